@@ -1,0 +1,39 @@
+# `make run` and `make test` do all the set-up themselves; see README.md.
+SHELL := /bin/sh
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+STAMP := $(VENV)/.complete
+ARGS ?=
+# The build of pyscard calls swig, which the lock file brings into the virtual environment.
+export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
+
+.PHONY: run test check bench lock clean setup
+.DELETE_ON_ERROR:
+
+run: setup
+	$(VENV)/bin/kiosk practice $(ARGS)
+
+test: check
+	$(PYTHON) -m pytest -n auto $(ARGS)
+
+setup: $(STAMP)
+
+$(STAMP): requirements/build.txt requirements/all.txt packaging/apt.txt pyproject.toml
+	packaging/setup-system
+	test -x $(PYTHON) || python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/all.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	touch $@
+
+# Writes the lock files anew from pyproject.toml. They carry hashes and name no index.
+lock:
+	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		requirements/build.in -o requirements/build.txt
+	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		--extra sandbox pyproject.toml -o requirements/run.txt
+	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		-c requirements/run.txt --extra sandbox --extra dev pyproject.toml -o requirements/all.txt
+
+clean:
+	rm -rf $(VENV) out build *.egg-info
