@@ -1,0 +1,87 @@
+"""What a card reader is to the rest of the program: its state, one exclusive card connection, and how it fails.
+
+Two things are a `Reader`: `devices.pcsc.PcscReader` (a real reader behind pcscd) and
+`devices.simulator.SimulatedReader` (a card in this process). One contract test suite runs against both.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+class ReaderState(StrEnum):
+    NO_SERVICE = "no_service"  # pcscd does not answer
+    NO_READER = "no_reader"  # pcscd answers, no (matching) reader is attached
+    EMPTY = "empty"
+    CARD = "card"
+    MUTE = "mute"  # something is there, but it does not answer a reset: a card upside down
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderStatus:
+    """A reader's state. `insertion` counts the cards seen since start; a swap within one poll is two insertions."""
+
+    state: ReaderState
+    reader: str = ""
+    insertion: int = 0
+
+
+class ConnectionFailed(Exception):
+    """The connection to the card is lost or was never made; whatever was asked may or may not have happened."""
+
+
+class CardRemoved(ConnectionFailed):
+    """The card was taken away, or it is not the card (insertion) that the caller asked for."""
+
+
+class CardMute(ConnectionFailed):
+    """The card does not answer, or what came back is no response APDU."""
+
+
+class CardReset(ConnectionFailed):
+    """Somebody else reset the card: its PIN state and selected application are gone."""
+
+
+class ReaderBusy(ConnectionFailed):
+    """Another program holds the reader."""
+
+
+class ReaderLost(ConnectionFailed):
+    """The reader or the smart-card service went away."""
+
+
+class CardConnection(Protocol):
+    """An exclusive, powered connection to one card."""
+
+    def transmit(self, command: bytes) -> bytes:
+        """Send one command APDU, return response data followed by SW1 SW2. Raises a `ConnectionFailed`."""
+        ...
+
+
+class Reader(Protocol):
+    """A reader with its own thread. Every card of it is talked to on that thread only."""
+
+    def start(self, listener: Callable[[ReaderStatus], None]) -> None:
+        """Begin to watch. `listener` is called on the reader's thread, first with the state found at start."""
+        ...
+
+    def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
+        """Run `job` on the reader's thread with the connection to card `insertion`.
+
+        The connection is opened by the first job and kept, unbroken, for the next ones until `release` or removal.
+        The future carries the job's result or exception; `CardRemoved` if that card is not there (any more).
+        After any `ConnectionFailed` the card is powered off before another job runs.
+        """
+        ...
+
+    def release(self) -> None:
+        """Power the card off (UNPOWER: a warm reset would keep the PIN verified) and forget the connection."""
+        ...
+
+    def stop(self) -> None:
+        """Release, leave the thread and join it."""
+        ...

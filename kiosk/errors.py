@@ -1,0 +1,5 @@
+"""The one exception that a person reads."""
+
+
+class KioskError(Exception):
+    """Something a technician can put right. The message is one line and says what to do; commands print it and exit 1."""

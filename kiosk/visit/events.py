@@ -1,0 +1,259 @@
+"""Everything that can happen to a visit. Frozen values; what another thread found out carries its visit's number."""
+
+from dataclasses import dataclass
+
+from devices.reader import ReaderStatus
+from kiosk.visit.model import (
+    Applicant,
+    CardFacts,
+    ClosedReason,
+    Consent,
+    Declaration,
+    Display,
+    NoticeCode,
+    Outcome,
+    Path,
+    Result,
+    Review,
+    Status,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedDocument:
+    """A compact JWS as the card signed it, with what the terminal must remember to deliver it. Never shown, never logged.
+
+    `application_id` is empty for a status query.
+    """
+
+    jws: bytes
+    application_id: str
+    challenge: str
+
+
+# --- the person
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayChosen:
+    display: Display
+
+
+@dataclass(frozen=True, slots=True)
+class PathChosen:
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicantChosen:
+    applicant: Applicant
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentSet:
+    consent: Consent
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceChosen:
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTermsSet:
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One character into the current field or the phone number."""
+
+    character: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """The last character (or all, with `everything`) of the current field or the phone number."""
+
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationSet:
+    declaration: Declaration
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The primary action of the review, with a fingerprint of the text that stood there."""
+
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class PinLength:
+    """So many PIN digits are entered now. The digits themselves are no event."""
+
+    digits: int
+
+
+@dataclass(frozen=True, slots=True)
+class PinConfirmed:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The primary action of the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """"I am still here", on the idle warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRequested:
+    pass
+
+
+# --- the devices and the clock
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderChanged:
+    status: ReaderStatus
+
+
+@dataclass(frozen=True, slots=True)
+class StationChanged:
+    """The terminal itself became unable (or able again, None) to take new visits."""
+
+    closed: ClosedReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineReached:
+    """The moment that `machine.deadline` named has come."""
+
+
+# --- results of effects
+
+
+@dataclass(frozen=True, slots=True)
+class CardRead:
+    visit: int
+    card: CardFacts
+
+
+@dataclass(frozen=True, slots=True)
+class CardRefused:
+    """The card on the reader cannot be used; `tries_left` 0 comes with LOCKED."""
+
+    visit: int
+    insertion: int
+    notice: NoticeCode
+    card: CardFacts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PinRejected:
+    """The card said 63Cx, or that it is locked (0)."""
+
+    visit: int
+    tries_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    visit: int
+    document: SignedDocument
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFailed:
+    """Signing, accepting or fetching ended without what it was for; nothing was applied."""
+
+    visit: int
+    notice: NoticeCode
+    tries_left: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Durable on disk: from here on the application cannot be lost."""
+
+    visit: int
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """Upstream's verified receipt for this application."""
+
+    visit: int
+    application_id: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFetched:
+    visit: int
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    visit: int
+    succeeded: bool
+
+
+Event = (
+    LanguageChosen
+    | DisplayChosen
+    | PathChosen
+    | ApplicantChosen
+    | ConsentSet
+    | ServiceChosen
+    | ServiceTermsSet
+    | Typed
+    | Erased
+    | DeclarationSet
+    | Reviewed
+    | PinLength
+    | PinConfirmed
+    | Next
+    | Back
+    | Quit
+    | Continue
+    | PrintRequested
+    | ReaderChanged
+    | StationChanged
+    | DeadlineReached
+    | CardRead
+    | CardRefused
+    | PinRejected
+    | Signed
+    | WorkFailed
+    | Accepted
+    | Delivered
+    | StatusFetched
+    | Printed
+)

@@ -1,0 +1,263 @@
+"""One shopper's visit: everything the terminal knows about it, as one frozen value.
+
+No I/O, no clock, no Qt. `machine.advance` makes the next visit from this one; `rules` answers questions about it.
+PIN digits are never part of it: it knows how many were entered, and what the card said (architecture 3).
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from devices.reader import ReaderState
+
+LANGUAGES = ("ja", "en", "zh")
+
+
+class Screen(StrEnum):
+    """What the person sees: one screen, one question. Numbers S.. are those of domain 3.1."""
+
+    ATTRACT = "attract"  # S00
+    CLOSED = "closed"  # E15-E17
+    MENU = "menu"  # S02: apply, or look at what was applied for
+    NEEDS = "needs"  # S01
+    APPLICANT = "applicant"  # S03
+    CONSENT = "consent"  # S04
+    CARD = "card"  # S05
+    ITEMS = "items"  # S09-S11
+    SERVICE = "service"  # S12
+    SERVICE_TERMS = "service_terms"  # S13
+    FIELD = "field"  # S14, S15; `Visit.field` says which
+    PHONE = "phone"  # S16
+    REVIEW = "review"  # S17
+    LAST_TRY = "last_try"  # E07b
+    PIN = "pin"  # S06
+    WORKING = "working"  # S18, S19; `Visit.work` says on what
+    RESULT = "result"  # S20
+    STATUS = "status"  # S20b
+    NOTICE = "notice"  # E01-E25; `Visit.notice` says which
+    TAKE_CARD = "take_card"  # S22
+
+
+class Path(StrEnum):
+    APPLY = "apply"
+    STATUS = "status"
+
+
+class Consent(StrEnum):
+    PRIVACY = "privacy"
+    TERMS = "terms"
+
+
+class Declaration(StrEnum):
+    """What the person declares at the review (R28, R30)."""
+
+    OWN_NAME = "own_name"
+    CHECKED = "checked"
+    FINAL = "final"
+
+
+class Applicant(StrEnum):
+    SELF = "self"
+    OTHER = "other"
+    """Somebody the card does not belong to, or a child: not served here (E20)."""
+
+
+class Work(StrEnum):
+    """What the WORKING screen waits for."""
+
+    SIGNING = "signing"
+    ACCEPTING = "accepting"
+    DELIVERING = "delivering"
+    FETCHING = "fetching"
+
+
+class TextSize(StrEnum):
+    NORMAL = "normal"
+    LARGE = "large"
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How this person wants the screen; part of the visit, so that a wipe resets it."""
+
+    text_size: TextSize = TextSize.NORMAL
+    high_contrast: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardFacts:
+    """What was read before the PIN. `not_after` is aware (UTC)."""
+
+    insertion: int
+    tries_left: int
+    not_after: datetime
+
+
+class NoticeCode(StrEnum):
+    """Why the visit cannot go on as it was. Each has its own words in `ui` (E-numbers of domain 3.2)."""
+
+    # about the card, before anything was typed: take it away and lay another one
+    NOT_MY_NUMBER = "not_my_number"  # E01
+    OLD_CARD = "old_card"  # E02: a juki card
+    PHONE = "phone"  # a smartphone's token
+    READ_FAILED = "read_failed"  # E03
+    NO_CERTIFICATE = "no_certificate"  # E04
+    EXPIRED = "expired"  # E05
+    NOT_YET_VALID = "not_yet_valid"  # E09
+    UNTRUSTED = "untrusted"  # test card or foreign CA
+    # the end of the visit
+    LOCKED = "locked"  # E08
+    CARD_REMOVED = "card_removed"  # E12
+    CARD_CHANGED = "card_changed"  # E13
+    TIMED_OUT = "timed_out"  # E25
+    READER_FAILED = "reader_failed"  # E16
+    ANSWER_LOST = "answer_lost"  # the card did not answer VERIFY or SIGN; `tries_left` is what it says now
+    NOT_ACCEPTED = "not_accepted"  # could not be kept here; nothing was applied
+    OUTCOME_UNKNOWN = "outcome_unknown"  # the disk did not answer in time: look at the status later
+    STATUS_UNAVAILABLE = "status_unavailable"  # E14
+    STATUS_REFUSED = "status_refused"  # E06, E09: upstream does not take this certificate
+    CLOSED_MEANWHILE = "closed_meanwhile"  # E17, E21: closed while the person was typing
+    # an answer that this terminal does not serve; the person can go back
+    APPLICANT_NOT_SERVED = "applicant_not_served"  # E20
+
+
+class After(StrEnum):
+    """What follows a notice."""
+
+    ANOTHER_CARD = "another_card"  # taking the card away asks for another one
+    HOME = "home"  # the visit is wiped already; the notice is all that is left
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    code: NoticeCode
+    after: After
+    tries_left: int | None = None
+    date: datetime | None = None
+
+
+class Outcome(StrEnum):
+    """Upstream's answer to an application (architecture 7)."""
+
+    APPLIED = "applied"
+    ID_OR_CODE_REJECTED = "id_or_code_rejected"
+    ID_IN_USE = "id_in_use"
+    ALREADY_APPLIED = "already_applied"
+    CERTIFICATE_REVOKED = "certificate_revoked"
+    CERTIFICATE_NOT_YET_ACTIVE = "certificate_not_yet_active"
+    CERTIFICATE_UNKNOWN = "certificate_unknown"
+    CAMPAIGN_CLOSED = "campaign_closed"
+    SERVICE_CLOSED = "service_closed"
+    CHALLENGE_REUSED = "challenge_reused"
+    MALFORMED = "malformed"
+
+
+CORRECTABLE = frozenset({Outcome.ID_OR_CODE_REJECTED, Outcome.ID_IN_USE})
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of the application. `outcome` is None as long as upstream has not answered: 受付済（送信待ち）.
+
+    `service` is a code, `items` are item codes: no personal data. `id_tail` is at most the last four of the ID (R120).
+    """
+
+    application_id: str
+    receipt: str
+    service: str
+    items: tuple[str, ...]
+    id_tail: str
+    accepted_at: datetime
+    outcome: Outcome | None = None
+
+    @property
+    def correctable(self) -> bool:
+        return self.outcome in CORRECTABLE
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStatus:
+    """One row of upstream's record. `state`: "applied", "not_applied", "prerequisite_missing" or "closed"."""
+
+    item: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What upstream has for the person whose card signed the query (予約・申込状況確認)."""
+
+    reserved: bool
+    """The MykeyID is issued (予約済)."""
+    items: tuple[ItemStatus, ...]
+    service: str | None
+    """Code of the payment service chosen, if any."""
+    id_tail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the person saw and confirmed: SHA-256 (hex) of the review text as shown, and its language."""
+
+    sha256: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The whole state. `number` grows by one with every wipe, so that a late result is known as somebody else's.
+
+    `entered_at` and `active_at` are monotonic seconds; `warned` is True while the idle warning is on screen.
+    """
+
+    number: int = 1
+    screen: Screen = Screen.ATTRACT
+    language: str = "ja"
+    display: Display = field(default_factory=Display)
+    path: Path | None = None
+    closed_by: "ClosedReason | None" = None
+    reader: ReaderState = ReaderState.EMPTY
+    insertion: int = 0
+    """The card on the reader; 0: none."""
+    card: CardFacts | None = None
+    reading: bool = False
+    consents: frozenset[Consent] = frozenset()
+    applicant: Applicant | None = None
+    service: str | None = None
+    service_terms: bool = False
+    inputs: tuple[str, ...] = ()
+    """One value for each field of the service, in its order."""
+    field: int = 0
+    phone: str = ""
+    declarations: frozenset[Declaration] = frozenset()
+    review: Review | None = None
+    pin_length: int = 0
+    pin_wrong: bool = False
+    """The card has just refused a PIN; `card.tries_left` says how many are left."""
+    last_try_accepted: bool = False
+    work: Work | None = None
+    corrections: int = 0
+    result: Result | None = None
+    receipt_printed: bool | None = None
+    status: Status | None = None
+    notice: Notice | None = None
+    entered_at: float = 0.0
+    active_at: float = 0.0
+    warned: bool = False
+
+
+class ClosedReason(StrEnum):
+    """Why nobody can start now, told before anyone does (architecture 5)."""
+
+    NOT_BEGUN = "not_begun"
+    ENDED = "ended"
+    STARTING = "starting"
+    NO_SERVICE = "no_service"
+    NO_READER = "no_reader"
+    NOT_ENROLLED = "not_enrolled"
+    NO_CHALLENGE = "no_challenge"
+    CLOCK = "clock"
+    STORAGE = "storage"
+
+
