@@ -1,0 +1,111 @@
+"""Receipt printers. All of them print one thing: a raster of black and white dots, so that every script looks the same.
+
+A printer's own character sets know neither Thai nor Devanagari nor, mostly, Chinese. Only `FilePrinter` exists so far.
+"""
+
+import os
+import struct
+import tempfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+THERMAL_80_MM_DOTS = 576
+"""Printable dots of an 80 mm thermal printer: 72 mm at 8 dots/mm (203 dpi), what nearly every such printer has."""
+DOTS_PER_MM = 8
+_JOB_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+
+
+class PrinterFailed(Exception):
+    """Nothing (complete) came out. `reason` says what happened, `remedy` what a person can do about it."""
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        super().__init__(f"{reason}; {remedy}")
+        self.reason = reason
+        self.remedy = remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """Dots, row by row from the top, eight a byte with the leftmost in the highest bit; 1 is black.
+
+    Each row starts a new byte; the unused low bits of its last byte are 0. ESC/POS "GS v 0" takes exactly these bytes.
+    """
+
+    width: int
+    height: int
+    rows: bytes
+
+    def __post_init__(self) -> None:
+        if self.width <= 0 or self.height <= 0:
+            raise ValueError(f"a raster has at least one dot, not {self.width} x {self.height}")
+        if len(self.rows) != self.stride * self.height:
+            raise ValueError(
+                f"{self.width} x {self.height} dots are {self.stride * self.height} bytes, not {len(self.rows)}"
+            )
+
+    @property
+    def stride(self) -> int:
+        """Bytes a row."""
+        return (self.width + 7) // 8
+
+
+class Printer(Protocol):
+    """Something that puts a raster on paper, whole or not at all as far as the machine can know."""
+
+    def print_raster(self, raster: Raster, job: str) -> None:
+        """Print and cut. `job` names it in queues and files: letters, digits, "-" and "_". Raises `PrinterFailed`."""
+        ...
+
+
+class FilePrinter:
+    """Each job is one PNG in a folder: JOB.png. It appears complete or not at all; a job printed again replaces it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def print_raster(self, raster: Raster, job: str) -> None:
+        if not job or not set(job) <= _JOB_CHARACTERS:
+            raise ValueError("a print job's name is made of letters, digits, '-' and '_'")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            _write_whole(self._folder / f"{job}.png", png(raster))
+        except OSError as error:
+            raise PrinterFailed(
+                f"cannot write a receipt into {self._folder}: {error.strerror}",
+                "make room on that disk, or set the receipts folder to one that the terminal may write",
+            ) from error
+
+
+def png(raster: Raster) -> bytes:
+    """The raster as a PNG file (ISO/IEC 15948): greyscale, one bit a dot, 8 dots a millimetre."""
+    header = struct.pack(">IIBBBBB", raster.width, raster.height, 1, 0, 0, 0, 0)
+    dots_per_metre = struct.pack(">IIB", DOTS_PER_MM * 1000, DOTS_PER_MM * 1000, 1)
+    white_is_one = bytes(byte ^ 0xFF for byte in raster.rows)
+    lines = (white_is_one[start : start + raster.stride] for start in range(0, len(white_is_one), raster.stride))
+    body = b"".join(b"\0" + line for line in lines)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        (
+            _chunk(b"IHDR", header),
+            _chunk(b"pHYs", dots_per_metre),
+            _chunk(b"IDAT", zlib.compress(body, 9)),
+            _chunk(b"IEND", b""),
+        )
+    )
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Write beside the target and rename, so that nobody ever reads half a receipt."""
+    descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        os.replace(beside, path)  # noqa: PTH105 - the same folder, the same type of name as mkstemp gave
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,90 @@
+"""A raster becomes a PNG that another program reads back dot by dot, or nothing at all."""
+
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage
+
+from devices.printer import FilePrinter, PrinterFailed, Raster, png
+
+
+@st.composite
+def rasters(draw: st.DrawFn) -> Raster:
+    width = draw(st.integers(1, 40))
+    height = draw(st.integers(1, 12))
+    dots = draw(st.lists(st.booleans(), min_size=width * height, max_size=width * height))
+    return Raster(width, height, numpy.packbits(numpy.array(dots).reshape(height, width), axis=1).tobytes())
+
+
+def dots_of(raster: Raster) -> list[list[bool]]:
+    rows = numpy.frombuffer(raster.rows, numpy.uint8).reshape(raster.height, raster.stride)
+    return numpy.unpackbits(rows, axis=1)[:, : raster.width].astype(bool).tolist()
+
+
+@given(rasters())
+def test_another_program_reads_the_same_dots(raster: Raster) -> None:
+    image = QImage.fromData(png(raster))
+    assert (image.width(), image.height()) == (raster.width, raster.height)
+    assert image.dotsPerMeterX() == 8000
+    black = [[image.pixelColor(x, y).value() == 0 for x in range(image.width())] for y in range(image.height())]
+    assert black == dots_of(raster)
+
+
+def test_a_job_is_one_file_and_printing_again_replaces_it(tmp_path: Path) -> None:
+    printer = FilePrinter(tmp_path / "new" / "receipts")
+    printer.print_raster(Raster(8, 1, b"\xff"), "ABCD-EFGH-J")
+    printer.print_raster(Raster(8, 1, b"\x00"), "ABCD-EFGH-J")
+    (only,) = (tmp_path / "new" / "receipts").iterdir()
+    assert only.name == "ABCD-EFGH-J.png"
+    assert QImage(str(only)).pixelColor(0, 0).value() == 255
+
+
+@pytest.mark.parametrize("job", ["", "../evil", "a/b", ".hidden", "a b", "申込"])
+def test_a_job_name_cannot_leave_the_folder(tmp_path: Path, job: str) -> None:
+    with pytest.raises(ValueError, match="letters, digits"):
+        FilePrinter(tmp_path).print_raster(Raster(8, 1, b"\0"), job)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("width", "height", "size"), [(0, 1, 0), (8, 0, 0), (9, 1, 1), (8, 2, 3)])
+def test_a_raster_has_exactly_its_dots(width: int, height: int, size: int) -> None:
+    with pytest.raises(ValueError, match="dot"):
+        Raster(width, height, bytes(size))
+
+
+def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(PrinterFailed) as failed:
+        FilePrinter(tmp_path / "file" / "receipts").print_raster(Raster(8, 1, b"\0"), "job")
+    assert "receipts folder" in failed.value.remedy
+    assert "\n" not in str(failed.value)
+
+
+def test_a_full_disk_leaves_no_half_receipt(tmp_path: Path) -> None:
+    """A limit of the kernel on file size stands in for a full disk: a real OSError in mid-write."""
+    program = (
+        "import os, pathlib, signal, sys\n"
+        "from devices.printer import FilePrinter, PrinterFailed, Raster\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "try:\n"
+        "    FilePrinter(pathlib.Path(sys.argv[1])).print_raster(Raster(800, 100, os.urandom(10000)), 'job')\n"
+        "except PrinterFailed as failed:\n"
+        "    print(failed.remedy)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert "make room" in done.stdout
+    assert list(tmp_path.iterdir()) == []
