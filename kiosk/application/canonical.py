@@ -1,0 +1,102 @@
+"""One value, one encoding: JSON bytes that everybody who encodes the same value gets, and nobody else.
+
+Sorted keys, no spaces, UTF-8, NFC. The models here hold no floating-point numbers and only ASCII keys, so this is what
+RFC 8785 gives, too. A signature or a seal is made over such bytes once; afterwards only the bytes are handled.
+"""
+
+import json
+import unicodedata
+from datetime import UTC, datetime
+from typing import Annotated, Any, Self
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    PlainSerializer,
+    StringConstraints,
+    ValidationError,
+)
+from pydantic_core import ErrorDetails
+
+_MAX_PROBLEMS = 8
+
+
+class MalformedDocument(ValueError):
+    """Bytes that are not the one encoding of a valid value.
+
+    `problems` names places and kinds of errors ("challenge.expires: missing"), never a value: values are personal data.
+    """
+
+    def __init__(self, what: str, problems: tuple[str, ...]) -> None:
+        self.what = what
+        self.problems = problems
+        super().__init__(f"{what}: {'; '.join(problems)}")
+
+
+def _in_nfc(text: str) -> str:
+    if not unicodedata.is_normalized("NFC", text):
+        raise ValueError("text is not in Unicode normalisation form C")
+    return text
+
+
+def _to_the_millisecond(moment: datetime) -> datetime:
+    moment = moment.astimezone(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def _moment_text(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+Text = Annotated[str, AfterValidator(_in_nfc)]
+Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+"""A name that we or upstream gave: a service, an item, a key, a terminal."""
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Moment = Annotated[AwareDatetime, AfterValidator(_to_the_millisecond), PlainSerializer(_moment_text, return_type=str)]
+"""An aware time, kept in UTC to the millisecond: `2026-11-22T02:45:00.000Z`."""
+ApplicationId = Annotated[
+    str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")
+]
+"""A UUIDv7 (RFC 9562) in lower case."""
+
+
+class CanonicalModel(BaseModel):
+    """A frozen, strict value with one encoding. Its errors never repeat what was in it."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", hide_input_in_errors=True)
+
+    def to_bytes(self) -> bytes:
+        return encode(self.model_dump(mode="json"))
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Read `to_bytes` back. Raises MalformedDocument, also for another encoding of a valid value."""
+        try:
+            value = cls.model_validate_json(data)
+        except ValidationError as error:
+            raise MalformedDocument(cls.__name__, problems_of(error)) from None
+        if value.to_bytes() != data:
+            # Duplicate keys, other spacing or escapes: two readers could see two things in such bytes.
+            raise MalformedDocument(cls.__name__, ("not in canonical form",))
+        return value
+
+
+def encode(value: Any) -> bytes:
+    """The canonical JSON bytes of plain data (no floats)."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+def problems_of(error: ValidationError) -> tuple[str, ...]:
+    """Where and what, without any value (pydantic's own texts quote the input)."""
+    problems = error.errors(include_input=False, include_url=False, include_context=False)[:_MAX_PROBLEMS]
+    return tuple(f"{_place(problem)}: {problem['type']}" for problem in problems)
+
+
+def _place(problem: ErrorDetails) -> str:
+    """The path into the document. A key that no model has was chosen by whoever wrote it: it is not repeated."""
+    path = [str(part) for part in problem["loc"]]
+    if problem["type"] == "extra_forbidden":
+        path[-1] = "(unknown key)"
+    return ".".join(path) or "document"

@@ -1,0 +1,63 @@
+"""The number on the receipt: `XXXX-XXXX-C`, made from the application id, to be read out and typed by people.
+
+Crockford base32: no I, L, O, U, so that no digit is taken for a letter. Eight characters are the first 40 bits of a
+SHA-256 of the application id: it can be made again from the id, but says nothing about it. It helps people to find an
+application at one terminal or office; the id, not this number, identifies it (two in ten million share a number with
+a probability of about 2^-40 a pair).
+
+The ninth character is a Reed-Solomon check over GF(32): the characters, each weighted with another power of a
+generator, add up to nothing. It detects every single wrong character and every exchange of two characters, adjacent or
+not, the check character included; any other error passes once in 32 times.
+"""
+
+import hashlib
+from uuid import UUID
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": "", " ": ""})
+_DIGITS = 8
+_POLYNOMIAL = 0b100101  # x^5 + x^2 + 1, primitive: x generates all 31 non-zero elements
+
+
+class NotAReceiptNumber(ValueError):
+    """What was typed is no receipt number: wrong length, a character that never occurs, or a wrong check character."""
+
+
+def receipt_number(application_id: str) -> str:
+    """The number for this application id (a UUID in text form; ValueError otherwise)."""
+    digest = hashlib.sha256(b"mynapoint receipt number 1\0" + UUID(application_id).bytes).digest()
+    number = int.from_bytes(digest[:5])
+    symbols = [number >> shift & 31 for shift in range(35, -1, -5)]
+    return _grouped([*symbols, _check(symbols)])
+
+
+def parse(text: str) -> str:
+    """The number as printed, from what a person typed: any case, spaces and hyphens, O for 0, I or L for 1.
+
+    Raises NotAReceiptNumber.
+    """
+    characters = text.upper().translate(_READ_AS)
+    if len(characters) != _DIGITS + 1 or any(character not in ALPHABET for character in characters):
+        raise NotAReceiptNumber("a receipt number has the form XXXX-XXXX-C")
+    symbols = [ALPHABET.index(character) for character in characters]
+    if _check(symbols[:_DIGITS]) != symbols[_DIGITS]:
+        raise NotAReceiptNumber("the check character does not fit: look at the receipt again")
+    return _grouped(symbols)
+
+
+def _grouped(symbols: list[int]) -> str:
+    characters = "".join(ALPHABET[symbol] for symbol in symbols)
+    return f"{characters[:4]}-{characters[4:8]}-{characters[8:]}"
+
+
+def _check(symbols: list[int]) -> int:
+    """Horner's rule: the last character has weight x, the first x^8; the check character itself has weight 1."""
+    total = 0
+    for symbol in symbols:
+        total = _times_x(total ^ symbol)
+    return total
+
+
+def _times_x(element: int) -> int:
+    element <<= 1
+    return element ^ _POLYNOMIAL if element & 32 else element
