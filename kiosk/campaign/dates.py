@@ -1,0 +1,26 @@
+"""Calendar days in Japan as moments. A deadline "by 30 September" includes all of that day, Japanese time."""
+
+from datetime import date, datetime, time, timedelta, timezone
+
+JST = timezone(timedelta(hours=9), "JST")
+"""Japan has one time zone and no summer time."""
+
+
+def first_moment(value: object) -> datetime:
+    """A day as its first moment in Japan; an aware date-time as it is. Raises ValueError for everything else."""
+    return _moment(value, time.min)
+
+
+def last_moment(value: object) -> datetime:
+    """A day as its last moment in Japan, so that the day counts in full; an aware date-time as it is."""
+    return _moment(value, time.max)
+
+
+def _moment(value: object, of_day: time) -> datetime:
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError("a date-time needs its offset (2023-09-30T17:00:00+09:00); a bare date is a day in Japan")
+        return value
+    if isinstance(value, date):
+        return datetime.combine(value, of_day, JST)
+    raise ValueError("not a date; write it without quotation marks: 2023-09-30")

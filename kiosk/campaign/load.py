@@ -1,0 +1,137 @@
+"""Reads a campaign with its services, texts and help lines from TOML files, strictly (R27: a list with an error in it
+stops the terminal; nobody types a service's name by hand)."""
+
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from kiosk.campaign.model import Campaign, Document, Field, HelpLine, Item, PaymentService
+from kiosk.campaign.schema import (
+    CampaignFile,
+    DocumentFile,
+    FieldFile,
+    HelpLinesFile,
+    ServiceFile,
+    ServicesFile,
+    listed_once,
+)
+from kiosk.errors import KioskError
+from kiosk.strict_toml import read
+
+
+def load_campaign(code_or_path: str | Path) -> Campaign:
+    """The packaged campaign with this code ("practice"), or the one in a file.
+
+    Raises `KioskError` with the file and the key that has to be put right.
+    """
+    if isinstance(code_or_path, Path):
+        return _assemble(code_or_path, Named(code_or_path.parent))
+    if "/" in code_or_path or code_or_path.endswith(".toml"):
+        return load_campaign(Path(code_or_path))
+    return _assemble(packaged("campaigns", code_or_path), Named(None))
+
+
+def packaged(kind: str, code: str) -> Traversable:
+    """The file `config/KIND/CODE.toml` of this package. Raises `KioskError` naming what there is instead."""
+    folder = files("config") / kind
+    codes = sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
+    if code not in codes:
+        there_is = ", ".join(codes) or "none"
+        raise KioskError(f'there is no "{code}" in {kind}; there is: {there_is}; your own file ends in ".toml"')
+    return folder / f"{code}.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Finds the files a campaign names: "practice" is packaged, "mine.toml" lies beside the campaign's own file."""
+
+    folder: Path | None
+
+    def file(self, kind: str, name: str) -> Path | Traversable:
+        if not name.endswith(".toml"):
+            return packaged(kind, name)
+        return Path(name) if self.folder is None else self.folder / name
+
+
+def _assemble(file: Path | Traversable, named: Named) -> Campaign:
+    raw = read(file, CampaignFile)
+    listed = [service for name in raw.services for service in _services(named.file("services", name), named)]
+    services = tuple(sorted(listed, key=lambda service: service.reading))
+    try:
+        listed_once("service", [service.code for service in services])
+    except ValueError as error:
+        raise KioskError(f"{file}: services: {error}") from None
+    lines = read(named.file("help_lines", raw.help_lines), HelpLinesFile)
+    return Campaign(
+        code=raw.code,
+        practice=raw.practice,
+        as_of=raw.as_of,
+        start=raw.start,
+        end=raw.end,
+        card_deadline=raw.card_deadline,
+        items=tuple(
+            Item(code=i.code, maximum_yen=i.maximum_yen, start=i.start, end=i.end, needs_charge=i.needs_charge)
+            for i in raw.item
+        ),
+        services=services,
+        privacy=_document(named.file("documents", raw.privacy)),
+        terms=_document(named.file("documents", raw.terms)),
+        help_lines=tuple(
+            HelpLine(line.number, tuple(line.subjects), tuple(line.languages), line.hours) for line in lines.help_line
+        ),
+        official_site=raw.official_site,
+        status_url=raw.status_url,
+    )
+
+
+def _services(file: Path | Traversable, named: Named) -> list[PaymentService]:
+    return [_service(raw, named) for raw in read(file, ServicesFile).service]
+
+
+def _service(raw: ServiceFile, named: Named) -> PaymentService:
+    return PaymentService(
+        code=raw.code,
+        names=raw.names,
+        reading=raw.reading,
+        category=raw.category,
+        apply_type=raw.apply_type,
+        open=raw.open,
+        close=raw.close,
+        at_terminals=raw.at_terminals,
+        fields=tuple(_field(field) for field in raw.fields),
+        terms=_of_service(_document(named.file("documents", raw.terms)), raw.names),
+        verified=raw.verified,
+        as_of=raw.as_of,
+        source=raw.source,
+    )
+
+
+def _field(raw: FieldFile) -> Field:
+    return Field(
+        role=raw.role,
+        kind=raw.kind,
+        minimum=raw.length[0],
+        maximum=raw.length[-1],
+        picture=raw.picture,
+        group=raw.group,
+        secret=raw.secret,
+        label=raw.label or {},
+    )
+
+
+def _document(file: Path | Traversable) -> Document:
+    raw = read(file, DocumentFile)
+    return Document(raw.code, raw.version, {language: text.strip() for language, text in raw.texts.items()})
+
+
+def _of_service(document: Document, names: dict[str, str]) -> Document:
+    """The terms with the service's name in place of {service}: what is shown, and signed, names what was chosen."""
+    return Document(
+        document.code,
+        document.version,
+        {
+            language: text.replace("{service}", names.get(language) or names.get("en") or names["ja"])
+            for language, text in document.texts.items()
+        },
+    )

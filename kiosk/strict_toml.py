@@ -1,0 +1,116 @@
+"""Configuration files: TOML, checked strictly, with one line that says what to put right.
+
+Every file that a person writes goes through `read`: the settings, a terminal's profile, a campaign, a rehearsal.
+The lines name the file and the key and never repeat a value, because a file may hold a PIN.
+"""
+
+import difflib
+import tomllib
+from collections.abc import Iterator, Mapping
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from kiosk.errors import KioskError
+
+LARGEST_FILE = 1 << 20
+"""Bytes. A configuration file is a few kilobytes; a larger one is something else, given by mistake."""
+
+
+class Strict(BaseModel):
+    """The base of every file's schema: unknown keys and values of another type are errors."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def read(file: Path | Traversable, schema: type[M]) -> M:
+    """The file as `schema`. Raises `KioskError` with the file, the key and what to do."""
+    return validate(parse(file), schema, str(file))
+
+
+def parse(file: Path | Traversable) -> dict[str, Any]:
+    """The file's tables. Raises `KioskError` if it is missing, unreadable, too large or no TOML (with the line)."""
+    try:
+        with file.open("rb") as stream:
+            raw = stream.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise KioskError(f"{file}: there is no such file; check the path") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a path"
+        raise KioskError(f"{file}: cannot be read ({reason}); check the path and its permissions") from None
+    if len(raw) > LARGEST_FILE:
+        raise KioskError(f"{file}: larger than {LARGEST_FILE} bytes; this is not a configuration file")
+    try:
+        return tomllib.loads(raw.decode())
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise KioskError(f"{file}: line {line} is not UTF-8; save the file as UTF-8") from None
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        # Values may not be repeated, and tomllib's own messages quote keys only.
+        raise KioskError(f"{file}: not valid TOML: {_one_line(str(error))}") from None
+
+
+def validate(tables: Mapping[str, Any], schema: type[M], name: str) -> M:
+    """`tables` as `schema`; `name` is the file for the error line."""
+    try:
+        return schema.model_validate(tables)
+    except ValidationError as error:
+        raise KioskError(f"{name}: {explain(error, schema)}") from None
+
+
+def explain(error: ValidationError, schema: type[BaseModel]) -> str:
+    """The first problem in words, without any value; how many there are beside it."""
+    problems = error.errors(include_url=False, include_context=True, include_input=False)
+    first = problems[0]
+    key = dotted(first["loc"])
+    match first["type"]:
+        case "extra_forbidden":
+            close = difflib.get_close_matches(_bare(key), sorted(set(known_keys(schema))), n=1, cutoff=0.6)
+            hint = f'did you mean "{close[0]}"?' if close else "remove it"
+            text = f'unknown key "{key}"; {hint}'
+        case "missing":
+            text = f'"{key}" is missing; add it'
+        case "value_error":
+            text = f"{key}: {first['ctx']['error']}" if key else str(first["ctx"]["error"])
+        case _:
+            text = f"{key}: {first['msg'][:1].lower()}{first['msg'][1:]}"
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    return _one_line(text) + more
+
+
+def dotted(location: tuple[int | str, ...]) -> str:
+    """A place in a file as people write it: ("service", 2, "fields", 0) is service[3].fields[1], counted from one."""
+    key = ""
+    for part in location:
+        key += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if key else part
+    return key
+
+
+def known_keys(schema: type[BaseModel], prefix: str = "") -> Iterator[str]:
+    """Every key that `schema` knows, dotted, tables included."""
+    for name, information in schema.model_fields.items():
+        key = f"{prefix}{information.alias or name}"
+        yield key
+        for inner in _schemas(information.annotation):
+            yield from known_keys(inner, f"{key}.")
+
+
+def _schemas(annotation: object) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _schemas(argument)
+
+
+def _bare(key: str) -> str:
+    """`key` without the counters of its lists, as `known_keys` names it."""
+    return ".".join(part.split("[")[0] for part in key.split("."))
+
+
+def _one_line(text: str) -> str:
+    return "".join(character if character.isprintable() else " " for character in text)
