@@ -70,7 +70,7 @@ class FilePrinter:
             raise ValueError("a print job's name is made of letters, digits, '-' and '_'")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            _write_whole(self._folder / f"{job}.png", png(raster))
+            write_whole(self._folder / f"{job}.png", png(raster))
         except OSError as error:
             raise PrinterFailed(
                 f"cannot write a receipt into {self._folder}: {error.strerror}",
@@ -99,7 +99,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Write beside the target and rename, so that nobody ever reads half a receipt."""
     descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
