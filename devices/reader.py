@@ -42,6 +42,10 @@ class CardMute(ConnectionFailed):
     """The card does not answer, or what came back is no response APDU."""
 
 
+class NotTransacted(CardMute):
+    """The driver brought no answer: the card is dead or gone, or the reader refuses long commands and it is well."""
+
+
 class CardReset(ConnectionFailed):
     """Somebody else reset the card: its PIN state and selected application are gone."""
 

@@ -1,0 +1,304 @@
+"""One My Number Card's public personal authentication application (JPKI) over one card connection.
+
+User authentication only: what a terminal needs to know who may apply, and to have the card sign for it. VERIFY and SIGN
+are sent at most once for each call: a lost answer may have spent a try, so only a person decides to go on.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Final
+
+from devices import apdu
+from devices.apdu import Command, Instruction, Response, StatusWord
+from devices.reader import NotTransacted
+from devices.traffic import ApduTraffic
+
+APPLICATION: Final = bytes.fromhex("D392F000260100000001")
+TOKEN_INFORMATION: Final = 0x0006
+CERTIFICATE: Final = 0x000A
+KEY: Final = 0x0017
+PIN: Final = 0x0018
+
+PIN_LENGTH: Final = 4
+SIGNATURE_LENGTH: Final = 256
+FIRST_BLOCK: Final = apdu.SHORT_EXPECTED_LIMIT
+LONGEST_CERTIFICATE: Final = 8192
+"""Real ones have about 1.6 KB; what claims more than this is no certificate of a My Number Card."""
+MOST_READS: Final = LONGEST_CERTIFICATE // apdu.SHORT_EXPECTED_LIMIT
+TOKEN_LABEL_LENGTH: Final = 32
+CURRENT_FILE: Final = 0x80
+"""P2 of VERIFY and SIGN for "the file selected last"; with the low five bits set: the file of that short identifier."""
+
+SHA256_PREFIX: Final = bytes.fromhex("3031300D060960864801650304020105000420")
+SHA256_LENGTH: Final = 32
+
+
+class Token(StrEnum):
+    """Token labels: the application says what kind of thing it lives on."""
+
+    MY_NUMBER_CARD = "JPKIAPICCTOKEN2"
+    JUKI_CARD = "JPKIAPICCTOKEN"
+    ANDROID = "JPKIAPGPSETOKEN"
+    IPHONE = "JPKIAPIOSTOKEN"
+
+
+class CardError(Exception):
+    """The card answered, and the answer ends what was asked. Nothing personal is in any of these."""
+
+
+class NotMyNumberCard(CardError):
+    """There is no JPKI application on this card (E01)."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"no JPKI application on this card: {apdu.describe(status)}")
+        self.status = status
+
+
+class OldCard(CardError):
+    """A basic resident register card (juki card), the predecessor of the My Number Card (E02)."""
+
+    def __init__(self) -> None:
+        super().__init__("this is a juki card, not a My Number Card")
+
+
+class PhoneToken(CardError):
+    """The application lives in a smartphone, whose rules differ; this terminal takes the card itself."""
+
+    def __init__(self, token: Token) -> None:
+        super().__init__(f"this is a smartphone: {token}")
+        self.token = token
+
+
+class NoCertificate(CardError):
+    """A My Number Card without a certificate for user authentication (E04)."""
+
+    def __init__(self) -> None:
+        super().__init__("no user-authentication certificate on this card")
+
+
+class PinRejected(CardError):
+    """The PIN is wrong; `tries_left` is at least 1."""
+
+    def __init__(self, tries_left: int) -> None:
+        super().__init__(f"the card refused the PIN, tries left: {tries_left}")
+        self.tries_left = tries_left
+
+
+class PinLocked(CardError):
+    """No tries left: only a municipal counter can help (E08)."""
+
+    def __init__(self) -> None:
+        super().__init__("the PIN is locked")
+
+
+class CardAnsweredOddly(CardError):
+    """An answer that no rule covers: `step` names what was asked, `status` is the status word."""
+
+    def __init__(self, step: str, status: int, detail: str = "") -> None:
+        super().__init__(f"{step}: {apdu.describe(status)}" + (f", {detail}" if detail else ""))
+        self.step = step
+        self.status = status
+
+
+def digest_info_sha256(digest: bytes) -> bytes:
+    """The DigestInfo (RFC 8017 9.2) of a SHA-256 digest: the 51 bytes that the card pads and signs."""
+    if len(digest) != SHA256_LENGTH:
+        raise ValueError(f"a SHA-256 digest has {SHA256_LENGTH} bytes, not {len(digest)}")
+    return SHA256_PREFIX + digest
+
+
+def certificate_length(first_block: bytes) -> int | None:
+    """How long the DER object is that begins here; None when the file is blank (never written, or erased).
+
+    Raises ValueError when this is no certificate: one is always a SEQUENCE with a two-byte length (`30 82 hh ll`).
+    """
+    if not first_block.strip(b"\xff") or not first_block.strip(b"\x00"):
+        return None
+    if first_block[:2] != b"\x30\x82" or len(first_block) < 4:  # noqa: PLR2004 -- tag and length
+        raise ValueError("the certificate file does not begin with a certificate")
+    length = 4 + int.from_bytes(first_block[2:4])
+    if not FIRST_BLOCK <= length <= LONGEST_CERTIFICATE:
+        raise ValueError(f"a certificate of {length} bytes is not believable")
+    return length
+
+
+class JpkiCard:
+    """The card behind one connection. Keep it for as long as the connection; `identify` comes first.
+
+    It learns what the card and the reader can do (short file identifiers, extended length) from the steps before the
+    PIN, so that VERIFY and SIGN never have to be tried twice. Every method raises `CardError` for an answer that ends
+    it and lets `devices.reader.ConnectionFailed` through.
+    """
+
+    def __init__(self, transmit: Callable[[bytes], bytes]) -> None:
+        self._traffic = ApduTraffic(transmit)
+        self._short_identifiers = True
+        self._extended_length = True
+
+    @property
+    def apdus(self) -> int:
+        """Command APDUs sent so far."""
+        return self._traffic.count
+
+    def identify(self) -> None:
+        """Select the application by its name: the ATR says nothing certain about a My Number Card.
+
+        Raises NotMyNumberCard. Some cards answer 6F00 to the first command after power-up; that one is sent again.
+        """
+        command = Command(0x00, Instruction.SELECT, 0x04, 0x0C, APPLICATION)
+        response = self._traffic.send(command)
+        if response.status == StatusWord.NO_PRECISE_DIAGNOSIS and self.apdus == 1:
+            response = self._traffic.send(command)
+        if response.status == StatusWord.NO_PRECISE_DIAGNOSIS:
+            raise CardAnsweredOddly("select application", response.status)
+        if not response.succeeded:
+            raise NotMyNumberCard(response.status)
+
+    def tries_left(self) -> int:
+        """PIN tries left, 0 when locked. Spends none.
+
+        Says nothing about being verified: the card answers the same right after a VERIFY that it accepted.
+        """
+        response = self._query_tries()
+        tries = apdu.tries_left(response.status)
+        if tries is None:
+            raise self._explain("tries left", response)
+        return tries
+
+    def certificate(self) -> bytes:
+        """The user-authentication certificate, DER, not checked. Raises NoCertificate, OldCard, PhoneToken.
+
+        Two reads: the first block tells the length, the second fetches exactly the rest. Every wasted kilobyte takes a
+        second at a contact card's 9600 bit/s.
+        """
+        first = self._read_first_block()
+        if not first.succeeded:
+            raise self._explain("certificate", first)
+        try:
+            length = certificate_length(first.data)
+        except ValueError as error:
+            raise CardAnsweredOddly("certificate", first.status, str(error)) from None
+        if length is None:
+            raise self._explain("certificate", Response(b"", StatusWord.FILE_NOT_FOUND))
+        content = bytearray(first.data[:length])
+        for _ in range(MOST_READS):
+            if len(content) >= length:
+                return bytes(content)
+            content += self._read_on(len(content), length - len(content))
+        raise CardAnsweredOddly("certificate", StatusWord.SUCCESS, "too many pieces")
+
+    def verify(self, pin: bytearray) -> None:
+        """Present the PIN, four ASCII digits, once; `pin` is overwritten whatever happens.
+
+        Raises PinRejected, PinLocked. After a `ConnectionFailed` nobody knows whether a try was spent: power the card
+        off, begin anew and ask `tries_left`.
+        """
+        try:
+            if len(pin) != PIN_LENGTH or not pin.isdigit():
+                raise ValueError("the PIN has four digits")  # a card would count this as a wrong try
+            reference = self._reference(PIN, "verify")
+            response = self._traffic.send(Command(0x00, Instruction.VERIFY, 0x00, reference, pin))
+        finally:
+            pin[:] = bytes(len(pin))
+        if response.succeeded:
+            return
+        match apdu.tries_left(response.status):
+            case None:
+                raise CardAnsweredOddly("verify", response.status)
+            case 0:
+                raise PinLocked
+            case tries:
+                raise PinRejected(tries)
+
+    def sign(self, digest_info: bytes) -> bytes:
+        """Sign with the user-authentication key, PKCS #1 v1.5: 256 bytes. Needs a `verify` in this connection.
+
+        `digest_info` is padded as it is; see `digest_info_sha256`. Sent once.
+        """
+        reference = self._reference(KEY, "sign")
+        command = Command(
+            0x80, Instruction.PERFORM_SECURITY_OPERATION, 0x00, reference, digest_info, apdu.SHORT_EXPECTED_LIMIT
+        )
+        response = self._traffic.send(command)
+        if not response.succeeded:
+            raise CardAnsweredOddly("sign", response.status)
+        if len(response.data) != SIGNATURE_LENGTH:
+            raise CardAnsweredOddly("sign", response.status, f"{len(response.data)} bytes are no signature")
+        return response.data
+
+    def _query_tries(self) -> Response:
+        """VERIFY without a PIN: four bytes, no data, no try spent."""
+        if self._short_identifiers:
+            response = self._traffic.send(Command(0x00, Instruction.VERIFY, 0x00, CURRENT_FILE | PIN))
+            if apdu.tries_left(response.status) is not None:
+                return response
+        selected = self._select(PIN)
+        if not selected.succeeded:
+            return selected
+        response = self._traffic.send(Command(0x00, Instruction.VERIFY, 0x00, CURRENT_FILE))
+        if apdu.tries_left(response.status) is not None:
+            self._short_identifiers = False  # the same question by selection worked
+        return response
+
+    def _read_first_block(self) -> Response:
+        if self._short_identifiers:
+            command = Command(0x00, Instruction.READ_BINARY, CURRENT_FILE | CERTIFICATE, 0x00, expected=FIRST_BLOCK)
+            response = self._traffic.send(command)
+            if response.succeeded or response.status == StatusWord.SECURITY_STATUS_NOT_SATISFIED:
+                return response
+        selected = self._select(CERTIFICATE)
+        if not selected.succeeded:
+            return selected
+        return self._read(0, FIRST_BLOCK)
+
+    def _read_on(self, offset: int, wanted: int) -> bytes:
+        """At least one and at most `wanted` bytes of the current file. The first refusal ends extended length."""
+        if self._extended_length and wanted > apdu.SHORT_EXPECTED_LIMIT:
+            try:
+                response = self._read(offset, wanted, extended=True)
+            except NotTransacted:  # some drivers refuse long commands instead of asking the card; reading again is free
+                response = Response(b"", StatusWord.WRONG_LENGTH)
+            if response.succeeded and 0 < len(response.data) <= wanted:
+                return response.data
+            self._extended_length = False
+        piece = min(wanted, apdu.SHORT_EXPECTED_LIMIT)
+        response = self._read(offset, piece)
+        if not response.succeeded:
+            raise CardAnsweredOddly("certificate", response.status)
+        if not 0 < len(response.data) <= piece:
+            raise CardAnsweredOddly("certificate", response.status, f"{len(response.data)} bytes for {piece}")
+        return response.data
+
+    def _reference(self, file: int, step: str) -> int:
+        """P2 that names `file`; selects it where short identifiers do not work."""
+        if self._short_identifiers:
+            return CURRENT_FILE | file
+        selected = self._select(file)
+        if not selected.succeeded:
+            raise CardAnsweredOddly(step, selected.status)
+        return CURRENT_FILE
+
+    def _read(self, offset: int, expected: int, *, extended: bool = False) -> Response:
+        """READ BINARY of the current file."""
+        high, low = offset.to_bytes(2)
+        return self._traffic.send(
+            Command(0x00, Instruction.READ_BINARY, high, low, expected=expected, extended=extended)
+        )
+
+    def _select(self, file: int) -> Response:
+        return self._traffic.send(Command(0x00, Instruction.SELECT, 0x02, 0x0C, file.to_bytes(2)))
+
+    def _explain(self, step: str, response: Response) -> CardError:
+        """What an odd answer means, told by the token label: the only reason to read it."""
+        label = ""
+        if self._select(TOKEN_INFORMATION).succeeded:
+            label = self._read(0, TOKEN_LABEL_LENGTH).data.decode("ascii", "replace").rstrip("\x00 ")
+        match label:
+            case Token.JUKI_CARD:
+                return OldCard()
+            case Token.ANDROID | Token.IPHONE:
+                return PhoneToken(Token(label))
+            case _ if response.status in {StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCE_DATA_NOT_FOUND}:
+                return NoCertificate()
+            case _:
+                return CardAnsweredOddly(step, response.status)
