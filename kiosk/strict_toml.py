@@ -18,6 +18,23 @@ from kiosk.errors import KioskError
 LARGEST_FILE = 1 << 20
 """Bytes. A configuration file is a few kilobytes; a larger one is something else, given by mistake."""
 
+WORDS = {
+    "string_type": "must be text in quotation marks",
+    "path_type": "must be a path in quotation marks",
+    "bool_type": "must be true or false, without quotation marks",
+    "int_type": "must be a whole number, without quotation marks",
+    "float_type": "must be a number, without quotation marks",
+    "model_type": "must be a table of keys",
+    "dict_type": "must be a table of keys",
+    "list_type": "must be a list in square brackets",
+    "tuple_type": "must be a list in square brackets",
+    "frozen_set_type": "must be a list in square brackets",
+    "string_too_short": "must not be empty",
+    "too_short": "must not be empty",
+    "finite_number": "must be a finite number",
+}
+"""What pydantic finds, in words for somebody who writes TOML."""
+
 
 class Strict(BaseModel):
     """The base of every file's schema: unknown keys and values of another type are errors."""
@@ -77,8 +94,8 @@ def explain(error: ValidationError, schema: type[BaseModel]) -> str:
             text = f'"{key}" is missing; add it'
         case "value_error":
             text = f"{key}: {first['ctx']['error']}" if key else str(first["ctx"]["error"])
-        case _:
-            text = f"{key}: {first['msg'][:1].lower()}{first['msg'][1:]}"
+        case kind:
+            text = f"{key}: {WORDS.get(kind) or first['msg'].replace('Input should', 'must')}"
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     return _one_line(text) + more
 

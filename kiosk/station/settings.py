@@ -1,0 +1,207 @@
+"""A terminal's settings: the packaged defaults (`config/kiosk.toml`, which explains every key) under its own file."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from functools import cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field, StringConstraints, create_model
+
+from kiosk.campaign.load import load_campaign, packaged
+from kiosk.campaign.model import Campaign
+from kiosk.errors import KioskError
+from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, TerminalProfile
+from kiosk.strict_toml import Strict, parse, read, validate
+from kiosk.visit.timeouts import Timeouts
+
+
+def _fingerprint(value: str) -> str:
+    plain = value.replace(":", "").lower()
+    if not re.fullmatch("[0-9a-f]{64}", plain):
+        raise ValueError("must be a SHA-256 fingerprint: 64 hexadecimal digits")
+    return plain
+
+
+def _url(value: str) -> str:
+    if value and not re.fullmatch(r"https://[^\s/@?#]+/?", value):
+        raise ValueError("must be https://HOST or https://HOST:PORT and nothing more")
+    return value.rstrip("/")
+
+
+def _hours(value: str) -> str:
+    if not re.fullmatch(r"24h|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d", value):
+        raise ValueError('must be "24h" or hours such as "09:00-21:00"')
+    return value
+
+
+Seconds = Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)]
+Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
+Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
+AnyFile = Annotated[Path, Field(strict=False)]
+
+TimeoutsFile = create_model(
+    "TimeoutsFile",
+    __base__=Strict,
+    **{field.name: (Seconds | None, None) for field in fields(Timeouts)},  # type: ignore[call-overload]
+)
+"""Every time-out of `Timeouts`, each optional, so that the two cannot drift apart."""
+
+
+class ReaderSettings(Strict):
+    name: str
+    kind: Literal["", "contactless", "contact"]
+
+
+class PrinterSettings(Strict):
+    kind: Literal["", "none", "file"]
+
+
+class ReceiptSettings(Strict):
+    folder: AnyFile
+
+
+class TrustSettings(Strict):
+    anchors: Annotated[tuple[AnyFile, ...], Field(strict=False)]
+    fingerprints: Annotated[frozenset[Fingerprint], Field(strict=False)]
+
+
+class UpstreamSettings(Strict):
+    url: Annotated[str, AfterValidator(_url)]
+
+
+class ClockSettings(Strict):
+    tolerance: Seconds
+
+
+class LogSettings(Strict):
+    level: Literal["debug", "info", "warning", "error"]
+
+
+class Settings(Strict):
+    """All settings, complete and checked. `terminal` and `campaign` are codes or paths; paths are absolute."""
+
+    terminal: Annotated[str, StringConstraints(min_length=1)]
+    campaign: Annotated[str, StringConstraints(min_length=1)]
+    language: Literal["ja", "en", "zh"]
+    state_dir: AnyFile
+    reader: ReaderSettings
+    printer: PrinterSettings
+    receipts: ReceiptSettings
+    trust: TrustSettings
+    upstream: UpstreamSettings
+    clock: ClockSettings
+    log: LogSettings
+    timeouts: TimeoutsFile
+
+    @cached_property
+    def profile(self) -> TerminalProfile:
+        """The terminal's profile with the overrides of these settings."""
+        profile = load_profile(self.terminal)
+        return replace(
+            profile,
+            reader_kind=ReaderKind(self.reader.kind or profile.reader_kind),
+            printer=PrinterKind(self.printer.kind or profile.printer),
+            timeouts=_timeouts(profile.timeouts, self.timeouts),
+        )
+
+    def load_campaign(self) -> Campaign:
+        """The campaign these settings name. Raises `KioskError`."""
+        return load_campaign(self.campaign)
+
+    @property
+    def anchors_dir(self) -> Path:
+        """Where imported card CA certificates are kept."""
+        return self.state_dir / "anchors"
+
+    @property
+    def journal_file(self) -> Path:
+        return self.state_dir / "journal" / "journal.jsonl"
+
+
+class ProfileFile(Strict):
+    code: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    width_px: Annotated[int, Field(ge=320, le=16384)]
+    height_px: Annotated[int, Field(ge=320, le=16384)]
+    width_mm: Millimetres
+    height_mm: Millimetres
+    attended: bool
+    reader_kind: Annotated[ReaderKind, Field(strict=False)]
+    reader_place: Literal["right", "below", "left"]
+    printer: Annotated[PrinterKind, Field(strict=False)]
+    keypad: Annotated[Keypad, Field(strict=False)]
+    hours: Annotated[str, AfterValidator(_hours)]
+    timeouts: TimeoutsFile = TimeoutsFile()
+
+
+def load_settings(path: Path | None, overrides: Mapping[str, Any] | None = None) -> Settings:
+    """The defaults, under the file at `path` (if any), under `overrides` (tables as in the file; paths from the
+    working directory). Raises `KioskError`: one line with the file, the key and what to do."""
+    tables = parse(files("config") / "kiosk.toml")
+    name = "config/kiosk.toml"
+    if path is not None:
+        tables, name = _merged(tables, _anchored(parse(path), path.absolute().parent)), str(path)
+    if overrides:
+        tables = _merged(tables, _anchored(dict(overrides), Path.cwd()))
+    tables = _with_receipts(tables)
+    settings = validate(tables, Settings, name)
+    # Read now: a mistake in the profile is a mistake of the settings, and shows at the start.
+    try:
+        _ = settings.profile
+    except KioskError as error:
+        raise KioskError(f"{name}: terminal: {error}") from None
+    return settings
+
+
+def load_profile(code_or_path: str) -> TerminalProfile:
+    """The profile `config/terminals/CODE.toml`, or the one in a file. Raises `KioskError`."""
+    own = code_or_path.endswith(".toml")
+    file = read(Path(code_or_path) if own else packaged("terminals", code_or_path), ProfileFile)
+    values = {name: getattr(file, name) for name in ProfileFile.model_fields if name != "timeouts"}
+    return TerminalProfile(**values, timeouts=_timeouts(Timeouts(), file.timeouts))
+
+
+def _timeouts(base: Timeouts, given: Strict) -> Timeouts:
+    return replace(base, **given.model_dump(exclude_none=True))
+
+
+def _merged(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """`over` laid on `under`, key by key; lists and values replace, tables merge."""
+    merged = dict(under)
+    for key, value in over.items():
+        below = merged.get(key)
+        merged[key] = _merged(below, value) if isinstance(below, dict) and isinstance(value, Mapping) else value
+    return merged
+
+
+def _anchored(tables: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """`tables` with their paths made absolute, taken from `folder`. What is no path stays, for the schema to refuse."""
+
+    def absolute(value: object) -> object:
+        return str(folder / Path(value).expanduser()) if isinstance(value, str) and value else value
+
+    def named(value: object) -> object:
+        return absolute(value) if isinstance(value, str) and value.endswith(".toml") else value
+
+    anchored = dict(tables)
+    places = {"state_dir": absolute, "terminal": named, "campaign": named}
+    for key, change in places.items():
+        if key in anchored:
+            anchored[key] = change(anchored[key])
+    receipts = anchored.get("receipts")
+    if isinstance(receipts, dict) and "folder" in receipts:
+        anchored["receipts"] = receipts | {"folder": absolute(receipts["folder"])}
+    trust = anchored.get("trust")
+    if isinstance(trust, dict) and isinstance(trust.get("anchors"), list):
+        anchored["trust"] = trust | {"anchors": [absolute(anchor) for anchor in trust["anchors"]]}
+    return anchored
+
+
+def _with_receipts(tables: dict[str, Any]) -> dict[str, Any]:
+    """The default folder for receipts is in `state_dir`, wherever that is."""
+    receipts, state = tables.get("receipts"), tables.get("state_dir")
+    if isinstance(receipts, dict) and receipts.get("folder") == "" and isinstance(state, str):
+        return tables | {"receipts": receipts | {"folder": str(Path(state) / "receipts")}}
+    return tables
