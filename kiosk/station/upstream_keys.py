@@ -1,0 +1,55 @@
+"""Upstream's public keys, as enrolment brings them and the identity keeps them."""
+
+import base64
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from kiosk.application.sealing import RecipientKey, SealingError, SuiteId
+
+Base64Url = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$", max_length=4096)]
+KeyId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+
+
+class ReceiptKey(BaseModel):
+    """A public key that signs receipts: a P-256 JWK (RFC 7517) and nothing else."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    kid: KeyId
+    kty: Literal["EC"] = "EC"
+    crv: Literal["P-256"] = "P-256"
+    x: Base64Url
+    y: Base64Url
+
+
+class SealingKey(BaseModel):
+    """A public key that applications are sealed for. `suite` names the HPKE suite, `public` is base64url."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    kid: KeyId
+    suite: KeyId
+    public: Base64Url
+
+    @classmethod
+    def of(cls, recipient: RecipientKey) -> "SealingKey":
+        return cls(kid=recipient.kid, suite=recipient.suite.value, public=encode(recipient.public_bytes))
+
+    def recipient(self) -> RecipientKey | None:
+        """The key to seal for; None if this software does not know the suite (upstream may offer newer ones).
+
+        Raises SealingError if the bytes are no key of the suite.
+        """
+        if self.suite not in set(SuiteId):
+            return None
+        try:
+            public = base64.urlsafe_b64decode(self.public + "=" * (-len(self.public) % 4))
+        except ValueError:
+            raise SealingError(f"key {self.kid} is not base64url") from None
+        return RecipientKey(self.kid, SuiteId(self.suite), public)
+
+
+def encode(value: bytes) -> str:
+    """Base64url without padding (RFC 7515 section 2)."""
+    return base64.urlsafe_b64encode(value).rstrip(b"=").decode("ascii")

@@ -1,0 +1,114 @@
+"""Upstream's calls as methods: requests in, parsed answers out, everything else a typed error (`errors`)."""
+
+from http import HTTPStatus
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from kiosk.station.identity import Identity
+from kiosk.upstream.contract import (
+    BatchAnswer,
+    BatchRequest,
+    ChallengesAnswer,
+    ChallengesRequest,
+    EnrolmentAnswer,
+    EnrolmentRequest,
+    HeartbeatAnswer,
+    HeartbeatRequest,
+    Message,
+    Problem,
+    ReceiptAnswer,
+    StatusAnswer,
+    StatusRequest,
+)
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater
+from kiosk.upstream.transport import Answer, Limits, Transport
+
+JSON = "application/json"
+PROBLEM = "application/problem+json"
+LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS})
+
+ParsedMessage = TypeVar("ParsedMessage", bound=Message)
+
+
+class UpstreamClient:
+    """Upstream as one enrolled terminal sees it. For one thread at a time; keeps one connection."""
+
+    def __init__(self, identity: Identity, limits: Limits | None = None) -> None:
+        self._transport = Transport(
+            identity.url, identity.ca_pem, (identity.certificate_file, identity.key_file), limits=limits
+        )
+
+    def __enter__(self) -> "UpstreamClient":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._transport.close()
+
+    def challenges(self, count: int) -> ChallengesAnswer:
+        """`count` fresh challenges for this terminal."""
+        request = ChallengesRequest(count=count)
+        return _call(self._transport, "POST", "/v1/challenges", request, ChallengesAnswer)
+
+    def status(self, jws: bytes) -> StatusAnswer:
+        """What upstream has for the person whose card signed `jws`. A refused certificate comes as Refused, its
+        problem's code an Outcome."""
+        return _call(
+            self._transport, "POST", "/v1/status", StatusRequest(jws=jws.decode("ascii", "replace")), StatusAnswer
+        )
+
+    def put_application(self, application_id: str, envelope: bytes) -> str:
+        """The receipt (compact JWS) for this one. It proves nothing until `receipts.verify` has passed it."""
+        return _call(self._transport, "PUT", f"/v1/applications/{application_id}", envelope, ReceiptAnswer).receipt
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        """A backlog at once; the answer has a result for each, in any order."""
+        return _call(self._transport, "POST", "/v1/applications/batch", request, BatchAnswer)
+
+    def heartbeat(self, request: HeartbeatRequest) -> HeartbeatAnswer:
+        return _call(self._transport, "POST", "/v1/heartbeats", request, HeartbeatAnswer)
+
+
+def send_enrolment(transport: Transport, request: EnrolmentRequest) -> EnrolmentAnswer:
+    """The one call that an unknown terminal may make."""
+    return _call(transport, "POST", "/v1/enrolments", request, EnrolmentAnswer)
+
+
+def _call(
+    transport: Transport, method: str, path: str, request: Message | bytes, model: type[ParsedMessage]
+) -> ParsedMessage:
+    body = request if isinstance(request, bytes) else request.model_dump_json().encode()
+    return parsed(transport.send(method, path, body), model)
+
+
+def parsed(answer: Answer, model: type[ParsedMessage]) -> ParsedMessage:
+    """The answer's message, or the error that its status and form mean."""
+    status = answer.status
+    if status in LATER or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        raise TryLater(status, answer.headers.get("Retry-After"))
+    if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
+        raise IdentityRefused(str(status))
+    if status >= HTTPStatus.BAD_REQUEST:
+        raise Refused(_problem(answer))
+    if status != HTTPStatus.OK:
+        raise BadAnswer(f"status {status}")
+    if answer.content_type != JSON:
+        raise BadAnswer("another content type than JSON")
+    try:
+        return model.model_validate_json(answer.body)
+    except ValidationError as error:
+        # Paths of fields only: the values may be personal data.
+        places = sorted({".".join(map(str, detail["loc"])) or "body" for detail in error.errors(include_input=False)})
+        raise BadAnswer(f"not a {model.__name__}: {', '.join(places[:5])}") from None
+
+
+def _problem(answer: Answer) -> Problem:
+    if answer.content_type != PROBLEM:
+        raise BadAnswer(f"status {answer.status} without a problem")
+    try:
+        return Problem.model_validate_json(answer.body)
+    except ValidationError:
+        raise BadAnswer(f"status {answer.status} with a malformed problem") from None

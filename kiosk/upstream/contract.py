@@ -1,0 +1,193 @@
+"""What terminal and upstream say to each other: every message of the narrow set of calls, and nothing more.
+
+The single source: the client parses with these models, the sandbox answers with them, `docs/upstream-openapi.json` is
+generated from them. Unknown fields are errors on both sides: whoever widens the contract raises the version in the
+path.
+
+| call | request | answer |
+|---|---|---|
+| `GET /v1/trust-anchors/{sha256}` | - | upstream's CA (PEM); authenticated by the hash that the caller already has |
+| `POST /v1/enrolments` | EnrolmentRequest | EnrolmentAnswer |
+| `POST /v1/challenges` | ChallengesRequest | ChallengesAnswer |
+| `POST /v1/status` | StatusRequest | StatusAnswer |
+| `PUT /v1/applications/{id}` | the sealed envelope, byte for byte | ReceiptAnswer |
+| `POST /v1/applications/batch` | BatchRequest | BatchAnswer |
+| `POST /v1/heartbeats` | HeartbeatRequest | HeartbeatAnswer |
+
+Everything but the first two needs the device certificate of an enrolled terminal. Errors are Problem (RFC 9457).
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+from kiosk.application.canonical import ApplicationId, Sha256
+from kiosk.station.upstream_keys import ReceiptKey, SealingKey
+from kiosk.visit.model import ItemStatus, Outcome, Status
+
+MAXIMUM_CHALLENGES = 50
+"""Most challenges that one request may ask for."""
+MAXIMUM_BATCH_BYTES = 512 * 1024
+"""Most envelope bytes in one batch."""
+MAXIMUM_BATCH_ITEMS = 50
+MAXIMUM_BODY_BYTES = 1024 * 1024
+"""Neither side reads a longer body."""
+RECEIPT_TYPE = "kiosk-receipt+jws"
+"""`typ` of a receipt's JWS header, so that no other JWS of upstream's can pass for a receipt."""
+
+KioskId = Annotated[str, StringConstraints(pattern=r"^K-[0-9A-HJKMNP-TV-Z]{8}$")]
+Pem = Annotated[str, StringConstraints(min_length=1, max_length=16_384)]
+CompactJws = Annotated[
+    str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$", max_length=65_536)
+]
+Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{16,128}$")]
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_.-]{1,64}$")]
+
+
+class Message(BaseModel):
+    """Strict, closed, immutable. `hide_input_in_errors`: a message that fails to parse may hold personal data."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class Problem(BaseModel):
+    """An error's body (RFC 9457). Extensions are ignored, as the RFC asks; `type` ends in a code of this contract."""
+
+    model_config = ConfigDict(strict=True, extra="ignore", frozen=True)
+
+    type: Annotated[str, StringConstraints(max_length=256)] = "about:blank"
+    title: Annotated[str, StringConstraints(max_length=256)]
+    status: Annotated[int, Field(ge=400, le=599)]
+    detail: Annotated[str, StringConstraints(max_length=1024)] | None = None
+
+    @property
+    def code(self) -> str:
+        """The last part of `type`: "code_unknown", "certificate_revoked" ..."""
+        return self.type.rpartition(":")[2]
+
+
+PROBLEM_PREFIX = "urn:kiosk:problem:"
+
+
+class EnrolmentRequest(Message):
+    """`secret` is the one-time part of the enrolment code, `csr` a PKCS #10 request (PEM) for the device's own key."""
+
+    secret: Token
+    csr: Pem
+
+
+class EnrolmentAnswer(Message):
+    """`certificate` is PEM, its common name is `kiosk_id`. `audience` is what signed applications must be meant for.
+
+    The first sealing key is the one to use; the others come next.
+    """
+
+    kiosk_id: KioskId
+    certificate: Pem
+    audience: Annotated[str, StringConstraints(min_length=1, max_length=256)]
+    receipt_keys: Annotated[tuple[ReceiptKey, ...], Field(min_length=1, max_length=8)]
+    sealing_keys: Annotated[tuple[SealingKey, ...], Field(min_length=1, max_length=8)]
+
+
+class ChallengesRequest(Message):
+    count: Annotated[int, Field(ge=1, le=MAXIMUM_CHALLENGES)]
+
+
+class ChallengeOffer(Message):
+    """Good for one signature of this terminal's, made until `expires`."""
+
+    value: Token
+    expires: AwareDatetime
+
+
+class ChallengesAnswer(Message):
+    """`now` is upstream's time, by which the terminal judges its own clock."""
+
+    challenges: Annotated[tuple[ChallengeOffer, ...], Field(max_length=MAXIMUM_CHALLENGES)]
+    now: AwareDatetime
+
+
+class StatusRequest(Message):
+    """A query that the card has signed (StatusClaims)."""
+
+    jws: CompactJws
+
+
+class ItemAnswer(Message):
+    item: Code
+    state: Literal["applied", "not_applied", "prerequisite_missing", "closed"]
+
+
+class StatusAnswer(Message):
+    """What upstream has for the holder of the card. `id_tail`: at most the last four characters of the service's ID."""
+
+    reserved: bool
+    items: Annotated[tuple[ItemAnswer, ...], Field(max_length=16)]
+    service: Code | None
+    id_tail: Annotated[str, StringConstraints(max_length=4)] = Field(repr=False)
+
+    def to_status(self) -> Status:
+        return Status(
+            reserved=self.reserved,
+            items=tuple(ItemStatus(row.item, row.state) for row in self.items),
+            service=self.service,
+            id_tail=self.id_tail,
+        )
+
+
+class ReceiptClaims(Message):
+    """What a receipt says, signed by upstream: this content of this application from this terminal had this outcome.
+
+    `content_sha256` is of the sealed envelope's bytes as they were sent. `at` is when upstream decided.
+    """
+
+    application_id: ApplicationId
+    kiosk_id: KioskId
+    content_sha256: Sha256
+    outcome: Outcome
+    at: AwareDatetime
+
+
+class ReceiptAnswer(Message):
+    """`receipt` is a compact JWS over ReceiptClaims; the same one for ever for the same content."""
+
+    receipt: CompactJws
+
+
+class BatchItem(Message):
+    """`envelope` is the sealed envelope's text: its UTF-8 bytes are the bytes that count."""
+
+    application_id: ApplicationId
+    envelope: Annotated[str, StringConstraints(min_length=1, max_length=MAXIMUM_BATCH_BYTES)] = Field(repr=False)
+
+
+class BatchRequest(Message):
+    items: Annotated[tuple[BatchItem, ...], Field(min_length=1, max_length=MAXIMUM_BATCH_ITEMS)]
+
+
+class BatchResult(Message):
+    """One of `receipt` and `problem`, as if the item had come alone."""
+
+    application_id: ApplicationId
+    receipt: CompactJws | None = None
+    problem: Problem | None = None
+
+
+class BatchAnswer(Message):
+    results: Annotated[tuple[BatchResult, ...], Field(max_length=MAXIMUM_BATCH_ITEMS)]
+
+
+class HeartbeatRequest(Message):
+    """Health of the terminal. No personal data can be expressed here."""
+
+    software: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z.+-]{1,32}$")]
+    queued: Annotated[int, Field(ge=0)]
+    needs_attention: Annotated[int, Field(ge=0)]
+    oldest_queued_seconds: Annotated[int, Field(ge=0)] | None = None
+    challenges_left: Annotated[int, Field(ge=0)] | None = None
+    closed: Code | None = None
+    """Why the terminal takes no visits, if it takes none."""
+
+
+class HeartbeatAnswer(Message):
+    now: AwareDatetime

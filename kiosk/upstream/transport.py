@@ -1,0 +1,193 @@
+"""One HTTPS request to upstream, bounded in every direction: who answers, how long it takes, how much is read.
+
+Trust is upstream's own CA and nothing else; environment variables (proxies, certificate bundles, netrc) and redirects
+are not followed.
+"""
+
+import ssl
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
+
+from kiosk.upstream.contract import MAXIMUM_BODY_BYTES
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds and bytes. `total` covers everything after the connection stands, however slowly the bytes drip."""
+
+    connect: float = 5
+    read: float = 10
+    total: float = 20
+    body: int = MAXIMUM_BODY_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    content_type: str
+    """Without parameters, lower case."""
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class _Context(ssl.SSLContext):
+    """A TLS context whose sockets know until when the present request may take."""
+
+    deadline: float = float("inf")
+    read: float = 10
+
+
+class _DeadlineSocket(ssl.SSLSocket):
+    """A peer that sends a byte every few seconds resets every read time-out; the deadline stays where it is."""
+
+    def _arm(self) -> None:
+        context = self.context
+        if isinstance(context, _Context) and self.gettimeout() != 0:
+            left = context.deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError("the total time of the request is over")
+            self.settimeout(min(left, context.read))
+
+    def recv_into(self, *arguments: Any, **keywords: Any) -> int:
+        self._arm()
+        return super().recv_into(*arguments, **keywords)
+
+    def send(self, *arguments: Any, **keywords: Any) -> int:
+        self._arm()
+        return super().send(*arguments, **keywords)
+
+
+def pinned_context(ca_pem: str, device: tuple[Path, Path] | None) -> _Context:
+    """TLS 1.2 or later, trusting `ca_pem` alone, with the device's (certificate, key) files if it has any yet."""
+    context = _Context(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.verify_flags |= ssl.VERIFY_X509_STRICT
+    context.load_verify_locations(cadata=ca_pem)
+    context.sslsocket_class = _DeadlineSocket
+    if device is not None:
+        context.load_cert_chain(*device)
+    return context
+
+
+class _PinnedAdapter(HTTPAdapter):
+    """Hands our TLS context to urllib3 and keeps requests from adding the public certificate bundle to it."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
+
+    def init_poolmanager(self, *arguments: Any, **keywords: Any) -> None:
+        super().init_poolmanager(*arguments, ssl_context=self._context, **keywords)
+
+    def cert_verify(self, conn: Any, *_: Any, **__: Any) -> None:
+        conn.cert_reqs = "CERT_REQUIRED"
+
+
+class Transport:
+    """A kept-alive connection to upstream. For one thread at a time: each worker has its own."""
+
+    def __init__(
+        self,
+        url: str,
+        ca_pem: str,
+        device: tuple[Path, Path] | None,
+        *,
+        limits: Limits | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._url = url.rstrip("/")
+        self._limits = limits or Limits()
+        self._monotonic = monotonic
+        self._context = pinned_context(ca_pem, device)
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.headers = requests.structures.CaseInsensitiveDict(
+            {"Accept": "application/json, application/problem+json", "Accept-Encoding": "identity"}
+        )
+        self._session.mount("https://", _PinnedAdapter(self._context))
+        self._session.mount("http://", _NoAdapter())
+
+    def close(self) -> None:
+        self._session.close()
+
+    def send(self, method: str, path: str, body: bytes | None = None) -> Answer:
+        """The answer, whatever its status; raises Unreachable, IdentityRefused or BadAnswer."""
+        limits = self._limits
+        self._context.deadline = self._monotonic() + limits.connect + limits.total
+        self._context.read = limits.read
+        try:
+            with self._session.request(
+                method,
+                self._url + path,
+                data=body,
+                headers={"Content-Type": "application/json"} if body is not None else None,
+                timeout=(limits.connect, limits.read),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                return Answer(
+                    status=response.status_code,
+                    content_type=response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
+                    headers=response.headers,
+                    body=self._read(response),
+                )
+        except (requests.RequestException, HTTPError, OSError) as error:
+            raise _classified(error) from None
+
+    def _read(self, response: requests.Response) -> bytes:
+        if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+            raise BadAnswer("a compressed body")
+        body = bytearray()
+        for block in response.iter_content(16_384):
+            body += block
+            if len(body) > self._limits.body:
+                raise BadAnswer(f"a body of more than {self._limits.body} bytes")
+        return bytes(body)
+
+
+class _NoAdapter(HTTPAdapter):
+    """Plain HTTP is never spoken, whatever the settings say."""
+
+    def send(self, *_: Any, **__: Any) -> requests.Response:
+        raise requests.exceptions.InvalidSchema("only https")
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """The error and everything behind it, wherever requests and urllib3 have put it."""
+    found: list[BaseException] = []
+    pending: list[object] = [error]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, BaseException) and item not in found:
+            found.append(item)
+            pending += [*item.args, getattr(item, "reason", None), item.__cause__, item.__context__]
+    return found
+
+
+def _classified(error: BaseException) -> Unreachable | IdentityRefused | BadAnswer:
+    causes = _causes(error)
+    for cause in causes:
+        if isinstance(cause, ssl.SSLError) and "ALERT" in (cause.reason or ""):
+            reason = (cause.reason or "").lower()
+            if "certificate" in reason or "unknown_ca" in reason or "access_denied" in reason:
+                return IdentityRefused(reason.replace("_", " "))
+    if any(isinstance(cause, requests.exceptions.InvalidSchema | requests.exceptions.InvalidURL) for cause in causes):
+        return BadAnswer("upstream.url is no https address")
+    names = {type(cause).__name__ for cause in causes}
+    if "NameResolutionError" in names or "gaierror" in names:
+        return Unreachable("dns")
+    if any(isinstance(cause, TimeoutError | requests.Timeout) for cause in causes) or "ReadTimeoutError" in names:
+        return Unreachable("timeout")
+    if any(isinstance(cause, ssl.SSLError) for cause in causes):
+        return Unreachable("tls")
+    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        return Unreachable("connect")
+    return Unreachable("broken")
