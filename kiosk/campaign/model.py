@@ -89,7 +89,7 @@ class Field:
         return True
 
     def complete(self, value: str) -> bool:
-        """Whether `value` may be sent on: length and characters only. No checksum is documented (domain 4)."""
+        """Whether `value` may be sent on: length and characters only. No checksum is documented."""
         if not self.minimum <= len(value) <= self.maximum or not all(map(self.allows, value)):
             return False
         if self.kind is FieldKind.BIRTH_DATE:
@@ -127,7 +127,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class PaymentService:
-    """A payment service (決済サービス) as data (R27, R39; domain 4). `fields` come in the order they are asked."""
+    """A payment service (決済サービス) as data (R27, R39). `fields` come in the order they are asked."""
 
     code: str
     names: Texts

@@ -2,28 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.visit.events import SignedDocument
-from kiosk.visit.model import Applicant, Consent, Declaration, Result, Review
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the person reviewed: everything of the claims that comes from the visit (architecture 5)."""
-
-    applicant: Applicant
-    items: tuple[str, ...]
-    service: str
-    inputs: tuple[str, ...]
-    phone: str
-    consents: frozenset[Consent]
-    declarations: frozenset[Declaration]
-    review: Review
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class StatusQuery:
-    """Ask upstream what it has for the holder of this card."""
+from kiosk.visit.events import Draft, SignedDocument, StatusQuery
+from kiosk.visit.model import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +16,10 @@ class ReadCard:
 
 @dataclass(frozen=True, slots=True)
 class VerifyAndSign:
-    """VERIFY with the digits in the PIN buffer, then SIGN, in one connection. Answers Signed, PinRejected or WorkFailed."""
+    """VERIFY with the digits in the PIN buffer, then SIGN, in one connection.
+
+    Answers Signed, PinRejected or WorkFailed.
+    """
 
     visit: int
     insertion: int
@@ -84,7 +67,7 @@ class ReleaseCard:
 
 @dataclass(frozen=True, slots=True)
 class Wipe:
-    """Forget visit `visit` everywhere outside the machine: PIN buffer, card connection, view models, results on their way."""
+    """Forget visit `visit` everywhere outside the machine: PIN buffer, card connection, view models."""
 
     visit: int
 
@@ -113,15 +96,5 @@ class Restart:
 
 
 Effect = (
-    ReadCard
-    | VerifyAndSign
-    | Accept
-    | Deliver
-    | FetchStatus
-    | ErasePin
-    | ReleaseCard
-    | Wipe
-    | Print
-    | Chime
-    | Restart
+    ReadCard | VerifyAndSign | Accept | Deliver | FetchStatus | ErasePin | ReleaseCard | Wipe | Print | Chime | Restart
 )

@@ -1,6 +1,7 @@
 """Everything that can happen to a visit. Frozen values; what another thread found out carries its visit's number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from devices.reader import ReaderStatus
 from kiosk.visit.model import (
@@ -20,13 +21,32 @@ from kiosk.visit.model import (
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """What the person reviewed: everything of the claims that comes from the visit."""
+
+    applicant: Applicant
+    items: tuple[str, ...]
+    service: str
+    inputs: tuple[str, ...] = field(repr=False)
+    phone: str = field(repr=False)
+    consents: frozenset[Consent]
+    declarations: frozenset[Declaration]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class StatusQuery:
+    """Ask upstream what it has for the holder of this card."""
+
+
+@dataclass(frozen=True, slots=True)
 class SignedDocument:
-    """A compact JWS as the card signed it, with what the terminal must remember to deliver it. Never shown, never logged.
+    """A compact JWS as the card signed it, with what is needed to deliver it. Never shown, never logged.
 
     `application_id` is empty for a status query.
     """
 
-    jws: bytes
+    jws: bytes = field(repr=False)
     application_id: str
     challenge: str
 
@@ -74,7 +94,7 @@ class ServiceTermsSet:
 class Typed:
     """One character into the current field or the phone number."""
 
-    character: str
+    character: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +146,7 @@ class Quit:
 
 @dataclass(frozen=True, slots=True)
 class Continue:
-    """"I am still here", on the idle warning."""
+    """ "I am still here", on the idle warning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +185,12 @@ class CardRead:
 
 @dataclass(frozen=True, slots=True)
 class CardRefused:
-    """The card on the reader cannot be used; `tries_left` 0 comes with LOCKED."""
+    """The card on the reader cannot be used; `date` is the one that matters (expired on, valid from)."""
 
     visit: int
     insertion: int
     notice: NoticeCode
-    card: CardFacts | None = None
+    date: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +203,11 @@ class PinRejected:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
+    """The card signed, and the signature fits the certificate of this visit. `what` is what was asked to be signed."""
+
     visit: int
     document: SignedDocument
+    what: Draft | StatusQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +248,7 @@ class Printed:
     succeeded: bool
 
 
-Event = (
+PersonEvent = (
     LanguageChosen
     | DisplayChosen
     | PathChosen
@@ -244,16 +267,12 @@ Event = (
     | Quit
     | Continue
     | PrintRequested
-    | ReaderChanged
-    | StationChanged
-    | DeadlineReached
-    | CardRead
-    | CardRefused
-    | PinRejected
-    | Signed
-    | WorkFailed
-    | Accepted
-    | Delivered
-    | StatusFetched
-    | Printed
 )
+"""What only a person's touch or key can bring."""
+
+ResultEvent = (
+    CardRead | CardRefused | PinRejected | Signed | WorkFailed | Accepted | Delivered | StatusFetched | Printed
+)
+"""What another thread found out; belongs to one visit."""
+
+Event = PersonEvent | ResultEvent | ReaderChanged | StationChanged | DeadlineReached

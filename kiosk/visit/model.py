@@ -1,7 +1,7 @@
 """One shopper's visit: everything the terminal knows about it, as one frozen value.
 
 No I/O, no clock, no Qt. `machine.advance` makes the next visit from this one; `rules` answers questions about it.
-PIN digits are never part of it: it knows how many were entered, and what the card said (architecture 3).
+PIN digits are never part of it: it knows how many were entered, and what the card said.
 """
 
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ LANGUAGES = ("ja", "en", "zh")
 
 
 class Screen(StrEnum):
-    """What the person sees: one screen, one question. Numbers S.. are those of domain 3.1."""
+    """What the person sees: one screen, one question. S.. are the numbers of the flow in docs/visit.md."""
 
     ATTRACT = "attract"  # S00
     CLOSED = "closed"  # E15-E17
@@ -26,7 +26,7 @@ class Screen(StrEnum):
     ITEMS = "items"  # S09-S11
     SERVICE = "service"  # S12
     SERVICE_TERMS = "service_terms"  # S13
-    FIELD = "field"  # S14, S15; `Visit.field` says which
+    FIELD = "field"  # S14, S15; `Visit.at_field` says which
     PHONE = "phone"  # S16
     REVIEW = "review"  # S17
     LAST_TRY = "last_try"  # E07b
@@ -94,7 +94,7 @@ class CardFacts:
 
 
 class NoticeCode(StrEnum):
-    """Why the visit cannot go on as it was. Each has its own words in `ui` (E-numbers of domain 3.2)."""
+    """Why the visit cannot go on as it was. Each has its own words in `ui` (E-numbers: docs/visit.md)."""
 
     # about the card, before anything was typed: take it away and lay another one
     NOT_MY_NUMBER = "not_my_number"  # E01
@@ -138,7 +138,7 @@ class Notice:
 
 
 class Outcome(StrEnum):
-    """Upstream's answer to an application (architecture 7)."""
+    """Upstream's answer to an application."""
 
     APPLIED = "applied"
     ID_OR_CODE_REJECTED = "id_or_code_rejected"
@@ -167,7 +167,7 @@ class Result:
     receipt: str
     service: str
     items: tuple[str, ...]
-    id_tail: str
+    id_tail: str = field(repr=False)
     accepted_at: datetime
     outcome: Outcome | None = None
 
@@ -193,7 +193,7 @@ class Status:
     items: tuple[ItemStatus, ...]
     service: str | None
     """Code of the payment service chosen, if any."""
-    id_tail: str
+    id_tail: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +226,11 @@ class Visit:
     applicant: Applicant | None = None
     service: str | None = None
     service_terms: bool = False
-    inputs: tuple[str, ...] = ()
+    inputs: tuple[str, ...] = field(default=(), repr=False)
     """One value for each field of the service, in its order."""
-    field: int = 0
-    phone: str = ""
+    at_field: int = 0
+    """Which of them the FIELD screen asks for."""
+    phone: str = field(default="", repr=False)
     declarations: frozenset[Declaration] = frozenset()
     review: Review | None = None
     pin_length: int = 0
@@ -248,7 +249,7 @@ class Visit:
 
 
 class ClosedReason(StrEnum):
-    """Why nobody can start now, told before anyone does (architecture 5)."""
+    """Why nobody can start now, told before anyone does."""
 
     NOT_BEGUN = "not_begun"
     ENDED = "ended"
@@ -259,5 +260,3 @@ class ClosedReason(StrEnum):
     NO_CHALLENGE = "no_challenge"
     CLOCK = "clock"
     STORAGE = "storage"
-
-

@@ -1,5 +1,8 @@
-"""How long a visit waits, in seconds. Part of the terminal's profile; the defaults follow research on unattended terminals:
-60-90 s idle, then a warning with at least 20 s to answer (WCAG 2.2.1)."""
+"""How long a visit waits, in seconds. Part of the terminal's profile.
+
+The defaults follow research on unattended terminals: 60-90 s idle, then a warning with at least 20 s to
+answer (WCAG 2.2.1).
+"""
 
 from dataclasses import dataclass
 

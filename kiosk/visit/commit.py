@@ -1,0 +1,131 @@
+"""From the PIN to the result: what card, disk and upstream answer, and what the person reads of it."""
+
+from dataclasses import replace
+
+from kiosk.campaign.model import Offer
+from kiosk.visit.effects import Accept, Deliver, FetchStatus, Print, VerifyAndSign
+from kiosk.visit.events import (
+    Accepted,
+    CardRead,
+    CardRefused,
+    Delivered,
+    Draft,
+    Event,
+    PinConfirmed,
+    PinLength,
+    PinRejected,
+    Printed,
+    PrintRequested,
+    Signed,
+    StatusFetched,
+    StatusQuery,
+    WorkFailed,
+)
+from kiosk.visit.model import NoticeCode, Path, Screen, Visit, Work
+from kiosk.visit.moves import Move, after_card, end_with, refuse_card, stay, to, to_pin
+from kiosk.visit.rules import PIN_DIGITS, inputs_complete
+
+MAXIMUM_TRIES = 3
+"""What the counter returns to after a right PIN."""
+
+
+def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
+    """The card's answers before the PIN, the PIN, and everything that follows from it."""
+    match visit.screen, event:
+        case Screen.CARD, CardRead(card=card) if visit.reading and card.insertion == visit.insertion:
+            return after_card(replace(visit, card=card, reading=False), now)
+        case Screen.CARD, CardRefused() if visit.reading and event.insertion == visit.insertion:
+            return _refused(visit, event, now)
+        case Screen.PIN, PinLength(digits):
+            return stay(replace(visit, pin_length=digits))
+        case Screen.PIN, PinConfirmed() if visit.pin_length == PIN_DIGITS:
+            return _confirmed(visit, now, offer)
+        case Screen.WORKING, _ if visit.work is not None:
+            return _working(visit, visit.work, event, now)
+        case Screen.RESULT, Delivered(application_id=identifier, outcome=outcome):
+            if visit.result is None or visit.result.application_id != identifier:
+                return stay(visit)
+            return stay(replace(visit, result=replace(visit.result, outcome=outcome)))
+        case Screen.RESULT, PrintRequested() if visit.result is not None and visit.receipt_printed is None:
+            return visit, (Print(visit.number, visit.result, visit.language),)
+        case Screen.RESULT, Printed(succeeded=succeeded):
+            return stay(replace(visit, receipt_printed=succeeded))
+        case _:
+            return stay(visit)
+
+
+def _refused(visit: Visit, event: CardRefused, now: float) -> Move:
+    if event.notice is NoticeCode.LOCKED:
+        return end_with(visit, now, NoticeCode.LOCKED, tries_left=0)
+    return refuse_card(visit, now, event.notice, date=event.date)
+
+
+def _confirmed(visit: Visit, now: float, offer: Offer) -> Move:
+    """The commit. Whatever closed since the review is said before a try is spent."""
+    if visit.card is None:
+        return stay(visit)
+    if visit.closed_by is not None:
+        return end_with(visit, now, NoticeCode.NOT_ACCEPTED)
+    what = StatusQuery() if visit.path is Path.STATUS else _draft(visit, offer)
+    if what is None:
+        return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
+    signing = to(visit, Screen.WORKING, now, work=Work.SIGNING, pin_length=0, pin_wrong=False)
+    return signing, (VerifyAndSign(visit.number, visit.card.insertion, what),)
+
+
+def _draft(visit: Visit, offer: Offer) -> Draft | None:
+    if visit.applicant is None or visit.review is None or visit.service is None:
+        return None
+    if not offer.items or not inputs_complete(visit, offer):
+        return None
+    return Draft(
+        applicant=visit.applicant,
+        items=tuple(item.code.value for item in offer.items),
+        service=visit.service,
+        inputs=visit.inputs,
+        phone=visit.phone,
+        consents=visit.consents,
+        declarations=visit.declarations,
+        review=visit.review,
+    )
+
+
+def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
+    match work, event:
+        case Work.SIGNING, PinRejected(tries_left=tries_left):
+            return _pin_rejected(visit, tries_left, now)
+        case Work.SIGNING, Signed(document=document, what=Draft() as draft):
+            verified = _pin_was_right(visit)
+            return to(verified, Screen.WORKING, now, work=Work.ACCEPTING), (Accept(visit.number, document, draft),)
+        case Work.SIGNING, Signed(document=document, what=StatusQuery()):
+            verified = _pin_was_right(visit)
+            return to(verified, Screen.WORKING, now, work=Work.FETCHING), (FetchStatus(visit.number, document),)
+        case Work.ACCEPTING, Accepted(result=result):
+            return to(visit, Screen.WORKING, now, work=Work.DELIVERING, result=result), (
+                Deliver(visit.number, result.application_id),
+            )
+        case Work.DELIVERING, Delivered() if visit.result is not None:
+            if event.application_id != visit.result.application_id:
+                return stay(visit)
+            answered = replace(visit.result, outcome=event.outcome)
+            return stay(to(visit, Screen.RESULT, now, work=None, result=answered))
+        case Work.FETCHING, StatusFetched(status=status):
+            return stay(to(visit, Screen.STATUS, now, work=None, status=status))
+        case ((Work.SIGNING | Work.ACCEPTING | Work.FETCHING), WorkFailed(notice=notice, tries_left=tries_left)):
+            return end_with(visit, now, notice, tries_left=tries_left)
+        case _:
+            return stay(visit)
+
+
+def _pin_rejected(visit: Visit, tries_left: int, now: float) -> Move:
+    if tries_left == 0 or visit.card is None:
+        return end_with(visit, now, NoticeCode.LOCKED, tries_left=0)
+    poorer = replace(visit, card=replace(visit.card, tries_left=tries_left), pin_wrong=True, last_try_accepted=False)
+    return stay(to_pin(poorer, now))
+
+
+def _pin_was_right(visit: Visit) -> Visit:
+    """A right PIN sets the card's counter back (R38: three *consecutive* wrong ones lock)."""
+    if visit.card is None:
+        return visit
+    return replace(visit, card=replace(visit.card, tries_left=MAXIMUM_TRIES))

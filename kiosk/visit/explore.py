@@ -1,0 +1,236 @@
+"""Walks the machine through everything a small offer allows and notes which screen led where.
+
+`docs/visit.md` is made from it (`python -m kiosk.visit.explore`), so the diagram cannot say what the machine does not do.
+"""
+
+import argparse
+import sys
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path as FilePath
+
+from devices.reader import ReaderState, ReaderStatus
+from kiosk.campaign import model as campaign
+from kiosk.visit import events as happened
+from kiosk.visit.machine import advance, deadline
+from kiosk.visit.model import (
+    After,
+    Applicant,
+    CardFacts,
+    ClosedReason,
+    Consent,
+    Declaration,
+    NoticeCode,
+    Outcome,
+    Path,
+    Result,
+    Review,
+    Screen,
+    Status,
+    Visit,
+    Work,
+)
+from kiosk.visit.timeouts import Timeouts
+
+DOCUMENT = FilePath("docs/visit.md")
+_TIMEOUTS = Timeouts()
+_DAY = datetime(2022, 8, 1, tzinfo=UTC)
+_LATER = datetime(2030, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Transition:
+    """From one screen to another, by one kind of event."""
+
+    source: str
+    event: str
+    target: str
+
+
+@cache
+def transitions() -> list[Transition]:
+    """Every transition that can be reached, in a fixed order."""
+    offer = _offer()
+    start = Visit()
+    known = {_shape(start)}
+    waiting = deque([start])
+    found: set[Transition] = set()
+    while waiting:
+        visit = waiting.popleft()
+        for event in _possible(visit):
+            due = deadline(visit, _TIMEOUTS)
+            now = due if due is not None and isinstance(event, happened.DeadlineReached) else visit.active_at
+            after, _effects = advance(visit, event, now, offer, _TIMEOUTS)
+            if _name(after) != _name(visit):
+                found.add(Transition(_name(visit), _label(event), _name(after)))
+            if _shape(after) not in known:
+                known.add(_shape(after))
+                waiting.append(after)
+    return sorted(found)
+
+
+def _name(visit: Visit) -> str:
+    if visit.work is not None:
+        return f"{visit.screen.value}_{visit.work.value}"
+    if visit.screen is Screen.NOTICE and visit.notice is not None:
+        return f"{visit.screen.value}_{visit.notice.after.value}"
+    return visit.screen.value
+
+
+def _label(event: happened.Event) -> str:
+    name = type(event).__name__
+    if isinstance(event, happened.ReaderChanged):
+        return f"{name}({event.status.state.value})"
+    return name
+
+
+def _shape(visit: Visit) -> Visit:
+    """The visit without its number and moments: two of one shape behave alike."""
+    return replace(visit, number=0, entered_at=0.0, active_at=0.0)
+
+
+def _possible(visit: Visit) -> Iterator[happened.Event]:
+    yield from (happened.Next(), happened.Back(), happened.Quit(), happened.Continue(), happened.DeadlineReached())
+    yield from (happened.LanguageChosen("ja"), happened.StationChanged(None))
+    for state in ReaderState:
+        insertion = {ReaderState.CARD: 1, ReaderState.MUTE: 2}.get(state, 0)
+        yield happened.ReaderChanged(ReaderStatus(state, "", insertion))
+    match visit.screen:
+        case Screen.ATTRACT | Screen.CLOSED:
+            yield happened.StationChanged(ClosedReason.STORAGE)
+        case Screen.MENU | Screen.STATUS:
+            yield from map(happened.PathChosen, Path)
+        case Screen.APPLICANT:
+            yield from map(happened.ApplicantChosen, Applicant)
+        case Screen.CONSENT:
+            yield from (happened.ConsentSet(consent, given=True) for consent in Consent)
+        case Screen.CARD:
+            yield from _card_answers(visit)
+        case Screen.SERVICE:
+            yield happened.ServiceChosen("service")
+        case Screen.SERVICE_TERMS:
+            yield happened.ServiceTermsSet(accepted=True)
+        case Screen.FIELD:
+            yield happened.Typed("1")
+        case Screen.REVIEW:
+            yield from (happened.DeclarationSet(declaration, given=True) for declaration in Declaration)
+            yield happened.Reviewed(Review("", "ja"))
+        case Screen.PIN:
+            yield from (happened.PinLength(4), happened.PinConfirmed())
+        case Screen.WORKING if visit.work is not None:
+            yield from _work_answers(visit, visit.work)
+        case _:
+            return
+
+
+def _card_answers(visit: Visit) -> Iterator[happened.Event]:
+    for tries_left in (3, 1):
+        yield happened.CardRead(visit.number, CardFacts(visit.insertion, tries_left, _LATER))
+    for code in (NoticeCode.NOT_MY_NUMBER, NoticeCode.LOCKED):
+        yield happened.CardRefused(visit.number, visit.insertion, code)
+
+
+def _work_answers(visit: Visit, work: Work) -> Iterator[happened.Event]:
+    number = visit.number
+    match work:
+        case Work.SIGNING:
+            yield from (happened.PinRejected(number, tries_left) for tries_left in (2, 1, 0))
+            document = happened.SignedDocument(b"", "id", "")
+            what = (
+                happened.StatusQuery()
+                if visit.path is Path.STATUS
+                else happened.Draft(Applicant.SELF, (), "service", (), "", frozenset(), frozenset(), Review("", ""))
+            )
+            yield happened.Signed(number, document, what)
+            yield happened.WorkFailed(number, NoticeCode.ANSWER_LOST)
+        case Work.ACCEPTING:
+            yield happened.Accepted(number, Result("id", "receipt", "service", ("card",), "1", _DAY))
+            yield happened.WorkFailed(number, NoticeCode.NOT_ACCEPTED)
+        case Work.DELIVERING:
+            for outcome in (Outcome.APPLIED, Outcome.ID_IN_USE, Outcome.ALREADY_APPLIED):
+                yield happened.Delivered(number, "id", outcome)
+        case Work.FETCHING:
+            yield happened.StatusFetched(number, Status(reserved=True, items=(), service=None, id_tail=""))
+            yield happened.WorkFailed(number, NoticeCode.STATUS_UNAVAILABLE)
+
+
+def _offer() -> campaign.Offer:
+    document = campaign.Document("document", "1", {"ja": ""})
+    asked = campaign.Field(campaign.FieldRole.ID, campaign.FieldKind.DIGITS, 1, 1, campaign.Picture.CARD_FRONT)
+    service = campaign.PaymentService(
+        code="service",
+        names={"ja": ""},
+        reading="",
+        category=campaign.Category.QR,
+        apply_type=campaign.ApplyType.CHARGE,
+        open=_DAY,
+        close=_LATER,
+        at_terminals=True,
+        fields=(asked,),
+        terms=document,
+        verified=False,
+        as_of="",
+        source="",
+    )
+    return campaign.Campaign(
+        code="sample",
+        practice=True,
+        as_of="",
+        start=_DAY,
+        end=_LATER,
+        card_deadline=_LATER,
+        items=(campaign.Item(campaign.ItemCode.CARD, 5000, _DAY, _LATER, needs_charge=True),),
+        services=(service,),
+        privacy=document,
+        terms=document,
+        help_lines=(),
+        official_site="",
+        status_url="",
+    ).on(_DAY)
+
+
+def document() -> str:
+    """docs/visit.md: the diagram of the main ways, then the whole table."""
+    table = transitions()
+    homeward = {"attract", "closed", "take_card", f"notice_{After.HOME.value}"}
+    drawn = sorted({(t.source, t.target) for t in table if t.target not in homeward or t.source in homeward})
+    named = {pair: sorted({t.event for t in table if (t.source, t.target) == pair}) for pair in drawn}
+    lines = [
+        "# The visit",
+        "",
+        "Made by `python -m kiosk.visit.explore`, which walks the real machine (`kiosk/visit/machine.py`) through everything",
+        "that a small offer allows. `make check` fails when this file is not what the machine does.",
+        "",
+        "Ways home are left out of the drawing: from every screen Quit, the deadline and the card leaving the reader end the",
+        "visit, wiped; the table has them all.",
+        "",
+        "```mermaid",
+        "stateDiagram-v2",
+        "    [*] --> attract",
+        *(f"    {source} --> {target}: {', '.join(named[source, target])}" for source, target in drawn),
+        "```",
+        "",
+        "| from | event | to |",
+        "|---|---|---|",
+        *(f"| {t.source} | {t.event} | {t.target} |" for t in table),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Write docs/visit.md from the machine.")
+    parser.add_argument("--check", action="store_true", help="fail if the file is not current")
+    if not parser.parse_args().check:
+        DOCUMENT.write_text(document(), encoding="utf-8")
+    elif DOCUMENT.read_text(encoding="utf-8") != document():
+        sys.stderr.write("docs/visit.md is not what the machine does: run python -m kiosk.visit.explore\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

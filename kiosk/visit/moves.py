@@ -1,0 +1,102 @@
+"""The moves that many screens share: go somewhere, go to the card, go to the PIN, end.
+
+A visit ends wiped: what follows is at most a farewell that holds nothing of it but how to speak to who still stands
+there.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from devices.reader import ReaderState
+from kiosk.campaign.model import Offer
+from kiosk.visit.effects import Effect, ReadCard, ReleaseCard, Wipe
+from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
+from kiosk.visit.rules import card_present, closed_reason, needs_last_try
+
+Move = tuple[Visit, tuple[Effect, ...]]
+
+
+def stay(visit: Visit) -> Move:
+    return visit, ()
+
+
+def to(visit: Visit, screen: Screen, now: float, **changes: Any) -> Visit:
+    """The same visit on another screen, whose time begins now."""
+    return replace(visit, screen=screen, entered_at=now, active_at=now, warned=False, **changes)
+
+
+def to_card(visit: Visit, now: float) -> Move:
+    """Ask for the card; one that lies there is read at once, one that was read already is not asked for again."""
+    if visit.card is not None:
+        return after_card(visit, now)
+    waiting = to(visit, Screen.CARD, now, notice=None, reading=False)
+    match visit.reader:
+        case ReaderState.CARD:
+            return replace(waiting, reading=True), (ReadCard(visit.number, visit.insertion),)
+        case ReaderState.MUTE:
+            return refuse_card(waiting, now, NoticeCode.READ_FAILED)
+        case ReaderState.EMPTY:
+            return stay(waiting)
+        case ReaderState.NO_READER | ReaderState.NO_SERVICE:
+            return end_with(visit, now, NoticeCode.READER_FAILED)
+
+
+def after_card(visit: Visit, now: float) -> Move:
+    """The card is known and good: what the path needs next."""
+    if visit.path is Path.STATUS:
+        return stay(to_pin(visit, now))
+    return stay(to(visit, Screen.ITEMS, now))
+
+
+def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> Move:
+    """This card cannot be used; the visit goes on with another one. No PIN try was spent."""
+    notice = Notice(code, After.ANOTHER_CARD, **details)
+    return to(visit, Screen.NOTICE, now, notice=notice, reading=False, card=None), (ReleaseCard(visit.number),)
+
+
+def to_pin(visit: Visit, now: float) -> Visit:
+    """The PIN, or before the last try the question whether to dare it (E07b)."""
+    screen = Screen.LAST_TRY if needs_last_try(visit) else Screen.PIN
+    return to(visit, screen, now, pin_length=0, work=None)
+
+
+def end(visit: Visit, now: float, offer: Offer) -> Move:
+    """Wipe; ask for the card if it is still there, else go home."""
+    return leave(_wiped(visit, now), now, offer, Wipe(visit.number))
+
+
+def end_with(visit: Visit, now: float, code: NoticeCode, *effects: Effect, tries_left: int | None = None) -> Move:
+    """Wipe, and say why."""
+    fresh = to(_wiped(visit, now), Screen.NOTICE, now, notice=Notice(code, After.HOME, tries_left))
+    return fresh, (Wipe(visit.number), *effects)
+
+
+def leave(fresh: Visit, now: float, offer: Offer, *effects: Effect) -> Move:
+    """After the wipe and its farewell: the card, then home."""
+    if card_present(fresh):
+        return to(fresh, Screen.TAKE_CARD, now, notice=None), effects
+    return home(fresh, now, offer), effects
+
+
+def home(visit: Visit, now: float, offer: Offer) -> Visit:
+    """The attract screen, or the closed one, in the language and display of anybody."""
+    fresh = Visit(
+        number=visit.number + 1,
+        closed_by=visit.closed_by,
+        reader=visit.reader,
+        insertion=visit.insertion,
+    )
+    return to(fresh, Screen.ATTRACT if closed_reason(fresh, offer) is None else Screen.CLOSED, now)
+
+
+def _wiped(visit: Visit, now: float) -> Visit:
+    return Visit(
+        number=visit.number + 1,
+        language=visit.language,
+        display=visit.display,
+        closed_by=visit.closed_by,
+        reader=visit.reader,
+        insertion=visit.insertion,
+        entered_at=now,
+        active_at=now,
+    )

@@ -1,0 +1,194 @@
+"""Questions about a visit, answered from the visit and the offer alone. Screens and machine ask the same ones."""
+
+from enum import StrEnum
+
+from devices.reader import ReaderState
+from kiosk.campaign.model import Field, Offer, PaymentService, Phase
+from kiosk.visit.model import (
+    Applicant,
+    ClosedReason,
+    Consent,
+    Declaration,
+    Path,
+    Screen,
+    Visit,
+)
+
+PIN_DIGITS = 4
+PHONE_DIGITS = 4
+CORRECTIONS = 3
+"""So often may service, ID and code be corrected in one visit: more would be guessing (E11)."""
+
+_NO_WAY_BACK = frozenset(
+    {Screen.ATTRACT, Screen.CLOSED, Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD}
+)
+_NOTHING_TO_QUIT = frozenset({Screen.ATTRACT, Screen.CLOSED, Screen.WORKING, Screen.TAKE_CARD})
+_BEFORE_ANYTHING_PERSONAL = frozenset({Screen.MENU, Screen.NEEDS, Screen.APPLICANT, Screen.CONSENT, Screen.CARD})
+
+
+class Step(StrEnum):
+    """Where the person is, in the bar at the top."""
+
+    PREPARE = "prepare"
+    CARD = "card"
+    SERVICE = "service"
+    ENTER = "enter"
+    REVIEW = "review"
+    PIN = "pin"
+    DONE = "done"
+
+
+_APPLY_STEPS = (Step.PREPARE, Step.CARD, Step.SERVICE, Step.ENTER, Step.REVIEW, Step.PIN, Step.DONE)
+_STATUS_STEPS = (Step.PREPARE, Step.CARD, Step.PIN, Step.DONE)
+_STEP_OF = {
+    Screen.NEEDS: Step.PREPARE,
+    Screen.APPLICANT: Step.PREPARE,
+    Screen.CONSENT: Step.PREPARE,
+    Screen.CARD: Step.CARD,
+    Screen.ITEMS: Step.SERVICE,
+    Screen.SERVICE: Step.SERVICE,
+    Screen.SERVICE_TERMS: Step.SERVICE,
+    Screen.FIELD: Step.ENTER,
+    Screen.PHONE: Step.ENTER,
+    Screen.REVIEW: Step.REVIEW,
+    Screen.LAST_TRY: Step.PIN,
+    Screen.PIN: Step.PIN,
+    Screen.WORKING: Step.PIN,
+    Screen.RESULT: Step.DONE,
+    Screen.STATUS: Step.DONE,
+}
+
+
+def steps(visit: Visit) -> tuple[Step, ...]:
+    """The steps of this path; none where no path is chosen."""
+    match visit.path:
+        case Path.APPLY:
+            return _APPLY_STEPS
+        case Path.STATUS:
+            return _STATUS_STEPS
+        case None:
+            return ()
+
+
+def current_step(visit: Visit) -> Step | None:
+    return _STEP_OF.get(visit.screen)
+
+
+def closed_reason(visit: Visit, offer: Offer) -> ClosedReason | None:
+    """Why nobody can start now; None: open."""
+    if offer.phase is Phase.BEFORE:
+        return ClosedReason.NOT_BEGUN
+    if offer.phase is Phase.ENDED:
+        return ClosedReason.ENDED
+    if visit.closed_by is not None:
+        return visit.closed_by
+    if visit.reader is ReaderState.NO_SERVICE:
+        return ClosedReason.NO_SERVICE
+    if visit.reader is ReaderState.NO_READER:
+        return ClosedReason.NO_READER
+    return None
+
+
+def card_present(visit: Visit) -> bool:
+    return visit.insertion != 0
+
+
+def consents_needed(visit: Visit) -> frozenset[Consent]:
+    """A status query needs the privacy notice only (APPI art. 21 (2)); an application the terms, too."""
+    if visit.path is Path.STATUS:
+        return frozenset({Consent.PRIVACY})
+    return frozenset(Consent)
+
+
+def chosen_service(visit: Visit, offer: Offer) -> PaymentService | None:
+    """The chosen service while it may still be chosen."""
+    return offer.service(visit.service)
+
+
+def asked_field(visit: Visit, offer: Offer) -> Field | None:
+    """The field that the FIELD screen asks for."""
+    service = chosen_service(visit, offer)
+    if service is None or visit.at_field >= len(service.fields):
+        return None
+    return service.fields[visit.at_field]
+
+
+def inputs_complete(visit: Visit, offer: Offer) -> bool:
+    service = chosen_service(visit, offer)
+    return (
+        service is not None
+        and len(visit.inputs) == len(service.fields)
+        and all(asked.complete(value) for asked, value in zip(service.fields, visit.inputs, strict=True))
+    )
+
+
+def phone_complete(visit: Visit) -> bool:
+    """Four digits, or nothing: it is optional (R46)."""
+    return len(visit.phone) in (0, PHONE_DIGITS)
+
+
+def needs_last_try(visit: Visit) -> bool:
+    """Whether one more wrong PIN locks the card and the person has not yet decided to dare it (E07b)."""
+    return visit.card is not None and visit.card.tries_left <= 1 and not visit.last_try_accepted
+
+
+def can_go_next(visit: Visit, offer: Offer) -> bool:
+    """Whether the primary action of this screen may be pressed now."""
+    match visit.screen:
+        case Screen.CONSENT:
+            return consents_needed(visit) <= visit.consents
+        case Screen.APPLICANT:
+            return visit.applicant is Applicant.SELF
+        case Screen.SERVICE:
+            return chosen_service(visit, offer) is not None
+        case Screen.SERVICE_TERMS:
+            return visit.service_terms and chosen_service(visit, offer) is not None
+        case Screen.FIELD:
+            field = asked_field(visit, offer)
+            return field is not None and field.complete(visit.inputs[visit.at_field])
+        case Screen.PHONE:
+            return phone_complete(visit)
+        case Screen.REVIEW:
+            return visit.declarations == frozenset(Declaration) and inputs_complete(visit, offer)
+        case Screen.PIN:
+            return visit.pin_length == PIN_DIGITS
+        case Screen.NEEDS | Screen.ITEMS | Screen.LAST_TRY | Screen.RESULT | Screen.STATUS | Screen.NOTICE:
+            return True
+        case Screen.ATTRACT | Screen.CLOSED | Screen.MENU | Screen.CARD | Screen.WORKING | Screen.TAKE_CARD:
+            return False
+
+
+def can_go_back(visit: Visit) -> bool:
+    if visit.screen is Screen.NOTICE:
+        return False
+    return visit.screen not in _NO_WAY_BACK
+
+
+def can_quit(visit: Visit) -> bool:
+    return visit.screen not in _NOTHING_TO_QUIT
+
+
+def language_switchable(visit: Visit) -> bool:
+    """Everywhere but where the card and the disk are at work."""
+    return visit.screen is not Screen.WORKING
+
+
+def can_correct(visit: Visit) -> bool:
+    """Whether the refusal on the RESULT screen can be put right in this visit: its card is still there, too."""
+    return (
+        visit.result is not None
+        and visit.result.correctable
+        and visit.corrections < CORRECTIONS
+        and visit.card is not None
+        and visit.insertion == visit.card.insertion
+    )
+
+
+def can_apply_after_status(visit: Visit, offer: Offer) -> bool:
+    """Whether the STATUS screen offers to apply: something is open and nothing was chosen before (R29)."""
+    return visit.status is not None and visit.status.service is None and closed_reason(visit, offer) is None
+
+
+def holds_personal_data(visit: Visit) -> bool:
+    """Whether ending this visit takes something away from the person, so that it must be said."""
+    return visit.card is not None or visit.screen not in _BEFORE_ANYTHING_PERSONAL

@@ -1,0 +1,241 @@
+"""Hypothesis walks the whole machine; the invariants hold in every state it reaches."""
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from devices.reader import ReaderState, ReaderStatus
+from kiosk.visit import events as happened
+from kiosk.visit.effects import Accept, Effect, ReadCard, VerifyAndSign, Wipe
+from kiosk.visit.machine import deadline
+from kiosk.visit.model import (
+    Applicant,
+    CardFacts,
+    ClosedReason,
+    Consent,
+    Declaration,
+    Display,
+    NoticeCode,
+    Outcome,
+    Path,
+    Review,
+    Screen,
+    Status,
+    TextSize,
+    Visit,
+    Work,
+)
+from tests.visit.world import BEFORE, ENDED, NOON, OFFER, TIMEOUTS, Drive, result, signed
+
+HOME = (Screen.ATTRACT, Screen.CLOSED)
+PERSON = st.one_of(
+    st.builds(happened.LanguageChosen, st.sampled_from(["ja", "en", "zh", "xx"])),
+    st.builds(happened.DisplayChosen, st.builds(Display, st.sampled_from(TextSize), st.booleans())),
+    st.builds(happened.PathChosen, st.sampled_from(Path)),
+    st.builds(happened.ApplicantChosen, st.sampled_from(Applicant)),
+    st.builds(happened.ConsentSet, st.sampled_from(Consent), st.booleans()),
+    st.builds(happened.ServiceChosen, st.sampled_from(["sakura", "other", "closed", "none"])),
+    st.builds(happened.ServiceTermsSet, st.booleans()),
+    st.builds(happened.Typed, st.characters()),
+    st.builds(happened.Erased, st.booleans()),
+    st.builds(happened.DeclarationSet, st.sampled_from(Declaration), st.booleans()),
+    st.builds(happened.Reviewed, st.just(Review("ab" * 32, "ja"))),
+    st.builds(happened.PinLength, st.integers(0, 4)),
+    st.sampled_from(
+        [happened.PinConfirmed(), happened.Back(), happened.Quit(), happened.Continue(), happened.PrintRequested()]
+    ),
+    st.just(happened.Next()),
+)
+
+
+class Walk(RuleBasedStateMachine):
+    """Any event at any time; what happened before is remembered to judge what happens now."""
+
+    @initialize()
+    def start(self) -> None:
+        self.drive = Drive()
+        self.insertions = 0
+        self.in_flight = 0
+        self.pending: list[Effect] = []
+
+    def send(self, event: happened.Event) -> None:
+        before = self.drive.visit
+        self.drive(event)
+        after, effects = self.drive.visit, self.drive.effects
+        for effect in effects:
+            if isinstance(effect, VerifyAndSign):
+                assert isinstance(event, happened.PinConfirmed), "only the person's own confirmation signs"
+                assert before.screen is Screen.PIN
+                assert before.pin_length == 4
+                assert effect.insertion == before.insertion == (before.card.insertion if before.card else None)
+            if isinstance(effect, Accept):
+                assert isinstance(event, happened.Signed)
+                assert event.visit == before.number == effect.visit
+                assert before.insertion == (before.card.insertion if before.card else None), "the card is still there"
+                self.in_flight += 1
+            if isinstance(effect, Wipe):
+                assert effect.visit == before.number
+                assert after.number > before.number
+                assert clean(after)
+        if after.number != before.number:
+            assert clean(after)
+            self.in_flight = 0
+        if before.work in (Work.ACCEPTING, Work.DELIVERING) and after.work is None:
+            self.in_flight = 0
+        assert self.in_flight <= 1
+        self.pending = [*self.pending, *effects][-6:]
+
+    @rule(event=PERSON)
+    def touch(self, event: happened.PersonEvent) -> None:
+        self.send(event)
+
+    @rule()
+    def go_on(self) -> None:
+        """What a person in a hurry would press, so that walks get far."""
+        visit = self.drive.visit
+        match visit.screen:
+            case Screen.ATTRACT:
+                self.send(happened.LanguageChosen("en"))
+            case Screen.MENU:
+                self.send(happened.PathChosen(Path.APPLY))
+            case Screen.APPLICANT if visit.applicant is None:
+                self.send(happened.ApplicantChosen(Applicant.SELF))
+            case Screen.CONSENT:
+                for consent in Consent:
+                    self.send(happened.ConsentSet(consent, given=True))
+                self.send(happened.Next())
+            case Screen.CARD:
+                self.lay()
+            case Screen.SERVICE:
+                self.send(happened.ServiceChosen("sakura"))
+                self.send(happened.Next())
+            case Screen.SERVICE_TERMS:
+                self.send(happened.ServiceTermsSet(accepted=True))
+                self.send(happened.Next())
+            case Screen.FIELD:
+                for character in "1234":
+                    self.send(happened.Typed(character))
+                self.send(happened.Next())
+            case Screen.REVIEW:
+                for declaration in Declaration:
+                    self.send(happened.DeclarationSet(declaration, given=True))
+                self.send(happened.Reviewed(Review("ab" * 32, "en")))
+            case Screen.PIN:
+                self.send(happened.PinLength(4))
+                self.send(happened.PinConfirmed())
+            case _:
+                self.send(happened.Next())
+
+    @rule()
+    def lay(self) -> None:
+        self.insertions += 1
+        self.send(happened.ReaderChanged(ReaderStatus(ReaderState.CARD, "", self.insertions)))
+
+    @rule(state=st.sampled_from([s for s in ReaderState if s is not ReaderState.CARD]))
+    def disturb_reader(self, state: ReaderState) -> None:
+        insertion = 0
+        if state is ReaderState.MUTE:
+            self.insertions += 1
+            insertion = self.insertions
+        self.send(happened.ReaderChanged(ReaderStatus(state, "", insertion)))
+
+    @precondition(lambda self: self.pending)
+    @rule(data=st.data())
+    def answer(self, data: st.DataObject) -> None:
+        """Any earlier effect is answered now, in time or late, well or badly."""
+        effect = data.draw(st.sampled_from(self.pending))
+        number = effect.visit
+        stale = number != self.drive.visit.number
+        before = self.drive.visit
+        match effect:
+            case ReadCard(insertion=insertion):
+                tries = data.draw(st.integers(1, 3))
+                read = happened.CardRead(number, CardFacts(insertion, tries, NOON))
+                refused = happened.CardRefused(number, insertion, data.draw(st.sampled_from(NoticeCode)))
+                self.send(data.draw(st.sampled_from([read, refused])))
+            case VerifyAndSign(what=what):
+                good = happened.Signed(number, signed(f"id-{number}"), what)
+                wrong = happened.PinRejected(number, data.draw(st.integers(0, 2)))
+                lost = happened.WorkFailed(number, NoticeCode.ANSWER_LOST)
+                self.send(data.draw(st.sampled_from([good, wrong, lost])))
+            case _:
+                answers = [
+                    happened.Accepted(number, result(f"id-{number}")),
+                    happened.WorkFailed(number, NoticeCode.NOT_ACCEPTED),
+                    happened.Delivered(number, f"id-{number}", data.draw(st.sampled_from(Outcome))),
+                    happened.StatusFetched(number, Status(False, (), None, "")),
+                    happened.Printed(number, succeeded=True),
+                ]
+                self.send(data.draw(st.sampled_from(answers)))
+        if stale:
+            assert self.drive.visit == before, "a result of another visit is never taken"
+
+    @rule(seconds=st.floats(0, 400))
+    def wait(self, seconds: float) -> None:
+        until = self.drive.now + seconds
+        while (due := deadline(self.drive.visit, TIMEOUTS)) is not None and due <= until:
+            self.drive.now = due
+            self.send(happened.DeadlineReached())
+        self.drive.now = until
+
+    @rule(offer=st.sampled_from([OFFER, ENDED, BEFORE]), closed=st.sampled_from([None, *ClosedReason]))
+    def change_the_world(self, offer: object, closed: ClosedReason | None) -> None:
+        self.drive.offer = offer  # type: ignore[assignment]
+        self.send(happened.StationChanged(closed))
+
+    @invariant()
+    def every_screen_but_home_has_a_deadline(self) -> None:
+        visit = self.drive.visit
+        assert (deadline(visit, TIMEOUTS) is None) == (visit.screen in HOME)
+
+    @invariant()
+    def home_is_empty(self) -> None:
+        visit = self.drive.visit
+        if visit.screen in HOME:
+            assert clean(visit)
+            assert (visit.language, visit.display) == ("ja", Display())
+
+    @invariant()
+    def the_card_of_the_visit_is_the_card_on_the_reader(self) -> None:
+        visit = self.drive.visit
+        if visit.card is not None and visit.screen not in (Screen.RESULT, Screen.STATUS):
+            assert visit.card.insertion == visit.insertion
+
+    @invariant()
+    def work_is_only_on_the_working_screen(self) -> None:
+        assert (self.drive.visit.work is not None) == (self.drive.visit.screen is Screen.WORKING)
+
+    def teardown(self) -> None:
+        """There is always a way home: take the card away and wait."""
+        if not hasattr(self, "drive"):
+            return
+        self.drive(happened.ReaderChanged(ReaderStatus(ReaderState.EMPTY)))
+        self.drive.wait(3600)
+        assert self.drive.visit.screen in HOME
+
+
+def clean(visit: Visit) -> bool:
+    """Nothing of a person is in it."""
+    return not any(
+        [
+            visit.inputs,
+            visit.phone,
+            visit.card,
+            visit.service,
+            visit.consents,
+            visit.declarations,
+            visit.review,
+            visit.result,
+            visit.status,
+            visit.pin_length,
+            visit.applicant,
+            visit.work,
+            visit.path,
+        ]
+    )
+
+
+Walk.TestCase.settings = settings(
+    max_examples=150, stateful_step_count=60, deadline=None, suppress_health_check=list(HealthCheck)
+)
+TestWalk = Walk.TestCase
