@@ -249,7 +249,10 @@ class JpkiCard:
         selected = self._select(CERTIFICATE)
         if not selected.succeeded:
             return selected
-        return self._read(0, FIRST_BLOCK)
+        response = self._read(0, FIRST_BLOCK)
+        if response.succeeded:
+            self._short_identifiers = False
+        return response
 
     def _read_on(self, offset: int, wanted: int) -> bytes:
         """At least one and at most `wanted` bytes of the current file. The first refusal ends extended length."""

@@ -1,0 +1,15 @@
+"""My Number Cards in software, for practice and tests: card, authority, reader, and a link to a real pcscd."""
+
+from devices.simulator.chip import Quirks, SimulatedCard
+from devices.simulator.practice import PRACTICE_CARD_NAMES, PracticeFolderDamaged, PracticeSet, practice_cards
+from devices.simulator.reader import SimulatedReader
+
+__all__ = [
+    "PRACTICE_CARD_NAMES",
+    "PracticeFolderDamaged",
+    "PracticeSet",
+    "Quirks",
+    "SimulatedCard",
+    "SimulatedReader",
+    "practice_cards",
+]

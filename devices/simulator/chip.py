@@ -1,0 +1,273 @@
+"""A card in software that obeys what is known of My Number Cards, command by command.
+
+It stands in for a real card in practice, in tests, and (through `devices.simulator.vpcd`) in a real pcscd. Nothing here
+knows how the terminal talks to cards, so a mistake of the terminal's is answered as a card would answer it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric import padding, rsa, utils
+
+from devices.apdu import Command, Instruction, Response, StatusWord
+
+JPKI: Final = bytes.fromhex("D392F000260100000001")
+OTHER_APPLICATIONS: Final = frozenset(
+    bytes.fromhex(name)
+    for name in (
+        "A0000001510000",  # issuer security domain
+        "D3921000310001010100",  # common card application
+        "D3921000310001010401",  # resident register
+        "D3921000310001010402",  # card face
+        "D3921000310001010408",  # card face, input support
+    )
+)
+CURRENT_FILE, IDENTIFIER_BITS = 0x80, 0x1F
+LONGEST_DIGEST_INFO = 245  # of an RSA-2048 key
+SIGN_VERBATIM = 0x00
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A transparent file, read by anybody."""
+
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PinFile:
+    """A PIN: `tries` of `most_tries` are left when the card is made."""
+
+    pin: bytes = field(repr=False)
+    most_tries: int = 3
+    tries: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """A private key that signs after the PIN in file `pin_file` was verified."""
+
+    key: rsa.RSAPrivateKey = field(repr=False)
+    pin_file: int
+
+
+Files = dict[int, DataFile | PinFile | KeyFile]
+
+
+@dataclass(frozen=True, slots=True)
+class Quirks:
+    """How cards and readers in the field differ from the best ones."""
+
+    first_6f00: bool = False
+    """6F00 to the first command after power-up."""
+    no_extended: bool = False
+    """6700 to every command in extended form."""
+    no_sfi: bool = False
+    """6A86 to short file identifiers: files must be selected."""
+    mute: bool = False
+    """No answer to reset: a card that lies upside down."""
+
+
+class Unpowered(Exception):
+    """A command reached a card without power: nothing comes back."""
+
+
+class SimulatedCard:
+    """One card. `power_on` before `transmit`; retry counters live as long as this object, like a card's own memory.
+
+    `on_command` is called with every command before the card sees it: tests pull the card, or wait, from there.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        answer_to_reset: bytes,
+        files: Files | None,
+        *,
+        quirks: Quirks | None = None,
+        on_command: Callable[[bytes], None] | None = None,
+    ) -> None:
+        self.name = name
+        self.answer_to_reset = answer_to_reset
+        self.quirks = quirks or Quirks()
+        self.on_command = on_command
+        self.powered = False
+        self.commands = 0
+        self._files = files
+        """The files of the JPKI application; None: the card has no such application."""
+        self._tries = {number: file.tries for number, file in (files or {}).items() if isinstance(file, PinFile)}
+        self._forget()
+
+    def __repr__(self) -> str:
+        return f"SimulatedCard({self.name!r})"
+
+    def with_quirks(self, **quirks: bool) -> "SimulatedCard":
+        """A new card with the same files and other quirks."""
+        return SimulatedCard(
+            self.name,
+            self.answer_to_reset,
+            self._files,
+            quirks=replace(self.quirks, **quirks),
+            on_command=self.on_command,
+        )
+
+    def power_on(self) -> bytes:
+        """Cold reset: returns the answer to reset, empty when the card is mute."""
+        self.power_off()
+        if self.quirks.mute:
+            return b""
+        self.powered = True
+        self._refuse_next = self.quirks.first_6f00
+        return self.answer_to_reset
+
+    def reset(self) -> bytes:
+        """Warm reset: selection is lost, *verified PINs are not*, as measured on real cards."""
+        if not self.powered:
+            return self.power_on()
+        self._select_application(None)
+        return self.answer_to_reset
+
+    def power_off(self) -> None:
+        """Everything volatile is gone."""
+        self.powered = False
+        self._forget()
+
+    def transmit(self, command: bytes) -> bytes:
+        """Answer one command. Raises Unpowered."""
+        if not self.powered:
+            raise Unpowered
+        if self.on_command is not None:
+            self.on_command(command)
+        self.commands += 1
+        return self._answer(command).encode()
+
+    def _forget(self) -> None:
+        self._verified: set[int] = set()
+        self._refuse_next = False
+        self._select_application(None)
+
+    def _select_application(self, name: bytes | None) -> None:
+        self._application = name
+        self._current: int | None = None
+
+    def _answer(self, encoded: bytes) -> Response:
+        if self._refuse_next:
+            self._refuse_next = False
+            return _status(StatusWord.NO_PRECISE_DIAGNOSIS)
+        try:
+            command = Command.parse(encoded)
+        except ValueError:
+            return _status(StatusWord.WRONG_LENGTH)
+        if command.extended and self.quirks.no_extended:
+            return _status(StatusWord.WRONG_LENGTH)
+        match command.cla, command.ins:
+            case 0x00, Instruction.SELECT:
+                return _status(self._select(command))
+            case _ if self._application != JPKI:
+                return _status(StatusWord.INSTRUCTION_NOT_SUPPORTED)
+            case 0x00, Instruction.READ_BINARY:
+                return self._read(command)
+            case 0x00, Instruction.VERIFY:
+                return _status(self._verify(command))
+            case 0x80, Instruction.PERFORM_SECURITY_OPERATION:
+                return self._sign(command)
+            case 0x00 | 0x80, _:
+                return _status(StatusWord.INSTRUCTION_NOT_SUPPORTED)
+            case _:
+                return _status(StatusWord.CLASS_NOT_SUPPORTED)
+
+    def _select(self, command: Command) -> int:
+        match command.p1, command.p2:
+            case 0x04, 0x0C:
+                return self._select_by_name(bytes(command.data))
+            case 0x02, 0x0C if self._application == JPKI and self._files is not None:
+                number = int.from_bytes(command.data)
+                if number not in self._files:
+                    return StatusWord.FILE_NOT_FOUND
+                self._current = number
+                return StatusWord.SUCCESS
+            case _:
+                return StatusWord.INCORRECT_P1_P2
+
+    def _select_by_name(self, name: bytes) -> int:
+        if self._files is None or not (name == JPKI or name in OTHER_APPLICATIONS):
+            return StatusWord.FILE_NOT_FOUND
+        if name != self._application and self._application is not None:
+            self._verified.clear()  # another application's security state is another one; the same one's is kept
+        self._select_application(name)
+        return StatusWord.SUCCESS
+
+    def _find(self, reference: int) -> tuple[int, DataFile | PinFile | KeyFile] | StatusWord:
+        """The file that P1 or P2 names: the current one, or by short identifier."""
+        assert self._files is not None  # noqa: S101 -- the application was selected
+        number = reference & IDENTIFIER_BITS
+        if reference != CURRENT_FILE | number:
+            return StatusWord.INCORRECT_P1_P2
+        if number and self.quirks.no_sfi:
+            return StatusWord.INCORRECT_P1_P2
+        if not number and self._current is None:
+            return StatusWord.NO_CURRENT_FILE
+        number = number or self._current or 0
+        if number not in self._files:
+            return StatusWord.FILE_NOT_FOUND
+        return number, self._files[number]
+
+    def _read(self, command: Command) -> Response:
+        if command.p1 & CURRENT_FILE:
+            found, offset = self._find(command.p1), command.p2
+        else:
+            found, offset = self._find(CURRENT_FILE), command.p1 << 8 | command.p2
+        match found:
+            case number, DataFile(content):
+                self._current = number
+            case StatusWord() as refused:
+                return _status(refused)
+            case _:
+                return _status(StatusWord.SECURITY_STATUS_NOT_SATISFIED)
+        if command.data or command.expected is None:
+            return _status(StatusWord.WRONG_LENGTH)
+        if offset >= len(content):
+            return _status(StatusWord.WRONG_OFFSET)
+        return Response(content[offset : offset + command.expected], StatusWord.SUCCESS)
+
+    def _verify(self, command: Command) -> int:
+        match self._find(command.p2):
+            case StatusWord() as refused:
+                return refused
+            case number, PinFile() as file if command.p1 == 0:
+                pass
+            case _:
+                return StatusWord.INCORRECT_P1_P2
+        if self._tries[number] == 0:
+            return StatusWord.REFERENCE_DATA_NOT_USABLE
+        if not command.data:  # asking for the counter: says nothing about being verified, and changes nothing
+            return StatusWord.COUNTER_ZERO | self._tries[number]
+        if bytes(command.data) == file.pin:
+            self._tries[number] = file.most_tries
+            self._verified.add(number)
+            return StatusWord.SUCCESS
+        self._verified.discard(number)
+        self._tries[number] -= 1
+        return StatusWord.COUNTER_ZERO | self._tries[number]
+
+    def _sign(self, command: Command) -> Response:
+        if command.p1 != SIGN_VERBATIM:
+            return _status(StatusWord.INCORRECT_P1_P2)
+        match self._find(command.p2):
+            case StatusWord() as refused:
+                return _status(refused)
+            case _, KeyFile(key, pin_file):
+                pass
+            case _:
+                return _status(StatusWord.INCORRECT_P1_P2)
+        if not 1 <= len(command.data) <= LONGEST_DIGEST_INFO:
+            return _status(StatusWord.WRONG_LENGTH)
+        if pin_file not in self._verified:
+            return _status(StatusWord.SECURITY_STATUS_NOT_SATISFIED)
+        signature = key.sign(bytes(command.data), padding.PKCS1v15(), utils.NoDigestInfo())
+        return Response(signature, StatusWord.SUCCESS)
+
+
+def _status(status: int) -> Response:
+    return Response(b"", status)

@@ -1,0 +1,106 @@
+"""A reader in this process, for simulated cards: what practice and most tests use."""
+
+from threading import Condition
+
+from devices.reader import CardMute, CardRemoved, ReaderState, ReaderStatus
+from devices.simulator.chip import SimulatedCard, Unpowered
+from devices.worker import ReaderThread
+
+READER_NAME = "Simulated reader"
+
+
+class SimulatedSlot:
+    """Where a hand (another thread) puts cards and takes them away."""
+
+    def __init__(self, card: SimulatedCard | None) -> None:
+        self._changed = Condition()
+        self._woken = False
+        self._card: SimulatedCard | None = None
+        self._insertion = 0
+        if card is not None:
+            self.insert(card)
+
+    def insert(self, card: SimulatedCard | None) -> None:
+        """Put a card on the reader, or (None) take the card away. A card that was there is gone at once."""
+        with self._changed:
+            if self._card is not None:
+                self._card.power_off()
+            self._card = card
+            self._insertion += card is not None
+            self._changed.notify_all()
+
+    def look(self) -> ReaderStatus:
+        with self._changed:
+            return self._status()
+
+    def wait(self, seen: ReaderStatus) -> ReaderStatus:
+        with self._changed:
+            self._changed.wait_for(lambda: self._woken or self._status() != seen)
+            self._woken = False
+            return self._status()
+
+    def wake(self) -> None:
+        with self._changed:
+            self._woken = True
+            self._changed.notify_all()
+
+    def connect(self) -> "SimulatedConnection":
+        with self._changed:
+            if self._card is None:
+                raise CardRemoved("no card on the reader")
+            if not self._card.power_on():
+                raise CardMute("the card does not answer a reset")
+            return SimulatedConnection(self, self._card, self._insertion)
+
+    def holds(self, insertion: int) -> bool:
+        with self._changed:
+            return self._card is not None and self._insertion == insertion
+
+    def close(self) -> None:
+        """Nothing to give up."""
+
+    def _status(self) -> ReaderStatus:
+        if self._card is None:
+            return ReaderStatus(ReaderState.EMPTY, READER_NAME, self._insertion)
+        state = ReaderState.MUTE if self._card.quirks.mute else ReaderState.CARD
+        return ReaderStatus(state, READER_NAME, self._insertion)
+
+
+class SimulatedConnection:
+    """Power for one insertion of a card."""
+
+    def __init__(self, slot: SimulatedSlot, card: SimulatedCard, insertion: int) -> None:
+        self._slot = slot
+        self._card = card
+        self._insertion = insertion
+
+    def transmit(self, command: bytes) -> bytes:
+        if not self._slot.holds(self._insertion):
+            raise CardRemoved("the card was taken away")
+        try:
+            answer = self._card.transmit(command)
+        except Unpowered:
+            raise CardRemoved("the card was taken away") from None
+        if not self._slot.holds(self._insertion):  # the answer never arrived
+            raise CardRemoved("the card was taken away")
+        return answer
+
+    def power_off(self) -> None:
+        if self._slot.holds(self._insertion):
+            self._card.power_off()
+
+
+class SimulatedReader(ReaderThread):
+    """A `devices.reader.Reader` whose cards are put on it and taken away by `insert` and `remove`, from any thread."""
+
+    def __init__(self, card: SimulatedCard | None = None) -> None:
+        self._hand = SimulatedSlot(card)
+        super().__init__(self._hand, "simulated-reader")
+
+    def insert(self, card: SimulatedCard) -> None:
+        """Lay a card on the reader; another one that lay there is swapped for it."""
+        self._hand.insert(card)
+
+    def remove(self) -> None:
+        """Take the card away."""
+        self._hand.insert(None)
