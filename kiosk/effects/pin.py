@@ -23,7 +23,7 @@ class PinBuffer:
 
     def press(self, digit: int) -> int:
         """Add one digit (0-9) if there is room; return how many there are now."""
-        if not 0 <= digit <= 9:
+        if digit not in range(10):
             raise ValueError("a PIN key is a digit")
         if self._length < LENGTH:
             self._digits[self._length] = 0x30 + digit

@@ -1,6 +1,6 @@
 """Walks the machine through everything a small offer allows and notes which screen led where.
 
-`docs/visit.md` is made from it (`python -m kiosk.visit.explore`), so the diagram cannot say what the machine does not do.
+`docs/visit.md` is made from it (`python -m kiosk.visit.explore`), so the diagram cannot say what the machine does not.
 """
 
 import argparse
@@ -201,11 +201,11 @@ def document() -> str:
     lines = [
         "# The visit",
         "",
-        "Made by `python -m kiosk.visit.explore`, which walks the real machine (`kiosk/visit/machine.py`) through everything",
-        "that a small offer allows. `make check` fails when this file is not what the machine does.",
+        "Made by `python -m kiosk.visit.explore`, which walks the real machine (`kiosk/visit/machine.py`) through all",
+        "that a small offer allows. A test fails when this file is not what the machine does.",
         "",
-        "Ways home are left out of the drawing: from every screen Quit, the deadline and the card leaving the reader end the",
-        "visit, wiped; the table has them all.",
+        "Ways home are left out of the drawing: from every screen Quit, the deadline and the card being taken end",
+        "the visit, wiped; the table has them all.",
         "",
         "```mermaid",
         "stateDiagram-v2",

@@ -239,14 +239,27 @@ def test_a_signature_that_comes_after_the_card_left_is_not_used() -> None:
     assert not any(isinstance(effect, Accept) for effect in drive.all_effects)
 
 
-def test_a_late_result_of_the_visit_before_does_nothing_in_this_one() -> None:
-    first = at_signing()
-    late = Signed(first.visit.number, signed(), signing_draft(first))
-    first(ReaderChanged(EMPTY), Next())
-    first.to_review(insertion=2).declare()
-    before = first.visit
-    first(late, Accepted(late.visit, result()), Delivered(late.visit, "id-1", Outcome.APPLIED))
-    assert first.visit == before
+@pytest.mark.parametrize("stage", ["pin", "signing", "accepting"])
+def test_a_late_result_of_the_visit_before_does_nothing_in_this_one(stage: str) -> None:
+    drive = at_signing()
+    late, draft = drive.visit.number, signing_draft(drive)
+    drive(ReaderChanged(EMPTY), Next())
+    drive.to_review(insertion=2).declare()
+    if stage != "pin":
+        drive.enter_pin()
+    if stage == "accepting":
+        drive(Signed(drive.visit.number, signed("id-2"), signing_draft(drive)))
+    before = drive.visit
+    for event in (
+        Signed(late, signed(), draft),
+        PinRejected(late, 2),
+        Accepted(late, result()),
+        Delivered(late, "id-1", Outcome.APPLIED),
+        WorkFailed(late, NoticeCode.ANSWER_LOST),
+    ):
+        drive(event)
+        assert drive.visit == before
+        assert drive.effects == ()
 
 
 def test_once_signed_the_card_may_go_and_nothing_typed_stays() -> None:

@@ -145,6 +145,10 @@ class Walk(RuleBasedStateMachine):
         """Any earlier effect is answered now, in time or late, well or badly."""
         effect = data.draw(st.sampled_from(self.pending))
         number = effect.visit
+        self.answer_of(effect, number - 1, data)
+        self.answer_of(effect, number, data)
+
+    def answer_of(self, effect: Effect, number: int, data: st.DataObject) -> None:
         stale = number != self.drive.visit.number
         before = self.drive.visit
         match effect:
