@@ -1,0 +1,44 @@
+"""The card authorities of this terminal: those its settings name, and those a technician imported."""
+
+from pathlib import Path
+
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from kiosk.errors import KioskError
+from kiosk.station.certificates import CardTrust, fingerprint_of, read_authorities
+from kiosk.station.files import private_folder, write_atomically
+from kiosk.station.settings import Settings
+
+
+def load_trust(settings: Settings) -> CardTrust:
+    """The anchors of `trust.anchors` and of `state_dir`. Raises `KioskError`."""
+    imported = sorted(settings.anchors_dir.glob("*.pem"))
+    for file in imported:
+        _official(file, settings)
+    return CardTrust.load([*settings.trust.anchors, *imported], settings.trust.fingerprints)
+
+
+def import_anchor(file: Path, settings: Settings) -> str:
+    """Keep an official card authority's certificate (PEM or DER) in `state_dir`; return its fingerprint.
+
+    Accepted only if its SHA-256 is in `trust.fingerprints`. Repeating it changes nothing. Raises `KioskError`.
+    """
+    fingerprint, pem = _official(file, settings)
+    try:
+        write_atomically(private_folder(settings.anchors_dir) / f"{fingerprint}.pem", pem)
+    except OSError as error:
+        raise KioskError(f"{settings.anchors_dir}: cannot be written ({error.strerror}); check state_dir") from None
+    return fingerprint
+
+
+def _official(file: Path, settings: Settings) -> tuple[str, bytes]:
+    authorities = read_authorities(file)
+    if len(authorities) != 1:
+        raise KioskError(f"{file}: holds {len(authorities)} certificates; import one file for each authority")
+    fingerprint = fingerprint_of(authorities[0])
+    if fingerprint not in settings.trust.fingerprints:
+        raise KioskError(
+            f"{file}: not an official card authority (SHA-256 {fingerprint}); fetch it from the authority's own site, "
+            "or put a test authority into trust.anchors"
+        )
+    return fingerprint, authorities[0].public_bytes(Encoding.PEM)

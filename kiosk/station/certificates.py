@@ -1,0 +1,208 @@
+"""Which user-authentication certificates this terminal accepts: those that a pinned card authority signed.
+
+All official authorities carry the same name, so the right anchor is found by key identifier and signature, never by
+name alone. Revocation is upstream's to know: the terminal has no access to it. What real cards carry beyond this
+profile (extended key usage, where their revocation list is) is not published, so nothing of it is required.
+"""
+
+import hashlib
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from kiosk.errors import KioskError
+
+USER_AUTHENTICATION_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
+"""Certificate policy of 利用者証明用電子証明書."""
+
+SMALLEST_RSA_BITS = 2048
+LARGEST_RSA_BITS = 4096
+LARGEST_CERTIFICATE = 8192
+"""Bytes. Real ones have about 1,600."""
+
+E = TypeVar("E", bound=x509.ExtensionType)
+
+ACCEPTED_HASHES = frozenset({"sha256", "sha384", "sha512"})
+
+
+class CertificateFault(StrEnum):
+    """Why a certificate is not accepted."""
+
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not_yet_valid"
+    UNTRUSTED = "untrusted"  # no pinned authority signed it: a test card, a foreign one, an authority not imported
+    MALFORMED = "malformed"  # no certificate, or not one for user authentication
+
+
+class CertificateRefused(Exception):
+    """A certificate is not accepted. `not_before` and `not_after` (UTC) come with the two faults about time only.
+
+    The message never says whose certificate it was.
+    """
+
+    def __init__(
+        self, fault: CertificateFault, *, not_before: datetime | None = None, not_after: datetime | None = None
+    ) -> None:
+        super().__init__(f"the card's certificate is {fault.value.replace('_', ' ')}")
+        self.fault = fault
+        self.not_before = not_before
+        self.not_after = not_after
+
+
+@dataclass(frozen=True, slots=True)
+class CardCertificate:
+    """An accepted certificate. Its serial and subject are nobody's business outside the sealed application."""
+
+    not_before: datetime
+    not_after: datetime
+    public_key: RSAPublicKey = field(repr=False)
+    der: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CardTrust:
+    """The pinned card authorities. `production` is True when one of them is official."""
+
+    anchors: tuple[x509.Certificate, ...] = field(repr=False)
+    production: bool
+
+    @classmethod
+    def load(cls, files: Iterable[Path], fingerprints: Collection[str]) -> "CardTrust":
+        """The authorities in `files` (PEM or DER). `fingerprints`: SHA-256 in hex of the official ones.
+
+        Raises `KioskError` for a file that is missing or holds no authority's certificate.
+        """
+        anchors = {fingerprint_of(anchor): anchor for file in files for anchor in read_authorities(file)}
+        return cls(tuple(anchors.values()), production=not anchors.keys().isdisjoint(fingerprints))
+
+    def check(self, certificate_der: bytes, at: datetime) -> CardCertificate:
+        """The certificate, if a pinned authority signed it for user authentication and it is valid at `at` (aware).
+
+        Raises `CertificateRefused`. Trust is judged before time, so that a foreign card is never called "expired".
+        """
+        certificate = _parsed(certificate_der)
+        if not any(_signed_by(certificate, anchor) for anchor in self.anchors):
+            raise CertificateRefused(CertificateFault.UNTRUSTED)
+        key = _user_authentication_key(certificate)
+        valid_from, valid_until = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+        if at < valid_from:
+            raise CertificateRefused(CertificateFault.NOT_YET_VALID, not_before=valid_from, not_after=valid_until)
+        if at > valid_until:
+            raise CertificateRefused(CertificateFault.EXPIRED, not_before=valid_from, not_after=valid_until)
+        return CardCertificate(valid_from, valid_until, key, certificate_der)
+
+
+def fingerprint_of(certificate: x509.Certificate) -> str:
+    """SHA-256 of the DER encoding, lower-case hex."""
+    return hashlib.sha256(certificate.public_bytes(Encoding.DER)).hexdigest()
+
+
+def read_authorities(file: Path) -> tuple[x509.Certificate, ...]:
+    """The authorities' certificates in `file`: one in DER, one or more in PEM. Raises `KioskError`."""
+    try:
+        raw = file.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a path"
+        raise KioskError(f"{file}: cannot be read ({reason}); check the path in trust.anchors") from None
+    try:
+        certificates = (
+            tuple(x509.load_pem_x509_certificates(raw))
+            if b"-----BEGIN" in raw
+            else (x509.load_der_x509_certificate(raw),)
+        )
+        authorities = [certificate for certificate in certificates if _is_authority(certificate)]
+    except (ValueError, UnsupportedAlgorithm):
+        raise KioskError(f"{file}: not a certificate in PEM or DER; fetch it again from the authority") from None
+    if not certificates or len(authorities) != len(certificates):
+        raise KioskError(f"{file}: not an authority's (CA) certificate; an anchor is the authority, not a card")
+    return certificates
+
+
+def _parsed(der: bytes) -> x509.Certificate:
+    if len(der) > LARGEST_CERTIFICATE:
+        raise CertificateRefused(CertificateFault.MALFORMED)
+    try:
+        certificate = x509.load_der_x509_certificate(der)
+        _ = (
+            certificate.extensions,
+            certificate.issuer,
+            certificate.not_valid_before_utc,
+            certificate.not_valid_after_utc,
+        )
+    except (ValueError, UnsupportedAlgorithm, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+        raise CertificateRefused(CertificateFault.MALFORMED) from None
+    return certificate
+
+
+def _signed_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
+    wanted, offered = _authority_key_identifier(certificate), _subject_key_identifier(anchor)
+    if wanted is not None and offered is not None and wanted != offered:
+        return False
+    try:
+        algorithm = certificate.signature_hash_algorithm
+        if algorithm is None or algorithm.name not in ACCEPTED_HASHES:
+            return False
+        certificate.verify_directly_issued_by(anchor)
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True
+
+
+def _user_authentication_key(certificate: x509.Certificate) -> RSAPublicKey:
+    """The key, if the certificate is one for user authentication with a key this program can use.
+
+    The one place that knows key types: the next generation of cards is announced with ECDSA P-384.
+    """
+    try:
+        key = certificate.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        raise CertificateRefused(CertificateFault.MALFORMED) from None
+    if (
+        _is_authority(certificate)
+        or not _may_sign(certificate)
+        or USER_AUTHENTICATION_POLICY not in _policies(certificate)
+        or not isinstance(key, RSAPublicKey)
+        or not SMALLEST_RSA_BITS <= key.key_size <= LARGEST_RSA_BITS
+    ):
+        raise CertificateRefused(CertificateFault.MALFORMED)
+    return key
+
+
+def _is_authority(certificate: x509.Certificate) -> bool:
+    constraints = _extension(certificate, x509.BasicConstraints)
+    return constraints is not None and constraints.ca
+
+
+def _may_sign(certificate: x509.Certificate) -> bool:
+    usage = _extension(certificate, x509.KeyUsage)
+    return usage is not None and usage.digital_signature and not usage.key_cert_sign
+
+
+def _policies(certificate: x509.Certificate) -> set[x509.ObjectIdentifier]:
+    policies = _extension(certificate, x509.CertificatePolicies)
+    return set() if policies is None else {policy.policy_identifier for policy in policies}
+
+
+def _authority_key_identifier(certificate: x509.Certificate) -> bytes | None:
+    identifier = _extension(certificate, x509.AuthorityKeyIdentifier)
+    return None if identifier is None else identifier.key_identifier
+
+
+def _subject_key_identifier(certificate: x509.Certificate) -> bytes | None:
+    identifier = _extension(certificate, x509.SubjectKeyIdentifier)
+    return None if identifier is None else identifier.digest
+
+
+def _extension(certificate: x509.Certificate, kind: type[E]) -> E | None:
+    try:
+        return certificate.extensions.get_extension_for_class(kind).value
+    except x509.ExtensionNotFound:
+        return None

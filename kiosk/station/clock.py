@@ -1,0 +1,157 @@
+"""The terminal's clock, and whether it may be believed.
+
+Wall time dates what is signed and opens and closes the campaign; monotonic time is for everything that waits.
+"""
+
+import ctypes
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from kiosk.campaign.dates import JST
+
+__all__ = ["JST", "RELEASED", "UNTIL", "Clock", "ClockFault", "ClockQuality", "SystemClock", "kernel_quality"]
+
+RELEASED = datetime(2026, 9, 1, tzinfo=UTC)
+"""This software is not older; an earlier date on the clock means that nobody set it. Moved on with each release."""
+
+UNTIL = datetime(2100, 1, 1, tzinfo=UTC)
+
+
+class ClockQuality(StrEnum):
+    """What the kernel says of the wall clock. Goes into the signed claims as evidence."""
+
+    SYNCHRONISED = "synchronised"
+    UNSYNCHRONISED = "unsynchronised"
+    UNKNOWN = "unknown"
+
+
+class ClockFault(StrEnum):
+    """Why the wall clock is not believed."""
+
+    BEFORE_RELEASE = "before_release"
+    AFTER_END = "after_end"
+    DIFFERS_FROM_UPSTREAM = "differs_from_upstream"
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Wall time, aware, UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds since some moment; never jumps."""
+        ...
+
+    def quality(self) -> ClockQuality: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Observation:
+    upstream: datetime
+    at: float
+
+
+class SystemClock:
+    """The machine's clock. Any thread may use it. Its three sources are arguments, so that a test can be the machine.
+
+    `tolerance`: seconds by which wall time and upstream's time may differ.
+    """
+
+    def __init__(
+        self,
+        tolerance: float = 300,
+        wall: Callable[[], float] = time.time,
+        elapsed: Callable[[], float] = lambda: time.clock_gettime(time.CLOCK_BOOTTIME),
+        kernel: Callable[[], ClockQuality] | None = None,
+    ) -> None:
+        self._tolerance = timedelta(seconds=tolerance)
+        self._wall = wall
+        self._elapsed = elapsed
+        self._kernel = kernel or kernel_quality
+        self._lock = threading.Lock()
+        self._observation: _Observation | None = None
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self._wall(), UTC)
+
+    def monotonic(self) -> float:
+        """Seconds since the machine started, time asleep included."""
+        return self._elapsed()
+
+    def quality(self) -> ClockQuality:
+        return self._kernel()
+
+    def observe(self, upstream_time: datetime) -> None:
+        """Upstream just told its time (aware), in an answer that was authenticated."""
+        if upstream_time.tzinfo is None:
+            raise ValueError("upstream's time must be aware")
+        observation = _Observation(upstream_time.astimezone(UTC), self._elapsed())
+        with self._lock:
+            self._observation = observation
+
+    def difference(self) -> timedelta | None:
+        """Wall time minus upstream's time now, or None while upstream has not told its time.
+
+        Upstream's time goes on by monotonic time, so that a wall clock set wrongly later is noticed, too.
+        """
+        with self._lock:
+            observation = self._observation
+        if observation is None:
+            return None
+        return self.now() - observation.upstream - timedelta(seconds=self._elapsed() - observation.at)
+
+    def fault(self) -> ClockFault | None:
+        """Why the wall clock is not to be believed; None if it is."""
+        try:
+            now = self.now()
+        except (OverflowError, ValueError, OSError):
+            return ClockFault.AFTER_END
+        if now < RELEASED:
+            return ClockFault.BEFORE_RELEASE
+        if now >= UNTIL:
+            return ClockFault.AFTER_END
+        difference = self.difference()
+        if difference is not None and abs(difference) > self._tolerance:
+            return ClockFault.DIFFERS_FROM_UPSTREAM
+        return None
+
+    def trusted(self) -> bool:
+        """Whether an application may be dated by this clock. Without trust the terminal is closed."""
+        return self.fault() is None
+
+
+class _Timex(ctypes.Structure):
+    """`struct timex` of adjtimex(2), as far as it is needed, and then room for the rest."""
+
+    _fields_ = (
+        ("modes", ctypes.c_uint),
+        ("offset", ctypes.c_long),
+        ("frequency", ctypes.c_long),
+        ("maximum_error", ctypes.c_long),
+        ("estimated_error", ctypes.c_long),
+        ("status", ctypes.c_int),
+        ("rest", ctypes.c_char * 256),
+    )
+
+
+_STATUS_UNSYNCHRONISED = 0x0040
+_TIME_ERROR = 5
+
+
+def kernel_quality() -> ClockQuality:
+    """Whether a time service keeps the kernel's clock right, by adjtimex(2). Only reads; needs no privilege."""
+    timex = _Timex()
+    try:
+        state = ctypes.CDLL(None, use_errno=True).adjtimex(ctypes.byref(timex))
+    except (OSError, AttributeError):
+        return ClockQuality.UNKNOWN
+    if state < 0:
+        return ClockQuality.UNKNOWN
+    if state == _TIME_ERROR or timex.status & _STATUS_UNSYNCHRONISED:
+        return ClockQuality.UNSYNCHRONISED
+    return ClockQuality.SYNCHRONISED
