@@ -1,8 +1,9 @@
 """What the files of a campaign look like. `kiosk.campaign.load` reads them and makes the values of `model`."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
@@ -31,10 +32,47 @@ def _texts(texts: dict[str, str]) -> dict[str, str]:
     return texts
 
 
-Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
-"""Lower-case words with hyphens. Codes go into claims and file names."""
+CODE = re.compile(r"(?=.{1,40}$)[a-z]+[0-9]{0,2}(-[a-z]+[0-9]{0,2})*")
+"""Lower-case words with hyphens, at most two digits after each: no ID, PIN or serial looks like that, so codes may go
+into the journal."""
+
+
+def _code(value: str) -> str:
+    if not CODE.fullmatch(value):
+        raise ValueError('must be lower-case words with hyphens, such as "sakura-pay" or "round2"')
+    return value
+
+
+def _day(value: str) -> str:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        raise ValueError('must be a day in quotation marks, such as "2026-11-01"') from None
+    return value
+
+
+def _url(value: str) -> str:
+    if not re.fullmatch(r"https://[^\s/]+(/\S*)?", value):
+        raise ValueError("must be a web address that starts with https://")
+    return value
+
+
+def _reading(value: str) -> str:
+    if not re.fullmatch("[ぁ-ゖー]+", value):
+        raise ValueError("must be the name in hiragana")
+    return value
+
+
+def _number(value: str) -> str:
+    if not re.fullmatch("[0-9]+(-[0-9]+)+", value):
+        raise ValueError('must be a telephone number with hyphens, such as "0120-95-0178"')
+    return value
+
+
+Code = Annotated[str, AfterValidator(_code)]
+Day = Annotated[str, AfterValidator(_day)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
-Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s/]+(/\S*)?$", max_length=200)]
+Url = Annotated[str, StringConstraints(max_length=200), AfterValidator(_url)]
 Translated = Annotated[dict[str, str], AfterValidator(_texts)]
 From = Annotated[datetime, BeforeValidator(first_moment)]
 Until = Annotated[datetime, BeforeValidator(last_moment)]
@@ -85,7 +123,7 @@ class FieldFile(Strict):
 class ServiceFile(Strict):
     code: Code
     names: Translated
-    reading: Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー]+$", max_length=60)]
+    reading: Annotated[str, StringConstraints(max_length=60), AfterValidator(_reading)]
     category: Annotated[Category, Field(strict=False)]
     apply_type: Annotated[ApplyType, Field(strict=False)]
     open: From
@@ -93,7 +131,7 @@ class ServiceFile(Strict):
     at_terminals: bool = True
     terms: Name
     verified: bool
-    as_of: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    as_of: Day
     source: Name
     fields: tuple[FieldFile, ...] = Field(default=(), strict=False)
 
@@ -118,7 +156,7 @@ class DocumentFile(Strict):
 
 
 class HelpLineFile(Strict):
-    number: Annotated[str, StringConstraints(pattern=r"^[0-9]+(-[0-9]+)+$", max_length=20)]
+    number: Annotated[str, StringConstraints(max_length=20), AfterValidator(_number)]
     subjects: Annotated[list[Code], Field(min_length=1)]
     languages: Annotated[list[str], Field(min_length=1)]
     hours: Translated
@@ -140,7 +178,7 @@ class CampaignFile(Strict):
 
     code: Code
     practice: bool
-    as_of: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    as_of: Day
     start: From
     end: Until
     card_deadline: Until

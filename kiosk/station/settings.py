@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field, StringConstraints, create_model
 
 from kiosk.campaign.load import load_campaign, packaged
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.schema import Code
 from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, TerminalProfile
 from kiosk.strict_toml import Strict, parse, read, validate
@@ -122,7 +123,7 @@ class Settings(Strict):
 
 
 class ProfileFile(Strict):
-    code: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    code: Code
     width_px: Annotated[int, Field(ge=320, le=16384)]
     height_px: Annotated[int, Field(ge=320, le=16384)]
     width_mm: Millimetres

@@ -1,0 +1,126 @@
+"""Reads a journal's files back: where a file ends, and whether the chain of hashes holds."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import KioskError
+
+NOTHING = "0" * 64
+"""What the very first line carries in place of a hash."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Where a file ends: its size in bytes, the last good line's number, and the last line's SHA-256."""
+
+    size: int
+    sequence: int
+    digest: str
+    torn: bool = False
+    """The last line was cut short; the next one has to say so."""
+    open_line: bool = False
+    """The line end is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What `verify` found. `lines` counts good lines; each of `faults` names a file, a line and what is wrong."""
+
+    lines: int
+    faults: tuple[str, ...]
+
+
+def numbered(path: Path, number: int) -> Path:
+    """The file before the newest (1), the one before that (2), and so on."""
+    return path.with_name(f"{path.name}.{number}")
+
+
+def end_of(content: bytes) -> End:
+    """The end of a file that has at least one byte."""
+    lines = _lines(content)
+    sequence = next((record["sequence"] for line in reversed(lines) if (record := _record(line))), 0)
+    open_line = not content.endswith(b"\n")
+    torn = open_line or _record(lines[-1]) is None
+    return End(len(content), sequence, _digest(lines[-1]), torn, open_line)
+
+
+def verify(path: Path) -> Verification:
+    """Check the chain of the journal at `path` and of the older files beside it, oldest first. Changes nothing.
+
+    Raises `KioskError` if there is nothing to check or it cannot be read.
+    """
+    older = sorted((int(file.suffix[1:]) for file in path.parent.glob(f"{path.name}.[0-9]*")), reverse=True)
+    files = [*(numbered(path, number) for number in older), *([path] if path.is_file() else [])]
+    if not files:
+        raise KioskError(f"{path}: there is no journal here; check state_dir")
+    chain = _Chain()
+    for file in files:
+        try:
+            content = file.read_bytes()
+        except OSError as error:
+            raise KioskError(f"{file}: cannot be read ({error.strerror}); run this as the terminal's user") from None
+        for number, line in enumerate(_lines(content), 1):
+            chain.follow(f"{file.name} line {number}", line)
+    chain.end(open_line=not content.endswith(b"\n"))
+    return Verification(chain.good, tuple(chain.faults))
+
+
+class _Chain:
+    """Walks the lines in order."""
+
+    def __init__(self) -> None:
+        self.good = 0
+        self.faults: list[str] = []
+        self._digest: str | None = None
+        self._sequence: int | None = None
+        self._torn: str | None = None
+        """The place of a line that is none; a fault unless the next line says that it was cut short."""
+
+    def follow(self, place: str, line: bytes) -> None:
+        record = _record(line)
+        if record is None:
+            self._unexplained()
+            self._torn, self._digest = place, _digest(line)
+            return
+        if record["event"] != "repaired":
+            self._unexplained()
+        self._torn = None
+        if self._digest is None and record["sequence"] == 1:
+            self._digest = NOTHING
+        if self._digest is not None and record["previous"] != self._digest:
+            self.faults.append(f"{place}: does not follow the line before it")
+        if self._sequence is not None and record["sequence"] != self._sequence + 1:
+            self.faults.append(f"{place}: number {record['sequence']} comes after {self._sequence}")
+        self._digest, self._sequence = _digest(line), record["sequence"]
+        self.good += 1
+
+    def end(self, *, open_line: bool) -> None:
+        """A last line without its end was cut short just now, and nobody could say so yet."""
+        if not open_line:
+            self._unexplained()
+
+    def _unexplained(self) -> None:
+        if self._torn is not None:
+            self.faults.append(f"{self._torn}: not a line of this journal")
+            self._torn = None
+
+
+def _lines(content: bytes) -> list[bytes]:
+    return content.removesuffix(b"\n").split(b"\n")
+
+
+def _record(line: bytes) -> dict[str, Any] | None:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(record, dict) or type(record.get("sequence")) is not int:
+        return None
+    return record if isinstance(record.get("event"), str) and isinstance(record.get("previous"), str) else None
+
+
+def _digest(line: bytes) -> str:
+    return hashlib.sha256(line).hexdigest()

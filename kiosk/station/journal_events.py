@@ -1,0 +1,152 @@
+"""Everything the journal can say: each event, what it means, and the fields it may carry.
+
+A field takes a member of an enumeration, a small whole number, a yes or no, or a name from configuration, so that
+nothing a person typed and nothing of a card can be expressed. A new event is a new entry of `EVENTS` and nothing else.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from devices.reader import ReaderState
+from kiosk.campaign.schema import CODE
+from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Path
+
+Value = StrEnum | int | bool | str
+
+
+class EndReason(StrEnum):
+    """How a visit came to its end."""
+
+    DONE = "done"
+    QUIT = "quit"
+    IDLE = "idle"
+    CARD = "card"  # taken away, or another one
+    FAULT = "fault"
+
+
+class Failure(StrEnum):
+    """Why something this terminal asked of upstream or of its disk did not succeed."""
+
+    UNREACHABLE = "unreachable"
+    TRY_LATER = "try_later"
+    IDENTITY_REFUSED = "identity_refused"
+    REFUSED = "refused"
+    BAD_ANSWER = "bad_answer"
+    STORAGE = "storage"
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A member of this enumeration."""
+
+    kind: type[StrEnum]
+
+    def admits(self, value: object) -> bool:
+        return isinstance(value, self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A whole number from 0 to `maximum`."""
+
+    maximum: int
+
+    def admits(self, value: object) -> bool:
+        return type(value) is int and 0 <= value <= self.maximum
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo:
+    def admits(self, value: object) -> bool:
+        return isinstance(value, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that stands in configuration. It has words in it: no ID, code, PIN or serial looks like that."""
+
+    def admits(self, value: object) -> bool:
+        return type(value) is str and CODE.fullmatch(value) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationId:
+    """The random number of an application, a UUID. It says nothing of the person; upstream and the queue know it."""
+
+    def admits(self, value: object) -> bool:
+        return type(value) is str and _UUID.fullmatch(value) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    def admits(self, value: object) -> bool:
+        return type(value) is str and _VERSION.fullmatch(value) is not None
+
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_VERSION = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3}){1,2}")
+
+Rule = OneOf | Count | YesNo | Named | ApplicationId | Version
+
+VISIT = Count(1_000_000_000)
+TRIES = Count(5)
+SECONDS = Count(100_000_000)
+APPLICATIONS = Count(1_000_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    meaning: str
+    fields: Mapping[str, Rule] = field(default_factory=lambda: MappingProxyType({}))
+
+
+EVENTS: Mapping[str, EventKind] = MappingProxyType(
+    {
+        "started": EventKind("The program started.", {"version": Version(), "terminal": Named(), "campaign": Named()}),
+        "stopped": EventKind("The program ended in order."),
+        "restart_requested": EventKind("A device hung; the program leaves, to be started anew."),
+        "closed": EventKind("Nobody can start a visit now.", {"reason": OneOf(ClosedReason)}),
+        "opened": EventKind("Visits can start again."),
+        "reader_changed": EventKind("The reader's state changed.", {"state": OneOf(ReaderState)}),
+        "visit_started": EventKind("Somebody chose what to do.", {"visit": VISIT, "path": OneOf(Path)}),
+        "visit_ended": EventKind(
+            "Everything of the visit is wiped.", {"visit": VISIT, "reason": OneOf(EndReason), "seconds": SECONDS}
+        ),
+        "notice_shown": EventKind(
+            "The person was told why it does not go on.", {"visit": VISIT, "notice": OneOf(NoticeCode)}
+        ),
+        "pin_rejected": EventKind("The card did not accept the PIN.", {"visit": VISIT, "tries_left": TRIES}),
+        "accepted": EventKind("An application is durable here.", {"visit": VISIT, "application": ApplicationId()}),
+        "not_accepted": EventKind("An application could not be kept; nothing was applied.", {"visit": VISIT}),
+        "delivered": EventKind(
+            "Upstream's verified receipt is here.", {"application": ApplicationId(), "outcome": OneOf(Outcome)}
+        ),
+        "delivery_failed": EventKind(
+            "A delivery did not succeed and will be tried again.", {"failure": OneOf(Failure), "queued": APPLICATIONS}
+        ),
+        "needs_attention": EventKind("An application waits for a technician.", {"application": ApplicationId()}),
+        "challenges_fetched": EventKind("One-time challenges came.", {"left": Count(100_000)}),
+        "challenges_failed": EventKind("No challenges came.", {"failure": OneOf(Failure), "left": Count(100_000)}),
+        "printed": EventKind("A receipt was asked for.", {"visit": VISIT, "succeeded": YesNo()}),
+        "storage_failed": EventKind("The disk refused; the terminal accepts nothing until it is started anew."),
+        "enrolled": EventKind("The terminal got its identity."),
+        "anchor_imported": EventKind("A technician imported a card authority."),
+        "continued": EventKind("The journal goes on in a new file, which carries the end of the one before."),
+        "repaired": EventKind("The line before this one was cut short, by a power cut or a full disk."),
+    }
+)
+
+
+def check(event: str, fields: Mapping[str, object]) -> None:
+    """Raises ValueError, without the value, for what is not in the catalogue: a mistake of the program."""
+    kind = EVENTS.get(event)
+    if kind is None:
+        raise ValueError(f"the journal knows no event {event!r}")
+    if fields.keys() != kind.fields.keys():
+        raise ValueError(f"the journal's event {event!r} has the fields {sorted(kind.fields)}")
+    for name, rule in kind.fields.items():
+        if not rule.admits(fields[name]):
+            raise ValueError(f"the journal's {event!r} does not admit that value of {name!r}")
