@@ -1,0 +1,1 @@
+"""The durable queue: what is accepted here is on the disk, sealed, in order, and stays until upstream has answered."""

@@ -1,0 +1,102 @@
+"""The check of the whole queue at start and once a day: SQLite's own, each row, the chain, and the head beside it."""
+
+from collections.abc import Callable, Iterator
+
+from sqlalchemy import Connection, Engine, select
+
+from kiosk.outbox import listing
+from kiosk.outbox.chain import Record, check_record
+from kiosk.outbox.database import transaction
+from kiosk.outbox.head import Head, HeadFile
+from kiosk.outbox.schema import applications, sealed_contents
+from kiosk.outbox.values import SETTLED, Finding, FindingKind, Settlement, State, StorageFailed
+
+_PAGE = 500
+
+ReceiptProves = Callable[[Settlement], bool]
+
+
+def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | None) -> list[Finding]:
+    """See `Outbox.verify`."""
+    # Before the rows: a terminal beside us may accept meanwhile, and its rows must not be missed in an older head.
+    head = _read_head(head_file)
+    try:
+        with transaction(engine) as connection:
+            found = list(_integrity(connection))
+        found += _rows(engine, receipt_proves)
+        with transaction(engine) as connection:
+            found += check_head(connection, head)
+    except StorageFailed as error:
+        return [Finding(FindingKind.INTEGRITY, str(error))]
+    return found
+
+
+def check_head(connection: Connection, head: Head | None) -> list[Finding]:
+    """Whether the rows contain the one that the head names as the last. (It may be one behind after a power cut.)"""
+    if head is None:
+        return [Finding(FindingKind.HEAD, "the second file of the queue is missing or unreadable")]
+    if head == Head():
+        return []
+    link = connection.execute(select(applications.c.link).where(applications.c.sequence == head.sequence)).scalar()
+    if link is None:
+        return [Finding(FindingKind.HEAD, f"applications up to {head.sequence} were accepted, the last are missing")]
+    if link != head.link:
+        return [Finding(FindingKind.HEAD, f"application {head.sequence} is not the one that was accepted last")]
+    return []
+
+
+def _read_head(head_file: HeadFile) -> Head | None:
+    try:
+        return head_file.read()
+    except OSError:
+        return None
+
+
+def _integrity(connection: Connection) -> Iterator[Finding]:
+    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(10)"):
+        if line != "ok":
+            # SQLite's line names pages and tables, no content.
+            yield Finding(FindingKind.INTEGRITY, f"SQLite: {' '.join(str(line).split())}")
+    for table, row_id, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Finding(FindingKind.INTEGRITY, f"{table} {row_id} belongs to no application")
+
+
+def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[Finding]:
+    found: list[Finding] = []
+    previous: Record | None = None
+    while True:
+        page = _page(engine, previous.sequence if previous else 0)
+        for record, content in page:
+            found += check_record(record, content, previous)
+            found += _receipt(record, receipt_proves)
+            previous = record
+        if len(page) < _PAGE:
+            return found
+
+
+def _page(engine: Engine, after: int) -> list[tuple[Record, bytes | None]]:
+    """A row and its content in one transaction: between two, the terminal may settle it."""
+    with transaction(engine) as connection:
+        first = listing.records(connection, applications.c.sequence > after)
+        records = [record for record, _ in zip(first, range(_PAGE), strict=False)]
+        if not records:
+            return []
+        span = sealed_contents.c.sequence.between(records[0].sequence, records[-1].sequence)
+        contents = {row.sequence: row.content for row in connection.execute(select(sealed_contents).where(span))}
+        return [(record, contents.get(record.sequence)) for record in records]
+
+
+def _receipt(record: Record, receipt_proves: ReceiptProves | None) -> Iterator[Finding]:
+    if receipt_proves is None or not record.intact or record.state not in SETTLED or not record.receipt_jws:
+        return
+    settlement = Settlement(
+        application_id=record.application_id,
+        kiosk_id=record.kiosk_id,
+        content_sha256=record.content_sha256,
+        state=State(record.state),
+        reason=record.reason,
+        receipt_jws=record.receipt_jws,
+    )
+    if not receipt_proves(settlement):
+        text = f"application {record.sequence} has a receipt that does not prove that it is {record.state}"
+        yield Finding(FindingKind.RECEIPT, text, record.sequence)

@@ -1,0 +1,124 @@
+"""Evidence that the queue is what was accepted, without being able to open what it holds.
+
+Each row carries a checksum over all its columns. What was accepted also forms a chain: each link is a SHA-256 over the
+immutable columns, which hold the SHA-256 of the sealed bytes, and the link before. So erasing the bytes of a delivered
+application keeps the chain, while a missing, altered or exchanged row breaks it. It is evidence of rot and of careless
+hands; who can rewrite both files and knows this code can forge it, but can still not read or sign an application.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
+
+from kiosk.application.canonical import encode
+from kiosk.outbox.values import SETTLED, WAITING, Entry, Finding, FindingKind, State, to_text
+
+GENESIS = "0" * 64
+_CHAINED = (
+    "sequence",
+    "application_id",
+    "kiosk_id",
+    "receipt_number",
+    "accepted_at",
+    "content_sha256",
+    "size",
+    "previous_link",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row of `applications` exactly as stored; after damage the values may be of any type SQLite knows."""
+
+    sequence: int
+    application_id: str
+    kiosk_id: str
+    receipt_number: str
+    accepted_at: str
+    content_sha256: str
+    size: int
+    previous_link: str
+    link: str
+    state: str
+    reason: str | None
+    deliveries: int
+    lease_until: str | None
+    settled_at: str | None
+    receipt_jws: bytes | None = field(repr=False)
+    checksum: str
+
+    @property
+    def intact(self) -> bool:
+        return self.checksum == _checksum(self) and self.state in tuple(State)
+
+    def sealed_again(self, **changes: object) -> "Record":
+        """This record with `changes` and the checksum that belongs to them."""
+        changed = replace(self, **changes)  # type: ignore[arg-type]
+        return replace(changed, checksum=_checksum(changed))
+
+
+def first_record(entry: Entry, sequence: int, previous_link: str) -> Record:
+    """The row of a newly accepted application."""
+    record = Record(
+        sequence=sequence,
+        application_id=entry.application_id,
+        kiosk_id=entry.kiosk_id,
+        receipt_number=entry.receipt_number,
+        accepted_at=to_text(entry.accepted_at),
+        content_sha256=entry.content_sha256,
+        size=len(entry.sealed),
+        previous_link=previous_link,
+        link="",
+        state=State.QUEUED.value,
+        reason=None,
+        deliveries=0,
+        lease_until=None,
+        settled_at=None,
+        receipt_jws=None,
+        checksum="",
+    )
+    return record.sealed_again(link=_link(record))
+
+
+def check_record(record: Record, content: bytes | None, previous: Record | None) -> Iterator[Finding]:
+    """What is wrong with one row, given the row before it (None: this is the first)."""
+    expected = previous.sequence + 1 if previous else 1
+    if record.sequence != expected:
+        gap = f"{expected}" if record.sequence == expected + 1 else f"{expected} to {record.sequence - 1}"
+        yield Finding(FindingKind.MISSING, f"accepted applications are missing: {gap}", expected)
+    elif record.previous_link != (previous.link if previous else GENESIS):
+        yield _finding(FindingKind.CHAIN, record, "does not follow the application before it")
+    if record.link != _link(record):
+        yield _finding(FindingKind.CHAIN, record, "is not what was accepted")
+    if not record.intact:
+        yield _finding(FindingKind.ALTERED, record, "was changed outside this program")
+    if record.state in WAITING and content is None:
+        yield _finding(FindingKind.CONTENT, record, "has lost its sealed content")
+    if record.state in SETTLED and content is not None:
+        yield _finding(FindingKind.CONTENT, record, "still has its sealed content after upstream's answer")
+    if content is not None and hashlib.sha256(content).hexdigest() != record.content_sha256:
+        yield _finding(FindingKind.CONTENT, record, "has other sealed content than was accepted")
+    if record.state in SETTLED and not record.receipt_jws:
+        yield _finding(FindingKind.RECEIPT, record, f"is {record.state} without upstream's receipt")
+
+
+def challenge_checksum(value: str, expires: str, used_by: str | None) -> str:
+    return hashlib.sha256(encode(["challenge", value, expires, used_by])).hexdigest()
+
+
+def _link(record: Record) -> str:
+    return hashlib.sha256(encode(["link", *(_plain(getattr(record, name)) for name in _CHAINED)])).hexdigest()
+
+
+def _checksum(record: Record) -> str:
+    columns = {name: _plain(value) for name, value in asdict(record).items() if name != "checksum"}
+    return hashlib.sha256(encode(["row", columns])).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """A column for hashing. A damaged file may hold a type that the schema does not."""
+    return {"bytes": hashlib.sha256(value).hexdigest()} if isinstance(value, bytes) else value
+
+
+def _finding(kind: FindingKind, record: Record, text: str) -> Finding:
+    return Finding(kind, f"application {record.sequence} {text}", record.sequence)

@@ -1,0 +1,173 @@
+"""SQLite, set up so that a commit that has returned survives a power cut.
+
+Rollback journal (TRUNCATE) with `synchronous=EXTRA`, not WAL: the SQLite of Debian 12 (3.40.1) has the WAL-reset bug,
+and one flipped bit in a WAL silently drops accepted rows. A terminal accepts less than one application a minute; the
+milliseconds are there. Every setting is read back on every connection, because a build may not know or not allow one.
+"""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+from urllib.parse import quote
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+
+from kiosk.errors import KioskError
+from kiosk.outbox.head import sync_folder
+from kiosk.outbox.values import Fault, StorageFailed
+
+DATABASE_NAME = "outbox.sqlite3"
+_LOCK_NAME = "outbox.lock"
+
+# Setting and the value that SQLite must answer with. temp_store: nothing of a query spills into a temporary file.
+_COMMON_PRAGMAS: dict[str, tuple[str, object]] = {
+    "mmap_size": ("0", 0),
+    "busy_timeout": ("5000", 5000),
+    "cell_size_check": ("ON", 1),
+    "trusted_schema": ("OFF", 0),
+    "temp_store": ("MEMORY", 2),
+}
+WRITER_PRAGMAS = _COMMON_PRAGMAS | {
+    "journal_mode": ("TRUNCATE", "truncate"),
+    "synchronous": ("EXTRA", 3),
+    "secure_delete": ("ON", 1),
+    "foreign_keys": ("ON", 1),
+}
+READER_PRAGMAS = _COMMON_PRAGMAS | {"query_only": ("ON", 1)}
+
+
+class InstanceLock:
+    """One program at a time may write: a second one hears so at once. The kernel lets go when the process ends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises KioskError if another program holds it."""
+        self._file: IO[bytes] = (folder / _LOCK_NAME).open("ab")
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            self._file.close()
+            raise KioskError(
+                f"another kiosk program is using the queue in {folder}: stop it first (systemctl stop kiosk)"
+            ) from None
+
+    def release(self) -> None:
+        self._file.close()
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make the folder, readable by its owner only. Raises KioskError."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+            raise PermissionError
+        sync_folder(folder.parent)
+    except OSError:
+        raise KioskError(f"the queue cannot be kept in {folder}: make it a folder that this user may write") from None
+
+
+def open_writer(folder: Path) -> Engine:
+    """The one writing connection (a pool of one: a second thread waits), migrated to the newest schema."""
+    path = folder / DATABASE_NAME
+    if not path.exists():
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        sync_folder(folder)
+    engine = _engine(path, "rw", WRITER_PRAGMAS, "BEGIN IMMEDIATE")
+    _migrate(engine, path)
+    return engine
+
+
+def open_reader(folder: Path) -> Engine:
+    """A connection that cannot write, beside the terminal that does. Raises KioskError if there is no queue."""
+    path = folder / DATABASE_NAME
+    if not path.exists():
+        raise KioskError(
+            f"there is no queue in {folder}: this terminal has not been started yet, or state_dir is wrong"
+        )
+    return _engine(path, "ro", READER_PRAGMAS, "BEGIN")
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """BEGIN, then COMMIT (or ROLLBACK after an exception). Raises StorageFailed, without any bound values."""
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except DBAPIError as error:
+        raise failure(error) from None
+
+
+def failure(error: DBAPIError) -> StorageFailed:
+    """What a database error means to a technician."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    match code & 0xFF if isinstance(code, int) else None:
+        case sqlite3.SQLITE_FULL:
+            return StorageFailed(Fault.FULL, "the queue's disk is full: make room, then try again")
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return StorageFailed(
+                Fault.DISK, f"the queue's disk failed ({_name(error)}): check the disk, then restart the terminal"
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return StorageFailed(
+                Fault.DAMAGED, f"the queue's file is damaged ({_name(error)}): keep it, and call the operator"
+            )
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StorageFailed(Fault.BUSY, "another program holds the queue's file: stop it, then try again")
+        case _:
+            return StorageFailed(Fault.OTHER, f"the queue's file cannot be used ({_name(error)})")
+
+
+def _name(error: DBAPIError) -> str:
+    return str(getattr(error.orig, "sqlite_errorname", type(error).__name__))
+
+
+def _engine(path: Path, mode: str, pragmas: dict[str, tuple[str, object]], begin: str) -> Engine:
+    def connect() -> sqlite3.Connection:
+        # The pool of one hands the connection to one thread at a time, so it may be another one each time.
+        address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+        return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+
+    engine = create_engine(
+        "sqlite://", creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0, hide_parameters=True
+    )
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        for name, (setting, _) in pragmas.items():
+            connection.execute(f"PRAGMA {name}={setting}")
+        for name, (_, expected) in pragmas.items():
+            row = connection.execute(f"PRAGMA {name}").fetchone()
+            if row != (expected,):
+                raise KioskError(
+                    f"this SQLite ({sqlite3.sqlite_version}) does not take the setting {name}: use Debian's"
+                )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    """Bring the schema up to date in one transaction: a power cut leaves the old one."""
+    config = Config()
+    config.set_main_option("script_location", "kiosk.outbox:migrations")
+    try:
+        with transaction(engine) as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except CommandError:
+        engine.dispose()
+        raise KioskError(f"{path} was made by a newer version of this program: install that version again") from None
+    except StorageFailed:
+        engine.dispose()
+        raise

@@ -1,0 +1,81 @@
+"""Reading rows of the queue: as stored, and as people see them."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import fields
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, func, select, true
+
+from kiosk.application.receipt_number import NotAReceiptNumber, parse
+from kiosk.outbox.chain import Record
+from kiosk.outbox.schema import applications
+from kiosk.outbox.values import Row, State, UnknownApplication, from_text
+
+_PAGE = 200
+_NAMES = [column.name for column in fields(Record)]
+_COLUMNS = [applications.c[name] for name in _NAMES]
+
+
+def columns(record: Record) -> dict[str, object]:
+    return {name: getattr(record, name) for name in _NAMES}
+
+
+def records(connection: Connection, condition: ColumnElement[bool] | None = None) -> Iterator[Record]:
+    """Rows as stored, by sequence. Read page by page, so that rows may be changed while this goes on."""
+    after = 0
+    while True:
+        query = select(*_COLUMNS).where(applications.c.sequence > after, true() if condition is None else condition)
+        page = [Record(*found) for found in connection.execute(query.order_by(applications.c.sequence).limit(_PAGE))]
+        yield from page
+        if len(page) < _PAGE:
+            return
+        after = page[-1].sequence
+
+
+def last(connection: Connection) -> Record | None:
+    found = connection.execute(select(*_COLUMNS).order_by(applications.c.sequence.desc()).limit(1)).first()
+    return Record(*found) if found else None
+
+
+def find(connection: Connection, identifier: str) -> Record:
+    """By application id or receipt number, as typed. Raises UnknownApplication."""
+    condition = applications.c.application_id == identifier.strip().lower()
+    with suppress(NotAReceiptNumber):
+        condition |= applications.c.receipt_number == parse(identifier)
+    found = connection.execute(select(*_COLUMNS).where(condition)).first()
+    if found is None:
+        raise UnknownApplication(identifier.strip())
+    return Record(*found)
+
+
+def rows(connection: Connection) -> list[Row]:
+    return [row(record) for record in records(connection)]
+
+
+def row(record: Record) -> Row:
+    """As shown; a damaged row is shown as one that needs attention, whatever it says of itself."""
+    return Row(
+        sequence=record.sequence,
+        application_id=str(record.application_id),
+        receipt_number=str(record.receipt_number),
+        state=State(record.state) if record.intact else State.NEEDS_ATTENTION,
+        reason=record.reason if record.intact else "damaged",
+        accepted_at=from_text(record.accepted_at) if record.intact else None,
+        settled_at=from_text(record.settled_at) if record.intact and record.settled_at else None,
+        deliveries=record.deliveries,
+        size=record.size,
+    )
+
+
+def counts(connection: Connection) -> dict[State, int]:
+    query = select(applications.c.state, func.count()).group_by(applications.c.state)
+    found = {str(state): int(number) for state, number in connection.execute(query)}
+    return {state: found.get(state.value, 0) for state in State}
+
+
+def oldest_waiting(connection: Connection) -> datetime | None:
+    waiting = (State.QUEUED.value, State.DELIVERING.value)
+    query = select(func.min(applications.c.accepted_at)).where(applications.c.state.in_(waiting))
+    oldest = connection.execute(query).scalar()
+    return from_text(oldest) if oldest else None

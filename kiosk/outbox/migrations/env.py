@@ -1,0 +1,8 @@
+"""Alembic's entry: migrate over the connection, and in the transaction, that the program hands over."""
+
+from alembic import context
+
+from kiosk.outbox.schema import metadata
+
+context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, transactional_ddl=True)
+context.run_migrations()

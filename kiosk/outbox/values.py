@@ -1,0 +1,163 @@
+"""What goes into the queue and what comes out of it: frozen values without personal data (but for the sealed bytes)."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from kiosk.errors import KioskError
+
+
+class State(StrEnum):
+    QUEUED = "queued"
+    DELIVERING = "delivering"
+    APPLIED = "applied"
+    REFUSED = "refused"
+    NEEDS_ATTENTION = "needs_attention"
+
+
+WAITING = (State.QUEUED, State.DELIVERING, State.NEEDS_ATTENTION)
+SETTLED = (State.APPLIED, State.REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be accepted. `content_sha256` (hex) is over `sealed`; `accepted_at` is aware."""
+
+    application_id: str
+    kiosk_id: str
+    sealed: bytes = field(repr=False)
+    content_sha256: str
+    receipt_number: str
+    accepted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """One application, claimed for delivery: send exactly these bytes."""
+
+    sequence: int
+    application_id: str
+    kiosk_id: str
+    sealed: bytes = field(repr=False)
+    content_sha256: str
+    accepted_at: datetime
+    deliveries: int
+    """How often it was claimed, this time included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One application as people see it in lists."""
+
+    sequence: int
+    application_id: str
+    receipt_number: str
+    state: State
+    reason: str | None
+    accepted_at: datetime | None
+    """None where the row is damaged."""
+    settled_at: datetime | None
+    deliveries: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What upstream's stored receipt has to prove."""
+
+    application_id: str
+    kiosk_id: str
+    content_sha256: str
+    state: State
+    reason: str | None
+    receipt_jws: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """A one-time value of upstream; no signature over it counts after `expires` (aware)."""
+
+    value: str
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Backoff:
+    """How often in a row an endpoint failed, and when it may be tried again (aware; long ago if never failed)."""
+
+    attempts: int = 0
+    due_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class FindingKind(StrEnum):
+    INTEGRITY = "integrity"  # SQLite itself finds the file damaged
+    MISSING = "missing"  # a number of the gap-free sequence is not there
+    ALTERED = "altered"  # a column changed outside the program
+    CHAIN = "chain"  # what was accepted is not what the chain says
+    CONTENT = "content"  # a sealed application is missing, altered, or still there after its receipt
+    RECEIPT = "receipt"  # settled without a receipt that proves it
+    HEAD = "head"  # the second file is missing, unreadable, or knows rows that are not there: a cut-off tail
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong with the queue; `text` is one line for a technician."""
+
+    kind: FindingKind
+    text: str
+    sequence: int | None = None
+
+
+class Reason(StrEnum):
+    """Why an application was not accepted."""
+
+    NO_CHALLENGE = "no_challenge"  # its challenge is unknown, spent or expired
+    DUPLICATE = "duplicate"  # this application id is already here
+    CONTENT = "content"  # the hash is not that of the sealed bytes
+    FULL = "full"  # no room on the disk
+    BUSY = "busy"  # another program held the file too long
+    BROKEN = "broken"  # the queue stopped accepting: restart, then verify
+    UNKNOWN = "unknown"  # the disk failed during the commit: only a restart shows whether it was kept
+
+
+class NotAccepted(Exception):
+    """The application was not accepted, and nothing of it is kept; only `UNKNOWN` cannot promise that."""
+
+    def __init__(self, reason: Reason) -> None:
+        self.reason = reason
+        super().__init__(f"the application was not accepted: {reason.value}")
+
+
+class Fault(StrEnum):
+    """What a failed storage call was about."""
+
+    FULL = "full"
+    DISK = "disk"
+    DAMAGED = "damaged"
+    BUSY = "busy"
+    OTHER = "other"
+
+
+class StorageFailed(KioskError):
+    """The queue's file could not be read or written."""
+
+    def __init__(self, fault: Fault, message: str) -> None:
+        self.fault = fault
+        super().__init__(message)
+
+
+class UnknownApplication(KioskError):
+    def __init__(self, application_id: str) -> None:
+        self.application_id = application_id
+        super().__init__(f"no application {application_id} in the queue: see 'kiosk outbox list'")
+
+
+def to_text(moment: datetime) -> str:
+    """The stored form of an aware time: UTC, milliseconds."""
+    if moment.tzinfo is None:
+        raise ValueError("times must be aware")
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def from_text(text: str) -> datetime:
+    return datetime.fromisoformat(text)
