@@ -1,0 +1,144 @@
+"""The contract's calls as HTTP routes over `Sandbox`."""
+
+from typing import Annotated
+
+from fastapi import Depends, FastAPI, Path, Request, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kiosk.application.canonical import ApplicationId, Sha256
+from kiosk.sandbox.problems import Rejected, answer, install
+from kiosk.sandbox.upstream import Sandbox
+from kiosk.upstream.contract import (
+    MAXIMUM_BATCH_BYTES,
+    MAXIMUM_BODY_BYTES,
+    PROBLEM_PREFIX,
+    BatchAnswer,
+    BatchRequest,
+    BatchResult,
+    ChallengesAnswer,
+    ChallengesRequest,
+    EnrolmentAnswer,
+    EnrolmentRequest,
+    HeartbeatAnswer,
+    HeartbeatRequest,
+    Problem,
+    ReceiptAnswer,
+    StatusAnswer,
+    StatusRequest,
+)
+
+CLIENT_CERTIFICATE = "client_certificate"
+"""Key of the request's state under which the server leaves the client's certificate (DER), or None."""
+
+PROBLEMS: dict[int | str, dict[str, object]] = {
+    "4XX": {"description": "Refused", "content": {"application/problem+json": {"schema": Problem.model_json_schema()}}}
+}
+ENVELOPE = {
+    "requestBody": {
+        "required": True,
+        "description": "The sealed envelope. The receipt is over the SHA-256 of exactly these bytes.",
+        "content": {"application/json": {"schema": {"type": "object"}}},
+    }
+}
+
+
+async def _body(request: Request) -> bytes:
+    return await request.body()
+
+
+def create_app(sandbox: Sandbox) -> FastAPI:
+    """The sandbox behind its routes. Every route but the first two needs an enrolled terminal's certificate."""
+    app = FastAPI(
+        title="Kiosk upstream", version="1", docs_url=None, redoc_url=None, openapi_url=None, responses=PROBLEMS
+    )
+    install(app)
+    app.add_middleware(_BoundedBody)
+
+    def terminal(request: Request) -> str:
+        certificate = getattr(request.state, CLIENT_CERTIFICATE, None)
+        if certificate is None:
+            raise Rejected(401, "certificate_required", "Only enrolled terminals may call this")
+        return sandbox.terminal(certificate)
+
+    Terminal = Annotated[str, Depends(terminal)]  # noqa: N806 - a type
+
+    @app.get("/v1/trust-anchors/{sha256}", response_class=Response)
+    def trust_anchor(sha256: Annotated[Sha256, Path()]) -> Response:
+        """Upstream's CA (PEM), for whoever already knows its hash."""
+        if sha256 != sandbox.pki.ca_sha256.hex():
+            raise Rejected(404, "anchor_unknown", "There is no such trust anchor")
+        return Response(sandbox.pki.ca_pem, media_type="application/x-pem-file")
+
+    @app.post("/v1/enrolments")
+    def enrolments(request: EnrolmentRequest) -> EnrolmentAnswer:
+        """A one-time code and a certificate request become a terminal; repeatable with the same code and key."""
+        return sandbox.enrol(request)
+
+    @app.post("/v1/challenges")
+    def challenges(kiosk_id: Terminal, request: ChallengesRequest) -> ChallengesAnswer:
+        """One-time challenges for this terminal's signatures."""
+        return sandbox.challenges(kiosk_id, request.count)
+
+    @app.post("/v1/status")
+    def status(kiosk_id: Terminal, request: StatusRequest) -> StatusAnswer:
+        """What is on record for the holder of the card that signed the query."""
+        return sandbox.status(kiosk_id, request.jws)
+
+    @app.put("/v1/applications/{application_id}", openapi_extra=ENVELOPE)
+    def application(
+        kiosk_id: Terminal, application_id: Annotated[ApplicationId, Path()], body: Annotated[bytes, Depends(_body)]
+    ) -> ReceiptAnswer:
+        """One sealed application; the same content gets the same receipt for ever, other content a 409."""
+        return ReceiptAnswer(receipt=sandbox.apply(kiosk_id, application_id, body))
+
+    @app.post("/v1/applications/batch")
+    def batch(kiosk_id: Terminal, request: BatchRequest) -> BatchAnswer:
+        """A backlog; each item is decided as if it had come alone."""
+        if sum(len(item.envelope.encode()) for item in request.items) > MAXIMUM_BATCH_BYTES:
+            raise Rejected(413, "batch_too_large", f"A batch holds {MAXIMUM_BATCH_BYTES} bytes of envelopes")
+        results = []
+        for item in request.items:
+            try:
+                receipt = sandbox.apply(kiosk_id, item.application_id, item.envelope.encode())
+                results.append(BatchResult(application_id=item.application_id, receipt=receipt))
+            except Rejected as rejected:
+                results.append(BatchResult(application_id=item.application_id, problem=rejected.problem))
+        return BatchAnswer(results=tuple(results))
+
+    @app.post("/v1/heartbeats")
+    def heartbeats(kiosk_id: Terminal, request: HeartbeatRequest) -> HeartbeatAnswer:
+        """Health of the terminal."""
+        return sandbox.heartbeat(kiosk_id, request)
+
+    return app
+
+
+class _BoundedBody:
+    """Reads no more of a body than the contract allows, however it is sent."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        body = bytearray()
+        more = True
+        while more:
+            message = await receive()
+            if message["type"] != "http.request":
+                return
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(body) > MAXIMUM_BODY_BYTES:
+                title = f"A body holds {MAXIMUM_BODY_BYTES} bytes at most"
+                problem = Problem(type=PROBLEM_PREFIX + "body_too_large", title=title, status=413)
+                await answer(problem)(scope, receive, send)
+                return
+        pending: list[Message] = [{"type": "http.request", "body": bytes(body), "more_body": False}]
+
+        async def replay() -> Message:
+            return pending.pop() if pending else await receive()
+
+        await self._app(scope, replay, send)

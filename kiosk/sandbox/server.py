@@ -1,0 +1,190 @@
+"""The sandbox on a loopback socket, with TLS that asks for a client certificate and tells the app which one came.
+
+uvicorn hands no client certificate to the app, so its HTTP/1.1 protocol is subclassed; `http=` pins that class, because
+the default would silently pick another implementation when one is installed.
+"""
+
+import asyncio
+import contextlib
+import errno
+import logging
+import signal
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import KioskError
+from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
+from kiosk.sandbox.upstream import Sandbox
+
+HOST = "127.0.0.1"
+START_SECONDS = 20
+
+
+class ClientCertificateProtocol(H11Protocol):
+    """Puts the certificate that TLS verified into the state of every request on this connection."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        tls = transport.get_extra_info("ssl_object")
+        certificate = tls.getpeercert(binary_form=True) if tls is not None else None
+        self.app_state = {**self.app_state, CLIENT_CERTIFICATE: certificate}
+
+
+class SandboxServer:
+    """The sandbox in a thread of this process. `sandbox` stays usable beside it (codes, records)."""
+
+    def __init__(
+        self,
+        data: Path,
+        port: int = 0,
+        *,
+        card_cas: Iterable[Path] = (),
+        people_files: Iterable[Path] = (),
+        campaign: Campaign | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.sandbox = Sandbox(data, card_cas=card_cas, people_files=people_files, campaign=campaign, clock=clock)
+        self._clock = clock
+        self._port = port
+        self._server: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+
+    def __enter__(self) -> "SandboxServer":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def url(self) -> str:
+        """Where it is reached; the port is known after `start`."""
+        return f"https://{HOST}:{self._port}"
+
+    def start(self) -> None:
+        """Returns when requests are answered. Raises KioskError if the port is taken. After `stop`: the same port."""
+        server, listener = self._prepare()
+        self._server = server
+        ready = threading.Event()
+        self._thread = threading.Thread(
+            target=lambda: asyncio.run(_serve(server, listener, ready)), name="sandbox", daemon=True
+        )
+        self._thread.start()
+        if not ready.wait(START_SECONDS) or not server.started:
+            raise KioskError("the sandbox did not start; look at its log")
+
+    def stop(self) -> None:
+        """Ends the server; what it stored stays. Can be started again."""
+        if self._server is not None and self._thread is not None:
+            self._server.should_exit = True
+            self._thread.join()
+        self._server = self._thread = None
+
+    def close(self) -> None:
+        self.stop()
+        self.sandbox.close()
+
+    def run(self, announce: Callable[[str], None]) -> None:
+        """Serve in this thread until SIGINT or SIGTERM; `announce` gets the address first."""
+        server, listener = self._prepare()
+
+        def end(*_: object) -> None:
+            server.should_exit = True
+
+        signal.signal(signal.SIGINT, end)
+        signal.signal(signal.SIGTERM, end)
+        announce(self.url)
+        server.run(sockets=[listener])
+
+    def _prepare(self) -> tuple[uvicorn.Server, socket.socket]:
+        listener = _bound(self._port)
+        self._port = listener.getsockname()[1]
+        certificate, key = self.sandbox.pki.issue_server(self._clock())
+        # uvicorn logs through the process's own handlers; the sandbox only speaks up when something is wrong.
+        logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+        server = _Server(
+            uvicorn.Config(
+                create_app(self.sandbox),
+                http=ClientCertificateProtocol,
+                ws="none",
+                loop="asyncio",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                timeout_graceful_shutdown=2,
+                ssl_certfile=certificate,
+                ssl_keyfile=key,
+                ssl_ca_certs=self.sandbox.pki.ca_file,
+                # Optional, because a terminal has none before it is enrolled; all other routes insist on one.
+                ssl_cert_reqs=ssl.CERT_OPTIONAL,
+            )
+        )
+        return server, listener
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to whoever runs it: uvicorn would end the process by the signal, without our clean-up."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def _serve(server: uvicorn.Server, listener: socket.socket, ready: threading.Event) -> None:
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    while not server.started and not serving.done():
+        await asyncio.sleep(0.01)
+    ready.set()
+    await serving
+
+
+def run_sandbox(
+    data: Path,
+    port: int,
+    announce: Callable[[str], None],
+    *,
+    card_cas: Iterable[Path] = (),
+    people_files: Iterable[Path] = (),
+    campaign: Campaign | None = None,
+) -> None:
+    """The sandbox in the foreground (`kiosk sandbox`), until it is told to end."""
+    server = SandboxServer(data, port, card_cas=card_cas, people_files=people_files, campaign=campaign)
+    try:
+        server.run(announce)
+    finally:
+        server.close()
+
+
+def make_code(data: Path) -> str:
+    """A one-time enrolment code of the sandbox in `data`, which may be running (`kiosk sandbox code`)."""
+    sandbox = Sandbox(data)
+    try:
+        return sandbox.make_code()
+    finally:
+        sandbox.close()
+
+
+def _bound(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((HOST, port))
+        listener.listen(128)
+    except OSError as error:
+        listener.close()
+        if error.errno == errno.EADDRINUSE:
+            raise KioskError(f"port {port} is in use; choose another one with --port") from None
+        raise KioskError(f"port {port} cannot be used ({error.strerror}); choose another one with --port") from None
+    except OverflowError:
+        listener.close()
+        raise KioskError(f"{port} is no port; choose one from 1024 to 65535 with --port") from None
+    return listener

@@ -1,0 +1,230 @@
+"""What the sandbox remembers, in SQLite. Payment-service IDs only as keyed hashes and their last four characters;
+codes, phone digits and certificates not at all."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    ForeignKey,
+    Index,
+    MetaData,
+    String,
+    Table,
+    create_engine,
+    event,
+    insert,
+    select,
+    update,
+)
+
+METADATA = MetaData()
+
+CODES = Table(
+    "enrolment_codes",
+    METADATA,
+    Column("secret_sha256", String, primary_key=True),
+    Column("expires_at", String, nullable=False),
+    Column("key_sha256", String),  # of the terminal that used it; the same terminal may repeat it
+)
+KIOSKS = Table(
+    "kiosks",
+    METADATA,
+    Column("kiosk_id", String, primary_key=True),
+    Column("key_sha256", String, nullable=False, unique=True),
+    Column("enrolled_at", String, nullable=False),
+    Column("last_heartbeat", String),
+)
+CHALLENGES = Table(
+    "challenges",
+    METADATA,
+    Column("value", String, primary_key=True),
+    Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), nullable=False),
+    Column("issued_at", String, nullable=False),
+    Column("expires_at", String, nullable=False),
+    Column("used_by", String),
+)
+PERSONS = Table(
+    "persons",
+    METADATA,
+    Column("person", String, primary_key=True),
+    Column("reserved_at", String, nullable=False),  # when the MykeyID was issued
+    Column("service", String),
+    Column("id_hash", String),
+    Column("id_tail", String),
+    Index("one_person_per_service_id", "service", "id_hash", unique=True),
+)
+PERSON_ITEMS = Table(
+    "person_items",
+    METADATA,
+    Column("person", ForeignKey("persons.person"), primary_key=True),
+    Column("item", String, primary_key=True),
+    Column("application_id", ForeignKey("applications.application_id"), nullable=False),
+)
+APPLICATIONS = Table(
+    "applications",
+    METADATA,
+    Column("application_id", String, primary_key=True),
+    Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), nullable=False),
+    Column("content_sha256", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("detail", String, nullable=False),
+    Column("received_at", String, nullable=False),
+    Column("signed_at", String),
+    Column("challenge_mode", String),
+    Column("service", String),
+    Column("items", String),
+    Column("id_tail", String),
+    Column("person", String),
+    Column("receipt", String, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChallenge:
+    kiosk_id: str
+    issued_at: datetime
+    expires_at: datetime
+    used_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPerson:
+    """What is on record for one person; `items` are those applied for."""
+
+    reserved: bool = False
+    service: str | None = None
+    id_hash: str | None = None
+    id_tail: str = ""
+    items: frozenset[str] = frozenset()
+
+
+class Store:
+    """One transaction at a time (`with store.begin() as transaction`); safe for the server's threads."""
+
+    def __init__(self, file: Path) -> None:
+        self._engine = _engine(file)
+        METADATA.create_all(self._engine)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @contextmanager
+    def begin(self) -> Iterator["Transaction"]:
+        with self._engine.begin() as connection:
+            yield Transaction(connection)
+
+
+class Transaction:
+    """The sandbox's questions and notes within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add_code(self, secret_sha256: str, expires_at: datetime) -> None:
+        self._insert(CODES, secret_sha256=secret_sha256, expires_at=_text(expires_at))
+
+    def take_code(self, secret_sha256: str, key_sha256: str, now: datetime) -> bool:
+        """Use a code up for the terminal with this key; True for the same terminal again."""
+        row = self._one(CODES, CODES.c.secret_sha256 == secret_sha256)
+        if row is None or row["key_sha256"] not in (None, key_sha256) or _moment(row["expires_at"]) < now:
+            return False
+        self._update(CODES, CODES.c.secret_sha256 == secret_sha256, key_sha256=key_sha256)
+        return True
+
+    def kiosk_with_key(self, key_sha256: str) -> str | None:
+        row = self._one(KIOSKS, KIOSKS.c.key_sha256 == key_sha256)
+        return None if row is None else str(row["kiosk_id"])
+
+    def add_kiosk(self, kiosk_id: str, key_sha256: str, now: datetime) -> None:
+        self._insert(KIOSKS, kiosk_id=kiosk_id, key_sha256=key_sha256, enrolled_at=_text(now))
+
+    def heartbeat(self, kiosk_id: str, report: str) -> None:
+        self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, last_heartbeat=report)
+
+    def add_challenge(self, value: str, kiosk_id: str, issued_at: datetime, expires_at: datetime) -> None:
+        self._insert(
+            CHALLENGES, value=value, kiosk_id=kiosk_id, issued_at=_text(issued_at), expires_at=_text(expires_at)
+        )
+
+    def challenge(self, value: str) -> StoredChallenge | None:
+        row = self._one(CHALLENGES, CHALLENGES.c.value == value)
+        if row is None:
+            return None
+        return StoredChallenge(row["kiosk_id"], _moment(row["issued_at"]), _moment(row["expires_at"]), row["used_by"])
+
+    def use_challenge(self, value: str, used_by: str) -> None:
+        """Mark as used; the first user stays on record."""
+        self._update(CHALLENGES, (CHALLENGES.c.value == value) & CHALLENGES.c.used_by.is_(None), used_by=used_by)
+
+    def person(self, person: str) -> StoredPerson:
+        row = self._one(PERSONS, PERSONS.c.person == person)
+        if row is None:
+            return StoredPerson()
+        items = self._connection.scalars(select(PERSON_ITEMS.c.item).where(PERSON_ITEMS.c.person == person))
+        return StoredPerson(True, row["service"], row["id_hash"], row["id_tail"] or "", frozenset(items))
+
+    def owner_of(self, service: str, id_hash: str) -> str | None:
+        """The person whose points this service ID collects."""
+        row = self._one(PERSONS, (PERSONS.c.service == service) & (PERSONS.c.id_hash == id_hash))
+        return None if row is None else str(row["person"])
+
+    def reserve(self, person: str, now: datetime) -> None:
+        """Issue the MykeyID if the person has none."""
+        if self._one(PERSONS, PERSONS.c.person == person) is None:
+            self._insert(PERSONS, person=person, reserved_at=_text(now))
+
+    def apply(
+        self, person: str, *, service: str, id_hash: str, id_tail: str, items: tuple[str, ...], application_id: str
+    ) -> None:
+        self._update(PERSONS, PERSONS.c.person == person, service=service, id_hash=id_hash, id_tail=id_tail)
+        for item in items:
+            self._insert(PERSON_ITEMS, person=person, item=item, application_id=application_id)
+
+    def application(self, application_id: str) -> dict[str, Any] | None:
+        return self._one(APPLICATIONS, APPLICATIONS.c.application_id == application_id)
+
+    def add_application(self, **columns: str | None) -> None:
+        self._insert(APPLICATIONS, **columns)
+
+    def _one(self, table: Table, condition: Any) -> dict[str, Any] | None:
+        row = self._connection.execute(select(table).where(condition)).mappings().one_or_none()
+        return None if row is None else dict(row)
+
+    def _insert(self, table: Table, **values: Any) -> None:
+        self._connection.execute(insert(table).values(**values))
+
+    def _update(self, table: Table, condition: Any, **values: Any) -> None:
+        self._connection.execute(update(table).where(condition).values(**values))
+
+
+def _engine(file: Path) -> Engine:
+    """Every transaction takes the write lock at once: a deferred one that reads, then writes, fails under a second
+    writer whatever the busy time-out is."""
+    engine = create_engine(f"sqlite:///{file}", hide_parameters=True, connect_args={"timeout": 10})
+
+    @event.listens_for(engine, "connect")
+    def connected(connection: Any, _: Any) -> None:
+        connection.isolation_level = None
+        for pragma in ("foreign_keys=ON", "synchronous=FULL", "journal_mode=TRUNCATE"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _text(moment: datetime) -> str:
+    return moment.isoformat()
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
