@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from sqlalchemy import Connection, Engine, select
 
-from kiosk.outbox import listing
+from kiosk.outbox import rows
 from kiosk.outbox.chain import Record, check_record
 from kiosk.outbox.database import transaction
 from kiosk.outbox.head import Head, HeadFile
@@ -77,7 +77,7 @@ def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[Finding]
 def _page(engine: Engine, after: int) -> list[tuple[Record, bytes | None]]:
     """A row and its content in one transaction: between two, the terminal may settle it."""
     with transaction(engine) as connection:
-        first = listing.records(connection, applications.c.sequence > after)
+        first = rows.records(connection, applications.c.sequence > after)
         records = [record for record, _ in zip(first, range(_PAGE), strict=False)]
         if not records:
             return []

@@ -51,7 +51,7 @@ class Record:
     def intact(self) -> bool:
         return self.checksum == _checksum(self) and self.state in tuple(State)
 
-    def sealed_again(self, **changes: object) -> "Record":
+    def with_changes(self, **changes: object) -> "Record":
         """This record with `changes` and the checksum that belongs to them."""
         changed = replace(self, **changes)  # type: ignore[arg-type]
         return replace(changed, checksum=_checksum(changed))
@@ -77,7 +77,7 @@ def first_record(entry: Entry, sequence: int, previous_link: str) -> Record:
         receipt_jws=None,
         checksum="",
     )
-    return record.sealed_again(link=_link(record))
+    return record.with_changes(link=_link(record))
 
 
 def check_record(record: Record, content: bytes | None, previous: Record | None) -> Iterator[Finding]:

@@ -111,6 +111,10 @@ def failure(error: DBAPIError) -> StorageFailed:
     match code & 0xFF if isinstance(code, int) else None:
         case sqlite3.SQLITE_FULL:
             return StorageFailed(Fault.FULL, "the queue's disk is full: make room, then try again")
+        case sqlite3.SQLITE_READONLY if code == sqlite3.SQLITE_READONLY_ROLLBACK:
+            return StorageFailed(
+                Fault.OTHER, "the queue was left in the middle of a change: start the terminal, which completes it"
+            )
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return StorageFailed(
                 Fault.DISK, f"the queue's disk failed ({_name(error)}): check the disk, then restart the terminal"

@@ -49,11 +49,16 @@ def find(connection: Connection, identifier: str) -> Record:
     return Record(*found)
 
 
-def rows(connection: Connection) -> list[Row]:
-    return [row(record) for record in records(connection)]
+def by_id(connection: Connection, application_id: str) -> Record:
+    """Raises UnknownApplication."""
+    query = select(*_COLUMNS).where(applications.c.application_id == application_id)
+    found = connection.execute(query).first()
+    if found is None:
+        raise UnknownApplication(application_id)
+    return Record(*found)
 
 
-def row(record: Record) -> Row:
+def shown(record: Record) -> Row:
     """As shown; a damaged row is shown as one that needs attention, whatever it says of itself."""
     return Row(
         sequence=record.sequence,

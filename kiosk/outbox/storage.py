@@ -1,0 +1,83 @@
+"""Access to the queue's file, and the memory of what went wrong with it.
+
+After a failed fsync the kernel may call clean what never reached the disk, so nothing is written any more: the program
+has to restart and verify. A full disk is different: SQLite has rolled back, and all is well once there is room.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+
+from kiosk.outbox import database
+from kiosk.outbox.values import Fault, StorageFailed
+
+RESERVE_BYTES = 16 * 1024 * 1024
+"""Free space below which nothing is accepted, so that answers can still be written on a disk that fills up."""
+
+
+class Storage:
+    """One connection and one lock. `fault` is what stopped the accepting, None while all is well."""
+
+    def __init__(
+        self, engine: Engine, folder: Path, lock: database.InstanceLock | None, reserve_bytes: int = RESERVE_BYTES
+    ) -> None:
+        self.engine = engine
+        self.folder = folder
+        self.fault: Fault | None = None
+        self._lock = lock
+        self._reserve_bytes = reserve_bytes
+
+    @classmethod
+    def open(cls, folder: Path, reserve_bytes: int) -> Self:
+        """For the one program that writes. Raises KioskError."""
+        database.prepare_folder(folder)
+        lock = database.InstanceLock(folder)
+        try:
+            return cls(database.open_writer(folder), folder, lock, reserve_bytes)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def read_only(cls, folder: Path) -> Self:
+        """Beside the program that writes. Raises KioskError."""
+        return cls(database.open_reader(folder), folder, None)
+
+    def close(self) -> None:
+        """May be called twice."""
+        self.engine.dispose()
+        if self._lock:
+            self._lock.release()
+
+    def has_room(self) -> bool:
+        try:
+            return shutil.disk_usage(self.folder).free >= self._reserve_bytes
+        except OSError:
+            return False
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with self._watched(), database.transaction(self.engine) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        if self._lock is None:
+            raise StorageFailed(Fault.OTHER, "the queue was opened for reading only")
+        if self.fault is Fault.DISK:
+            raise StorageFailed(Fault.DISK, "the queue's disk failed: check the disk, then restart the terminal")
+        with self._watched(), database.transaction(self.engine) as connection:
+            yield connection
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        try:
+            yield
+        except StorageFailed as error:
+            if error.fault in (Fault.DISK, Fault.DAMAGED):
+                self.fault = error.fault
+            raise
