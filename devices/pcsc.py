@@ -1,0 +1,258 @@
+"""A real card reader, through pcscd. The only module that talks PC/SC.
+
+Written on the bare binding: the monitors that come with it end for good when pcscd does. What was measured with
+pcsc-lite and shapes this file:
+
+- After a restart of pcscd the old context fails for ever, though it calls itself valid: drop it, make a new one.
+- The upper half of an event state counts insertions and removals: a quick swap shows there, and only there.
+- `SCardCancel` before the wait has begun is lost: waits are short slices, and a wake is repeated until it was heard.
+- A card left with LEAVE stays powered and verified for seconds, one left with RESET stays verified: always UNPOWER.
+"""
+
+import logging
+import time
+from dataclasses import dataclass
+from threading import Event, Thread
+from typing import Any, Final
+
+from smartcard import scard
+
+from devices.reader import (
+    CardMute,
+    CardRemoved,
+    CardReset,
+    ConnectionFailed,
+    NotTransacted,
+    ReaderBusy,
+    ReaderLost,
+    ReaderState,
+    ReaderStatus,
+)
+from devices.worker import ReaderThread
+
+SLICE_MILLISECONDS: Final = 500
+"""How long one wait for a card lasts; also how soon a reader is found whose arrival went unnoticed."""
+FIRST_BACKOFF_SECONDS: Final = 0.1
+LONGEST_BACKOFF_SECONDS: Final = 2.0
+WAKE_AGAIN_SECONDS: Final = 0.02
+NEW_READER: Final = "\\\\?PnP?\\Notification"
+"""The name under which pcscd reports that readers come and go."""
+COUNTER_SHIFT: Final = 16
+PROTOCOLS: Final = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
+
+SERVICE_GONE: Final = frozenset(
+    {
+        scard.SCARD_F_COMM_ERROR,
+        scard.SCARD_E_NO_SERVICE,
+        scard.SCARD_E_SERVICE_STOPPED,
+        scard.SCARD_E_INVALID_HANDLE,
+    }
+)
+FAILURES: Final[dict[int, type[ConnectionFailed]]] = {
+    scard.SCARD_E_NO_SMARTCARD: CardRemoved,
+    scard.SCARD_W_REMOVED_CARD: CardRemoved,
+    scard.SCARD_W_RESET_CARD: CardReset,
+    scard.SCARD_W_UNPOWERED_CARD: CardMute,
+    scard.SCARD_W_UNRESPONSIVE_CARD: CardMute,
+    scard.SCARD_E_PROTO_MISMATCH: CardMute,
+    scard.SCARD_E_SHARING_VIOLATION: ReaderBusy,
+    scard.SCARD_E_NOT_TRANSACTED: NotTransacted,
+    scard.SCARD_E_READER_UNAVAILABLE: ReaderLost,
+    scard.SCARD_E_UNKNOWN_READER: ReaderLost,
+    scard.SCARD_E_NO_READERS_AVAILABLE: ReaderLost,
+    **dict.fromkeys(SERVICE_GONE, ReaderLost),
+}
+
+log = logging.getLogger("devices.pcsc")
+
+
+class ServiceGone(Exception):
+    """The context is worth nothing any more."""
+
+
+def failure(code: int) -> ConnectionFailed:
+    """The exception for a PC/SC return code; an unknown one is a card that does not answer."""
+    return FAILURES.get(code, CardMute)(_describe(code))
+
+
+def _describe(code: int) -> str:
+    return f"{scard.SCardGetErrorMessage(code)} (0x{code & 0xFFFFFFFF:08X})"
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the last look at a reader showed: its name, and its state as PC/SC wants it handed back."""
+
+    reader: str
+    event_state: int
+
+    @property
+    def counter(self) -> int:
+        return self.event_state >> COUNTER_SHIFT & 0xFFFF
+
+    @property
+    def state(self) -> ReaderState:
+        if not self.event_state & scard.SCARD_STATE_PRESENT:
+            return ReaderState.EMPTY
+        return ReaderState.MUTE if self.event_state & scard.SCARD_STATE_MUTE else ReaderState.CARD
+
+
+class PcscSlot:
+    """The first reader whose name contains `name_substring`, whatever pcscd and cables do."""
+
+    def __init__(self, name_substring: str) -> None:
+        self._name_substring = name_substring
+        self._context: Any = None
+        self._seen: _Seen | None = None
+        self._insertion = 0
+        self._backoff = FIRST_BACKOFF_SECONDS
+        self._wake_wanted = Event()
+        self._waiting = False
+        self._trouble = ""
+
+    def look(self) -> ReaderStatus:
+        """What the status is at this moment."""
+        return self._observe(timeout=0)
+
+    def wait(self, seen: ReaderStatus) -> ReaderStatus:
+        """Block until something changes, or `wake`."""
+        status = seen
+        while status == seen and not self._wake_wanted.is_set():
+            if status.state == ReaderState.NO_SERVICE:
+                self._wake_wanted.wait(self._backoff)
+                self._backoff = min(2 * self._backoff, LONGEST_BACKOFF_SECONDS)
+            self._waiting = True
+            status = self._observe(SLICE_MILLISECONDS)
+            self._waiting = False
+        self._wake_wanted.clear()
+        return status
+
+    def wake(self) -> None:
+        """From a thread of its own: asking pcscd may block, and who wakes (the screen) must not."""
+        if not self._wake_wanted.is_set():
+            self._wake_wanted.set()
+            Thread(target=self._cancel_until_heard, name="wake-reader", daemon=True).start()
+
+    def connect(self) -> "PcscConnection":
+        """Connect exclusively."""
+        if self._context is None or self._seen is None:
+            raise ReaderLost("no reader")
+        code, handle, protocol = scard.SCardConnect(
+            self._context, self._seen.reader, scard.SCARD_SHARE_EXCLUSIVE, PROTOCOLS
+        )
+        if code != scard.SCARD_S_SUCCESS:
+            raise failure(code)
+        return PcscConnection(handle, protocol)
+
+    def close(self) -> None:
+        """Drop the context, and end a wake that nobody waits for any more."""
+        self._drop_context()
+        self._wake_wanted.clear()
+
+    def _cancel_until_heard(self) -> None:
+        while self._wake_wanted.is_set():
+            context = self._context
+            if self._waiting and context is not None:
+                scard.SCardCancel(context)
+            time.sleep(WAKE_AGAIN_SECONDS)
+
+    def _observe(self, timeout: int) -> ReaderStatus:
+        """Look for at most `timeout` milliseconds; 0: only what is known now."""
+        try:
+            return self._observe_reader(timeout)
+        except ServiceGone as error:
+            if str(error) != self._trouble:
+                self._trouble = str(error)
+                log.warning("the smart-card service does not answer: %s", error)
+            self._drop_context()
+            return ReaderStatus(ReaderState.NO_SERVICE, insertion=self._insertion)
+
+    def _observe_reader(self, timeout: int) -> ReaderStatus:
+        if self._context is None:
+            self._context = _checked(scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM))
+            self._backoff = FIRST_BACKOFF_SECONDS
+            self._trouble = ""
+        if self._seen is None:
+            name = self._find_reader()
+            if name is None:
+                self._wait_for_reader(timeout)
+                return ReaderStatus(ReaderState.NO_READER, insertion=self._insertion)
+            return self._take(_Seen(name, scard.SCARD_STATE_UNAWARE), timeout=0)
+        return self._take(self._seen, timeout)
+
+    def _find_reader(self) -> str | None:
+        code, names = scard.SCardListReaders(self._context, [])
+        if code == scard.SCARD_E_NO_READERS_AVAILABLE:
+            return None
+        _check(code)
+        return next((name for name in names if self._name_substring in name), None)
+
+    def _wait_for_reader(self, timeout: int) -> None:
+        code, _ = scard.SCardGetStatusChange(self._context, timeout, [(NEW_READER, scard.SCARD_STATE_UNAWARE)])
+        _check(code)
+
+    def _take(self, known: _Seen, timeout: int) -> ReaderStatus:
+        """Ask for the state of a reader and count the cards."""
+        code, states = scard.SCardGetStatusChange(self._context, timeout, [(known.reader, known.event_state)])
+        if code in {scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE}:
+            return self._lose_reader()
+        _check(code)
+        event_state = states[0][1]
+        if event_state & (scard.SCARD_STATE_UNAVAILABLE | scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_IGNORE):
+            return self._lose_reader()
+        now = _Seen(known.reader, event_state & ~scard.SCARD_STATE_CHANGED)
+        was_there = self._seen is not None and self._seen.state != ReaderState.EMPTY
+        same = was_there and self._seen is not None and self._seen.counter == now.counter
+        if now.state != ReaderState.EMPTY and not same:
+            self._insertion += 1
+        self._seen = now
+        return ReaderStatus(now.state, now.reader, self._insertion)
+
+    def _lose_reader(self) -> ReaderStatus:
+        self._seen = None
+        return ReaderStatus(ReaderState.NO_READER, insertion=self._insertion)
+
+    def _drop_context(self) -> None:
+        context, self._context, self._seen = self._context, None, None
+        if context is not None:
+            scard.SCardReleaseContext(context)
+
+
+class PcscConnection:
+    """One exclusive connection to a card."""
+
+    def __init__(self, handle: Any, protocol: int) -> None:
+        self._handle = handle
+        self._header = scard.SCARD_PCI_T0 if protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
+
+    def transmit(self, command: bytes) -> bytes:
+        """Send one command APDU. Raises a `ConnectionFailed`."""
+        code, answer = scard.SCardTransmit(self._handle, self._header, list(command))
+        if code != scard.SCARD_S_SUCCESS:
+            raise failure(code)
+        return bytes(answer)
+
+    def power_off(self) -> None:
+        """A warm reset keeps the PIN verified, so it is always UNPOWER."""
+        code = scard.SCardDisconnect(self._handle, scard.SCARD_UNPOWER_CARD)
+        if code != scard.SCARD_S_SUCCESS:
+            log.info("disconnect: %s", _describe(code))
+
+
+class PcscReader(ReaderThread):
+    """A `devices.reader.Reader`: the first one of pcscd's whose name contains `name_substring` (empty: any)."""
+
+    def __init__(self, name_substring: str = "") -> None:
+        super().__init__(PcscSlot(name_substring), "pcsc-reader")
+
+
+def _check(code: int) -> None:
+    """Time-outs and cancellations are no errors; anything else that is not success costs the context."""
+    if code not in {scard.SCARD_S_SUCCESS, scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED}:
+        raise ServiceGone(_describe(code))
+
+
+def _checked(result: Any) -> Any:
+    code, value = result
+    _check(code)
+    return value

@@ -1,0 +1,53 @@
+"""`python -m devices.simulator --card NAME`: lay a practice card into the virtual reader of a running pcscd."""
+
+import argparse
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from devices.simulator.practice import PRACTICE_CARD_NAMES, PracticeFolderDamaged, practice_cards
+from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualReaderLink
+
+
+def _default_folder() -> Path:
+    base = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(base) / "mynapoint-kiosk"
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m devices.simulator", description=__doc__)
+    parser.add_argument("--card", required=True, choices=PRACTICE_CARD_NAMES)
+    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="where the virtual reader listens")
+    parser.add_argument("--folder", type=Path, default=_default_folder(), help="where the practice cards are kept")
+    return parser.parse_args()
+
+
+def _leave(_signal: int, _frame: object) -> NoReturn:
+    raise SystemExit(0)
+
+
+def main() -> int:
+    """Serve until the reader goes away, SIGTERM or SIGINT; returns the exit code."""
+    arguments = _arguments()
+    signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGINT, _leave)
+    try:
+        cards = practice_cards(arguments.folder)
+        card = cards.card(arguments.card)
+        with VirtualReaderLink(card, arguments.port) as link:
+            words = ["card", card.name, *(["PIN", cards.pin(card.name)] if cards.pin(card.name) else [])]
+            print(*words, "CA", cards.ca_file, flush=True)  # noqa: T201 -- a command's output
+            link.serve()
+    except (NobodyListens, PracticeFolderDamaged) as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
+    except OSError as error:
+        print(f"the practice cards cannot be kept: {error}; give another --folder", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,100 @@
+"""Lays a simulated card into a running pcscd, through the virtual reader of vsmartcard (its `vpcd` driver).
+
+The driver listens; we connect as the card. Every message is a two-byte length and a body. A body of one byte is a
+control: 0 power off, 1 power on, 2 reset, 4 "give me the ATR", which the driver also asks about three times a second
+to see whether the card is still there. Everything else is a command APDU.
+"""
+
+import contextlib
+import socket
+from types import TracebackType
+from typing import Final, Self
+
+from devices.simulator.chip import SimulatedCard, Unpowered
+
+DEFAULT_PORT: Final = 35963
+LOOPBACK: Final = "127.0.0.1"
+CONNECT_SECONDS: Final = 5.0
+LENGTH_BYTES: Final = 2
+NO_ATR: Final = bytes(34)
+"""Longer than an ATR can be: the driver sees that something is there, and pcscd that it does not answer a reset."""
+POWER_OFF, POWER_ON, RESET, GIVE_ATR = 0x00, 0x01, 0x02, 0x04
+
+
+class NobodyListens(Exception):
+    """There is no virtual reader on that port. The message says what to do."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(
+            f"no virtual reader listens on port {port}: install vsmartcard-vpcd and start pcscd, or give --port"
+        )
+        self.port = port
+
+
+class VirtualReaderLink:
+    """The connection of one card to the virtual reader. `serve` until it ends; `close` from any thread ends it."""
+
+    def __init__(self, card: SimulatedCard, port: int = DEFAULT_PORT) -> None:
+        """Connect. Raises NobodyListens."""
+        self._card = card
+        try:
+            self._socket = socket.create_connection((LOOPBACK, port), CONNECT_SECONDS)
+        except OSError as error:
+            raise NobodyListens(port) from error
+        self._socket.settimeout(None)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def serve(self) -> None:
+        """Answer until the reader goes away or the link is closed."""
+        with contextlib.suppress(OSError), self._socket:
+            while (message := self._receive_message()) is not None:
+                answer = self._answer(message)
+                if answer is not None:
+                    self._socket.sendall(len(answer).to_bytes(LENGTH_BYTES) + answer)
+        self._card.power_off()
+
+    def close(self) -> None:
+        """Take the card out of the reader."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+
+    def _answer(self, message: bytes) -> bytes | None:
+        """What the card says; None when it says nothing."""
+        match list(message):
+            case [control] if control == POWER_OFF:
+                self._card.power_off()
+            case [control] if control == POWER_ON:
+                self._card.power_on()
+            case [control] if control == RESET:
+                self._card.reset()
+            case [control] if control == GIVE_ATR:
+                return NO_ATR if self._card.quirks.mute else self._card.answer_to_reset
+            case _:
+                with contextlib.suppress(Unpowered):
+                    return self._card.transmit(message)
+        return None
+
+    def _receive_message(self) -> bytes | None:
+        header = self._receive(LENGTH_BYTES)
+        return None if header is None else self._receive(int.from_bytes(header))
+
+    def _receive(self, count: int) -> bytes | None:
+        """Exactly `count` bytes, or None at the end."""
+        received = bytearray()
+        while len(received) < count:
+            # The driver sends length and body in two segments. Without an acknowledgement at once (the option does
+            # not stay on) its Nagle waits for our delayed one: 40 ms for every command.
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+            piece = self._socket.recv(count - len(received))
+            if not piece:
+                return None
+            received += piece
+        return bytes(received)

@@ -1,0 +1,195 @@
+"""A pcscd of our own with a virtual reader: for every test that wants the real smart-card service.
+
+Each test process moves into a private network and mount namespace before its first test: the service's socket and the
+virtual reader's port then belong to this process alone, whatever pcscd the machine runs and however many processes test
+at once. That needs root, or `unshare --user --map-root-user --net --mount` around pytest. Loopback servers of tests live
+in the same namespace.
+"""
+
+import contextlib
+import ctypes
+import os
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from devices.simulator import PracticeSet, SimulatedCard, practice_cards
+from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualReaderLink
+
+CLONE_NEWNS = 0x00020000
+CLONE_NEWNET = 0x40000000
+SOCKET_FOLDER = Path("/run/pcscd")
+SOCKET = SOCKET_FOLDER / "pcscd.comm"
+DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
+READER_NAME = "Virtual PCD 00 00"
+START_SECONDS = 10.0
+
+LayCard = Callable[[str | SimulatedCard], AbstractContextManager[SimulatedCard]]
+
+
+class NamespaceRefused(Exception):
+    """This process may not have a private network and mount namespace."""
+
+
+def enter_private_namespace() -> None:
+    """Move the calling thread, and all it will start, away from the machine's network and smart-card socket."""
+    library = ctypes.CDLL(None, use_errno=True)
+    if library.unshare(CLONE_NEWNS | CLONE_NEWNET) != 0:
+        reason = os.strerror(ctypes.get_errno())
+        raise NamespaceRefused(
+            f"no private namespace for pcscd ({reason}): run the tests as root, "
+            "or within `unshare --user --map-root-user --net --mount`"
+        )
+    try:
+        _run("mount", "--make-rprivate", "/")
+        _run("ip", "link", "set", "lo", "up")
+        _run("mount", "-t", "tmpfs", "tmpfs", str(_mount_point()))
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise NamespaceRefused(f"the private namespace for pcscd cannot be furnished: {error}") from error
+
+
+def _mount_point() -> Path:
+    try:
+        SOCKET_FOLDER.mkdir(exist_ok=True)
+    except PermissionError:  # root of a user namespace only
+        return SOCKET_FOLDER.parent
+    return SOCKET_FOLDER
+
+
+def _run(*command: str) -> None:
+    subprocess.run(command, check=True, capture_output=True, timeout=START_SECONDS)
+
+
+class PcscService:
+    """A pcscd with one virtual reader, in this process's namespace."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._log = folder / "pcscd.log"
+        self._process: subprocess.Popen[bytes] | None = None
+        (folder / "readers").mkdir()
+        (folder / "readers" / "virtual").write_text(
+            f'FRIENDLYNAME "Virtual PCD"\nDEVICENAME /dev/null:{DEFAULT_PORT:#x}\n'
+            f"LIBPATH {DRIVER}\nCHANNELID {DEFAULT_PORT:#x}\n"
+        )
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def start(self) -> None:
+        """Start the service and wait until its reader can take a card."""
+        assert not self.running
+        SOCKET_FOLDER.mkdir(exist_ok=True)
+        command = ["pcscd", "--foreground", "--config", str(self._folder / "readers")]
+        usage = subprocess.run(["pcscd", "--help"], capture_output=True, text=True, timeout=START_SECONDS, check=False)
+        if "--disable-polkit" in usage.stdout + usage.stderr:
+            command.append("--disable-polkit")
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        deadline = time.monotonic() + START_SECONDS
+        while not (SOCKET.exists() and _listens(DEFAULT_PORT)):
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                pytest.fail(f"pcscd did not start: {self._log.read_text(errors='replace')[-2000:]}")
+            time.sleep(0.01)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """End the service; SIGKILL for one that gets no chance to say goodbye."""
+        if self._process is None:
+            return
+        self._process.send_signal(how)
+        try:
+            self._process.wait(START_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(START_SECONDS)
+        self._process = None
+        for leftover in SOCKET_FOLDER.iterdir():
+            leftover.unlink()
+
+
+def _listens(port: int) -> bool:
+    """Whether somebody listens on that port. Asking by connecting would look like a card."""
+    listening = f":{port:04X} 00000000:0000 0A"
+    return listening in Path("/proc/thread-self/net/tcp").read_text()
+
+
+@contextmanager
+def lay(card: SimulatedCard) -> Iterator[SimulatedCard]:
+    """Keep a card in the virtual reader: served by a thread of this process until the block ends."""
+    with _connect(card) as link:
+        server = Thread(target=link.serve, name=f"card-{card.name}", daemon=True)
+        server.start()
+        try:
+            yield card
+        finally:
+            link.close()
+            server.join(START_SECONDS)
+            assert not server.is_alive()
+
+
+def _connect(card: SimulatedCard) -> VirtualReaderLink:
+    """The driver takes one card at a time and needs a moment to notice that the last one is gone."""
+    deadline = time.monotonic() + START_SECONDS
+    while True:
+        with contextlib.suppress(NobodyListens):
+            return VirtualReaderLink(card)
+        if time.monotonic() > deadline:
+            raise NobodyListens(DEFAULT_PORT)
+        time.sleep(0.01)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def private_namespace() -> NamespaceRefused | None:
+    """For every test process, before anything starts a thread or a server; None when it worked."""
+    try:
+        enter_private_namespace()
+    except NamespaceRefused as refused:
+        return refused
+    return None
+
+
+@pytest.fixture
+def pcscd(private_namespace: NamespaceRefused | None) -> Iterator[PcscService]:
+    """A running pcscd with the reader `Virtual PCD 00 00`, empty."""
+    if private_namespace is not None:
+        pytest.fail(str(private_namespace))
+    if not DRIVER.exists():
+        pytest.fail(f"{DRIVER} is missing: apt-get install pcscd vsmartcard-vpcd")
+    with tempfile.TemporaryDirectory(prefix="pcscd-") as folder:
+        service = PcscService(Path(folder))
+        service.start()
+        yield service
+        service.stop()
+
+
+@pytest.fixture(scope="session")
+def practice_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the practice cards."""
+    folder = tmp_path_factory.mktemp("practice")
+    practice_cards(folder)
+    return folder
+
+
+@pytest.fixture
+def practice_set(practice_folder: Path) -> PracticeSet:
+    """Practice cards with fresh retry counters."""
+    return practice_cards(practice_folder)
+
+
+@pytest.fixture
+def virtual_card(pcscd: PcscService, practice_set: PracticeSet) -> LayCard:
+    """`with virtual_card("alice") as card:` keeps a practice card (or one's own) in the virtual reader."""
+    return lambda card: lay(practice_set.card(card) if isinstance(card, str) else card)
