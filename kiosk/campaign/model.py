@@ -3,6 +3,7 @@
 Plain frozen data. `kiosk.campaign.load` makes it from the files in `config/`; nothing here does I/O or reads a clock.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -145,6 +146,13 @@ class PaymentService:
     as_of: str
     source: str
 
+    def id_tail(self, inputs: Sequence[str]) -> str:
+        """What a receipt may show of the ID: its last four characters, two of a short one, none of a secret."""
+        for field_, value in zip(self.fields, inputs, strict=True):
+            if field_.role is FieldRole.ID and not field_.secret:
+                return value[-(4 if len(value) >= 8 else 2) :]  # noqa: PLR2004 - the rule's own numbers
+        return ""
+
 
 class Availability(StrEnum):
     OPEN = "open"
@@ -234,6 +242,10 @@ class Offer:
             if offered.service.code == code and offered.availability is Availability.OPEN:
                 return offered.service
         return None
+
+    def named(self, code: str) -> PaymentService | None:
+        """The service with this code, whether it may be chosen or not."""
+        return next((offered.service for offered in self.services if offered.service.code == code), None)
 
     @property
     def total_yen(self) -> int:

@@ -214,6 +214,8 @@ class Visit:
     number: int = 1
     screen: Screen = Screen.ATTRACT
     language: str = "ja"
+    home_language: str = "ja"
+    """What the terminal speaks to nobody in particular."""
     display: Display = field(default_factory=Display)
     path: Path | None = None
     closed_by: "ClosedReason | None" = None

@@ -82,6 +82,8 @@ def home(visit: Visit, now: float, offer: Offer) -> Visit:
     """The attract screen, or the closed one, in the language and display of anybody."""
     fresh = Visit(
         number=visit.number + 1,
+        language=visit.home_language,
+        home_language=visit.home_language,
         closed_by=visit.closed_by,
         reader=visit.reader,
         insertion=visit.insertion,
@@ -93,6 +95,7 @@ def _wiped(visit: Visit, now: float) -> Visit:
     return Visit(
         number=visit.number + 1,
         language=visit.language,
+        home_language=visit.home_language,
         display=visit.display,
         closed_by=visit.closed_by,
         reader=visit.reader,

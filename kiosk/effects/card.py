@@ -1,0 +1,211 @@
+"""What a visit asks of the card, step by step on the reader's thread, every failure turned into what is true.
+
+Before the PIN: identify, tries left, certificate, its checks. At the commit: VERIFY and SIGN, nothing else, in the very
+connection in which the certificate was read. Neither is ever repeated.
+"""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from devices import jpki
+from devices.reader import CardConnection, CardRemoved, ConnectionFailed, Reader
+from kiosk.application import jws
+from kiosk.station.certificates import CardTrust, CertificateFault, CertificateRefused
+from kiosk.station.clock import Clock
+from kiosk.visit.effects import ReadCard, VerifyAndSign
+from kiosk.visit.events import CardRead, CardRefused, Event, PinRejected, Signed, SignedDocument, WorkFailed
+from kiosk.visit.model import CardFacts, NoticeCode
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the card is to sign: the claims' bytes, and what the terminal must remember of them."""
+
+    payload: bytes = field(repr=False)
+    typ: str
+    application_id: str
+    challenge: str
+
+
+class CannotState(Exception):
+    """There is nothing that could be signed now (no challenge, no identity); no PIN try is spent for it."""
+
+
+class Statements(Protocol):
+    """Both are called on the reader's thread."""
+
+    def state(self, effect: VerifyAndSign) -> Statement:
+        """What is to be signed for this effect. Raises CannotState. Called before VERIFY."""
+        ...
+
+    def abandon(self, statement: Statement) -> None:
+        """A signature over it does not exist, or will not be used."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Session:
+    """The card of this visit, bound to the one connection it was read in."""
+
+    connection: CardConnection
+    card: jpki.JpkiCard
+    certificate: bytes = field(repr=False)
+
+
+class CardDesk:
+    """The reader, as the visit uses it. `answer` takes events from any thread; every effect gets exactly one."""
+
+    def __init__(
+        self, reader: Reader, trust: CardTrust, clock: Clock, statements: Statements, answer: Callable[[Event], None]
+    ) -> None:
+        self._reader = reader
+        self._trust = trust
+        self._clock = clock
+        self._statements = statements
+        self._answer = answer
+        self._session: _Session | None = None
+        self.apdus = 0
+        """Command APDUs sent in the present or last visit."""
+
+    def read(self, effect: ReadCard) -> None:
+        """Identify the card and judge its certificate."""
+        future = self._reader.submit(effect.insertion, lambda connection: self._read(effect, connection))
+        future.add_done_callback(lambda done: self._read_done(effect, done))
+
+    def verify_and_sign(self, effect: VerifyAndSign, pin: bytearray) -> None:
+        """VERIFY, SIGN. `pin` is overwritten whatever happens."""
+        future = self._reader.submit(effect.insertion, lambda connection: self._sign(effect, pin, connection))
+        future.add_done_callback(lambda done: self._sign_done(effect, pin, done))
+
+    def release(self) -> None:
+        """Power the card off and forget it."""
+        self._session = None
+        self._reader.release()
+
+    # --- on the reader's thread
+
+    def _read(self, effect: ReadCard, connection: CardConnection) -> Event:
+        card = jpki.JpkiCard(connection.transmit)
+        try:
+            card.identify()
+            tries_left = card.tries_left()
+            certificate = card.certificate()
+            if tries_left == 0:
+                raise jpki.PinLocked
+            accepted = self._trust.check(certificate, self._clock.now())
+        finally:
+            self.apdus = card.apdus
+        self._session = _Session(connection, card, certificate)
+        return CardRead(effect.visit, CardFacts(effect.insertion, tries_left, accepted.not_after))
+
+    def _sign(self, effect: VerifyAndSign, pin: bytearray, connection: CardConnection) -> Event:
+        try:
+            session = self._session
+            if session is None or session.connection is not connection:
+                # Another connection than the one in which this visit's card was read: never the card's business.
+                raise CardRemoved("the connection of this visit is gone")
+            statement = self._statements.state(effect)
+            try:
+                document = self._signed(statement, session, pin)
+            except Exception:
+                self._statements.abandon(statement)
+                raise
+        finally:
+            pin[:] = bytes(len(pin))
+        signed = SignedDocument(document, statement.application_id, statement.challenge)
+        return Signed(effect.visit, signed, effect.what)
+
+    def _signed(self, statement: Statement, session: _Session, pin: bytearray) -> bytes:
+        to_sign = jws.signing_input(statement.payload, session.certificate, statement.typ)
+        digest_info = jpki.digest_info_sha256(jws.digest(to_sign))
+        try:
+            session.card.verify(pin)
+            signature = session.card.sign(digest_info)
+        finally:
+            self.apdus = session.card.apdus
+        document = jws.assemble(to_sign, signature)
+        jws.check(document, session.certificate)
+        return document
+
+    def _tries_now(self, connection: CardConnection) -> int:
+        card = jpki.JpkiCard(connection.transmit)
+        card.identify()
+        return card.tries_left()
+
+    # --- answers
+
+    def _read_done(self, effect: ReadCard, done: "Future[Event]") -> None:
+        error = _failure(done)
+        if error is None:
+            self._answer(done.result())
+            return
+        log.info("card refused: %s", error)
+        date = None
+        match error:
+            case jpki.NotMyNumberCard():
+                notice = NoticeCode.NOT_MY_NUMBER
+            case jpki.OldCard():
+                notice = NoticeCode.OLD_CARD
+            case jpki.PhoneToken():
+                notice = NoticeCode.PHONE
+            case jpki.NoCertificate():
+                notice = NoticeCode.NO_CERTIFICATE
+            case jpki.PinLocked():
+                notice = NoticeCode.LOCKED
+            case CertificateRefused(fault=CertificateFault.EXPIRED):
+                notice, date = NoticeCode.EXPIRED, error.not_after
+            case CertificateRefused(fault=CertificateFault.NOT_YET_VALID):
+                notice, date = NoticeCode.NOT_YET_VALID, error.not_before
+            case CertificateRefused():
+                notice = NoticeCode.UNTRUSTED
+            case _:
+                notice = NoticeCode.READ_FAILED
+        self._answer(CardRefused(effect.visit, effect.insertion, notice, date))
+
+    def _sign_done(self, effect: VerifyAndSign, pin: bytearray, done: "Future[Event]") -> None:
+        pin[:] = bytes(len(pin))  # a job that never ran left it as it was
+        error = _failure(done)
+        if error is None:
+            self._answer(done.result())
+            return
+        log.info("not signed: %s", error)
+        match error:
+            case jpki.PinRejected(tries_left=tries_left):
+                self._answer(PinRejected(effect.visit, tries_left))
+            case jpki.PinLocked():
+                self._answer(PinRejected(effect.visit, 0))
+            case CardRemoved():
+                self._answer(WorkFailed(effect.visit, NoticeCode.CARD_REMOVED))
+            case CannotState() | jws.NotSigned():
+                self._answer(WorkFailed(effect.visit, NoticeCode.NOT_ACCEPTED))
+            case _:
+                self._ask_after_lost_answer(effect)
+
+    def _ask_after_lost_answer(self, effect: VerifyAndSign) -> None:
+        """VERIFY or SIGN was not answered: power off, begin anew, read the counter, say so."""
+        self.release()
+        future = self._reader.submit(effect.insertion, self._tries_now)
+
+        def answer(done: "Future[int]") -> None:
+            tries_left = done.result() if _failure(done) is None else None
+            self._reader.release()
+            self._answer(WorkFailed(effect.visit, NoticeCode.ANSWER_LOST, tries_left))
+
+        future.add_done_callback(answer)
+
+
+def _failure(done: "Future[Event] | Future[int]") -> BaseException | None:
+    if done.cancelled():
+        return CardRemoved("the reader stopped")
+    error = done.exception()
+    if error is not None and not isinstance(error, Exception):
+        raise error
+    expected = (jpki.CardError, ConnectionFailed, CertificateRefused, CannotState, jws.NotSigned)
+    if error is not None and not isinstance(error, expected):
+        log.error("a card job failed with %s", type(error).__name__)
+    return error

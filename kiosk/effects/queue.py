@@ -1,0 +1,131 @@
+"""Accepting and delivering, as the visit uses them: seal in memory, store durably, deliver at once."""
+
+import hashlib
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+
+from kiosk.application import sealing
+from kiosk.application.receipt_number import receipt_number
+from kiosk.campaign.model import Campaign
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Entry, NotAccepted, Reason, StorageFailed
+from kiosk.station.clock import Clock
+from kiosk.station.identity import Identity
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.errors import Refused, UpstreamError
+from kiosk.visit.effects import Accept, Deliver, FetchStatus
+from kiosk.visit.events import Accepted, Delivered, Event, StatusFetched, WorkFailed
+from kiosk.visit.model import NoticeCode, Result
+
+log = logging.getLogger(__name__)
+
+
+class QueueDesk:
+    """`answer` takes events from any thread. `live` is the one worker that talks to upstream for the visit."""
+
+    def __init__(
+        self,
+        *,
+        identity: Identity,
+        campaign: Campaign,
+        store: StoreThread,
+        deliverer: Deliverer,
+        client: UpstreamClient,
+        live: Executor,
+        clock: Clock,
+        answer: Callable[[Event], None],
+    ) -> None:
+        self._identity = identity
+        self._campaign = campaign
+        self._store = store
+        self._deliverer = deliverer
+        self._client = client
+        self._live = live
+        self._clock = clock
+        self._answer = answer
+
+    def accept(self, effect: Accept) -> None:
+        """Answers Accepted once the commit has reached the disk, else WorkFailed."""
+        accepted_at = self._clock.now()
+        identifier = effect.document.application_id
+        service = next((each for each in self._campaign.services if each.code == effect.draft.service), None)
+        result = Result(
+            application_id=identifier,
+            receipt=receipt_number(identifier),
+            service=effect.draft.service,
+            items=effect.draft.items,
+            id_tail=service.id_tail(effect.draft.inputs) if service else "",
+            accepted_at=accepted_at,
+        )
+
+        def job(outbox: Outbox) -> None:
+            sealed = sealing.seal(effect.document.jws, self._identity.recipient, identifier, self._identity.kiosk_id)
+            outbox.accept(
+                Entry(
+                    application_id=identifier,
+                    kiosk_id=self._identity.kiosk_id,
+                    sealed=sealed,
+                    content_sha256=hashlib.sha256(sealed).hexdigest(),
+                    receipt_number=result.receipt,
+                    accepted_at=accepted_at,
+                ),
+                effect.document.challenge,
+            )
+
+        def done(future: "Future[None]") -> None:
+            error = future.exception() if not future.cancelled() else NotAccepted(Reason.BROKEN)
+            match error:
+                case None:
+                    self._answer(Accepted(effect.visit, result))
+                case NotAccepted(reason=Reason.UNKNOWN):
+                    self._answer(WorkFailed(effect.visit, NoticeCode.OUTCOME_UNKNOWN))
+                case _:
+                    log.error("not accepted: %s", _what(error))
+                    self._answer(WorkFailed(effect.visit, NoticeCode.NOT_ACCEPTED))
+
+        self._store.submit(job).add_done_callback(done)
+
+    def deliver(self, effect: Deliver) -> None:
+        """Answers Delivered if upstream's verified receipt comes; silence otherwise, and the backlog takes over."""
+
+        def job() -> None:
+            outcome = self._deliverer.deliver_now(effect.application_id)
+            if outcome is not None:
+                self._answer(Delivered(effect.visit, effect.application_id, outcome))
+
+        self._live.submit(_logged, job)
+
+    def fetch_status(self, effect: FetchStatus) -> None:
+        """Answers StatusFetched or WorkFailed."""
+
+        def job() -> None:
+            try:
+                # Spent before it leaves: whether the query arrives or not, nothing else is ever signed over it.
+                self._store.submit(lambda outbox: outbox.discard_challenge(effect.document.challenge)).result()
+                answer = self._client.status(effect.document.jws)
+            except Refused as error:
+                log.info("status refused: %s", error)
+                self._answer(WorkFailed(effect.visit, NoticeCode.STATUS_REFUSED))
+            except (UpstreamError, StorageFailed) as error:
+                log.info("no status: %s", error)
+                self._answer(WorkFailed(effect.visit, NoticeCode.STATUS_UNAVAILABLE))
+            else:
+                self._answer(StatusFetched(effect.visit, answer.to_status()))
+
+        self._live.submit(_logged, job)
+
+
+def _logged(job: Callable[[], None]) -> None:
+    try:
+        job()
+    except Exception as error:  # noqa: BLE001 - nobody waits for this worker; the visit goes on by its deadline
+        log.error("work for the visit failed: %s", _what(error))  # noqa: TRY400 - a traceback could show what was typed
+
+
+def _what(error: BaseException | None) -> str:
+    return (
+        f"{type(error).__name__}: {error}" if isinstance(error, (NotAccepted, StorageFailed)) else type(error).__name__
+    )

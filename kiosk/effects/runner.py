@@ -1,0 +1,74 @@
+"""Runs the visit: events in, the machine's step, effects out, one timer. Belongs to one thread (the GUI's)."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from kiosk.campaign.model import Offer
+from kiosk.effects.pin import PinBuffer
+from kiosk.visit.effects import Effect
+from kiosk.visit.events import DeadlineReached, Event
+from kiosk.visit.machine import advance, deadline
+from kiosk.visit.model import Visit
+from kiosk.visit.timeouts import Timeouts
+
+Subscriber = Callable[[Visit, Offer], None]
+
+
+class Alarm(Protocol):
+    """One timer: calls back once at a monotonic moment; None disarms it."""
+
+    def arm(self, moment: float | None) -> None: ...
+
+
+class Runner:
+    """`visit` and `offer` as they are now; `post` is the only way to change them.
+
+    `perform` carries an effect out and must return at once; what comes of it is posted later, on this thread.
+    `monotonic` is seconds, `current_offer` what may be applied for at this moment.
+    """
+
+    def __init__(
+        self,
+        *,
+        current_offer: Callable[[], Offer],
+        monotonic: Callable[[], float],
+        timeouts: Timeouts,
+        pin: PinBuffer,
+        language: str = "ja",
+    ) -> None:
+        self.pin = pin
+        self.offer = current_offer()
+        self.visit = Visit(language=language, home_language=language)
+        self._current_offer = current_offer
+        self._monotonic = monotonic
+        self._timeouts = timeouts
+        self._subscribers: list[Subscriber] = []
+        self._perform: Callable[[Effect], None] = lambda _effect: None
+        self._alarm: Alarm | None = None
+
+    def connect(self, perform: Callable[[Effect], None], alarm: Alarm) -> None:
+        """Give it hands and a timer; before that it only looks."""
+        self._perform = perform
+        self._alarm = alarm
+
+    def subscribe(self, callback: Subscriber) -> None:
+        """`callback(visit, offer)` after every change."""
+        self._subscribers.append(callback)
+
+    def post(self, event: Event) -> None:
+        """One step of the machine."""
+        before, offer_before = self.visit, self.offer
+        self.offer = self._current_offer()
+        self.visit, effects = advance(self.visit, event, self._monotonic(), self.offer, self._timeouts)
+        # The screen first: a person sees that the key was taken before anything slow begins.
+        if self.visit != before or self.offer != offer_before:
+            for callback in self._subscribers:
+                callback(self.visit, self.offer)
+        for effect in effects:
+            self._perform(effect)
+        if self._alarm is not None:
+            self._alarm.arm(deadline(self.visit, self._timeouts))
+
+    def ring(self) -> None:
+        """The alarm's moment has come."""
+        self.post(DeadlineReached())

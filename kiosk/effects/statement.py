@@ -1,0 +1,89 @@
+"""What the card is asked to sign, made at the moment of the PIN from the visit's draft and what the terminal adds."""
+
+from kiosk import SOFTWARE
+from kiosk.application.canonical import MalformedDocument
+from kiosk.application.claims import (
+    ApplicationClaims,
+    ChallengeMode,
+    Context,
+    DocumentClaim,
+    StatusClaims,
+    application_claims,
+    document_claim,
+    new_application_id,
+    status_claims,
+)
+from kiosk.application.jws import APPLICATION_TYP, STATUS_TYP
+from kiosk.campaign.model import Campaign, PaymentService
+from kiosk.effects.card import CannotState, Statement
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Challenge, StorageFailed
+from kiosk.station.clock import Clock
+from kiosk.station.identity import Identity
+from kiosk.visit.effects import VerifyAndSign
+from kiosk.visit.events import Draft, StatusQuery
+
+PATIENCE = 5.0
+"""Seconds to wait for the queue's thread before the person is told that nothing was applied."""
+
+
+class Stater:
+    """Makes statements for one enrolled terminal and one campaign, each with a challenge of its own."""
+
+    def __init__(self, identity: Identity, campaign: Campaign, clock: Clock, store: StoreThread) -> None:
+        self._identity = identity
+        self._campaign = campaign
+        self._clock = clock
+        self._store = store
+
+    def state(self, effect: VerifyAndSign) -> Statement:
+        """Raises CannotState before any PIN try is spent."""
+        challenge = self._challenge()
+        context = Context(
+            audience=self._identity.audience,
+            kiosk_id=self._identity.kiosk_id,
+            challenge=challenge.value,
+            challenge_expires=challenge.expires,
+            challenge_mode=ChallengeMode.POOL,
+            signed_at=self._clock.now(),
+            clock=self._clock.quality().value,
+            campaign=self._campaign.code,
+            software=SOFTWARE,
+        )
+        try:
+            match effect.what:
+                case Draft() as draft:
+                    application_id = new_application_id()
+                    claims: ApplicationClaims | StatusClaims = application_claims(
+                        draft, context, application_id, self._documents(draft)
+                    )
+                    return Statement(claims.to_bytes(), APPLICATION_TYP, application_id, challenge.value)
+                case StatusQuery():
+                    claims = status_claims(context)
+                    return Statement(claims.to_bytes(), STATUS_TYP, "", challenge.value)
+        except MalformedDocument as error:
+            raise CannotState(str(error)) from None
+
+    def abandon(self, statement: Statement) -> None:
+        """Its challenge is spent all the same: nothing else is ever signed over it."""
+        self._store.submit(lambda outbox: outbox.discard_challenge(statement.challenge))
+
+    def _challenge(self) -> Challenge:
+        now = self._clock.now()
+        try:
+            challenge = self._store.submit(lambda outbox: outbox.take_challenge(now)).result(PATIENCE)
+        except (StorageFailed, TimeoutError):
+            raise CannotState("the queue does not answer") from None
+        if challenge is None:
+            raise CannotState("no challenge is left")
+        return challenge
+
+    def _documents(self, draft: Draft) -> tuple[DocumentClaim, ...]:
+        agreed = [self._campaign.privacy, self._campaign.terms, self._service(draft.service).terms]
+        return tuple(document_claim(document, draft.review.language) for document in agreed)
+
+    def _service(self, code: str) -> PaymentService:
+        for service in self._campaign.services:
+            if service.code == code:
+                return service
+        raise CannotState("the service is not in the campaign")

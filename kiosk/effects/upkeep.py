@@ -1,0 +1,121 @@
+"""What the terminal does when nobody watches: challenges ahead, the backlog, heartbeats, and whether it may stay open.
+
+One thread with its own connection to upstream, so that a live visit never waits for a backlog.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk import SOFTWARE
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import State, StorageFailed
+from kiosk.station.clock import SystemClock
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.contract import HeartbeatRequest
+from kiosk.upstream.delivery import Deliverer, top_up
+from kiosk.upstream.errors import UpstreamError
+from kiosk.visit.events import StationChanged
+from kiosk.visit.model import ClosedReason
+
+CHALLENGES_WANTED = 20
+"""Kept ready: so many visits work through an outage."""
+INTERVAL = 5.0
+HEARTBEAT_EVERY = 60.0
+
+log = logging.getLogger(__name__)
+
+
+def closed_reason(outbox: Outbox, clock: SystemClock, now: datetime) -> ClosedReason | None:
+    """Why this terminal could not keep what a person starts now; told before anyone does."""
+    if outbox.broken or not outbox.has_room():
+        return ClosedReason.STORAGE
+    if not clock.trusted():
+        return ClosedReason.CLOCK
+    if outbox.challenges_left(now) == 0:
+        return ClosedReason.NO_CHALLENGE
+    return None
+
+
+class Upkeep:
+    """Runs rounds until `stop`. `answer` gets a StationChanged after each, from this thread."""
+
+    def __init__(
+        self,
+        *,
+        store: StoreThread,
+        client: UpstreamClient,
+        deliverer: Deliverer,
+        clock: SystemClock,
+        answer: Callable[[StationChanged], None],
+        interval: float = INTERVAL,
+    ) -> None:
+        self._store = store
+        self._client = client
+        self._deliverer = deliverer
+        self._clock = clock
+        self._answer = answer
+        self._interval = interval
+        self._heartbeat_due = 0.0
+        self._wake = threading.Event()
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the request under way; its time-outs bound the wait."""
+        self._stopping = True
+        self._wake.set()
+        self._thread.join()
+
+    def round(self) -> ClosedReason | None:
+        """One pass of everything; what upstream does not answer is tried again next time."""
+        for work in (self._fetch_challenges, self._deliverer.deliver_backlog_once, self._heartbeat):
+            try:
+                work()
+            except UpstreamError as error:
+                log.info("upkeep: %s", error)
+            except StorageFailed as error:
+                log.error("upkeep: %s", error)  # noqa: TRY400 - one line says it
+        return self._closed()
+
+    def _run(self) -> None:
+        while not self._stopping:
+            try:
+                closed = self.round()
+            except Exception as error:  # noqa: BLE001 - this thread must outlive whatever a round meets
+                log.error("upkeep failed: %s", type(error).__name__)  # noqa: TRY400
+                closed = ClosedReason.STORAGE
+            self._answer(StationChanged(closed))
+            self._wake.wait(self._interval)
+
+    def _closed(self) -> ClosedReason | None:
+        now = self._clock.now()
+        return self._store.submit(lambda outbox: closed_reason(outbox, self._clock, now)).result()
+
+    def _fetch_challenges(self) -> None:
+        top_up(self._client, self._store, self._clock, CHALLENGES_WANTED)
+
+    def _heartbeat(self) -> None:
+        if self._clock.monotonic() < self._heartbeat_due:
+            return
+        now = self._clock.now()
+        request = self._store.submit(lambda outbox: _health(outbox, now)).result()
+        self._clock.observe(self._client.heartbeat(request).now)
+        self._heartbeat_due = self._clock.monotonic() + HEARTBEAT_EVERY
+
+
+def _health(outbox: Outbox, now: datetime) -> HeartbeatRequest:
+    counts = outbox.counts()
+    oldest = outbox.oldest_queued()
+    return HeartbeatRequest(
+        software=SOFTWARE,
+        queued=counts[State.QUEUED] + counts[State.DELIVERING],
+        needs_attention=counts[State.NEEDS_ATTENTION],
+        oldest_queued_seconds=None if oldest is None else max(0, int((now - oldest).total_seconds())),
+        challenges_left=outbox.challenges_left(now),
+    )
