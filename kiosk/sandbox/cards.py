@@ -1,7 +1,7 @@
 """Whose card is it, and does the card authority still vouch for it: a stand-in for that authority's registry.
 
 In reality upstream asks a certified platform for revocation and for the link between a person's old and new
-certificate. Here: `people.json` of the practice cards maps certificate serial numbers to persons, and two text files in
+certificate. Here: `people.json` of the practice cards maps serial numbers (decimal) to persons, and two text files in
 the data folder, read at every request so that a trainer can edit them, name serial numbers (hexadecimal, one a line)
 that are revoked or not yet active.
 """
@@ -76,7 +76,7 @@ class CardRegistry:
         for file in self._people_files:
             try:
                 entries = json.loads(file.read_bytes())
-                people |= {int(serial, 16): str(person) for serial, person in entries.items()}
+                people |= {int(serial): str(person) for serial, person in entries.items()}
             except OSError as error:
                 raise KioskError(f"{file} cannot be read ({error.strerror}); check the path") from None
             except (ValueError, AttributeError):
