@@ -83,7 +83,8 @@ def validate(tables: Mapping[str, Any], schema: type[M], name: str) -> M:
 def explain(error: ValidationError, schema: type[BaseModel]) -> str:
     """The first problem in words, without any value; how many there are beside it."""
     problems = error.errors(include_url=False, include_context=True, include_input=False)
-    first = problems[0]
+    # An unknown key is often the reason why another one is missing.
+    first = next((problem for problem in problems if problem["type"] == "extra_forbidden"), problems[0])
     key = dotted(first["loc"])
     match first["type"]:
         case "extra_forbidden":

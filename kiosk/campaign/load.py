@@ -48,21 +48,25 @@ class Named:
 
     folder: Path | None
 
-    def file(self, kind: str, name: str) -> Path | Traversable:
-        if not name.endswith(".toml"):
+    def file(self, kind: str, name: str, by: Path | Traversable) -> Path | Traversable:
+        """The file that `by` names. Raises `KioskError`."""
+        if name.endswith(".toml"):
+            return Path(name) if self.folder is None else self.folder / name
+        try:
             return packaged(kind, name)
-        return Path(name) if self.folder is None else self.folder / name
+        except KioskError as error:
+            raise KioskError(f"{by}: {error}") from None
 
 
 def _assemble(file: Path | Traversable, named: Named) -> Campaign:
     raw = read(file, CampaignFile)
-    listed = [service for name in raw.services for service in _services(named.file("services", name), named)]
+    listed = [service for name in raw.services for service in _services(named.file("services", name, file), named)]
     services = tuple(sorted(listed, key=lambda service: service.reading))
     try:
         listed_once("service", [service.code for service in services])
     except ValueError as error:
         raise KioskError(f"{file}: services: {error}") from None
-    lines = read(named.file("help_lines", raw.help_lines), HelpLinesFile)
+    lines = read(named.file("help_lines", raw.help_lines, file), HelpLinesFile)
     return Campaign(
         code=raw.code,
         practice=raw.practice,
@@ -75,8 +79,8 @@ def _assemble(file: Path | Traversable, named: Named) -> Campaign:
             for i in raw.item
         ),
         services=services,
-        privacy=_document(named.file("documents", raw.privacy)),
-        terms=_document(named.file("documents", raw.terms)),
+        privacy=_document(named.file("documents", raw.privacy, file)),
+        terms=_document(named.file("documents", raw.terms, file)),
         help_lines=tuple(
             HelpLine(line.number, tuple(line.subjects), tuple(line.languages), line.hours) for line in lines.help_line
         ),
@@ -86,10 +90,12 @@ def _assemble(file: Path | Traversable, named: Named) -> Campaign:
 
 
 def _services(file: Path | Traversable, named: Named) -> list[PaymentService]:
-    return [_service(raw, named) for raw in read(file, ServicesFile).service]
+    return [
+        _service(raw, _document(named.file("documents", raw.terms, file))) for raw in read(file, ServicesFile).service
+    ]
 
 
-def _service(raw: ServiceFile, named: Named) -> PaymentService:
+def _service(raw: ServiceFile, terms: Document) -> PaymentService:
     return PaymentService(
         code=raw.code,
         names=raw.names,
@@ -100,7 +106,7 @@ def _service(raw: ServiceFile, named: Named) -> PaymentService:
         close=raw.close,
         at_terminals=raw.at_terminals,
         fields=tuple(_field(field) for field in raw.fields),
-        terms=_of_service(_document(named.file("documents", raw.terms)), raw.names),
+        terms=_of_service(terms, raw.names),
         verified=raw.verified,
         as_of=raw.as_of,
         source=raw.source,
