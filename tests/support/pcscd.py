@@ -1,9 +1,9 @@
 """A pcscd of our own with a virtual reader: for every test that wants the real smart-card service.
 
 Each test process moves into a private network and mount namespace before its first test: the service's socket and the
-virtual reader's port then belong to this process alone, whatever pcscd the machine runs and however many processes test
-at once. That needs root, or `unshare --user --map-root-user --net --mount` around pytest. Loopback servers of tests live
-in the same namespace.
+virtual reader's port then belong to it alone, whatever pcscd the machine runs and however many processes test at once.
+That needs root, or `unshare --user --map-root-user --net --mount` around pytest. Loopback servers of tests live in the
+same namespace.
 """
 
 import contextlib
