@@ -17,6 +17,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.utils import CryptographyDeprecationWarning
 
 from kiosk.errors import KioskError
 
@@ -29,6 +30,16 @@ LARGEST_CERTIFICATE = 8192
 """Bytes. Real ones have about 1,600."""
 
 E = TypeVar("E", bound=x509.ExtensionType)
+
+UNREADABLE = (
+    ValueError,
+    UnsupportedAlgorithm,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+    # A warning today and an error tomorrow, for serials that are not positive; an error already where warnings are.
+    CryptographyDeprecationWarning,
+)
+"""What the parser raises for bytes that are no certificate."""
 
 ACCEPTED_HASHES = frozenset({"sha256", "sha384", "sha512"})
 
@@ -119,7 +130,7 @@ def read_authorities(file: Path) -> tuple[x509.Certificate, ...]:
             else (x509.load_der_x509_certificate(raw),)
         )
         authorities = [certificate for certificate in certificates if _is_authority(certificate)]
-    except (ValueError, UnsupportedAlgorithm):
+    except UNREADABLE:
         raise KioskError(f"{file}: not a certificate in PEM or DER; fetch it again from the authority") from None
     if not certificates or len(authorities) != len(certificates):
         raise KioskError(f"{file}: not an authority's (CA) certificate; an anchor is the authority, not a card")
@@ -137,7 +148,7 @@ def _parsed(der: bytes) -> x509.Certificate:
             certificate.not_valid_before_utc,
             certificate.not_valid_after_utc,
         )
-    except (ValueError, UnsupportedAlgorithm, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+    except UNREADABLE:
         raise CertificateRefused(CertificateFault.MALFORMED) from None
     return certificate
 

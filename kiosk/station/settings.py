@@ -32,6 +32,12 @@ def _url(value: str) -> str:
     return value.rstrip("/")
 
 
+def _path(value: Path) -> Path:
+    if not value.is_absolute() or "\0" in str(value):
+        raise ValueError("must be a path, and not empty")
+    return value
+
+
 def _hours(value: str) -> str:
     if not re.fullmatch(r"24h|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d", value):
         raise ValueError('must be "24h" or hours such as "09:00-21:00"')
@@ -41,7 +47,7 @@ def _hours(value: str) -> str:
 Seconds = Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)]
 Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
 Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
-AnyFile = Annotated[Path, Field(strict=False)]
+AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 
 TimeoutsFile = create_model(
     "TimeoutsFile",
@@ -61,11 +67,11 @@ class PrinterSettings(Strict):
 
 
 class ReceiptSettings(Strict):
-    folder: AnyFile
+    folder: AnyPath
 
 
 class TrustSettings(Strict):
-    anchors: Annotated[tuple[AnyFile, ...], Field(strict=False)]
+    anchors: Annotated[tuple[AnyPath, ...], Field(strict=False)]
     fingerprints: Annotated[frozenset[Fingerprint], Field(strict=False)]
 
 
@@ -87,7 +93,7 @@ class Settings(Strict):
     terminal: Annotated[str, StringConstraints(min_length=1)]
     campaign: Annotated[str, StringConstraints(min_length=1)]
     language: Literal["ja", "en", "zh"]
-    state_dir: AnyFile
+    state_dir: AnyPath
     reader: ReaderSettings
     printer: PrinterSettings
     receipts: ReceiptSettings

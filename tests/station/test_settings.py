@@ -1,0 +1,216 @@
+"""Settings: defaults, a terminal's own file over them, and one line for each mistake."""
+
+from dataclasses import fields
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from kiosk.errors import KioskError
+from kiosk.station.profile import Keypad, PrinterKind, ReaderKind
+from kiosk.station.settings import Settings, load_profile, load_settings
+from kiosk.strict_toml import known_keys
+from kiosk.visit.timeouts import Timeouts
+
+PROFILES = ("seven-bank-atm", "carrier-counter")
+
+
+def own(folder: Path, text: str) -> Path:
+    file = folder / "kiosk.toml"
+    file.write_text(text)
+    return file
+
+
+def test_the_defaults() -> None:
+    settings = load_settings(None)
+    assert settings.terminal == "seven-bank-atm"
+    assert settings.campaign == "round2"
+    assert settings.language == "ja"
+    assert settings.state_dir == Path("/var/lib/mynapoint-kiosk")
+    assert settings.receipts.folder == settings.state_dir / "receipts"
+    assert settings.trust.anchors == ()
+    assert settings.upstream.url == ""
+    assert settings.load_campaign().code == "round2"
+
+
+def test_the_packaged_file_documents_every_key() -> None:
+    text = (files("config") / "kiosk.toml").read_text()
+    for key in known_keys(Settings):
+        name = key.rsplit(".", 1)[-1]
+        assert f"\n{name} = " in text or f"\n[{name}]" in text or f" {name}," in text or f" {name}." in text, key
+    blocks = [line for line in text.splitlines() if " = " in line and not line.startswith(("#", " "))]
+    for line in blocks:
+        before = text[: text.index(f"\n{line}")].splitlines()[-1]
+        assert before.startswith("#"), f"{line} has no comment"
+
+
+def test_the_official_fingerprints_are_those_of_generations_1_and_3() -> None:
+    assert load_settings(None).trust.fingerprints == {
+        "4dcfc4ca0aaf9fb2a3081b3f0c991c320b3acc008667a341eeaec5af1d58ca7d",
+        "64114f29620c24ed2631d46476a040e7ee740d956089c00b036a6a8118c322b5",
+    }
+
+
+def test_an_own_file_overrides_key_by_key_and_its_paths_are_its_own(tmp_path: Path) -> None:
+    file = own(
+        tmp_path,
+        """
+        campaign = "practice"
+        state_dir = "state"
+        [reader]
+        name = "Virtual PCD 00 00"
+        [trust]
+        anchors = ["ca.pem", "/etc/other.pem"]
+        [upstream]
+        url = "https://127.0.0.1:8443/"
+        """,
+    )
+    settings = load_settings(file)
+    assert settings.campaign == "practice"
+    assert settings.terminal == "seven-bank-atm"
+    assert settings.state_dir == tmp_path / "state"
+    assert settings.receipts.folder == tmp_path / "state" / "receipts"
+    assert settings.reader.name == "Virtual PCD 00 00"
+    assert settings.reader.kind == ""
+    assert settings.trust.anchors == (tmp_path / "ca.pem", Path("/etc/other.pem"))
+    assert len(settings.trust.fingerprints) == 2
+    assert settings.upstream.url == "https://127.0.0.1:8443"
+
+
+def test_fingerprints_may_be_written_with_colons_and_capitals(tmp_path: Path) -> None:
+    written = ":".join(["AB"] * 32)
+    settings = load_settings(own(tmp_path, f'[trust]\nfingerprints = ["{written}"]'))
+    assert settings.trust.fingerprints == {"ab" * 32}
+
+
+def test_relative_paths_do_not_follow_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = own(tmp_path, 'state_dir = "state"')
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    assert load_settings(Path("../kiosk.toml")).state_dir.resolve() == tmp_path / "state"
+    assert load_settings(file).state_dir == tmp_path / "state"
+
+
+def test_the_profile_takes_what_the_settings_override(tmp_path: Path) -> None:
+    file = own(
+        tmp_path,
+        """
+        terminal = "carrier-counter"
+        reader.kind = "contact"
+        printer.kind = "file"
+        timeouts.reading = 5
+        timeouts.warning = 2.5
+        """,
+    )
+    profile = load_settings(file).profile
+    assert profile.code == "carrier-counter"
+    assert profile.reader_kind is ReaderKind.CONTACT
+    assert profile.printer is PrinterKind.FILE
+    assert (profile.timeouts.reading, profile.timeouts.warning, profile.timeouts.typing) == (5, 2.5, 120)
+
+
+def test_overrides_come_last() -> None:
+    settings = load_settings(None, {"campaign": "practice", "state_dir": "/tmp/x", "printer": {"kind": "file"}})
+    assert settings.campaign == "practice"
+    assert settings.receipts.folder == Path("/tmp/x/receipts")
+    assert settings.profile.printer is PrinterKind.FILE
+
+
+@pytest.mark.parametrize("code", PROFILES)
+def test_packaged_profiles(code: str) -> None:
+    profile = load_profile(code)
+    assert profile.code == code
+    assert profile.printer is PrinterKind.NONE
+    assert profile.keypad is Keypad.FIXED
+    # Pixels are square, within what rounding to whole millimetres leaves.
+    assert profile.width_px / profile.width_mm == pytest.approx(profile.height_px / profile.height_mm, rel=0.01)
+    assert "assumptions" in (files("config") / "terminals" / f"{code}.toml").read_text()
+
+
+def test_every_timeout_can_be_set_and_is_documented(tmp_path: Path) -> None:
+    names = [field.name for field in fields(Timeouts)]
+    text = "[timeouts]\n" + "\n".join(f"{name} = {number + 1}" for number, name in enumerate(names))
+    assert load_settings(own(tmp_path, text)).profile.timeouts == Timeouts(
+        **{name: number + 1 for number, name in enumerate(names)}
+    )
+    documented = (files("config") / "kiosk.toml").read_text()
+    assert f"Known: {', '.join(names)}." in documented
+
+
+def test_an_own_profile_and_campaign_lie_beside_the_settings(tmp_path: Path) -> None:
+    (tmp_path / "ours.toml").write_text(
+        (files("config") / "terminals" / "carrier-counter.toml").read_text().replace("carrier-counter", "our-counter")
+    )
+    settings = load_settings(own(tmp_path, 'terminal = "ours.toml"\ncampaign = "c.toml"'))
+    assert settings.profile.code == "our-counter"
+    assert settings.campaign == str(tmp_path / "c.toml")
+    with pytest.raises(KioskError, match=r"c\.toml: there is no such file"):
+        settings.load_campaign()
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("[upstream]\nur = 'x'", 'unknown key "upstream.ur"; did you mean "upstream.url"?'),
+        ("stat_dir = '/x'", 'unknown key "stat_dir"; did you mean "state_dir"?'),
+        ("zzz = 1", 'unknown key "zzz"; remove it'),
+        ("[timeouts]\nreadin = 4", 'did you mean "timeouts.reading"?'),
+        ("terminal = 'x'", 'terminal: there is no "x" in terminals; there is: carrier-counter, seven-bank-atm'),
+        ("terminal = '../campaigns/practice'", "there is: carrier-counter, seven-bank-atm"),
+        ("terminal = 'x.toml'", "x.toml: there is no such file"),
+        ("terminal = ''", "terminal: must not be empty"),
+        ("language = 'de'", "language: must be 'ja', 'en' or 'zh'"),
+        ("state_dir = 3", "state_dir: must be a path in quotation marks"),
+        ("state_dir = ''", "state_dir: must be a path, and not empty"),
+        ("[trust]\nanchors = ['']", "trust.anchors[1]: must be a path, and not empty"),
+        ('state_dir = "a\\u0000b"', "state_dir: must be a path"),
+        ("trust = 3", "trust: must be a table of keys"),
+        ("[trust]\nanchors = 'ca.pem'", "trust.anchors: must be a list in square brackets"),
+        ("[trust]\nfingerprints = ['12']", "trust.fingerprints[1]: must be a SHA-256 fingerprint"),
+        ("[upstream]\nurl = 'http://127.0.0.1'", "upstream.url: must be https://HOST"),
+        ("[upstream]\nurl = 'https://user:secret@host'", "upstream.url: must be https://HOST"),
+        ("[upstream]\nurl = 'https://host/path'", "upstream.url: must be https://HOST"),
+        ("reader.kind = 'nfc'", "reader.kind: must be '', 'contactless' or 'contact'"),
+        ("[clock]\ntolerance = '300'", "clock.tolerance: must be a number"),
+        ("[clock]\ntolerance = nan", "clock.tolerance: must be a finite number"),
+        ("[clock]\ntolerance = true", "clock.tolerance: must be a number"),
+        ("[timeouts]\nreading = 0", "timeouts.reading: must be greater than 0"),
+        ("a = 1\nb = 2", "(and 1 more)"),
+        ("state_dir = ", "not valid TOML"),
+        ("x = 1\nstate_dir = /var", "line 2"),
+    ],
+)
+def test_one_line_for_each_mistake(tmp_path: Path, text: str, line: str) -> None:
+    file = own(tmp_path, text)
+    with pytest.raises(KioskError) as caught:
+        load_settings(file)
+    assert str(caught.value).startswith(f"{file}: ")
+    assert line in str(caught.value)
+    assert str(caught.value).isprintable()
+    assert "secret" not in str(caught.value)
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(KioskError, match=r"none\.toml: there is no such file; check the path"):
+        load_settings(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("width_px = 1280", "width_px = 12", "width_px: must be greater than or equal to 320"),
+        ('hours = "10:00-19:00"', 'hours = "10-19"', 'hours: must be "24h" or hours such as'),
+        ('keypad = "fixed"', 'keypad = "random"', "keypad: must be 'fixed' or 'shuffled'"),
+        ("attended = true", "atended = true", 'did you mean "attended"?'),
+        ("typing = 120.0", "typing = -1", "timeouts.typing: must be greater than 0"),
+    ],
+)
+def test_a_mistake_in_a_profile_shows_at_the_start(tmp_path: Path, old: str, new: str, line: str) -> None:
+    text = (files("config") / "terminals" / "carrier-counter.toml").read_text()
+    assert old in text
+    (tmp_path / "ours.toml").write_text(text.replace(old, new))
+    with pytest.raises(KioskError) as caught:
+        load_settings(own(tmp_path, 'terminal = "ours.toml"'))
+    assert line in str(caught.value)
+    assert "ours.toml" in str(caught.value)
