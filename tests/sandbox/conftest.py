@@ -1,0 +1,21 @@
+"""A sandbox for each test, with one terminal."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from devices.simulator import PracticeSet
+from tests.support.upstream import Terminal, World, running_world
+
+
+@pytest.fixture
+def world(tmp_path: Path, practice_set: PracticeSet) -> Iterator[World]:
+    with running_world(tmp_path, practice_set) as running:
+        yield running
+
+
+@pytest.fixture
+def terminal(world: World) -> Iterator[Terminal]:
+    with world.terminal() as enrolled:
+        yield enrolled
