@@ -50,7 +50,8 @@ def _moment_text(moment: datetime) -> str:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-Text = Annotated[str, AfterValidator(_in_nfc)]
+ShortText = Annotated[str, StringConstraints(min_length=1, max_length=128), AfterValidator(_in_nfc)]
+"""What a person typed: 1 to 128 characters in NFC."""
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
 """A name that we or upstream gave: a service, an item, a key, a terminal."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]

@@ -23,7 +23,7 @@ from kiosk.application.canonical import (
     MalformedDocument,
     Moment,
     Sha256,
-    Text,
+    ShortText,
     problems_of,
 )
 from kiosk.campaign.model import Document, in_language
@@ -89,7 +89,7 @@ class ApplicationClaims(_Claims):
     review: ReviewClaim
     service: Code
     inputs: Annotated[
-        tuple[Annotated[Text, StringConstraints(min_length=1, max_length=128)], ...],
+        tuple[ShortText, ...],
         Field(min_length=1, max_length=8, repr=False),
     ]
     """The payment service's ID and codes, in the order of its fields."""

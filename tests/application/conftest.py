@@ -1,0 +1,89 @@
+"""A practice card that really signs, and claims of one person."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from devices.jpki import JpkiCard, digest_info_sha256
+from devices.simulator import practice_cards
+from kiosk.application import jws
+from kiosk.application.claims import (
+    ApplicationClaims,
+    ChallengeMode,
+    Context,
+    DocumentClaim,
+    application_claims,
+)
+from kiosk.visit.events import Draft
+from kiosk.visit.model import Applicant, Consent, Declaration, Review
+
+SIGNED_AT = datetime(2022, 8, 1, 3, 0, 0, 123456, tzinfo=UTC)
+APPLICATION_ID = "01825736-4ec0-7abc-8def-0123456789ab"
+
+CONTEXT = Context(
+    audience="https://upstream.example",
+    kiosk_id="kiosk-0042",
+    challenge="challenge-0123456789abcdef",
+    challenge_expires=SIGNED_AT + timedelta(days=14),
+    challenge_mode=ChallengeMode.POOL,
+    signed_at=SIGNED_AT,
+    clock="synchronised",
+    campaign="round2",
+    software="0.1.0",
+)
+DRAFT = Draft(
+    applicant=Applicant.SELF,
+    items=("card", "insurance", "account"),
+    service="sakura-pay",
+    inputs=("4111222233334444", "987654"),
+    phone="8642",
+    consents=frozenset(Consent),
+    declarations=frozenset(Declaration),
+    review=Review(sha256="ab" * 32, language="ja"),
+)
+TERMS = DocumentClaim(code="terms", version="2022-06-30", sha256="cd" * 32)
+
+
+def claims(**changes: object) -> ApplicationClaims:
+    return application_claims(replace(DRAFT, **changes), CONTEXT, APPLICATION_ID, (TERMS,))  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class SigningCard:
+    """A simulated card whose PIN was verified."""
+
+    certificate: bytes
+    sign: Callable[[bytes], bytes]
+    """From a signing input to the signature."""
+
+    def signed(self, payload: bytes, typ: str = jws.APPLICATION_TYP) -> bytes:
+        signing_input = jws.signing_input(payload, self.certificate, typ)
+        return jws.assemble(signing_input, self.sign(signing_input))
+
+
+@pytest.fixture(scope="session")
+def make_card(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], SigningCard]:
+    cards = practice_cards(tmp_path_factory.mktemp("cards"))
+
+    def make(name: str) -> SigningCard:
+        simulated = cards.card(name)
+        simulated.power_on()
+        card = JpkiCard(simulated.transmit)
+        card.identify()
+        certificate = card.certificate()
+        card.verify(bytearray(cards.pin(name), "ascii"))
+        return SigningCard(certificate, lambda data: card.sign(digest_info_sha256(jws.digest(data))))
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def alice(make_card: Callable[[str], SigningCard]) -> SigningCard:
+    return make_card("alice")
+
+
+@pytest.fixture(scope="session")
+def bob(make_card: Callable[[str], SigningCard]) -> SigningCard:
+    return make_card("bob")
