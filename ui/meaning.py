@@ -1,0 +1,67 @@
+"""What the words on a screen mean: from the title that a notice shows, back to the code it stands for.
+
+The automatic shopper reads the screen as a person does, but its report is for programs. The dictionary is made from the
+same tables as the screens, in every language, so that it cannot drift from them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+
+from kiosk.campaign.model import Campaign, Offer, Phase
+from kiosk.visit.model import LANGUAGES, After, ClosedReason, Notice, NoticeCode, Outcome, Result, Screen, Visit
+from ui.translations import Translate, translator
+from ui.views import invitation, notice, result
+
+_SOME_DAY = datetime(2022, 9, 1, tzinfo=UTC)
+_PHASES = {ClosedReason.NOT_BEGUN: Phase.BEFORE, ClosedReason.ENDED: Phase.ENDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What stands on `screen` when it stands there for `code`."""
+
+    screen: Screen
+    code: str
+    title: str
+    sentence: str
+
+
+class Dictionary:
+    """For one campaign, because some of the words name its dates."""
+
+    def __init__(self, campaign: Campaign) -> None:
+        self._campaign = campaign
+
+    @cached_property
+    def wordings(self) -> "tuple[Wording, ...]":
+        """Everything that can be read, made when first needed: most visits end well and ask for no reason."""
+        return tuple(
+            wording for language in LANGUAGES for wording in _wordings(self._campaign, language, translator(language))
+        )
+
+    def reason(self, screen: str, texts: frozenset[str]) -> str:
+        """The code that the texts on this screen stand for, "" if none.
+
+        Some share their words on purpose, since the difference is nobody's business: these come joined by " or ".
+        """
+        found = [w for w in self.wordings if w.screen == screen and w.title in texts]
+        exact = [w for w in found if w.sentence in texts]
+        return " or ".join(dict.fromkeys(wording.code for wording in exact or found))
+
+
+def _wordings(campaign: Campaign, language: str, translate: Translate) -> Iterator[Wording]:
+    offer = Offer(campaign, Phase.OPEN, campaign.items, ())
+    visit = Visit(language=language)
+    for code in NoticeCode:
+        told = notice.notice(replace(visit, notice=Notice(code, After.HOME)), offer, translate)
+        yield Wording(Screen.NOTICE, code, told.title, told.sentence)
+    for reason in ClosedReason:
+        phased = replace(offer, phase=_PHASES.get(reason, Phase.OPEN))
+        closed = invitation.closed(replace(visit, closed_by=reason), phased, translate)
+        yield Wording(Screen.CLOSED, reason, closed.title, closed.sentence)
+    for outcome in Outcome:
+        answered = Result("", "", "", (), "", _SOME_DAY, outcome)
+        shown = result.result(replace(visit, result=answered), offer, False, translate)
+        yield Wording(Screen.RESULT, outcome, shown.title, shown.explanation)

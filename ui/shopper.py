@@ -1,0 +1,169 @@
+"""The automatic shopper: does a visit at the real screens, by touch, knowing only what they show.
+
+It looks at the window, knows from the screen which question is asked, answers it from its `VisitScript`, and waits
+until it sees the screen change. So it meets the screens in whatever order the visit takes. It lives in the event loop
+of the program that it visits and never blocks it.
+"""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import KioskError
+from kiosk.visit.model import Screen
+from ui.habits import PATIENCE, Habits, Hand, Pause, Steps, StuckError, Verdict, Wait
+from ui.meaning import Dictionary
+from ui.sight import Sight, View
+from ui.visit_script import Expectation, JourneyOutcome, VisitScript
+
+_LOOK = 10
+"""Milliseconds between two looks at the window."""
+_STILL = 0.1
+"""Seconds without a change after which a screen has come to rest and is worth a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """What came of a visit, as read from the screens. `screens` are PNG files in order."""
+
+    outcome: JourneyOutcome
+    reason: str
+    receipt: str
+    printed: bool
+    screens: tuple[Path, ...]
+    seconds: float
+
+    def meets(self, expected: Expectation | None) -> bool:
+        """Whether it ended as the script expects; without an expectation: with anything but a failure."""
+        if expected is None:
+            return self.outcome is not JourneyOutcome.FAILED
+        return self.outcome is expected.outcome and expected.reason in ("", self.reason)
+
+
+class Shopper(QObject):
+    """`start` it in a running event loop; `finished` carries the `Journey`, exactly once."""
+
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        script: VisitScript,
+        hand: Hand,
+        *,
+        campaign: Campaign,
+        folder: Path,
+        still: float = _STILL,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._sight = Sight(window)
+        self._habits = Habits(self._sight, script, hand, Dictionary(campaign), self._photograph)
+        self._folder = folder
+        self._still = still
+        self._monotonic = monotonic
+        self._began = 0.0
+        self._screens: list[Path] = []
+        self._seen: View = ()
+        self._steps: Steps[Verdict] = self._visit()
+        self._wait: Wait | Pause = Pause(0)
+        self._since = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        """Begin the visit. Raises `KioskError` if the folder for the pictures cannot be made."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise KioskError(f"{self._folder}: cannot be made ({error.strerror}); choose another --output") from error
+        self._began = self._since = self._monotonic()
+        self._timer.start()
+
+    def _visit(self) -> Steps[Verdict]:
+        while True:
+            screen = yield from self._arrive()
+            if self._sight.view() != self._seen:
+                self._photograph(screen)
+            if (yield from self._habits.answer(screen)):
+                return self._habits.verdict or Verdict(JourneyOutcome.ABANDONED, "ended without a result")
+
+    def _arrive(self) -> Steps[Screen]:
+        """Wait until one screen stands still."""
+        last, since = self._sight.view(), self._monotonic()
+
+        def still() -> bool:
+            nonlocal last, since
+            view = self._sight.view()
+            if view != last:
+                last, since = view, self._monotonic()
+            return bool(self._sight.screen()) and self._monotonic() - since >= self._still
+
+        yield Wait(still, "a screen that stands still", PATIENCE)
+        return Screen(self._sight.screen())
+
+    def _look(self) -> None:
+        """One turn of the loop: go on as soon as what is waited for has come."""
+        waited = self._monotonic() - self._since
+        try:
+            match self._wait:
+                case Pause(seconds):
+                    if waited < seconds:
+                        return
+                    self._wait = next(self._steps)
+                case Wait(condition, what, seconds):
+                    if condition():
+                        self._wait = next(self._steps)
+                    elif waited >= seconds:
+                        self._wait = self._steps.throw(StuckError(f"{what} did not come within {seconds:.0f} s"))
+                    else:
+                        return
+            self._since = self._monotonic()
+        except StopIteration as ended:
+            self._end(ended.value)
+        except StuckError as stuck:
+            where = self._sight.screen() or "between two screens"
+            with suppress(StuckError):  # a full disk may be the very trouble
+                self._photograph("stuck")
+            self._end(Verdict(JourneyOutcome.FAILED, f"on {where}: {stuck}"))
+        except Exception as defect:
+            self._end(Verdict(JourneyOutcome.FAILED, f"the shopper itself failed: {type(defect).__name__}"))
+            raise
+
+    def _end(self, verdict: Verdict) -> None:
+        self._timer.stop()
+        self.finished.emit(
+            Journey(
+                verdict.outcome,
+                verdict.reason,
+                verdict.receipt,
+                verdict.printed,
+                tuple(self._screens),
+                self._monotonic() - self._began,
+            )
+        )
+
+    def _photograph(self, name: str) -> None:
+        self._seen = self._sight.view()
+        path = self._folder / f"{len(self._screens) + 1:02d}-{name}.png"
+        if not self._sight.photograph(path):
+            raise StuckError(f"{path} could not be written; make room there or choose another --output")
+        self._screens.append(path)
+
+
+def shop(shopper: Shopper) -> Journey:
+    """Run a visit to its end in an event loop of its own and return what came of it. Raises `KioskError` as `start`."""
+    loop = QEventLoop()
+    journeys: list[Journey] = []
+    shopper.finished.connect(journeys.append)
+    shopper.finished.connect(loop.quit)
+    shopper.start()
+    loop.exec()
+    return journeys[0]

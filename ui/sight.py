@@ -1,0 +1,114 @@
+"""What a person can see and touch in a window: visible items by name, the text they show, and a finger.
+
+Items are known by `objectName` (the convention: "screen:attract", "key:7", "action:next"). Nothing here knows what the
+program means by them; it reads the scene and sends touch events to positions in it.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from ui.text import plain
+
+View = tuple[tuple[str, str], ...]
+"""(object name, text) of everything visible: two views differ when a person sees a difference in words or items."""
+
+
+class Sight:
+    """One look after another at a window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self._finger = QTest.createTouchDevice()
+
+    def view(self) -> View:
+        """All that can be read now."""
+        return tuple((item.objectName(), _text(item)) for item in self._visible() if item.objectName() or _text(item))
+
+    def screen(self) -> str:
+        """The one screen that is shown, without its "screen:"; "" while there is none or two change places."""
+        shown = self.names("screen:")
+        return shown[0] if len(shown) == 1 else ""
+
+    def names(self, prefix: str) -> tuple[str, ...]:
+        """What follows `prefix` in the names of visible items."""
+        names = (item.objectName() for item in self._visible())
+        return tuple(name.removeprefix(prefix) for name in names if name.startswith(prefix))
+
+    def sees(self, name: str) -> bool:
+        return self._find(name) is not None
+
+    def can_touch(self, name: str) -> bool:
+        """Whether the item is there, enabled, and in full view of a finger."""
+        item = self._find(name)
+        return item is not None and item.isEnabled()
+
+    def is_ticked(self, name: str) -> bool:
+        """Whether a check row shows its tick."""
+        item = self._find(name)
+        return item is not None and item.property("given") is True
+
+    def text(self, name: str) -> str:
+        """The text that the item shows, "" if there is no such item. Invisible break marks are left out."""
+        item = self._find(name)
+        return "" if item is None else _text(item)
+
+    def put_down(self, name: str) -> QPoint | None:
+        """Put a finger on the middle of the item; where, or None if it is not to be seen."""
+        item = self._find(name)
+        if item is None:
+            return None
+        point = _middle(item).toPoint()
+        QTest.touchEvent(self._window, self._finger, False).press(0, point, self._window).commit(False)
+        return point
+
+    def lift(self, point: QPoint) -> None:
+        """Take the finger off again, where it was put down."""
+        QTest.touchEvent(self._window, self._finger, False).release(0, point, self._window).commit(False)
+
+    def photograph(self, path: Path) -> bool:
+        """Save the window as PNG."""
+        saved: bool = self._window.grabWindow().save(str(path))
+        return saved
+
+    def _find(self, name: str) -> QQuickItem | None:
+        return next((item for item in self._visible() if item.objectName() == name), None)
+
+    def _visible(self) -> Iterator[QQuickItem]:
+        yield from _walk(self._window.contentItem(), self._window)
+
+
+def _walk(item: QQuickItem, window: QQuickWindow) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    if item.width() > 0 and item.height() > 0 and _in_view(item, window):
+        yield item
+    for child in item.childItems():
+        yield from _walk(child, window)
+
+
+def _in_view(item: QQuickItem, window: QQuickWindow) -> bool:
+    """Whether its middle is inside the window and inside everything that clips it: not scrolled away."""
+    middle = _middle(item)
+    if not (0 <= middle.x() < window.width() and 0 <= middle.y() < window.height()):
+        return False
+    return not any(parent.clip() and not parent.contains(parent.mapFromScene(middle)) for parent in _ancestors(item))
+
+
+def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def _middle(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
+def _text(item: QQuickItem) -> str:
+    text = item.property("text")
+    return plain(text) if isinstance(text, str) else ""
