@@ -33,7 +33,9 @@ E = TypeVar("E", bound=x509.ExtensionType)
 
 UNREADABLE = (
     ValueError,
+    TypeError,
     UnsupportedAlgorithm,
+    x509.InvalidVersion,
     x509.DuplicateExtension,
     x509.UnsupportedGeneralNameType,
     # A warning today and an error tomorrow, for serials that are not positive; an error already where warnings are.
