@@ -60,22 +60,34 @@ class Printer(Protocol):
 
 
 class FilePrinter:
-    """Each job is one PNG in a folder: JOB.png. It appears complete or not at all; a job printed again replaces it."""
+    """Each job is a file in a folder: JOB.png, JOB.pdf. It appears whole or not at all; printing again replaces it."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def print_raster(self, raster: Raster, job: str) -> None:
-        if not job or not set(job) <= _JOB_CHARACTERS:
-            raise ValueError("a print job's name is made of letters, digits, '-' and '_'")
+        """See `Printer`."""
+        self._write(f"{_checked(job)}.png", png(raster))
+
+    def print_page(self, pdf: bytes, job: str) -> None:
+        """The same receipt as a PDF file, for whoever keeps it on a screen. Raises `PrinterFailed`."""
+        self._write(f"{_checked(job)}.pdf", pdf)
+
+    def _write(self, name: str, content: bytes) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._folder / f"{job}.png", png(raster))
+            write_whole(self._folder / name, content)
         except OSError as error:
             raise PrinterFailed(
                 f"cannot write a receipt into {self._folder}: {error.strerror}",
                 "make room on that disk, or set the receipts folder to one that the terminal may write",
             ) from error
+
+
+def _checked(job: str) -> str:
+    if not job or not set(job) <= _JOB_CHARACTERS:
+        raise ValueError("a print job's name is made of letters, digits, '-' and '_'")
+    return job
 
 
 def png(raster: Raster) -> bytes:

@@ -4,6 +4,7 @@ A text document, because Thai and Devanagari need shaping and line breaking that
 QGuiApplication; call it on the GUI thread.
 """
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt, QUrl
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from devices.printer import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
 from ui.qr import QUIET_ZONE, matrix
 from ui.receipt_text import ReceiptText, Row
+from ui.text import breakable
 
 MARGIN = 12
 """White dots left and right of the text, since paper never lies quite straight."""
@@ -129,7 +131,23 @@ def _qr_image(content: str) -> QImage:
     return image
 
 
+def _phrased(text: ReceiptText) -> ReceiptText:
+    """The sentences with marks where a line may break; numbers and names stay as they are."""
+
+    def words(sentence: str) -> str:
+        return breakable(sentence, text.language)
+
+    return replace(
+        text,
+        explanation=words(text.explanation),
+        items=tuple(replace(row, label=words(row.label)) for row in text.items),
+        next_steps=tuple(map(words, text.next_steps)),
+        check=words(text.check),
+    )
+
+
 def _html(text: ReceiptText) -> str:
+    text = _phrased(text)
     return "".join(
         (
             _banner(text.practice) if text.practice else "",

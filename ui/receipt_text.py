@@ -7,16 +7,13 @@ digit, My Number, MykeyID or certificate number, because whoever picks it up can
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from kiosk.campaign.model import ApplyType, Campaign, HelpLine, Item, ItemCode, PaymentService, in_language
 from kiosk.visit.model import Outcome, Result
 from ui.qr import status_address
+from ui.text import JAPAN
+from ui.translations import Translate
 
-Translate = Callable[[str, str], str]
-"""(context, source text) -> translation: `QCoreApplication.translate`, or that of one `QTranslator`."""
-
-JST = ZoneInfo("Asia/Tokyo")
 SPEND_FOR_MAXIMUM_YEN = 20_000
 """Charge or buy for this much to get all points of item 1 (R21)."""
 
@@ -189,7 +186,7 @@ def _facts(
 
 
 def _moment(moment: datetime) -> str:
-    return f"{moment.astimezone(JST):%Y-%m-%d %H:%M} JST"
+    return f"{moment.astimezone(JAPAN):%Y-%m-%d %H:%M} JST"
 
 
 def _item(item: Item, official: Official, translate: Translate) -> Row:

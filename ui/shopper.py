@@ -20,7 +20,7 @@ from kiosk.visit.model import Screen
 from ui.habits import PATIENCE, Habits, Hand, Pause, Steps, StuckError, Verdict, Wait
 from ui.meaning import Dictionary
 from ui.sight import Sight, View
-from ui.visit_script import Expectation, JourneyOutcome, VisitScript
+from ui.visit_script import JourneyOutcome, VisitScript
 
 _LOOK = 10
 """Milliseconds between two looks at the window."""
@@ -38,12 +38,6 @@ class Journey:
     printed: bool
     screens: tuple[Path, ...]
     seconds: float
-
-    def meets(self, expected: Expectation | None) -> bool:
-        """Whether it ended as the script expects; without an expectation: with anything but a failure."""
-        if expected is None:
-            return self.outcome is not JourneyOutcome.FAILED
-        return self.outcome is expected.outcome and expected.reason in ("", self.reason)
 
 
 class Shopper(QObject):

@@ -46,10 +46,20 @@ def test_a_job_is_one_file_and_printing_again_replaces_it(tmp_path: Path) -> Non
     assert QImage(str(only)).pixelColor(0, 0).value() == 255
 
 
+def test_a_page_lies_beside_its_raster(tmp_path: Path) -> None:
+    printer = FilePrinter(tmp_path)
+    printer.print_raster(Raster(8, 1, b"\xff"), "ABCD-EFGH-J")
+    printer.print_page(b"%PDF-1.4", "ABCD-EFGH-J")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ABCD-EFGH-J.pdf", "ABCD-EFGH-J.png"]
+    assert (tmp_path / "ABCD-EFGH-J.pdf").read_bytes() == b"%PDF-1.4"
+
+
 @pytest.mark.parametrize("job", ["", "../evil", "a/b", ".hidden", "a b", "申込"])
 def test_a_job_name_cannot_leave_the_folder(tmp_path: Path, job: str) -> None:
     with pytest.raises(ValueError, match="letters, digits"):
         FilePrinter(tmp_path).print_raster(Raster(8, 1, b"\0"), job)
+    with pytest.raises(ValueError, match="letters, digits"):
+        FilePrinter(tmp_path).print_page(b"%PDF-", job)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -14,7 +14,7 @@ from kiosk.errors import KioskError
 from ui import habits
 from ui.meaning import Dictionary
 from ui.shopper import Journey, Shopper, shop
-from ui.visit_script import Expectation, JourneyOutcome, VisitScript, load_visit, practice_visit
+from ui.visit_script import JourneyOutcome, VisitScript, load_visit, practice_visit
 
 CAMPAIGN = load_campaign("practice")
 
@@ -164,24 +164,6 @@ def test_a_folder_that_cannot_be_made_is_one_line(terminal: QQuickWindow, tmp_pa
     folder = tmp_path / "file" / "screens"
     with pytest.raises(KioskError, match="--output"):
         shop(Shopper(terminal, script(), SmallHand(terminal), campaign=CAMPAIGN, folder=folder))
-
-
-@pytest.mark.parametrize(
-    ("outcome", "reason", "expected", "meets"),
-    [
-        ("applied", "", None, True),
-        ("failed", "x", None, False),
-        ("refused", "locked", {"outcome": "refused"}, True),
-        ("refused", "locked", {"outcome": "refused", "reason": "locked"}, True),
-        ("refused", "locked", {"outcome": "refused", "reason": "expired"}, False),
-        ("queued", "", {"outcome": "applied"}, False),
-    ],
-)
-def test_a_journey_is_compared_with_what_was_expected(
-    outcome: str, reason: str, expected: dict[str, str] | None, meets: bool
-) -> None:
-    journey = Journey(JourneyOutcome(outcome), reason, "", False, (), 0.0)
-    assert journey.meets(Expectation.model_validate(expected) if expected else None) is meets
 
 
 def test_every_wording_of_the_screens_leads_back_to_its_code() -> None:
