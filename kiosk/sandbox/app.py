@@ -1,6 +1,6 @@
 """The contract's calls as HTTP routes over `Sandbox`."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Depends, FastAPI, Path, Request, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -31,13 +31,17 @@ CLIENT_CERTIFICATE = "client_certificate"
 """Key of the request's state under which the server leaves the client's certificate (DER), or None."""
 
 PROBLEMS: dict[int | str, dict[str, object]] = {
-    "4XX": {"description": "Refused", "content": {"application/problem+json": {"schema": Problem.model_json_schema()}}}
+    "4XX": {
+        "description": "Refused",
+        "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
 }
-ENVELOPE = {
+DEVICE: dict[str, Any] = {"security": [{"device certificate": []}]}
+ENVELOPE: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "description": "The sealed envelope. The receipt is over the SHA-256 of exactly these bytes.",
-        "content": {"application/json": {"schema": {"type": "object"}}},
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Envelope"}}},
     }
 }
 
@@ -74,24 +78,24 @@ def create_app(sandbox: Sandbox) -> FastAPI:
         """A one-time code and a certificate request become a terminal; repeatable with the same code and key."""
         return sandbox.enrol(request)
 
-    @app.post("/v1/challenges")
+    @app.post("/v1/challenges", openapi_extra=DEVICE)
     def challenges(kiosk_id: Terminal, request: ChallengesRequest) -> ChallengesAnswer:
         """One-time challenges for this terminal's signatures."""
         return sandbox.challenges(kiosk_id, request.count)
 
-    @app.post("/v1/status")
+    @app.post("/v1/status", openapi_extra=DEVICE)
     def status(kiosk_id: Terminal, request: StatusRequest) -> StatusAnswer:
         """What is on record for the holder of the card that signed the query."""
         return sandbox.status(kiosk_id, request.jws)
 
-    @app.put("/v1/applications/{application_id}", openapi_extra=ENVELOPE)
+    @app.put("/v1/applications/{application_id}", openapi_extra=DEVICE | ENVELOPE)
     def application(
         kiosk_id: Terminal, application_id: Annotated[ApplicationId, Path()], body: Annotated[bytes, Depends(_body)]
     ) -> ReceiptAnswer:
         """One sealed application; the same content gets the same receipt for ever, other content a 409."""
         return ReceiptAnswer(receipt=sandbox.apply(kiosk_id, application_id, body))
 
-    @app.post("/v1/applications/batch")
+    @app.post("/v1/applications/batch", openapi_extra=DEVICE)
     def batch(kiosk_id: Terminal, request: BatchRequest) -> BatchAnswer:
         """A backlog; each item is decided as if it had come alone."""
         if sum(len(item.envelope.encode()) for item in request.items) > MAXIMUM_BATCH_BYTES:
@@ -105,7 +109,7 @@ def create_app(sandbox: Sandbox) -> FastAPI:
                 results.append(BatchResult(application_id=item.application_id, problem=rejected.problem))
         return BatchAnswer(results=tuple(results))
 
-    @app.post("/v1/heartbeats")
+    @app.post("/v1/heartbeats", openapi_extra=DEVICE)
     def heartbeats(kiosk_id: Terminal, request: HeartbeatRequest) -> HeartbeatAnswer:
         """Health of the terminal."""
         return sandbox.heartbeat(kiosk_id, request)

@@ -1,0 +1,56 @@
+"""Writes the contract's description: `python -m kiosk.sandbox.openapi [--check]`.
+
+The result is the same on every machine, so that `--check` can tell whether the file in `docs/` is current.
+"""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from kiosk.application.sealing import Envelope
+from kiosk.sandbox.app import create_app
+from kiosk.sandbox.upstream import Sandbox
+from kiosk.upstream.contract import ReceiptClaims
+
+FILE = Path(__file__).resolve().parents[2] / "docs" / "upstream-openapi.json"
+
+
+def schema() -> dict[str, Any]:
+    """The OpenAPI document of the sandbox's routes."""
+    with tempfile.TemporaryDirectory() as folder:
+        sandbox = Sandbox(Path(folder))
+        try:
+            document = create_app(sandbox).openapi()
+        finally:
+            sandbox.close()
+    components: dict[str, Any] = document["components"]
+    components["securitySchemes"] = {"device certificate": {"type": "mutualTLS"}}
+    # Routes name neither: an envelope is taken byte for byte, and a receipt travels as a JWS over its claims.
+    _, extra = models_json_schema(
+        [(Envelope, "validation"), (ReceiptClaims, "validation")], ref_template="#/components/schemas/{model}"
+    )
+    components["schemas"] |= extra["$defs"]
+    return document
+
+
+def main(arguments: list[str]) -> int:
+    """0: written, or current. 1: not current. 2: wrong usage."""
+    if arguments not in ([], ["--check"]):
+        sys.stderr.write("usage: python -m kiosk.sandbox.openapi [--check]\n")
+        return 2
+    text = json.dumps(schema(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    if not arguments:
+        FILE.write_text(text, encoding="utf-8")
+        return 0
+    if FILE.exists() and FILE.read_text(encoding="utf-8") == text:
+        return 0
+    sys.stderr.write(f"{FILE.name} is not current: run python -m kiosk.sandbox.openapi\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
