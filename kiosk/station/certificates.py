@@ -152,6 +152,9 @@ def _parsed(der: bytes) -> x509.Certificate:
         )
     except UNREADABLE:
         raise CertificateRefused(CertificateFault.MALFORMED) from None
+    # The count of unused bits before the signature is the one byte that a signature does not protect.
+    if der[-len(certificate.signature) - 1] != 0:
+        raise CertificateRefused(CertificateFault.MALFORMED)
     return certificate
 
 

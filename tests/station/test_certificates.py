@@ -146,6 +146,14 @@ def test_no_altered_certificate_is_accepted(position: int, bit: int) -> None:
     assert fault(bytes(altered)) in (CertificateFault.MALFORMED, CertificateFault.UNTRUSTED)
 
 
+def test_the_one_byte_outside_the_signature_is_checked_too() -> None:
+    before_signature = len(GOOD) - 256 - 1
+    assert GOOD[before_signature] == 0
+    for unused_bits in range(1, 8):
+        altered = GOOD[:before_signature] + bytes([unused_bits]) + GOOD[before_signature + 1 :]
+        assert fault(altered) is CertificateFault.MALFORMED
+
+
 @settings(max_examples=50, deadline=None)
 @given(end=st.integers(0, len(GOOD) - 1), tail=st.binary(min_size=1, max_size=8))
 def test_no_shortened_or_lengthened_certificate_is_accepted(end: int, tail: bytes) -> None:

@@ -1,0 +1,242 @@
+"""The journal: what it can say, that it shows every alteration, and that nothing stops a visit."""
+
+import json
+import multiprocessing
+import os
+import threading
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.errors import KioskError
+from kiosk.station import journal_events
+from kiosk.station.journal import Journal
+from kiosk.station.journal_chain import verify
+from kiosk.station.journal_events import EVENTS, ApplicationId, Count, EndReason, Failure, Named, OneOf, Version, YesNo
+from kiosk.visit.model import NoticeCode, Outcome
+
+AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
+ID = "0192f0c0-1111-7222-8333-444455556666"
+
+
+def journal(path: Path, largest: int = 1 << 20, kept: int = 8) -> Journal:
+    return Journal(path, lambda: AT, largest, kept)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "journal" / "journal.jsonl"
+
+
+def fill(path: Path, events: int = 10) -> None:
+    writer = journal(path)
+    for number in range(events):
+        writer.write("pin_rejected", visit=number, tries_left=2)
+
+
+def example(rule: journal_events.Rule) -> journal_events.Value:
+    match rule:
+        case OneOf(kind):
+            return next(iter(kind))
+        case Count(maximum):
+            return maximum
+        case YesNo():
+            return True
+        case Named():
+            return "sakura-pay"
+        case ApplicationId():
+            return ID
+        case Version():
+            return "0.1.0"
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_every_event_of_the_catalogue_can_be_written_and_read_back(path: Path, event: str) -> None:
+    fields = {name: example(rule) for name, rule in EVENTS[event].fields.items()}
+    journal(path).write(event, **fields)
+    record = json.loads(path.read_text())
+    assert record.pop("previous") == "0" * 64
+    assert record == {"sequence": 1, "at": "2026-11-22T12:00:00.000+00:00", "event": event} | fields
+    assert verify(path).faults == ()
+
+
+def test_the_file_is_the_owners_alone(path: Path) -> None:
+    fill(path, 1)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize(
+    ("event", "fields"),
+    [
+        ("nothing_like_this", {}),
+        ("opened", {"reason": "x"}),
+        ("closed", {}),
+        ("closed", {"reason": "ended"}),  # text where a member of the enumeration belongs
+        ("pin_rejected", {"visit": 1, "tries_left": 1234}),
+        ("pin_rejected", {"visit": 1, "tries_left": "2"}),
+        ("pin_rejected", {"visit": 1, "tries_left": True}),
+        ("pin_rejected", {"visit": -1, "tries_left": 2}),
+        ("pin_rejected", {"visit": 1, "tries_left": 2, "pin": 1234}),
+        ("printed", {"visit": 1, "succeeded": 1}),
+        ("delivered", {"application": "JE012345678901234", "outcome": Outcome.APPLIED}),
+        ("delivered", {"application": ID, "outcome": NoticeCode.EXPIRED}),
+        ("started", {"version": "1.0", "terminal": "0123456789012345", "campaign": "practice"}),
+        ("started", {"version": "1.0", "terminal": "x-1234", "campaign": "practice"}),
+        ("started", {"version": "1.0", "terminal": "山田", "campaign": "practice"}),
+        ("started", {"version": "1.0", "terminal": "x" * 41, "campaign": "practice"}),
+        ("started", {"version": "1.0 secret", "terminal": "x", "campaign": "practice"}),
+    ],
+)
+def test_what_the_catalogue_does_not_know_is_a_mistake_of_the_program(
+    path: Path, event: str, fields: dict[str, journal_events.Value]
+) -> None:
+    with pytest.raises(ValueError, match="the journal") as caught:
+        journal(path).write(event, **fields)
+    for value in fields.values():
+        assert len(str(value)) < 4 or str(value) not in str(caught.value)
+    assert not path.exists()
+
+
+class Typed(StrEnum):
+    """What somebody could make of a typed value to get it past the rules."""
+
+    PIN = "1234"
+
+
+@given(text=st.text(alphabet="0123456789", min_size=4) | st.from_regex(r"[A-Z]{2}[0-9]{15}", fullmatch=True))
+def test_no_rule_admits_anything_a_person_types(text: str) -> None:
+    for kind in EVENTS.values():
+        for rule in kind.fields.values():
+            assert not rule.admits(text)
+            assert not rule.admits(Typed.PIN)
+
+
+def test_the_chain_goes_on_over_a_restart(path: Path) -> None:
+    fill(path, 3)
+    fill(path, 3)
+    assert verify(path) == verify(path)
+    assert (verify(path).lines, verify(path).faults) == (6, ())
+
+
+@pytest.mark.parametrize("line", range(9))
+def test_every_alteration_but_the_last_line_shows(path: Path, line: int) -> None:
+    fill(path)
+    lines = path.read_bytes().splitlines(keepends=True)
+    altered = lines.copy()
+    altered[line] = altered[line].replace(b'"tries_left":2', b'"tries_left":1')
+    for attempt in (altered, lines[:line] + lines[line + 1 :], [*lines[:line], lines[line], *lines[line:]]):
+        path.write_bytes(b"".join(attempt))
+        # Cutting off the beginning is what rotation does; then the first line that is left counts from its number.
+        assert verify(path).faults or (line == 0 and attempt[0] == lines[1]), line
+
+
+def test_swapped_lines_and_foreign_lines_show(path: Path) -> None:
+    fill(path)
+    lines = path.read_bytes().splitlines(keepends=True)
+    for attempt in (
+        [lines[0], lines[2], lines[1], *lines[3:]],
+        [*lines[:4], b"not of this journal\n", *lines[4:]],
+        [*lines, b"\x00\xff\n"],
+        [*lines, b'{"sequence":"11","event":"opened","previous":""}\n'],
+        [*lines, b"[" * 100_000 + b"\n"],
+    ):
+        path.write_bytes(b"".join(attempt))
+        assert verify(path).faults
+
+
+@pytest.mark.parametrize("cut", [1, 2, 40, 100])
+def test_a_line_cut_short_is_told_by_the_next_one(path: Path, cut: int) -> None:
+    fill(path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-cut])
+    assert verify(path).faults == ()
+    journal(path).write("opened")
+    assert verify(path).faults == ()
+    events = [json.loads(line)["event"] for line in path.read_bytes().splitlines()[-2:]]
+    assert events == ["repaired", "opened"]
+    # What was cut short stays as evidence, and cannot be altered any more.
+    path.write_bytes(path.read_bytes().replace(b'"sequence":10', b'"sequence":19'))
+    assert verify(path).faults
+
+
+def test_rubbish_with_a_line_end_is_told_by_the_next_line_too(path: Path) -> None:
+    fill(path)
+    with path.open("ab") as file:
+        file.write(b"\x00" * 50 + b"\n")
+    journal(path).write("opened")
+    assert verify(path).faults == ()
+
+
+def test_rotation_keeps_the_chain_and_the_newest(path: Path) -> None:
+    writer = journal(path, largest=2000, kept=2)
+    for _ in range(100):
+        writer.write("opened")
+    files = sorted(file.name for file in path.parent.iterdir())
+    assert files == ["journal.jsonl", "journal.jsonl.1", "journal.jsonl.2", "journal.lock"]
+    assert all(file.stat().st_size < 2500 for file in path.parent.iterdir())
+    found = verify(path)
+    assert found.faults == ()
+    assert 20 < found.lines < 60
+    newest = [json.loads(line) for line in path.read_text().splitlines()]
+    assert newest[0]["event"] == "continued"
+    (path.parent / "journal.jsonl.1").unlink()
+    assert verify(path).faults
+
+
+def test_a_restart_between_two_files_keeps_the_chain(path: Path) -> None:
+    fill(path)
+    path.replace(path.with_name("journal.jsonl.1"))
+    journal(path).write("opened")
+    assert verify(path).faults == ()
+    assert json.loads(path.read_text())["sequence"] == 11
+
+
+def test_many_threads_and_processes_share_one_chain(path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    processes = [context.Process(target=fill, args=(path, 30)) for _ in range(2)]
+    for process in processes:
+        process.start()
+    writer = journal(path)
+    threads = [threading.Thread(target=lambda: [writer.write("opened") for _ in range(30)]) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for process in processes:
+        process.join()
+        assert process.exitcode == 0
+    assert verify(path) == type(verify(path))(150, ())
+
+
+def test_a_full_disk_stops_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(path)
+    writer = journal(path)
+    real = os.write
+    monkeypatch.setattr(os, "write", lambda descriptor, raw: real(descriptor, raw[:20]))
+    writer.write("opened")
+    assert writer.failed
+    monkeypatch.setattr(os, "write", real)
+    writer.write("closed", reason=next(iter(journal_events.ClosedReason)))
+    assert not writer.failed
+    assert verify(path).faults == ()
+    assert [json.loads(line)["event"] for line in path.read_bytes().splitlines()[-2:]] == ["repaired", "closed"]
+
+
+def test_a_journal_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(KioskError, match="check state_dir"):
+        journal(tmp_path / "file" / "journal" / "journal.jsonl")
+
+
+def test_nothing_to_verify(path: Path) -> None:
+    with pytest.raises(KioskError, match="there is no journal here"):
+        verify(path)
+
+
+def test_every_reason_has_its_own_word() -> None:
+    assert len({*EndReason, *Failure}) == len(EndReason) + len(Failure)
