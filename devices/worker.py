@@ -153,7 +153,7 @@ class ReaderThread:
     def _run(self) -> None:
         self._update(self._slot.look())
         while not self._stopping.is_set():
-            while (taken := self._take()) is not None:
+            while not self._stopping.is_set() and (taken := self._take()) is not None:
                 if taken[0] is None:
                     self._power_off(CardRemoved("the card was released"))
                 else:

@@ -78,8 +78,10 @@ class VirtualReaderLink:
             case [control] if control == GIVE_ATR:
                 return NO_ATR if self._card.quirks.mute else self._card.answer_to_reset
             case _:
-                with contextlib.suppress(Unpowered):
+                try:
                     return self._card.transmit(message)
+                except Unpowered:
+                    return b""  # swapped in so quickly that nobody gave it power: the reader hears nothing
         return None
 
     def _receive_message(self) -> bytes | None:

@@ -1,0 +1,35 @@
+"""The two readers that every test of the contract runs against."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from devices.pcsc import PcscReader
+from devices.simulator import SimulatedReader
+from tests.devices.stage import Stage, VirtualHand
+from tests.support.pcscd import READER_NAME
+
+
+@pytest.fixture
+def virtual_stage(pcscd: object) -> Iterator[Stage]:
+    """`PcscReader` over a real pcscd; not started."""
+    stage = Stage(PcscReader(READER_NAME), VirtualHand())
+    yield stage
+    stage.hand.remove()
+    stage.reader.stop()
+
+
+@pytest.fixture
+def simulated_stage() -> Iterator[Stage]:
+    """`SimulatedReader`; not started."""
+    stage = Stage(SimulatedReader())
+    yield stage
+    stage.reader.stop()
+
+
+@pytest.fixture(params=["simulated", "pcscd"])
+def stage(request: pytest.FixtureRequest) -> Stage:
+    """Either of them."""
+    name = "simulated_stage" if request.param == "simulated" else "virtual_stage"
+    chosen: Stage = request.getfixturevalue(name)
+    return chosen

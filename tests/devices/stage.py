@@ -1,0 +1,79 @@
+"""A reader and a hand that lays cards on it: the same for the reader in this process and for the one behind pcscd."""
+
+import queue
+import time
+from contextlib import ExitStack
+from typing import Protocol
+
+from devices.jpki import JpkiCard
+from devices.reader import CardConnection, Reader, ReaderState, ReaderStatus
+from devices.simulator import SimulatedCard, SimulatedReader
+from tests.support.pcscd import lay
+
+PATIENCE_SECONDS = 5.0
+
+
+class Hand(Protocol):
+    """Lays cards on a reader and takes them away."""
+
+    def insert(self, card: SimulatedCard) -> None: ...
+
+    def remove(self) -> None: ...
+
+
+class VirtualHand:
+    """For the virtual reader of a real pcscd."""
+
+    def __init__(self) -> None:
+        self._laid = ExitStack()
+
+    def insert(self, card: SimulatedCard) -> None:
+        self.remove()
+        self._laid.enter_context(lay(card))
+
+    def remove(self) -> None:
+        self._laid.close()
+
+
+class Stage:
+    """What a test sees: a started reader, its statuses as they come, and the hand."""
+
+    def __init__(self, reader: Reader, hand: Hand | None = None) -> None:
+        self.reader = reader
+        if hand is None:
+            assert isinstance(reader, SimulatedReader)
+            hand = reader
+        self.hand = hand
+        self.statuses: queue.SimpleQueue[ReaderStatus] = queue.SimpleQueue()
+
+    def start(self) -> ReaderStatus:
+        self.reader.start(self.statuses.put)
+        return self.next()
+
+    def next(self) -> ReaderStatus:
+        return self.statuses.get(timeout=PATIENCE_SECONDS)
+
+    def until(self, state: ReaderState) -> ReaderStatus:
+        """The next status with that state."""
+        while (status := self.next()).state != state:
+            pass
+        return status
+
+    def insert(self, card: SimulatedCard) -> int:
+        """Lay a card on the reader and wait until the reader says so; returns the insertion."""
+        self.hand.insert(card)
+        return self.until(ReaderState.CARD).insertion
+
+    def remove(self) -> float:
+        """Take the card away and wait until the reader says so; returns how many seconds that took."""
+        begin = time.monotonic()
+        self.hand.remove()
+        self.until(ReaderState.EMPTY)
+        return time.monotonic() - begin
+
+
+def identified(connection: CardConnection) -> JpkiCard:
+    """A job: the card's application, selected."""
+    card = JpkiCard(connection.transmit)
+    card.identify()
+    return card
