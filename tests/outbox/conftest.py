@@ -1,0 +1,80 @@
+"""A queue in a folder of its own, a clock that stands where it is put, and applications to put in."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.application.claims import new_application_id
+from kiosk.application.receipt_number import receipt_number
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Challenge, Entry
+
+NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
+MONTH = timedelta(days=30)
+
+
+@dataclass
+class StoppedClock:
+    now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **amount: float) -> None:
+        self.now += timedelta(**amount)
+
+
+def entry_of(sealed: bytes, application_id: str | None = None, accepted_at: datetime = NOON) -> Entry:
+    identifier = application_id or new_application_id()
+    return Entry(
+        application_id=identifier,
+        kiosk_id="kiosk-0042",
+        sealed=sealed,
+        content_sha256=hashlib.sha256(sealed).hexdigest(),
+        receipt_number=receipt_number(identifier),
+        accepted_at=accepted_at,
+    )
+
+
+def accept(outbox: Outbox, sealed: bytes = b"sealed application", accepted_at: datetime = NOON) -> Entry:
+    """One application with a challenge of its own."""
+    entry = entry_of(sealed, accepted_at=accepted_at)
+    challenge = f"challenge-of-{entry.application_id}"
+    outbox.add_challenges([Challenge(challenge, NOON + MONTH)])
+    outbox.accept(entry, challenge)
+    return entry
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    return StoppedClock()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "queue"
+
+
+@pytest.fixture
+def opened(folder: Path, clock: StoppedClock) -> Iterator[Callable[[], Outbox]]:
+    """Opens the queue anew; whatever is open is closed first."""
+    current: list[Outbox] = []
+
+    def reopen() -> Outbox:
+        while current:
+            current.pop().close()
+        current.append(Outbox.open(folder, clock))
+        return current[0]
+
+    yield reopen
+    for outbox in current:
+        outbox.close()
+
+
+@pytest.fixture
+def outbox(opened: Callable[[], Outbox]) -> Outbox:
+    return opened()

@@ -1,0 +1,230 @@
+"""SQLite is set up as promised, on every connection, and says so in one line when it cannot be."""
+
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.exc import IntegrityError
+
+from kiosk.errors import KioskError
+from kiosk.outbox import database
+from kiosk.outbox.database import DATABASE_NAME, READER_PRAGMAS, WRITER_PRAGMAS
+from kiosk.outbox.schema import metadata
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Fault, State, StorageFailed
+from tests.outbox.conftest import NOON, StoppedClock, accept
+
+PROMISED = {
+    "journal_mode": "truncate",
+    "synchronous": 3,
+    "mmap_size": 0,
+    "secure_delete": 1,
+    "foreign_keys": 1,
+    "busy_timeout": 5000,
+    "cell_size_check": 1,
+    "trusted_schema": 0,
+}
+
+
+@pytest.mark.parametrize(("pragma", "value"), PROMISED.items())
+def test_every_connection_has_the_promised_setting(outbox: Outbox, pragma: str, value: object) -> None:
+    for _ in range(2):
+        with outbox._storage.reading() as connection:
+            assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+        outbox._storage.engine.dispose()  # the next one is a new connection
+
+
+@pytest.mark.parametrize("pragma", WRITER_PRAGMAS)
+def test_a_setting_that_does_not_take_is_an_error(
+    folder: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch, pragma: str
+) -> None:
+    """As with a SQLite built without it: what is read back is not what was asked for."""
+    setting, _ = WRITER_PRAGMAS[pragma]
+    monkeypatch.setitem(database.WRITER_PRAGMAS, pragma, (setting, "something else"))
+    with pytest.raises(KioskError, match=f"does not take the setting {pragma}"):
+        Outbox.open(folder, clock)
+
+
+def test_a_database_left_in_wal_mode_is_brought_back(opened: Callable[[], Outbox], folder: Path) -> None:
+    accept(opened())
+    opened().close()
+    raw = sqlite3.connect(folder / DATABASE_NAME)
+    assert raw.execute("PRAGMA journal_mode=WAL").fetchone() == ("wal",)
+    raw.close()
+    outbox = opened()
+    with outbox._storage.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "truncate"
+    assert len(outbox.list()) == 1
+
+
+def test_the_migrations_make_the_schema(outbox: Outbox) -> None:
+    with outbox._storage.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_a_queue_of_a_newer_program_is_left_alone(opened: Callable[[], Outbox], folder: Path) -> None:
+    accept(opened())
+    with opened()._storage.writing() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(KioskError, match="newer version"):
+        opened()
+    raw = sqlite3.connect(folder / DATABASE_NAME)
+    assert raw.execute("SELECT count(*) FROM applications").fetchone() == (1,)
+    raw.close()
+
+
+def test_a_migration_that_is_cut_off_leaves_the_schema_before_it(
+    folder: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(engine: object, path: Path) -> None:
+        with database.transaction(engine) as connection:  # type: ignore[arg-type]
+            connection.exec_driver_sql("CREATE TABLE half (done TEXT)")
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "_migrate", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            Outbox.open(folder, clock)
+    raw = sqlite3.connect(folder / DATABASE_NAME)
+    assert raw.execute("SELECT name FROM sqlite_master").fetchall() == []
+    raw.close()
+    Outbox.open(folder, clock).close()
+
+
+def test_writers_lock_before_they_read(outbox: Outbox) -> None:
+    """Read-then-write with a deferred BEGIN loses updates or fails at once; here 4 threads lose none."""
+
+    def add_one() -> None:
+        for _ in range(25):
+            with outbox._storage.writing() as connection:
+                attempts = connection.exec_driver_sql("SELECT attempts FROM backoffs").scalar_one()
+                connection.exec_driver_sql("UPDATE backoffs SET attempts = ?", (attempts + 1,))
+
+    with outbox._storage.writing() as connection:
+        connection.exec_driver_sql("INSERT INTO backoffs VALUES ('test', 0, '')")
+    threads = [threading.Thread(target=add_one) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with outbox._storage.reading() as connection:
+        assert connection.exec_driver_sql("SELECT attempts FROM backoffs").scalar_one() == 100
+
+
+def test_errors_show_no_values(outbox: Outbox) -> None:
+    accept(outbox)
+    with pytest.raises(IntegrityError) as inner, outbox._storage.engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO backoffs VALUES (?, ?, ?)", ("planted-4111222233334444", None, "x"))
+    assert "planted-4111222233334444" not in str(inner.value)
+    with pytest.raises(StorageFailed) as outer, outbox._storage.writing() as connection:
+        connection.exec_driver_sql("INSERT INTO backoffs VALUES (?, ?, ?)", ("planted-4111222233334444", None, "x"))
+    assert "planted" not in str(outer.value)
+    assert outer.value.__suppress_context__
+
+
+def test_only_the_owner_may_read_the_files(outbox: Outbox, folder: Path) -> None:
+    accept(outbox)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    for name in (DATABASE_NAME, "outbox.head"):
+        assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
+
+
+# --- a second program
+
+OPEN_IT = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from kiosk.errors import KioskError
+from kiosk.outbox.store import Outbox
+try:
+    Outbox.open(Path(sys.argv[1]), lambda: datetime.now(UTC)).close()
+except KioskError as error:
+    print(error)
+"""
+
+
+def in_another_process(program: str, *arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True, timeout=60
+    )
+    return done.stdout.strip()
+
+
+def test_a_second_program_hears_who_is_in_the_way(outbox: Outbox, folder: Path) -> None:
+    accept(outbox)
+    answer = in_another_process(OPEN_IT, str(folder))
+    assert answer == f"another kiosk program is using the queue in {folder}: stop it first (systemctl stop kiosk)"
+    outbox.close()
+    assert in_another_process(OPEN_IT, str(folder)) == ""
+
+
+def test_lists_and_checks_work_beside_the_terminal(outbox: Outbox, folder: Path) -> None:
+    entry = accept(outbox)
+    reader = Outbox.read_only(folder)
+    assert [row.application_id for row in reader.list()] == [entry.application_id]
+    assert reader.verify() == []
+    accept(outbox)
+    assert reader.counts()[State.QUEUED] == 2
+    assert reader.oldest_queued() == NOON
+    with pytest.raises(StorageFailed, match="opened for reading only"):
+        reader.retry(entry.application_id)
+    with pytest.raises(StorageFailed), reader._storage.reading() as connection:
+        connection.exec_driver_sql("DELETE FROM backoffs")
+    with reader._storage.reading() as connection:
+        for pragma, (_, value) in READER_PRAGMAS.items():
+            assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+    reader.close()
+    assert not outbox.broken
+
+
+def test_a_reader_is_answered_while_the_terminal_is_in_the_middle_of_a_change(outbox: Outbox, folder: Path) -> None:
+    accept(outbox)
+    with outbox._storage.writing() as connection:
+        connection.exec_driver_sql("UPDATE applications SET reason = 'half'")
+        reader = Outbox.read_only(folder)
+        assert [row.reason for row in reader.list()] == [None]
+        reader.close()
+
+
+def test_no_queue_is_said_in_one_line(folder: Path) -> None:
+    with pytest.raises(KioskError, match="there is no queue in"):
+        Outbox.read_only(folder)
+
+
+@pytest.mark.parametrize("content", [b"no database at all" * 1000, b"SQLite format 3\0" + b"\xff" * 5000])
+def test_a_file_that_is_no_database_is_kept_and_reported(
+    opened: Callable[[], Outbox], folder: Path, content: bytes
+) -> None:
+    opened().close()
+    path = folder / DATABASE_NAME
+    path.write_bytes(content)
+    with pytest.raises(StorageFailed, match="damaged") as caught:
+        opened()
+    assert caught.value.fault is Fault.DAMAGED
+    with pytest.raises(StorageFailed, match="damaged"):
+        Outbox.read_only(folder)
+    assert path.read_bytes() == content, "nothing is deleted or made anew"
+
+
+def test_a_place_where_nothing_can_be_kept(tmp_path: Path, clock: StoppedClock) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(KioskError, match="the queue cannot be kept in"):
+        Outbox.open(tmp_path / "file" / "queue", clock)
+
+
+def test_a_failed_open_leaves_the_queue_free(opened: Callable[[], Outbox], folder: Path) -> None:
+    opened().close()
+    good = (folder / DATABASE_NAME).read_bytes()
+    (folder / DATABASE_NAME).write_bytes(b"x" * len(good))
+    with pytest.raises(StorageFailed):
+        opened()
+    (folder / DATABASE_NAME).write_bytes(good)
+    assert opened().list() == []

@@ -1,0 +1,300 @@
+"""What the queue does with applications, challenges and back-off."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.errors import KioskError
+from kiosk.outbox.challenges import MARGIN
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Backoff, Challenge, NotAccepted, Reason, State, UnknownApplication
+from kiosk.visit.model import Outcome
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
+
+# --- accepting
+
+
+def test_an_accepted_application_is_listed_and_survives_a_restart(opened: Callable[[], Outbox]) -> None:
+    entry = accept(opened())
+    [row] = opened().list()
+    assert (row.application_id, row.receipt_number) == (entry.application_id, entry.receipt_number)
+    assert (row.state, row.reason, row.accepted_at, row.settled_at) == (State.QUEUED, None, NOON, None)
+
+
+def test_the_challenge_is_spent_in_the_same_moment(outbox: Outbox) -> None:
+    first, second = entry_of(b"first"), entry_of(b"second")
+    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    outbox.accept(first, "challenge-number-1")
+    with pytest.raises(NotAccepted) as caught:
+        outbox.accept(second, "challenge-number-1")
+    assert caught.value.reason is Reason.NO_CHALLENGE
+    assert [row.application_id for row in outbox.list()] == [first.application_id]
+
+
+@pytest.mark.parametrize(
+    ("mistake", "reason"),
+    [
+        ("unknown challenge", Reason.NO_CHALLENGE),
+        ("same application", Reason.DUPLICATE),
+        ("other hash", Reason.CONTENT),
+    ],
+)
+def test_what_is_not_accepted_leaves_nothing_behind(outbox: Outbox, mistake: str, reason: Reason) -> None:
+    before = accept(outbox)
+    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    entry = entry_of(b"another")
+    challenge = "challenge-number-1"
+    match mistake:
+        case "unknown challenge":
+            challenge = "challenge-number-2"
+        case "same application":
+            entry = replace(before, sealed=b"another", content_sha256=entry.content_sha256)
+        case _:
+            entry = replace(entry, sealed=b"an other")
+    with pytest.raises(NotAccepted) as caught:
+        outbox.accept(entry, challenge)
+    assert caught.value.reason is reason
+    assert len(outbox.list()) == 1
+    assert outbox.verify() == []
+    assert outbox.challenges_left(NOON) == 1
+    assert not outbox.broken
+    outbox.accept(entry_of(b"the next"), "challenge-number-1")
+
+
+def test_the_sequence_has_no_gaps_after_refusals(outbox: Outbox) -> None:
+    for number in range(4):
+        accept(outbox)
+        with pytest.raises(NotAccepted):
+            outbox.accept(entry_of(b"x"), f"unknown-challenge-{number}")
+    assert [row.sequence for row in outbox.list()] == [1, 2, 3, 4]
+
+
+# --- delivering
+
+
+def test_claims_come_oldest_first_and_carry_the_bytes_as_accepted(outbox: Outbox) -> None:
+    entries = [accept(outbox, bytes([number]) * 100) for number in range(3)]
+    claimed = outbox.claim(NOON, 2)
+    assert [queued.application_id for queued in claimed] == [entry.application_id for entry in entries[:2]]
+    assert [queued.sealed for queued in claimed] == [entry.sealed for entry in entries[:2]]
+    assert [queued.deliveries for queued in claimed] == [1, 1]
+    assert [queued.sequence for queued in outbox.claim(NOON, 2)] == [3], "what is being delivered is not claimed twice"
+    assert outbox.claim(NOON, 2) == []
+
+
+def test_a_batch_is_bounded_by_bytes_but_never_empty(outbox: Outbox) -> None:
+    for _ in range(3):
+        accept(outbox, bytes(1000))
+    assert len(outbox.claim(NOON, 50, max_bytes=2999)) == 2
+    assert len(outbox.claim(NOON, 50, max_bytes=10)) == 1
+
+
+def test_one_may_be_claimed_by_name(outbox: Outbox) -> None:
+    accept(outbox)
+    wanted = accept(outbox)
+    assert [queued.application_id for queued in outbox.claim(NOON, 1, only=wanted.application_id)] == [
+        wanted.application_id
+    ]
+    assert outbox.claim(NOON, 1, only=wanted.application_id) == []
+
+
+def test_a_lease_runs_out(outbox: Outbox) -> None:
+    accept(outbox)
+    assert outbox.claim(NOON, 1, lease_seconds=120)
+    assert not outbox.claim(NOON + timedelta(seconds=119), 1)
+    assert [queued.deliveries for queued in outbox.claim(NOON + timedelta(seconds=120), 1)] == [2]
+
+
+def test_a_clock_set_back_holds_nothing_up(outbox: Outbox) -> None:
+    accept(outbox)
+    assert outbox.claim(NOON + timedelta(days=3650), 1)
+    assert outbox.claim(NOON, 1)
+
+
+def test_a_restart_queues_again_what_was_being_delivered(opened: Callable[[], Outbox]) -> None:
+    outbox = opened()
+    accept(outbox)
+    outbox.claim(NOON, 1)
+    assert outbox.counts()[State.DELIVERING] == 1
+    assert opened().counts()[State.QUEUED] == 1
+
+
+def test_released_is_due_at_once(outbox: Outbox) -> None:
+    entry = accept(outbox)
+    outbox.claim(NOON, 1)
+    outbox.release([entry.application_id])
+    assert len(outbox.claim(NOON, 1)) == 1
+
+
+def test_applied_settles_and_erases(outbox: Outbox, clock: StoppedClock) -> None:
+    entry = accept(outbox)
+    outbox.claim(NOON, 1)
+    clock.advance(seconds=5)
+    outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+    row = outbox.show(entry.application_id)
+    assert (row.state, row.reason, row.settled_at) == (State.APPLIED, None, NOON + timedelta(seconds=5))
+    assert outbox.claim(NOON + MONTH, 9) == []
+    assert outbox.oldest_queued() is None
+    assert outbox.verify() == []
+
+
+@pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome is not Outcome.APPLIED])
+def test_every_refusal_settles_with_its_reason(outbox: Outbox, outcome: Outcome) -> None:
+    entry = accept(outbox)
+    outbox.settle(entry.application_id, outcome, b"receipt")
+    row = outbox.show(entry.receipt_number.lower())
+    assert (row.state, row.reason) == (State.REFUSED, outcome.value)
+
+
+def test_the_same_answer_twice_is_one_and_another_answer_is_an_alarm(outbox: Outbox) -> None:
+    entry = accept(outbox)
+    outbox.settle(entry.application_id, Outcome.ID_IN_USE, b"receipt")
+    outbox.settle(entry.application_id, Outcome.ID_IN_USE, b"receipt")
+    for other in (Outcome.APPLIED, Outcome.ALREADY_APPLIED):
+        with pytest.raises(KioskError, match="another answer"):
+            outbox.settle(entry.application_id, other, b"other receipt")
+    assert outbox.show(entry.application_id).reason == "id_in_use"
+
+
+def test_a_late_release_changes_no_answer(outbox: Outbox) -> None:
+    entry = accept(outbox)
+    outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+    outbox.release([entry.application_id])
+    outbox.attention(entry.application_id, "conflict")
+    assert outbox.show(entry.application_id).state is State.APPLIED
+
+
+def test_set_aside_is_not_claimed_until_somebody_retries(outbox: Outbox) -> None:
+    entry = accept(outbox)
+    following = accept(outbox)
+    outbox.claim(NOON, 1)
+    outbox.attention(entry.application_id, "conflict")
+    assert [queued.sequence for queued in outbox.claim(NOON + MONTH, 9)] == [2], "it holds up nobody behind it"
+    assert outbox.show(entry.application_id).reason == "conflict"
+    outbox.retry(entry.receipt_number)
+    assert outbox.show(entry.application_id).reason is None
+    assert [queued.sealed for queued in outbox.claim(NOON, 9, only=entry.application_id)] == [entry.sealed]
+    assert following.application_id != entry.application_id
+
+
+def test_an_answered_application_is_not_retried(outbox: Outbox) -> None:
+    entry = accept(outbox)
+    outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+    with pytest.raises(KioskError, match="answered already"):
+        outbox.retry(entry.application_id)
+
+
+def test_an_unknown_application_is_named(outbox: Outbox) -> None:
+    for call in (
+        lambda: outbox.settle("nobody", Outcome.APPLIED, b"receipt"),
+        lambda: outbox.release(["nobody"]),
+        lambda: outbox.attention("nobody", "conflict"),
+        lambda: outbox.retry("nobody"),
+        lambda: outbox.show("nobody"),
+    ):
+        with pytest.raises(UnknownApplication, match="no application nobody in the queue: see 'kiosk outbox list'"):
+            call()
+
+
+def test_counts_and_the_oldest(outbox: Outbox) -> None:
+    assert outbox.oldest_queued() is None
+    entries = [accept(outbox, accepted_at=NOON + timedelta(minutes=number)) for number in range(3)]
+    outbox.settle(entries[0].application_id, Outcome.APPLIED, b"receipt")
+    outbox.claim(NOON, 1)
+    assert outbox.oldest_queued() == NOON + timedelta(minutes=1), "being delivered is still waiting"
+    assert {state: number for state, number in outbox.counts().items() if number} == {
+        State.QUEUED: 1,
+        State.DELIVERING: 1,
+        State.APPLIED: 1,
+    }
+
+
+# --- back-off
+
+
+def test_backoff_is_kept_for_each_endpoint_and_over_a_restart(opened: Callable[[], Outbox]) -> None:
+    outbox = opened()
+    assert outbox.backoff("applications") == Backoff()
+    assert Backoff().due_at < NOON
+    outbox.set_backoff("applications", Backoff(1, NOON))
+    outbox.set_backoff("applications", Backoff(2, NOON + timedelta(seconds=7, milliseconds=5)))
+    outbox = opened()
+    assert outbox.backoff("applications") == Backoff(2, NOON + timedelta(seconds=7, milliseconds=5))
+    assert outbox.backoff("challenges") == Backoff()
+
+
+# --- challenges
+
+
+def pool(outbox: Outbox, *lifetimes: timedelta) -> None:
+    outbox.add_challenges([Challenge(f"challenge-number-{n}", NOON + life) for n, life in enumerate(lifetimes)])
+
+
+def test_challenges_are_handed_out_once_the_shortest_lived_first(outbox: Outbox) -> None:
+    pool(outbox, MONTH, MONTH / 2)
+    assert outbox.challenges_left(NOON) == 2
+    assert outbox.take_challenge(NOON) == Challenge("challenge-number-1", NOON + MONTH / 2)
+    assert outbox.challenges_left(NOON) == 1
+    assert outbox.take_challenge(NOON) == Challenge("challenge-number-0", NOON + MONTH)
+    assert outbox.take_challenge(NOON) is None
+
+
+def test_a_challenge_that_would_not_last_the_visit_is_not_handed_out(outbox: Outbox) -> None:
+    pool(outbox, MARGIN)
+    assert outbox.take_challenge(NOON) is None
+    assert outbox.challenges_left(NOON) == 0
+    assert outbox.take_challenge(NOON - timedelta(milliseconds=1)) is not None
+
+
+def test_a_reservation_ends_with_the_process_a_discarded_one_never_comes_back(opened: Callable[[], Outbox]) -> None:
+    outbox = opened()
+    pool(outbox, MONTH, MONTH * 2)
+    first, second = outbox.take_challenge(NOON), outbox.take_challenge(NOON)
+    assert first
+    assert second
+    outbox.discard_challenge(first.value)
+    outbox = opened()
+    outbox.add_challenges([first])
+    assert outbox.take_challenge(NOON) == second
+    assert outbox.take_challenge(NOON) is None
+
+
+def test_a_spent_challenge_fetched_again_stays_spent(outbox: Outbox) -> None:
+    pool(outbox, MONTH)
+    outbox.accept(entry_of(b"sealed"), "challenge-number-0")
+    pool(outbox, MONTH)
+    assert outbox.challenges_left(NOON) == 0
+    with pytest.raises(NotAccepted):
+        outbox.accept(entry_of(b"sealed"), "challenge-number-0")
+
+
+def test_expired_challenges_are_swept_out(outbox: Outbox, clock: StoppedClock) -> None:
+    pool(outbox, timedelta(hours=1))
+    clock.advance(days=2)
+    outbox.add_challenges([])
+    with outbox._storage.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM challenges").scalar() == 0
+
+
+def test_a_challenge_with_a_flipped_bit_is_not_used(outbox: Outbox) -> None:
+    """It would have somebody's application refused for good."""
+    pool(outbox, MONTH)
+    with outbox._storage.writing() as connection:
+        connection.exec_driver_sql("UPDATE challenges SET value = 'challenge-number-1'")
+    assert outbox.take_challenge(NOON) is None
+    with pytest.raises(NotAccepted):
+        outbox.accept(entry_of(b"sealed"), "challenge-number-1")
+
+
+def test_hash_and_bytes_belong_together(outbox: Outbox) -> None:
+    entry = accept(outbox, b"some bytes")
+    [queued] = outbox.claim(NOON, 1)
+    assert queued.content_sha256 == hashlib.sha256(queued.sealed).hexdigest() == entry.content_sha256
+
+
+def test_no_sealed_bytes_in_a_repr(outbox: Outbox) -> None:
+    entry = accept(outbox, b"sealed-bytes")
+    assert "sealed-bytes" not in repr(entry) + repr(outbox.claim(NOON, 1)) + repr(outbox.list())

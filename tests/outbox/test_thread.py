@@ -1,0 +1,57 @@
+"""One thread owns the queue; it finishes what it was given and leaves."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError
+from pathlib import Path
+
+import pytest
+
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import NotAccepted, State
+from tests.outbox.conftest import StoppedClock, accept, entry_of
+
+
+def test_jobs_run_in_order_on_one_thread_that_is_not_ours(opened: Callable[[], Outbox]) -> None:
+    store = StoreThread(opened())
+    futures = [store.submit(lambda _, n=number: (n, threading.get_ident())) for number in range(50)]
+    results = [future.result(10) for future in futures]
+    store.stop()
+    assert [number for number, _ in results] == list(range(50))
+    assert len({thread for _, thread in results} | {threading.get_ident()}) == 2
+
+
+def test_results_and_exceptions_come_back(opened: Callable[[], Outbox]) -> None:
+    store = StoreThread(opened())
+    assert store.submit(lambda outbox: outbox.counts()[State.QUEUED]).result(10) == 0
+    with pytest.raises(NotAccepted):
+        store.submit(lambda outbox: outbox.accept(entry_of(b"sealed"), "no-such-challenge")).result(10)
+    store.submit(accept).result(10)
+    assert store.submit(lambda outbox: outbox.counts()[State.QUEUED]).result(10) == 1
+    store.stop()
+
+
+def test_stop_finishes_joins_and_closes(folder: Path, clock: StoppedClock) -> None:
+    store = StoreThread(Outbox.open(folder, clock))
+    accepted = [store.submit(accept) for _ in range(10)]
+    store.stop()
+    store.stop()
+    assert all(future.result(0) for future in accepted)
+    with pytest.raises(CancelledError):
+        store.submit(accept).result(0)
+    assert not any(thread.name == "store" for thread in threading.enumerate())
+    outbox = Outbox.open(folder, clock)
+    assert len(outbox.list()) == 10
+    outbox.close()
+
+
+def test_a_cancelled_job_is_not_run(opened: Callable[[], Outbox]) -> None:
+    store = StoreThread(opened())
+    gate = threading.Event()
+    store.submit(lambda _: gate.wait(10))
+    waiting = store.submit(accept)
+    assert waiting.cancel()
+    gate.set()
+    assert store.submit(lambda outbox: len(outbox.list())).result(10) == 0
+    store.stop()
