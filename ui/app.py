@@ -1,0 +1,163 @@
+"""The window: application, fonts, translations, QML engine, and the thread of events into it.
+
+window = create_window(runner, profile, fullscreen=False)
+window.bridge.post(event)      # from any thread
+application.exec()
+window.close()                 # before the application goes
+"""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QFont, QGuiApplication, QImage
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.campaign.model import Offer
+from kiosk.errors import KioskError
+from kiosk.station.profile import Keypad, TerminalProfile
+from kiosk.visit.model import Visit
+from ui.bridge import Bridge
+from ui.text import Phrases
+from ui.translations import Translator
+from ui.visit import Runner, VisitModel
+
+QML = Path(__file__).parent / "qml"
+FAMILIES = {
+    # Which of the Chinese, Japanese and Korean shapes of one character is right depends on the language, and Qt's own
+    # choice follows LANG: so the families are named, in order.
+    "ja": ("Noto Sans CJK JP", "Noto Sans"),
+    "zh": ("Noto Sans CJK SC", "Noto Sans"),
+    "en": ("Noto Sans", "Noto Sans CJK JP"),
+}
+
+
+def create_application(arguments: Sequence[str] = (), *, software: bool = True) -> QGuiApplication:
+    """The one application of this process (the existing one, if any).
+
+    `software` paints without a GPU: enough for these screens, and the same pixels everywhere. Call before any window.
+    """
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    if software:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    # A cache on disk outlives updates and shows yesterday's screens.
+    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    application = QGuiApplication(list(arguments) or [sys.argv[0]])
+    application.setApplicationName("mynapoint-kiosk")
+    name_fonts()
+    return application
+
+
+def name_fonts() -> None:
+    """Give each language a family name of its own, "Kiosk ja", that stands for a list of installed ones."""
+    for language, families in FAMILIES.items():
+        QFont.insertSubstitutions(f"Kiosk {language}", list(families))
+
+
+class KioskWindow(QObject):
+    """One window on one runner. `warnings` collects what QML complains of; it stays empty unless there is a bug."""
+
+    def __init__(self, runner: Runner, profile: TerminalProfile, *, fullscreen: bool) -> None:
+        super().__init__()
+        self._runner = runner
+        self.warnings: list[str] = []
+        self.bridge = Bridge(lambda event: runner.post(event), self)  # type: ignore[arg-type]
+        self._translator = Translator()
+        self._translator.language = runner.visit.language
+        QGuiApplication.installTranslator(self._translator)
+        self.model = VisitModel(runner, profile, self)
+        self._phrases = Phrases(self)
+        self._visit = runner.visit
+        self.engine = QQmlApplicationEngine(self)
+        self.engine.addImportPath(str(QML))
+        self.engine.setOutputWarningsToStandardError(False)
+        self.engine.warnings.connect(self._complained)
+        self.engine.setInitialProperties(
+            {
+                "model": self.model,
+                "phrases": self._phrases,
+                "widthPx": profile.width_px,
+                "heightPx": profile.height_px,
+                "widthMm": profile.width_mm,
+                "heightMm": profile.height_mm,
+                "shuffled": profile.keypad is Keypad.SHUFFLED,
+            }
+        )
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise KioskError(f"the screens cannot be loaded ({'; '.join(self.warnings)}); install the program again")
+        self.window: QQuickWindow = roots[0]
+        runner.subscribe(self._changed)
+        if fullscreen:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    def _complained(self, errors: list[QQmlError]) -> None:
+        self.warnings += [error.toString() for error in errors]
+
+    def _changed(self, visit: Visit, offer: Offer) -> None:
+        before, self._visit = self._visit, visit
+        if visit.language != self._translator.language:
+            self._translator.language = visit.language
+            self.engine.retranslate()
+        self.model.show(visit, offer)
+        if visit.number != before.number:
+            # The screen of the visit that ended goes through deleteLater; collect what JavaScript still holds after it.
+            QTimer.singleShot(0, self.forget)
+
+    def forget(self) -> None:
+        """Let go of every object that belonged to a screen no longer shown."""
+        self.engine.collectGarbage()
+
+    def grab(self) -> QImage:
+        """What is on the screen now."""
+        return self.window.grabWindow()
+
+    def on_tick(self, interval_ms: int, tick: Callable[[], None]) -> QTimer:
+        """Call `tick` after a rendered frame, about every `interval_ms`; at once where the window is not exposed.
+
+        For the watchdog: a loop that turns but cannot paint is as dead to a shopper as one that hangs.
+        """
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        waiting = False
+
+        def ask() -> None:
+            nonlocal waiting
+            if not self.window.isExposed():
+                tick()
+                return
+            waiting = True
+            self.window.update()
+
+        def painted() -> None:
+            nonlocal waiting
+            if waiting:
+                waiting = False
+                tick()
+
+        self.window.frameSwapped.connect(painted, Qt.ConnectionType.QueuedConnection)
+        timer.timeout.connect(ask)
+        timer.start()
+        return timer
+
+    def close(self) -> None:
+        """Take the screens down: window, engine, translator. Call once, before the application goes."""
+        QGuiApplication.removeTranslator(self._translator)
+        self.window.close()
+        del self.window
+        self.engine.deleteLater()
+
+
+def create_window(runner: Runner, profile: TerminalProfile, *, fullscreen: bool = False) -> KioskWindow:
+    """The screens on `runner`. Needs `create_application` first. Fixed to the profile's pixels unless full screen."""
+    return KioskWindow(runner, profile, fullscreen=fullscreen)

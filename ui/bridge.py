@@ -1,0 +1,43 @@
+"""The one door into the GUI thread, and the one timer of a visit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+
+class Bridge(QObject):
+    """Worker threads call `post`; `receive` runs in the GUI thread, in order, with the same frozen value."""
+
+    _event = Signal(object)
+
+    def __init__(self, receive: Callable[[object], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._receive = receive
+        # A bound method of a QObject: Qt then knows its thread. A lambda would run in the sender's.
+        self._event.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, event: object) -> None:
+        """Any thread. Returns at once."""
+        self._event.emit(event)
+
+    def _deliver(self, event: object) -> None:
+        self._receive(event)
+
+
+class Alarm(QObject):
+    """Calls `ring` once when a moment has come; arming it anew forgets the old moment. GUI thread only."""
+
+    def __init__(self, ring: Callable[[], None], now: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(ring)
+
+    def arm(self, moment: float | None) -> None:
+        """`moment` in seconds of `now` (monotonic); None: no alarm. Never rings before its moment."""
+        if moment is None:
+            self._timer.stop()
+            return
+        self._timer.start(max(0, int((moment - self._now()) * 1000) + 1))

@@ -1,0 +1,92 @@
+"""Render any moment of a visit to a picture, without a runner: to look at screens, and to test them.
+
+python -m ui.gallery out/gallery --terminal carrier-counter --language ja [--large] [--contrast] [name ...]
+"""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.campaign.load import load_campaign
+from kiosk.campaign.model import Offer
+from kiosk.effects.pin import PinBuffer
+from kiosk.station.profile import TerminalProfile
+from kiosk.station.settings import load_profile
+from kiosk.visit.events import Event
+from kiosk.visit.model import LANGUAGES, Display, TextSize, Visit
+from ui import samples
+from ui.app import KioskWindow, create_application, create_window
+
+
+class Stage:
+    """A runner that runs nothing: it shows the visit it is given and remembers what was posted."""
+
+    def __init__(self, visit: Visit, offer: Offer) -> None:
+        self.visit = visit
+        self.offer = offer
+        self.pin = PinBuffer()
+        self.posted: list[Event] = []
+        self._callbacks: list[Callable[[Visit, Offer], None]] = []
+
+    def post(self, event: Event) -> None:
+        self.posted.append(event)
+
+    def subscribe(self, callback: Callable[[Visit, Offer], None]) -> None:
+        self._callbacks.append(callback)
+
+    def show(self, visit: Visit) -> None:
+        """Put this visit on the screen."""
+        self.visit = visit
+        for callback in self._callbacks:
+            callback(visit, self.offer)
+
+
+def settle(milliseconds: int = 30) -> None:
+    """Let the event loop lay out, paint and delete what is due."""
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def picture(window: KioskWindow, stage: Stage, visit: Visit) -> QImage:
+    stage.show(visit)
+    settle()
+    return window.grab()
+
+
+def main(arguments: list[str]) -> int:
+    parser = ArgumentParser(prog="python -m ui.gallery", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--terminal", default="carrier-counter")
+    parser.add_argument("--language", choices=LANGUAGES, default="ja")
+    parser.add_argument("--large", action="store_true")
+    parser.add_argument("--contrast", action="store_true")
+    options = parser.parse_args(arguments)
+    create_application([sys.argv[0], "-platform", "offscreen"])
+    profile: TerminalProfile = load_profile(options.terminal)
+    offer = load_campaign("practice").on(datetime.now(UTC))
+    display = Display(TextSize.LARGE if options.large else TextSize.NORMAL, options.contrast)
+    stage = Stage(Visit(language=options.language), offer)
+    window = create_window(stage, profile)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    for name, visit in samples.moments(offer).items():
+        if options.names and name not in options.names:
+            continue
+        shown = replace(visit, language=options.language, display=display)
+        picture(window, stage, shown).save(str(options.folder / f"{name}.png"))
+    for warning in window.warnings:
+        print(warning)  # noqa: T201 - a command
+    window.close()
+    return 1 if window.warnings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,66 @@
+"""View models without boilerplate: a frozen dataclass becomes a QObject that QML can bind to.
+
+A screen's facts are derived by a pure function into one frozen dataclass ("what is shown"). `Shown` holds the newest one and
+tells QML when it differs; each field is a read-only Qt property under its camelCase name.
+"""
+
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Property, QObject, Signal
+
+T = TypeVar("T")
+_SCALARS = {str: "QString", bool: "bool", int: "int", float: "double"}
+
+
+class Shown(Generic[T]):
+    """What is shown of one topic, and the QObject that QML sees of it."""
+
+    def __init__(self, value: T, parent: QObject) -> None:
+        self.value = value
+        self.object: Any = _qobject_class(type(value))(parent)
+        self.object.shown = value
+
+    def show(self, value: T) -> None:
+        """Swap, then tell; silence where nothing changed, so that QML keeps its items and their focus."""
+        old, self.value = self.value, value
+        if value == old:
+            return
+        self.object.shown = value
+        for name, signal in self.object.signals.items():
+            if getattr(old, name) != getattr(value, name):
+                getattr(self.object, signal).emit()
+
+
+@cache
+def _qobject_class(kind: type) -> type[QObject]:
+    members: dict[str, Any] = {"shown": None, "signals": {}}
+    for each in fields(kind):
+        name = camel_case(each.name)
+        signal = f"{name}Changed"
+        members["signals"][each.name] = signal
+        members[signal] = Signal()
+        members[name] = Property(
+            _SCALARS.get(each.type, "QVariantList"),
+            lambda self, field=each.name: for_qml(getattr(self.shown, field)),
+            notify=members[signal],
+        )
+    return type(f"{kind.__name__}Model", (QObject,), members)
+
+
+def camel_case(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def for_qml(value: Any) -> Any:
+    """Tuples become lists, dataclasses maps with camelCase keys, enums their values."""
+    if isinstance(value, tuple):
+        return [for_qml(each) for each in value]
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value):
+        return {camel_case(each.name): for_qml(getattr(value, each.name)) for each in fields(value)}
+    return value

@@ -1,0 +1,66 @@
+pragma Singleton
+import QtQuick
+
+// Sizes in millimetres of the real panel, colours, fonts. Main.qml tells it about the panel and the person.
+QtObject {
+    id: theme
+
+    property real pxPerMm: 4
+    property real widthMm: 217
+    property real heightMm: 136
+    property bool large: false
+    property bool highContrast: false
+    property string language: "ja"
+    property var phrases: null
+
+    // Panels larger than the smallest one get proportionally larger targets and texts, up to a quarter.
+    readonly property real comfort: Math.max(1, Math.min(1.25, Math.min(widthMm / 217, heightMm / 136)))
+    readonly property real textScale: large ? 1.2 : 1
+
+    // Capitals are 0.714 em high in Noto Sans: 4.8 mm for every text, 7.3 mm for key texts (EN 301 549 at 600 mm).
+    readonly property int bodySize: Math.ceil(4.8 / 0.714 * pxPerMm * comfort * textScale)
+    readonly property int keySize: Math.ceil(7.3 / 0.714 * pxPerMm * comfort * textScale)
+    readonly property int smallestSize: Math.ceil(4.8 / 0.714 * pxPerMm)
+    readonly property string family: "Kiosk " + language
+    readonly property string japaneseFamily: "Kiosk ja"
+
+    readonly property int target: mm(20)
+    readonly property int letterTarget: mm(13)
+    readonly property int gap: mm(2)
+    readonly property int margin: mm(5)
+    readonly property int radius: mm(3)
+    readonly property int line: Math.max(1, mm(0.4))
+    readonly property int thick: Math.max(2, mm(0.9))
+
+    readonly property color paper: highContrast ? "#000000" : "#F7F7F2"
+    readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color ink: highContrast ? "#FFFFFF" : "#14201F"
+    readonly property color softInk: highContrast ? "#FFFFFF" : "#33413F"
+    readonly property color brand: highContrast ? "#FFFFFF" : "#0A4641"
+    readonly property color brandInk: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color brandPressed: highContrast ? "#FFFFFF" : "#062F2B"
+    readonly property color brandTint: highContrast ? "#000000" : "#E2EFEC"
+    readonly property color hero: highContrast ? "#000000" : "#0A4641"
+    readonly property color heroInk: "#FFFFFF"
+    readonly property color heroAccent: highContrast ? "#FFFFFF" : "#F2CD7A"
+    readonly property color caution: highContrast ? "#000000" : "#FFF1DC"
+    readonly property color cautionLine: highContrast ? "#FFFFFF" : "#8A4B00"
+    readonly property color cautionInk: highContrast ? "#FFFFFF" : "#4A2900"
+    readonly property color done: highContrast ? "#FFFFFF" : "#0C4A2B"
+    readonly property color doneTint: highContrast ? "#000000" : "#E3F2E8"
+    readonly property color edge: highContrast ? "#FFFFFF" : "#6F7F7C"
+    readonly property color hairline: highContrast ? "#FFFFFF" : "#CFD5D0"
+    readonly property color disabled: highContrast ? "#000000" : "#ECEEEA"
+    readonly property color disabledInk: highContrast ? "#FFFFFF" : "#333D3B"
+    readonly property color focus: highContrast ? "#FFFF00" : "#B3261E"
+    readonly property color scrim: highContrast ? "#E6000000" : "#B314201F"
+
+    function mm(millimetres: real): int {
+        return Math.round(millimetres * pxPerMm * comfort);
+    }
+
+    // Marks where a line may break; see ui/text.py.
+    function lines(text: string): string {
+        return phrases ? phrases.lines(text, language) : text;
+    }
+}

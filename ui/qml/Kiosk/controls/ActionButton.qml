@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// A button with words. One "primary" a screen, lower right; the others are plain, or "quiet" without a frame of their own.
+T.AbstractButton {
+    id: button
+
+    property bool primary: false
+    property bool quiet: false
+    property int textSize: primary ? Theme.keySize : Theme.bodySize
+    property string family: Theme.family
+
+    implicitWidth: Math.max(Theme.mm(30), label.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.target
+    leftPadding: Theme.mm(primary ? 6 : 3.5)
+    rightPadding: leftPadding
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Text {
+        id: label
+
+        text: Theme.lines(button.text)
+        font.family: button.family
+        font.pixelSize: button.textSize
+        font.weight: button.primary ? Font.Bold : Font.Medium
+        font.underline: button.quiet
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallestSize
+        color: !button.enabled ? Theme.disabledInk : button.primary ? Theme.brandInk : Theme.ink
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        textFormat: Text.PlainText
+        lineHeight: 0.86
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: {
+            if (button.quiet)
+                return button.down ? Theme.brandTint : "transparent";
+            if (!button.enabled)
+                return Theme.disabled;
+            if (button.primary)
+                return button.down ? Theme.brandPressed : Theme.brand;
+            return button.down ? Theme.brandTint : Theme.surface;
+        }
+        border.width: button.quiet ? 0 : button.enabled && button.primary ? 0 : Theme.line
+        border.color: button.enabled ? Theme.edge : Theme.hairline
+
+        FocusRing {
+            visible: button.visualFocus
+        }
+    }
+}

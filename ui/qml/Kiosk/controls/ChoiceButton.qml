@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk
+
+// One answer to the question in the title: a name, and a line about it.
+T.AbstractButton {
+    id: button
+
+    property string note: ""
+    property string term: ""
+    property bool chosen: false
+    property int nameSize: Theme.bodySize
+    property bool centred: false
+
+    implicitHeight: Math.max(Theme.target, content.implicitHeight + topPadding + bottomPadding)
+    padding: Theme.mm(3)
+    topPadding: Theme.mm(1.5)
+    bottomPadding: Theme.mm(1.5)
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text + (note === "" ? "" : ", " + note)
+    Accessible.checked: chosen
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: RowLayout {
+        id: content
+
+        spacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                words: button.text
+                font.pixelSize: button.nameSize
+                font.weight: Font.Bold
+                lineHeight: 0.9
+                color: button.enabled ? Theme.ink : Theme.disabledInk
+                horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
+                Accessible.ignored: true
+            }
+
+            Text {
+                Layout.fillWidth: true
+                visible: button.term !== "" && Theme.language !== "ja"
+                text: button.term
+                font.family: Theme.japaneseFamily
+                font.pixelSize: Theme.bodySize
+                color: Theme.softInk
+                wrapMode: Text.Wrap
+                horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
+            }
+
+            Words {
+                Layout.fillWidth: true
+                visible: button.note !== ""
+                words: button.note
+                color: button.enabled ? Theme.softInk : Theme.disabledInk
+                lineHeight: 0.9
+                horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
+                Accessible.ignored: true
+            }
+        }
+
+        Tick {
+            visible: button.chosen
+            Layout.preferredWidth: Theme.mm(9)
+            Layout.preferredHeight: Theme.mm(9)
+            color: Theme.brand
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: !button.enabled ? Theme.disabled : button.chosen || button.down ? Theme.brandTint : Theme.surface
+        border.width: button.chosen ? Theme.thick : Theme.line
+        border.color: button.chosen ? Theme.brand : button.enabled ? Theme.edge : Theme.hairline
+
+        FocusRing {
+            visible: button.visualFocus
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// A value of digits: keypad on the right, where to find it and what is typed on the left.
+RowLayout {
+    id: entry
+
+    required property ScreenFrame screen
+    readonly property var facts: screen.model.entry
+
+    anchors.topMargin: Theme.mm(1.5)
+    spacing: Theme.mm(4)
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Theme.mm(2)
+
+        Heading {
+            Layout.fillWidth: true
+            title: entry.screen.title
+            term: entry.screen.term
+            titleName: "field:title"
+        }
+
+        ValueBox {
+            Layout.fillWidth: true
+            facts: entry.facts
+        }
+
+        PagedView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.mm(2)
+
+            Words {
+                width: parent.width
+                words: entry.facts.hint
+                color: Theme.softInk
+                lineHeight: 0.92
+            }
+
+            FieldPicture {
+                visible: entry.facts.picture !== ""
+                width: parent.width
+                height: Theme.mm(30)
+                kind: entry.facts.picture
+            }
+        }
+    }
+
+    Keypad {
+        Layout.alignment: Qt.AlignVCenter
+        onPressed: digit => entry.screen.model.actions.type(digit.toString())
+        onBackspace: entry.screen.model.actions.erase()
+        onCleared: entry.screen.model.actions.eraseAll()
+    }
+}

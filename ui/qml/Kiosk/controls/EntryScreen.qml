@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk
+
+// Typing one value: keys on the screen or on a keyboard. The value lives in the visit; this shows what comes back.
+ScreenFrame {
+    id: screen
+
+    readonly property var facts: model.entry
+    readonly property bool digits: facts.keyboard === "digits"
+
+    wideTitle: !digits
+    title: facts.title
+    term: facts.term
+    primaryText: qsTr("Next")
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            screen.model.actions.erase();
+        else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Escape)
+            screen.model.actions.eraseAll();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && screen.model.frame.canNext)
+            screen.model.actions.next();
+        else if (event.text.length === 1 && event.text >= " " && event.text <= "~")
+            screen.model.actions.type(screen.facts.keyboard === "upper" ? event.text.toUpperCase() : event.text);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    DigitEntry {
+        visible: screen.digits
+        anchors.fill: parent
+        screen: screen
+    }
+
+    LetterEntry {
+        visible: !screen.digits
+        anchors.fill: parent
+        screen: screen
+    }
+}

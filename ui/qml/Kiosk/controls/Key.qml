@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// One key of a keypad or keyboard.
+T.AbstractButton {
+    id: key
+
+    property bool command: false
+    property int textSize: Theme.keySize
+    property bool mark: false
+
+    implicitWidth: Theme.target
+    implicitHeight: Theme.target
+    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Text {
+        text: key.command ? Theme.lines(key.text) : key.text
+        font.family: Theme.family
+        font.pixelSize: key.textSize
+        font.weight: key.command ? Font.Medium : Font.Bold
+        fontSizeMode: key.command ? Text.Fit : Text.FixedSize
+        minimumPixelSize: Theme.smallestSize
+        color: key.enabled ? Theme.ink : Theme.disabledInk
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: key.command ? Text.Wrap : Text.NoWrap
+        lineHeight: 0.86
+        textFormat: Text.PlainText
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: key.down ? Theme.brandTint : key.command ? Theme.disabled : Theme.surface
+        border.width: key.down ? Theme.thick : Theme.line
+        border.color: key.down ? Theme.brand : Theme.edge
+
+        // The raised mark that a real keypad has on its 5.
+        Rectangle {
+            visible: key.mark
+            width: Theme.mm(4)
+            height: Math.max(2, Theme.mm(0.8))
+            radius: height / 2
+            color: Theme.ink
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.mm(1.2)
+        }
+
+        FocusRing {
+            visible: key.visualFocus
+        }
+    }
+}

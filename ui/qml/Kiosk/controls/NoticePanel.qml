@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// A boxed message: caution, done or plain. Its words never touch the edge.
+Rectangle {
+    id: panel
+
+    property string tone: "caution"
+    property string heading: ""
+    property string headingName: ""
+    property string words: ""
+
+    implicitHeight: box.implicitHeight + Theme.mm(5)
+    radius: Theme.radius
+    color: tone === "caution" ? Theme.caution : tone === "done" ? Theme.doneTint : Theme.brandTint
+    border.width: Theme.line
+    border.color: tone === "caution" ? Theme.cautionLine : tone === "done" ? Theme.done : Theme.edge
+
+    ColumnLayout {
+        id: box
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.mm(4)
+        spacing: 0
+
+        Words {
+            Layout.fillWidth: true
+            visible: panel.heading !== ""
+            objectName: panel.headingName
+            words: panel.heading
+            text: words
+            font.pixelSize: Theme.keySize
+            font.weight: Font.Bold
+            color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
+            lineHeight: 0.9
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: panel.words !== ""
+            words: panel.words
+            color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
+            lineHeight: 0.92
+        }
+    }
+}

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// Texts to read before agreeing, in whole lines.
+Rectangle {
+    id: view
+
+    property var papers: []
+
+    radius: Theme.radius
+    color: Theme.surface
+    border.width: Theme.line
+    border.color: Theme.hairline
+
+    PagedView {
+        anchors.fill: parent
+        anchors.margins: Theme.mm(3)
+        lineStep: Math.round(Theme.bodySize * 1.45)
+        spacing: Math.round(Theme.bodySize * 0.4)
+
+        Repeater {
+            model: {
+                const parts = [];
+                for (const paper of view.papers) {
+                    parts.push({
+                        "words": paper.heading,
+                        "heading": true
+                    });
+                    for (const paragraph of paper.paragraphs)
+                        parts.push({
+                            "words": paragraph,
+                            "heading": false
+                        });
+                }
+                return parts;
+            }
+
+            Words {
+                required property var modelData
+
+                width: parent?.width ?? 0
+                words: modelData.words
+                font.weight: modelData.heading ? Font.Bold : Font.Normal
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.round(Theme.bodySize * 1.45)
+            }
+        }
+    }
+}

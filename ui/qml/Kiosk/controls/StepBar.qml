@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// Where am I: one bar a step, and the name of this one. Long names in any language fit, because only one is shown.
+Column {
+    id: bar
+
+    required property var frame
+
+    spacing: Theme.mm(0.5)
+    visible: frame.step > 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label.words
+
+    Words {
+        id: label
+
+        width: parent.width
+        words: "%1 / %2  %3".arg(bar.frame.step).arg(bar.frame.steps).arg(bar.frame.stepName)
+        text: words
+        font.weight: Font.Bold
+        color: Theme.brand
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.smallestSize
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    Row {
+        spacing: Theme.mm(1)
+
+        Repeater {
+            model: bar.frame.steps
+
+            Rectangle {
+                required property int index
+
+                width: (bar.width - (bar.frame.steps - 1) * Theme.mm(1)) / bar.frame.steps
+                height: Theme.mm(2)
+                radius: height / 2
+                color: index < bar.frame.step ? Theme.brand : Theme.surface
+                border.width: Theme.line
+                border.color: index < bar.frame.step ? Theme.brand : Theme.edge
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import Kiosk
+
+EntryScreen {
+    name: "field"
+    titleName: "field:title"
+    sentence: digits ? "" : facts.hint
+}

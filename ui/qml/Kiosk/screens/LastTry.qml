@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// One more wrong PIN locks the card. To stop is the default: it has the focus and the strong colour.
+ScreenFrame {
+    id: screen
+
+    name: "last_try"
+    title: qsTr("Are you sure of your PIN?")
+    Component.onCompleted: stop.forceActiveFocus(Qt.TabFocusReason)
+
+    PagedView {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: answers.top
+        anchors.bottomMargin: Theme.gap
+        spacing: Theme.mm(2)
+
+        NoticePanel {
+            width: parent.width
+            heading: screen.model.pin.tries
+            headingName: "pin:tries"
+            words: qsTr("If it is wrong once more, the card is locked.")
+        }
+
+        Words {
+            width: parent.width
+            words: qsTr("To unlock it you must go to the counter of the municipality where you are registered. If you are not sure, stop here: nothing is lost.")
+            lineHeight: 0.92
+        }
+    }
+
+    RowLayout {
+        id: answers
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: Theme.mm(3)
+
+        ActionButton {
+            objectName: "action:try"
+            text: qsTr("I am sure: try once more")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: screen.model.actions.next()
+        }
+
+        ActionButton {
+            id: stop
+
+            objectName: "action:stop"
+            primary: true
+            focus: true
+            text: qsTr("Stop here")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: screen.model.actions.quit()
+        }
+    }
+}

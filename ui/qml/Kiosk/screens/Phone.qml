@@ -1,0 +1,7 @@
+import Kiosk
+
+EntryScreen {
+    name: "phone"
+    titleName: "field:title"
+    primaryText: facts.length === 0 ? qsTr("Skip") : qsTr("Next")
+}

@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// The PIN. The keys hand each digit over at once; nothing here keeps one, and only dots come back.
+ScreenFrame {
+    id: screen
+
+    property bool shuffled: false
+    readonly property var facts: model.pin
+
+    name: "pin"
+    wideTitle: false
+    title: qsTr("Enter your 4-digit PIN")
+    primaryText: qsTr("Confirm")
+    onPrimary: screen.model.actions.confirmPin()
+
+    function shuffle(): var {
+        const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0];
+        for (let at = digits.length - 1; at > 0; at--) {
+            const other = Math.floor(Math.random() * (at + 1));
+            [digits[at], digits[other]] = [digits[other], digits[at]];
+        }
+        return digits;
+    }
+
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            screen.model.actions.press(event.key - Qt.Key_0);
+        else if (event.key === Qt.Key_Backspace)
+            screen.model.actions.pinBackspace();
+        else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Escape)
+            screen.model.actions.pinClear();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && screen.model.frame.canNext)
+            screen.model.actions.confirmPin();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.mm(1.5)
+        spacing: Theme.mm(5)
+
+        PagedView {
+            id: left
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.mm(2)
+
+            Heading {
+                width: parent.width
+                title: screen.title
+                term: "利用者証明用電子証明書の暗証番号（数字4桁）"
+            }
+
+            Row {
+                spacing: Theme.mm(3)
+
+                Repeater {
+                    model: 4
+
+                    Rectangle {
+                        id: cell
+
+                        required property int index
+
+                        width: Theme.mm(16)
+                        height: Theme.mm(18)
+                        radius: Theme.radius
+                        color: Theme.surface
+                        border.width: cell.index === screen.facts.length ? Theme.thick : Theme.line
+                        border.color: cell.index === screen.facts.length ? Theme.brand : Theme.edge
+
+                        Rectangle {
+                            anchors.centerIn: parent
+                            visible: cell.index < screen.facts.length
+                            width: Theme.mm(5)
+                            height: width
+                            radius: width / 2
+                            color: Theme.ink
+                        }
+                    }
+                }
+
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Digits entered: %1").arg(screen.facts.length)
+            }
+
+            NoticePanel {
+                width: parent.width
+                visible: screen.facts.triesLeft >= 0
+                heading: screen.facts.tries
+                headingName: "pin:tries"
+                words: screen.facts.wrong ? qsTr("The PIN was not right.") : qsTr("After 3 wrong PINs in a row the card is locked.")
+            }
+
+            Words {
+                width: parent.width
+                words: qsTr("The number you set for the user certificate when you received the card.")
+                lineHeight: 0.92
+                color: Theme.softInk
+            }
+
+            Words {
+                width: parent.width
+                words: qsTr("Hide your hand. Never tell the PIN to anyone, staff included.")
+                lineHeight: 0.92
+                font.weight: Font.Bold
+            }
+        }
+
+        Keypad {
+            Layout.alignment: Qt.AlignVCenter
+            digits: screen.shuffled ? screen.shuffle() : [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
+            fixed: !screen.shuffled
+            onPressed: digit => screen.model.actions.press(digit)
+            onBackspace: screen.model.actions.pinBackspace()
+            onCleared: screen.model.actions.pinClear()
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// What became of it, the receipt number, and what to do next. Never an amount granted: only the service knows that.
+ScreenFrame {
+    id: screen
+
+    readonly property var facts: model.result
+    readonly property bool refused: facts.tone === "refused"
+
+    name: "result"
+    title: facts.title
+    sentence: facts.explanation
+    primaryText: facts.correctable ? qsTr("Correct it") : qsTr("Finish")
+
+    extra: ActionButton {
+        objectName: "action:print"
+        visible: screen.facts.canPrint && !screen.refused
+        anchors.right: parent?.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent?.verticalCenter
+        text: qsTr("Print receipt")
+        onClicked: screen.model.actions.printReceipt()
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.mm(3)
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: Theme.line
+            border.color: Theme.hairline
+
+            StateLine {
+                id: state
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.mm(3)
+                facts: screen.facts
+            }
+
+            PagedView {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: state.bottom
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.mm(3)
+                anchors.topMargin: Theme.mm(2)
+                spacing: Theme.mm(1.5)
+
+                Words {
+                    width: parent.width
+                    visible: words !== ""
+                    words: screen.facts.printed
+                    font.weight: Font.Bold
+                    lineHeight: 0.92
+                }
+
+                Repeater {
+                    model: screen.facts.nextSteps
+
+                    Words {
+                        required property string modelData
+
+                        width: parent?.width ?? 0
+                        words: "・" + modelData
+                        lineHeight: 0.92
+                    }
+                }
+
+                Words {
+                    width: parent.width
+                    visible: screen.facts.helpNumber !== ""
+                    words: qsTr("Help line: %1").arg(screen.facts.helpNumber) + "\n" + screen.facts.helpHours
+                    lineHeight: 0.92
+                    color: Theme.softInk
+                }
+            }
+        }
+
+        ColumnLayout {
+            visible: !screen.refused
+            Layout.preferredWidth: screen.roomWidth * 0.28
+            Layout.maximumWidth: screen.roomWidth * 0.28
+            Layout.fillHeight: true
+            spacing: Theme.mm(1)
+
+            QrPicture {
+                Layout.fillWidth: true
+                Layout.preferredHeight: width
+                path: screen.facts.qrPath
+                modules: screen.facts.qrSize
+            }
+
+            Words {
+                Layout.fillWidth: true
+                words: qsTr("Scan to check later")
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 0.9
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+ScreenFrame {
+    id: screen
+
+    readonly property var facts: model.working
+
+    name: "working"
+    title: facts.title
+    sentence: qsTr("Please do not remove your card.")
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.mm(4)
+        spacing: Theme.mm(6)
+
+        ReaderPicture {
+            Layout.preferredWidth: screen.roomWidth * 0.4
+            Layout.fillHeight: true
+            contact: screen.model.frame.contact
+            present: true
+        }
+
+        ColumnLayout {
+            visible: screen.facts.stage >= 0
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            spacing: Theme.mm(4)
+
+            Repeater {
+                model: [qsTr("The card signs"), qsTr("Kept safe in this terminal"), qsTr("Sent")]
+
+                RowLayout {
+                    id: stage
+
+                    required property string modelData
+                    required property int index
+                    readonly property bool done: index < screen.facts.stage
+                    readonly property bool now: index === screen.facts.stage
+
+                    spacing: Theme.mm(3)
+
+                    Rectangle {
+                        Layout.preferredWidth: Theme.mm(11)
+                        Layout.preferredHeight: Theme.mm(11)
+                        radius: height / 2
+                        color: stage.done ? Theme.brand : Theme.surface
+                        border.width: Theme.thick
+                        border.color: stage.done || stage.now ? Theme.brand : Theme.hairline
+
+                        Tick {
+                            visible: stage.done
+                            anchors.fill: parent
+                            anchors.margins: Theme.mm(2)
+                            color: Theme.brandInk
+                        }
+
+                        Rectangle {
+                            visible: stage.now
+                            anchors.centerIn: parent
+                            width: Theme.mm(4)
+                            height: width
+                            radius: width / 2
+                            color: Theme.brand
+                        }
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        words: stage.modelData
+                        font.weight: stage.now ? Font.Bold : Font.Normal
+                        color: stage.done || stage.now ? Theme.ink : Theme.softInk
+                    }
+                }
+            }
+        }
+
+        Item {
+            visible: screen.facts.stage < 0
+            Layout.fillWidth: true
+        }
+    }
+}

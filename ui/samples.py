@@ -1,0 +1,150 @@
+"""A visit at every moment that looks different: for the gallery and the tests. Nobody's data."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from devices.reader import ReaderState
+from kiosk.campaign.model import FieldKind, Offer, PaymentService
+from kiosk.visit.model import (
+    After,
+    Applicant,
+    CardFacts,
+    ClosedReason,
+    Consent,
+    Declaration,
+    ItemStatus,
+    Notice,
+    NoticeCode,
+    Outcome,
+    Path,
+    Result,
+    Review,
+    Screen,
+    Status,
+    Visit,
+    Work,
+)
+
+_WHEN = datetime(2027, 3, 31, 14, 59, 59, tzinfo=UTC)
+_AFTER = {
+    NoticeCode.NOT_MY_NUMBER: After.ANOTHER_CARD,
+    NoticeCode.OLD_CARD: After.ANOTHER_CARD,
+    NoticeCode.PHONE: After.ANOTHER_CARD,
+    NoticeCode.READ_FAILED: After.ANOTHER_CARD,
+    NoticeCode.NO_CERTIFICATE: After.ANOTHER_CARD,
+    NoticeCode.EXPIRED: After.ANOTHER_CARD,
+    NoticeCode.NOT_YET_VALID: After.ANOTHER_CARD,
+    NoticeCode.UNTRUSTED: After.ANOTHER_CARD,
+    NoticeCode.APPLICANT_NOT_SERVED: After.BACK,
+}
+
+
+def moments(offer: Offer) -> dict[str, Visit]:
+    """Name -> visit, in the order of a visit. Services and fields come from `offer`."""
+    start = Visit(number=7)
+    apply = replace(start, path=Path.APPLY, applicant=Applicant.SELF)
+    carded = replace(
+        apply,
+        consents=frozenset(Consent),
+        reader=ReaderState.CARD,
+        insertion=3,
+        card=CardFacts(insertion=3, tries_left=3, not_after=_WHEN),
+    )
+    service = _service(offer, FieldKind.DIGITS)
+    typed = replace(
+        carded,
+        service=service.code,
+        service_terms=True,
+        inputs=tuple("4821009377551206"[: each.maximum].ljust(each.minimum, "7") for each in service.fields),
+    )
+    found = {
+        "attract": replace(start, screen=Screen.ATTRACT),
+        "menu": replace(start, screen=Screen.MENU),
+        "needs": replace(apply, screen=Screen.NEEDS),
+        "applicant": replace(apply, screen=Screen.APPLICANT),
+        "consent": replace(apply, screen=Screen.CONSENT, consents=frozenset({Consent.PRIVACY})),
+        "consent-status": replace(start, path=Path.STATUS, screen=Screen.CONSENT),
+        "card": replace(apply, screen=Screen.CARD, reader=ReaderState.EMPTY),
+        "card-reading": replace(apply, screen=Screen.CARD, reader=ReaderState.CARD, insertion=3, reading=True),
+        "items": replace(carded, screen=Screen.ITEMS),
+        "service": replace(carded, screen=Screen.SERVICE, service=service.code),
+        "service-terms": replace(typed, screen=Screen.SERVICE_TERMS, service_terms=False),
+        "field": replace(typed, screen=Screen.FIELD, inputs=(typed.inputs[0][:10], *typed.inputs[1:])),
+        "phone": replace(typed, screen=Screen.PHONE, phone="01"),
+        "review": replace(typed, screen=Screen.REVIEW, phone="0123", declarations=frozenset({Declaration.OWN_NAME})),
+        "last-try": replace(typed, screen=Screen.LAST_TRY, card=CardFacts(insertion=3, tries_left=1, not_after=_WHEN)),
+        "pin": replace(typed, screen=Screen.PIN, pin_length=2),
+        "pin-wrong": replace(
+            typed,
+            screen=Screen.PIN,
+            pin_wrong=True,
+            card=CardFacts(insertion=3, tries_left=2, not_after=_WHEN),
+        ),
+        "idle": replace(typed, screen=Screen.REVIEW, warned=True),
+        "take-card": replace(start, screen=Screen.TAKE_CARD, reader=ReaderState.CARD, insertion=3),
+    }
+    for kind in (FieldKind.UPPER, FieldKind.ASCII, FieldKind.BIRTH_DATE):
+        found |= _field(carded, offer, kind)
+    confirmed = replace(typed, review=Review("0" * 64, "ja"))
+    for work in Work:
+        found[f"working-{work}"] = replace(confirmed, screen=Screen.WORKING, work=work)
+    for outcome in (None, *Outcome):
+        found[f"result-{outcome or 'queued'}"] = replace(
+            confirmed, screen=Screen.RESULT, result=_result(service, offer, outcome)
+        )
+    found["result-printed"] = replace(found["result-applied"], receipt_printed=True)
+    found["result-not-printed"] = replace(found["result-applied"], receipt_printed=False)
+    found["status"] = replace(carded, path=Path.STATUS, screen=Screen.STATUS, status=_status(service, offer, "applied"))
+    found["status-none"] = replace(
+        found["status"], status=Status(False, tuple(ItemStatus(i.code, "not_applied") for i in offer.items), None, "")
+    )
+    for code in NoticeCode:
+        notice = Notice(
+            code,
+            _AFTER.get(code, After.HOME),
+            tries_left=2 if code is NoticeCode.ANSWER_LOST else None,
+            date=_WHEN if code in (NoticeCode.EXPIRED, NoticeCode.NOT_YET_VALID) else None,
+        )
+        found[f"notice-{code}"] = replace(
+            start, screen=Screen.NOTICE, notice=notice, reader=ReaderState.CARD, insertion=3
+        )
+    for reason in ClosedReason:
+        if reason not in (ClosedReason.NOT_BEGUN, ClosedReason.ENDED):
+            found[f"closed-{reason}"] = replace(start, screen=Screen.CLOSED, closed_by=reason)
+    return found
+
+
+def _service(offer: Offer, kind: FieldKind) -> PaymentService:
+    return next(
+        service
+        for offered in offer.services
+        if (service := offer.service(offered.service.code)) and any(each.kind is kind for each in service.fields)
+    )
+
+
+def _field(carded: Visit, offer: Offer, kind: FieldKind) -> dict[str, Visit]:
+    service = _service(offer, kind)
+    at = next(at for at, each in enumerate(service.fields) if each.kind is kind)
+    value = {FieldKind.UPPER: "JE4082", FieldKind.ASCII: "aB3!x", FieldKind.BIRTH_DATE: "195804"}[kind]
+    inputs = tuple(value if each == at else "" for each in range(len(service.fields)))
+    return {
+        f"field-{kind}": replace(
+            carded, screen=Screen.FIELD, service=service.code, service_terms=True, inputs=inputs, at_field=at
+        )
+    }
+
+
+def _result(service: PaymentService, offer: Offer, outcome: Outcome | None) -> Result:
+    return Result(
+        application_id="0190b6a5-7c3e-7000-8000-000000000000",
+        receipt="K7Q4-19MD-5",
+        service=service.code,
+        items=tuple(item.code.value for item in offer.items),
+        id_tail="1206",
+        accepted_at=_WHEN,
+        outcome=outcome,
+    )
+
+
+def _status(service: PaymentService, offer: Offer, state: str) -> Status:
+    return Status(True, tuple(ItemStatus(item.code, state) for item in offer.items), service.code, "1206")

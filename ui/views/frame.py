@@ -1,0 +1,112 @@
+"""What surrounds every screen: where am I, is the card there, language, display, and what may be pressed."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from devices.reader import ReaderState
+from kiosk.campaign.model import Offer
+from kiosk.station.profile import TerminalProfile
+from kiosk.visit import rules
+from kiosk.visit.model import LANGUAGES, Screen, TextSize, Visit
+from kiosk.visit.rules import Step
+from ui.translations import Translate
+
+AUTONYMS: Final = {
+    "ja": "日本語",
+    "en": "English",
+    "zh": "中文",
+    "ko": "한국어",
+    "es": "Español",
+    "pt": "Português",
+    "th": "ภาษาไทย",
+    "ne": "नेपाली भाषा",
+    "id": "Bahasa Indonesia",
+    "vi": "Tiếng Việt",
+}
+"""Languages by their own names (R100)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`step` counts from 1; 0 where the bar shows no step. `card` is "absent", "present", "reading" or "mute"."""
+
+    number: int
+    screen: str
+    path: str
+    language: str
+    languages: tuple[Choice, ...]
+    large_text: bool
+    high_contrast: bool
+    card: str
+    step: int
+    steps: int
+    step_name: str
+    can_next: bool
+    can_back: bool
+    can_quit: bool
+    can_switch_language: bool
+    warned: bool
+    warning_seconds: int
+    practice: bool
+    contact: bool
+    reader_place: str
+
+
+def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Translate) -> Frame:
+    steps = rules.steps(visit)
+    step = rules.current_step(visit)
+    at = steps.index(step) + 1 if step in steps else 0
+    return Frame(
+        number=visit.number,
+        screen=visit.screen.value,
+        path=visit.path.value if visit.path else "",
+        language=visit.language,
+        languages=tuple(Choice(code, AUTONYMS[code]) for code in LANGUAGES),
+        large_text=visit.display.text_size is TextSize.LARGE,
+        high_contrast=visit.display.high_contrast,
+        card=_card(visit),
+        step=at,
+        steps=len(steps),
+        step_name=step_name(step, translate) if at and step else "",
+        can_next=rules.can_go_next(visit, offer),
+        can_back=rules.can_go_back(visit),
+        can_quit=rules.can_quit(visit),
+        can_switch_language=rules.language_switchable(visit) and visit.screen is not Screen.ATTRACT,
+        warned=visit.warned,
+        warning_seconds=int(profile.timeouts.warning),
+        practice=offer.campaign.practice,
+        contact=profile.reader_kind.value == "contact",
+        reader_place=profile.reader_place,
+    )
+
+
+def _card(visit: Visit) -> str:
+    if visit.reader is ReaderState.MUTE:
+        return "mute"
+    if visit.insertion == 0:
+        return "absent"
+    return "reading" if visit.reading else "present"
+
+
+def step_name(step: Step, translate: Translate) -> str:
+    match step:
+        case Step.PREPARE:
+            return translate("Step", "Preparation")
+        case Step.CARD:
+            return translate("Step", "Card")
+        case Step.SERVICE:
+            return translate("Step", "Service")
+        case Step.ENTER:
+            return translate("Step", "Details")
+        case Step.REVIEW:
+            return translate("Step", "Review")
+        case Step.PIN:
+            return translate("Step", "PIN")
+        case Step.DONE:
+            return translate("Step", "Finish")
