@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from kiosk.errors import KioskError
 from kiosk.station import journal_events
 from kiosk.station.journal import Journal
+from kiosk.station.journal_catalogue import FILE, catalogue
 from kiosk.station.journal_chain import verify
 from kiosk.station.journal_events import EVENTS, ApplicationId, Count, EndReason, Failure, Named, OneOf, Version, YesNo
 from kiosk.visit.model import NoticeCode, Outcome
@@ -240,3 +241,7 @@ def test_nothing_to_verify(path: Path) -> None:
 
 def test_every_reason_has_its_own_word() -> None:
     assert len({*EndReason, *Failure}) == len(EndReason) + len(Failure)
+
+
+def test_the_page_about_the_journal_is_current() -> None:
+    assert FILE.read_text() == catalogue(), "run python -m kiosk.station.journal_catalogue"

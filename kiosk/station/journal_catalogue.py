@@ -1,0 +1,75 @@
+"""Writes the list of everything the journal can say: `python -m kiosk.station.journal_catalogue [--check]`."""
+
+import sys
+from pathlib import Path
+
+from kiosk.station.journal_events import (
+    EVENTS,
+    ApplicationId,
+    Count,
+    Named,
+    OneOf,
+    Rule,
+    Version,
+    YesNo,
+)
+
+FILE = Path(__file__).resolve().parents[2] / "docs" / "journal.md"
+
+HEAD = """# The journal
+
+Written by `python -m kiosk.station.journal_catalogue` from `kiosk/station/journal_events.py`; do not edit.
+
+One JSON object a line, in `journal/journal.jsonl` of the state folder; older files end in `.1`, `.2` and so on. Every line
+has `sequence` (without gaps), `at` (UTC), `event`, the fields below, and `previous`: the SHA-256 of the line before, without
+its line end. An altered, inserted or removed line shows in `kiosk.station.journal_chain.verify`; a cut-off end of the
+newest file does not. Nothing a person types and nothing of a card can be written: no field takes such a value.
+
+| event | means | fields |
+|---|---|---|
+"""
+
+
+def catalogue() -> str:
+    """The page, Markdown."""
+    rows = []
+    for event, kind in EVENTS.items():
+        fields = "<br>".join(f"`{name}`: {words(rule)}" for name, rule in kind.fields.items())
+        rows.append(f"| `{event}` | {kind.meaning} | {fields} |\n")
+    return HEAD + "".join(rows)
+
+
+def words(rule: Rule) -> str:
+    """What a field may hold."""
+    match rule:
+        case OneOf(kind):
+            return ", ".join(member.value for member in kind)
+        case Count(maximum):
+            return f"0 to {maximum:,}"
+        case YesNo():
+            return "true, false"
+        case Named():
+            return "a code from the configuration"
+        case ApplicationId():
+            return "the application's random number"
+        case Version():
+            return "a version"
+
+
+def main(arguments: list[str]) -> int:
+    """0: written, or current. 1: not current. 2: wrong usage."""
+    if arguments not in ([], ["--check"]):
+        sys.stderr.write("usage: python -m kiosk.station.journal_catalogue [--check]\n")
+        return 2
+    text = catalogue()
+    if not arguments:
+        FILE.write_text(text, encoding="utf-8")
+        return 0
+    if FILE.exists() and FILE.read_text(encoding="utf-8") == text:
+        return 0
+    sys.stderr.write(f"{FILE.name} is not current: run python -m kiosk.station.journal_catalogue\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
