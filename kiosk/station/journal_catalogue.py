@@ -20,10 +20,11 @@ HEAD = """# The journal
 
 Written by `python -m kiosk.station.journal_catalogue` from `kiosk/station/journal_events.py`; do not edit.
 
-One JSON object a line, in `journal/journal.jsonl` of the state folder; older files end in `.1`, `.2` and so on. Every line
-has `sequence` (without gaps), `at` (UTC), `event`, the fields below, and `previous`: the SHA-256 of the line before, without
-its line end. An altered, inserted or removed line shows in `kiosk.station.journal_chain.verify`; a cut-off end of the
-newest file does not. Nothing a person types and nothing of a card can be written: no field takes such a value.
+One JSON object a line, in `journal/journal.jsonl` of the state folder; older files end in `.1`, `.2` and so on. Every
+line has `sequence` (without gaps), `at` (UTC), `event`, the fields below, and `previous`: the SHA-256 of the line
+before, without its line end. An altered, inserted or removed line shows in `kiosk.station.journal_chain.verify`; a
+cut-off end of the newest file does not. Nothing a person types and nothing of a card can be written: no field takes
+such a value.
 
 | event | means | fields |
 |---|---|---|
