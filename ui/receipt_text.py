@@ -242,7 +242,7 @@ def _next_steps(
                 translate("Receipt", "Please ask at the municipal office counter (市区町村の窓口) and bring the card."),
             )
         case Outcome.CERTIFICATE_NOT_YET_ACTIVE:
-            return (translate("Receipt", "Please wait an hour or more after you got the card, then apply again."),)
+            return (translate("Receipt", "Please come again tomorrow and apply again."),)
         case Outcome.CAMPAIGN_CLOSED:
             return ()
         case Outcome.SERVICE_CLOSED:

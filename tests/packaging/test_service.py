@@ -1,0 +1,156 @@
+"""What is installed beside the program: the unit, the rule that lets it use cards, the user it runs as."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QJSEngine
+
+from kiosk.commands.unattended import WATCHDOG_MS
+
+ROOT = Path(__file__).parents[2]
+UNIT = ROOT / "kiosk.service"
+MOST_EXPOSURE = 2.0
+"""Of 10, as `systemd-analyze security` counts; terminals of this kind come with 9.2 and more."""
+
+
+def settings() -> dict[str, dict[str, list[str]]]:
+    """Section -> key -> values in order; a key may stand there several times."""
+    found: dict[str, dict[str, list[str]]] = {}
+    section = ""
+    for line in UNIT.read_text().splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.startswith("#"):
+            key, value = line.split("=", 1)
+            found.setdefault(section, {}).setdefault(key, []).append(value)
+    return found
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The unit with a program that exists."""
+    unit = tmp_path / "kiosk.service"
+    unit.write_text(re.sub("^ExecStart=.*", "ExecStart=/bin/true", UNIT.read_text(), flags=re.MULTILINE))
+    return unit
+
+
+def analyze(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["systemd-analyze", "--no-pager", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+
+
+def test_systemd_understands_every_line(copy: Path) -> None:
+    verified = analyze("verify", copy)
+    assert (verified.returncode, verified.stdout) == (0, "")
+
+
+def test_a_mistake_in_the_unit_would_be_found(copy: Path) -> None:
+    copy.write_text(copy.read_text().replace("WatchdogSec=", "WatchdogSecs="))
+    assert "WatchdogSecs" in analyze("verify", copy).stdout
+
+
+def test_it_may_do_little(copy: Path) -> None:
+    judged = analyze("security", "--offline=true", f"--threshold={MOST_EXPOSURE * 10:.0f}", copy)
+    exposure = re.search(r"Overall exposure level .*: ([0-9.]+)", judged.stdout)
+    assert exposure is not None, judged.stdout
+    assert float(exposure[1]) <= MOST_EXPOSURE
+    assert judged.returncode == 0, judged.stdout
+
+
+def test_it_is_watched_and_comes_back() -> None:
+    service = settings()["Service"]
+    assert service["Type"] == ["notify"]
+    assert service["Restart"] == ["always"]
+    assert int(service["WatchdogSec"][0]) * 1000 >= 2 * WATCHDOG_MS, "two pings must fit into one interval"
+
+
+def test_it_leaves_no_core_and_keeps_its_network() -> None:
+    service = settings()["Service"]
+    assert service["LimitCORE"] == ["0"]
+    assert "PrivateNetwork" not in service, "udev's news of a replugged touch panel would not arrive"
+    assert "AF_NETLINK" in service["RestrictAddressFamilies"][0].split()
+
+
+def test_it_may_read_the_kernel_s_clock_status() -> None:
+    service = settings()["Service"]
+    assert "ProtectClock" not in service
+    assert service["SystemCallFilter"][-1].split() == ["adjtimex", "clock_adjtime"], "after what takes them away"
+
+
+def test_it_starts_a_command_that_exists(tmp_path: Path) -> None:
+    (command,) = settings()["Service"]["ExecStart"]
+    program, *arguments = shlex.split(command)
+    assert Path(program).name == "kiosk"
+    arguments[-1] = str(tmp_path / "missing.toml")
+    tried = subprocess.run(
+        [str(Path(sys.executable).with_name("kiosk")), *arguments], capture_output=True, text=True, check=False
+    )
+    assert tried.returncode == 1
+    assert "there is no such file" in tried.stderr
+    assert tried.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("displays", "ready"),
+    [
+        ({"card0-HDMI-A-1": "connected"}, True),
+        ({"card0-HDMI-A-1": "disconnected", "card1-DSI-1": "connected"}, True),
+        ({"card0-HDMI-A-1": "disconnected"}, False),
+        ({"card0-Writeback-1": "connected"}, False),
+        ({}, False),
+    ],
+)
+def test_it_waits_for_a_display(tmp_path: Path, displays: dict[str, str], ready: bool) -> None:
+    for name, status in displays.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "status").write_text(status + "\n")
+    (wait,) = settings()["Service"]["ExecStartPre"]
+    _, _, script = shlex.split(wait.replace("/sys/class/drm", str(tmp_path)))
+    command = ["/bin/sh", "-c", script.replace("sleep 2", "exit 9")]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == (0 if ready else 9)
+
+
+@pytest.mark.parametrize(
+    ("action", "user", "answer"),
+    [
+        ("org.debian.pcsc-lite.access_pcsc", "kiosk", "yes"),
+        ("org.debian.pcsc-lite.access_card", "kiosk", "yes"),
+        ("org.debian.pcsc-lite.access_card", "somebody", "undefined"),
+        ("org.freedesktop.login1.reboot", "kiosk", "undefined"),
+    ],
+)
+def test_the_rule_lets_the_terminal_s_user_use_cards_and_nothing_else(
+    qapp: QCoreApplication, action: str, user: str, answer: str
+) -> None:
+    engine = QJSEngine()
+    engine.evaluate("var rule; var polkit = { Result: { YES: 'yes' }, addRule: function (r) { rule = r; } };")
+    loaded = engine.evaluate((ROOT / "packaging/polkit/50-kiosk-pcsc.rules").read_text())
+    assert not loaded.isError(), loaded.toString()
+    assert engine.evaluate(f"String(rule({{id: '{action}'}}, {{user: '{user}'}}))").toString() == answer
+
+
+def test_unit_and_rule_and_user_are_one(tmp_path: Path) -> None:
+    (tmp_path / "etc").mkdir()
+    subprocess.run(
+        ["systemd-sysusers", f"--root={tmp_path}", str(ROOT / "packaging/sysusers/mynapoint-kiosk.conf")],
+        check=True,
+        capture_output=True,
+    )
+    (entry,) = (tmp_path / "etc/passwd").read_text().splitlines()
+    name, *_, home, shell = entry.split(":")
+    service = settings()["Service"]
+    assert [name] == service["User"] == service["Group"]
+    assert home == f"/var/lib/{service['StateDirectory'][0]}"
+    assert shell == "/usr/sbin/nologin"
+    groups = {line.split(":")[0] for line in (tmp_path / "etc/group").read_text().splitlines() if line.endswith(name)}
+    assert set(service["SupplementaryGroups"][0].split()) <= groups
