@@ -137,7 +137,10 @@ def _engine(path: Path, mode: str, pragmas: dict[str, tuple[str, object]], begin
     def connect() -> sqlite3.Connection:
         # The pool of one hands the connection to one thread at a time, so it may be another one each time.
         address = f"file:{quote(str(path.absolute()))}?mode={mode}"
-        return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        # A flipped bit that makes a text invalid must not keep us from reading the rows around it.
+        connection.text_factory = lambda raw: raw.decode(errors="replace")
+        return connection
 
     engine = create_engine(
         "sqlite://", creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0, hide_parameters=True

@@ -1,0 +1,318 @@
+"""Rot, careless hands and a cut-off tail show; nothing that people typed is ever on the disk unsealed."""
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
+from kiosk.errors import KioskError
+from kiosk.outbox import rows
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.schema import applications
+from kiosk.outbox.store import HEAD_NAME, Outbox
+from kiosk.outbox.values import Challenge, FindingKind, NotAccepted, Reason, Settlement, State
+from kiosk.visit.model import Outcome
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
+
+Reopen = Callable[[], Outbox]
+
+
+def behind_its_back(folder: Path, *statements: str) -> None:
+    """Change the file as somebody with an SQLite shell would."""
+    raw = sqlite3.connect(folder / DATABASE_NAME)
+    raw.execute("PRAGMA foreign_keys=OFF")
+    for statement in statements:
+        assert raw.execute(statement).rowcount, statement
+    raw.commit()
+    raw.close()
+
+
+@pytest.fixture
+def five(opened: Reopen) -> Outbox:
+    """Five applications, the second applied, the third refused, the fourth being delivered."""
+    outbox = opened()
+    entries = [accept(outbox, bytes([65 + number]) * 3000) for number in range(5)]
+    outbox.settle(entries[1].application_id, Outcome.APPLIED, b"receipt of the second")
+    outbox.settle(entries[2].application_id, Outcome.ID_IN_USE, b"receipt of the third")
+    outbox.claim(NOON, 1, only=entries[3].application_id)
+    return outbox
+
+
+def kinds(outbox: Outbox) -> list[tuple[FindingKind, int | None]]:
+    return [(finding.kind, finding.sequence) for finding in outbox.verify()]
+
+
+def test_nothing_is_wrong_with_what_only_this_program_changed(five: Outbox, opened: Reopen) -> None:
+    assert five.verify() == []
+    assert opened().verify() == []
+
+
+IMMUTABLE = {
+    "application_id": "'01825736-4ec0-7abc-8def-0123456789ab'",
+    "kiosk_id": "'kiosk-0043'",
+    "receipt_number": "'0000-0000-0'",
+    "accepted_at": "'2022-08-01T03:00:00.001Z'",
+    "content_sha256": "'" + "ab" * 32 + "'",
+    "size": "2999",
+    "previous_link": "'" + "ab" * 32 + "'",
+}
+MUTABLE = {
+    "state": "'applied'",
+    "reason": "'other'",
+    "deliveries": "deliveries + 1",
+    "lease_until": "'2023-08-01T03:00:00.001Z'",
+    "settled_at": "'2023-08-01T03:00:00.001Z'",
+    "receipt_jws": "x'00'",
+    "checksum": "'" + "ab" * 32 + "'",
+}
+
+
+@pytest.mark.parametrize("column", [*IMMUTABLE, *MUTABLE, "link"])
+def test_a_change_of_any_column_shows(five: Outbox, opened: Reopen, folder: Path, column: str) -> None:
+    five.close()
+    value = {**IMMUTABLE, **MUTABLE, "link": "'" + "ab" * 32 + "'"}[column]
+    behind_its_back(folder, f"UPDATE applications SET {column} = {value} WHERE sequence = 4")  # noqa: S608 a test's own text
+    found = kinds(opened())
+    assert (FindingKind.ALTERED, 4) in found
+    assert ((FindingKind.CHAIN, 4) in found) is (column in IMMUTABLE or column == "link")
+
+
+def test_every_column_is_in_the_test_above(five: Outbox) -> None:
+    with five._storage.reading() as connection:
+        names = {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(applications)")}
+    assert names == {*IMMUTABLE, *MUTABLE, "link", "sequence"}
+
+
+def test_a_missing_row_shows(five: Outbox, opened: Reopen, folder: Path) -> None:
+    five.close()
+    behind_its_back(folder, "DELETE FROM applications WHERE sequence = 2")
+    assert kinds(opened()) == [(FindingKind.MISSING, 2)]
+
+
+def test_missing_first_rows_show(five: Outbox, opened: Reopen, folder: Path) -> None:
+    five.close()
+    behind_its_back(
+        folder, "DELETE FROM sealed_contents WHERE sequence < 3", "DELETE FROM applications WHERE sequence < 3"
+    )
+    [finding] = opened().verify()
+    assert finding.text == "accepted applications are missing: 1 to 2"
+
+
+def test_a_cut_off_tail_shows_and_stops_the_accepting(five: Outbox, opened: Reopen, folder: Path) -> None:
+    five.close()
+    behind_its_back(
+        folder, "DELETE FROM sealed_contents WHERE sequence = 5", "DELETE FROM applications WHERE sequence = 5"
+    )
+    outbox = opened()
+    assert [finding.text for finding in outbox.verify()] == ["applications up to 5 were accepted, the last are missing"]
+    assert outbox.broken
+    with pytest.raises(NotAccepted) as caught:
+        accept(outbox)
+    assert caught.value.reason is Reason.BROKEN
+    assert outbox.claim(NOON, 9), "what is there is still delivered"
+    assert kinds(opened()) == [(FindingKind.HEAD, None)], "the evidence stays"
+
+
+def test_an_older_copy_of_the_database_shows(five: Outbox, opened: Reopen, folder: Path, tmp_path: Path) -> None:
+    shutil.copy(folder / DATABASE_NAME, tmp_path / "old")
+    accept(five)
+    five.close()
+    shutil.copy(tmp_path / "old", folder / DATABASE_NAME)
+    assert kinds(opened()) == [(FindingKind.HEAD, None)]
+
+
+def test_a_deleted_database_shows(five: Outbox, opened: Reopen, folder: Path) -> None:
+    five.close()
+    (folder / DATABASE_NAME).unlink()
+    outbox = opened()
+    assert kinds(outbox) == [(FindingKind.HEAD, None)]
+    assert outbox.broken
+
+
+def test_a_missing_or_spoilt_head_shows(five: Outbox, opened: Reopen, folder: Path) -> None:
+    five.close()
+    (folder / HEAD_NAME).write_bytes(b"x" * 1024)
+    assert kinds(opened()) == [(FindingKind.HEAD, None)]
+    (folder / HEAD_NAME).unlink()
+    outbox = opened()
+    assert kinds(outbox) == [(FindingKind.HEAD, None)]
+    assert outbox.broken
+
+
+@pytest.mark.parametrize("slot", [0, 1])
+def test_a_head_whose_last_write_was_cut_off_is_no_alarm(five: Outbox, opened: Reopen, folder: Path, slot: int) -> None:
+    """The power goes while a slot is written: the other one is a row behind at most, and is brought up to date."""
+    five.close()
+    content = bytearray((folder / HEAD_NAME).read_bytes())
+    content[slot * 512 + 20 : slot * 512 + 40] = bytes(20)
+    (folder / HEAD_NAME).write_bytes(content)
+    outbox = opened()
+    assert outbox.verify() == []
+    assert not outbox.broken
+    accept(outbox)
+    assert opened().verify() == []
+    slots = [json.loads(part) for part in (folder / HEAD_NAME).read_bytes().splitlines()]
+    assert max(part["sequence"] for part in slots) == 6
+
+
+def test_a_forged_row_in_the_middle_shows(five: Outbox, opened: Reopen, folder: Path) -> None:
+    """Somebody who can compute checksums replaces one application by another whole row: the chain still tells."""
+    with five._storage.reading() as connection:
+        [record] = rows.records(connection, applications.c.sequence == 2)
+    forged = record.with_changes(kiosk_id="kiosk-0099")
+    five.close()
+    behind_its_back(
+        folder,
+        f"UPDATE applications SET kiosk_id = 'kiosk-0099', checksum = '{forged.checksum}' "  # noqa: S608 our own text
+        "WHERE sequence = 2",
+    )
+    assert kinds(opened()) == [(FindingKind.CHAIN, 2)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "sequence", "text"),
+    [
+        ("DELETE FROM sealed_contents WHERE sequence = 1", 1, "has lost its sealed content"),
+        ("UPDATE sealed_contents SET content = x'00' WHERE sequence = 1", 1, "has other sealed content"),
+        ("INSERT INTO sealed_contents VALUES (2, x'00')", 2, "still has its sealed content"),
+    ],
+)
+def test_sealed_content_that_is_not_as_it_must_be_shows(
+    five: Outbox, opened: Reopen, folder: Path, statement: str, sequence: int, text: str
+) -> None:
+    five.close()
+    behind_its_back(folder, statement)
+    outbox = opened()
+    findings = outbox.verify()
+    assert {(finding.kind, finding.sequence) for finding in findings} == {(FindingKind.CONTENT, sequence)}
+    assert text in findings[0].text
+    assert [queued.sequence for queued in outbox.claim(NOON, 9) if queued.sequence == sequence] == []
+
+
+@pytest.mark.parametrize(
+    "damage", ["state = 'nonsense'", "accepted_at = x'ff00'", "accepted_at = CAST(x'ff' AS TEXT)", "size = 'x'"]
+)
+def test_damage_holds_up_nobody_else(five: Outbox, opened: Reopen, folder: Path, damage: str) -> None:
+    five.close()
+    behind_its_back(folder, f"UPDATE applications SET {damage} WHERE sequence = 1")  # noqa: S608 a test's own text
+    outbox = opened()
+    assert [queued.sequence for queued in outbox.claim(NOON, 1)] == [4]
+    damaged = outbox.list()[0]
+    assert (damaged.state, damaged.reason, damaged.accepted_at) == (State.NEEDS_ATTENTION, "damaged", None)
+    with pytest.raises(KioskError, match="application 1 is damaged"):
+        outbox.retry(damaged.application_id)
+
+
+def test_settled_means_that_a_stored_receipt_proves_it(five: Outbox, opened: Reopen, folder: Path) -> None:
+    asked: list[Settlement] = []
+
+    def proves(settlement: Settlement) -> bool:
+        asked.append(settlement)
+        return settlement.reason is None
+
+    [finding] = five.verify(proves)
+    assert (finding.kind, finding.sequence) == (FindingKind.RECEIPT, 3)
+    assert [(each.state, each.receipt_jws) for each in asked] == [
+        (State.APPLIED, b"receipt of the second"),
+        (State.REFUSED, b"receipt of the third"),
+    ]
+    five.close()
+    behind_its_back(folder, "UPDATE applications SET receipt_jws = NULL WHERE sequence = 2")
+    assert (FindingKind.RECEIPT, 2) in kinds(opened())
+
+
+# --- flipped bits
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A queue of forty: large enough for inner pages and overflow pages."""
+    folder = tmp_path_factory.mktemp("template") / "queue"
+    outbox = Outbox.open(folder, StoppedClock())
+    for number in range(40):
+        entry = accept(outbox, bytes([number]) * 9000)
+        if number % 3 == 0:
+            outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+    outbox.close()
+    return folder
+
+
+@given(st.data())
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_flipped_bit_never_silently_loses_or_changes_an_application(
+    template: Path, tmp_path: Path, data: st.DataObject
+) -> None:
+    """Either nothing that was accepted is different, or `verify` (or opening) says that something is wrong."""
+    folder = tmp_path / "flipped"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(template, folder)
+    name = data.draw(st.sampled_from([DATABASE_NAME, DATABASE_NAME, DATABASE_NAME, HEAD_NAME]))
+    content = bytearray((folder / name).read_bytes())
+    content[data.draw(st.integers(0, len(content) - 1))] ^= 1 << data.draw(st.integers(0, 7))
+    (folder / name).write_bytes(content)
+    try:
+        reader = Outbox.read_only(folder)
+    except KioskError:
+        return
+    alarms = reader.verify()
+    reader.close()
+    assert alarms or _everything(folder) == _everything(template)
+
+
+def _everything(folder: Path) -> object:
+    raw = sqlite3.connect(f"file:{folder / DATABASE_NAME}?mode=ro", uri=True)
+    try:
+        return [
+            raw.execute("SELECT * FROM applications ORDER BY sequence").fetchall(),
+            raw.execute("SELECT * FROM sealed_contents ORDER BY sequence").fetchall(),
+        ]
+    finally:
+        raw.close()
+
+
+# --- what is on the disk
+
+PLANTED = (b"4111222233334444", b"planted-code-987654", b"planted-serial-0133C349")
+
+
+def everything_on_disk(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_nothing_planted_is_on_the_disk_at_any_time(outbox: Outbox, folder: Path) -> None:
+    key = RecipientPrivateKey.generate("key-1", SuiteId.X25519)
+    entry = entry_of(b"")
+    sealed = seal(b".".join(PLANTED), key.recipient(), entry.application_id, entry.kiosk_id)
+    entry = entry_of(sealed, entry.application_id)
+    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    outbox.accept(entry, "challenge-number-1")
+    moments = [everything_on_disk(folder)]
+    outbox.claim(NOON, 1)
+    with outbox._storage.writing() as connection:
+        connection.exec_driver_sql("UPDATE sealed_contents SET content = content || x'00'")
+        moments.append(everything_on_disk(folder))
+        connection.rollback()
+    assert len(moments[1][DATABASE_NAME + "-journal"]) > 4096, "the journal was looked at while it was in use"
+    outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+    moments.append(everything_on_disk(folder))
+    for moment in moments:
+        for name, content in moment.items():
+            for planted in PLANTED:
+                assert planted not in content, name
+
+
+def test_the_sealed_bytes_are_gone_from_the_file_after_the_receipt(outbox: Outbox, folder: Path) -> None:
+    marked = [bytes([97 + number]) * 5000 for number in range(3)]
+    entries = [accept(outbox, sealed) for sealed in marked]
+    assert all(sealed[:900] in everything_on_disk(folder)[DATABASE_NAME] for sealed in marked)
+    outbox.settle(entries[1].application_id, Outcome.APPLIED, b"receipt")
+    for content in everything_on_disk(folder).values():
+        assert marked[1][:900] not in content
+    assert marked[0][:900] in everything_on_disk(folder)[DATABASE_NAME]
+    assert marked[2][:900] in everything_on_disk(folder)[DATABASE_NAME]
