@@ -1,7 +1,13 @@
 """My Number Cards in software, for practice and tests: card, authority, reader, and a link to a real pcscd."""
 
 from devices.simulator.chip import Quirks, SimulatedCard
-from devices.simulator.practice import PRACTICE_CARD_NAMES, PracticeFolderDamaged, PracticeSet, practice_cards
+from devices.simulator.practice import (
+    PRACTICE_CARD_NAMES,
+    PracticeFolderDamaged,
+    PracticeSet,
+    practice_cards,
+    practice_pin,
+)
 from devices.simulator.reader import SimulatedReader
 
 __all__ = [
@@ -12,4 +18,5 @@ __all__ = [
     "SimulatedCard",
     "SimulatedReader",
     "practice_cards",
+    "practice_pin",
 ]

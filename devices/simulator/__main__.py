@@ -10,16 +10,25 @@ from typing import NoReturn
 from devices.simulator.practice import PRACTICE_CARD_NAMES, PracticeFolderDamaged, practice_cards
 from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualReaderLink
 
+LAST_PORT = 65535
+
 
 def _default_folder() -> Path:
     base = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
     return Path(base) / "mynapoint-kiosk"
 
 
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 < port <= LAST_PORT:
+        raise argparse.ArgumentTypeError(f"a port is between 1 and {LAST_PORT}")
+    return port
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m devices.simulator", description=__doc__)
     parser.add_argument("--card", required=True, choices=PRACTICE_CARD_NAMES)
-    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="where the virtual reader listens")
+    parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help="where the virtual reader listens")
     parser.add_argument("--folder", type=Path, default=_default_folder(), help="where the practice cards are kept")
     return parser.parse_args()
 

@@ -95,9 +95,8 @@ class PracticeSet:
         return self.folder / "people.json"
 
     def pin(self, name: str) -> str:
-        """The card's PIN; empty for a card without one."""
-        _known(name)
-        return next((card.pin for card in JPKI_CARDS if card.name == name), "")
+        """See `practice_pin`."""
+        return practice_pin(name)
 
     def card(self, name: str) -> SimulatedCard:
         """The card of that name. Raises ValueError for another name, PracticeFolderDamaged."""
@@ -131,6 +130,12 @@ class PracticeSet:
             0x001B: PinFile(DIGITAL_SIGNATURE_PIN, most_tries=5, tries=5),
         }
         return SimulatedCard(name, kind.answer_to_reset, files)
+
+
+def practice_pin(name: str) -> str:
+    """The PIN of the practice card `name`; empty for a card without one. Raises ValueError for another name."""
+    _known(name)
+    return next((card.pin for card in JPKI_CARDS if card.name == name), "")
 
 
 def practice_cards(folder: Path, made_at: datetime | None = None) -> PracticeSet:
