@@ -1,0 +1,88 @@
+"""Checks of what this terminal was given and what it keeps: campaign, card authorities, identity, queue."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
+from functools import partial
+
+from kiosk.campaign.model import Campaign, Phase
+from kiosk.doctor.finding import Finding, fail, ok, warn
+from kiosk.errors import KioskError
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import State
+from kiosk.station.certificates import CardTrust
+from kiosk.station.identity import Identity
+from kiosk.station.settings import Settings
+from kiosk.upstream.receipts import proves
+
+ENDS_SOON = timedelta(days=30)
+WAITS_LONG = timedelta(hours=24)
+
+
+def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Iterator[Finding]:
+    name = "campaign"
+    match campaign.on(now).phase:
+        case Phase.OPEN if campaign.practice and production:
+            yield warn(name, f"{campaign.code} is for practice", "set campaign to the real one: real cards are trusted")
+        case Phase.OPEN:
+            yield ok(name, f"{campaign.code}, until {campaign.end:%Y-%m-%d}")
+        case Phase.BEFORE:
+            yield warn(name, f"{campaign.code} begins on {campaign.start:%Y-%m-%d}", "nothing: it opens by itself")
+        case Phase.ENDED:
+            yield warn(
+                name, f"{campaign.code} ended on {campaign.end:%Y-%m-%d}", 'set campaign = "practice" to train people'
+            )
+
+
+def check_trust(trust: CardTrust, now: datetime) -> Iterator[Finding]:
+    name = "card authorities"
+    valid = [anchor for anchor in trust.anchors if anchor.not_valid_after_utc >= now]
+    if not valid:
+        had = "all have expired" if trust.anchors else "none"
+        yield fail(name, f"{had}: no card is accepted", "import one: kiosk trust import FILE")
+        return
+    kind = "official" if trust.production else "for tests only"
+    yield ok(name, f"{len(valid)} valid, {kind}")
+
+
+def check_identity(identity: Identity, now: datetime) -> Iterator[Finding]:
+    name = "device certificate"
+    until = f"{identity.kiosk_id}, until {identity.not_after:%Y-%m-%d}"
+    if identity.not_after - now < ENDS_SOON:
+        yield warn(name, until, "enrol anew before that day: kiosk enrol")
+    else:
+        yield ok(name, until)
+
+
+def check_queue(settings: Settings, identity: Identity | None, now: datetime) -> Iterator[Finding]:
+    """Reads beside a running terminal. Stored receipts are checked where the identity (their keys) is known."""
+    name = "queue"
+    folder = settings.state_dir / "queue"
+    if not folder.exists():
+        yield ok(name, "none yet: nothing was ever accepted here")
+        return
+    try:
+        with closing(Outbox.read_only(folder)) as outbox:
+            counts, oldest = outbox.counts(), outbox.oldest_queued()
+            damage = outbox.verify(partial(proves, keys=identity.receipt_keys) if identity else None)
+    except KioskError as error:
+        yield Finding.of_error(name, error)
+        return
+    if damage:
+        more = f" (and {len(damage) - 1} more)" if len(damage) > 1 else ""
+        yield fail(
+            name, f"{damage[0].text}{more}", "keep the disk as it is, delete nothing, and call upstream's operator"
+        )
+    waiting = counts[State.QUEUED] + counts[State.DELIVERING]
+    seen = f"{waiting} waiting, {counts[State.APPLIED]} applied, {counts[State.REFUSED]} refused"
+    if counts[State.NEEDS_ATTENTION]:
+        yield warn(
+            name,
+            f"{seen}, {counts[State.NEEDS_ATTENTION]} need attention",
+            "look at them: kiosk outbox list; then kiosk outbox retry ID",
+        )
+    elif oldest is not None and now - oldest > WAITS_LONG:
+        hours = (now - oldest) // timedelta(hours=1)
+        yield warn(name, f"{seen}; the oldest has waited {hours} hours", "put the way to upstream right: see above")
+    elif not damage:
+        yield ok(name, seen)
