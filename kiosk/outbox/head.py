@@ -39,12 +39,9 @@ class HeadFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def exists(self) -> bool:
-        return self._path.exists()
-
     def create(self) -> None:
-        """Make the file for an empty queue; durable when this returns."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+        """Make the file for an empty queue, also over one that the power cut off; durable when this returns."""
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             os.pwrite(descriptor, _slot(Head()) * _SLOTS, 0)
             os.fsync(descriptor)

@@ -244,7 +244,7 @@ class Outbox:
             progress.release_everything(connection)
             last = rows.last(connection)
         try:
-            if last is None and not self._head.exists():
+            if last is None and self._head.read() is None:
                 self._head.create()
             with self._storage.reading() as connection:
                 known = audit.check_head(connection, self._head.read())

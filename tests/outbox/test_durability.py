@@ -1,0 +1,332 @@
+"""Accepted means durable: killed, cut off from power, with a failing disk and with a full one."""
+
+import hashlib
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.errors import KioskError
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Reason, State
+from tests.outbox import disk
+from tests.outbox.conftest import StoppedClock
+
+PRELUDE = """
+import ctypes, json, os, sys
+from pathlib import Path
+from kiosk.outbox import database
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Challenge, NotAccepted, StorageFailed
+from kiosk.visit.model import Outcome
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of
+
+folder = Path(sys.argv[1])
+
+def opened(name="queue", reserve=0):
+    return Outbox.open(folder / name if name else folder, StoppedClock(), reserve)
+
+def with_challenges(outbox, number):
+    outbox.add_challenges([Challenge(f"challenge-number-{n:04}", NOON + MONTH) for n in range(number)])
+    return outbox
+"""
+
+
+@pytest.fixture
+def memory() -> Iterator[Path]:
+    """A folder in memory where there is one: the disk's own slowness is no part of these tests."""
+    shared = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=shared if os.access(shared, os.W_OK) else None) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="module")
+def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return disk.build(tmp_path_factory.mktemp("shim"))
+
+
+# --- killed
+
+ACCEPT_FOR_EVER = (
+    PRELUDE
+    + """
+outbox = with_challenges(opened(), 1000)
+for number in range(1000):
+    entry = entry_of(bytes(5000))
+    outbox.accept(entry, f"challenge-number-{number:04}")
+    print(entry.application_id, flush=True)
+"""
+)
+
+
+@pytest.mark.parametrize("accepted", [1, 2, 7])
+def test_killed_right_after_accepting_it_is_there(tmp_path: Path, accepted: int) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", ACCEPT_FOR_EVER, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout
+    told = [process.stdout.readline().strip() for _ in range(accepted)]
+    process.send_signal(signal.SIGKILL)
+    told += process.stdout.read().split()
+    process.stdout.close()
+    assert process.wait(10) == -signal.SIGKILL
+    outbox = Outbox.open(tmp_path / "queue", StoppedClock())
+    kept = [row.application_id for row in outbox.list()]
+    assert kept[: len(told)] == told
+    assert len(kept) <= len(told) + 1
+    assert outbox.verify() == []
+    assert not outbox.broken
+    outbox.close()
+
+
+# --- cut off from power
+
+A_DAY = (
+    PRELUDE
+    + """
+for pragma in sys.argv[2:]:
+    name, setting, value = pragma.split("=")
+    database.WRITER_PRAGMAS[name] = (setting, int(value))
+told = os.open(folder / "told", os.O_WRONLY | os.O_CREAT, 0o600)
+outbox, ids = with_challenges(opened(""), 4), []
+for number in range(4):
+    entry = entry_of(bytes([number]) * 5000)
+    outbox.accept(entry, f"challenge-number-{number:04}")
+    ids.append(entry.application_id)
+    os.pwrite(told, json.dumps(ids).encode(), 0)
+    if number == 1:
+        outbox.claim(NOON, 1)
+        outbox.settle(ids[0], Outcome.APPLIED, b"receipt")
+"""
+)
+
+
+def cuts(shim: Path, memory: Path, *pragmas: str) -> Iterator[tuple[list[str], Path]]:
+    """What had been told to people, and the folder as the next start finds it, for a cut after every operation."""
+    folder, log = memory / "watched", memory / "log"
+    folder.mkdir()
+    disk.run(shim, folder, A_DAY, *pragmas, log=log)
+    device, told, seen = disk.Disk(), list[str](), set[str]()
+    for number, operation in enumerate(disk.operations(log)):
+        if operation.name == "told":
+            told = json.loads(operation.data) if operation.kind == "W" else told
+            continue
+        device.apply(operation)
+        survivals: list[disk.Survival] = ["synchronised", "everything", "some"]
+        for survival in survivals:
+            files = device.after_power_cut(survival, random.Random(number))  # noqa: S311
+            fingerprint = hashlib.sha256(repr((told, sorted(files.items()))).encode()).hexdigest()
+            if fingerprint in seen:
+                continue
+            seen.add(fingerprint)
+            image = memory / f"{number}-{survival}"
+            image.mkdir(mode=0o700)
+            for name, content in files.items():
+                (image / name).write_bytes(content)
+            yield told, image
+            shutil.rmtree(image)
+
+
+def test_a_power_cut_at_any_moment_loses_nothing_that_was_told(shim: Path, memory: Path) -> None:
+    number = 0
+    for told, image in cuts(shim, memory):
+        number += 1
+        outbox = Outbox.open(image, StoppedClock())
+        assert [row.application_id for row in outbox.list()][: len(told)] == told, image.name
+        assert outbox.verify() == [], image.name
+        assert not outbox.broken, image.name
+        outbox.close()
+    assert number > 100, "different pictures of the disk"
+
+
+@pytest.mark.parametrize("pragma", ["synchronous=NORMAL=1", "synchronous=OFF=0"])
+def test_the_test_above_notices_a_weaker_setting(shim: Path, memory: Path, pragma: str) -> None:
+    def lost(told: list[str], image: Path) -> bool:
+        try:
+            outbox = Outbox.open(image, StoppedClock())
+        except KioskError:
+            return True
+        kept = [row.application_id for row in outbox.list()]
+        outbox.close()
+        return kept[: len(told)] != told
+
+    assert any(lost(told, image) for told, image in cuts(shim, memory, pragma))
+
+
+# --- a disk that fails
+
+FAIL_AT_EACH_SYNC = (
+    PRELUDE
+    + """
+fail = ctypes.CDLL(None).disk_shim_fail_sync
+fail.argtypes = [ctypes.c_long]
+number = 0
+while True:
+    outbox = with_challenges(opened(f"queue-{number}"), 3)
+    answers = []
+    fail(number)
+    for attempt in range(3):
+        entry = entry_of(bytes(5000))
+        try:
+            outbox.accept(entry, f"challenge-number-{attempt:04}")
+            answers.append((entry.application_id, "accepted"))
+        except NotAccepted as error:
+            answers.append((entry.application_id, error.reason.value))
+    try:
+        claimed = len(outbox.claim(NOON, 9))
+    except StorageFailed:
+        claimed = -1
+    fail(-1)
+    broken = outbox.broken
+    outbox.close()
+    print(json.dumps([f"queue-{number}", answers, claimed, broken]))
+    if not broken:
+        break
+    number += 1
+"""
+)
+
+
+def test_a_failed_sync_is_never_taken_for_a_durable_one(shim: Path, memory: Path) -> None:
+    """The k-th synchronisation and all after it fail, for every k of three accepts."""
+    runs = [json.loads(line) for line in disk.run(shim, memory, FAIL_AT_EACH_SYNC).splitlines()]
+    assert len(runs) > 12
+    *failed, (_, untouched, _, _) = runs
+    assert [answer for _, answer in untouched] == ["accepted"] * 3
+    for name, answers, claimed, broken in failed:
+        outbox = Outbox.open(memory / name, StoppedClock())
+        kept = {row.application_id for row in outbox.list()}
+        for application_id, answer in answers:
+            if answer == "accepted":
+                assert application_id in kept
+            elif answer != Reason.UNKNOWN.value:
+                assert application_id not in kept
+        said = [answer for _, answer in answers]
+        first = said.index("unknown") if "unknown" in said else said.index("broken") if "broken" in said else 3
+        assert said[:first] == ["accepted"] * first
+        assert set(said[first + 1 :]) <= {"broken"}, "after the first failure nothing is tried again"
+        assert broken, "it says so"
+        assert claimed == -1, "nor is anything else written"
+        assert outbox.verify() == []
+        assert not outbox.broken, "a restart with a good disk goes on"
+        outbox.close()
+
+
+# --- a full disk
+
+FULL_AT_EACH_WRITE = (
+    PRELUDE
+    + """
+full = ctypes.CDLL(None).disk_shim_full
+full.argtypes = [ctypes.c_long]
+outbox = with_challenges(opened(), 400)
+number, attempt, done = 0, 0, False
+while not done:
+    entry = entry_of(bytes(20_000))
+    full(number)
+    try:
+        outbox.accept(entry, f"challenge-number-{attempt:04}")
+        done = not outbox.broken
+        answer = "accepted"
+    except NotAccepted as error:
+        answer = error.reason.value
+    full(-1)
+    print(json.dumps([entry.application_id, answer, outbox.broken]))
+    if answer == "accepted":
+        attempt += 1
+        if outbox.broken:
+            outbox.close()
+            outbox = opened()
+    number += 1
+entry = entry_of(bytes(20_000))
+outbox.accept(entry, f"challenge-number-{attempt:04}")
+print(json.dumps([entry.application_id, "accepted", outbox.broken]))
+"""
+)
+
+
+def test_a_full_disk_refuses_and_is_over_when_there_is_room(shim: Path, memory: Path) -> None:
+    """No room at the k-th write, for every k of an accept; then the same queue, without a restart, accepts again."""
+    runs = [json.loads(line) for line in disk.run(shim, memory, FULL_AT_EACH_WRITE).splitlines()]
+    accepted = [application_id for application_id, answer, _ in runs if answer == "accepted"]
+    refused = [(answer, broken) for _, answer, broken in runs if answer != "accepted"]
+    assert len(refused) > 5
+    assert set(refused) == {(Reason.FULL.value, False)}
+    outbox = Outbox.open(memory / "queue", StoppedClock())
+    assert [row.application_id for row in outbox.list()] == accepted
+    assert outbox.verify() == []
+    outbox.close()
+
+
+FILL_A_SMALL_DISK = (
+    PRELUDE
+    + """
+import subprocess
+folder.mkdir()
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)], check=True)
+outbox = with_challenges(opened(reserve=512 * 1024), 400)
+ids, reason = [], None
+while reason is None:
+    entry = entry_of(os.urandom(20_000))
+    try:
+        outbox.accept(entry, f"challenge-number-{len(ids):04}")
+        ids.append(entry.application_id)
+    except NotAccepted as error:
+        reason = error.reason.value
+room = outbox.has_room()
+for queued in outbox.claim(NOON, 400, max_bytes=10_000_000):
+    outbox.settle(queued.application_id, Outcome.APPLIED, bytes(1000))
+alarms = len(outbox.verify())
+outbox.close()
+
+outbox = opened(reserve=0)
+more = 0
+full = None
+while full is None:
+    entry = entry_of(os.urandom(20_000))
+    try:
+        outbox.accept(entry, f"challenge-number-{len(ids) + more:04}")
+        more += 1
+    except NotAccepted as error:
+        full = error.reason.value
+print(json.dumps({"accepted": len(ids), "reason": reason, "room": room, "alarms": alarms, "more": more, "full": full,
+    "listed": len(outbox.list()), "broken": outbox.broken, "alarms_when_full": len(outbox.verify())}))
+outbox.close()
+"""
+)
+
+
+def test_a_small_disk_that_really_fills_up(tmp_path: Path) -> None:
+    """Above the reserve nothing is accepted any more, and answers still find room; without one SQLite says it."""
+    own = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
+    done = subprocess.run(
+        ["unshare", *own, "--mount", sys.executable, "-c", FILL_A_SMALL_DISK, str(tmp_path / "disk")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["accepted"] > 20
+    assert (told["reason"], told["room"], told["alarms"]) == ("full", False, 0)
+    assert told["more"] > 20, "the content of what was delivered made room"
+    assert (told["full"], told["broken"], told["alarms_when_full"]) == ("full", False, 0)
+    assert told["listed"] == told["accepted"] + told["more"]
+
+
+def test_it_is_one_file_and_its_journal_is_empty_at_rest(tmp_path: Path) -> None:
+    outbox = Outbox.open(tmp_path, StoppedClock())
+    assert outbox.counts()[State.QUEUED] == 0
+    outbox.close()
+    journal = tmp_path / f"{DATABASE_NAME}-journal"
+    assert not journal.exists() or journal.stat().st_size == 0
