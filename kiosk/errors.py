@@ -2,4 +2,4 @@
 
 
 class KioskError(Exception):
-    """Something a technician can put right. The message is one line and says what to do; commands print it and exit 1."""
+    """Something a technician can put right. The message is one line and says what to do; commands exit 1 with it."""

@@ -10,7 +10,7 @@ from kiosk.application.receipt_number import receipt_number
 from kiosk.campaign.model import Campaign
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Entry, NotAccepted, Reason, StorageFailed
+from kiosk.outbox.values import Entry, NotAccepted, Queued, Reason, StorageFailed
 from kiosk.station.clock import Clock
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
@@ -46,6 +46,8 @@ class QueueDesk:
         self._live = live
         self._clock = clock
         self._answer = answer
+        self._claimed: dict[str, Queued] = {}
+        """Accepted and on its way; lives from the commit to the delivery."""
 
     def accept(self, effect: Accept) -> None:
         """Answers Accepted once the commit has reached the disk, else WorkFailed."""
@@ -63,17 +65,16 @@ class QueueDesk:
 
         def job(outbox: Outbox) -> None:
             sealed = sealing.seal(effect.document.jws, self._identity.recipient, identifier, self._identity.kiosk_id)
-            outbox.accept(
-                Entry(
-                    application_id=identifier,
-                    kiosk_id=self._identity.kiosk_id,
-                    sealed=sealed,
-                    content_sha256=hashlib.sha256(sealed).hexdigest(),
-                    receipt_number=result.receipt,
-                    accepted_at=accepted_at,
-                ),
-                effect.document.challenge,
+            entry = Entry(
+                application_id=identifier,
+                kiosk_id=self._identity.kiosk_id,
+                sealed=sealed,
+                content_sha256=hashlib.sha256(sealed).hexdigest(),
+                receipt_number=result.receipt,
+                accepted_at=accepted_at,
             )
+            outbox.accept(entry, effect.document.challenge)
+            self._claim(outbox, identifier)
 
         def done(future: "Future[None]") -> None:
             error = future.exception() if not future.cancelled() else NotAccepted(Reason.BROKEN)
@@ -88,11 +89,22 @@ class QueueDesk:
 
         self._store.submit(job).add_done_callback(done)
 
+    def _claim(self, outbox: Outbox, identifier: str) -> None:
+        """Keep the backlog's worker away from it: the person is waiting for this very answer."""
+        try:
+            (self._claimed[identifier],) = outbox.claim(self._clock.now(), 1, only=identifier)
+        except (StorageFailed, ValueError):
+            log.warning("an accepted application is left to the backlog")
+
     def deliver(self, effect: Deliver) -> None:
         """Answers Delivered if upstream's verified receipt comes; silence otherwise, and the backlog takes over."""
 
         def job() -> None:
-            outcome = self._deliverer.deliver_now(effect.application_id)
+            claimed = self._claimed.pop(effect.application_id, None)
+            if claimed is None:
+                outcome = self._deliverer.deliver_now(effect.application_id)
+            else:
+                outcome = self._deliverer.deliver_claimed(claimed)
             if outcome is not None:
                 self._answer(Delivered(effect.visit, effect.application_id, outcome))
 

@@ -4,6 +4,7 @@ One thread with its own connection to upstream, so that a live visit never waits
 """
 
 import logging
+import random
 import threading
 from collections.abc import Callable
 from datetime import datetime
@@ -49,6 +50,7 @@ class Upkeep:
         client: UpstreamClient,
         deliverer: Deliverer,
         clock: SystemClock,
+        rng: random.Random,
         answer: Callable[[StationChanged], None],
         interval: float = INTERVAL,
     ) -> None:
@@ -56,6 +58,7 @@ class Upkeep:
         self._client = client
         self._deliverer = deliverer
         self._clock = clock
+        self._rng = rng
         self._answer = answer
         self._interval = interval
         self._heartbeat_due = 0.0
@@ -98,15 +101,17 @@ class Upkeep:
         return self._store.submit(lambda outbox: closed_reason(outbox, self._clock, now)).result()
 
     def _fetch_challenges(self) -> None:
-        top_up(self._client, self._store, self._clock, CHALLENGES_WANTED)
+        fetched = top_up(self._client, self._store, CHALLENGES_WANTED, self._clock.now, self._rng)
+        if fetched.upstream_time is not None:
+            self._clock.observe(fetched.upstream_time)
 
     def _heartbeat(self) -> None:
         if self._clock.monotonic() < self._heartbeat_due:
             return
+        self._heartbeat_due = self._clock.monotonic() + HEARTBEAT_EVERY
         now = self._clock.now()
         request = self._store.submit(lambda outbox: _health(outbox, now)).result()
         self._clock.observe(self._client.heartbeat(request).now)
-        self._heartbeat_due = self._clock.monotonic() + HEARTBEAT_EVERY
 
 
 def _health(outbox: Outbox, now: datetime) -> HeartbeatRequest:

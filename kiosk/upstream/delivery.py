@@ -91,17 +91,21 @@ class Deliverer:
         claimed = self._do(lambda outbox: outbox.claim(now, 1, only=application_id))
         if not claimed:
             return self._do(lambda outbox: _settled_outcome(outbox, application_id))
+        return self.deliver_claimed(claimed[0])
+
+    def deliver_claimed(self, claimed: Queued) -> Outcome | None:
+        """Like `deliver_now`, for one that the caller has claimed already."""
         try:
-            receipt = self._client.put_application(application_id, claimed[0].sealed)
-            outcome = self._settle(claimed[0], receipt)
+            receipt = self._client.put_application(claimed.application_id, claimed.sealed)
+            outcome = self._settle(claimed, receipt)
         except Refused as refused:
-            self._set_aside(claimed[0], refused.problem)
+            self._set_aside(claimed, refused.problem)
             return None
         except (UpstreamError, BadReceipt) as error:
-            self._failed(claimed, error)
+            self._failed([claimed], error)
             return None
         except BaseException:
-            self._release(claimed)
+            self._release([claimed])
             raise
         self._succeeded()
         return outcome

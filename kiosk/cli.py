@@ -1,0 +1,305 @@
+"""The program `kiosk`: one command for everything a person does with a terminal.
+
+Exit 0: done, 1: not done, 2: wrong usage. An error is one line that says what to do, never a traceback. Secrets come
+from a prompt, standard input or a file, never from an argument or the environment.
+"""
+
+import getpass
+import json
+import logging
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from kiosk.errors import KioskError
+
+ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
+Language = Annotated[str, typer.Option(help="ja, en or zh.")]
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+trust_app = typer.Typer(no_args_is_help=True, help="The card authorities that this terminal trusts.")
+outbox_app = typer.Typer(no_args_is_help=True, help="The queue of accepted applications, without personal data.")
+journal_app = typer.Typer(no_args_is_help=True, help="The journal of events.")
+sandbox_app = typer.Typer(invoke_without_command=True, help="A reference upstream to practise and test against.")
+app.add_typer(trust_app, name="trust")
+app.add_typer(outbox_app, name="outbox")
+app.add_typer(journal_app, name="journal")
+app.add_typer(sandbox_app, name="sandbox")
+
+
+def main() -> NoReturn:
+    """Entry point: exceptions become exit codes here and nowhere else."""
+    try:
+        app(standalone_mode=True)
+    except KioskError as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"kiosk: {where}{error.strerror or type(error).__name__}\n")
+    sys.exit(1)
+
+
+# --- visits
+
+
+@app.command()
+def practice(
+    output: Annotated[Path, typer.Option(help="Folder for the pictures and the receipt.")] = Path("out/practice"),
+    language: Language = "ja",
+    card: Annotated[str, typer.Option(help="The practice card to lay.")] = "alice",
+    visit: Annotated[Path | None, typer.Option(help="What the automatic shopper does (VISIT.toml).")] = None,
+    headless: Annotated[bool, typer.Option("--headless", help="No window: an automatic shopper applies.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """A whole visit on embedded defaults: sandbox upstream, practice card, the real screens."""
+    if headless or as_json or visit or not _has_display():
+        _without_display()
+        from kiosk.commands import practice as practising
+
+        script = practising.script(visit, language, card)
+        report = practising.run_headless(output.absolute(), script, card)
+        _say(report.lines(output), report.as_dict(), as_json=as_json)
+        raise typer.Exit(0 if report.met else 1)
+    from kiosk.commands import practice as practising
+
+    raise typer.Exit(practising.run_window(output.absolute(), language))
+
+
+@app.command()
+def run(config: ConfigFile = None) -> None:
+    """The unattended terminal; systemd starts it (kiosk.service)."""
+    from kiosk.commands import unattended
+    from kiosk.station.settings import load_settings
+
+    settings = load_settings(config)
+    _log_to_stderr(settings.log.level)
+    raise typer.Exit(unattended.run(settings))
+
+
+@app.command()
+def rehearse(
+    config: Annotated[Path, typer.Option("--config", help="The terminal's own settings (TOML).")],
+    visit: Annotated[Path, typer.Option("--visit", help="What the automatic shopper does (VISIT.toml).")],
+    output: Annotated[Path, typer.Option(help="Folder for the pictures and the receipt.")] = Path("out/rehearsal"),
+    as_json: AsJson = False,
+) -> None:
+    """The automatic shopper at this terminal's own reader and upstream. Never with production trust anchors."""
+    _without_display()
+    from kiosk.commands import rehearsal
+    from kiosk.station.settings import load_settings
+    from ui.visit_script import load_visit
+
+    report = rehearsal.run(load_settings(config), load_visit(visit), output.absolute())
+    _say(report.lines(output), report.as_dict(), as_json=as_json)
+    raise typer.Exit(0 if report.met else 1)
+
+
+# --- the technician
+
+
+@app.command()
+def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """The public state of the card on the reader. No PIN, and no try is spent."""
+    from devices.pcsc import PcscReader
+    from kiosk.commands.card import look
+    from kiosk.station.anchors import load_trust
+    from kiosk.station.settings import load_settings
+
+    settings = load_settings(config)
+    state = look(PcscReader(settings.reader.name), load_trust(settings))
+    _say(state.lines(), state.as_dict(), as_json=as_json)
+    if state.remedy is not None:
+        raise KioskError(state.remedy)
+
+
+@app.command()
+def doctor(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Every check of this terminal, each with a remedy."""
+    from kiosk import doctor as examination
+
+    report = examination.examine(config)
+    _say(report.lines(), report.as_dict(), as_json=as_json)
+    raise typer.Exit(0 if report.healthy else 1)
+
+
+@app.command()
+def enrol(
+    config: ConfigFile = None,
+    code_file: Annotated[Path | None, typer.Option(help="File with the one-time code; else it is asked for.")] = None,
+    decommission: Annotated[bool, typer.Option("--decommission", help="Forget the identity instead.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Get this terminal's identity from upstream; repeatable after a power cut."""
+    from kiosk.station import identity
+    from kiosk.station.settings import load_settings
+    from kiosk.upstream import enrolment
+
+    settings = load_settings(config)
+    if decommission:
+        identity.decommission(settings.state_dir)
+        _say(["this terminal has no identity any more; have upstream strike it off, too"], {}, as_json=as_json)
+        return
+    if not settings.upstream.url:
+        raise KioskError("upstream.url is not set; put upstream's address into the settings file")
+    enrolled = enrolment.enrol(_secret(code_file), settings.upstream.url, settings.state_dir, datetime.now(UTC))
+    said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]
+    _say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
+
+
+@trust_app.command("import")
+def trust_import(file: Path, config: ConfigFile = None) -> None:
+    """Accept an official card authority's certificate, by its shipped fingerprint."""
+    from kiosk.station.anchors import import_anchor
+    from kiosk.station.settings import load_settings
+
+    fingerprint = import_anchor(file, load_settings(config))
+    typer.echo(f"trusted from the next start on: SHA-256 {fingerprint}")
+
+
+@outbox_app.command("list")
+def outbox_list(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Every application accepted here, oldest first."""
+    from kiosk.commands import queue
+    from kiosk.station.settings import load_settings
+
+    rows = queue.rows(load_settings(config))
+    _say(queue.table(rows), {"applications": rows}, as_json=as_json)
+
+
+@outbox_app.command("show")
+def outbox_show(identifier: str, config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """One application, by its id or receipt number."""
+    from kiosk.commands import queue
+    from kiosk.station.settings import load_settings
+
+    row = queue.row(load_settings(config), identifier)
+    _say([f"{name}: {value}" for name, value in row.items()], row, as_json=as_json)
+
+
+@outbox_app.command("retry")
+def outbox_retry(identifier: str, config: ConfigFile = None) -> None:
+    """Queue again what needs attention. The terminal must not be running."""
+    from kiosk.commands import queue
+    from kiosk.station.settings import load_settings
+
+    queue.retry(load_settings(config), identifier)
+    typer.echo("queued again; it is delivered by the running terminal, or by: kiosk deliver --once")
+
+
+@app.command()
+def deliver(
+    config: ConfigFile = None,
+    once: Annotated[bool, typer.Option("--once", help="One pass now; the only way to call it.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """One delivery pass of the backlog. The terminal must not be running: it delivers by itself."""
+    from kiosk.commands import queue
+    from kiosk.station.settings import load_settings
+
+    if not once:
+        raise typer.BadParameter("say --once: the running terminal delivers by itself")
+    done = queue.deliver_once(load_settings(config))
+    said = f"sent {done['sent']}, settled {done['settled']}, set aside {done['set_aside']}, waiting {done['waiting']}"
+    _say([said + (f" ({done['fault']})" if done["fault"] else "")], done, as_json=as_json)
+    raise typer.Exit(0 if done["fault"] is None else 1)
+
+
+@journal_app.command("verify")
+def journal_verify(config: ConfigFile = None) -> None:
+    """Whether the journal is whole and unaltered."""
+    from kiosk.station.journal_chain import verify
+    from kiosk.station.settings import load_settings
+
+    verification = verify(load_settings(config).journal_file)
+    for fault in verification.faults:
+        typer.echo(fault)
+    if verification.faults:
+        raise KioskError("the journal was altered; keep its files and tell the operator")
+    typer.echo(f"the journal is whole: {verification.lines} lines")
+
+
+# --- the sandbox
+
+
+@sandbox_app.callback()
+def sandbox(
+    context: typer.Context,
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0: any free one.")] = 8443,
+    data: Annotated[Path, typer.Option(help="What the sandbox keeps.")] = Path("out/sandbox"),
+    card_ca: Annotated[list[Path] | None, typer.Option(help="Card authority's certificate; may be repeated.")] = None,
+    people: Annotated[list[Path] | None, typer.Option(help="Registry of practice cards; may be repeated.")] = None,
+    campaign: Annotated[str, typer.Option(help="What can be applied for.")] = "practice",
+) -> None:
+    """Serve on loopback until interrupted; `kiosk sandbox code` makes a one-time enrolment code."""
+    if context.invoked_subcommand is not None:
+        context.obj = data
+        return
+    from kiosk.campaign.load import load_campaign
+
+    server = _sandbox().SandboxServer(
+        data, port, card_cas=card_ca or (), people_files=people or (), campaign=load_campaign(campaign)
+    )
+    try:
+        server.run(lambda url: typer.echo(f"sandbox at {url}, data in {data}"))
+    finally:
+        server.close()
+
+
+@sandbox_app.command("code")
+def sandbox_code(
+    context: typer.Context,
+    data: Annotated[Path | None, typer.Option(help="The sandbox's data folder.")] = None,
+) -> None:
+    """Print a one-time enrolment code."""
+    upstream = _sandbox().Sandbox(data or context.obj)
+    try:
+        typer.echo(upstream.make_code())
+    finally:
+        upstream.close()
+
+
+# --- helpers
+
+
+def _sandbox() -> Any:
+    try:
+        from kiosk.sandbox import server
+    except ImportError:
+        raise KioskError("the sandbox is not installed; install mynapoint-kiosk[sandbox]") from None
+    return server
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_display() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _secret(code_file: Path | None) -> str:
+    """The enrolment code: from a file, from standard input, or typed without being shown."""
+    if code_file is not None:
+        return code_file.read_text(encoding="utf-8").strip()
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().strip()
+    return getpass.getpass("one-time enrolment code: ").strip()
+
+
+def _say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps(values, ensure_ascii=False))
+    else:
+        for line in lines:
+            typer.echo(line)
+
+
+def _log_to_stderr(level: str) -> None:
+    logging.basicConfig(stream=sys.stderr, level=level.upper(), format="%(levelname)s %(name)s: %(message)s")

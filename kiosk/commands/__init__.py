@@ -1,0 +1,1 @@
+"""What the commands of `kiosk.cli` do, one file for each kind of work."""

@@ -1,0 +1,98 @@
+"""`kiosk card`: what the card on the reader says of itself without a PIN. No try is spent."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from devices import jpki
+from devices.reader import CardConnection, ConnectionFailed, Reader, ReaderState, ReaderStatus
+from kiosk.station.certificates import CardTrust, CertificateFault, CertificateRefused
+
+PATIENCE_SECONDS = 15.0
+"""Longest that a contact card may take to be read at 9600 bit/s, and some."""
+
+_REMEDIES = {
+    "no_service": "the smart-card service does not answer; start it: systemctl start pcscd",
+    "no_reader": "no (matching) card reader is attached; plug it in, or correct reader.name in the settings",
+}
+_UNUSABLE = {
+    CertificateFault.EXPIRED: "expired",
+    CertificateFault.NOT_YET_VALID: "not_yet_valid",
+    CertificateFault.UNTRUSTED: "untrusted",
+    CertificateFault.MALFORMED: "untrusted",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """`state` as named in the README's table; the rest only as far as the card told it. Nothing personal."""
+
+    state: str
+    tries_left: int | None = None
+    certificate_status: str | None = None
+    not_after: datetime | None = None
+    detail: str = ""
+
+    @property
+    def remedy(self) -> str | None:
+        """What a technician must do before any card can be looked at; None if one could be."""
+        return _REMEDIES.get(self.state)
+
+    def as_dict(self) -> dict[str, Any]:
+        certificate = {
+            "status": self.certificate_status,
+            "not_after": self.not_after.isoformat() if self.not_after else None,
+        }
+        return {"state": self.state, "tries_left": self.tries_left, "certificate": certificate}
+
+    def lines(self) -> list[str]:
+        said = [f"card: {self.state}" + (f" ({self.detail})" if self.detail else "")]
+        if self.tries_left is not None:
+            said.append(f"PIN tries left: {self.tries_left}")
+        if self.certificate_status is not None:
+            until = f", until {self.not_after:%Y-%m-%d}" if self.not_after else ""
+            said.append(f"certificate: {self.certificate_status}{until}")
+        return said
+
+
+def look(reader: Reader, trust: CardTrust) -> CardState:
+    """Start `reader`, ask what is there, stop it."""
+    states: SimpleQueue[ReaderStatus] = SimpleQueue()
+    reader.start(states.put)
+    try:
+        status = states.get(timeout=PATIENCE_SECONDS)
+        match status.state:
+            case ReaderState.NO_SERVICE | ReaderState.NO_READER | ReaderState.MUTE:
+                return CardState(status.state.value)
+            case ReaderState.EMPTY:
+                return CardState("absent")
+            case ReaderState.CARD:
+                return reader.submit(status.insertion, lambda card: _read(card, trust)).result(PATIENCE_SECONDS)
+    except (Empty, TimeoutError):
+        return CardState("mute", detail="no answer in time")
+    except ConnectionFailed as failure:
+        return CardState("mute", detail=str(failure))
+    finally:
+        reader.stop()
+
+
+def _read(connection: CardConnection, trust: CardTrust) -> CardState:
+    card = jpki.JpkiCard(connection.transmit)
+    try:
+        card.identify()
+        tries_left = card.tries_left()
+        certificate = card.certificate()
+    except (jpki.NotMyNumberCard, jpki.OldCard, jpki.PhoneToken) as refused:
+        return CardState("not_my_number", detail=str(refused))
+    except jpki.NoCertificate:
+        return CardState("no_certificate")
+    except jpki.CardError as error:
+        return CardState("mute", detail=str(error))
+    try:
+        accepted = trust.check(certificate, datetime.now(UTC))
+    except CertificateRefused as refused:
+        status = _UNUSABLE[refused.fault]
+        state = "locked" if tries_left == 0 else status
+        return CardState(state, tries_left, status, refused.not_after)
+    return CardState("locked" if tries_left == 0 else "ready", tries_left, "valid", accepted.not_after)

@@ -1,0 +1,132 @@
+"""The main job on embedded defaults: a sandbox upstream on loopback, enrolment, a practice card, the real screens.
+
+Everything lives in a folder of its own that is gone afterwards; what stays is the output folder. Nothing here is a
+second way of doing a visit: it is `kiosk.app.Terminal` with another reader.
+"""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from devices.simulator import PRACTICE_CARD_NAMES, PracticeSet, SimulatedReader, practice_cards, practice_pin
+from kiosk.app import Terminal
+from kiosk.campaign.load import load_campaign
+from kiosk.commands.report import VisitReport, shop
+from kiosk.errors import KioskError
+from kiosk.sandbox.server import SandboxServer
+from kiosk.station.settings import Settings, load_settings
+from kiosk.upstream.enrolment import enrol
+from kiosk.visit.model import LANGUAGES
+from ui.app import create_application
+from ui.tray import Tray
+from ui.visit_script import VisitScript, load_visit, practice_visit
+
+CAMPAIGN = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a terminal needs around it to practise."""
+
+    settings: Settings
+    sandbox: SandboxServer
+    cards: PracticeSet
+
+
+def script(file: Path | None, language: str, card: str) -> VisitScript:
+    """What the shopper does: the visit in `file`, or the packaged one in `language` with the PIN of `card`.
+
+    Raises `KioskError` for a card or language that does not exist.
+    """
+    if card not in PRACTICE_CARD_NAMES:
+        raise KioskError(f"there is no practice card {card!r}; there are: {', '.join(PRACTICE_CARD_NAMES)}")
+    if language not in LANGUAGES:
+        raise KioskError(f"there is no language {language!r}; there are: {', '.join(LANGUAGES)}")
+    if file is not None:
+        return load_visit(file)
+    visit = practice_visit()
+    if card == "alice":
+        return visit.model_copy(update={"language": language})
+    pin = practice_pin(card) or visit.pin
+    return visit.model_copy(update={"language": language, "pin": pin, "expect": None})
+
+
+@contextmanager
+def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Iterator[Surroundings]:
+    """A running sandbox and an enrolled terminal's settings, in a temporary folder."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-practice-") as name:
+        folder = Path(name)
+        cards = practice_cards(folder / "cards")
+        with SandboxServer(
+            folder / "sandbox",
+            card_cas=[cards.ca_file],
+            people_files=[cards.people_file],
+            campaign=load_campaign(CAMPAIGN),
+        ) as sandbox:
+            settings = load_settings(
+                None,
+                {
+                    "campaign": CAMPAIGN,
+                    "state_dir": str(folder / "state"),
+                    "trust": {"anchors": [str(cards.ca_file)]},
+                    "upstream": {"url": sandbox.url},
+                    "printer": {"kind": "file"},
+                    "receipts": {"folder": str(output)},
+                    **(overrides or {}),
+                },
+            )
+            enrol(sandbox.sandbox.make_code(), sandbox.url, settings.state_dir, datetime.now(UTC))
+            yield Surroundings(settings, sandbox, cards)
+
+
+class PracticeHand:
+    """Lays one practice card and takes it away again."""
+
+    def __init__(self, reader: SimulatedReader, cards: PracticeSet, name: str) -> None:
+        self._reader = reader
+        self._cards = cards
+        self._name = name
+
+    def lay_card(self) -> bool:
+        self._reader.insert(self._cards.card(self._name))
+        return True
+
+    def take_card(self) -> bool:
+        self._reader.remove()
+        return True
+
+
+def run_headless(output: Path, script: VisitScript, card: str, overrides: dict[str, Any] | None = None) -> VisitReport:
+    """The automatic shopper does one visit at the real screens. Raises `KioskError` where nothing could begin."""
+    create_application()
+    with surroundings(output, overrides) as around:
+        reader = SimulatedReader()
+        terminal = Terminal(around.settings, reader)
+        try:
+            report = shop(terminal, script, PracticeHand(reader, around.cards, card), output)
+        finally:
+            terminal.close()
+        identifier = report.application_id
+        return report.with_upstream(around.sandbox.sandbox.record(identifier) if identifier else None)
+
+
+def run_window(output: Path, language: str) -> int:
+    """A window for a person, with a tray of practice cards. Returns the exit code."""
+    create_application(software=False)
+    with surroundings(output, {"language": language}) as around:
+        reader = SimulatedReader()
+        terminal = Terminal(around.settings, reader)
+        cards = [(name, around.cards.pin(name)) for name in around.cards.names]
+        tray = Tray(cards, lambda name: reader.insert(around.cards.card(name)), reader.remove)
+        try:
+            tray.show_beside(terminal.window.window)
+            return QCoreApplication.exec()
+        finally:
+            tray.close()
+            terminal.close()

@@ -1,0 +1,92 @@
+"""`kiosk outbox` and `kiosk deliver`: the queue as a technician may see and push it. Nothing personal is in it."""
+
+import random
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import Any
+
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Row, State
+from kiosk.station.identity import load_identity
+from kiosk.station.settings import Settings
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.delivery import Deliverer, Report
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def rows(settings: Settings) -> list[dict[str, Any]]:
+    """Every application, oldest first."""
+    with closing(Outbox.read_only(settings.state_dir / "queue")) as outbox:
+        return [_as_dict(row) for row in outbox.list()]
+
+
+def row(settings: Settings, identifier: str) -> dict[str, Any]:
+    """One application, by id or receipt number."""
+    with closing(Outbox.read_only(settings.state_dir / "queue")) as outbox:
+        return _as_dict(outbox.show(identifier))
+
+
+def table(found: list[dict[str, Any]]) -> list[str]:
+    """The list as lines for a person."""
+    if not found:
+        return ["the queue is empty"]
+    return [
+        f"{each['sequence']:>6}  {each['receipt']}  {each['accepted_at']}  {each['state']}"
+        + (f" ({each['reason']})" if each["reason"] else "")
+        for each in found
+    ]
+
+
+def retry(settings: Settings, identifier: str) -> None:
+    """Queue again what needs attention."""
+    with closing(Outbox.open(settings.state_dir / "queue", _now)) as outbox:
+        outbox.retry(identifier)
+
+
+def deliver_once(settings: Settings) -> dict[str, Any]:
+    """Deliver all that is due, batch after batch, until nothing is or something goes wrong."""
+    identity = load_identity(settings.state_dir, _now())
+    store = StoreThread(Outbox.open(settings.state_dir / "queue", _now))
+    total = Report()
+    try:
+        with UpstreamClient(identity) as client:
+            deliverer = Deliverer(store, client, identity.receipt_keys, _now, random.SystemRandom())
+            while True:
+                done = deliverer.deliver_backlog_once()
+                total = Report(
+                    sent=total.sent + done.sent,
+                    settled=total.settled + done.settled,
+                    set_aside=total.set_aside + done.set_aside,
+                    next_at=done.next_at,
+                    fault=done.fault,
+                )
+                if done.fault is not None or not done.sent:
+                    break
+        counts = store.submit(lambda outbox: outbox.counts()).result()
+    finally:
+        store.stop()
+    return {
+        "sent": total.sent,
+        "settled": total.settled,
+        "set_aside": total.set_aside,
+        "waiting": counts[State.QUEUED] + counts[State.DELIVERING],
+        "fault": total.fault,
+    }
+
+
+def _as_dict(found: Row) -> dict[str, Any]:
+    return {
+        "sequence": found.sequence,
+        "application_id": found.application_id,
+        "receipt": found.receipt_number,
+        "state": found.state.value,
+        "reason": found.reason,
+        "accepted_at": found.accepted_at.isoformat(timespec="seconds") if found.accepted_at else None,
+        "settled_at": found.settled_at.isoformat(timespec="seconds") if found.settled_at else None,
+        "deliveries": found.deliveries,
+        "bytes": found.size,
+    }

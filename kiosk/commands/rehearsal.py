@@ -1,0 +1,41 @@
+"""`kiosk rehearse`: the automatic shopper at this terminal's own reader and upstream, through the real screens."""
+
+from pathlib import Path
+
+from devices.reader import ReaderState
+from kiosk.app import Terminal, configured_reader
+from kiosk.commands.report import VisitReport, shop
+from kiosk.errors import KioskError
+from kiosk.station.anchors import load_trust
+from kiosk.station.identity import load_identity
+from kiosk.station.settings import Settings
+from ui.app import create_application
+from ui.visit_script import VisitScript
+
+
+class NobodysHand:
+    """At a real reader nobody lays the card: it lies there, or it does not."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+
+    def lay_card(self) -> bool:
+        return self._terminal.runner.visit.reader in (ReaderState.CARD, ReaderState.MUTE)
+
+    def take_card(self) -> bool:
+        return False
+
+
+def run(settings: Settings, script: VisitScript, output: Path) -> VisitReport:
+    """Raises `KioskError` where nothing could begin: production anchors, no identity, bad settings."""
+    if load_trust(settings).production:
+        raise KioskError(
+            "this terminal trusts an official card authority; rehearse with settings that name test anchors only"
+        )
+    create_application()
+    terminal = Terminal(settings, configured_reader(settings))
+    try:
+        load_identity(settings.state_dir, terminal.clock.now())
+        return shop(terminal, script, NobodysHand(terminal), output)
+    finally:
+        terminal.close()

@@ -1,0 +1,77 @@
+"""The automatic shopper's visit at a terminal, and what `practice` and `rehearse` say of it."""
+
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Self
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from kiosk.app import Terminal
+from ui.habits import Hand
+from ui.shopper import Journey, Shopper
+from ui.visit_script import Expectation, JourneyOutcome, VisitScript
+
+
+@dataclass(frozen=True, slots=True)
+class VisitReport:
+    """`receipt` is the number on the receipt, `screens` PNG paths in order, `upstream` what the sandbox recorded.
+
+    `met` tells whether the visit ended as its script expects.
+    """
+
+    outcome: str
+    reason: str
+    receipt: str
+    application_id: str
+    screens: tuple[str, ...]
+    apdus: int
+    seconds: float
+    met: bool
+    upstream: dict[str, Any] | None = None
+
+    def with_upstream(self, record: dict[str, Any] | None) -> Self:
+        return replace(self, upstream=record)
+
+    def as_dict(self) -> dict[str, Any]:
+        values = asdict(self)
+        del values["met"]
+        return values
+
+    def lines(self, output: Path) -> list[str]:
+        return [
+            f"outcome: {self.outcome}" + (f" ({self.reason})" if self.reason else ""),
+            f"receipt: {self.receipt or '-'}",
+            f"pictures and receipt: {output}",
+        ]
+
+
+def shop(terminal: Terminal, script: VisitScript, hand: Hand, output: Path) -> VisitReport:
+    """Let the automatic shopper visit `terminal`; runs the event loop until it is done or the terminal leaves."""
+    shopper = Shopper(terminal.window.window, script, hand, campaign=terminal.campaign, folder=output / "screens")
+    journeys: list[Journey] = []
+    shopper.finished.connect(journeys.append)
+    shopper.finished.connect(lambda _journey: QTimer.singleShot(0, QCoreApplication.quit))
+    QTimer.singleShot(0, shopper.start)
+    QCoreApplication.exec()
+    apdus = terminal.card.apdus if terminal.card else 0
+    if not journeys:
+        left = "the terminal left before the visit ended"
+        return VisitReport(JourneyOutcome.FAILED, left, "", terminal.last_application, (), apdus, 0.0, met=False)
+    journey = journeys[0]
+    return VisitReport(
+        outcome=journey.outcome,
+        reason=journey.reason,
+        receipt=journey.receipt,
+        application_id=terminal.last_application,
+        screens=tuple(map(str, journey.screens)),
+        apdus=apdus,
+        seconds=round(journey.seconds, 3),
+        met=_met(journey, script.expect),
+    )
+
+
+def _met(journey: Journey, expected: Expectation | None) -> bool:
+    """Whether it ended as the script expects; without an expectation: with anything but a failure."""
+    if expected is None:
+        return journey.outcome is not JourneyOutcome.FAILED
+    return journey.outcome is expected.outcome and expected.reason in ("", journey.reason)
