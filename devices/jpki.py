@@ -5,13 +5,37 @@ are sent at most once for each call: a lost answer may have spent a try, so only
 """
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import Final
 
 from devices import apdu
 from devices.apdu import Command, Instruction, Response, StatusWord
+from devices.card_errors import (
+    CardAnsweredOddly,
+    CardError,
+    NoCertificate,
+    NotMyNumberCard,
+    OldCard,
+    PhoneToken,
+    PinLocked,
+    PinRejected,
+    Token,
+)
 from devices.reader import NotTransacted
 from devices.traffic import ApduTraffic
+
+__all__ = [
+    "CardAnsweredOddly",
+    "CardError",
+    "JpkiCard",
+    "NoCertificate",
+    "NotMyNumberCard",
+    "OldCard",
+    "PhoneToken",
+    "PinLocked",
+    "PinRejected",
+    "certificate_length",
+    "digest_info_sha256",
+]
 
 APPLICATION: Final = bytes.fromhex("D392F000260100000001")
 TOKEN_INFORMATION: Final = 0x0006
@@ -31,73 +55,6 @@ CURRENT_FILE: Final = 0x80
 
 SHA256_PREFIX: Final = bytes.fromhex("3031300D060960864801650304020105000420")
 SHA256_LENGTH: Final = 32
-
-
-class Token(StrEnum):
-    """Token labels: the application says what kind of thing it lives on."""
-
-    MY_NUMBER_CARD = "JPKIAPICCTOKEN2"
-    JUKI_CARD = "JPKIAPICCTOKEN"
-    ANDROID = "JPKIAPGPSETOKEN"
-    IPHONE = "JPKIAPIOSTOKEN"
-
-
-class CardError(Exception):
-    """The card answered, and the answer ends what was asked. Nothing personal is in any of these."""
-
-
-class NotMyNumberCard(CardError):
-    """There is no JPKI application on this card (E01)."""
-
-    def __init__(self, status: int) -> None:
-        super().__init__(f"no JPKI application on this card: {apdu.describe(status)}")
-        self.status = status
-
-
-class OldCard(CardError):
-    """A basic resident register card (juki card), the predecessor of the My Number Card (E02)."""
-
-    def __init__(self) -> None:
-        super().__init__("this is a juki card, not a My Number Card")
-
-
-class PhoneToken(CardError):
-    """The application lives in a smartphone, whose rules differ; this terminal takes the card itself."""
-
-    def __init__(self, token: Token) -> None:
-        super().__init__(f"this is a smartphone: {token}")
-        self.token = token
-
-
-class NoCertificate(CardError):
-    """A My Number Card without a certificate for user authentication (E04)."""
-
-    def __init__(self) -> None:
-        super().__init__("no user-authentication certificate on this card")
-
-
-class PinRejected(CardError):
-    """The PIN is wrong; `tries_left` is at least 1."""
-
-    def __init__(self, tries_left: int) -> None:
-        super().__init__(f"the card refused the PIN, tries left: {tries_left}")
-        self.tries_left = tries_left
-
-
-class PinLocked(CardError):
-    """No tries left: only a municipal counter can help (E08)."""
-
-    def __init__(self) -> None:
-        super().__init__("the PIN is locked")
-
-
-class CardAnsweredOddly(CardError):
-    """An answer that no rule covers: `step` names what was asked, `status` is the status word."""
-
-    def __init__(self, step: str, status: int, detail: str = "") -> None:
-        super().__init__(f"{step}: {apdu.describe(status)}" + (f", {detail}" if detail else ""))
-        self.step = step
-        self.status = status
 
 
 def digest_info_sha256(digest: bytes) -> bytes:

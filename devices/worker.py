@@ -68,26 +68,35 @@ class HeldCard:
 
     def __init__(self, card: PoweredCard, insertion: int) -> None:
         self._card = card
+        self._failure: ConnectionFailed | None = None
         self.insertion = insertion
-        self.failure: ConnectionFailed | None = None
+
+    @property
+    def failure(self) -> ConnectionFailed | None:
+        """Why it broke, without a traceback: that would keep what the job had in its hands."""
+        return None if self._failure is None else type(self._failure)(*self._failure.args)
 
     def transmit(self, command: bytes) -> bytes:
-        if self.failure is not None:
-            raise self.failure
+        if (failure := self.failure) is not None:
+            raise failure
         try:
             answer = self._card.transmit(command)
             if len(answer) < 2:  # noqa: PLR2004 -- SW1 SW2
                 raise CardMute("the card was pulled in the middle of an answer")
         except NotTransacted:
             raise  # asking in another form may help; if this ends the job, the connection ends, too
-        except ConnectionFailed as failure:
-            self.failure = failure
+        except ConnectionFailed as failed:
+            self._fail(failed)
             raise
         return answer
 
     def power_off(self, failure: ConnectionFailed) -> None:
-        self.failure = self.failure or failure
+        if self._failure is None:
+            self._fail(failure)
         self._card.power_off()
+
+    def _fail(self, failure: ConnectionFailed) -> None:
+        self._failure = type(failure)(*failure.args)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +194,10 @@ class ReaderThread:
             if isinstance(error, ConnectionFailed):
                 self._power_off(error)
             job.future.set_exception(error)
+            del job  # the error's traceback holds this frame: without a job in it, nothing personal outlives the future
         else:
-            if self._held is not None and self._held.failure is not None:
-                self._power_off(self._held.failure)
+            if self._held is not None and (failure := self._held.failure) is not None:
+                self._power_off(failure)
             job.future.set_result(result)
 
     def _hold(self, insertion: int) -> HeldCard:

@@ -133,7 +133,7 @@ class PracticeSet:
 
 
 def practice_pin(name: str) -> str:
-    """The PIN of the practice card `name`; empty for a card without one. Raises ValueError for another name."""
+    """The PIN of that practice card; empty for a card without one. Raises ValueError for another name."""
     _known(name)
     return next((card.pin for card in JPKI_CARDS if card.name == name), "")
 

@@ -2,6 +2,7 @@
 
 import signal
 import socket
+import threading
 import time
 
 import pytest
@@ -120,11 +121,54 @@ def test_a_hanging_card_does_not_hang_who_asks_and_the_end_of_pcscd_frees_it(
     stage.until(ReaderState.NO_SERVICE)
 
 
-def test_waiting_costs_next_to_nothing(stage: Stage) -> None:
+@pytest.mark.parametrize("name", [READER_NAME, "Another"])
+def test_waiting_costs_next_to_nothing(pcscd: PcscService, name: str) -> None:
+    stage = Stage(PcscReader(name), VirtualHand())
     stage.start()
     begin = time.process_time()
     time.sleep(2)
     assert time.process_time() - begin < 0.1
+    stage.reader.stop()
+
+
+Told = tuple[int, list[tuple[str, int, list[int]]]]
+
+
+@pytest.mark.parametrize(
+    ("code", "state"),
+    [
+        (scard.SCARD_S_SUCCESS, scard.SCARD_STATE_UNAVAILABLE),
+        (scard.SCARD_S_SUCCESS, scard.SCARD_STATE_UNKNOWN),
+        (scard.SCARD_E_UNKNOWN_READER, 0),
+        (scard.SCARD_E_READER_UNAVAILABLE, 0),
+    ],
+)
+def test_a_reader_that_is_unplugged_and_plugged_in_again(
+    stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, code: int, state: int
+) -> None:
+    """The virtual reader has no cable: what pcscd says of a pulled one is put into its mouth."""
+    unplugged = threading.Event()
+    real_change, real_list = scard.SCardGetStatusChange, scard.SCardListReaders
+
+    def change(context: object, timeout: int, states: list[tuple[str, int]]) -> Told:
+        told: Told = real_change(context, min(timeout, 50), states)
+        return (code, [(states[0][0], state, [])]) if unplugged.is_set() and "PnP" not in states[0][0] else told
+
+    def list_readers(context: object, groups: list[str]) -> tuple[int, list[str]]:
+        told: tuple[int, list[str]] = real_list(context, groups)
+        return (scard.SCARD_E_NO_READERS_AVAILABLE, []) if unplugged.is_set() else told
+
+    monkeypatch.setattr(scard, "SCardGetStatusChange", change)
+    monkeypatch.setattr(scard, "SCardListReaders", list_readers)
+    stage.start()
+    insertion = stage.insert(practice_set.card("alice"))
+    stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
+    unplugged.set()
+    stage.until(ReaderState.NO_READER)
+    with pytest.raises(ReaderLost):
+        stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
+    unplugged.clear()
+    assert stage.until(ReaderState.CARD).insertion == insertion + 1
 
 
 def test_long_answers_arrive_whole_and_without_delay(stage: Stage, practice_set: PracticeSet) -> None:

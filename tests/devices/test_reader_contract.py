@@ -1,8 +1,10 @@
 """What every `devices.reader.Reader` does, proven on the reader in this process and on a real pcscd."""
 
+import gc
 import hashlib
 import threading
 import time
+import weakref
 from concurrent.futures import Future
 from typing import TypeVar
 
@@ -288,3 +290,27 @@ def test_the_reader_outlives_its_listener(stage: Stage, practice_set: PracticeSe
     while len(heard) < 2 and time.monotonic() < deadline:
         time.sleep(0.01)
     assert isinstance(result(stage.reader.submit(1, identified)), JpkiCard)
+
+
+def test_nothing_of_a_failed_job_outlives_its_future(stage: Stage, practice_set: PracticeSet) -> None:
+    class Personal:
+        """Something that a job holds."""
+
+    stage.start()
+    insertion = stage.insert(practice_set.card("alice"))
+
+    def fail_holding(personal: Personal) -> weakref.ref[Personal]:
+        def job(connection: CardConnection) -> None:
+            identified(connection)
+            raise CardMute(f"lost, whatever {type(personal).__name__} says")
+
+        assert isinstance(stage.reader.submit(insertion, job).exception(PATIENCE_SECONDS), CardMute)
+        return weakref.ref(personal)
+
+    gc.disable()
+    try:
+        reference = fail_holding(Personal())
+        result(stage.reader.submit(insertion, lambda _: None))
+        assert reference() is None
+    finally:
+        gc.enable()

@@ -29,6 +29,12 @@ SOCKET_FOLDER = Path("/run/pcscd")
 SOCKET = SOCKET_FOLDER / "pcscd.comm"
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 READER_NAME = "Virtual PCD 00 00"
+READER = f"""\
+FRIENDLYNAME "Virtual PCD"
+DEVICENAME /dev/null:{DEFAULT_PORT:#x}
+LIBPATH {DRIVER}
+CHANNELID {DEFAULT_PORT:#x}
+"""
 START_SECONDS = 10.0
 
 LayCard = Callable[[str | SimulatedCard], AbstractContextManager[SimulatedCard]]
@@ -71,14 +77,11 @@ class PcscService:
     """A pcscd with one virtual reader, in this process's namespace."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
         self._log = folder / "pcscd.log"
         self._process: subprocess.Popen[bytes] | None = None
-        (folder / "readers").mkdir()
-        (folder / "readers" / "virtual").write_text(
-            f'FRIENDLYNAME "Virtual PCD"\nDEVICENAME /dev/null:{DEFAULT_PORT:#x}\n'
-            f"LIBPATH {DRIVER}\nCHANNELID {DEFAULT_PORT:#x}\n"
-        )
+        self._reader = folder / "readers" / "virtual"
+        self._reader.parent.mkdir()
+        self._reader.write_text(READER)
 
     @property
     def pid(self) -> int:
@@ -93,7 +96,7 @@ class PcscService:
         """Start the service and wait until its reader can take a card."""
         assert not self.running
         SOCKET_FOLDER.mkdir(exist_ok=True)
-        command = ["pcscd", "--foreground", "--config", str(self._folder / "readers")]
+        command = ["pcscd", "--foreground", "--config", str(self._reader.parent)]
         usage = subprocess.run(["pcscd", "--help"], capture_output=True, text=True, timeout=START_SECONDS, check=False)
         if "--disable-polkit" in usage.stdout + usage.stderr:
             command.append("--disable-polkit")
