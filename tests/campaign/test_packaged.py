@@ -147,6 +147,7 @@ def test_no_invented_service_claims_to_be_verified() -> None:
 def test_a_service_that_closes_early_closes_to_the_second() -> None:
     last = moment("2023-09-20T23:59:59")
     assert availability("kujira-card", last) is Availability.OPEN
+    assert availability("kujira-card", service("kujira-card").close) is Availability.OPEN
     assert availability("kujira-card", last + SECOND) is Availability.CLOSED
     first = moment("2098-01-01T00:00:00")
     assert availability("akebono-pay", first - SECOND) is Availability.NOT_YET

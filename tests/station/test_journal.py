@@ -1,11 +1,13 @@
 """The journal: what it can say, that it shows every alteration, and that nothing stops a visit."""
 
+import hashlib
 import json
 import multiprocessing
 import os
 import threading
 from datetime import UTC, datetime
 from enum import StrEnum
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from kiosk.errors import KioskError
 from kiosk.station import journal_events
 from kiosk.station.journal import Journal
 from kiosk.station.journal_catalogue import FILE, catalogue
-from kiosk.station.journal_chain import verify
+from kiosk.station.journal_chain import Verification, verify
 from kiosk.station.journal_events import EVENTS, ApplicationId, Count, EndReason, Failure, Named, OneOf, Version, YesNo
 from kiosk.visit.model import NoticeCode, Outcome
 
@@ -189,6 +191,14 @@ def test_rotation_keeps_the_chain_and_the_newest(path: Path) -> None:
     assert verify(path).faults
 
 
+def test_a_number_left_out_shows_even_where_the_hashes_hold(path: Path) -> None:
+    fill(path, 1)
+    digest = hashlib.sha256(path.read_bytes().rstrip(b"\n")).hexdigest()
+    with path.open("a") as file:
+        file.write(json.dumps({"sequence": 3, "event": "opened", "previous": digest}) + "\n")
+    assert verify(path).faults == ("journal.jsonl line 2: number 3 comes after 1",)
+
+
 def test_a_restart_between_two_files_keeps_the_chain(path: Path) -> None:
     fill(path)
     path.replace(path.with_name("journal.jsonl.1"))
@@ -197,21 +207,39 @@ def test_a_restart_between_two_files_keeps_the_chain(path: Path) -> None:
     assert json.loads(path.read_text())["sequence"] == 11
 
 
-def test_many_threads_and_processes_share_one_chain(path: Path) -> None:
+def test_two_writers_in_turn_share_one_chain(path: Path) -> None:
+    first, second = journal(path), journal(path)
+    for _ in range(5):
+        first.write("opened")
+        second.write("opened")
+    assert verify(path) == Verification(10, ())
+
+
+def fill_together(path: Path, barrier: Barrier) -> None:
+    barrier.wait()
+    fill(path, 300)
+
+
+def test_processes_at_the_same_time_share_one_chain(path: Path) -> None:
     context = multiprocessing.get_context("spawn")
-    processes = [context.Process(target=fill, args=(path, 30)) for _ in range(2)]
+    barrier = context.Barrier(2)
+    processes = [context.Process(target=fill_together, args=(path, barrier)) for _ in range(2)]
     for process in processes:
         process.start()
+    for process in processes:
+        process.join()
+        assert process.exitcode == 0
+    assert verify(path) == Verification(600, ())
+
+
+def test_threads_share_one_chain(path: Path) -> None:
     writer = journal(path)
-    threads = [threading.Thread(target=lambda: [writer.write("opened") for _ in range(30)]) for _ in range(3)]
+    threads = [threading.Thread(target=lambda: [writer.write("opened") for _ in range(100)]) for _ in range(3)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    for process in processes:
-        process.join()
-        assert process.exitcode == 0
-    assert verify(path) == type(verify(path))(150, ())
+    assert verify(path) == Verification(300, ())
 
 
 def test_a_full_disk_stops_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
