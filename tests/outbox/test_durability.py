@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,14 +38,6 @@ def with_challenges(outbox, number):
     outbox.add_challenges([Challenge(f"challenge-number-{n:04}", NOON + MONTH) for n in range(number)])
     return outbox
 """
-
-
-@pytest.fixture
-def memory() -> Iterator[Path]:
-    """A folder in memory where there is one: the disk's own slowness is no part of these tests."""
-    shared = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=shared if os.access(shared, os.W_OK) else None) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,137 @@
+"""Any order of calls, restarts in between: the queue agrees with a few lines of plain Python."""
+
+import tempfile
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
+
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Challenge, NotAccepted, State
+from kiosk.visit.model import Outcome
+from tests.outbox.conftest import MEMORY, MONTH, NOON, StoppedClock, entry_of
+
+
+@dataclass
+class Expected:
+    sealed: bytes
+    state: State = State.QUEUED
+    reason: str | None = None
+
+
+class QueueWalk(RuleBasedStateMachine):
+    challenges = Bundle("challenges")
+    ids = Bundle("ids")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory(dir=MEMORY)
+        self.clock = StoppedClock()
+        self.outbox = Outbox.open(Path(self.folder.name), self.clock)
+        self.expected: dict[str, Expected] = {}
+        self.made = 0
+
+    def teardown(self) -> None:
+        self.outbox.close()
+        self.folder.cleanup()
+
+    @rule(target=challenges)
+    def fetch(self) -> str:
+        self.made += 1
+        value = f"challenge-number-{self.made:06}"
+        self.outbox.add_challenges([Challenge(value, NOON + MONTH)])
+        return value
+
+    @rule(target=ids, challenge=consumes(challenges), sealed=st.binary(min_size=1, max_size=12_000))
+    def accept(self, challenge: str, sealed: bytes) -> str:
+        entry = entry_of(sealed)
+        self.outbox.accept(entry, challenge)
+        self.expected[entry.application_id] = Expected(sealed)
+        return entry.application_id
+
+    @rule(challenge=consumes(challenges))
+    def discard(self, challenge: str) -> None:
+        self.outbox.discard_challenge(challenge)
+        try:
+            self.outbox.accept(entry_of(b"never"), challenge)
+        except NotAccepted:
+            return
+        raise AssertionError("a discarded challenge was accepted")
+
+    @rule(limit=st.integers(1, 3), max_bytes=st.integers(1, 30_000))
+    def claim(self, limit: int, max_bytes: int) -> None:
+        due = [(name, each) for name, each in self.expected.items() if each.state is State.QUEUED]
+        wanted: list[str] = []
+        size = 0
+        for name, each in due[:limit]:
+            if wanted and size + len(each.sealed) > max_bytes:
+                break
+            wanted.append(name)
+            size += len(each.sealed)
+        claimed = self.outbox.claim(self.clock.now, limit, max_bytes)
+        assert [queued.application_id for queued in claimed] == wanted
+        for queued in claimed:
+            assert queued.sealed == self.expected[queued.application_id].sealed
+            self.expected[queued.application_id].state = State.DELIVERING
+
+    @rule(name=ids, outcome=st.sampled_from(Outcome))
+    def settle(self, name: str, outcome: Outcome) -> None:
+        each = self.expected[name]
+        if each.state in (State.APPLIED, State.REFUSED):
+            return
+        self.outbox.settle(name, outcome, b"receipt")
+        each.state = State.APPLIED if outcome is Outcome.APPLIED else State.REFUSED
+        each.reason = None if outcome is Outcome.APPLIED else outcome.value
+
+    @rule(name=ids)
+    def release(self, name: str) -> None:
+        self.outbox.release([name])
+        if self.expected[name].state is State.DELIVERING:
+            self.expected[name].state = State.QUEUED
+
+    @rule(name=ids)
+    def set_aside(self, name: str) -> None:
+        self.outbox.attention(name, "conflict")
+        each = self.expected[name]
+        if each.state not in (State.APPLIED, State.REFUSED):
+            each.state, each.reason = State.NEEDS_ATTENTION, "conflict"
+
+    @rule(name=ids)
+    def retry(self, name: str) -> None:
+        each = self.expected[name]
+        if each.state not in (State.APPLIED, State.REFUSED):
+            self.outbox.retry(name)
+            each.state, each.reason = State.QUEUED, None
+
+    @rule()
+    def leases_run_out(self) -> None:
+        self.clock.now += timedelta(hours=1)
+        for queued in self.outbox.claim(self.clock.now, 1000, 10**9):
+            assert self.expected[queued.application_id].state in (State.QUEUED, State.DELIVERING)
+            self.expected[queued.application_id].state = State.DELIVERING
+        assert all(each.state is not State.QUEUED for each in self.expected.values())
+
+    @rule()
+    def restart(self) -> None:
+        self.outbox.close()
+        self.outbox = Outbox.open(Path(self.folder.name), self.clock)
+        for each in self.expected.values():
+            if each.state is State.DELIVERING:
+                each.state = State.QUEUED
+
+    @invariant()
+    def agrees(self) -> None:
+        rows = self.outbox.list()
+        assert [(row.application_id, row.state, row.reason) for row in rows] == [
+            (name, each.state, each.reason) for name, each in self.expected.items()
+        ]
+        assert [row.sequence for row in rows] == list(range(1, len(rows) + 1))
+        assert self.outbox.verify() == []
+        assert not self.outbox.broken
+
+
+QueueWalk.TestCase.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+TestQueueWalk = QueueWalk.TestCase
