@@ -37,6 +37,13 @@ class ClientCertificateProtocol(H11Protocol):
         certificate = tls.getpeercert(binary_form=True) if tls is not None else None
         self.app_state = {**self.app_state, CLIENT_CERTIFICATE: certificate}
 
+    def shutdown(self) -> None:
+        """An idle terminal does not read, so it never answers TLS's good-bye: waiting for that only delays the end."""
+        if self.cycle is None or self.cycle.response_complete:
+            self.transport.abort()
+        else:
+            self.cycle.keep_alive = False
+
 
 class SandboxServer:
     """The sandbox in a thread of this process. `sandbox` stays usable beside it (codes, records)."""

@@ -145,6 +145,10 @@ class Transaction:
     def add_kiosk(self, kiosk_id: str, key_sha256: str, now: datetime) -> None:
         self._insert(KIOSKS, kiosk_id=kiosk_id, key_sha256=key_sha256, enrolled_at=_text(now))
 
+    def strike_off(self, kiosk_id: str) -> None:
+        """Its certificate is not accepted any more; its applications stay."""
+        self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, key_sha256=f"struck off {kiosk_id}")
+
     def heartbeat(self, kiosk_id: str, report: str) -> None:
         self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, last_heartbeat=report)
 

@@ -110,6 +110,11 @@ class Sandbox:
             raise Rejected(403, "terminal_unknown", "No terminal is enrolled with this certificate")
         return kiosk_id
 
+    def strike_off(self, kiosk_id: str) -> None:
+        """Accept this terminal no longer: it was stolen, or is decommissioned."""
+        with self._store.begin() as transaction:
+            transaction.strike_off(kiosk_id)
+
     def challenges(self, kiosk_id: str, count: int) -> ChallengesAnswer:
         now = self._clock()
         expires = now + CHALLENGE_LIFE

@@ -160,6 +160,13 @@ class _NoAdapter(HTTPAdapter):
         raise requests.exceptions.InvalidSchema("only https")
 
 
+_NO_ADDRESS = (
+    requests.exceptions.InvalidSchema,
+    requests.exceptions.MissingSchema,
+    requests.exceptions.InvalidURL,
+)
+
+
 def _causes(error: BaseException) -> list[BaseException]:
     """The error and everything behind it, wherever requests and urllib3 have put it."""
     found: list[BaseException] = []
@@ -179,7 +186,7 @@ def _classified(error: BaseException) -> Unreachable | IdentityRefused | BadAnsw
             reason = (cause.reason or "").lower()
             if "certificate" in reason or "unknown_ca" in reason or "access_denied" in reason:
                 return IdentityRefused(reason.replace("_", " "))
-    if any(isinstance(cause, requests.exceptions.InvalidSchema | requests.exceptions.InvalidURL) for cause in causes):
+    if any(isinstance(cause, _NO_ADDRESS) for cause in causes):
         return BadAnswer("upstream.url is no https address")
     names = {type(cause).__name__ for cause in causes}
     if "NameResolutionError" in names or "gaierror" in names:

@@ -1,0 +1,52 @@
+"""A TLS server under upstream's own CA that answers with whatever bytes a test wants: what proxies, captive portals and
+broken servers do, without a library that would keep them from doing it."""
+
+import contextlib
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+Behaviour = Callable[[ssl.SSLSocket], None]
+
+
+def says(answer: bytes) -> Behaviour:
+    """Answer every request with these bytes, then close."""
+    return lambda connection: connection.sendall(answer)
+
+
+def response(status: str, body: bytes = b"", **headers: str) -> bytes:
+    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", "Connection: close"]
+    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
+    return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+@contextmanager
+def hostile_server(certificate: tuple[Path, Path], behave: Behaviour) -> Iterator[str]:
+    """Serve `behave` on a loopback port; the address."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.settimeout(0.1)
+    ended = threading.Event()
+
+    def serve() -> None:
+        while not ended.is_set():
+            with contextlib.suppress(TimeoutError, OSError):
+                accepted, _ = listener.accept()
+                accepted.settimeout(10)
+                with accepted, context.wrap_socket(accepted, server_side=True) as connection:
+                    connection.recv(65_536)
+                    behave(connection)
+                    connection.unwrap()
+
+    thread = threading.Thread(target=serve, name="hostile")
+    thread.start()
+    try:
+        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        ended.set()
+        thread.join()
+        listener.close()

@@ -1,0 +1,167 @@
+"""Whatever answers in upstream's place: one typed error, in bounded time and memory, and nothing believed."""
+
+import time
+import tracemalloc
+from dataclasses import replace
+from ssl import SSLSocket
+
+import pytest
+
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
+from kiosk.upstream.transport import Limits
+from tests.support.upstream import Terminal, World
+from tests.upstream.hostile import Behaviour, hostile_server, response, says
+
+GOOD = b'{"challenges":[],"now":"2026-11-22T00:00:00Z"}'
+JSON = "application/json"
+PROBLEM = "application/problem+json"
+LIMITS = Limits(connect=2, read=0.5, total=1, body=64 * 1024)
+
+
+def ask(world: World, terminal: Terminal, behave: Behaviour) -> None:
+    """One call against the hostile server. It has upstream's certificate: only its answers are wrong."""
+    certificate = world.server.sandbox.pki.issue_server(world.now())
+    with hostile_server(certificate, behave) as url, client_of(terminal, url) as client:
+        client.challenges(1)
+
+
+def client_of(terminal: Terminal, url: str) -> UpstreamClient:
+    return UpstreamClient(replace(terminal.identity, url=url), LIMITS)
+
+
+def test_a_good_answer_passes(world: World, terminal: Terminal) -> None:
+    ask(world, terminal, says(response("200 OK", GOOD, Content_Type=f"{JSON}; charset=utf-8")))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        response("200 OK", b"<html>Welcome to the hotel's network</html>", Content_Type="text/html"),
+        response("200 OK", GOOD, Content_Type="text/plain"),
+        response("200 OK", GOOD),
+        response("200 OK", b"", Content_Type=JSON),
+        response("200 OK", b"[]", Content_Type=JSON),
+        response("200 OK", GOOD[:-1], Content_Type=JSON),
+        response("200 OK", GOOD.replace(b'"now"', b'"then"'), Content_Type=JSON),
+        response("200 OK", GOOD.replace(b"}", b',"more":1}'), Content_Type=JSON),
+        response("200 OK", GOOD.replace(b"00Z", b"00"), Content_Type=JSON),
+        response("200 OK", b"\xff\xfe", Content_Type=JSON),
+        response("200 OK", GOOD, Content_Type=JSON, Content_Encoding="gzip"),
+        response("202 Accepted", GOOD, Content_Type=JSON),
+        response("204 No Content"),
+        response("302 Found", b"", Location="https://elsewhere.example/"),
+        response("307 Temporary Redirect", b"", Location="https://127.0.0.1:1/"),
+        response("400 Bad Request", b"<html>nginx</html>", Content_Type="text/html"),
+        response("404 Not Found", b"not json", Content_Type=PROBLEM),
+        response("409 Conflict", b'{"title": 5, "status": 409}', Content_Type=PROBLEM),
+    ],
+)
+def test_what_does_not_keep_to_the_contract_is_not_believed(world: World, terminal: Terminal, answer: bytes) -> None:
+    with pytest.raises(BadAnswer):
+        ask(world, terminal, says(answer))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n" + GOOD,
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2e\r\n" + GOOD,
+        b"SSH-2.0-OpenSSH_9.2\r\n",
+        b"HTTP/1.1 200 OK\r\nX: " + b"a" * 100_000 + b"\r\n\r\n",
+    ],
+)
+def test_half_answers_are_no_answers(world: World, terminal: Terminal, answer: bytes) -> None:
+    with pytest.raises(Unreachable) as caught:
+        ask(world, terminal, says(answer))
+    assert caught.value.reason == "broken"
+
+
+@pytest.mark.parametrize(
+    ("status", "header"),
+    [
+        ("429 Too Many Requests", "120"),
+        ("503 Service Unavailable", "Sun, 22 Nov 2026 12:00:00 GMT"),
+        ("503 Service Unavailable", "soon"),
+        ("500 Internal Server Error", None),
+        ("502 Bad Gateway", None),
+        ("504 Gateway Timeout", None),
+        ("408 Request Timeout", None),
+        ("425 Too Early", None),
+    ],
+)
+def test_patience_is_asked_for(world: World, terminal: Terminal, status: str, header: str | None) -> None:
+    headers = {"Retry_After": header} if header else {}
+    with pytest.raises(TryLater) as caught:
+        ask(world, terminal, says(response(status, b"<html></html>", Content_Type="text/html", **headers)))
+    assert caught.value.status == int(status[:3])
+    assert caught.value.retry_after == header
+
+
+@pytest.mark.parametrize("status", ["401 Unauthorized", "403 Forbidden"])
+def test_a_refused_identity_is_told_apart(world: World, terminal: Terminal, status: str) -> None:
+    with pytest.raises(IdentityRefused):
+        ask(world, terminal, says(response(status)))
+
+
+@pytest.mark.parametrize("status", ["400 Bad Request", "404 Not Found", "409 Conflict", "413 Too Large", "422 Wrong"])
+def test_a_refused_request_says_why(world: World, terminal: Terminal, status: str) -> None:
+    body = b'{"type":"urn:kiosk:problem:some_rule","title":"No","status":%s,"extension":true}' % status[:3].encode()
+    with pytest.raises(Refused) as caught:
+        ask(world, terminal, says(response(status, body, Content_Type=PROBLEM)))
+    assert caught.value.problem.code == "some_rule"
+
+
+def test_a_body_without_end_is_cut_off(world: World, terminal: Terminal) -> None:
+    def flood(connection: SSLSocket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n")
+        block = b" " * 65_536
+        for _ in range(16_384):
+            connection.sendall(block)
+
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadAnswer, match="more than 65536 bytes"):
+            ask(world, terminal, flood)
+        assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "head", [b"", b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n"]
+)
+def test_drips_do_not_hold_a_visit(world: World, terminal: Terminal, head: bytes) -> None:
+    """A byte every 0.1 s keeps every read within its time-out; only the total ends it."""
+
+    def drip(connection: SSLSocket) -> None:
+        connection.sendall(head)
+        for _ in range(100):
+            connection.sendall(b"H")
+            time.sleep(0.1)
+
+    began = time.monotonic()
+    with pytest.raises(Unreachable) as caught:
+        ask(world, terminal, drip)
+    assert caught.value.reason == "timeout"
+    assert time.monotonic() - began < LIMITS.connect + LIMITS.total + 1
+
+
+def test_silence_ends(world: World, terminal: Terminal) -> None:
+    with pytest.raises(Unreachable) as caught:
+        ask(world, terminal, lambda _: time.sleep(1.5))
+    assert caught.value.reason == "timeout"
+
+
+def test_errors_do_not_repeat_what_came(world: World, terminal: Terminal) -> None:
+    secret = b"SECRET-OF-A-SHOPPER"
+    body = b'{"challenges":"' + secret + b'","now":"' + secret + b'"}'
+    for answer in (
+        response("200 OK", body, Content_Type=JSON),
+        response("200 OK", secret, Content_Type=JSON),
+        response("404 Not Found", body, Content_Type=PROBLEM),
+    ):
+        with pytest.raises(UpstreamError) as caught:
+            ask(world, terminal, says(answer))
+        assert secret.decode() not in f"{caught.value!r} {caught.value.__cause__!r}"
