@@ -149,9 +149,9 @@ def load_settings(path: Path | None, overrides: Mapping[str, Any] | None = None)
     tables = parse(files("config") / "kiosk.toml")
     name = "config/kiosk.toml"
     if path is not None:
-        tables, name = _merged(tables, _anchored(parse(path), path.absolute().parent)), str(path)
+        tables, name = _laid_over(tables, parse(path), path.absolute().parent), str(path)
     if overrides:
-        tables = _merged(tables, _anchored(dict(overrides), Path.cwd()))
+        tables = _laid_over(tables, dict(overrides), Path.cwd())
     tables = _with_receipts(tables)
     settings = validate(tables, Settings, name)
     # Read now: a mistake in the profile is a mistake of the settings, and shows at the start.
@@ -172,6 +172,16 @@ def load_profile(code_or_path: str) -> TerminalProfile:
 
 def _timeouts(base: Timeouts, given: Strict) -> Timeouts:
     return replace(base, **given.model_dump(exclude_none=True))
+
+
+def _laid_over(under: dict[str, Any], own: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """`own`, with its paths from `folder`, over `under`. Fingerprints add up: no file can make an official authority
+    unofficial, which would let a production terminal rehearse."""
+    merged = _merged(under, _anchored(own, folder))
+    shipped, given = (tables.get("trust") for tables in (under, merged))
+    if isinstance(given, dict) and isinstance(given.get("fingerprints"), list) and isinstance(shipped, dict):
+        merged["trust"] = given | {"fingerprints": [*given["fingerprints"], *shipped["fingerprints"]]}
+    return merged
 
 
 def _merged(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

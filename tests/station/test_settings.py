@@ -80,7 +80,14 @@ def test_an_own_file_overrides_key_by_key_and_its_paths_are_its_own(tmp_path: Pa
 def test_fingerprints_may_be_written_with_colons_and_capitals(tmp_path: Path) -> None:
     written = ":".join(["AB"] * 32)
     settings = load_settings(own(tmp_path, f'[trust]\nfingerprints = ["{written}"]'))
-    assert settings.trust.fingerprints == {"ab" * 32}
+    assert "ab" * 32 in settings.trust.fingerprints
+    assert settings.trust.fingerprints > load_settings(None).trust.fingerprints
+
+
+def test_no_file_makes_an_official_authority_unofficial(tmp_path: Path) -> None:
+    shipped = load_settings(None).trust.fingerprints
+    assert load_settings(own(tmp_path, "[trust]\nfingerprints = []")).trust.fingerprints == shipped
+    assert load_settings(None, {"trust": {"fingerprints": []}}).trust.fingerprints == shipped
 
 
 def test_relative_paths_do_not_follow_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
