@@ -1,0 +1,208 @@
+"""Becoming a terminal: first contact, wrong codes, and a power cut at every step."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.errors import KioskError
+from kiosk.sandbox.server import SandboxServer, make_code
+from kiosk.station import files, identity
+from kiosk.station.identity import IdentityFiles, NotEnrolled, decommission, load_identity
+from kiosk.upstream import enrolment
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.enrolment import enrol
+from kiosk.upstream.enrolment_code import EnrolmentCode, new_code, parse_code
+from tests.support.upstream import LIMITS, World
+from tests.upstream.hostile import hostile_server, response, says
+
+
+class PowerCut(BaseException):
+    """The machine ends here; nothing in the program may catch it."""
+
+
+def test_an_enrolled_terminal_is_served(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    made = enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    assert load_identity(state, world.now()) == made
+    with UpstreamClient(made, LIMITS) as client:
+        assert len(client.challenges(3).challenges) == 3
+    for file in IdentityFiles.below(state).folder.iterdir():
+        assert file.stat().st_mode & 0o077 == 0
+
+
+def test_a_code_is_good_for_one_terminal(world: World, tmp_path: Path) -> None:
+    code = world.server.sandbox.make_code()
+    enrol(code, world.server.url, tmp_path / "one", world.now(), LIMITS)
+    with pytest.raises(KioskError, match="get a new one"):
+        enrol(code, world.server.url, tmp_path / "two", world.now(), LIMITS)
+    with pytest.raises(NotEnrolled):
+        load_identity(tmp_path / "two", world.now())
+
+
+def test_a_code_from_beside_the_running_sandbox(world: World, tmp_path: Path) -> None:
+    code = make_code(world.folder / "sandbox")
+    assert enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS).kiosk_id.startswith("K-")
+
+
+def test_an_old_code_is_refused(world: World, tmp_path: Path) -> None:
+    code = world.server.sandbox.make_code()
+    world.now.offset = timedelta(days=8)
+    with pytest.raises(KioskError, match="expired"):
+        enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS)
+
+
+def test_a_code_of_another_upstream_sends_nothing(world: World, tmp_path: Path) -> None:
+    with SandboxServer(tmp_path / "other") as other:
+        code = other.sandbox.make_code()
+    with pytest.raises(KioskError, match="not the upstream that this enrolment code belongs to"):
+        enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS)
+    assert not (tmp_path / "state").exists()
+
+
+def test_somebody_between_is_found_out(world: World, tmp_path: Path) -> None:
+    """Its certificate is from a CA of its own. Even if it hands out upstream's true CA, its handshake gives it away."""
+    pki = world.server.sandbox.pki
+    with SandboxServer(tmp_path / "other") as other:
+        certificate = other.sandbox.pki.issue_server(world.now())
+    for pem, complaint in ((other.sandbox.pki.ca_pem, "not the upstream"), (pki.ca_pem, "tls")):
+        answer = response("200 OK", pem.encode(), Content_Type="application/x-pem-file")
+        with hostile_server(certificate, says(answer)) as url, pytest.raises(KioskError, match=complaint):
+            enrol(world.server.sandbox.make_code(), url, tmp_path / "state", world.now(), LIMITS)
+
+
+def test_nobody_there(tmp_path: Path, world: World) -> None:
+    code = world.server.sandbox.make_code()
+    world.server.stop()
+    with pytest.raises(KioskError, match="no upstream answers"):
+        enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS)
+    with pytest.raises(KioskError, match="https address"):
+        enrol(code, "upstream.example", tmp_path / "state", world.now(), LIMITS)
+
+
+STEPS: dict[str, tuple[object, str]] = {
+    "before the key": (enrolment, "device_key"),
+    "before the request": (enrolment, "send_enrolment"),
+    "before the identity": (enrolment, "save_identity"),
+    "before the record": (identity, "write_atomically"),
+    "after everything": (enrolment, "load_identity"),
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_power_cut_at_any_step_is_repaired_by_the_same_command(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    module, name = STEPS[step]
+    code, state = world.server.sandbox.make_code(), tmp_path / "state"
+
+    def cut(*arguments: object, **_: object) -> None:
+        path = arguments[0] if arguments else None
+        if step == "before the record" and isinstance(path, Path) and path.name != "identity.json":
+            files.write_atomically(path, arguments[1])  # type: ignore[arg-type]
+            return
+        raise PowerCut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(module, name, cut)
+        with pytest.raises(PowerCut):
+            enrol(code, world.server.url, state, world.now(), LIMITS)
+    if step != "after everything":
+        with pytest.raises(NotEnrolled):
+            load_identity(state, world.now())
+    key = IdentityFiles.below(state).key
+    before = key.read_bytes() if key.exists() else None
+    made = enrol(code, world.server.url, state, world.now(), LIMITS)
+    assert before in (None, key.read_bytes())
+    again = enrol(code, world.server.url, state, world.now(), LIMITS)
+    assert again.kiosk_id == made.kiosk_id
+
+
+def test_an_answer_that_was_lost_costs_no_second_terminal(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Upstream has enrolled the terminal, the terminal does not know: the same code and key give the same id."""
+    code, state = world.server.sandbox.make_code(), tmp_path / "state"
+    answered: list[str] = []
+    send: Callable[..., object] = enrolment.send_enrolment
+
+    def lose(*arguments: object) -> None:
+        answered.append(send(*arguments).kiosk_id)  # type: ignore[attr-defined]
+        raise PowerCut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(enrolment, "send_enrolment", lose)
+        with pytest.raises(PowerCut):
+            enrol(code, world.server.url, state, world.now(), LIMITS)
+    assert [enrol(code, world.server.url, state, world.now(), LIMITS).kiosk_id] == answered
+
+
+def test_decommissioned_and_enrolled_anew_is_another_terminal(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    first = enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    decommission(state)
+    decommission(state)
+    assert list(IdentityFiles.below(state).folder.iterdir()) == []
+    with pytest.raises(NotEnrolled, match="kiosk enrol"):
+        load_identity(state, world.now())
+    second = enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    assert second.kiosk_id != first.kiosk_id
+
+
+def test_damaged_identities_say_what_to_do(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    paths = IdentityFiles.below(state)
+    originals = {file: file.read_bytes() for file in (paths.key, paths.certificate, paths.record)}
+    for file, original in originals.items():
+        for damage in (b"", b"garbage", original[: len(original) // 2]):
+            file.write_bytes(damage)
+            with pytest.raises(KioskError, match="kiosk enrol") as caught:
+                load_identity(state, world.now())
+            assert "\n" not in str(caught.value)
+        file.write_bytes(original)
+    load_identity(state, world.now())
+    paths.key.chmod(0o644)
+    with pytest.raises(KioskError, match="chmod 600"):
+        load_identity(state, world.now())
+    paths.key.chmod(0o600)
+    with pytest.raises(KioskError, match="ended on"):
+        load_identity(state, world.now() + timedelta(days=800))
+
+
+def test_parts_of_two_identities_do_not_mix(world: World, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        enrol(world.server.sandbox.make_code(), world.server.url, tmp_path / name, world.now(), LIMITS)
+    one, two = IdentityFiles.below(tmp_path / "one"), IdentityFiles.below(tmp_path / "two")
+    for mine, other in ((one.key, two.key), (one.certificate, two.certificate)):
+        kept = mine.read_bytes()
+        mine.write_bytes(other.read_bytes())
+        with pytest.raises(KioskError):
+            load_identity(tmp_path / "one", world.now())
+        mine.write_bytes(kept)
+
+
+@given(secret=st.binary(min_size=12, max_size=12), ca=st.binary(min_size=32, max_size=32))
+def test_codes_survive_being_typed(secret: bytes, ca: bytes) -> None:
+    code = EnrolmentCode(secret, ca)
+    typed = str(code).lower().replace("-", " ").replace("0", "o").replace("1", "l") + "\n"
+    assert parse_code(typed) == code
+    assert secret.hex() not in repr(code)
+
+
+@given(position=st.integers(0, 73), other=st.sampled_from("0123456789ABCDEFGHJKMNPQRSTVWXYZ"))
+def test_one_wrong_character_is_found_before_anything_is_sent(position: int, other: str) -> None:
+    symbols = str(new_code(bytes(32), lambda length: bytes(range(length)))).replace("-", "")
+    changed = symbols[:position] + other + symbols[position + 1 :]
+    if changed != symbols:
+        with pytest.raises(KioskError, match="typing error"):
+            parse_code(changed)
+
+
+@pytest.mark.parametrize("text", ["", "JENEP", "U" * 74, "\N{FULLWIDTH DIGIT ONE}" * 74])
+def test_what_is_no_code(text: str) -> None:
+    with pytest.raises(KioskError, match="enrolment code"):
+        parse_code(text)
