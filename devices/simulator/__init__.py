@@ -1,6 +1,7 @@
 """My Number Cards in software, for practice and tests: card, authority, reader, and a link to a real pcscd."""
 
-from devices.simulator.chip import Quirks, SimulatedCard
+from devices.simulator.chip import SimulatedCard
+from devices.simulator.content import Quirks
 from devices.simulator.practice import (
     PRACTICE_CARD_NAMES,
     PracticeFolderDamaged,

@@ -4,9 +4,11 @@ import argparse
 import os
 import signal
 import sys
+from dataclasses import fields
 from pathlib import Path
 from typing import NoReturn
 
+from devices.simulator.content import Quirks
 from devices.simulator.practice import PRACTICE_CARD_NAMES, PracticeFolderDamaged, practice_cards
 from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualReaderLink
 
@@ -30,6 +32,13 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--card", required=True, choices=PRACTICE_CARD_NAMES)
     parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help="where the virtual reader listens")
     parser.add_argument("--folder", type=Path, default=_default_folder(), help="where the practice cards are kept")
+    parser.add_argument(
+        "--quirk",
+        action="append",
+        default=[],
+        choices=[quirk.name for quirk in fields(Quirks)],
+        help="how the card differs from the best ones; may be repeated",
+    )
     return parser.parse_args()
 
 
@@ -44,7 +53,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, _leave)
     try:
         cards = practice_cards(arguments.folder)
-        card = cards.card(arguments.card)
+        card = cards.card(arguments.card).with_quirks(**dict.fromkeys(arguments.quirk, True))
         with VirtualReaderLink(card, arguments.port) as link:
             words = ["card", card.name, *(["PIN", cards.pin(card.name)] if cards.pin(card.name) else [])]
             print(*words, "CA", cards.ca_file, flush=True)  # noqa: T201 -- a command's output

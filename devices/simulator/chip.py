@@ -5,12 +5,13 @@ knows how the terminal talks to cards, so a mistake of the terminal's is answere
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric import padding, rsa, utils
+from cryptography.hazmat.primitives.asymmetric import padding, utils
 
 from devices.apdu import Command, Instruction, Response, StatusWord
+from devices.simulator.content import DataFile, Files, KeyFile, PinFile, Quirks
 
 JPKI: Final = bytes.fromhex("D392F000260100000001")
 OTHER_APPLICATIONS: Final = frozenset(
@@ -26,47 +27,6 @@ OTHER_APPLICATIONS: Final = frozenset(
 CURRENT_FILE, IDENTIFIER_BITS = 0x80, 0x1F
 LONGEST_DIGEST_INFO = 245  # of an RSA-2048 key
 SIGN_VERBATIM = 0x00
-
-
-@dataclass(frozen=True, slots=True)
-class DataFile:
-    """A transparent file, read by anybody."""
-
-    content: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class PinFile:
-    """A PIN: `tries` of `most_tries` are left when the card is made."""
-
-    pin: bytes = field(repr=False)
-    most_tries: int = 3
-    tries: int = 3
-
-
-@dataclass(frozen=True, slots=True)
-class KeyFile:
-    """A private key that signs after the PIN in file `pin_file` was verified."""
-
-    key: rsa.RSAPrivateKey = field(repr=False)
-    pin_file: int
-
-
-Files = dict[int, DataFile | PinFile | KeyFile]
-
-
-@dataclass(frozen=True, slots=True)
-class Quirks:
-    """How cards and readers in the field differ from the best ones."""
-
-    first_6f00: bool = False
-    """6F00 to the first command after power-up."""
-    no_extended: bool = False
-    """6700 to every command in extended form."""
-    no_sfi: bool = False
-    """6A86 to short file identifiers: files must be selected."""
-    mute: bool = False
-    """No answer to reset: a card that lies upside down."""
 
 
 class Unpowered(Exception):

@@ -22,7 +22,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from devices.simulator.authority import Authority, new_key
-from devices.simulator.chip import DataFile, Files, KeyFile, PinFile, SimulatedCard
+from devices.simulator.chip import SimulatedCard
+from devices.simulator.content import DataFile, Files, KeyFile, PinFile
 
 SET_NAME: Final = "practice-cards-1"
 CONTACTLESS_ATR: Final = bytes.fromhex("3B888001000005E0B381A1007F")

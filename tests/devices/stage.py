@@ -8,6 +8,7 @@ from typing import Protocol
 from devices.jpki import JpkiCard
 from devices.reader import CardConnection, Reader, ReaderState, ReaderStatus
 from devices.simulator import SimulatedCard, SimulatedReader
+from devices.simulator.content import DataFile, Files
 from tests.support.pcscd import lay
 
 PATIENCE_SECONDS = 5.0
@@ -77,3 +78,16 @@ def identified(connection: CardConnection) -> JpkiCard:
     card = JpkiCard(connection.transmit)
     card.identify()
     return card
+
+
+def powered(card: SimulatedCard) -> JpkiCard:
+    """That card on no reader at all, with power."""
+    card.power_on()
+    return JpkiCard(card.transmit)
+
+
+def token(label: str, **files: DataFile) -> SimulatedCard:
+    """A card with the application, that label, and nothing else than `files`."""
+    content: Files = {0x0006: DataFile(label.encode().ljust(160))}
+    content.update({int(number.removeprefix("file_"), 16): file for number, file in files.items()})
+    return SimulatedCard(label, b"\x3b\x00", content)

@@ -2,14 +2,12 @@
 
 import contextlib
 import hashlib
-import random
 from collections.abc import Callable
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,12 +16,11 @@ from devices.apdu import Instruction
 from devices.jpki import JpkiCard, digest_info_sha256
 from devices.reader import CardMute, NotTransacted
 from devices.simulator import PracticeSet, SimulatedCard
-from devices.simulator.chip import DataFile, Files
 from devices.traffic import TRAFFIC
+from tests.devices.stage import powered, token
 
 MESSAGE = b"an application"
 DIGEST_INFO = digest_info_sha256(hashlib.sha256(MESSAGE).digest())
-SUCCESS = b"\x90\x00"
 QUIRKS: list[dict[str, bool]] = [
     {},
     {"no_extended": True},
@@ -33,23 +30,11 @@ QUIRKS: list[dict[str, bool]] = [
 ]
 
 
-def powered(card: SimulatedCard) -> JpkiCard:
-    card.power_on()
-    return JpkiCard(card.transmit)
-
-
 def instructions(card: SimulatedCard) -> list[int]:
     """Every instruction byte that the card sees from now on."""
     seen: list[int] = []
     card.on_command = lambda command: seen.append(command[1])
     return seen
-
-
-def token(label: str, **files: DataFile) -> SimulatedCard:
-    """A card with the application, that label, and nothing else than `files`."""
-    content: Files = {0x0006: DataFile(label.encode().ljust(160))}
-    content.update({int(number.removeprefix("file_"), 16): file for number, file in files.items()})
-    return SimulatedCard(label, b"\x3b\x00", content)
 
 
 @pytest.mark.parametrize(("quirks", "apdus"), list(zip(QUIRKS, [6, 12, 11, 17, 7], strict=True)))
@@ -177,28 +162,6 @@ def test_a_signature_needs_the_pin(practice_set: PracticeSet) -> None:
     assert refused.value.status == 0x6982
 
 
-def test_a_driver_that_refuses_long_commands_is_read_in_short_ones(practice_set: PracticeSet) -> None:
-    simulated = practice_set.card("alice")
-
-    def transmit(command: bytes) -> bytes:
-        if len(command) > 5 and command[1] == Instruction.READ_BINARY:
-            raise NotTransacted("the reader does not know this")
-        return simulated.transmit(command)
-
-    simulated.power_on()
-    card = JpkiCard(transmit)
-    card.identify()
-    x509.load_der_x509_certificate(card.certificate())
-
-
-def test_a_reader_that_cuts_long_answers_is_asked_for_the_rest(practice_set: PracticeSet) -> None:
-    simulated = practice_set.card("alice")
-    simulated.power_on()
-    card = JpkiCard(lambda command: (answer := simulated.transmit(command))[:-2][:300] + answer[-2:])
-    card.identify()
-    x509.load_der_x509_certificate(card.certificate())
-
-
 def test_6f00_twice_is_a_fault_and_not_another_kind_of_card() -> None:
     card = JpkiCard(lambda _: b"\x6f\x00")
     with pytest.raises(jpki.CardAnsweredOddly):
@@ -231,14 +194,6 @@ def test_the_token_label_tells_odd_cards_apart(
         step(card)
 
 
-@pytest.mark.parametrize("blank", [b"\xff" * 512, bytes(512)])
-def test_a_blank_certificate_file_is_no_certificate(blank: bytes) -> None:
-    card = powered(token("JPKIAPICCTOKEN2", file_000A=DataFile(blank)))
-    card.identify()
-    with pytest.raises(jpki.NoCertificate):
-        card.certificate()
-
-
 def test_a_phone_that_asks_the_pin_before_it_shows_its_certificate() -> None:
     simulated = token("JPKIAPGPSETOKEN")
     simulated.power_on()
@@ -250,38 +205,6 @@ def test_a_phone_that_asks_the_pin_before_it_shows_its_certificate() -> None:
     card.identify()
     with pytest.raises(jpki.PhoneToken):
         card.certificate()
-
-
-@given(st.binary(max_size=300))
-def test_a_first_block_is_blank_or_believable_or_an_error(block: bytes) -> None:
-    try:
-        length = jpki.certificate_length(block)
-    except ValueError:
-        return
-    assert length is None or jpki.FIRST_BLOCK <= length <= jpki.LONGEST_CERTIFICATE
-
-
-@given(claimed=st.integers(0, 0xFFFF), size=st.integers(0, 9000), seed=st.integers())
-def test_hostile_lengths_end_soon(claimed: int, size: int, seed: int) -> None:
-    """Whatever length the file claims and has, and however little or much comes at once: an end, and no surplus."""
-    chance = random.Random(seed)  # noqa: S311 -- not for secrets
-    content = (b"\x30\x82" + claimed.to_bytes(2)).ljust(size, b"\x05")
-
-    def transmit(command: bytes) -> bytes:
-        if command[1] != Instruction.READ_BINARY:
-            return SUCCESS
-        offset = 0 if command[2] & 0x80 else int.from_bytes(command[2:4])
-        return content[offset : offset + chance.choice([0, 1, 256, 4096])] + SUCCESS
-
-    card = JpkiCard(transmit)
-    try:
-        certificate = card.certificate()
-    except jpki.CardError:
-        pass
-    else:
-        assert len(certificate) == claimed + 4
-        assert certificate == content[: len(certificate)]
-    assert card.apdus < 100
 
 
 def test_neither_log_nor_errors_show_the_pin_or_the_certificate(
@@ -307,10 +230,3 @@ def test_a_digest_has_32_bytes() -> None:
     assert len(DIGEST_INFO) == 51
     with pytest.raises(ValueError, match="32 bytes"):
         digest_info_sha256(b"short")
-
-
-def test_the_certificate_is_cut_where_it_ends(practice_set: PracticeSet) -> None:
-    card = powered(practice_set.card("alice"))
-    card.identify()
-    certificate = card.certificate()
-    assert x509.load_der_x509_certificate(certificate).public_bytes(Encoding.DER) == certificate

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from devices.jpki import JpkiCard
-from devices.reader import ReaderState
+from devices.jpki import JpkiCard, digest_info_sha256
+from devices.reader import CardConnection, ReaderState
 from tests.devices.stage import PATIENCE_SECONDS, Stage, identified
 from tests.support.pcscd import PcscService
 
@@ -45,6 +45,21 @@ def test_it_says_what_it_lays_and_ends_cleanly(
         _, errors = process.communicate(timeout=PATIENCE_SECONDS)
         assert (process.returncode, errors) == (0, "")
     virtual_stage.until(ReaderState.EMPTY)
+
+
+def test_a_card_with_a_quirk_takes_twelve_commands_to_sign(virtual_stage: Stage, practice_folder: Path) -> None:
+    def visit(connection: CardConnection) -> int:
+        card = identified(connection)
+        card.tries_left()
+        card.certificate()
+        card.verify(bytearray(b"1234"))
+        card.sign(digest_info_sha256(bytes(32)))
+        return card.apdus
+
+    virtual_stage.start()
+    with running("--card", "alice", "--folder", str(practice_folder), "--quirk", "no_extended"):
+        insertion = virtual_stage.until(ReaderState.CARD).insertion
+        assert virtual_stage.reader.submit(insertion, visit).result(PATIENCE_SECONDS) == 12
 
 
 def test_it_ends_when_the_reader_goes_away(pcscd: PcscService, practice_folder: Path) -> None:

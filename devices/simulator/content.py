@@ -1,0 +1,46 @@
+"""What is on a simulated card, and how it may differ from the best ones."""
+
+from dataclasses import dataclass, field
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A transparent file, read by anybody."""
+
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PinFile:
+    """A PIN: `tries` of `most_tries` are left when the card is made."""
+
+    pin: bytes = field(repr=False)
+    most_tries: int = 3
+    tries: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """A private key that signs after the PIN in file `pin_file` was verified."""
+
+    key: rsa.RSAPrivateKey = field(repr=False)
+    pin_file: int
+
+
+Files = dict[int, DataFile | PinFile | KeyFile]
+
+
+@dataclass(frozen=True, slots=True)
+class Quirks:
+    """How cards and readers in the field differ from the best ones."""
+
+    first_6f00: bool = False
+    """6F00 to the first command after power-up."""
+    no_extended: bool = False
+    """6700 to every command in extended form."""
+    no_sfi: bool = False
+    """6A86 to short file identifiers: files must be selected."""
+    mute: bool = False
+    """No answer to reset: a card that lies upside down."""
