@@ -162,7 +162,8 @@ class BatchItem(Message):
 
 
 class BatchRequest(Message):
-    items: Annotated[tuple[BatchItem, ...], Field(min_length=1, max_length=MAXIMUM_BATCH_ITEMS)]
+    # Not strict in one point: a web framework that has parsed the JSON already hands over a list.
+    items: Annotated[tuple[BatchItem, ...], Field(min_length=1, max_length=MAXIMUM_BATCH_ITEMS, strict=False)]
 
 
 class BatchResult(Message):

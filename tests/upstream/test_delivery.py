@@ -1,0 +1,332 @@
+"""From the queue to upstream and back: the real queue, its thread, real sockets; faults where real ones happen."""
+
+# ruff: noqa: S311 - jitter is no secret
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Challenge, State
+from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, ChallengesAnswer, Problem
+from kiosk.upstream.delivery import APPLICATIONS, Deliverer, top_up
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
+from kiosk.upstream.receipts import proves
+from kiosk.visit.model import Outcome
+from tests.support.upstream import Sealed, Terminal, World
+
+OTHER_ID = ("8765432187654321", "654321")
+PROBLEM = Problem(type="urn:kiosk:problem:other_content", title="No", status=409)
+
+
+@dataclass
+class FaultyLine:
+    """The real client on a line with faults: `before` the request arrives, `after` the answer left."""
+
+    terminal: Terminal
+    before: list[UpstreamError] = field(default_factory=list)
+    after: list[UpstreamError] = field(default_factory=list)
+    requests: int = 0
+    largest: int = 0
+
+    def put_application(self, application_id: str, envelope: bytes) -> str:
+        self._fail(self.before)
+        receipt = self.terminal.client.put_application(application_id, envelope)
+        self._fail(self.after)
+        return receipt
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        self.largest = max(self.largest, len(request.items))
+        self._fail(self.before)
+        answer = self.terminal.client.batch(request)
+        self._fail(self.after)
+        return answer
+
+    def challenges(self, count: int) -> ChallengesAnswer:
+        self._fail(self.before)
+        return self.terminal.client.challenges(count)
+
+    def _fail(self, faults: list[UpstreamError]) -> None:
+        self.requests += faults is self.before
+        if faults:
+            raise faults.pop(0)
+
+
+@dataclass
+class Station:
+    """A queue, a line and what delivers between them."""
+
+    terminal: Terminal
+    store: StoreThread
+    line: FaultyLine
+    deliverer: Deliverer
+
+    def accept(self, card: str = "alice", **claims: object) -> str:
+        challenge = self.terminal.client.challenges(1).challenges[0]
+        sealed = self.terminal.sealed(card, challenge=challenge, **claims)
+        self.keep(sealed)
+        return sealed.application_id
+
+    def keep(self, sealed: Sealed) -> None:
+        kept = Challenge(sealed.challenge.value, sealed.challenge.expires)
+        entry = sealed.entry(self.terminal.identity)
+        self.store.submit(lambda outbox: outbox.add_challenges([kept])).result()
+        self.store.submit(lambda outbox: outbox.accept(entry, kept.value)).result()
+
+    def row(self, application_id: str) -> tuple[State, str | None]:
+        row = self.store.submit(lambda outbox: outbox.show(application_id)).result()
+        return row.state, row.reason
+
+    def wait_out_the_backoff(self) -> None:
+        due_at = self.store.submit(lambda outbox: outbox.backoff(APPLICATIONS)).result().due_at
+        self.terminal.now.offset += max(due_at - self.terminal.now(), timedelta()) + timedelta(seconds=1)
+
+
+@pytest.fixture
+def station(terminal: Terminal, tmp_path: Path) -> Iterator[Station]:
+    store = StoreThread(Outbox.open(tmp_path / "outbox", terminal.now))
+    line = FaultyLine(terminal)
+    deliverer = Deliverer(store, line, terminal.identity.receipt_keys, terminal.now, random.Random(1))
+    try:
+        yield Station(terminal, store, line, deliverer)
+    finally:
+        store.stop()
+
+
+def test_a_live_visit_is_delivered_at_once(world: World, station: Station) -> None:
+    application = station.accept()
+    assert station.deliverer.deliver_now(application) is Outcome.APPLIED
+    assert station.row(application) == (State.APPLIED, None)
+    record = world.server.sandbox.record(application)
+    assert record is not None
+    assert record["outcome"] == "applied"
+    check = partial(proves, keys=station.terminal.identity.receipt_keys)
+    assert station.store.submit(lambda outbox: outbox.verify(check)).result() == []
+
+
+def test_a_refusal_settles_too(station: Station) -> None:
+    application = station.accept(inputs=("0" * 16, "1" * 6))
+    assert station.deliverer.deliver_now(application) is Outcome.ID_OR_CODE_REJECTED
+    assert station.row(application) == (State.REFUSED, "id_or_code_rejected")
+
+
+def test_what_another_worker_settled_is_known(station: Station) -> None:
+    application = station.accept()
+    assert station.deliverer.deliver_backlog_once().settled == 1
+    assert station.deliverer.deliver_now(application) is Outcome.APPLIED
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [Unreachable("timeout"), TryLater(503), BadAnswer("HTML"), IdentityRefused("403")],
+    ids=lambda fault: fault.__class__.__name__,
+)
+def test_trouble_keeps_the_application_queued(station: Station, fault: UpstreamError) -> None:
+    application = station.accept()
+    station.line.before = [fault]
+    assert station.deliverer.deliver_now(application) is None
+    assert station.row(application) == (State.QUEUED, None)
+    waiting = station.deliverer.deliver_backlog_once()
+    assert waiting.sent == 0
+    assert waiting.next_at is not None
+    station.wait_out_the_backoff()
+    assert station.deliverer.deliver_backlog_once().settled == 1
+    assert station.row(application) == (State.APPLIED, None)
+
+
+def test_an_answer_lost_on_the_way_back_is_applied_once(world: World, station: Station) -> None:
+    application = station.accept()
+    station.line.after = [Unreachable("broken")]
+    assert station.deliverer.deliver_now(application) is None
+    station.line.after = [Unreachable("broken")]
+    station.wait_out_the_backoff()
+    assert station.deliverer.deliver_backlog_once().settled == 0
+    station.wait_out_the_backoff()
+    assert station.deliverer.deliver_backlog_once().settled == 1
+    assert station.row(application) == (State.APPLIED, None)
+    status = station.terminal.client.status(station.terminal.query())
+    assert {row.state for row in status.items} == {"applied"}
+
+
+def test_a_live_visit_does_not_wait_for_the_backlogs_backoff(station: Station) -> None:
+    station.accept()
+    station.line.before = [TryLater(503, "3600")]
+    report = station.deliverer.deliver_backlog_once()
+    assert report.next_at is not None
+    assert report.next_at >= station.terminal.now() + timedelta(seconds=3590)
+    live = station.accept("bob", inputs=OTHER_ID)
+    assert station.deliverer.deliver_now(live) is Outcome.APPLIED
+    # Upstream is back, as everybody can see: the backlog need not wait either.
+    assert station.deliverer.deliver_backlog_once().settled == 1
+
+
+def test_backoff_survives_a_restart(terminal: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "outbox"
+    store = StoreThread(Outbox.open(folder, terminal.now))
+    line = FaultyLine(terminal, before=[TryLater(429, "600")])
+    station = Station(
+        terminal, store, line, Deliverer(store, line, terminal.identity.receipt_keys, terminal.now, random.Random(1))
+    )
+    station.accept()
+    station.deliverer.deliver_backlog_once()
+    store.stop()
+    again = StoreThread(Outbox.open(folder, terminal.now))
+    restarted = Deliverer(again, line, terminal.identity.receipt_keys, terminal.now, random.Random(2))
+    requests = line.requests
+    assert restarted.deliver_backlog_once().next_at is not None
+    assert line.requests == requests
+    again.stop()
+
+
+def test_after_trouble_one_goes_first_then_more(station: Station) -> None:
+    for number in range(8):
+        station.accept("bob", inputs=("0" * 16, "123456"), items=("card",), context={"software": f"0.{number}"})
+    station.line.before = [Unreachable("connect")]
+    station.deliverer.deliver_backlog_once()
+    station.wait_out_the_backoff()
+    sizes = [station.deliverer.deliver_backlog_once().sent for _ in range(4)]
+    assert sizes == [1, 2, 4, 1]
+
+
+def test_one_bad_application_holds_up_nobody(station: Station) -> None:
+    """Its id is taken upstream by other content: it is set aside, the one behind it is applied."""
+    taken = station.terminal.sealed("bob", inputs=OTHER_ID)
+    station.terminal.put(taken)
+    challenge = station.terminal.client.challenges(1).challenges[0]
+    clash = station.terminal.claims(challenge, application_id=taken.application_id)
+    station.keep(station.terminal.seal(clash, "alice", challenge))
+    good = station.accept()
+    assert station.deliverer.deliver_backlog_once().set_aside == 1
+    assert station.deliverer.deliver_backlog_once().settled == 1
+    assert station.row(taken.application_id) == (State.NEEDS_ATTENTION, "other_content")
+    assert station.row(good) == (State.APPLIED, None)
+
+
+def test_a_batch_refused_as_a_whole_is_sent_one_by_one(station: Station) -> None:
+    first, second = station.accept(), station.accept("bob", inputs=OTHER_ID)
+    station.deliverer._batch = 4
+    station.line.before = [Refused(PROBLEM)]
+    assert station.deliverer.deliver_backlog_once().settled == 0
+    assert station.row(first) == station.row(second) == (State.QUEUED, None)
+    station.line.before = [Refused(PROBLEM)]
+    assert station.deliverer.deliver_backlog_once().set_aside == 1
+    assert station.row(first) == (State.NEEDS_ATTENTION, "other_content")
+    assert station.deliverer.deliver_backlog_once().settled == 1
+    assert station.row(second) == (State.APPLIED, None)
+
+
+def test_a_live_refusal_of_the_request_is_set_aside(station: Station) -> None:
+    application = station.accept()
+    station.line.before = [Refused(replace_type(PROBLEM, "urn:x:<script>"))]
+    assert station.deliverer.deliver_now(application) is None
+    assert station.row(application) == (State.NEEDS_ATTENTION, "status_409")
+
+
+def replace_type(problem: Problem, value: str) -> Problem:
+    return problem.model_copy(update={"type": value})
+
+
+class Forger(FaultyLine):
+    """Answers in time and in form, and swaps the receipts of two applications, or brings one that is none."""
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        results = super().batch(request).results
+        receipts = [result.receipt for result in results][::-1]
+        return BatchAnswer(
+            results=tuple(
+                BatchResult(application_id=result.application_id, receipt=receipt)
+                for result, receipt in zip(results, receipts, strict=True)
+            )
+        )
+
+    def put_application(self, application_id: str, envelope: bytes) -> str:
+        receipt = super().put_application(application_id, envelope)
+        head, body, signature = receipt.split(".")
+        return f"{head}.{body}.{signature[::-1]}"
+
+
+def test_receipts_that_do_not_fit_settle_nothing(station: Station) -> None:
+    first, second = station.accept(), station.accept("bob", inputs=OTHER_ID)
+    keys = station.terminal.identity.receipt_keys
+    forged = Deliverer(station.store, Forger(station.terminal), keys, station.terminal.now, random.Random(1))
+    forged._batch = 2
+    report = forged.deliver_backlog_once()
+    assert (report.sent, report.settled) == (2, 0)
+    assert forged.deliver_now(first) is None
+    assert station.row(first) == station.row(second) == (State.QUEUED, None)
+    assert station.deliverer.deliver_now(first) is Outcome.APPLIED
+    assert station.deliverer.deliver_now(second) is Outcome.APPLIED
+
+
+class Forgetful(FaultyLine):
+    """Leaves the first result out, and adds one that nobody asked for."""
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        results = super().batch(request).results
+        stray = BatchResult(application_id="01939f2e-0000-7000-8000-00000000ffff", problem=PROBLEM)
+        return BatchAnswer(results=(*results[1:], stray))
+
+
+def test_results_that_are_missing_go_back_to_the_queue(station: Station) -> None:
+    first, second = station.accept(), station.accept("bob", inputs=OTHER_ID)
+    keys = station.terminal.identity.receipt_keys
+    deliverer = Deliverer(station.store, Forgetful(station.terminal), keys, station.terminal.now, random.Random(1))
+    deliverer._batch = 2
+    report = deliverer.deliver_backlog_once()
+    assert (report.sent, report.settled) == (2, 1)
+    assert station.row(first) == (State.QUEUED, None)
+    assert station.row(second) == (State.APPLIED, None)
+
+
+def test_a_crash_between_claim_and_answer_loses_nothing(station: Station) -> None:
+    application = station.accept()
+    station.line.before = [KeyboardInterrupt()]  # type: ignore[list-item]
+    with pytest.raises(KeyboardInterrupt):
+        station.deliverer.deliver_backlog_once()
+    assert station.row(application) == (State.QUEUED, None)
+    assert station.deliverer.deliver_backlog_once().settled == 1
+
+
+def test_an_empty_queue_asks_nobody(station: Station) -> None:
+    assert station.deliverer.deliver_backlog_once().sent == 0
+    assert station.line.requests == 0
+
+
+def test_challenges_are_topped_up_to_what_is_wanted(station: Station) -> None:
+    def top(wanted: int) -> int:
+        return top_up(station.line, station.store, wanted, station.terminal.now, random.Random(1)).left
+
+    assert top(7) == 7
+    requests = station.line.requests
+    assert top(7) == 7
+    assert station.line.requests == requests
+    assert top(60) == 57
+    assert top(60) == 60
+
+
+def test_topping_up_backs_off_and_tells_upstreams_time(station: Station) -> None:
+    def top() -> tuple[int, bool, bool]:
+        result = top_up(station.line, station.store, 3, station.terminal.now, random.Random(1))
+        return result.left, result.next_at is not None, result.upstream_time is not None
+
+    station.line.before = [TryLater(503, "60")]
+    assert top() == (0, True, False)
+    assert top() == (0, True, False)
+    station.terminal.now.offset += timedelta(minutes=3)
+    assert top() == (3, False, True)
+
+
+def test_a_delivery_is_not_logged_with_anything_personal(station: Station, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    application = station.accept(inputs=("9137465028194657", "739105"))
+    station.line.after = [Unreachable("broken")]
+    station.deliverer.deliver_now(application)
+    station.deliverer.deliver_now(application)
+    assert "9137465028194657" not in caplog.text
+    assert "739105" not in caplog.text
