@@ -34,7 +34,7 @@ SLICE_MILLISECONDS: Final = 500
 """How long one wait for a card lasts; also how soon a reader is found whose arrival went unnoticed."""
 FIRST_BACKOFF_SECONDS: Final = 0.1
 LONGEST_BACKOFF_SECONDS: Final = 2.0
-WAKE_AGAIN_SECONDS: Final = 0.02
+WAKE_AGAIN_SECONDS: Final = 0.005
 NEW_READER: Final = "\\\\?PnP?\\Notification"
 """The name under which pcscd reports that readers come and go."""
 COUNTER_SHIFT: Final = 16
