@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_core import ErrorDetails
 
 _MAX_PROBLEMS = 8
+_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 class MalformedDocument(ValueError):
@@ -86,7 +87,7 @@ class CanonicalModel(BaseModel):
 
 def encode(value: Any) -> bytes:
     """The canonical JSON bytes of plain data (no floats)."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def problems_of(error: ValidationError) -> tuple[str, ...]:

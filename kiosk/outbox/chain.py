@@ -8,13 +8,14 @@ hands; who can rewrite both files and knows this code can forge it, but can stil
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from operator import attrgetter
 
 from kiosk.application.canonical import encode
 from kiosk.outbox.values import SETTLED, WAITING, Entry, Finding, FindingKind, State, to_text
 
 GENESIS = "0" * 64
-_CHAINED = (
+_chained = attrgetter(
     "sequence",
     "application_id",
     "kiosk_id",
@@ -55,6 +56,9 @@ class Record:
         """This record with `changes` and the checksum that belongs to them."""
         changed = replace(self, **changes)  # type: ignore[arg-type]
         return replace(changed, checksum=_checksum(changed))
+
+
+_checked = attrgetter(*(column.name for column in fields(Record) if column.name != "checksum"))
 
 
 def first_record(entry: Entry, sequence: int, previous_link: str) -> Record:
@@ -107,17 +111,22 @@ def challenge_checksum(value: str, expires: str, used_by: str | None) -> str:
 
 
 def _link(record: Record) -> str:
-    return hashlib.sha256(encode(["link", *(_plain(getattr(record, name)) for name in _CHAINED)])).hexdigest()
+    return hashlib.sha256(encode(["link", *map(_plain, _chained(record))])).hexdigest()
 
 
 def _checksum(record: Record) -> str:
-    columns = {name: _plain(value) for name, value in asdict(record).items() if name != "checksum"}
-    return hashlib.sha256(encode(["row", columns])).hexdigest()
+    return hashlib.sha256(encode(["row", *map(_plain, _checked(record))])).hexdigest()
 
 
 def _plain(value: object) -> object:
     """A column for hashing. A damaged file may hold a type that the schema does not."""
-    return {"bytes": hashlib.sha256(value).hexdigest()} if isinstance(value, bytes) else value
+    match value:
+        case bytes():
+            return {"bytes": hashlib.sha256(value).hexdigest()}
+        case float():
+            return {"float": repr(value)}
+        case _:
+            return value
 
 
 def _finding(kind: FindingKind, record: Record, text: str) -> Finding:

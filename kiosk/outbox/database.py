@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -23,6 +24,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from kiosk.errors import KioskError
 from kiosk.outbox.head import sync_folder
+from kiosk.outbox.schema import REVISION
 from kiosk.outbox.values import Fault, StorageFailed
 
 DATABASE_NAME = "outbox.sqlite3"
@@ -88,11 +90,20 @@ def open_writer(folder: Path) -> Engine:
 def open_reader(folder: Path) -> Engine:
     """A connection that cannot write, beside the terminal that does. Raises KioskError if there is no queue."""
     path = folder / DATABASE_NAME
-    if not path.exists():
+    engine = _engine(path, "ro", READER_PRAGMAS, "BEGIN")
+    try:
+        revision = _revision(engine) if path.exists() else None
+    except BaseException:
+        engine.dispose()
+        raise
+    if revision == REVISION:
+        return engine
+    engine.dispose()
+    if revision is None:
         raise KioskError(
             f"there is no queue in {folder}: this terminal has not been started yet, or state_dir is wrong"
         )
-    return _engine(path, "ro", READER_PRAGMAS, "BEGIN")
+    raise KioskError(f"the queue in {folder} is of another version of this program: start the terminal first")
 
 
 @contextmanager
@@ -103,6 +114,9 @@ def transaction(engine: Engine) -> Iterator[Connection]:
             yield connection
     except DBAPIError as error:
         raise failure(error) from None
+    except UnicodeDecodeError:
+        # A flipped bit in the schema comes back as a column name or a message that is no text.
+        raise StorageFailed(Fault.DAMAGED, "the queue's file is damaged: keep it, and call the operator") from None
 
 
 def failure(error: DBAPIError) -> StorageFailed:
@@ -162,6 +176,11 @@ def _engine(path: Path, mode: str, pragmas: dict[str, tuple[str, object]], begin
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _revision(engine: Engine) -> str | None:
+    with transaction(engine) as connection:
+        return MigrationContext.configure(connection).get_current_revision()
 
 
 def _migrate(engine: Engine, path: Path) -> None:

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, true, update
 
 from kiosk.errors import KioskError
 from kiosk.outbox import rows
@@ -36,7 +36,8 @@ def claim(
     lease_until = to_text(now + lease)
     taken: list[Queued] = []
     size = 0
-    for record in _due(connection, now, lease_until, only):
+    _end_leases(connection, now, lease_until)
+    for record in _due(connection, only):
         if len(taken) >= limit or (taken and size + record.size > max_bytes):
             break
         content = _content(connection, record)
@@ -101,17 +102,23 @@ def queue_again(connection: Connection, identifier: str) -> None:
 
 def release_everything(connection: Connection) -> None:
     """After a start: whoever was delivering is gone. Upstream knows each application by its id, so twice is once."""
-    for record in rows.records(connection, applications.c.state == State.DELIVERING.value):
+    _queue_delivering(connection, true())
+
+
+def _end_leases(connection: Connection, now: datetime, lease_until: str) -> None:
+    # A lease beyond any that could be given now was given before the clock was set back.
+    over = (applications.c.lease_until <= to_text(now)) | (applications.c.lease_until > lease_until)
+    _queue_delivering(connection, over)
+
+
+def _queue_delivering(connection: Connection, condition: ColumnElement[bool]) -> None:
+    for record in rows.records(connection, (applications.c.state == State.DELIVERING.value) & condition):
         if record.intact:
             _rewrite(connection, record, state=State.QUEUED.value, lease_until=None)
 
 
-def _due(connection: Connection, now: datetime, lease_until: str, only: str | None) -> Iterator[Record]:
-    # A lease beyond any that could be given now was given before the clock was set back.
-    lease_over = (applications.c.lease_until <= to_text(now)) | (applications.c.lease_until > lease_until)
-    condition = (applications.c.state == State.QUEUED.value) | (
-        (applications.c.state == State.DELIVERING.value) & lease_over
-    )
+def _due(connection: Connection, only: str | None) -> Iterator[Record]:
+    condition = applications.c.state == State.QUEUED.value
     if only is not None:
         condition &= applications.c.application_id == only
     return (record for record in rows.records(connection, condition) if record.intact)

@@ -81,6 +81,5 @@ def counts(connection: Connection) -> dict[State, int]:
 
 def oldest_waiting(connection: Connection) -> datetime | None:
     waiting = (State.QUEUED.value, State.DELIVERING.value)
-    query = select(func.min(applications.c.accepted_at)).where(applications.c.state.in_(waiting))
-    oldest = connection.execute(query).scalar()
-    return from_text(oldest) if oldest else None
+    intact = (record for record in records(connection, applications.c.state.in_(waiting)) if record.intact)
+    return next((from_text(record.accepted_at) for record in intact), None)

@@ -5,6 +5,9 @@ Times are text in UTC (`2026-11-22T02:45:00.000Z`), so that they sort as they ar
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
+REVISION = "0001"
+"""The migration that makes these tables; what a reader beside the terminal expects to find."""
+
 metadata = MetaData()
 
 applications = Table(

@@ -23,6 +23,7 @@ from kiosk.application.claims import (
 )
 from kiosk.campaign.model import Document
 from kiosk.visit.events import Draft
+from kiosk.visit.model import Applicant
 from tests.application.conftest import APPLICATION_ID, CONTEXT, DRAFT, SIGNED_AT, TERMS, claims
 
 
@@ -55,8 +56,8 @@ def test_what_is_signed_is_all_that_was_reviewed_and_where_it_came_from() -> Non
 
 
 def test_every_field_of_the_draft_is_signed() -> None:
-    other = {
-        "applicant": "other",
+    other: dict[str, object] = {
+        "applicant": Applicant.OTHER,
         "items": ("card",),
         "service": "momiji-pay",
         "inputs": ("4111222233334445", "987654"),
@@ -68,8 +69,7 @@ def test_every_field_of_the_draft_is_signed() -> None:
     assert set(other) == {field.name for field in fields(Draft)}
     original = claims().to_bytes()
     for name, value in other.items():
-        changed = value if name != "applicant" else type(DRAFT.applicant)(value)
-        assert claims(**{name: changed}).to_bytes() != original, name
+        assert claims(**{name: value}).to_bytes() != original, name
 
 
 def test_no_phone_number_is_null() -> None:
@@ -161,7 +161,7 @@ def test_no_bytes_are_claims_unless_they_are(data: bytes) -> None:
         parse_claims(data)
 
 
-printable = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), min_size=1, max_size=128)
+printable = st.text(st.characters(codec="utf-8"), min_size=1, max_size=128)
 
 
 @given(st.lists(printable, min_size=1, max_size=8), st.from_regex(r"[0-9]{4}", fullmatch=True))

@@ -16,10 +16,10 @@ from sqlalchemy.exc import IntegrityError
 from kiosk.errors import KioskError
 from kiosk.outbox import database
 from kiosk.outbox.database import DATABASE_NAME, READER_PRAGMAS, WRITER_PRAGMAS
-from kiosk.outbox.schema import metadata
+from kiosk.outbox.schema import REVISION, metadata
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Fault, State, StorageFailed
-from tests.outbox.conftest import NOON, StoppedClock, accept
+from kiosk.outbox.values import Challenge, Fault, NotAccepted, Reason, State, StorageFailed
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
 
 PROMISED = {
     "journal_mode": "truncate",
@@ -66,7 +66,9 @@ def test_a_database_left_in_wal_mode_is_brought_back(opened: Callable[[], Outbox
 
 def test_the_migrations_make_the_schema(outbox: Outbox) -> None:
     with outbox._storage.reading() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        migrated = MigrationContext.configure(connection)
+        assert compare_metadata(migrated, metadata) == []
+        assert migrated.get_current_revision() == REVISION
 
 
 def test_a_queue_of_a_newer_program_is_left_alone(opened: Callable[[], Outbox], folder: Path) -> None:
@@ -75,6 +77,8 @@ def test_a_queue_of_a_newer_program_is_left_alone(opened: Callable[[], Outbox], 
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(KioskError, match="newer version"):
         opened()
+    with pytest.raises(KioskError, match="of another version of this program"):
+        Outbox.read_only(folder)
     raw = sqlite3.connect(folder / DATABASE_NAME)
     assert raw.execute("SELECT count(*) FROM applications").fetchone() == (1,)
     raw.close()
@@ -192,6 +196,25 @@ def test_a_reader_is_answered_while_the_terminal_is_in_the_middle_of_a_change(ou
         reader = Outbox.read_only(folder)
         assert [row.reason for row in reader.list()] == [None]
         reader.close()
+
+
+def test_a_reader_that_holds_on_makes_the_terminal_refuse_not_break(
+    folder: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(database.WRITER_PRAGMAS, "busy_timeout", ("50", 50))
+    outbox = Outbox.open(folder, clock)
+    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    slow = Outbox.read_only(folder)
+    with slow._storage.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM applications")
+        with pytest.raises(NotAccepted) as caught:
+            outbox.accept(entry_of(b"sealed"), "challenge-number-1")
+        assert caught.value.reason is Reason.BUSY
+    slow.close()
+    assert not outbox.broken
+    outbox.accept(entry_of(b"sealed"), "challenge-number-1")
+    assert outbox.verify() == []
+    outbox.close()
 
 
 def test_no_queue_is_said_in_one_line(folder: Path) -> None:

@@ -16,7 +16,7 @@ from kiosk.outbox import rows
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.schema import applications
 from kiosk.outbox.store import HEAD_NAME, Outbox
-from kiosk.outbox.values import Challenge, FindingKind, NotAccepted, Reason, Settlement, State
+from kiosk.outbox.values import Backoff, Challenge, FindingKind, NotAccepted, Reason, Settlement, State, StorageFailed
 from kiosk.visit.model import Outcome
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
 
@@ -196,7 +196,7 @@ def test_sealed_content_that_is_not_as_it_must_be_shows(
 
 
 @pytest.mark.parametrize(
-    "damage", ["state = 'nonsense'", "accepted_at = x'ff00'", "accepted_at = CAST(x'ff' AS TEXT)", "size = 'x'"]
+    "damage", ["state = 'nonsense'", "accepted_at = x'ff00'", "accepted_at = CAST(x'ff' AS TEXT)", "deliveries = 9e999"]
 )
 def test_damage_holds_up_nobody_else(five: Outbox, opened: Reopen, folder: Path, damage: str) -> None:
     five.close()
@@ -205,6 +205,8 @@ def test_damage_holds_up_nobody_else(five: Outbox, opened: Reopen, folder: Path,
     assert [queued.sequence for queued in outbox.claim(NOON, 1)] == [4]
     damaged = outbox.list()[0]
     assert (damaged.state, damaged.reason, damaged.accepted_at) == (State.NEEDS_ATTENTION, "damaged", None)
+    assert outbox.oldest_queued() == NOON
+    assert FindingKind.ALTERED in {finding.kind for finding in outbox.verify()}
     with pytest.raises(KioskError, match="application 1 is damaged"):
         outbox.retry(damaged.application_id)
 
@@ -225,6 +227,24 @@ def test_settled_means_that_a_stored_receipt_proves_it(five: Outbox, opened: Reo
     five.close()
     behind_its_back(folder, "UPDATE applications SET receipt_jws = NULL WHERE sequence = 2")
     assert (FindingKind.RECEIPT, 2) in kinds(opened())
+
+
+def test_a_damaged_backoff_is_none(five: Outbox, opened: Reopen, folder: Path) -> None:
+    five.set_backoff("applications", Backoff(9, NOON))
+    five.close()
+    behind_its_back(folder, "UPDATE backoffs SET due_at = 'soon'")
+    assert opened().backoff("applications") == Backoff()
+
+
+def test_a_damaged_schema_is_said_in_one_line(five: Outbox, opened: Reopen, folder: Path) -> None:
+    """A bit of a column's name: SQLite then answers with a name that is no text."""
+    five.close()
+    path = folder / DATABASE_NAME
+    content = path.read_bytes()
+    assert content.count(b"\treceipt_jws BLOB") == 1
+    path.write_bytes(content.replace(b"\tstate TEXT", b"\t\xf3tate TEXT"))
+    with pytest.raises(StorageFailed, match="damaged"):
+        opened()
 
 
 # --- flipped bits
