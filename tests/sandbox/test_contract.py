@@ -1,0 +1,153 @@
+"""The routes keep to the contract that is written down, and nothing sent to them breaks them."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from hypothesis import HealthCheck, given, settings
+from schemathesis import Case, GenerationMode
+from schemathesis.checks import not_a_server_error
+from schemathesis.openapi import from_asgi
+from schemathesis.schemas import BaseSchema
+from schemathesis.specs.openapi.checks import content_type_conformance, response_schema_conformance
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from kiosk.errors import KioskError
+from kiosk.sandbox import openapi
+from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
+from kiosk.sandbox.upstream import Sandbox
+from kiosk.upstream.contract import MAXIMUM_BODY_BYTES, EnrolmentRequest
+from kiosk.upstream.enrolment_code import parse_code
+from kiosk.upstream.errors import Refused
+from kiosk.upstream.transport import Transport
+from tests.support.upstream import LIMITS, Terminal, World
+
+
+def test_the_description_in_docs_is_current() -> None:
+    assert openapi.main(["--check"]) == 0
+
+
+def test_a_description_that_is_not_current_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openapi, "FILE", tmp_path / "upstream-openapi.json")
+    assert openapi.main(["--check"]) == 1
+    assert openapi.main([]) == 0
+    assert openapi.main(["--check"]) == 0
+    openapi.FILE.write_text(openapi.FILE.read_text(encoding="utf-8").replace("challenges", "riddles"), encoding="utf-8")
+    assert openapi.main(["--check"]) == 1
+    assert openapi.main(["--write"]) == 2
+
+
+class Described:
+    """As on a socket (the client's certificate is in the request's state), and the description beside it."""
+
+    def __init__(self, app: ASGIApp, certificate: bytes) -> None:
+        self._app = app
+        self._certificate = certificate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] == "/description":
+            await JSONResponse(openapi.schema())(scope, receive, send)
+            return
+        scope.setdefault("state", {})[CLIENT_CERTIFICATE] = self._certificate
+        await self._app(scope, receive, send)
+
+
+@pytest.fixture(scope="module")
+def described(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BaseSchema]:
+    sandbox = Sandbox(tmp_path_factory.mktemp("described"))
+    secret = parse_code(sandbox.make_code()).secret_token
+    key = ec.generate_private_key(ec.SECP256R1())
+    csr = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([])).sign(key, hashes.SHA256())
+    answer = sandbox.enrol(EnrolmentRequest(secret=secret, csr=csr.public_bytes(Encoding.PEM).decode()))
+    certificate = x509.load_pem_x509_certificate(answer.certificate.encode()).public_bytes(Encoding.DER)
+    yield from_asgi("/description", Described(create_app(sandbox), certificate))
+    sandbox.close()
+
+
+OPERATIONS = [
+    ("GET", "/v1/trust-anchors/{sha256}"),
+    ("POST", "/v1/enrolments"),
+    ("POST", "/v1/challenges"),
+    ("POST", "/v1/status"),
+    ("PUT", "/v1/applications/{application_id}"),
+    ("POST", "/v1/applications/batch"),
+    ("POST", "/v1/heartbeats"),
+]
+
+
+def test_every_operation_is_tried() -> None:
+    described = {(method.upper(), path) for path, item in openapi.schema()["paths"].items() for method in item}
+    assert described == set(OPERATIONS)
+
+
+@pytest.mark.parametrize(("method", "path"), OPERATIONS)
+def test_whatever_is_sent_the_answer_is_in_the_contract(described: BaseSchema, method: str, path: str) -> None:
+    valid = described[path][method].as_strategy()
+    invalid = described[path][method].as_strategy(generation_mode=GenerationMode.NEGATIVE)
+
+    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(case=valid | invalid)
+    def send(case: Case) -> None:
+        case.call_and_validate(checks=[not_a_server_error, content_type_conformance, response_schema_conformance])
+
+    send()
+
+
+def test_an_overlong_body_is_refused_unread(world: World, terminal: Terminal) -> None:
+    application = terminal.sealed()
+    with pytest.raises(Refused) as caught:
+        terminal.client.put_application(application.application_id, b" " * (MAXIMUM_BODY_BYTES + 1))
+    assert caught.value.problem.status == 413
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status"),
+    [
+        ("GET", "/v1/nothing", None, 404),
+        ("GET", "/v1/challenges", None, 405),
+        ("GET", "/docs", None, 404),
+        ("GET", "/v1/trust-anchors/" + "0" * 64, None, 404),
+        ("GET", "/v1/trust-anchors/../../etc/passwd", None, 404),
+        ("POST", "/v1/enrolments", b'{"secret":"AAAAAAAAAAAAAAAA","csr":"no request"}', 422),
+        ("POST", "/v1/enrolments", b"[1", 422),
+        ("POST", "/v1/enrolments", b"", 422),
+        ("POST", "/v1/enrolments", b'{"secret":"AAAAAAAAAAAAAAAA","csr":"x","more":1}', 422),
+    ],
+)
+def test_every_refusal_is_a_problem_document(
+    world: World, terminal: Terminal, method: str, path: str, body: bytes | None, status: int
+) -> None:
+    transport = Transport(world.server.url, terminal.identity.ca_pem, None, limits=LIMITS)
+    answer = transport.send(method, path, body)
+    transport.close()
+    assert answer.status == status
+    assert answer.content_type == "application/problem+json"
+    assert json.loads(answer.body)["status"] == status
+
+
+def test_refusals_do_not_repeat_what_was_sent(world: World, terminal: Terminal) -> None:
+    transport = Transport(world.server.url, terminal.identity.ca_pem, None, limits=LIMITS)
+    answer = transport.send("POST", "/v1/enrolments", b'{"secret":"SECRET-SECRET-SECRET","csr":5}')
+    transport.close()
+    assert answer.status == 422
+    assert b"SECRET-SECRET-SECRET" not in answer.body
+
+
+def test_damaged_sandbox_data_is_said_in_one_line(tmp_path: Path) -> None:
+    Sandbox(tmp_path).close()
+    for name in ("ca.pem", "ca-key.pem", "receipt-key.pem"):
+        file = tmp_path / "pki" / name
+        kept = file.read_bytes()
+        file.write_bytes(b"garbage")
+        with pytest.raises(KioskError, match="damaged") as caught:
+            Sandbox(tmp_path)
+        assert "\n" not in str(caught.value)
+        file.write_bytes(kept)
+    with pytest.raises(KioskError, match="cannot be read"):
+        Sandbox(tmp_path, people_files=[tmp_path / "nobody.json"])
