@@ -215,12 +215,13 @@ class Habits:
             printed = True
             self._photograph("result-printed")
         texts = frozenset(text for _, text in self._sight.view())
-        if "申込済" in texts:
+        reason = self._dictionary.reason(Screen.RESULT, texts)
+        if "申込済" in texts or reason == "applied":
             outcome, reason = JourneyOutcome.APPLIED, ""
-        elif "受付済（送信待ち）" in texts:
+        elif "受付済（送信待ち）" in texts or reason == "queued":
             outcome, reason = JourneyOutcome.QUEUED, ""
         else:
-            outcome, reason = JourneyOutcome.REFUSED, self._reason(Screen.RESULT)
+            outcome = JourneyOutcome.REFUSED
         self.verdict = Verdict(outcome, reason, self._sight.text("receipt:number"), printed)
         refused = outcome is JourneyOutcome.REFUSED and self._sight.can_touch("action:quit")
         yield from self._leave(Screen.RESULT, "action:quit" if refused else "action:next")

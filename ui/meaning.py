@@ -13,6 +13,7 @@ from kiosk.campaign.model import Campaign, Offer, Phase
 from kiosk.visit.model import LANGUAGES, After, ClosedReason, Notice, NoticeCode, Outcome, Result, Screen, Visit
 from ui.translations import Translate, translator
 from ui.views import invitation, notice, result
+from ui.visit_script import JourneyOutcome
 
 _SOME_DAY = datetime(2022, 9, 1, tzinfo=UTC)
 _PHASES = {ClosedReason.NOT_BEGUN: Phase.BEFORE, ClosedReason.ENDED: Phase.ENDED}
@@ -61,7 +62,7 @@ def _wordings(campaign: Campaign, language: str, translate: Translate) -> Iterat
         phased = replace(offer, phase=_PHASES.get(reason, Phase.OPEN))
         closed = invitation.closed(replace(visit, closed_by=reason), phased, translate)
         yield Wording(Screen.CLOSED, reason, closed.title, closed.sentence)
-    for outcome in Outcome:
+    for outcome in (None, *Outcome):
         answered = Result("", "", "", (), "", _SOME_DAY, outcome)
         shown = result.result(replace(visit, result=answered), offer, False, translate)
-        yield Wording(Screen.RESULT, outcome, shown.title, shown.explanation)
+        yield Wording(Screen.RESULT, outcome or JourneyOutcome.QUEUED, shown.title, shown.explanation)

@@ -38,6 +38,7 @@ _QR_RESOURCE = "receipt:qr"
 
 _STYLE = """
 p { margin: 0 0 6px 0; line-height: 125% }
+.plain { margin-top: 10px }
 .title { font-size: 30px; font-weight: 600; margin-top: 4px }
 .practice { font-size: 24px; font-weight: 600; color: white }
 .state { font-size: 42px; font-weight: 700; line-height: 110%; margin: 0 }
@@ -143,6 +144,7 @@ def _phrased(text: ReceiptText) -> ReceiptText:
         items=tuple(replace(row, label=words(row.label)) for row in text.items),
         next_steps=tuple(map(words, text.next_steps)),
         check=words(text.check),
+        closing=tuple(map(words, text.closing)),
     )
 
 

@@ -83,7 +83,8 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
         ),
         closing=(
             translate("Receipt", "Nobody will ever ask you for your PIN."),
-            translate("Receipt", "Latest information:") + " " + campaign.official_site,
+            translate("Receipt", "Latest information:"),
+            campaign.official_site,
         ),
     )
 
