@@ -27,7 +27,7 @@ from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.rules import Judgement, Meant, OnRecord, id_values, judge_application, judge_signature
 from kiosk.sandbox.store import Store, Transaction
 from kiosk.station.certificates import CardTrust
-from kiosk.station.files import private_folder, write_atomically
+from kiosk.station.files import exclusive, private_folder, write_atomically
 from kiosk.upstream.contract import (
     RECEIPT_TYPE,
     ChallengeOffer,
@@ -61,15 +61,16 @@ class Sandbox:
         campaign: Campaign | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        private_folder(data)
         self._clock = clock
         self._campaign = campaign or load_campaign("practice")
-        self.pki = SandboxPki.open(data / "pki", clock())
         self._cards = CardRegistry(
             CardTrust.load(tuple(card_cas), ()), people_files, data / "revoked.txt", data / "not-yet-active.txt"
         )
-        self._hash_key = _hash_key(data / "pki" / "hash-key.bin")
-        self._store = Store(data / "sandbox.db")
+        # The server and `kiosk sandbox code` may both be the first: one of them makes the keys.
+        with exclusive(private_folder(data) / "lock"):
+            self.pki = SandboxPki.open(data / "pki", clock())
+            self._hash_key = _hash_key(data / "pki" / "hash-key.bin")
+            self._store = Store(data / "sandbox.db")
 
     def close(self) -> None:
         self._store.close()

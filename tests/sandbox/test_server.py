@@ -1,0 +1,81 @@
+"""The sandbox as a program of its own, as `kiosk sandbox` runs it."""
+
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.sandbox.server import SandboxServer, make_code
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.contract import HeartbeatRequest
+from kiosk.upstream.enrolment import enrol
+from tests.support.upstream import LIMITS
+
+RUN = """
+import sys
+from pathlib import Path
+from kiosk.sandbox.server import run_sandbox
+run_sandbox(Path(sys.argv[1]), 0, lambda url: print(url, flush=True))
+"""
+MAKE_CODE = "import sys, pathlib, kiosk.sandbox.server as s; print(s.make_code(pathlib.Path(sys.argv[1])))"
+
+
+@contextmanager
+def program(data: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    process = subprocess.Popen([sys.executable, "-W", "error", "-c", RUN, data], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        yield process, process.stdout.readline().strip()
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_serves_until_it_is_told_to_end(tmp_path: Path, number: signal.Signals) -> None:
+    with program(tmp_path / "data") as (process, url):
+        identity = enrol(make_code(tmp_path / "data"), url, tmp_path / "state", datetime.now(UTC), LIMITS)
+        with UpstreamClient(identity, LIMITS) as client:
+            assert client.heartbeat(HeartbeatRequest(software="0.1.0", queued=0, needs_attention=0)).now
+            process.send_signal(number)
+            began = time.monotonic()
+            assert process.wait(10) == 0
+            assert time.monotonic() - began < 5
+
+
+def test_killed_in_the_middle_it_comes_back(tmp_path: Path) -> None:
+    with program(tmp_path / "data") as (process, url):
+        identity = enrol(make_code(tmp_path / "data"), url, tmp_path / "state", datetime.now(UTC), LIMITS)
+        process.kill()
+        process.wait(10)
+    port = int(url.rpartition(":")[2])
+    with SandboxServer(tmp_path / "data", port), UpstreamClient(identity, LIMITS) as client:
+        assert client.challenges(1).challenges
+
+
+def test_two_first_starts_make_one_upstream(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", MAKE_CODE, tmp_path / "data"]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    codes = [process.communicate(timeout=60)[0].strip() for process in processes]
+    with SandboxServer(tmp_path / "data") as server:
+        for number, code in enumerate(codes):
+            enrol(code, server.url, tmp_path / str(number), datetime.now(UTC), LIMITS)
+
+
+def test_start_and_stop_leave_no_thread(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    server = SandboxServer(tmp_path)
+    for _ in range(3):
+        server.start()
+        assert server.url.startswith("https://127.0.0.1:")
+        server.stop()
+    server.close()
+    server.close()
+    assert set(threading.enumerate()) == before
