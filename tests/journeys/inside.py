@@ -1,0 +1,103 @@
+"""A practice terminal in the test's own process: the real parts, with events in place of fingers."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from devices.simulator import SimulatedReader
+from kiosk.app import Terminal
+from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.visit.events import (
+    ApplicantChosen,
+    ConsentSet,
+    DeclarationSet,
+    Event,
+    LanguageChosen,
+    Next,
+    PathChosen,
+    PinConfirmed,
+    PinLength,
+    Reviewed,
+    ServiceChosen,
+    ServiceTermsSet,
+    Typed,
+)
+from kiosk.visit.model import Applicant, Consent, Declaration, Review, Screen, Visit
+from kiosk.visit.model import Path as VisitPath
+from ui.app import create_application
+
+PATIENCE = 15.0
+
+
+class Inside:
+    """One terminal and what is around it."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.reader = SimulatedReader()
+        self.terminal = Terminal(around.settings, self.reader)
+
+    @property
+    def visit(self) -> Visit:
+        return self.terminal.runner.visit
+
+    def post(self, *events: Event) -> None:
+        for event in events:
+            self.terminal.runner.post(event)
+
+    def until(self, condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
+        """Let the event loop run until the condition holds."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < deadline, f"still {self.visit.screen} {self.visit.notice}"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.002)
+
+    def until_screen(self, screen: Screen, seconds: float = PATIENCE) -> None:
+        self.until(lambda: self.visit.screen is screen, seconds)
+
+    def rest(self, seconds: float) -> None:
+        """Let the event loop run for a while."""
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() >= end, seconds + PATIENCE)
+
+    def lay(self, name: str) -> None:
+        self.reader.insert(self.around.cards.card(name))
+
+    def to_items(self, card: str = "alice", path: VisitPath = VisitPath.APPLY) -> None:
+        """From the attract screen to where the card is read."""
+        self.until_screen(Screen.ATTRACT)
+        self.post(LanguageChosen("ja"), PathChosen(path))
+        if path is VisitPath.APPLY:
+            self.post(Next(), ApplicantChosen(Applicant.SELF), Next())
+        self.post(*(ConsentSet(consent, given=True) for consent in Consent), Next())
+        self.lay(card)
+        self.until_screen(Screen.ITEMS if path is VisitPath.APPLY else Screen.PIN)
+
+    def fill_in(self, identifier: str, code: str, phone: str) -> None:
+        """From the items to the PIN."""
+        self.post(Next(), ServiceChosen("sakura-pay"), Next(), ServiceTermsSet(accepted=True), Next())
+        self.post(*map(Typed, identifier), Next(), *map(Typed, code), Next(), *map(Typed, phone), Next())
+        self.post(*(DeclarationSet(declaration, given=True) for declaration in Declaration))
+        self.post(Reviewed(Review("ab" * 32, "ja")))
+
+    def enter_pin(self, pin: str) -> None:
+        for digit in pin:
+            self.post(PinLength(self.terminal.pin.press(int(digit))))
+        self.post(PinConfirmed())
+
+
+@contextmanager
+def inside(output: Path, overrides: dict[str, Any] | None = None) -> Iterator[Inside]:
+    """A running practice terminal; everything stopped and joined in the end."""
+    create_application()
+    with surroundings(output, overrides) as around:
+        found = Inside(around)
+        try:
+            yield found
+        finally:
+            found.terminal.close()
