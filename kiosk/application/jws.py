@@ -8,10 +8,9 @@ import base64
 import binascii
 import hashlib
 from dataclasses import dataclass
-from typing import Any
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -59,13 +58,10 @@ class SignedByCard:
 def algorithm_of(certificate_der: bytes) -> str:
     """The JWS algorithm for this certificate's key: the one place that knows. Raises UnsupportedKey.
 
-    RS256 today. The next generation of the card (P-384) becomes ES384 here, in `digest` and in `_verify`.
+    RS256 today. The next generation of the card (P-384) becomes ES384 here, in `digest`, `_public_key` and `_verify`.
     """
-    match _public_key(certificate_der):
-        case rsa.RSAPublicKey() as key if key.key_size >= _SMALLEST_RSA_BITS:
-            return "RS256"
-        case _:
-            raise UnsupportedKey("the certificate's key is not RSA with 2048 bits or more")
+    _public_key(certificate_der)
+    return "RS256"
 
 
 def signing_input(payload: bytes, certificate_der: bytes, typ: str) -> bytes:
@@ -166,11 +162,15 @@ def _decoded(part: bytes) -> bytes:
     return data
 
 
-def _public_key(certificate_der: bytes) -> Any:
+def _public_key(certificate_der: bytes) -> rsa.RSAPublicKey:
+    """The key of a card of today. Raises UnsupportedKey."""
     try:
-        return x509.load_der_x509_certificate(certificate_der).public_key()
-    except ValueError:
+        key = x509.load_der_x509_certificate(certificate_der).public_key()
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
         raise UnsupportedKey("the certificate cannot be read") from None
+    if not isinstance(key, rsa.RSAPublicKey) or key.key_size < _SMALLEST_RSA_BITS:
+        raise UnsupportedKey("the certificate's key is not RSA with 2048 bits or more")
+    return key
 
 
 def _verify(signed: bytes, signature: bytes, certificate_der: bytes) -> None:

@@ -2,8 +2,7 @@
 
 Crockford base32: no I, L, O, U, so that no digit is taken for a letter. Eight characters are the first 40 bits of a
 SHA-256 of the application id: it can be made again from the id, but says nothing about it. It helps people to find an
-application at one terminal or office; the id, not this number, identifies it (two in ten million share a number with
-a probability of about 2^-40 a pair).
+application; the id identifies it (among ten million applications about 45 pairs share a number).
 
 The ninth character is a Reed-Solomon check over GF(32): the characters, each weighted with another power of a
 generator, add up to nothing. It detects every single wrong character and every exchange of two characters, adjacent or

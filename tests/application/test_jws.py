@@ -147,8 +147,14 @@ def test_the_certificates_key_decides_the_algorithm() -> None:
     for weak in (rsa.generate_private_key(65537, 1024), ec.generate_private_key(ec.SECP256R1())):  # noqa: S505 that it is refused
         with pytest.raises(UnsupportedKey):
             jws.algorithm_of(self_signed(weak))
-    with pytest.raises(UnsupportedKey):
-        jws.signing_input(b"{}", b"no certificate", jws.APPLICATION_TYP)
+    good = self_signed(rsa.generate_private_key(65537, 2048))
+    version_9 = good.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x08", 1)
+    unknown_curve = self_signed(ec.generate_private_key(ec.SECP256R1())).replace(
+        b"\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07", b"\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x7f"
+    )
+    for unreadable in (b"no certificate", version_9, unknown_curve):
+        with pytest.raises(UnsupportedKey):
+            jws.signing_input(b"{}", unreadable, jws.APPLICATION_TYP)
 
 
 def test_nothing_personal_in_a_repr(document: bytes) -> None:
