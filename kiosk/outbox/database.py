@@ -92,7 +92,7 @@ def open_reader(folder: Path) -> Engine:
     path = folder / DATABASE_NAME
     engine = _engine(path, "ro", READER_PRAGMAS, "BEGIN")
     try:
-        revision = _revision(engine) if path.exists() else None
+        revision = _revision(engine) if _readable(path) else None
     except BaseException:
         engine.dispose()
         raise
@@ -176,6 +176,19 @@ def _engine(path: Path, mode: str, pragmas: dict[str, tuple[str, object]], begin
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _readable(path: Path) -> bool:
+    """False: there is none. Raises KioskError if this user may not read it."""
+    try:
+        path.open("rb").close()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise KioskError(
+            f"{path} cannot be read ({error.strerror}): run this as the user that the terminal runs as"
+        ) from None
+    return True
 
 
 def _revision(engine: Engine) -> str | None:

@@ -1,5 +1,6 @@
 """SQLite is set up as promised, on every connection, and says so in one line when it cannot be."""
 
+import os
 import sqlite3
 import stat
 import subprocess
@@ -220,6 +221,20 @@ def test_a_reader_that_holds_on_makes_the_terminal_refuse_not_break(
 def test_no_queue_is_said_in_one_line(folder: Path) -> None:
     with pytest.raises(KioskError, match="there is no queue in"):
         Outbox.read_only(folder)
+
+
+def test_another_user_is_told_who_may_read(outbox: Outbox, folder: Path) -> None:
+    if os.geteuid() == 0:
+        os.seteuid(65534)
+    else:
+        (folder / DATABASE_NAME).chmod(0)
+    try:
+        with pytest.raises(KioskError, match=r"cannot be read .* run this as the user that the terminal runs as"):
+            Outbox.read_only(folder)
+    finally:
+        if os.getuid() == 0:
+            os.seteuid(0)
+    assert outbox.list() == []
 
 
 @pytest.mark.parametrize("content", [b"no database at all" * 1000, b"SQLite format 3\0" + b"\xff" * 5000])
