@@ -1,6 +1,7 @@
 """The check of the whole queue at start and once a day: SQLite's own, each row, the chain, and the head beside it."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from sqlalchemy import Connection, Engine, select
 
@@ -77,8 +78,7 @@ def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[Finding]
 def _page(engine: Engine, after: int) -> list[tuple[Record, bytes | None]]:
     """A row and its content in one transaction: between two, the terminal may settle it."""
     with transaction(engine) as connection:
-        first = rows.records(connection, applications.c.sequence > after)
-        records = [record for record, _ in zip(first, range(_PAGE), strict=False)]
+        records = list(islice(rows.records(connection, applications.c.sequence > after), _PAGE))
         if not records:
             return []
         span = sealed_contents.c.sequence.between(records[0].sequence, records[-1].sequence)
