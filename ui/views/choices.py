@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from kiosk.campaign.model import (
     ApplyType,
     Availability,
-    Category,
     Document,
     OfferedService,
     Offer,
@@ -49,11 +48,11 @@ def _row(offered: OfferedService, language: str, translate: Translate) -> Servic
     service = offered.service
     match offered.availability:
         case Availability.OPEN:
-            note = f"{category_name(service.category, translate)} / {apply_type(service.apply_type, translate)}"
+            note = apply_type(service.apply_type, translate)
         case Availability.NOT_YET:
             note = translate("Service", "From {date}").format(date=date(service.open, language))
         case Availability.CLOSED:
-            note = translate("Service", "Closed on {date}").format(date=date(service.close, language))
+            note = translate("Service", "Closed {date}").format(date=date(service.close, language))
         case Availability.APP_ONLY:
             note = translate("Service", "Only in its own app")
     return ServiceRow(
@@ -61,28 +60,14 @@ def _row(offered: OfferedService, language: str, translate: Translate) -> Servic
     )
 
 
-def category_name(category: Category, translate: Translate) -> str:
-    match category:
-        case Category.E_MONEY:
-            return translate("Service", "E-money")
-        case Category.PREPAID:
-            return translate("Service", "Prepaid card")
-        case Category.QR:
-            return translate("Service", "QR payment")
-        case Category.CREDIT:
-            return translate("Service", "Credit card")
-        case Category.DEBIT:
-            return translate("Service", "Debit card")
-
-
 def apply_type(kind: ApplyType, translate: Translate) -> str:
     match kind:
         case ApplyType.CHARGE:
-            return translate("Service", "charge")
+            return translate("Service", "For charging")
         case ApplyType.PURCHASE:
-            return translate("Service", "shopping")
+            return translate("Service", "For shopping")
         case ApplyType.BOTH:
-            return translate("Service", "charge or shopping")
+            return translate("Service", "For charging or shopping")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +86,6 @@ class Reading:
     terms_asked: bool
     terms_given: bool
     service: str
-    earns: str
     service_terms_given: bool
 
 
@@ -113,7 +97,6 @@ def reading(visit: Visit, offer: Offer, translate: Translate) -> Reading:
         terms_asked=Consent.TERMS in rules.consents_needed(visit),
         terms_given=Consent.TERMS in visit.consents,
         service=in_language(service.names, visit.language) if service else "",
-        earns=earns(service.apply_type, translate) if service else "",
         service_terms_given=visit.service_terms,
     )
 
@@ -137,7 +120,8 @@ def _papers(visit: Visit, offer: Offer, service: PaymentService | None, translat
                 return (privacy,)
             return (privacy, _paper(translate("Consent", "Terms of use"), campaign.terms, language))
         case Screen.SERVICE_TERMS if service is not None:
-            return (_paper(translate("Consent", "Terms of the payment service"), service.terms, language),)
+            paper = _paper(translate("Consent", "Terms of the payment service"), service.terms, language)
+            return (Paper("", (earns(service.apply_type, translate),), ""), paper)
         case _:
             return ()
 

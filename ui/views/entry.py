@@ -37,11 +37,9 @@ def entry(visit: Visit, offer: Offer, translate: Translate) -> Entry:
             return _NOTHING if field is None else _field(visit, offer, field, translate)
         case Screen.PHONE:
             return Entry(
-                title=translate("Entry", "Last 4 digits of your phone number (optional)"),
+                title=translate("Entry", "Phone number, last 4 digits (optional)"),
                 term="電話番号（下4桁）",
-                hint=translate(
-                    "Entry", "With them the call centre can look up your application. You can leave it empty."
-                ),
+                hint=translate("Entry", "With them the call centre can find your application."),
                 value=visit.phone,
                 length=len(visit.phone),
                 maximum=rules.PHONE_DIGITS,
@@ -59,7 +57,7 @@ def entry(visit: Visit, offer: Offer, translate: Translate) -> Entry:
 def _field(visit: Visit, offer: Offer, field: Field, translate: Translate) -> Entry:
     value = visit.inputs[visit.at_field]
     return Entry(
-        title=translate("Entry", "Enter: {name}").format(name=field_name(visit, offer, visit.at_field, translate)),
+        title=field_name(visit, offer, visit.at_field, translate),
         term="決済サービスID" if field.role is FieldRole.ID else "セキュリティコード",
         hint=f"{where(field.picture, translate)} {_length(field, translate)}",
         value=masked(value) if field.secret else _as_shown(field, value),

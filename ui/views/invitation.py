@@ -129,7 +129,7 @@ def items(visit: Visit, offer: Offer, translate: Translate) -> Items:
             ItemRow(
                 code=item.code.value,
                 name=item_name(item.code, translate),
-                amount=translate("Item", "up to {amount}").format(amount=yen(item.maximum_yen, visit.language)),
+                amount=_amount(item, visit.language, translate),
                 condition=_condition(item.code, translate),
                 state="" if item in offer.items else _not_open(item, offer, visit.language, translate),
             )
@@ -139,24 +139,32 @@ def items(visit: Visit, offer: Offer, translate: Translate) -> Items:
     )
 
 
+def _amount(item: Item, language: str, translate: Translate) -> str:
+    """Only what depends on charging or shopping is "up to" (R7-R9)."""
+    amount = yen(item.maximum_yen, language)
+    if item.needs_charge:
+        return translate("Item", "up to {amount} worth").format(amount=amount)
+    return translate("Item", "{amount} worth").format(amount=amount)
+
+
 def item_name(code: ItemCode, translate: Translate) -> str:
     match code:
         case ItemCode.CARD:
-            return translate("Item", "Having a My Number Card")
+            return translate("Item", "My Number Card")
         case ItemCode.INSURANCE:
-            return translate("Item", "Using it as a health insurance card")
+            return translate("Item", "Use as a health insurance card")
         case ItemCode.ACCOUNT:
-            return translate("Item", "Registering an account for public funds")
+            return translate("Item", "Account to receive public funds")
 
 
 def _condition(code: ItemCode, translate: Translate) -> str:
     match code:
         case ItemCode.CARD:
-            return translate("Item", "Comes after you charge or shop with the service.")
+            return translate("Item", "After charging or shopping")
         case ItemCode.INSURANCE:
-            return translate("Item", "For people who have applied for this use.")
+            return translate("Item", "If you applied for this use")
         case ItemCode.ACCOUNT:
-            return translate("Item", "For people who have registered one in Mynaportal.")
+            return translate("Item", "If registered in Mynaportal")
 
 
 def _not_open(item: Item, offer: Offer, language: str, translate: Translate) -> str:

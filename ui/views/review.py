@@ -42,8 +42,8 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
     service = rules.chosen_service(visit, offer)
     if service is None or len(visit.inputs) != len(service.fields):
         return EMPTY
-    items = translate("Review", " / ").join(item_name(item.code, translate) for item in offer.items)
-    rows = [
+    items = " / ".join(item_name(item.code, translate) for item in offer.items)
+    about = [
         ReviewRow(translate("Review", "Who applies"), _applicant(visit.applicant, translate), True),
         ReviewRow(translate("Review", "For"), items, True),
         ReviewRow(
@@ -51,8 +51,8 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
             translate("Review", "up to {amount} worth").format(amount=yen(offer.total_yen, visit.language)),
             True,
         ),
-        ReviewRow(translate("Review", "Payment service"), in_language(service.names, visit.language), True),
     ]
+    rows = [ReviewRow(translate("Review", "Payment service"), in_language(service.names, visit.language), True)]
     for at, (field, value) in enumerate(zip(service.fields, visit.inputs, strict=True)):
         hidden = field.secret or field.role is FieldRole.CODE or field.kind is FieldKind.BIRTH_DATE
         shown = masked(value) if hidden else grouped(value, field.group)
@@ -62,7 +62,7 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
     return Review(
         title=translate("Review", "Apply with these details?"),
         warning=translate("Review", "After you apply, the payment service cannot be changed."),
-        rows=tuple(rows),
+        rows=(*rows, *about),
         own_name=translate("Review", "The payment service is in my own name"),
         checked=translate("Review", "I have checked the ID and the code"),
         final=translate("Review", "I understand that it cannot be changed"),

@@ -15,6 +15,8 @@ QtObject {
 
     // Panels larger than the smallest one get proportionally larger targets and texts, up to a quarter.
     readonly property real comfort: Math.max(1, Math.min(1.25, Math.min(widthMm / 217, heightMm / 136)))
+    // Large text on the smallest panel: what is not needed at once steps back.
+    readonly property bool tight: large && comfort < 1.1
     readonly property real textScale: large ? 1.2 : 1
 
     // Capitals are 0.714 em high in Noto Sans: 4.8 mm for every text, 7.3 mm for key texts (EN 301 549 at 600 mm).

@@ -11,6 +11,7 @@ Rectangle {
     property bool primaryEnabled: true
     property string primaryName: "action:next"
     property alias extra: middle.data
+    property var pager: null
 
     signal primary
     signal back
@@ -31,19 +32,50 @@ Rectangle {
         anchors.rightMargin: Theme.mm(2)
         spacing: Theme.gap
 
-        ActionButton {
-            objectName: "action:back"
-            visible: bar.frame.canBack
-            text: qsTr("Back")
-            onClicked: bar.back()
-        }
+        RowLayout {
+            id: others
 
-        ActionButton {
-            objectName: "action:quit"
-            visible: bar.frame.canQuit
-            quiet: true
-            text: qsTr("Quit")
-            onClicked: bar.quit()
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "action:back"
+                visible: bar.frame.canBack
+                text: qsTr("Back")
+                onClicked: bar.back()
+            }
+
+            ActionButton {
+                objectName: "action:quit"
+                visible: bar.frame.canQuit
+                quiet: true
+                Layout.preferredWidth: Theme.mm(25)
+                leftPadding: Theme.mm(1)
+                text: qsTr("Quit")
+                onClicked: bar.quit()
+            }
+
+            ActionButton {
+                objectName: "page:previous"
+                visible: bar.pager?.paged ?? false
+                enabled: !(bar.pager?.atStart ?? true)
+                leftPadding: Theme.mm(1)
+                Layout.preferredWidth: Theme.mm(23)
+                text: "▲ " + qsTr("Up")
+                onClicked: bar.pager.turn(false)
+            }
+
+            ActionButton {
+                objectName: "page:next"
+                visible: bar.pager?.paged ?? false
+                enabled: !(bar.pager?.atEnd ?? true)
+                // Where there is more to read before going on, this is the thing to do.
+                primary: enabled && !bar.primaryEnabled
+                textSize: Theme.bodySize
+                leftPadding: Theme.mm(1)
+                Layout.preferredWidth: Theme.mm(23)
+                text: "▼ " + qsTr("More")
+                onClicked: bar.pager.turn(true)
+            }
         }
 
         Item {
@@ -59,8 +91,7 @@ Rectangle {
             primary: true
             enabled: bar.primaryEnabled
             text: bar.primaryText
-            Layout.minimumWidth: Theme.mm(60)
-            Layout.maximumWidth: bar.width - Theme.mm(76)
+            Layout.preferredWidth: Math.min(Math.max(implicitWidth, Theme.mm(60)), bar.width - others.width - middle.childrenRect.width - Theme.mm(8))
             onClicked: bar.primary()
         }
     }

@@ -50,7 +50,6 @@ T.AbstractButton {
         Words {
             Layout.fillWidth: true
             words: row.text
-            lineHeight: 0.92
             font.weight: Font.Medium
             Accessible.ignored: true
         }

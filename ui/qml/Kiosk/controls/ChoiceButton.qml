@@ -41,7 +41,7 @@ T.AbstractButton {
                 words: button.text
                 font.pixelSize: button.nameSize
                 font.weight: Font.Bold
-                lineHeight: 0.9
+                leading: 1.3
                 color: button.enabled ? Theme.ink : Theme.disabledInk
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
@@ -63,7 +63,6 @@ T.AbstractButton {
                 visible: button.note !== ""
                 words: button.note
                 color: button.enabled ? Theme.softInk : Theme.disabledInk
-                lineHeight: 0.9
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }

@@ -7,6 +7,7 @@ RowLayout {
     id: entry
 
     required property ScreenFrame screen
+    readonly property PagedView pager: pages
     readonly property var facts: screen.model.entry
 
     anchors.topMargin: Theme.mm(1.5)
@@ -30,23 +31,30 @@ RowLayout {
         }
 
         PagedView {
+            id: pages
+
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            spacing: Theme.mm(2)
+            Layout.fillHeight: entry.facts.picture === ""
+            Layout.preferredHeight: hint.implicitHeight
+            Layout.minimumHeight: 0
+            Layout.maximumHeight: hint.implicitHeight
 
             Words {
+                id: hint
+
                 width: parent.width
                 words: entry.facts.hint
                 color: Theme.softInk
-                lineHeight: 0.92
             }
+        }
 
-            FieldPicture {
-                visible: entry.facts.picture !== ""
-                width: parent.width
-                height: Theme.mm(30)
-                kind: entry.facts.picture
-            }
+        FieldPicture {
+            opacity: entry.facts.picture !== "" && height > Theme.mm(13) ? 1 : 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 0
+            Layout.maximumHeight: Theme.mm(44)
+            kind: entry.facts.picture
         }
     }
 

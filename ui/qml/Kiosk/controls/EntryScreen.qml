@@ -8,7 +8,8 @@ ScreenFrame {
     readonly property var facts: model.entry
     readonly property bool digits: facts.keyboard === "digits"
 
-    wideTitle: !digits
+    wideTitle: false
+    pager: digits ? digitEntry.pager : null
     title: facts.title
     term: facts.term
     primaryText: qsTr("Next")
@@ -28,6 +29,8 @@ ScreenFrame {
     }
 
     DigitEntry {
+        id: digitEntry
+
         visible: screen.digits
         anchors.fill: parent
         screen: screen

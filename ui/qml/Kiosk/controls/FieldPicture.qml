@@ -10,8 +10,6 @@ Item {
     readonly property real unit: Math.min(width / 100, height / 64)
     readonly property bool phone: kind === "app_payment" || kind === "app_account"
 
-    implicitWidth: Theme.mm(46)
-    implicitHeight: Theme.mm(30)
     Accessible.role: Accessible.Graphic
 
     Rectangle {

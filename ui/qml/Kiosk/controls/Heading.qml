@@ -9,25 +9,35 @@ Column {
     property string term: ""
     property string sentence: ""
     property string titleName: "title"
+    property int titleSize: Theme.keySize
 
-    Words {
+    Flow {
         width: parent.width
-        objectName: heading.titleName
-        words: heading.title
-        font.pixelSize: Theme.keySize
-        font.weight: Font.Bold
-        lineHeight: 0.86
-        Accessible.role: Accessible.Heading
-    }
+        spacing: Theme.mm(3)
 
-    Text {
-        width: parent.width
-        visible: heading.term !== "" && Theme.language !== "ja"
-        text: heading.term
-        font.family: Theme.japaneseFamily
-        font.pixelSize: Theme.bodySize
-        color: Theme.softInk
-        wrapMode: Text.Wrap
+        Words {
+            id: name
+
+            width: Math.min(implicitWidth, parent.width)
+            objectName: heading.titleName
+            words: heading.title
+            font.pixelSize: heading.titleSize
+            font.weight: Font.Bold
+            leading: 1.24
+            Accessible.role: Accessible.Heading
+        }
+
+        Text {
+            width: Math.min(implicitWidth, parent.width)
+            height: parent.width - name.width > implicitWidth + Theme.mm(3) ? name.height : implicitHeight
+            verticalAlignment: Text.AlignVCenter
+            visible: heading.term !== "" && Theme.language !== "ja"
+            text: heading.term
+            font.family: Theme.japaneseFamily
+            font.pixelSize: Theme.bodySize
+            color: Theme.softInk
+            wrapMode: Text.Wrap
+        }
     }
 
     Words {
@@ -35,6 +45,5 @@ Column {
         visible: heading.sentence !== ""
         words: heading.sentence
         color: Theme.softInk
-        lineHeight: 0.92
     }
 }

@@ -60,7 +60,7 @@ Grid {
         height: keypad.keyHeight
         command: true
         textSize: Theme.bodySize
-        text: qsTr("Delete 1")
+        text: qsTr("Delete")
         onClicked: keypad.backspace()
     }
 }

@@ -9,7 +9,16 @@ ColumnLayout {
     required property ScreenFrame screen
     readonly property var facts: screen.model.entry
 
-    spacing: Theme.mm(1.5)
+    anchors.topMargin: Theme.mm(0.5)
+    spacing: Theme.mm(1)
+
+    Heading {
+        Layout.fillWidth: true
+        title: entry.screen.title
+        term: entry.screen.term
+        titleName: "field:title"
+        titleSize: Theme.tight ? Theme.keySize / Theme.textScale : Theme.keySize
+    }
 
     RowLayout {
         Layout.fillWidth: true
@@ -18,6 +27,7 @@ ColumnLayout {
         ValueBox {
             Layout.fillWidth: true
             facts: entry.facts
+            placeholder: entry.facts.hint
         }
 
         Key {
@@ -31,12 +41,9 @@ ColumnLayout {
         }
     }
 
-    Item {
-        Layout.fillHeight: true
-    }
-
     LetterKeyboard {
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignBottom
         kind: entry.facts.keyboard
         onTyped: character => entry.screen.model.actions.type(character)
         onBackspace: entry.screen.model.actions.erase()

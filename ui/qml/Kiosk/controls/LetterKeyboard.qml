@@ -17,7 +17,7 @@ Column {
     signal typed(string character)
     signal backspace
 
-    spacing: Theme.mm(1.2)
+    spacing: Theme.mm(1)
 
     Repeater {
         model: keyboard.rows
@@ -66,7 +66,7 @@ Column {
                 height: keyboard.keyHeight
                 command: true
                 textSize: Theme.smallestSize
-                text: qsTr("Delete 1")
+                text: qsTr("Delete")
                 onClicked: keyboard.backspace()
             }
         }

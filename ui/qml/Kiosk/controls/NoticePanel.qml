@@ -11,7 +11,7 @@ Rectangle {
     property string headingName: ""
     property string words: ""
 
-    implicitHeight: box.implicitHeight + Theme.mm(5)
+    implicitHeight: box.implicitHeight + Theme.mm(4)
     radius: Theme.radius
     color: tone === "caution" ? Theme.caution : tone === "done" ? Theme.doneTint : Theme.brandTint
     border.width: Theme.line
@@ -32,10 +32,9 @@ Rectangle {
             objectName: panel.headingName
             words: panel.heading
             text: words
-            font.pixelSize: Theme.keySize
+            font.pixelSize: Theme.bodySize * 1.2
             font.weight: Font.Bold
             color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
-            lineHeight: 0.9
         }
 
         Words {
@@ -43,7 +42,6 @@ Rectangle {
             visible: panel.words !== ""
             words: panel.words
             color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
-            lineHeight: 0.92
         }
     }
 }

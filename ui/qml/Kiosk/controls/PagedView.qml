@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk
 
-// More than fits is read page by page, with buttons large enough to find: no scroll bar, no half lines.
-// A page begins with a whole child of the content, or where a child is taller than a page, with a whole line of it.
+// More than fits is read page by page: no scroll bar, no half lines. The bottom bar has the buttons (ScreenFrame.pager).
+// A page begins with a whole line of a text, or with a whole child of the content where that is no text.
 Item {
     id: view
 
@@ -10,7 +10,7 @@ Item {
     property alias spacing: column.spacing
     property int lineStep: Math.round(Theme.bodySize * 1.5)
     readonly property bool paged: column.implicitHeight > height + 1
-    readonly property int pageWidth: width - (pager.visible ? pager.width + Theme.mm(3) : 0)
+    readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height >= column.implicitHeight - 1
     property real offset: 0
 
@@ -20,18 +20,19 @@ Item {
             if (!child.visible || child.height <= 0)
                 continue;
             tops.push(child.y);
-            if (child.height > height)
-                for (let top = child.y + lineStep; top < child.y + child.height; top += lineStep)
+            const line = child instanceof Text ? child.lineHeight : lineStep;
+            if (child instanceof Text || child.height > height)
+                for (let top = child.y + line; top < child.y + child.height - 1; top += line)
                     tops.push(top);
         }
         return tops;
     }
 
     function starts(): list<real> {
-        const tops = breaks();
+        const tops = breaks().sort((one, other) => one - other);
         const found = [0];
-        let start = 0;
-        while (column.implicitHeight - start > height + 1) {
+        // Before the first layout there is no height to page by.
+        for (let start = 0; height >= lineStep && column.implicitHeight - start > height + 1; ) {
             start = tops.filter(top => top > start && top <= start + height + 1).pop() ?? start + height;
             found.push(start);
         }
@@ -56,7 +57,7 @@ Item {
     Item {
         id: flick
 
-        width: view.pageWidth
+        width: view.width
         height: view.paged ? Math.min(view.height, view.end() - view.offset) : view.height
         clip: view.paged
 
@@ -65,34 +66,6 @@ Item {
 
             y: -view.offset
             width: parent.width
-        }
-    }
-
-    Column {
-        id: pager
-
-        visible: view.paged
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
-        width: Theme.mm(24)
-
-        ActionButton {
-            objectName: "page:previous"
-            width: parent.width
-            leftPadding: Theme.mm(1)
-            text: "▲\n" + qsTr("Up")
-            enabled: view.offset > 0
-            onClicked: view.turn(false)
-        }
-
-        ActionButton {
-            objectName: "page:next"
-            width: parent.width
-            leftPadding: Theme.mm(1)
-            text: "▼\n" + qsTr("More")
-            enabled: !view.atEnd
-            onClicked: view.turn(true)
         }
     }
 }

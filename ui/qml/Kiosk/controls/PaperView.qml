@@ -7,6 +7,7 @@ Rectangle {
     id: view
 
     property var papers: []
+    readonly property PagedView pager: pages
 
     radius: Theme.radius
     color: Theme.surface
@@ -14,19 +15,21 @@ Rectangle {
     border.color: Theme.hairline
 
     PagedView {
+        id: pages
+
         anchors.fill: parent
         anchors.margins: Theme.mm(3)
-        lineStep: Math.round(Theme.bodySize * 1.45)
         spacing: Math.round(Theme.bodySize * 0.4)
 
         Repeater {
             model: {
                 const parts = [];
                 for (const paper of view.papers) {
-                    parts.push({
-                        "words": paper.heading,
-                        "heading": true
-                    });
+                    if (paper.heading !== "")
+                        parts.push({
+                            "words": paper.heading,
+                            "heading": true
+                        });
                     for (const paragraph of paper.paragraphs)
                         parts.push({
                             "words": paragraph,
@@ -42,8 +45,6 @@ Rectangle {
                 width: parent?.width ?? 0
                 words: modelData.words
                 font.weight: modelData.heading ? Font.Bold : Font.Normal
-                lineHeightMode: Text.FixedHeight
-                lineHeight: Math.round(Theme.bodySize * 1.45)
             }
         }
     }

@@ -8,7 +8,7 @@ Item {
     property string label
     property string value
     property bool prose: true
-    readonly property bool beside: Theme.mm(58) + content.implicitWidth < width
+    readonly property bool beside: Theme.mm(66) + content.implicitWidth < width
 
     implicitHeight: (beside ? Math.max(name.height, content.height) : name.height + content.height) + Theme.mm(2)
     Accessible.role: Accessible.StaticText
@@ -17,24 +17,22 @@ Item {
     Words {
         id: name
 
-        width: line.beside ? Theme.mm(56) : line.width
+        width: line.beside ? Theme.mm(64) : line.width
         words: line.label
         color: Theme.softInk
-        lineHeight: 0.9
         Accessible.ignored: true
     }
 
     Words {
         id: content
 
-        x: line.beside ? Theme.mm(58) : 0
+        x: line.beside ? Theme.mm(66) : 0
         y: line.beside ? 0 : name.height
         width: line.beside ? implicitWidth : line.width
         words: line.prose ? line.value : ""
         text: line.prose ? Theme.lines(line.value) : line.value
         font.weight: Font.Bold
         font.pixelSize: line.prose ? Theme.bodySize : Theme.bodySize * 1.15
-        lineHeight: 0.9
         wrapMode: line.prose ? Text.Wrap : Text.WrapAtWordBoundaryOrAnywhere
         Accessible.ignored: true
     }

@@ -14,6 +14,7 @@ FocusScope {
     property bool primaryEnabled: model.frame.canNext
     property string primaryName: "action:next"
     property bool wideTitle: true
+    property var pager: null
     property string titleName: "title"
     property alias extra: bottom.extra
     default property alias content: room.data
@@ -72,6 +73,7 @@ FocusScope {
         frame: screen.model.frame
         width: parent.width
         anchors.bottom: parent.bottom
+        pager: screen.pager
         primaryText: screen.primaryText
         primaryEnabled: screen.primaryEnabled
         primaryName: screen.primaryName

@@ -12,8 +12,8 @@ RowLayout {
     spacing: Theme.mm(3)
 
     Rectangle {
-        Layout.preferredWidth: Theme.mm(14)
-        Layout.preferredHeight: Theme.mm(14)
+        Layout.preferredWidth: Theme.mm(12)
+        Layout.preferredHeight: Theme.mm(12)
         Layout.alignment: Qt.AlignTop
         radius: height / 2
         color: line.done ? Theme.done : Theme.caution
@@ -32,7 +32,7 @@ RowLayout {
             anchors.centerIn: parent
             text: line.facts.tone === "waiting" ? "…" : "!"
             font.family: Theme.family
-            font.pixelSize: Theme.keySize
+            font.pixelSize: Theme.smallestSize
             font.weight: Font.Bold
             color: Theme.cautionInk
         }
@@ -50,7 +50,6 @@ RowLayout {
             font.pixelSize: Theme.keySize
             font.weight: Font.Bold
             color: line.done ? Theme.done : Theme.ink
-            lineHeight: 0.86
         }
 
         Text {

@@ -6,8 +6,9 @@ Rectangle {
     id: box
 
     required property var facts
+    property string placeholder: ""
 
-    implicitHeight: Math.max(Theme.mm(17), value.implicitHeight + Theme.mm(3))
+    implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1.5))
     radius: Theme.radius
     color: Theme.surface
     border.width: Theme.thick
@@ -34,6 +35,16 @@ Rectangle {
         Accessible.name: box.facts.title
     }
 
+    Words {
+        visible: box.facts.length === 0
+        anchors.fill: parent
+        anchors.leftMargin: Theme.mm(6)
+        anchors.rightMargin: Theme.mm(3)
+        words: box.placeholder
+        color: Theme.softInk
+        verticalAlignment: Text.AlignVCenter
+    }
+
     Text {
         id: counter
 
@@ -41,6 +52,7 @@ Rectangle {
         anchors.rightMargin: Theme.mm(2.5)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(1)
+        visible: box.placeholder === "" || box.facts.length > 0
         text: box.facts.length + (box.facts.fixed ? " / " + box.facts.maximum : "")
         font.family: Theme.family
         font.pixelSize: Theme.smallestSize

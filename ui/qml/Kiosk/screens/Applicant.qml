@@ -7,7 +7,7 @@ ScreenFrame {
 
     name: "applicant"
     title: qsTr("Whose card is it?")
-    sentence: qsTr("Points are for the person whose card it is.")
+    sentence: Theme.tight ? "" : qsTr("Points are for the person whose card it is.")
     primaryText: qsTr("Next")
 
     RowLayout {

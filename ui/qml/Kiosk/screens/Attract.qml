@@ -32,18 +32,19 @@ FocusScope {
         }
 
         ColumnLayout {
-                id: column
+            id: column
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.mm(8)
             anchors.top: parent.top
-            anchors.topMargin: Theme.mm(4)
+            anchors.topMargin: Theme.mm(3)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.mm(3)
             width: parent.width * 0.72 - Theme.mm(12)
             spacing: Theme.mm(1)
 
             RowLayout {
+                visible: !Theme.tight
                 spacing: Theme.mm(4)
 
                 Words {
@@ -52,28 +53,23 @@ FocusScope {
                     font.weight: Font.Bold
                 }
 
-                Tag {
-                    visible: screen.model.frame.practice
-                    words: qsTr("Practice")
+                Text {
+                    visible: Theme.language !== "ja"
+                    text: "マイナポイント第2弾"
+                    font.family: Theme.japaneseFamily
+                    font.pixelSize: Theme.smallestSize
+                    color: Theme.heroAccent
                 }
-            }
-
-            Text {
-                visible: Theme.language !== "ja"
-                text: "マイナポイント第2弾"
-                font.family: Theme.japaneseFamily
-                font.pixelSize: Theme.smallestSize
-                color: Theme.heroAccent
             }
 
             Words {
                 Layout.fillWidth: true
                 objectName: "title"
-                words: qsTr("Apply for points worth up to %1 with your My Number Card").arg(screen.facts.maximum)
+                words: qsTr("Up to %1 worth of points with your My Number Card").arg(screen.facts.maximum)
                 color: Theme.heroInk
-                font.pixelSize: Theme.keySize * (Theme.large ? 1 : 1.12)
+                font.pixelSize: Theme.keySize * (Theme.large || Theme.comfort < 1.1 ? 1 : 1.15)
                 font.weight: Font.Bold
-                lineHeight: 0.9
+                leading: 1.2
                 Accessible.role: Accessible.Heading
             }
 
@@ -124,14 +120,24 @@ FocusScope {
 
             Words {
                 Layout.fillWidth: true
-                words: qsTr("Apply for points by %1").arg(screen.facts.applicationDeadline) + "\n" + qsTr("(for cards applied for by %1)").arg(screen.facts.cardDeadline)
+                visible: !Theme.tight
+                words: qsTr("Apply for points by %1").arg(screen.facts.applicationDeadline) + (Theme.comfort > 1.1 ? "\n" + qsTr("(for cards applied for by %1)").arg(screen.facts.cardDeadline) : "")
                 color: Theme.heroInk
                 font.pixelSize: Theme.smallestSize
-                lineHeight: 0.9
             }
         }
 
+        Tag {
+            visible: screen.model.frame.practice
+            words: qsTr("Practice")
+            anchors.right: display.right
+            anchors.top: display.bottom
+            anchors.topMargin: Theme.mm(1.5)
+        }
+
         ActionButton {
+            id: display
+
             objectName: "action:display"
             anchors.right: parent.right
             anchors.top: parent.top

@@ -5,12 +5,13 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: pages
+
     readonly property var frame: model.frame
     readonly property bool reading: frame.card === "reading" || frame.card === "present"
 
     name: "card"
-    term: "マイナンバーカード"
-    title: reading ? qsTr("Reading your card") : frame.contact ? qsTr("Insert your My Number Card") : qsTr("Place your My Number Card on the reader")
+    title: reading ? qsTr("Reading your card") : frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
     sentence: reading ? qsTr("Please do not remove it.") : ""
 
     RowLayout {
@@ -25,6 +26,8 @@ ScreenFrame {
         }
 
         PagedView {
+            id: pages
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.mm(3)

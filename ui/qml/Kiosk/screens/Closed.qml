@@ -17,68 +17,74 @@ FocusScope {
         color: Theme.hero
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.mm(10)
-        anchors.bottomMargin: Theme.mm(4)
-        spacing: Theme.mm(3)
+    RowLayout {
+        id: top
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.mm(8)
+        anchors.rightMargin: Theme.mm(2)
+        y: Theme.mm(2)
+        spacing: Theme.gap
 
         Words {
+            Layout.fillWidth: true
             words: qsTr("My Number Points, Round 2")
             color: Theme.heroAccent
             font.weight: Font.Bold
         }
 
+        ActionButton {
+            objectName: "action:language"
+            text: screen.model.frame.languages.find(each => each.code === screen.model.frame.language)?.name ?? ""
+            onClicked: panel.ask("language")
+        }
+
+        ActionButton {
+            objectName: "action:display"
+            text: "Aa 文字"
+            onClicked: panel.ask("display")
+        }
+    }
+
+    Column {
+        anchors.top: top.bottom
+        anchors.topMargin: Theme.mm(Theme.tight ? 0 : 5)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.mm(8)
+        spacing: Theme.mm(3)
+
         Words {
-            Layout.fillWidth: true
+            width: parent.width
             objectName: "title"
             words: screen.facts.title
             color: Theme.heroInk
-            font.pixelSize: Theme.keySize * 1.2
+            font.pixelSize: Theme.keySize
             font.weight: Font.Bold
-            lineHeight: 0.9
+            leading: 1.24
             Accessible.role: Accessible.Heading
         }
 
         Words {
-            Layout.fillWidth: true
+            width: parent.width
             words: screen.facts.sentence
             color: Theme.heroInk
         }
 
         Words {
-            Layout.fillWidth: true
+            width: parent.width
             words: screen.facts.wayOut
             color: Theme.heroInk
         }
 
         Words {
-            Layout.fillWidth: true
+            width: parent.width
             words: screen.model.invitation.site
             text: words
             color: Theme.heroAccent
+            font.pixelSize: Theme.smallestSize
             wrapMode: Text.WrapAnywhere
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
-
-        RowLayout {
-            Layout.alignment: Qt.AlignRight
-            spacing: Theme.gap
-
-            ActionButton {
-                objectName: "action:language"
-                text: screen.model.frame.languages.find(each => each.code === screen.model.frame.language)?.name ?? ""
-                onClicked: panel.ask("language")
-            }
-
-            ActionButton {
-                objectName: "action:display"
-                text: "Aa 文字"
-                onClicked: panel.ask("display")
-            }
         }
     }
 

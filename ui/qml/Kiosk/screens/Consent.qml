@@ -5,6 +5,8 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: paper.pager
+
     readonly property var facts: model.reading
 
     name: "consent"
@@ -16,6 +18,8 @@ ScreenFrame {
         spacing: Theme.mm(3)
 
         PaperView {
+            id: paper
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             papers: screen.facts.papers

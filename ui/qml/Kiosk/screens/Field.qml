@@ -3,5 +3,4 @@ import Kiosk
 EntryScreen {
     name: "field"
     titleName: "field:title"
-    sentence: digits ? "" : facts.hint
 }

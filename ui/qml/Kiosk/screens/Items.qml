@@ -6,13 +6,17 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: pages
+
     readonly property var facts: model.items
 
     name: "items"
-    title: qsTr("You can apply for up to %1 worth of points").arg(facts.total)
+    title: qsTr("Up to %1 worth of points").arg(facts.total)
     primaryText: qsTr("Choose a service")
 
     PagedView {
+        id: pages
+
         anchors.fill: parent
         spacing: Theme.mm(2)
 
@@ -26,7 +30,7 @@ ScreenFrame {
 
                 objectName: "item:" + modelData.code
                 width: parent?.width ?? 0
-                height: Math.max(Theme.mm(18), texts.implicitHeight + Theme.mm(3))
+                height: Math.max(Theme.mm(18), texts.implicitHeight + Theme.mm(2))
                 radius: Theme.radius
                 color: modelData.state === "" ? Theme.surface : Theme.disabled
                 border.width: Theme.line
@@ -48,14 +52,12 @@ ScreenFrame {
                             Layout.fillWidth: true
                             words: row.modelData.name
                             font.weight: Font.Bold
-                            lineHeight: 0.92
                         }
 
                         Words {
                             Layout.fillWidth: true
                             words: row.modelData.condition
                             color: Theme.softInk
-                            lineHeight: 0.92
                         }
                     }
 

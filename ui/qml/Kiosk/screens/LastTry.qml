@@ -6,11 +6,15 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: pages
+
     name: "last_try"
     title: qsTr("Are you sure of your PIN?")
     Component.onCompleted: stop.forceActiveFocus(Qt.TabFocusReason)
 
     PagedView {
+        id: pages
+
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
@@ -27,8 +31,7 @@ ScreenFrame {
 
         Words {
             width: parent.width
-            words: qsTr("To unlock it you must go to the counter of the municipality where you are registered. If you are not sure, stop here: nothing is lost.")
-            lineHeight: 0.92
+            words: qsTr("Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.")
         }
     }
 

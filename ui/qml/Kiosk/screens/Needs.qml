@@ -6,18 +6,20 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: pages
+
     readonly property var points: [
         {
-            "text": qsTr("My Number Card"),
+            "text": qsTr("My Number Card") + (Theme.language === "ja" ? "" : "  マイナンバーカード"),
             "note": ""
         },
         {
             "text": qsTr("The 4-digit PIN of its user certificate"),
-            "note": qsTr("The number you set when you received the card")
+            "note": qsTr("Set when you received the card")
         },
         {
-            "text": qsTr("ID and code of one payment service"),
-            "note": qsTr("They are on its card or in its app: have it in your hand")
+            "text": qsTr("ID and code of a payment service"),
+            "note": qsTr("From its card or app: have it in your hand")
         }
     ]
 
@@ -26,6 +28,8 @@ ScreenFrame {
     primaryText: qsTr("Yes, go on")
 
     PagedView {
+        id: pages
+
         anchors.fill: parent
         spacing: Theme.mm(2)
 
@@ -39,7 +43,7 @@ ScreenFrame {
                 required property int index
 
                 width: parent?.width ?? 0
-                height: Math.max(Theme.mm(17), texts.implicitHeight + Theme.mm(4))
+                height: Math.max(Theme.mm(17), texts.implicitHeight + Theme.mm(3))
                 radius: Theme.radius
                 color: Theme.surface
                 border.width: Theme.line
@@ -77,7 +81,6 @@ ScreenFrame {
                             Layout.fillWidth: true
                             words: card.modelData.text
                             font.weight: Font.Bold
-                            lineHeight: 0.92
                         }
 
                         Words {
@@ -85,7 +88,6 @@ ScreenFrame {
                             visible: words !== ""
                             words: card.modelData.note
                             color: Theme.softInk
-                            lineHeight: 0.92
                         }
                     }
                 }
@@ -94,14 +96,17 @@ ScreenFrame {
 
         Words {
             width: parent.width
+            words: qsTr("Points can be applied for by %1, for cards that were applied for by %2.").arg(screen.model.invitation.applicationDeadline).arg(screen.model.invitation.cardDeadline)
+        }
+
+        Words {
+            width: parent.width
             words: qsTr("It takes about 10 minutes and costs nothing. Your My Number itself is not used.")
-            lineHeight: 0.92
         }
 
         Words {
             width: parent.width
             words: qsTr("You can choose one payment service only, and you cannot change it later.")
-            lineHeight: 0.92
         }
     }
 }

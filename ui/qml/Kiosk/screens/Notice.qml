@@ -6,6 +6,8 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: pages
+
     readonly property var facts: model.notice
 
     name: "notice"
@@ -15,6 +17,8 @@ ScreenFrame {
     primaryText: facts.after === "back" ? qsTr("Go back") : facts.after === "another_card" ? qsTr("End") : qsTr("OK")
 
     PagedView {
+        id: pages
+
         anchors.fill: parent
         spacing: Theme.mm(3)
 
@@ -37,7 +41,6 @@ ScreenFrame {
             visible: screen.facts.helpNumber !== ""
             words: qsTr("Help line: %1").arg(screen.facts.helpNumber) + "\n" + screen.facts.helpHours
             color: Theme.softInk
-            lineHeight: 0.92
         }
     }
 }

@@ -7,12 +7,14 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: pages
+
     property bool shuffled: false
     readonly property var facts: model.pin
 
     name: "pin"
     wideTitle: false
-    title: qsTr("Enter your 4-digit PIN")
+    title: qsTr("Enter your PIN")
     primaryText: qsTr("Confirm")
     onPrimary: screen.model.actions.confirmPin()
 
@@ -45,7 +47,7 @@ ScreenFrame {
         spacing: Theme.mm(5)
 
         PagedView {
-            id: left
+            id: pages
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -54,7 +56,7 @@ ScreenFrame {
             Heading {
                 width: parent.width
                 title: screen.title
-                term: "利用者証明用電子証明書の暗証番号（数字4桁）"
+                term: "暗証番号"
             }
 
             Row {
@@ -100,20 +102,19 @@ ScreenFrame {
 
             Words {
                 width: parent.width
-                words: qsTr("The number you set for the user certificate when you received the card.")
-                lineHeight: 0.92
+                words: qsTr("4 digits: for the user certificate, set when you received the card.")
                 color: Theme.softInk
             }
 
             Words {
                 width: parent.width
-                words: qsTr("Hide your hand. Never tell the PIN to anyone, staff included.")
-                lineHeight: 0.92
+                words: qsTr("Hide your hand. Never tell it to anyone, not even staff.")
                 font.weight: Font.Bold
             }
         }
 
         Keypad {
+            keyWidth: Theme.mm(22)
             Layout.alignment: Qt.AlignVCenter
             digits: screen.shuffled ? screen.shuffle() : [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
             fixed: !screen.shuffled

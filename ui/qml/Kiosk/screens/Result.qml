@@ -7,12 +7,13 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: pages
+
     readonly property var facts: model.result
     readonly property bool refused: facts.tone === "refused"
 
     name: "result"
     title: facts.title
-    sentence: facts.explanation
     primaryText: facts.correctable ? qsTr("Correct it") : qsTr("Finish")
 
     extra: ActionButton {
@@ -48,6 +49,8 @@ ScreenFrame {
             }
 
             PagedView {
+                id: pages
+
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: state.bottom
@@ -59,9 +62,14 @@ ScreenFrame {
                 Words {
                     width: parent.width
                     visible: words !== ""
+                    words: screen.facts.explanation
+                }
+
+                Words {
+                    width: parent.width
+                    visible: words !== ""
                     words: screen.facts.printed
                     font.weight: Font.Bold
-                    lineHeight: 0.92
                 }
 
                 Repeater {
@@ -72,7 +80,6 @@ ScreenFrame {
 
                         width: parent?.width ?? 0
                         words: "・" + modelData
-                        lineHeight: 0.92
                     }
                 }
 
@@ -80,7 +87,6 @@ ScreenFrame {
                     width: parent.width
                     visible: screen.facts.helpNumber !== ""
                     words: qsTr("Help line: %1").arg(screen.facts.helpNumber) + "\n" + screen.facts.helpHours
-                    lineHeight: 0.92
                     color: Theme.softInk
                 }
             }
@@ -88,8 +94,8 @@ ScreenFrame {
 
         ColumnLayout {
             visible: !screen.refused
-            Layout.preferredWidth: screen.roomWidth * 0.28
-            Layout.maximumWidth: screen.roomWidth * 0.28
+            Layout.preferredWidth: screen.roomWidth * 0.26
+            Layout.maximumWidth: screen.roomWidth * 0.26
             Layout.fillHeight: true
             spacing: Theme.mm(1)
 
@@ -104,7 +110,6 @@ ScreenFrame {
                 Layout.fillWidth: true
                 words: qsTr("Scan to check later")
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 0.9
             }
         }
     }

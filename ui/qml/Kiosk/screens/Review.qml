@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
 // Everything once more, and three things to declare. The strings come from one place, whose fingerprint is signed.
 ScreenFrame {
     id: screen
+
+    pager: pages
 
     readonly property var facts: model.review
 
@@ -15,69 +16,47 @@ ScreenFrame {
     primaryText: qsTr("Apply: go to PIN")
     onPrimary: screen.model.actions.confirmReview()
 
-    RowLayout {
+    PagedView {
+        id: pages
+
         anchors.fill: parent
-        spacing: Theme.mm(3)
+        spacing: Theme.mm(1)
 
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            radius: Theme.radius
-            color: Theme.surface
-            border.width: Theme.line
-            border.color: Theme.hairline
+        Repeater {
+            model: screen.facts.rows
 
-            PagedView {
-                anchors.fill: parent
-                anchors.margins: Theme.mm(2.5)
+            ReviewLine {
+                required property var modelData
 
-                Repeater {
-                    model: screen.facts.rows
-
-                    ReviewLine {
-                        required property var modelData
-
-                        width: parent?.width ?? 0
-                        label: modelData.label
-                        value: modelData.value
-                        prose: modelData.plain
-                    }
-                }
+                width: parent?.width ?? 0
+                label: modelData.label
+                value: modelData.value
+                prose: modelData.plain
             }
         }
 
-        ColumnLayout {
-            Layout.fillHeight: true
-            Layout.preferredWidth: screen.roomWidth * 0.4
-            Layout.maximumWidth: screen.roomWidth * 0.4
-            spacing: Theme.gap
+        CheckRow {
+            objectName: "declaration:own_name"
+            width: parent.width
+            text: screen.facts.ownName
+            given: screen.facts.ownNameGiven
+            onAsked: given => screen.model.actions.declare("own_name", given)
+        }
 
-            CheckRow {
-                objectName: "declaration:own_name"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                text: screen.facts.ownName
-                given: screen.facts.ownNameGiven
-                onAsked: given => screen.model.actions.declare("own_name", given)
-            }
+        CheckRow {
+            objectName: "declaration:checked"
+            width: parent.width
+            text: screen.facts.checked
+            given: screen.facts.checkedGiven
+            onAsked: given => screen.model.actions.declare("checked", given)
+        }
 
-            CheckRow {
-                objectName: "declaration:checked"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                text: screen.facts.checked
-                given: screen.facts.checkedGiven
-                onAsked: given => screen.model.actions.declare("checked", given)
-            }
-
-            CheckRow {
-                objectName: "declaration:final"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                text: screen.facts.final
-                given: screen.facts.finalGiven
-                onAsked: given => screen.model.actions.declare("final", given)
-            }
+        CheckRow {
+            objectName: "declaration:final"
+            width: parent.width
+            text: screen.facts.final
+            given: screen.facts.finalGiven
+            onAsked: given => screen.model.actions.declare("final", given)
         }
     }
 }

@@ -9,11 +9,20 @@ ScreenFrame {
 
     readonly property var facts: model.services
     readonly property int columns: 2
-    readonly property int cellHeight: Theme.mm(Theme.large ? 25 : 21)
+    readonly property int cellHeight: Theme.mm(Theme.large ? 31 : 22)
     readonly property int lines: Math.max(1, Math.floor((roomHeight + Theme.gap) / (cellHeight + Theme.gap)))
     readonly property int perPage: columns * lines
     readonly property int pages: Math.ceil(facts.rows.length / perPage)
     property int page: 0
+    readonly property bool paged: pages > 1
+    readonly property bool atStart: page <= 0
+    readonly property bool atEnd: page + 1 >= pages
+
+    function turn(forward: bool): void {
+        page += forward ? 1 : -1;
+    }
+
+    pager: screen
 
     name: "service"
     title: qsTr("Choose one payment service")
@@ -35,7 +44,7 @@ ScreenFrame {
     Grid {
         id: grid
 
-        readonly property int cell: (screen.roomWidth - Theme.mm(27) - Theme.gap) / screen.columns
+        readonly property int cell: (screen.roomWidth - Theme.gap) / screen.columns
 
         columns: screen.columns
         spacing: Theme.gap
@@ -55,39 +64,6 @@ ScreenFrame {
                 chosen: modelData.code === screen.facts.chosen
                 onClicked: screen.model.actions.chooseService(modelData.code)
             }
-        }
-    }
-
-    Column {
-        visible: screen.pages > 1
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
-        width: Theme.mm(24)
-
-        ActionButton {
-            objectName: "page:previous"
-            width: parent.width
-            leftPadding: Theme.mm(1)
-            text: "▲\n" + qsTr("Up")
-            enabled: screen.page > 0
-            onClicked: screen.page -= 1
-        }
-
-        Words {
-            width: parent.width
-            words: (screen.page + 1) + " / " + screen.pages
-            text: words
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        ActionButton {
-            objectName: "page:next"
-            width: parent.width
-            leftPadding: Theme.mm(1)
-            text: "▼\n" + qsTr("More")
-            enabled: screen.page + 1 < screen.pages
-            onClicked: screen.page += 1
         }
     }
 }

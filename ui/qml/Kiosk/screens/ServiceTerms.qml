@@ -5,11 +5,13 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: paper.pager
+
     readonly property var facts: model.reading
 
     name: "service_terms"
     title: facts.service
-    sentence: facts.earns
+    sentence: qsTr("After you apply it cannot be changed.")
     primaryText: qsTr("Next")
 
     RowLayout {
@@ -17,6 +19,8 @@ ScreenFrame {
         spacing: Theme.mm(3)
 
         PaperView {
+            id: paper
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             papers: screen.facts.papers
@@ -27,11 +31,6 @@ ScreenFrame {
             Layout.maximumWidth: screen.roomWidth * 0.36
             Layout.fillHeight: true
             spacing: Theme.gap
-
-            NoticePanel {
-                Layout.fillWidth: true
-                words: qsTr("After you apply it cannot be changed.")
-            }
 
             CheckRow {
                 objectName: "terms:accept"

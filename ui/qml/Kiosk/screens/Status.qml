@@ -6,6 +6,8 @@ import Kiosk
 ScreenFrame {
     id: screen
 
+    pager: pages
+
     readonly property var facts: model.status
 
     name: "status"
@@ -24,6 +26,8 @@ ScreenFrame {
     }
 
     PagedView {
+        id: pages
+
         anchors.fill: parent
         spacing: Theme.mm(2)
 
@@ -50,7 +54,6 @@ ScreenFrame {
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width * 0.56
                     words: row.modelData.name
-                    lineHeight: 0.92
                 }
 
                 Words {
@@ -63,7 +66,6 @@ ScreenFrame {
                     words: row.modelData.state + (row.modelData.applied && Theme.language !== "ja" ? "（申込済）" : "")
                     font.weight: Font.Bold
                     horizontalAlignment: Text.AlignRight
-                    lineHeight: 0.92
                 }
             }
         }
@@ -85,7 +87,6 @@ ScreenFrame {
             width: parent.width
             words: qsTr("Something you did not apply for? Help line: %1").arg(screen.facts.helpNumber)
             color: Theme.softInk
-            lineHeight: 0.92
         }
     }
 }
