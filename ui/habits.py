@@ -57,7 +57,7 @@ PATIENCE = 20.0
 """Seconds within which a terminal answers a touch: the longest work on the way, signing and accepting, included."""
 IDLE_PATIENCE = 400.0
 """Seconds within which a terminal that is left alone is clean again: its longest time-outs, and some."""
-_TOUCH = 0.03
+_TOUCH = 0.02
 _PAGES = 60
 _ABANDONED = frozenset({"card_removed", "card_changed", "timed_out"})
 _FAILED = frozenset(

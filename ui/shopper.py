@@ -41,7 +41,10 @@ class Journey:
 
 
 class Shopper(QObject):
-    """`start` it in a running event loop; `finished` carries the `Journey`, exactly once."""
+    """`start` it; in the event loop it does its visit, and `finished` carries the `Journey`, exactly once.
+
+    Raises `KioskError` if the folder for the pictures cannot be made.
+    """
 
     finished = Signal(object)
 
@@ -57,6 +60,10 @@ class Shopper(QObject):
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise KioskError(f"{folder}: cannot be made ({error.strerror}); choose another --output") from error
         self._sight = Sight(window)
         self._habits = Habits(self._sight, script, hand, Dictionary(campaign), self._photograph)
         self._folder = folder
@@ -68,16 +75,13 @@ class Shopper(QObject):
         self._steps: Steps[Verdict] = self._visit()
         self._wait: Wait | Pause = Pause(0)
         self._since = 0.0
+        self._paused = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
-        """Begin the visit. Raises `KioskError` if the folder for the pictures cannot be made."""
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise KioskError(f"{self._folder}: cannot be made ({error.strerror}); choose another --output") from error
+        """Begin the visit."""
         self._began = self._since = self._monotonic()
         self._timer.start()
 
@@ -104,22 +108,10 @@ class Shopper(QObject):
         return Screen(self._sight.screen())
 
     def _look(self) -> None:
-        """One turn of the loop: go on as soon as what is waited for has come."""
-        waited = self._monotonic() - self._since
+        """One turn of the loop: go on as long as what is waited for is there."""
         try:
-            match self._wait:
-                case Pause(seconds):
-                    if waited < seconds:
-                        return
-                    self._wait = next(self._steps)
-                case Wait(condition, what, seconds):
-                    if condition():
-                        self._wait = next(self._steps)
-                    elif waited >= seconds:
-                        self._wait = self._steps.throw(StuckError(f"{what} did not come within {seconds:.0f} s"))
-                    else:
-                        return
-            self._since = self._monotonic()
+            while self._go_on():
+                self._since = self._monotonic()
         except StopIteration as ended:
             self._end(ended.value)
         except StuckError as stuck:
@@ -130,6 +122,25 @@ class Shopper(QObject):
         except Exception as defect:
             self._end(Verdict(JourneyOutcome.FAILED, f"the shopper itself failed: {type(defect).__name__}"))
             raise
+
+    def _go_on(self) -> bool:
+        """Take the next step if its time has come; a pause ends in a later turn, so that events get theirs."""
+        waited = self._monotonic() - self._since
+        match self._wait:
+            case Pause(seconds):
+                if waited < seconds or not self._paused:
+                    self._paused = True
+                    return False
+                self._paused = False
+                self._wait = next(self._steps)
+            case Wait(condition, what, seconds):
+                if condition():
+                    self._wait = next(self._steps)
+                elif waited >= seconds:
+                    self._wait = self._steps.throw(StuckError(f"{what} did not come within {seconds:.0f} s"))
+                else:
+                    return False
+        return True
 
     def _end(self, verdict: Verdict) -> None:
         self._timer.stop()
@@ -153,7 +164,7 @@ class Shopper(QObject):
 
 
 def shop(shopper: Shopper) -> Journey:
-    """Run a visit to its end in an event loop of its own and return what came of it. Raises `KioskError` as `start`."""
+    """Run a visit to its end in an event loop of its own and return what came of it."""
     loop = QEventLoop()
     journeys: list[Journey] = []
     shopper.finished.connect(journeys.append)

@@ -163,7 +163,7 @@ def test_a_folder_that_cannot_be_made_is_one_line(terminal: QQuickWindow, tmp_pa
     (tmp_path / "file").write_text("in the way")
     folder = tmp_path / "file" / "screens"
     with pytest.raises(KioskError, match="--output"):
-        shop(Shopper(terminal, script(), SmallHand(terminal), campaign=CAMPAIGN, folder=folder))
+        Shopper(terminal, script(), SmallHand(terminal), campaign=CAMPAIGN, folder=folder)
 
 
 def test_every_wording_of_the_screens_leads_back_to_its_code() -> None:
