@@ -92,6 +92,14 @@ def id_values(claims: ApplicationClaims, campaign: Campaign) -> tuple[str, ...]:
     )
 
 
+def id_tail(claims: ApplicationClaims, campaign: Campaign) -> str:
+    """What may be shown of the ID again: at most its last four characters (R120)."""
+    service = next((known for known in campaign.services if known.code == claims.service), None)
+    if service is None or len(service.fields) != len(claims.inputs):
+        return ""
+    return service.id_tail(claims.inputs)
+
+
 def _form(claims: ApplicationClaims, campaign: Campaign, service: PaymentService | None) -> Judgement | None:
     """What a person must have agreed to and declared before signing."""
     if claims.applicant is not Applicant.SELF:

@@ -69,6 +69,19 @@ def test_two_first_starts_make_one_upstream(tmp_path: Path) -> None:
             enrol(code, server.url, tmp_path / str(number), datetime.now(UTC), LIMITS)
 
 
+def test_no_answer_waits_for_a_delayed_acknowledgement(tmp_path: Path) -> None:
+    """Without TCP_NODELAY on the server's side, every answer takes 40 ms and more."""
+    with SandboxServer(tmp_path / "data") as server:
+        identity = enrol(server.sandbox.make_code(), server.url, tmp_path / "state", datetime.now(UTC), LIMITS)
+        with UpstreamClient(identity, LIMITS) as client:
+            seconds = []
+            for _ in range(10):
+                began = time.monotonic()
+                client.heartbeat(HeartbeatRequest(software="0.1.0", queued=0, needs_attention=0))
+                seconds.append(time.monotonic() - began)
+    assert min(seconds) < 0.035
+
+
 def test_start_and_stop_leave_no_thread(tmp_path: Path) -> None:
     before = set(threading.enumerate())
     server = SandboxServer(tmp_path)

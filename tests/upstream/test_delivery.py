@@ -33,7 +33,6 @@ class FaultyLine:
     before: list[UpstreamError] = field(default_factory=list)
     after: list[UpstreamError] = field(default_factory=list)
     requests: int = 0
-    largest: int = 0
 
     def put_application(self, application_id: str, envelope: bytes) -> str:
         self._fail(self.before)
@@ -42,7 +41,6 @@ class FaultyLine:
         return receipt
 
     def batch(self, request: BatchRequest) -> BatchAnswer:
-        self.largest = max(self.largest, len(request.items))
         self._fail(self.before)
         answer = self.terminal.client.batch(request)
         self._fail(self.after)
@@ -114,6 +112,16 @@ def test_a_refusal_settles_too(station: Station) -> None:
     application = station.accept(inputs=("0" * 16, "1" * 6))
     assert station.deliverer.deliver_now(application) is Outcome.ID_OR_CODE_REJECTED
     assert station.row(application) == (State.REFUSED, "id_or_code_rejected")
+
+
+def test_what_was_claimed_with_the_accept_is_out_of_the_backlogs_reach(station: Station) -> None:
+    application = station.accept()
+    now = station.terminal.now()
+    (claimed,) = station.store.submit(lambda outbox: outbox.claim(now, 1, only=application)).result()
+    assert station.deliverer.deliver_backlog_once().sent == 0
+    assert station.deliverer.deliver_now(application) is None
+    assert station.deliverer.deliver_claimed(claimed) is Outcome.APPLIED
+    assert station.row(application) == (State.APPLIED, None)
 
 
 def test_what_another_worker_settled_is_known(station: Station) -> None:
