@@ -34,6 +34,8 @@ app.add_typer(sandbox_app, name="sandbox")
 
 def main() -> NoReturn:
     """Entry point: exceptions become exit codes here and nowhere else."""
+    # What libraries log is for `kiosk run`; a command says what is to be said in its own words.
+    logging.getLogger().addHandler(logging.NullHandler())
     try:
         app(standalone_mode=True)
     except KioskError as error:
@@ -96,7 +98,9 @@ def rehearse(
     from kiosk.station.settings import load_settings
     from ui.visit_script import load_visit
 
-    report = rehearsal.run(load_settings(config), load_visit(visit), output.absolute())
+    settings = load_settings(config)
+    _log_to_stderr(settings.log.level)
+    report = rehearsal.run(settings, load_visit(visit), output.absolute())
     _say(report.lines(output), report.as_dict(), as_json=as_json)
     raise typer.Exit(0 if report.met else 1)
 
@@ -302,4 +306,6 @@ def _say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:
 
 
 def _log_to_stderr(level: str) -> None:
-    logging.basicConfig(stream=sys.stderr, level=level.upper(), format="%(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(
+        force=True, stream=sys.stderr, level=level.upper(), format="%(levelname)s %(name)s: %(message)s"
+    )

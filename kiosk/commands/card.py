@@ -1,5 +1,7 @@
 """`kiosk card`: what the card on the reader says of itself without a PIN. No try is spent."""
 
+import contextlib
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
@@ -11,6 +13,8 @@ from kiosk.station.certificates import CardTrust, CertificateFault, CertificateR
 
 PATIENCE_SECONDS = 15.0
 """Longest that a contact card may take to be read at 9600 bit/s, and some."""
+
+MOMENT_SECONDS = 1.5
 
 _REMEDIES = {
     "no_service": "the smart-card service does not answer; start it: systemctl start pcscd",
@@ -61,7 +65,7 @@ def look(reader: Reader, trust: CardTrust) -> CardState:
     states: SimpleQueue[ReaderStatus] = SimpleQueue()
     reader.start(states.put)
     try:
-        status = states.get(timeout=PATIENCE_SECONDS)
+        status = _settled(states)
         match status.state:
             case ReaderState.NO_SERVICE | ReaderState.NO_READER | ReaderState.MUTE:
                 return CardState(status.state.value)
@@ -75,6 +79,16 @@ def look(reader: Reader, trust: CardTrust) -> CardState:
         return CardState("mute", detail=str(failure))
     finally:
         reader.stop()
+
+
+def _settled(states: "SimpleQueue[ReaderStatus]") -> ReaderStatus:
+    """The reader's state; where no card shows, a little later, since a card just laid takes a reader a moment."""
+    status = states.get(timeout=PATIENCE_SECONDS)
+    deadline = time.monotonic() + MOMENT_SECONDS
+    while status.state is not ReaderState.CARD and (left := deadline - time.monotonic()) > 0:
+        with contextlib.suppress(Empty):
+            status = states.get(timeout=left)
+    return status
 
 
 def _read(connection: CardConnection, trust: CardTrust) -> CardState:

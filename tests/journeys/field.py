@@ -67,7 +67,8 @@ def sandbox(data: Path, cards: PracticeSet, *extra: str, port: int = 0) -> Itera
         yield announced.split()[2].rstrip(",")
     finally:
         process.terminate()
-        assert process.wait(PATIENCE) == 0
+        process.communicate(timeout=PATIENCE)
+        assert process.returncode == 0
 
 
 @dataclass(frozen=True)
