@@ -1,5 +1,6 @@
 """What is installed beside the program: the unit, the rule that lets it use cards, the user it runs as."""
 
+import json
 import re
 import shlex
 import subprocess
@@ -154,3 +155,30 @@ def test_unit_and_rule_and_user_are_one(tmp_path: Path) -> None:
     assert shell == "/usr/sbin/nologin"
     groups = {line.split(":")[0] for line in (tmp_path / "etc/group").read_text().splitlines() if line.endswith(name)}
     assert set(service["SupplementaryGroups"][0].split()) <= groups
+
+
+def confined(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a command under the unit's system call filter and view of /proc."""
+    helper = [sys.executable, str(Path(__file__).with_name("confine.py")), str(UNIT)]
+    return subprocess.run([*helper, *command], capture_output=True, text=True, check=False, cwd=folder)
+
+
+def test_a_visit_needs_no_more_than_the_unit_allows(tmp_path: Path) -> None:
+    kiosk = str(Path(sys.executable).with_name("kiosk"))
+    done = confined(kiosk, "practice", "--headless", "--json", "--output", str(tmp_path / "out"), folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1])["outcome"] == "applied"
+
+
+def test_the_confinement_of_this_test_is_one(tmp_path: Path) -> None:
+    program = (
+        "import os, pathlib\n"
+        "from kiosk.station.clock import kernel_quality\n"
+        "print(kernel_quality(), pathlib.Path('/proc/meminfo').exists())\n"
+        "os.chown('.', 0, 0)\n"
+    )
+    done = confined(sys.executable, "-c", program, folder=tmp_path)
+    assert "PermissionError" in done.stderr
+    quality, sees_memory = done.stdout.split()
+    assert quality != "unknown", "adjtimex is allowed"
+    assert sees_memory == "False"
