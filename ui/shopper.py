@@ -17,7 +17,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
 from kiosk.visit.model import Screen
-from ui.habits import PATIENCE, Habits, Hand, Pause, Steps, StuckError, Verdict, Wait
+from ui.fingers import PATIENCE, Pause, Steps, StuckError, Wait
+from ui.habits import Habits, Hand, Verdict
 from ui.meaning import Dictionary
 from ui.sight import Sight, View
 from ui.visit_script import JourneyOutcome, VisitScript

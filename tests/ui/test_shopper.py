@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.campaign.load import load_campaign
 from kiosk.errors import KioskError
-from ui import habits
+from ui import fingers
 from ui.meaning import Dictionary
 from ui.shopper import Journey, Shopper, shop
 from ui.visit_script import JourneyOutcome, VisitScript, load_visit, practice_visit
@@ -145,7 +145,7 @@ def test_where_nobody_can_take_the_card_the_visit_ends_at_take_card(visit: Calla
 def test_what_does_not_come_ends_the_visit_with_a_reason_and_a_picture(
     terminal: QQuickWindow, visit: Callable[..., Journey], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(habits, "PATIENCE", 0.5)
+    monkeypatch.setattr(fingers, "PATIENCE", 0.5)
     terminal.setProperty("dead", True)
     journey = visit()
     assert journey.outcome is JourneyOutcome.FAILED
