@@ -13,8 +13,26 @@ export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 run: setup
 	$(VENV)/bin/kiosk practice $(ARGS)
 
+# A pcscd of our own needs a private network and mount namespace, which only root (of a user namespace at least) may have.
+NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --net --mount)
+
 test: check
-	$(PYTHON) -m pytest -n auto $(ARGS)
+	$(NAMESPACE) $(PYTHON) -m pytest -n auto $(ARGS)
+
+check: setup
+	ruff format --check --quiet .
+	ruff check --quiet .
+	mypy
+	lint-imports > /dev/null || lint-imports
+	packaging/check-qml
+	$(PYTHON) -m ui.translations --check
+	$(PYTHON) -m kiosk.visit.explore --check
+	$(PYTHON) -m kiosk.sandbox.openapi --check
+	$(PYTHON) -m kiosk.station.journal_catalogue --check
+
+# Figures side by side, from one run; nothing passes or fails.
+bench: setup
+	$(PYTHON) -m benchmarks
 
 setup: $(STAMP)
 

@@ -41,14 +41,14 @@ def create_application(arguments: Sequence[str] = (), *, software: bool = True) 
 
     `software` paints without a GPU: enough for these screens, and the same pixels everywhere. Call before any window.
     """
-    existing = QGuiApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    if software:
+    if software and QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     # A cache on disk outlives updates and shows yesterday's screens.
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
-    application = QGuiApplication(list(arguments) or [sys.argv[0]])
+    existing = QGuiApplication.instance()
+    application = (
+        existing if isinstance(existing, QGuiApplication) else QGuiApplication(list(arguments) or [sys.argv[0]])
+    )
     application.setApplicationName("mynapoint-kiosk")
     name_fonts()
     return application

@@ -123,7 +123,7 @@ def test_killed_right_after_accepting_it_is_delivered_exactly_once(field: Field,
         process = _rehearsing(field, field.visit())
         row = _until_accepted(field)
         process.kill()
-        process.wait(30)
+        process.communicate(timeout=30)
     with sandbox(field.data, field.cards, port=port):
         for _ in range(40):
             done = said(kiosk("deliver", "--once", "--config", field.config, "--json", expect=None))
