@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.campaign.load import load_campaign
 from kiosk.errors import KioskError
 from ui import fingers
+from ui.app import create_application
 from ui.meaning import Dictionary
 from ui.shopper import Journey, Shopper, shop
 from ui.visit_script import JourneyOutcome, VisitScript, load_visit, practice_visit
@@ -38,6 +39,7 @@ class SmallHand:
 
 @pytest.fixture
 def terminal(qtbot: QtBot) -> Iterator[QQuickWindow]:
+    create_application()
     engine = QQmlApplicationEngine()
     warnings: list[str] = []
     engine.warnings.connect(lambda found: warnings.extend(warning.toString() for warning in found))
