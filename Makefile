@@ -7,7 +7,18 @@ ARGS ?=
 # The build of pyscard calls swig, which the lock file brings into the virtual environment.
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 
-.PHONY: run test check bench lock clean setup
+PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check
+
+# $(1): which lock file; $(2): how the program itself is installed.
+define environment
+	packaging/setup-system
+	test -x $(PYTHON) || python3 -m venv $(VENV)
+	$(PIP_INSTALL) --require-hashes -r requirements/build.txt
+	$(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/$(1).txt
+	$(PIP_INSTALL) --no-build-isolation --no-deps $(2)
+endef
+
+.PHONY: run test check bench setup install pictures lock clean
 .DELETE_ON_ERROR:
 
 run: setup
@@ -37,12 +48,17 @@ bench: setup
 setup: $(STAMP)
 
 $(STAMP): requirements/build.txt requirements/all.txt packaging/apt.txt pyproject.toml
-	packaging/setup-system
-	test -x $(PYTHON) || python3 -m venv $(VENV)
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/all.txt
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	$(call environment,all,--editable .)
 	touch $@
+
+# For a terminal: run-time packages only. `make setup` adds what development needs.
+install: requirements/build.txt requirements/run.txt packaging/apt.txt pyproject.toml
+	$(call environment,run,.)
+
+# The pictures of the README, made by the program itself.
+pictures: setup
+	$(VENV)/bin/kiosk practice --headless --output out/pictures
+	packaging/pick-pictures out/pictures docs/pictures
 
 # Writes the lock files anew from pyproject.toml. They carry hashes and name no index.
 lock:

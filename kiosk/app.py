@@ -10,6 +10,9 @@ import random
 import resource
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -38,6 +41,7 @@ from kiosk.station.profile import PrinterKind
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.receipts import proves
 from kiosk.visit.effects import Effect, Print
 from kiosk.visit.events import Event, Printed, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Visit
@@ -115,7 +119,8 @@ class Terminal:
 
     def _put_to_work(self, identity: Identity) -> None:
         """Everything that an enrolled terminal has: queue, connections, desks, upkeep."""
-        store = StoreThread(Outbox.open(self.settings.state_dir / "queue", self.clock.now))
+        folder = self.settings.state_dir / "queue"
+        store = StoreThread(Outbox.open(folder, self.clock.now))
         self._closing.append(store.stop)
         rng = random.SystemRandom()
         live_client, upkeep_client = UpstreamClient(identity), UpstreamClient(identity)
@@ -149,7 +154,14 @@ class Terminal:
         )
         self.runner.connect(hands.perform, self.alarm)
         upkeep = Upkeep(
-            store=store, client=upkeep_client, deliverer=backlog, clock=self.clock, rng=rng, answer=self.answer
+            store=store,
+            client=upkeep_client,
+            deliverer=backlog,
+            clock=self.clock,
+            rng=rng,
+            journal=self.journal,
+            audit=partial(_audit, folder, identity),
+            answer=self.answer,
         )
         upkeep.start()
         self._closing.append(upkeep.stop)
@@ -198,6 +210,12 @@ def harden() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     set_dumpable = 4
     ctypes.CDLL(None, use_errno=True).prctl(set_dumpable, 0, 0, 0, 0)
+
+
+def _audit(folder: Path, identity: Identity) -> int:
+    """How many things are wrong with the queue. On a connection of its own, so that no accept waits for it."""
+    with closing(Outbox.read_only(folder)) as outbox:
+        return len(outbox.verify(partial(proves, keys=identity.receipt_keys)))
 
 
 def _nothing_to_do(effect: Effect) -> None:

@@ -42,6 +42,8 @@ class Recorder:
             self._journal.write("pin_rejected", visit=visit.number, tries_left=visit.card.tries_left)
         if visit.result is not None and (before.result is None or visit.number != before.number):
             self._journal.write("accepted", visit=visit.number, application=visit.result.application_id)
+        if visit.result is not None and visit.result.outcome is not None and visit.result != before.result:
+            self._journal.write("delivered", application=visit.result.application_id, outcome=visit.result.outcome)
         if visit.receipt_printed is not None and before.receipt_printed is None:
             self._journal.write("printed", visit=visit.number, succeeded=visit.receipt_printed)
 

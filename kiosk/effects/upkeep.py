@@ -14,6 +14,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import State, StorageFailed
 from kiosk.station.clock import SystemClock
+from kiosk.station.journal import Journal
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.delivery import Deliverer, top_up
@@ -25,6 +26,7 @@ CHALLENGES_WANTED = 20
 """Kept ready: so many visits work through an outage."""
 INTERVAL = 5.0
 HEARTBEAT_EVERY = 60.0
+AUDIT_EVERY = 86_400.0
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +43,10 @@ def closed_reason(outbox: Outbox, clock: SystemClock, now: datetime) -> ClosedRe
 
 
 class Upkeep:
-    """Runs rounds until `stop`. `answer` gets a StationChanged after each, from this thread."""
+    """Runs rounds until `stop`. `answer` gets a StationChanged after each, from this thread.
+
+    `audit` checks the whole queue against its own evidence and counts what is wrong; at start and daily.
+    """
 
     def __init__(
         self,
@@ -51,6 +56,8 @@ class Upkeep:
         deliverer: Deliverer,
         clock: SystemClock,
         rng: random.Random,
+        journal: Journal,
+        audit: Callable[[], int],
         answer: Callable[[StationChanged], None],
         interval: float = INTERVAL,
     ) -> None:
@@ -59,9 +66,12 @@ class Upkeep:
         self._deliverer = deliverer
         self._clock = clock
         self._rng = rng
+        self._journal = journal
+        self._audit = audit
         self._answer = answer
         self._interval = interval
         self._heartbeat_due = 0.0
+        self._audit_due = 0.0
         self._wake = threading.Event()
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
@@ -77,7 +87,7 @@ class Upkeep:
 
     def round(self) -> ClosedReason | None:
         """One pass of everything; what upstream does not answer is tried again next time."""
-        for work in (self._fetch_challenges, self._deliverer.deliver_backlog_once, self._heartbeat):
+        for work in (self._fetch_challenges, self._deliver_backlog, self._heartbeat, self._check_queue):
             try:
                 work()
             except UpstreamError as error:
@@ -104,6 +114,23 @@ class Upkeep:
         fetched = top_up(self._client, self._store, CHALLENGES_WANTED, self._clock.now, self._rng)
         if fetched.upstream_time is not None:
             self._clock.observe(fetched.upstream_time)
+            self._journal.write("challenges_fetched", left=fetched.left)
+
+    def _deliver_backlog(self) -> None:
+        report = self._deliverer.deliver_backlog_once()
+        if report.sent:
+            self._journal.write(
+                "backlog_delivered", sent=report.sent, settled=report.settled, set_aside=report.set_aside
+            )
+
+    def _check_queue(self) -> None:
+        if self._clock.monotonic() < self._audit_due:
+            return
+        self._audit_due = self._clock.monotonic() + AUDIT_EVERY
+        findings = self._audit()
+        self._journal.write("audited", findings=findings)
+        if findings:
+            log.error("the queue is damaged in %d places; see: kiosk doctor", findings)
 
     def _heartbeat(self) -> None:
         if self._clock.monotonic() < self._heartbeat_due:

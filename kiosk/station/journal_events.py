@@ -27,17 +27,6 @@ class EndReason(StrEnum):
     FAULT = "fault"
 
 
-class Failure(StrEnum):
-    """Why something this terminal asked of upstream or of its disk did not succeed."""
-
-    UNREACHABLE = "unreachable"
-    TRY_LATER = "try_later"
-    IDENTITY_REFUSED = "identity_refused"
-    REFUSED = "refused"
-    BAD_ANSWER = "bad_answer"
-    STORAGE = "storage"
-
-
 @dataclass(frozen=True, slots=True)
 class OneOf:
     """A member of this enumeration."""
@@ -120,18 +109,16 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
         ),
         "pin_rejected": EventKind("The card did not accept the PIN.", {"visit": VISIT, "tries_left": TRIES}),
         "accepted": EventKind("An application is durable here.", {"visit": VISIT, "application": ApplicationId()}),
-        "not_accepted": EventKind("An application could not be kept; nothing was applied.", {"visit": VISIT}),
         "delivered": EventKind(
             "Upstream's verified receipt is here.", {"application": ApplicationId(), "outcome": OneOf(Outcome)}
         ),
-        "delivery_failed": EventKind(
-            "A delivery did not succeed and will be tried again.", {"failure": OneOf(Failure), "queued": APPLICATIONS}
+        "backlog_delivered": EventKind(
+            "A batch of the backlog went upstream.",
+            {"sent": APPLICATIONS, "settled": APPLICATIONS, "set_aside": APPLICATIONS},
         ),
-        "needs_attention": EventKind("An application waits for a technician.", {"application": ApplicationId()}),
         "challenges_fetched": EventKind("One-time challenges came.", {"left": Count(100_000)}),
-        "challenges_failed": EventKind("No challenges came.", {"failure": OneOf(Failure), "left": Count(100_000)}),
+        "audited": EventKind("The whole queue was checked against its own evidence.", {"findings": APPLICATIONS}),
         "printed": EventKind("A receipt was asked for.", {"visit": VISIT, "succeeded": YesNo()}),
-        "storage_failed": EventKind("The disk refused; the terminal accepts nothing until it is started anew."),
         "enrolled": EventKind("The terminal got its identity."),
         "anchor_imported": EventKind("A technician imported a card authority."),
         "continued": EventKind("The journal goes on in a new file, which carries the end of the one before."),

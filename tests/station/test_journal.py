@@ -19,7 +19,7 @@ from kiosk.station import journal_events
 from kiosk.station.journal import Journal
 from kiosk.station.journal_catalogue import FILE, catalogue
 from kiosk.station.journal_chain import Verification, verify
-from kiosk.station.journal_events import EVENTS, ApplicationId, Count, EndReason, Failure, Named, OneOf, Version, YesNo
+from kiosk.station.journal_events import EVENTS, ApplicationId, Count, Named, OneOf, Version, YesNo
 from kiosk.visit.model import NoticeCode, Outcome
 
 AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -265,10 +265,6 @@ def test_a_journal_that_cannot_be_made(tmp_path: Path) -> None:
 def test_nothing_to_verify(path: Path) -> None:
     with pytest.raises(KioskError, match="there is no journal here"):
         verify(path)
-
-
-def test_every_reason_has_its_own_word() -> None:
-    assert len({*EndReason, *Failure}) == len(EndReason) + len(Failure)
 
 
 def test_the_page_about_the_journal_is_current() -> None:
