@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -34,6 +35,8 @@ app.add_typer(sandbox_app, name="sandbox")
 
 def main() -> NoReturn:
     """Entry point: exceptions become exit codes here and nowhere else."""
+    if isinstance(sys.stdout, TextIOWrapper):  # a file's name that is no text in this locale is no reason to fail
+        sys.stdout.reconfigure(errors="backslashreplace")
     # What libraries log is for `kiosk run`; a command says what is to be said in its own words.
     logging.getLogger().addHandler(logging.NullHandler())
     try:
@@ -44,7 +47,8 @@ def main() -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        sys.stderr.write(f"kiosk: {where}{error.strerror or type(error).__name__}\n")
+        reason = error.strerror or type(error).__name__
+        sys.stderr.write(f"kiosk: {where}{reason}; check the path and its permissions\n")
     sys.exit(1)
 
 
@@ -81,6 +85,8 @@ def run(config: ConfigFile = None) -> None:
     from kiosk.station.settings import load_settings
 
     settings = load_settings(config)
+    if not (_has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")
     _log_to_stderr(settings.log.level)
     raise typer.Exit(unattended.run(settings))
 
@@ -291,9 +297,9 @@ def _without_display() -> None:
 def _secret(code_file: Path | None) -> str:
     """The enrolment code: from a file, from standard input, or typed without being shown."""
     if code_file is not None:
-        return code_file.read_text(encoding="utf-8").strip()
+        return code_file.read_text(encoding="utf-8", errors="replace").strip()
     if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
+        return sys.stdin.buffer.readline().decode(errors="replace").strip()
     return getpass.getpass("one-time enrolment code: ").strip()
 
 

@@ -18,6 +18,7 @@ from devices.simulator import PRACTICE_CARD_NAMES, PracticeSet, SimulatedReader,
 from kiosk.app import Terminal
 from kiosk.campaign.load import load_campaign
 from kiosk.commands.report import VisitReport, shop
+from kiosk.commands.signals import ended_by_signals
 from kiosk.errors import KioskError
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station.settings import Settings, load_settings
@@ -105,7 +106,7 @@ class PracticeHand:
 def run_headless(output: Path, script: VisitScript, card: str, overrides: dict[str, Any] | None = None) -> VisitReport:
     """The automatic shopper does one visit at the real screens. Raises `KioskError` where nothing could begin."""
     create_application()
-    with surroundings(output, overrides) as around:
+    with ended_by_signals(), surroundings(output, overrides) as around:
         reader = SimulatedReader()
         terminal = Terminal(around.settings, reader)
         try:
@@ -119,7 +120,7 @@ def run_headless(output: Path, script: VisitScript, card: str, overrides: dict[s
 def run_window(output: Path, language: str) -> int:
     """A window for a person, with a tray of practice cards. Returns the exit code."""
     create_application(software=False)
-    with surroundings(output, {"language": language}) as around:
+    with ended_by_signals(), surroundings(output, {"language": language}) as around:
         reader = SimulatedReader()
         terminal = Terminal(around.settings, reader)
         cards = [(name, around.cards.pin(name)) for name in around.cards.names]

@@ -43,6 +43,7 @@ def table(found: list[dict[str, Any]]) -> list[str]:
 
 def retry(settings: Settings, identifier: str) -> None:
     """Queue again what needs attention."""
+    row(settings, identifier)  # to look makes no queue where there is none
     with closing(Outbox.open(settings.state_dir / "queue", _now)) as outbox:
         outbox.retry(identifier)
 

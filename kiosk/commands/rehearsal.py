@@ -1,10 +1,12 @@
 """`kiosk rehearse`: the automatic shopper at this terminal's own reader and upstream, through the real screens."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from devices.reader import ReaderState
 from kiosk.app import Terminal, configured_reader
 from kiosk.commands.report import VisitReport, shop
+from kiosk.commands.signals import ended_by_signals
 from kiosk.errors import KioskError
 from kiosk.station.anchors import load_trust
 from kiosk.station.identity import load_identity
@@ -32,10 +34,11 @@ def run(settings: Settings, script: VisitScript, output: Path) -> VisitReport:
         raise KioskError(
             "this terminal trusts an official card authority; rehearse with settings that name test anchors only"
         )
+    load_identity(settings.state_dir, datetime.now(UTC))
     create_application()
-    terminal = Terminal(settings, configured_reader(settings))
-    try:
-        load_identity(settings.state_dir, terminal.clock.now())
-        return shop(terminal, script, NobodysHand(terminal), output)
-    finally:
-        terminal.close()
+    with ended_by_signals():
+        terminal = Terminal(settings, configured_reader(settings))
+        try:
+            return shop(terminal, script, NobodysHand(terminal), output)
+        finally:
+            terminal.close()

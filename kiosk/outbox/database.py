@@ -182,7 +182,7 @@ def _readable(path: Path) -> bool:
     """False: there is none. Raises KioskError if this user may not read it."""
     try:
         path.open("rb").close()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:
         raise KioskError(

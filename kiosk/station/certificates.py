@@ -124,7 +124,7 @@ def read_authorities(file: Path) -> tuple[x509.Certificate, ...]:
         raw = file.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
-        raise KioskError(f"{file}: cannot be read ({reason}); check the path in trust.anchors") from None
+        raise KioskError(f"{file}: cannot be read ({reason}); check the path and its permissions") from None
     try:
         certificates = (
             tuple(x509.load_pem_x509_certificates(raw))

@@ -7,6 +7,7 @@ from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, StringConstraints, create_model
 
@@ -27,9 +28,17 @@ def _fingerprint(value: str) -> str:
 
 
 def _url(value: str) -> str:
-    if value and not re.fullmatch(r"https://[^\s/@?#]+/?", value):
+    if value and not (re.fullmatch(r"https://[^\s/@?#]+/?", value) and _names_a_host(value)):
         raise ValueError("must be https://HOST or https://HOST:PORT and nothing more")
     return value.rstrip("/")
+
+
+def _names_a_host(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:  # an unclosed bracket, or a port that is none
+        return False
 
 
 def _path(value: Path) -> Path:
