@@ -67,9 +67,9 @@ class KioskWindow(QObject):
         super().__init__()
         self._runner = runner
         self.warnings: list[str] = []
-        self.bridge = Bridge(lambda event: runner.post(event), self)  # type: ignore[arg-type]
+        self.bridge = Bridge(runner.post, self)
         self._translator = Translator()
-        self._translator.language = runner.visit.language
+        self._translator.spoken = runner.visit.language
         QGuiApplication.installTranslator(self._translator)
         self.model = VisitModel(runner, profile, self)
         self._phrases = Phrases(self)
@@ -106,8 +106,8 @@ class KioskWindow(QObject):
 
     def _changed(self, visit: Visit, offer: Offer) -> None:
         before, self._visit = self._visit, visit
-        if visit.language != self._translator.language:
-            self._translator.language = visit.language
+        if visit.language != self._translator.spoken:
+            self._translator.spoken = visit.language
             self.engine.retranslate()
         self.model.show(visit, offer)
         if visit.number != before.number:

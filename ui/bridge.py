@@ -1,6 +1,7 @@
 """The one door into the GUI thread, and the one timer of a visit."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -10,7 +11,7 @@ class Bridge(QObject):
 
     _event = Signal(object)
 
-    def __init__(self, receive: Callable[[object], None], parent: QObject | None = None) -> None:
+    def __init__(self, receive: Callable[[Any], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._receive = receive
         # A bound method of a QObject: Qt then knows its thread. A lambda would run in the sender's.

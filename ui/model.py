@@ -1,9 +1,10 @@
 """View models without boilerplate: a frozen dataclass becomes a QObject that QML can bind to.
 
-A screen's facts are derived by a pure function into one frozen dataclass ("what is shown"). `Shown` holds the newest one and
-tells QML when it differs; each field is a read-only Qt property under its camelCase name.
+A pure function derives what a screen shows into one frozen dataclass. `Shown` holds the newest one and tells QML what
+differs; each field is a read-only Qt property under its camelCase name.
 """
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -12,7 +13,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import Property, QObject, Signal
 
 T = TypeVar("T")
-_SCALARS = {str: "QString", bool: "bool", int: "int", float: "double"}
+_SCALARS: dict[Any, str] = {str: "QString", bool: "bool", int: "int", float: "double"}
 
 
 class Shown(Generic[T]):
@@ -20,7 +21,8 @@ class Shown(Generic[T]):
 
     def __init__(self, value: T, parent: QObject) -> None:
         self.value = value
-        self.object: Any = _qobject_class(type(value))(parent)
+        kind: Any = type(value)
+        self.object: Any = _qobject_class(kind)(parent)
         self.object.shown = value
 
     def show(self, value: T) -> None:
@@ -35,19 +37,20 @@ class Shown(Generic[T]):
 
 
 @cache
-def _qobject_class(kind: type) -> type[QObject]:
+def _qobject_class(kind: Any) -> Callable[[QObject], Any]:
     members: dict[str, Any] = {"shown": None, "signals": {}}
     for each in fields(kind):
         name = camel_case(each.name)
         signal = f"{name}Changed"
         members["signals"][each.name] = signal
         members[signal] = Signal()
-        members[name] = Property(
-            _SCALARS.get(each.type, "QVariantList"),
-            lambda self, field=each.name: for_qml(getattr(self.shown, field)),
-            notify=members[signal],
-        )
+        qt_type: Any = _SCALARS.get(each.type, "QVariantList")
+        members[name] = Property(qt_type, _getter(each.name), notify=members[signal])
     return type(f"{kind.__name__}Model", (QObject,), members)
+
+
+def _getter(field: str) -> Callable[[Any], Any]:
+    return lambda model: for_qml(getattr(model.shown, field))
 
 
 def camel_case(name: str) -> str:

@@ -127,11 +127,8 @@ def _field(carded: Visit, offer: Offer, kind: FieldKind) -> dict[str, Visit]:
     at = next(at for at, each in enumerate(service.fields) if each.kind is kind)
     value = {FieldKind.UPPER: "JE4082", FieldKind.ASCII: "aB3!x", FieldKind.BIRTH_DATE: "195804"}[kind]
     inputs = tuple(value if each == at else "" for each in range(len(service.fields)))
-    return {
-        f"field-{kind}": replace(
-            carded, screen=Screen.FIELD, service=service.code, service_terms=True, inputs=inputs, at_field=at
-        )
-    }
+    shown = replace(carded, screen=Screen.FIELD, service=service.code, service_terms=True, inputs=inputs, at_field=at)
+    return {f"field-{kind}": shown, f"field-{kind}-empty": replace(shown, inputs=("",) * len(inputs))}
 
 
 def _result(service: PaymentService, offer: Offer, outcome: Outcome | None) -> Result:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import lru_cache
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import budoux
@@ -61,7 +62,7 @@ def _phrased(line: str) -> str:
 def _kept_together(phrase: str) -> str:
     """Qt breaks between any two ideographs unless a word joiner forbids it."""
     joined = phrase[:1]
-    for before, character in zip(phrase, phrase[1:], strict=False):
+    for before, character in pairwise(phrase):
         both_latin = before.isascii() and character.isascii()
         joined += character if both_latin else _NO_BREAK + character
     return joined

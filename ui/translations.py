@@ -50,17 +50,15 @@ def translator(language: str) -> Translate:
 
 
 class Translator(QTranslator):
-    """The same for `qsTr`. One for the life of the application: `language` switches it."""
+    """The same for `qsTr`. One for the life of a window: `spoken` switches it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.language = LANGUAGES[0]
+        self.spoken = LANGUAGES[0]
 
-    def translate(  # type: ignore[override]
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         del disambiguation, n
-        return catalogue(self.language).get((context, source))
+        return catalogue(self.spoken).get((context, source))
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name; an empty translator is never asked
         return False

@@ -79,6 +79,10 @@ def cut_texts(window: QQuickWindow) -> list[str]:
             continue
         if item.property("truncated"):
             found.append(f"elided: {name}")
+        for bar in by_name(window).get("bar:bottom", []):
+            common = scene_rect(bar).intersected(rect)
+            if page_of(item) is None and common.height() > SLACK and _layer(item) == 0 and bar not in ancestors(item):
+                found.append(f"behind the bottom bar: {name}")
         page = page_of(item)
         boxes = [above for above in ancestors(item) if above.inherits("QQuickRectangle") or is_control(above)]
         boxes.append(window.contentItem())
@@ -145,7 +149,10 @@ def missing_glyphs(window: QQuickWindow) -> list[str]:
         raws = [QRawFont.fromFont(QFont(family)) for family in QFont.substitutes(font.family())]
         if not raws:
             found.append(f"not one of our families: {font.family()} ({QFontInfo(font).family()})")
-        for character in plain(item.property("text")):
-            if character.isprintable() and not any(raw.supportsCharacter(ord(character)) for raw in raws):
-                found.append(f"{character!r} in {plain(item.property('text'))[:30]}")
+        text = plain(item.property("text"))
+        found += [
+            f"{character!r} in {text[:30]}"
+            for character in text
+            if character.isprintable() and not any(raw.supportsCharacter(ord(character)) for raw in raws)
+        ]
     return found

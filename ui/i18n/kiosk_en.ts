@@ -1040,8 +1040,8 @@
         <translation>Your application is in safe keeping</translation>
     </message>
     <message>
-        <source>The connection is slow now. This terminal sends your application by itself. You need not apply again.</source>
-        <translation>The connection is slow now. This terminal sends your application by itself. You need not apply again.</translation>
+        <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
+        <translation>The connection is slow now. This terminal sends it by itself. You need not apply again.</translation>
     </message>
     <message>
         <source>Your application is complete</source>
@@ -1314,12 +1314,12 @@
         <translation>Something you did not apply for? Help line: %1</translation>
     </message>
     <message>
-        <source>MykeyID: issued</source>
-        <translation>MykeyID: issued</translation>
+        <source>Reserved (issued)</source>
+        <translation>Reserved (issued)</translation>
     </message>
     <message>
-        <source>MykeyID: none yet</source>
-        <translation>MykeyID: none yet</translation>
+        <source>None yet</source>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Applied</source>

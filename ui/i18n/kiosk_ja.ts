@@ -1040,7 +1040,7 @@
         <translation>申込みをお預かりしました</translation>
     </message>
     <message>
-        <source>The connection is slow now. This terminal sends your application by itself. You need not apply again.</source>
+        <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
         <translation>いま通信に時間がかかっています。この端末が自動で送ります。もう一度申し込む必要はありません。</translation>
     </message>
     <message>
@@ -1314,11 +1314,11 @@
         <translation>覚えのない申込みがあるときは、電話窓口：%1</translation>
     </message>
     <message>
-        <source>MykeyID: issued</source>
+        <source>Reserved (issued)</source>
         <translation>予約済（発行済）</translation>
     </message>
     <message>
-        <source>MykeyID: none yet</source>
+        <source>None yet</source>
         <translation>まだありません</translation>
     </message>
     <message>

@@ -1040,7 +1040,7 @@
         <translation>您的申请已妥善保管</translation>
     </message>
     <message>
-        <source>The connection is slow now. This terminal sends your application by itself. You need not apply again.</source>
+        <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
         <translation>目前网络较慢。本终端会自动发送您的申请，无需再次申请。</translation>
     </message>
     <message>
@@ -1314,11 +1314,11 @@
         <translation>如有您不记得的申请，请咨询：%1</translation>
     </message>
     <message>
-        <source>MykeyID: issued</source>
+        <source>Reserved (issued)</source>
         <translation>已预约（已发行）</translation>
     </message>
     <message>
-        <source>MykeyID: none yet</source>
+        <source>None yet</source>
         <translation>尚未发行</translation>
     </message>
     <message>

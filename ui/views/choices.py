@@ -6,8 +6,8 @@ from kiosk.campaign.model import (
     ApplyType,
     Availability,
     Document,
-    OfferedService,
     Offer,
+    OfferedService,
     PaymentService,
     in_language,
 )

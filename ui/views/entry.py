@@ -63,7 +63,7 @@ def _field(visit: Visit, offer: Offer, field: Field, translate: Translate) -> En
         value=masked(value) if field.secret else _as_shown(field, value),
         length=len(value),
         maximum=field.maximum,
-        fixed=field.minimum == field.maximum and field.maximum <= 20,
+        fixed=field.minimum == field.maximum,
         keyboard=_keyboard(field.kind),
         picture=field.picture.value,
         secret=field.secret,

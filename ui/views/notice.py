@@ -60,7 +60,7 @@ def notice(visit: Visit, offer: Offer, translate: Translate) -> Told:
     )
 
 
-def _words(told: Notice, language: str, translate: Translate) -> tuple[str, str, str]:  # noqa: PLR0912 - a table
+def _words(told: Notice, language: str, translate: Translate) -> tuple[str, str, str]:
     another = translate("Notice", "Take this card away and put your My Number Card on the reader.")
     counter = translate("Notice", "Please go to the counter of the municipality where you are registered.")
     nothing = translate("Notice", "Nothing was applied.")

@@ -1,4 +1,4 @@
-"""What became of the application, and what upstream has for this person. Always upstream's word, never more than it said."""
+"""What became of the application, and what upstream has for this person: its word, and never more than it said."""
 
 from dataclasses import dataclass
 
@@ -79,7 +79,7 @@ def _words(outcome: Outcome | None, translate: Translate) -> tuple[str, str]:
                 translate("Result", "Your application is in safe keeping"),
                 translate(
                     "Result",
-                    "The connection is slow now. This terminal sends your application by itself. You need not apply again.",
+                    "The connection is slow now. This terminal sends it by itself. You need not apply again.",
                 ),
             )
         case Outcome.APPLIED:
@@ -220,7 +220,7 @@ def status(visit: Visit, offer: Offer, translate: Translate) -> Status:
         return Status("", (), "", "", False, number, hours)
     service = next((o.service for o in offer.services if o.service.code == known.service), None)
     return Status(
-        reserved=translate("Status", "MykeyID: issued") if known.reserved else translate("Status", "MykeyID: none yet"),
+        reserved=translate("Status", "Reserved (issued)") if known.reserved else translate("Status", "None yet"),
         rows=tuple(_status_row(item, translate) for item in known.items),
         service=in_language(service.names, visit.language) if service else (known.service or ""),
         id_tail=known.id_tail,

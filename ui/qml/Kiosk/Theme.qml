@@ -37,7 +37,7 @@ QtObject {
     readonly property color paper: highContrast ? "#000000" : "#F7F7F2"
     readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
     readonly property color ink: highContrast ? "#FFFFFF" : "#14201F"
-    readonly property color softInk: highContrast ? "#FFFFFF" : "#33413F"
+    readonly property color softInk: highContrast ? "#FFFFFF" : "#2A3735"
     readonly property color brand: highContrast ? "#FFFFFF" : "#0A4641"
     readonly property color brandInk: highContrast ? "#000000" : "#FFFFFF"
     readonly property color brandPressed: highContrast ? "#FFFFFF" : "#062F2B"
@@ -53,7 +53,7 @@ QtObject {
     readonly property color edge: highContrast ? "#FFFFFF" : "#6F7F7C"
     readonly property color hairline: highContrast ? "#FFFFFF" : "#CFD5D0"
     readonly property color disabled: highContrast ? "#000000" : "#ECEEEA"
-    readonly property color disabledInk: highContrast ? "#FFFFFF" : "#333D3B"
+    readonly property color disabledInk: highContrast ? "#9C9C9C" : "#333D3B"
     readonly property color focus: highContrast ? "#FFFF00" : "#B3261E"
     readonly property color scrim: highContrast ? "#E6000000" : "#B314201F"
 

@@ -36,7 +36,7 @@ T.AbstractButton {
         color: !button.enabled ? Theme.disabledInk : button.primary ? Theme.brandInk : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
         textFormat: Text.PlainText
         lineHeight: 0.86
     }

@@ -17,6 +17,7 @@ Rectangle {
     signal back
     signal quit
 
+    objectName: "bar:bottom"
     implicitHeight: Theme.mm(23)
     color: Theme.surface
 
@@ -60,7 +61,7 @@ Rectangle {
                 enabled: !(bar.pager?.atStart ?? true)
                 leftPadding: Theme.mm(1)
                 Layout.preferredWidth: Theme.mm(23)
-                text: "▲ " + qsTr("Up")
+                text: "▲\n" + qsTr("Up")
                 onClicked: bar.pager.turn(false)
             }
 
@@ -73,7 +74,7 @@ Rectangle {
                 textSize: Theme.bodySize
                 leftPadding: Theme.mm(1)
                 Layout.preferredWidth: Theme.mm(23)
-                text: "▼ " + qsTr("More")
+                text: "▼\n" + qsTr("More")
                 onClicked: bar.pager.turn(true)
             }
         }

@@ -34,7 +34,7 @@ RowLayout {
             id: pages
 
             Layout.fillWidth: true
-            Layout.fillHeight: entry.facts.picture === ""
+            Layout.fillHeight: true
             Layout.preferredHeight: hint.implicitHeight
             Layout.minimumHeight: 0
             Layout.maximumHeight: hint.implicitHeight
@@ -53,8 +53,14 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 0
+            Layout.preferredHeight: 0
             Layout.maximumHeight: Theme.mm(44)
             kind: entry.facts.picture
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 0
         }
     }
 

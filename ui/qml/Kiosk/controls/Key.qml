@@ -30,7 +30,7 @@ T.AbstractButton {
         color: key.enabled ? Theme.ink : Theme.disabledInk
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: key.command ? Text.Wrap : Text.NoWrap
+        wrapMode: key.command ? Text.WordWrap : Text.NoWrap
         lineHeight: 0.86
         textFormat: Text.PlainText
     }

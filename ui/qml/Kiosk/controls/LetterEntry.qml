@@ -25,20 +25,34 @@ ColumnLayout {
         spacing: Theme.gap
 
         ValueBox {
+            id: box
+
             Layout.fillWidth: true
             facts: entry.facts
-            placeholder: entry.facts.hint
+            placeholder: Theme.comfort > 1.1 && !Theme.large ? "" : entry.facts.hint
         }
 
         Key {
             objectName: "key:clear"
-            Layout.fillHeight: true
+            Layout.preferredHeight: box.implicitHeight
             Layout.preferredWidth: Theme.mm(30)
             command: true
             textSize: Theme.bodySize
             text: qsTr("Clear all")
             onClicked: entry.screen.model.actions.eraseAll()
         }
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: Theme.comfort > 1.1 && !Theme.large
+        words: entry.facts.hint
+        color: Theme.softInk
+    }
+
+    Item {
+        Layout.fillHeight: true
+        visible: Theme.comfort > 1.1
     }
 
     LetterKeyboard {

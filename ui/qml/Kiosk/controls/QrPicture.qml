@@ -10,8 +10,6 @@ Rectangle {
     property int modules: 21
     readonly property int module: Math.max(1, Math.floor(width / (modules + 8)))
 
-    implicitWidth: Theme.mm(40)
-    implicitHeight: width
     color: "#FFFFFF"
     radius: Theme.radius
     border.width: Theme.line

@@ -15,18 +15,16 @@ FocusScope {
     property string primaryName: "action:next"
     property bool wideTitle: true
     property var pager: null
+    // What the primary action does.
+    property var go: () => model.actions.next()
     property string titleName: "title"
     property alias extra: bottom.extra
     default property alias content: room.data
     readonly property int roomWidth: room.width
     readonly property int roomHeight: room.height
 
-    signal primary
-
     objectName: "screen:" + name
     focus: true
-
-    onPrimary: model.actions.next()
 
     TopBar {
         id: top
@@ -77,7 +75,7 @@ FocusScope {
         primaryText: screen.primaryText
         primaryEnabled: screen.primaryEnabled
         primaryName: screen.primaryName
-        onPrimary: screen.primary()
+        onPrimary: screen.go()
         onBack: screen.model.actions.back()
         onQuit: screen.model.actions.quit()
     }

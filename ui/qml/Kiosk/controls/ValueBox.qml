@@ -8,7 +8,7 @@ Rectangle {
     required property var facts
     property string placeholder: ""
 
-    implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1.5))
+    implicitHeight: Math.max(Theme.mm(16.5), value.implicitHeight + Theme.mm(1.5))
     radius: Theme.radius
     color: Theme.surface
     border.width: Theme.thick
@@ -25,7 +25,7 @@ Rectangle {
         objectName: "field:value"
         text: box.facts.value + "▏"
         font.family: Theme.family
-        font.pixelSize: box.facts.length > 24 ? Theme.bodySize : Theme.keySize * 0.92
+        font.pixelSize: box.facts.length > 24 ? Theme.bodySize : Theme.keySize * 0.92 / (Theme.tight ? Theme.textScale : 1)
         font.weight: Font.Bold
         color: Theme.ink
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
@@ -41,6 +41,8 @@ Rectangle {
         anchors.leftMargin: Theme.mm(6)
         anchors.rightMargin: Theme.mm(3)
         words: box.placeholder
+        leading: 1.1
+        font.pixelSize: Theme.smallestSize * (Theme.tight ? 1 : Theme.comfort)
         color: Theme.softInk
         verticalAlignment: Text.AlignVCenter
     }

@@ -16,7 +16,7 @@ ScreenFrame {
     wideTitle: false
     title: qsTr("Enter your PIN")
     primaryText: qsTr("Confirm")
-    onPrimary: screen.model.actions.confirmPin()
+    go: () => screen.model.actions.confirmPin()
 
     function shuffle(): var {
         const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0];

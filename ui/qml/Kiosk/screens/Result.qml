@@ -38,26 +38,17 @@ ScreenFrame {
             border.width: Theme.line
             border.color: Theme.hairline
 
-            StateLine {
-                id: state
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.margins: Theme.mm(3)
-                facts: screen.facts
-            }
-
             PagedView {
                 id: pages
 
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: state.bottom
-                anchors.bottom: parent.bottom
+                anchors.fill: parent
                 anchors.margins: Theme.mm(3)
-                anchors.topMargin: Theme.mm(2)
                 spacing: Theme.mm(1.5)
+
+                StateLine {
+                    width: parent.width
+                    facts: screen.facts
+                }
 
                 Words {
                     width: parent.width
@@ -100,13 +91,18 @@ ScreenFrame {
             spacing: Theme.mm(1)
 
             QrPicture {
-                Layout.fillWidth: true
-                Layout.preferredHeight: width
+                readonly property int side: Math.min(screen.roomWidth * 0.26, screen.roomHeight - label.implicitHeight - Theme.mm(2))
+
+                Layout.preferredWidth: side
+                Layout.preferredHeight: side
+                Layout.alignment: Qt.AlignHCenter
                 path: screen.facts.qrPath
                 modules: screen.facts.qrSize
             }
 
             Words {
+                id: label
+
                 Layout.fillWidth: true
                 words: qsTr("Scan to check later")
                 horizontalAlignment: Text.AlignHCenter

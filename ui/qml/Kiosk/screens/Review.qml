@@ -14,7 +14,7 @@ ScreenFrame {
     title: facts.title
     sentence: facts.warning
     primaryText: qsTr("Apply: go to PIN")
-    onPrimary: screen.model.actions.confirmReview()
+    go: () => screen.model.actions.confirmReview()
 
     PagedView {
         id: pages

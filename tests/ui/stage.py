@@ -1,0 +1,78 @@
+"""A window with a stage behind it, for tests of screens."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.campaign.load import load_campaign
+from kiosk.campaign.model import Offer
+from kiosk.station.settings import load_profile
+from kiosk.visit.model import Visit
+from tests.ui import layout
+from ui.app import KioskWindow, create_application, create_window
+from ui.gallery import Stage, settle
+from ui.samples import moments
+
+NOW = datetime(2027, 1, 5, 3, 0, tzinfo=UTC)
+
+
+@cache
+def practice_offer() -> Offer:
+    return load_campaign("practice").on(NOW)
+
+
+def moment(name: str, language: str = "en") -> Visit:
+    return replace(moments(practice_offer())[name], language=language)
+
+
+class Play:
+    """The stage, its window, and fingers."""
+
+    def __init__(self, stage: Stage, window: KioskWindow) -> None:
+        self.stage = stage
+        self.window = window
+
+    def show(self, visit: Visit) -> None:
+        self.stage.show(visit)
+        settle(15)
+
+    def item(self, name: str) -> QQuickItem:
+        (found,) = layout.by_name(self.window.window)[name]
+        return found
+
+    def touch(self, name: str) -> None:
+        middle = layout.scene_rect(self.item(name)).center()
+        where = QPoint(round(middle.x()), round(middle.y()))
+        QTest.mouseClick(self.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+        settle(5)
+
+    def key(self, key: Qt.Key | str) -> None:
+        QTest.keyClick(self.window.window, key)
+        settle(2)
+
+    def texts(self) -> list[str]:
+        return [
+            layout.plain(item.property("text"))
+            for item in layout.visible_items(self.window.window)
+            if layout.is_text(item)
+        ]
+
+
+@contextmanager
+def play(visit: Visit, terminal: str = "carrier-counter") -> Iterator[Play]:
+    create_application()
+    stage = Stage(visit, practice_offer())
+    window = create_window(stage, load_profile(terminal))
+    settle(15)
+    try:
+        yield Play(stage, window)
+        assert window.warnings == []
+    finally:
+        window.close()
+        settle(5)

@@ -1,0 +1,193 @@
+"""What touches and keys do: one event each, and nothing that a screen decides by itself."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+
+from kiosk.visit.events import (
+    Back,
+    ConsentSet,
+    Continue,
+    DeclarationSet,
+    DisplayChosen,
+    Erased,
+    LanguageChosen,
+    Next,
+    PathChosen,
+    PinConfirmed,
+    PinLength,
+    Quit,
+    Reviewed,
+    ServiceChosen,
+    Typed,
+)
+from kiosk.visit.model import LANGUAGES, Consent, Declaration, Display, Path, TextSize
+from tests.ui import layout
+from tests.ui.stage import Play, moment, play, practice_offer
+from ui.samples import moments
+from ui.translations import translator
+from ui.views.review import confirmed, review
+
+
+@pytest.mark.parametrize(
+    ("at", "touched", "event"),
+    [
+        ("attract", "language:zh", LanguageChosen("zh")),
+        ("menu", "path:apply", PathChosen(Path.APPLY)),
+        ("menu", "path:status", PathChosen(Path.STATUS)),
+        ("needs", "action:next", Next()),
+        ("needs", "action:back", Back()),
+        ("needs", "action:quit", Quit()),
+        ("consent", "consent:privacy", ConsentSet(Consent.PRIVACY, given=False)),
+        ("consent", "consent:terms", ConsentSet(Consent.TERMS, given=True)),
+        ("service", "service:sakura-pay", ServiceChosen("sakura-pay")),
+        ("field", "key:7", Typed("7")),
+        ("field", "key:backspace", Erased()),
+        ("field", "key:clear", Erased(everything=True)),
+        ("field-upper", "key:Q", Typed("Q")),
+        ("last-try", "action:stop", Quit()),
+        ("last-try", "action:try", Next()),
+        ("idle", "action:continue", Continue()),
+        ("result-id_in_use", "action:next", Next()),
+        ("status-none", "status:apply", PathChosen(Path.APPLY)),
+    ],
+)
+def test_a_touch_is_an_event(qapp: QCoreApplication, at: str, touched: str, event: object) -> None:
+    with play(moment(at)) as stage:
+        stage.touch(touched)
+        assert stage.stage.posted == [event]
+
+
+def test_every_ascii_character_has_a_key(qapp: QCoreApplication) -> None:
+    with play(moment("field-ascii")) as stage:
+        missing = {chr(code) for code in range(0x20, 0x7F)}
+        for _page in range(3):
+            for name in list(layout.by_name(stage.window.window)):
+                if name.startswith("key:") and len(name) == len("key:x"):
+                    stage.touch(name)
+            stage.touch("key:page")
+        missing -= {event.character for event in stage.stage.posted if isinstance(event, Typed)}
+        assert missing == set()
+
+
+def test_pin_keys_reach_the_buffer_and_only_their_number_is_told(qapp: QCoreApplication) -> None:
+    with play(moment("pin")) as stage:
+        for digit in "4071":
+            stage.touch(f"key:{digit}")
+        assert stage.stage.posted == [PinLength(1), PinLength(2), PinLength(3), PinLength(4)]
+        assert stage.stage.pin.take() == b"4071"
+
+
+def test_a_keypad_beside_the_screen_types_too(qapp: QCoreApplication) -> None:
+    with play(replace(moment("pin"), pin_length=4)) as stage:
+        for key in (Qt.Key.Key_9, Qt.Key.Key_1, Qt.Key.Key_Backspace, Qt.Key.Key_Return):
+            stage.key(key)
+        assert stage.stage.posted == [PinLength(1), PinLength(2), PinLength(1), PinConfirmed()]
+        stage.stage.posted.clear()
+        stage.show(moment("field"))
+        stage.key("5")
+        stage.show(moment("field-upper"))
+        stage.key("a")
+        assert stage.stage.posted == [Typed("5"), Typed("A")]
+
+
+def test_the_review_that_is_posted_is_the_one_that_is_shown(qapp: QCoreApplication) -> None:
+    for language in LANGUAGES:
+        visit = replace(moment("review", language), declarations=frozenset(Declaration))
+        with play(visit, "seven-bank-atm") as stage:
+            shown = review(visit, practice_offer(), translator(language))
+            texts = stage.texts()
+            for row in shown.rows:
+                assert row.label in texts
+                assert row.value in texts
+            stage.touch("action:next")
+            assert stage.stage.posted == [Reviewed(confirmed(shown, language))]
+
+
+def test_ticking_keeps_its_place_and_asks_for_the_other_state(qapp: QCoreApplication) -> None:
+    with play(moment("review")) as stage:
+        stage.touch("page:next")
+        while "declaration:own_name" not in touchable(stage):
+            stage.touch("page:next")
+        stage.touch("declaration:own_name")
+        assert stage.stage.posted == [DeclarationSet(Declaration.OWN_NAME, given=False)]
+
+
+def touchable(stage: Play) -> set[str]:
+    window = stage.window.window
+    return {
+        name
+        for name, (item, *_) in layout.by_name(window).items()
+        if layout.page_of(item) is None
+        or layout.scene_rect(layout.page_of(item)).adjusted(-3, -3, 3, 3).contains(layout.scene_rect(item))
+    }
+
+
+def test_every_control_can_be_reached_by_turning_pages(qapp: QCoreApplication) -> None:
+    with play(moment("review")) as stage:
+        seen = touchable(stage)
+        for _ in range(5):
+            if stage.item("page:next").property("enabled"):
+                stage.touch("page:next")
+            seen |= touchable(stage)
+        assert {f"declaration:{each}" for each in Declaration} <= seen
+
+
+def test_tab_reaches_every_enabled_control_and_shows_where_it_is(qapp: QCoreApplication) -> None:
+    with play(moment("attract")) as stage:
+        for name in ("menu", "consent", "pin", "last-try", "result-applied", "idle"):
+            stage.show(moment(name))
+            wanted = {
+                item.objectName()
+                for item in layout.visible_items(stage.window.window)
+                if layout.is_control(item) and item.isEnabled() and item.objectName()
+            }
+            if name == "idle":
+                wanted = {"action:continue"}
+            reached = set()
+            for _ in range(len(wanted) + 12):
+                stage.key(Qt.Key.Key_Tab)
+                focused = stage.window.window.activeFocusItem()
+                if focused is not None and layout.is_control(focused):
+                    assert focused.property("visualFocus")
+                    reached.add(focused.objectName())
+            assert wanted <= reached, name
+
+
+def test_before_the_last_try_enter_stops(qapp: QCoreApplication) -> None:
+    with play(moment("last-try")) as stage:
+        stage.key(Qt.Key.Key_Return)
+        assert stage.stage.posted == [Quit()]
+
+
+def test_language_and_display_are_chosen_over_the_screen_and_keep_what_was_typed(qapp: QCoreApplication) -> None:
+    visit = moment("field", "en")
+    with play(visit) as stage:
+        value = stage.item("field:value").property("text")
+        stage.touch("action:language")
+        stage.touch("language:ja")
+        assert stage.stage.posted == [LanguageChosen("ja")]
+        stage.show(replace(visit, language="ja"))
+        assert stage.item("field:value").property("text") == value
+        assert stage.item("field:title").property("words") == "決済サービスID"
+        assert "次へ" in stage.texts()
+        stage.touch("action:display")
+        stage.touch("display:contrast")
+        assert stage.stage.posted[-1] == DisplayChosen(Display(TextSize.NORMAL, high_contrast=True))
+
+
+def test_nothing_under_the_idle_warning_can_be_touched(qapp: QCoreApplication) -> None:
+    with play(moment("idle")) as stage:
+        stage.touch("action:back")
+        assert stage.stage.posted == []
+
+
+def test_a_disabled_primary_does_nothing(qapp: QCoreApplication) -> None:
+    with play(moment("review")) as stage:
+        stage.touch("action:next")
+        assert stage.stage.posted == []
+
+
+def test_each_moment_belongs_to_a_name(qapp: QCoreApplication) -> None:
+    assert len(moments(practice_offer())) > 50

@@ -1,0 +1,68 @@
+"""Nothing of a person stays where QML, a debugger of it, or the next person could find it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import getCppPointer
+
+from kiosk.visit.model import Screen, Visit
+from tests.ui.stage import moment, play
+from ui.gallery import settle
+
+PIN = "4071"
+SECRET_ID = "9876543210123456"
+PHONE = "8642"
+
+
+def everything(root: QObject) -> Iterator[str]:
+    """Every value of every property of every object under `root`, items in the scene included."""
+    waiting, seen = [root], set[int]()
+    while waiting:
+        item = waiting.pop()
+        address = getCppPointer(item)[0]
+        if address in seen:
+            continue
+        seen.add(address)
+        meta = item.metaObject()
+        for at in range(meta.propertyCount()):
+            try:
+                yield f"{meta.property(at).name()}={item.property(meta.property(at).name())!r}"
+            except RuntimeError:  # a type that Python has no word for
+                continue
+        waiting.extend(item.children())
+        if isinstance(item, QQuickWindow):
+            waiting.append(item.contentItem())
+        if hasattr(item, "childItems"):
+            waiting.extend(item.childItems())
+
+
+def test_pin_digits_are_in_no_property(qapp: QCoreApplication) -> None:
+    with play(moment("pin")) as stage:
+        for at, digit in enumerate(PIN, 1):
+            stage.touch(f"key:{digit}")
+            stage.show(replace(moment("pin"), pin_length=at))
+        values = [*everything(stage.window), *everything(stage.window.window), *everything(stage.window.engine)]
+        assert len(values) > 1000
+        assert [value for value in values if PIN in value or "4, 0, 7, 1" in value] == []
+
+
+def test_after_a_wipe_nothing_typed_is_left(qapp: QCoreApplication) -> None:
+    typed = moment("review")
+    typed = replace(typed, inputs=(SECRET_ID, *typed.inputs[1:]), phone=PHONE)
+    grouped = " ".join(SECRET_ID[at : at + 4] for at in range(0, 16, 4))
+
+    def found(root: QObject) -> bool:
+        return any(needle in value for value in everything(root) for needle in (SECRET_ID, grouped, PHONE))
+
+    with play(moment("attract")) as stage:
+        stage.show(replace(typed, screen=Screen.FIELD, at_field=0))
+        stage.show(typed)
+        assert found(stage.window)
+        assert found(stage.window.window)
+        stage.show(Visit(number=typed.number + 1, language="en"))
+        settle(30)
+        assert not found(stage.window)
+        assert not found(stage.window.window)
+        assert not found(stage.window.engine)

@@ -1,0 +1,143 @@
+"""What is shown, from a visit and an offer: pure functions, read as the rules they keep."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from kiosk.campaign.model import FieldKind, FieldRole
+from kiosk.visit.model import LANGUAGES, Applicant, CardFacts, Outcome
+from tests.ui.stage import moment, practice_offer
+from ui import qr
+from ui.text import DOT, breakable, date, grouped, plain, yen
+from ui.translations import translator
+from ui.views.choices import services
+from ui.views.entry import entry, pin
+from ui.views.invitation import invitation, items
+from ui.views.notice import notice
+from ui.views.result import help_line, qr_path, result
+from ui.views.review import confirmed, review, shown_text
+
+OFFER = practice_offer()
+EN = translator("en")
+
+
+def test_dates_are_days_in_japan() -> None:
+    moment_ = datetime(2022, 9, 30, 15, 0, tzinfo=UTC)  # already October in Japan
+    assert date(moment_, "ja") == "2022年10月1日"
+    assert date(moment_, "en") == "1 October 2022"
+
+
+def test_yen_never_stands_bare() -> None:
+    assert [yen(20000, language) for language in LANGUAGES] == ["20,000円", "20,000 yen", "20,000日元"]
+
+
+def test_groups() -> None:
+    assert grouped("123456789", 4) == "1234 5678 9"
+    assert grouped("123", 0) == "123"
+
+
+def test_japanese_breaks_only_between_phrases_and_reads_the_same() -> None:
+    text = "申込みが完了しました。\n住民票のある市区町村の窓口"
+    marked = breakable(text, "ja")
+    assert plain(marked) == text
+    assert "\N{ZERO WIDTH SPACE}" in marked
+    assert "ま\N{WORD JOINER}し\N{WORD JOINER}た" in marked
+    assert breakable(text, "zh") == text
+
+
+def test_secrets_are_dots_while_typed_and_codes_are_dots_at_the_review() -> None:
+    visit = moment("field-ascii")
+    service = OFFER.service(visit.service)
+    assert service is not None
+    secret = next(at for at, field in enumerate(service.fields) if field.secret)
+    typed = replace(visit, at_field=secret, inputs=tuple("Pa55" for _ in service.fields))
+    assert entry(typed, OFFER, EN).value == DOT * 4
+    shown = review(moment("review"), OFFER, EN)
+    service = OFFER.service(moment("review").service)
+    assert service is not None
+    for field, value, row in zip(service.fields, moment("review").inputs, shown.rows[1:], strict=False):
+        assert row.value == (DOT * len(value) if field.role is FieldRole.CODE else grouped(value, field.group))
+
+
+@pytest.mark.parametrize("left", [3, 2, 1, 0])
+def test_tries_are_told_once_one_is_gone(left: int) -> None:
+    visit = replace(moment("pin"), card=CardFacts(3, left, datetime(2030, 1, 1, tzinfo=UTC)))
+    assert pin(visit, EN).tries == ("" if left == 3 else f"Tries left: {left}")
+
+
+def test_the_fingerprint_covers_every_word_of_the_review() -> None:
+    visit = moment("review")
+    first = confirmed(review(visit, OFFER, EN), "en")
+    changed = [
+        replace(visit, inputs=(visit.inputs[0][::-1], *visit.inputs[1:])),
+        replace(visit, phone=""),
+        replace(visit, applicant=Applicant.OTHER),
+    ]
+    assert len({first.sha256, *(confirmed(review(each, OFFER, EN), "en").sha256 for each in changed)}) == 4
+    in_japanese = confirmed(review(visit, OFFER, translator("ja")), "ja")
+    assert (in_japanese.sha256 == first.sha256, in_japanese.language) == (False, "ja")
+    text = shown_text(review(visit, OFFER, EN))
+    assert "cannot be changed" in text
+    assert "Myself" in text
+
+
+def test_the_total_is_the_sum_of_what_is_open_and_only_the_first_is_up_to() -> None:
+    shown = items(moment("items"), OFFER, EN)
+    assert [row.amount for row in shown.rows] == ["up to 5,000 yen worth", "7,500 yen worth", "7,500 yen worth"]
+    assert shown.total == "20,000 yen"
+
+
+def test_the_two_deadlines_are_two() -> None:
+    from kiosk.campaign.load import load_campaign  # noqa: PLC0415 - the real dates, here only
+
+    offer = load_campaign("round2").on(datetime(2023, 1, 1, tzinfo=UTC))
+    from kiosk.station.settings import load_profile  # noqa: PLC0415
+
+    shown = invitation(moment("attract"), offer, load_profile("seven-bank-atm"))
+    assert (shown.card_deadline, shown.application_deadline) == ("28 February 2023", "30 September 2023")
+
+
+def test_services_come_in_kana_order_and_say_why_not() -> None:
+    shown = services(moment("service"), OFFER, EN)
+    readings = {offered.service.code: offered.service.reading for offered in OFFER.services}
+    assert [readings[row.code] for row in shown.rows] == sorted(readings.values())
+    assert all(row.note for row in shown.rows if not row.available)
+
+
+def test_only_upstream_says_applied() -> None:
+    for outcome in (None, *Outcome):
+        shown = result(moment(f"result-{outcome or 'queued'}"), OFFER, True, EN)
+        assert (shown.tone == "done") == (outcome is Outcome.APPLIED)
+        assert (shown.tone == "waiting") == (outcome is None)
+        assert (shown.state == "Applied") == (outcome is Outcome.APPLIED)
+        assert "granted" not in " ".join((shown.title, shown.explanation, *shown.next_steps))
+
+
+def test_the_help_line_speaks_the_language() -> None:
+    assert help_line(OFFER, "ja")[0] == "0120-95-0178"
+    assert help_line(OFFER, "en")[0] == "0570-028-125"
+    assert help_line(OFFER, "zh", "card")[0] == "0120-0178-27"
+
+
+def test_a_locked_card_goes_to_the_municipality_of_residence() -> None:
+    assert "municipality where you are registered" in notice(moment("notice-locked"), OFFER, EN).way_out
+    assert notice(moment("notice-locked"), OFFER, EN).term == "市区町村の窓口"
+
+
+def test_the_qr_path_draws_exactly_the_dark_modules() -> None:
+    square = qr.matrix("https://example.jp/?receipt=K7Q4")
+    dark = set()
+    for run in qr_path(square).removeprefix("M").split("M"):
+        start, rest = run.split("h", 1)
+        x, y = map(int, start.split())
+        dark |= {(x + step, y) for step in range(int(rest.split("v")[0]))}
+    assert dark == {(x, y) for y, row in enumerate(square) for x, module in enumerate(row) if module}
+
+
+def test_each_kind_of_field_has_its_keyboard() -> None:
+    keyboards = {
+        kind: entry(moment(f"field-{kind}"), OFFER, EN).keyboard
+        for kind in (FieldKind.UPPER, FieldKind.ASCII, FieldKind.BIRTH_DATE)
+    }
+    assert keyboards == {FieldKind.UPPER: "upper", FieldKind.ASCII: "ascii", FieldKind.BIRTH_DATE: "digits"}
