@@ -1,0 +1,304 @@
+"""Every command in the hands of somebody new to it: whatever is wrong is one line that says what to do."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from devices.simulator import PracticeSet, practice_cards
+from kiosk import cli
+from kiosk.outbox.store import Outbox
+from kiosk.station.certificates import fingerprint_of, read_authorities
+from kiosk.station.journal import Journal
+from tests.journeys.field import KIOSK, Field, kiosk, said, sandbox
+from tests.support.pcscd import PcscService
+
+WITH_SETTINGS = [
+    ("run",),
+    ("rehearse", "--visit=visit.toml"),
+    ("card",),
+    ("card", "--json"),
+    ("enrol",),
+    ("enrol", "--decommission"),
+    ("trust", "import", "ca.pem"),
+    ("outbox", "list", "--json"),
+    ("outbox", "show", "x"),
+    ("outbox", "retry", "x"),
+    ("deliver", "--once"),
+    ("journal", "verify"),
+]
+MISTAKES = [
+    (None, "there is no such file; check the path"),
+    ('state_dirr = "state"', 'unknown key "state_dirr"; did you mean "state_dir"?'),
+    ("state_dir = ", "not valid TOML: Invalid value (at end of document"),
+    ('terminal = "nosuch"', 'terminal: there is no "nosuch" in terminals; there is: carrier-counter,'),
+    ('language = "fr"', "language: must be 'ja', 'en' or 'zh'"),
+    ('[upstream]\nurl = "https://127.0.0.1:70000"', "upstream.url: must be https://HOST"),
+]
+USAGE = [
+    ("nosuch",),
+    ("card", "--nosuch"),
+    ("rehearse",),
+    ("outbox",),
+    ("outbox", "show"),
+    ("trust", "import"),
+    ("enrol", "a-code-as-an-argument"),
+    ("deliver",),
+    ("deliver", "--json"),
+    ("sandbox", "--port=70000"),
+    ("sandbox", "--port=https"),
+    ("practice", "nosuch"),
+]
+
+
+@pytest.fixture(scope="module")
+def upstream(practice_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Field]:
+    """A terminal that is enrolled with a running sandbox; its settings name both."""
+    field = Field(tmp_path_factory.mktemp("field"), practice_cards(practice_folder))
+    with sandbox(field.data, field.cards) as url:
+        field.configure(url)
+        field.enrol()
+        yield field
+
+
+@pytest.fixture
+def field(tmp_path: Path, practice_set: PracticeSet) -> Field:
+    """A terminal with settings and nothing else."""
+    field = Field(tmp_path, practice_set)
+    field.configure("")
+    return field
+
+
+def refused(*arguments: str | Path, because: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    """The program says one line with `because` in it, and exits 1."""
+    done = kiosk(*arguments, expect=1, stdin=stdin)
+    assert_one_line(done.stderr, because)
+    return done
+
+
+def assert_one_line(errors: str, because: str) -> None:
+    (line,) = errors.splitlines()
+    assert line.startswith("kiosk: ")
+    assert because in line
+
+
+class Here:
+    """The program in this process: for what depends on arguments and files alone."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._monkeypatch = monkeypatch
+        self._capsys = capsys
+
+    def run(self, *arguments: str | Path, expect: int) -> tuple[str, str]:
+        """What it says on standard output and standard error."""
+        self._monkeypatch.setattr(sys, "argv", ["kiosk", *map(str, arguments)])
+        with pytest.raises(SystemExit) as left:
+            cli.main()
+        assert left.value.code == expect
+        said_here = self._capsys.readouterr()
+        return said_here.out, said_here.err
+
+    def refused(self, *arguments: str | Path, because: str) -> None:
+        output, errors = self.run(*arguments, expect=1)
+        assert_one_line(errors, because)
+        assert output == ""
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
+    return Here(monkeypatch, capsys)
+
+
+# --- usage and settings
+
+
+@pytest.mark.parametrize("arguments", USAGE, ids=" ".join)
+def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...], here: Here) -> None:
+    assert "Usage: " in "".join(here.run(*arguments, expect=2))
+
+
+def test_wrong_usage_of_the_program_itself() -> None:
+    assert "--once" in kiosk("deliver", expect=2).stderr
+    assert "No such command" in kiosk("nosuch", expect=2).stderr
+
+
+@pytest.mark.parametrize("arguments", WITH_SETTINGS, ids=" ".join)
+def test_a_mistake_in_the_settings_is_named_by_every_command(
+    arguments: tuple[str, ...], tmp_path: Path, here: Here
+) -> None:
+    for number, (content, because) in enumerate(MISTAKES):
+        config = tmp_path / f"{number}.toml"
+        if content is not None:
+            config.write_text(content)
+        here.refused(*arguments, "--config", config, because=f"{config}: {because}")
+
+
+def test_a_mistake_in_the_settings_as_the_program_says_it(tmp_path: Path) -> None:
+    refused("journal", "verify", "--config", tmp_path, because="cannot be read (Is a directory)")
+    report = kiosk("doctor", "--config", tmp_path / "missing.toml", "--json", expect=1)
+    assert report.stderr == ""
+    assert said(report)["healthy"] is False
+    assert said(report)["checks"][0]["remedy"] == "check the path"
+
+
+def test_an_unknown_campaign_card_or_language(field: Field, here: Here) -> None:
+    field.config.write_text('campaign = "nosuch"\n' + field.config.read_text().replace('campaign = "practice"\n', ""))
+    refused("run", "--config", field.config, because="there is: practice, round2")
+    here.refused("sandbox", "--data", field.data, "--campaign=nosuch", because="there is: practice, round2")
+    here.refused("practice", "--headless", "--card=nosuch", because="there are: alice, bob")
+    here.refused("practice", "--headless", "--language=fr", because="there are: ja, en, zh")
+
+
+def test_a_visit_with_a_mistake_is_named_without_its_pin(field: Field, here: Here) -> None:
+    visit = field.folder / "visit.toml"
+    here.refused("rehearse", "--config", field.config, "--visit", visit, because="there is no such file")
+    visit.write_text('pin = "12x4"')
+    done = refused("rehearse", "--config", field.config, "--visit", visit, because="pin: must be four digits")
+    assert "12x4" not in done.stderr
+    here.refused("practice", "--visit", visit, because="pin: must be four digits")
+
+
+# --- a terminal that is not ready
+
+
+def test_before_enrolment_and_the_first_start(field: Field, here: Here) -> None:
+    config = ("--config", field.config)
+    refused("rehearse", *config, "--visit", field.visit(), "--json", because="enrol the terminal: kiosk enrol")
+    here.refused("deliver", "--once", "--json", *config, because="enrol the terminal: kiosk enrol")
+    refused("outbox", "list", "--json", *config, because="there is no queue")
+    here.refused("outbox", "show", "ABCD-EFGH-J", *config, because="there is no queue")
+    here.refused("outbox", "retry", "ABCD-EFGH-J", *config, because="there is no queue")
+    here.refused("journal", "verify", *config, because="there is no journal here; check state_dir")
+    assert not (field.state / "queue").exists()
+
+
+def test_a_terminal_that_trusts_an_official_authority_never_rehearses(field: Field) -> None:
+    (authority,) = read_authorities(field.cards.ca_file)
+    config = field.config.read_text()
+    field.config.write_text(config.replace("[trust]", f'[trust]\nfingerprints = ["{fingerprint_of(authority)}"]'))
+    refused("rehearse", "--config", field.config, "--visit", field.visit(), because="an official card authority")
+
+
+def test_a_folder_that_cannot_be_is_named(upstream: Field, field: Field, here: Here) -> None:
+    (field.folder / "file").touch()
+    url = upstream.config.read_text().split('url = "')[1].split('"')[0]
+    field.configure(url)
+    field.config.write_text(field.config.read_text().replace('"state"', '"file/state"'))
+    config, blocked = ("--config", field.config), str(field.folder / "file")
+    refused("run", *config, because=f"{blocked}/state/journal: cannot be made (Not a directory); check state_dir")
+    here.refused("outbox", "list", *config, because="state_dir is wrong")
+    here.refused("deliver", "--once", *config, because=blocked)
+    here.refused("enrol", "--decommission", *config, because="Not a directory; check the path")
+    code = kiosk("sandbox", "code", "--data", upstream.data).stdout
+    refused("enrol", *config, because=blocked, stdin=code)
+    refused("sandbox", "--data", blocked, because="check the path")
+    here.refused("sandbox", "code", "--data", blocked, because="check the path")
+    refused("practice", "--headless", "--output", blocked, because="choose another --output")
+
+
+def test_no_display_for_the_unattended_terminal(field: Field, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    refused("run", "--config", field.config, because="systemctl start kiosk")
+
+
+def test_no_service_and_no_reader(field: Field, pcscd: PcscService) -> None:
+    field.config.write_text(field.config.read_text().replace("Virtual PCD", "Nosuch"))
+    done = refused("card", "--config", field.config, "--json", because="plug it in, or correct reader.name")
+    assert said(done)["state"] == "no_reader"
+    pcscd.stop()
+    done = refused("card", "--config", field.config, "--json", because="start it: systemctl start pcscd")
+    assert said(done)["state"] == "no_service"
+    assert said(done)["tries_left"] is None
+
+
+# --- enrolment and trust
+
+
+def test_an_enrolment_code_that_will_not_do(upstream: Field, field: Field) -> None:
+    enrol = ("enrol", "--config", field.config)
+    refused(*enrol, because="upstream.url is not set")
+    field.configure("https://127.0.0.1:1")
+    file = field.folder / "code"
+    refused(*enrol, "--code-file", file, because="No such file or directory; check the path")
+    refused(*enrol, because="has 74 characters, not 0")
+    refused(*enrol, because="has 74 characters, not 7", stdin="garbage\n")
+    file.write_bytes(b"\xff\xfe" * 37)
+    refused(*enrol, "--code-file", file, because="only digits and letters")
+    code = kiosk("sandbox", "code", "--data", field.folder / "another").stdout
+    refused(*enrol, because="no upstream answers at https://127.0.0.1:1", stdin=code)
+    refused(*enrol, because="has a typing error", stdin=code[1:].strip() + code[0])
+
+    field.config.write_text(upstream.config.read_text())
+    refused(*enrol, because="is not the upstream that this enrolment code belongs to", stdin=code)
+    used = kiosk("sandbox", "code", "--data", upstream.data).stdout
+    kiosk(*enrol, "--json", stdin=used)
+    kiosk("enrol", "--decommission", "--config", field.config)
+    refused(*enrol, because="it is used, expired or unknown; get a new one", stdin=used)
+
+
+def test_what_is_no_official_authority_is_not_trusted(field: Field, here: Here) -> None:
+    config = ("--config", field.config)
+    here.refused("trust", "import", field.folder / "missing.pem", *config, because="check the path")
+    here.refused("trust", "import", field.config, *config, because="not a certificate in PEM or DER; fetch it again")
+    refused("trust", "import", field.cards.ca_file, *config, because="not an official card authority")
+    assert not (field.state / "anchors").exists()
+
+
+# --- the queue and the journal
+
+
+def test_a_queue_in_use_and_an_unknown_application(upstream: Field) -> None:
+    config = ("--config", upstream.config)
+    with closing(Outbox.open(upstream.state / "queue", lambda: datetime.now(UTC))):
+        assert said(kiosk("outbox", "list", "--json", *config)) == {"applications": []}
+        refused("deliver", "--once", "--json", *config, because="stop it first (systemctl stop kiosk)")
+        done = kiosk("run", *config, expect=1)
+        assert "stop it first (systemctl stop kiosk)" in done.stderr.splitlines()[-1]
+    refused("outbox", "show", "ABCD-EFGH-J", "--json", *config, because="see 'kiosk outbox list'")
+    refused("outbox", "retry", "ABCD-EFGH-J", *config, because="see 'kiosk outbox list'")
+
+
+def test_an_altered_journal(field: Field) -> None:
+    file = field.state / "journal" / "journal.jsonl"
+    journal = Journal(file, lambda: datetime(2022, 7, 1, tzinfo=UTC))
+    for _ in range(3):
+        journal.write("stopped")
+    assert "3 lines" in kiosk("journal", "verify", "--config", field.config).stdout
+    file.write_text(file.read_text().replace("2022", "2023", 1))
+    done = refused("journal", "verify", "--config", field.config, because="keep its files and tell the operator")
+    assert done.stdout.splitlines() == ["journal.jsonl line 2: does not follow the line before it"]
+
+
+# --- the sandbox
+
+
+def test_what_the_sandbox_cannot_serve_with(field: Field, here: Here) -> None:
+    start = ("sandbox", "--data", field.data, "--port")
+    with closing(socket.create_server(("127.0.0.1", 0))) as other:
+        refused(*start, str(other.getsockname()[1]), because="is in use; choose another one with --port")
+    here.refused(*start, "0", "--card-ca", field.config, because="not a certificate in PEM or DER")
+    here.refused(*start, "0", "--people", field.folder / "missing.json", because="check the path")
+
+
+def test_a_reader_of_the_output_that_goes_away_and_a_name_that_is_no_text(field: Field) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as gone:
+        done = subprocess.run([KIOSK, "--help"], stdout=gone, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.stderr == ""
+    config = os.fsencode(field.folder) + b"/\xff.toml"
+    done = subprocess.run([KIOSK, "card", "--config", config], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert_one_line(done.stderr, "\\udcff.toml: there is no such file")
+    report = subprocess.run(
+        [KIOSK, "doctor", "--json", "--config", config], capture_output=True, text=True, check=False
+    )
+    assert json.loads(report.stdout)["healthy"] is False
