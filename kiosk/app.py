@@ -91,13 +91,20 @@ class Terminal:
         self.alarm = Alarm(self.runner.ring, self.clock.monotonic, self.window)
         self.card: CardDesk | None = None
         try:
-            identity = load_identity(settings.state_dir, self.clock.now())
+            self._start()
+        except BaseException:
+            self.close()  # a thread that was started already would keep the process
+            raise
+
+    def _start(self) -> None:
+        try:
+            identity = load_identity(self.settings.state_dir, self.clock.now())
         except NotEnrolled:
             self._wait_for_identity()
         else:
             self._put_to_work(identity)
-        self._closing.append(reader.stop)
-        reader.start(lambda status: self.answer(ReaderChanged(status)))
+        self._closing.append(self._reader.stop)
+        self._reader.start(lambda status: self.answer(ReaderChanged(status)))
 
     def answer(self, event: Event) -> None:
         """Any thread: an event for the visit."""

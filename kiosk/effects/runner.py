@@ -1,5 +1,6 @@
 """Runs the visit: events in, the machine's step, effects out, one timer. Belongs to one thread (the GUI's)."""
 
+from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
@@ -45,6 +46,7 @@ class Runner:
         self._subscribers: list[Subscriber] = []
         self._perform: Callable[[Effect], None] = lambda _effect: None
         self._alarm: Alarm | None = None
+        self._waiting: deque[Event] = deque()
 
     def connect(self, perform: Callable[[Effect], None], alarm: Alarm) -> None:
         """Give it hands and a timer; before that it only looks."""
@@ -56,7 +58,17 @@ class Runner:
         self._subscribers.append(callback)
 
     def post(self, event: Event) -> None:
-        """One step of the machine."""
+        """One step of the machine. An event that a step itself brings about (a screen that answers) waits its turn."""
+        self._waiting.append(event)
+        if len(self._waiting) > 1:
+            return
+        while self._waiting:
+            try:
+                self._step(self._waiting[0])
+            finally:
+                self._waiting.popleft()
+
+    def _step(self, event: Event) -> None:
         before, offer_before = self.visit, self.offer
         self.offer = self._current_offer()
         self.visit, effects = advance(self.visit, event, self._monotonic(), self.offer, self._timeouts)

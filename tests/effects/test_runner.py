@@ -1,0 +1,76 @@
+"""The runner: steps in order, the screen before the effects, one alarm."""
+
+from kiosk.effects.pin import PinBuffer
+from kiosk.effects.runner import Runner
+from kiosk.visit.effects import Effect, ReadCard
+from kiosk.visit.events import Event, LanguageChosen, Next, PathChosen, ReaderChanged
+from kiosk.visit.model import Path, Screen
+from kiosk.visit.timeouts import Timeouts
+from tests.visit.world import OFFER, Drive, card
+
+
+class Bench:
+    """A runner with a clock that stands, and everything it did in order."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+        self.armed: list[float | None] = []
+        self.happened: list[object] = []
+        self.runner = Runner(
+            current_offer=lambda: OFFER, monotonic=lambda: self.now, timeouts=Timeouts(), pin=PinBuffer(), language="en"
+        )
+        self.runner.subscribe(lambda visit, _offer: self.happened.append(visit.screen))
+        self.runner.connect(self.happened.append, self)
+
+    def arm(self, moment: float | None) -> None:
+        self.armed.append(moment)
+
+    def effects(self) -> list[Effect]:
+        return [each for each in self.happened if not isinstance(each, Screen)]  # type: ignore[misc]
+
+
+def test_the_terminal_speaks_its_own_language_to_nobody_in_particular() -> None:
+    bench = Bench()
+    assert bench.runner.visit.language == "en"
+    bench.runner.post(LanguageChosen("zh"))
+    bench.now += 1000
+    bench.runner.ring()
+    bench.now += 1000
+    bench.runner.ring()
+    assert (bench.runner.visit.screen, bench.runner.visit.language) == (Screen.ATTRACT, "en")
+
+
+def test_the_screen_changes_before_the_effect_begins() -> None:
+    bench = Bench()
+    drive = Drive().choose_path()
+    bench.runner.visit = drive.visit
+    bench.happened.clear()
+    bench.runner.post(ReaderChanged(card(1)))
+    assert bench.happened == [Screen.CARD, ReadCard(drive.visit.number, 1)]
+
+
+def test_the_alarm_is_armed_for_the_deadline_and_disarmed_at_home() -> None:
+    bench = Bench()
+    bench.runner.post(LanguageChosen("ja"))
+    assert bench.armed[-1] == 100.0 + Timeouts().reading
+    bench.now += 500
+    bench.runner.ring()
+    bench.now += 500
+    bench.runner.ring()
+    assert bench.armed[-1] is None
+
+
+def test_an_event_from_within_a_step_waits_its_turn() -> None:
+    bench = Bench()
+    seen: list[Screen] = []
+    wishes: list[Event] = [PathChosen(Path.APPLY), Next()]
+
+    def answer_at_once(visit: object, _offer: object) -> None:
+        seen.append(bench.runner.visit.screen)
+        if wishes:
+            bench.runner.post(wishes.pop(0))
+            assert bench.runner.visit is visit, "the step under way is not overtaken"
+
+    bench.runner.subscribe(answer_at_once)
+    bench.runner.post(LanguageChosen("ja"))
+    assert seen == [Screen.MENU, Screen.NEEDS, Screen.APPLICANT]
