@@ -1,0 +1,55 @@
+"""From starting the process to the first painted frame: the terminal's attract screen beside an empty window."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from benchmarks.timing import Measured, Sample, interleaved
+from kiosk.commands.practice import Surroundings, surroundings
+
+TURNS = 7
+SETTINGS = """\
+campaign = "practice"
+state_dir = "{state}"
+[trust]
+anchors = ["{anchor}"]
+[upstream]
+url = "{url}"
+"""
+
+
+def measure(folder: Path) -> list[Measured]:
+    """Each start is a process of its own. The terminal is enrolled, its reader empty, its upstream on loopback."""
+    with surroundings(folder) as around:
+        config = _settings(around, folder / "kiosk.toml")
+        return interleaved(
+            {
+                "an empty QML window": _start("benchmarks.start_empty"),
+                "the terminal's attract screen": _start("benchmarks.start_terminal", str(config)),
+            },
+            TURNS,
+            calls=1,
+        )
+
+
+def _settings(around: Surroundings, file: Path) -> Path:
+    settings = around.settings
+    file.write_text(
+        SETTINGS.format(state=settings.state_dir, anchor=settings.trust.anchors[0], url=settings.upstream.url)
+    )
+    return file
+
+
+def _start(module: str, *arguments: str) -> Sample:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+
+    def start() -> float:
+        began = time.monotonic()
+        done = subprocess.run(  # noqa: S603 - our own modules
+            [sys.executable, "-m", module, *arguments], env=environment, stdout=subprocess.PIPE, text=True, check=True
+        )
+        return float(done.stdout) - began  # the child's clock is ours: the system's, since it was started
+
+    return start
