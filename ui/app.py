@@ -23,7 +23,7 @@ from kiosk.station.profile import Keypad, TerminalProfile
 from kiosk.visit.model import Visit
 from ui.bridge import Bridge
 from ui.text import Phrases
-from ui.translations import Translator
+from ui.translations import the_translator
 from ui.visit import Runner, VisitModel
 
 QML = Path(__file__).parent / "qml"
@@ -68,9 +68,8 @@ class KioskWindow(QObject):
         self._runner = runner
         self.warnings: list[str] = []
         self.bridge = Bridge(runner.post, self)
-        self._translator = Translator()
+        self._translator = the_translator()
         self._translator.spoken = runner.visit.language
-        QGuiApplication.installTranslator(self._translator)
         self.model = VisitModel(runner, profile, self)
         self._phrases = Phrases(self)
         self._visit = runner.visit
@@ -151,8 +150,7 @@ class KioskWindow(QObject):
         return timer
 
     def close(self) -> None:
-        """Take the screens down: window, engine, translator. Call once, before the application goes."""
-        QGuiApplication.removeTranslator(self._translator)
+        """Take the screens down: window and engine. Call once, before the application goes."""
         self.window.close()
         del self.window
         self.engine.deleteLater()

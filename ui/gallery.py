@@ -1,6 +1,6 @@
 """Render any moment of a visit to a picture, without a runner: to look at screens, and to test them.
 
-python -m ui.gallery out/gallery --terminal carrier-counter --language ja [--large] [--contrast] [name ...]
+python -m ui.gallery out/gallery --terminal carrier-counter --language ja [--large] [--contrast] [--only NAME ...]
 """
 
 import sys
@@ -64,7 +64,7 @@ def picture(window: KioskWindow, stage: Stage, visit: Visit) -> QImage:
 def main(arguments: list[str]) -> int:
     parser = ArgumentParser(prog="python -m ui.gallery", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("names", nargs="*")
+    parser.add_argument("--only", action="append", default=[], metavar="NAME")
     parser.add_argument("--terminal", default="carrier-counter")
     parser.add_argument("--language", choices=LANGUAGES, default="ja")
     parser.add_argument("--large", action="store_true")
@@ -78,7 +78,7 @@ def main(arguments: list[str]) -> int:
     window = create_window(stage, profile)
     options.folder.mkdir(parents=True, exist_ok=True)
     for name, visit in samples.moments(offer).items():
-        if options.names and name not in options.names:
+        if options.only and name not in options.only:
             continue
         shown = replace(visit, language=options.language, display=display)
         picture(window, stage, shown).save(str(options.folder / f"{name}.png"))

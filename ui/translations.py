@@ -17,7 +17,7 @@ from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree as Xml
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.errors import KioskError
 from kiosk.visit.model import LANGUAGES
@@ -50,7 +50,11 @@ def translator(language: str) -> Translate:
 
 
 class Translator(QTranslator):
-    """The same for `qsTr`. One for the life of a window: `spoken` switches it."""
+    """The same for `qsTr`; `spoken` switches it. There is one, `the_translator`, and it lives as long as the process.
+
+    Qt holds its lock of translators while it asks one of them. Should Python's garbage collector then destroy another,
+    that one waits for the lock for ever.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +66,14 @@ class Translator(QTranslator):
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name; an empty translator is never asked
         return False
+
+
+@cache
+def the_translator() -> Translator:
+    """Installed at the first call; needs the application."""
+    translator_ = Translator()
+    QCoreApplication.installTranslator(translator_)
+    return translator_
 
 
 def _messages(path: Path) -> list[tuple[str, str, Xml.Element]]:

@@ -155,6 +155,16 @@ def test_tab_reaches_every_enabled_control_and_shows_where_it_is(qapp: QCoreAppl
             assert wanted <= reached, name
 
 
+def test_arrows_move_like_tab(qapp: QCoreApplication) -> None:
+    with play(moment("menu")) as stage:
+        stage.key(Qt.Key.Key_Tab)
+        first = stage.window.window.activeFocusItem().objectName()
+        stage.key(Qt.Key.Key_Down)
+        second = stage.window.window.activeFocusItem().objectName()
+        stage.key(Qt.Key.Key_Up)
+        assert stage.window.window.activeFocusItem().objectName() == first != second
+
+
 def test_before_the_last_try_enter_stops(qapp: QCoreApplication) -> None:
     with play(moment("last-try")) as stage:
         stage.key(Qt.Key.Key_Return)

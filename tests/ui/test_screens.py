@@ -11,6 +11,7 @@ from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
 from ui.samples import moments
+from ui.views import frame
 
 PANELS = ("carrier-counter", "seven-bank-atm")
 
@@ -36,6 +37,17 @@ def test_every_moment_is_whole_and_legible(qapp: QCoreApplication, panel: str, l
                 *layout.missing_glyphs(window),
             ]
         assert {name: problems for name, problems in found.items() if problems} == {}
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_ten_languages_fit_the_first_screen(
+    qapp: QCoreApplication, panel: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frame, "LANGUAGES", tuple(frame.AUTONYMS))
+    with play(moment("attract"), panel) as stage:
+        window = stage.window.window
+        assert sum(name.startswith("language:") for name in layout.by_name(window)) == 10
+        assert layout.cut_texts(window) + layout.covered_controls(window) == []
 
 
 def test_names_are_unique_among_what_is_shown(qapp: QCoreApplication) -> None:

@@ -1,14 +1,17 @@
 """The .ts files: complete, current, and the official words where they are official."""
 
+import gc
 import string
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.errors import KioskError
 from kiosk.visit.model import LANGUAGES
+from tests.ui.stage import moment, play
 from ui import translations
-from ui.translations import catalogue, problems, translator
+from ui.translations import catalogue, problems, the_translator, translator
 
 
 def test_translations_are_complete_and_current() -> None:
@@ -43,6 +46,15 @@ def test_official_words(source: tuple[str, str], ja: str, zh: str) -> None:
 
 def test_an_unknown_text_is_shown_in_english() -> None:
     assert translator("ja")("Nowhere", "Some text") == "Some text"
+
+
+def test_there_is_one_translator_that_nothing_collects(qapp: QCoreApplication) -> None:
+    """A second one, destroyed while Qt asks the first, would wait for Qt's lock for ever."""
+    with play(moment("menu", "ja")), play(moment("menu", "zh")) as second:
+        assert the_translator() is the_translator()
+        assert "您要办理什么？" in second.texts()
+    gc.collect()
+    assert QCoreApplication.translate("Menu", "Apply for points") == "申请积分"
 
 
 def test_a_broken_file_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -43,6 +43,10 @@
         <translation>Up to %1 worth of points with your My Number Card</translation>
     </message>
     <message>
+        <source>What you need</source>
+        <translation>What you need</translation>
+    </message>
+    <message>
         <source>My Number Card</source>
         <translation>My Number Card</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Practice</source>
         <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Hours: %1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>マイナンバーカードで、最大%1分のポイントを申し込めます</translation>
     </message>
     <message>
+        <source>What you need</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
         <source>My Number Card</source>
         <translation>マイナンバーカード</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Practice</source>
         <translation>練習用</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>受付時間：%1</translation>
     </message>
 </context>
 <context>
@@ -286,7 +294,7 @@
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
-        <translation>西暦から8桁で入れます（例：19580401）。</translation>
+        <translation>西暦で8桁です。例：19580401</translation>
     </message>
     <message>
         <source>Number of digits: {n}</source>

@@ -43,6 +43,10 @@
         <translation>使用个人编号卡，最多可申请相当于%1的积分</translation>
     </message>
     <message>
+        <source>What you need</source>
+        <translation>需要准备的材料</translation>
+    </message>
+    <message>
         <source>My Number Card</source>
         <translation>个人编号卡</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>受理时间：%1</translation>
     </message>
 </context>
 <context>

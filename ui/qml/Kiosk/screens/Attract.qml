@@ -9,6 +9,8 @@ FocusScope {
 
     required property var model
     readonly property var facts: model.invitation
+    // Little room: only what a person needs to begin.
+    readonly property bool tight: Theme.tight || (Theme.comfort < 1.1 && model.frame.languages.length > 5)
 
     objectName: "screen:attract"
     focus: true
@@ -44,7 +46,7 @@ FocusScope {
             spacing: Theme.mm(1)
 
             RowLayout {
-                visible: !Theme.tight
+                visible: !screen.tight
                 spacing: Theme.mm(4)
 
                 Words {
@@ -75,6 +77,13 @@ FocusScope {
 
             Item {
                 Layout.fillHeight: true
+            }
+
+            Words {
+                visible: Theme.comfort > 1.1
+                words: qsTr("What you need")
+                color: Theme.heroAccent
+                font.weight: Font.Bold
             }
 
             Repeater {
@@ -120,7 +129,7 @@ FocusScope {
 
             Words {
                 Layout.fillWidth: true
-                visible: !Theme.tight
+                visible: !screen.tight
                 words: qsTr("Apply for points by %1").arg(screen.facts.applicationDeadline) + (Theme.comfort > 1.1 ? "\n" + qsTr("(for cards applied for by %1)").arg(screen.facts.cardDeadline) : "")
                 color: Theme.heroInk
                 font.pixelSize: Theme.smallestSize
@@ -163,6 +172,18 @@ FocusScope {
             words: "ことばを選んで、はじめる    Choose your language"
             text: words
             font.family: Theme.japaneseFamily
+            font.pixelSize: Theme.smallestSize
+            color: Theme.softInk
+            wrapMode: Text.NoWrap
+        }
+
+        Words {
+            visible: screen.facts.hours !== ""
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(8)
+            anchors.baseline: hello.baseline
+            words: qsTr("Hours: %1").arg(screen.facts.hours)
+            text: words
             font.pixelSize: Theme.smallestSize
             color: Theme.softInk
             wrapMode: Text.NoWrap
