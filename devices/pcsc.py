@@ -107,6 +107,7 @@ class PcscSlot:
         self._insertion = 0
         self._backoff = FIRST_BACKOFF_SECONDS
         self._wake_wanted = Event()
+        self._closed = False
         self._waiting = False
         self._trouble = ""
 
@@ -129,7 +130,7 @@ class PcscSlot:
 
     def wake(self) -> None:
         """From a thread of its own: asking pcscd may block, and who wakes (the screen) must not."""
-        if not self._wake_wanted.is_set():
+        if not self._closed and not self._wake_wanted.is_set():
             self._wake_wanted.set()
             Thread(target=self._cancel_until_heard, name="wake-reader", daemon=True).start()
 
@@ -146,11 +147,11 @@ class PcscSlot:
 
     def close(self) -> None:
         """Drop the context, and end a wake that nobody waits for any more."""
+        self._closed = True
         self._drop_context()
-        self._wake_wanted.clear()
 
     def _cancel_until_heard(self) -> None:
-        while self._wake_wanted.is_set():
+        while self._wake_wanted.is_set() and not self._closed:
             context = self._context
             if self._waiting and context is not None:
                 scard.SCardCancel(context)

@@ -214,3 +214,13 @@ def test_another_port_of_this_machine_is_not_this_process_s(no_service: None) ->
 )
 def test_every_code_is_one_of_our_failures(code: int, kind: type[ConnectionFailed]) -> None:
     assert type(failure(code)) is kind
+
+
+def test_a_closed_reader_is_woken_by_nobody(pcscd: PcscService) -> None:
+    reader = PcscReader(READER_NAME)
+    reader.start(lambda _status: None)
+    reader.stop()
+    for _ in range(3):
+        reader.release()
+    time.sleep(0.1)
+    assert not [thread for thread in threading.enumerate() if thread.name == "wake-reader"]
