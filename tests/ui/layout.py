@@ -68,6 +68,12 @@ def shown_in(item: QQuickItem, rect: QRectF) -> bool:
     return page is None or scene_rect(page).adjusted(0, SLACK, 0, -SLACK).intersects(rect)
 
 
+def on_page(item: QQuickItem, rect: QRectF) -> QRectF:
+    """The part of it that its page lets through."""
+    page = page_of(item)
+    return rect if page is None else rect.intersected(scene_rect(page))
+
+
 def cut_texts(window: QQuickWindow) -> list[str]:
     """Texts that leave the window, a box around them, or their own item."""
     found = []
@@ -94,6 +100,22 @@ def cut_texts(window: QQuickWindow) -> list[str]:
             if not outer.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(rect):
                 found.append(f"cut by {box.metaObject().className()}: {name} {rect} {outer}")
                 break
+    return found
+
+
+def texts_over_texts(window: QQuickWindow) -> list[str]:
+    """Texts that are written over each other."""
+    texts = [
+        (plain(item.property("text"))[:30], on_page(item, painted_rect(item)), _layer(item))
+        for item in visible_items(window)
+        if is_text(item) and item.property("contentWidth") > item.width() / 2 and shown_in(item, painted_rect(item))
+    ]
+    found = []
+    for at, (one, here, layer) in enumerate(texts):
+        for other, there, other_layer in texts[at + 1 :]:
+            common = here.intersected(there)
+            if layer == other_layer and common.width() > SLACK and common.height() > here.height() / 4:
+                found.append(f"written over each other: {one} / {other}")
     return found
 
 

@@ -31,6 +31,7 @@ def test_every_moment_is_whole_and_legible(qapp: QCoreApplication, panel: str, l
             assert f"screen:{visit.screen}" in layout.by_name(window)
             found[name] = [
                 *layout.cut_texts(window),
+                *layout.texts_over_texts(window),
                 *layout.covered_controls(window),
                 *layout.small_targets(window, px_per_mm),
                 *layout.small_capitals(window, px_per_mm),
@@ -65,6 +66,15 @@ def test_the_checker_sees_a_text_that_is_too_long(qapp: QCoreApplication) -> Non
         stage.item("action:next").setProperty("text", "Donaudampfschifffahrtsgesellschaft" * 4)
         stage.show(moment("review"))
         assert any("Donaudampf" in problem for problem in layout.cut_texts(stage.window.window))
+
+
+def test_the_checker_sees_texts_over_each_other(qapp: QCoreApplication) -> None:
+    with play(moment("attract")) as stage:
+        window = stage.window.window
+        assert layout.texts_over_texts(window) == []
+        stage.item("title").setProperty("words", "word " * 60)
+        stage.show(moment("attract"))
+        assert layout.texts_over_texts(window) != []
 
 
 def test_the_checker_sees_small_covered_and_unwritable(qapp: QCoreApplication) -> None:

@@ -169,7 +169,7 @@ FocusScope {
 
             x: Theme.mm(8)
             y: Theme.mm(1.5)
-            words: "ことばを選んで、はじめる    Choose your language"
+            words: "ことばを選ぶ  Choose your language"
             text: words
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.smallestSize

@@ -20,6 +20,7 @@ ScreenFrame {
 
         ReaderPicture {
             Layout.preferredWidth: screen.roomWidth * 0.42
+            Layout.fillWidth: screen.reading
             Layout.fillHeight: true
             contact: screen.frame.contact
             present: screen.reading
@@ -28,25 +29,24 @@ ScreenFrame {
         PagedView {
             id: pages
 
+            visible: !screen.reading
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.mm(3)
 
             Words {
-                visible: !screen.reading
                 width: parent.width
                 words: screen.frame.readerPlace === "below" ? qsTr("The reader is below the screen.") : screen.frame.readerPlace === "left" ? qsTr("The reader is on the left of the screen.") : qsTr("The reader is on the right of the screen.")
                 font.weight: Font.Bold
             }
 
             Words {
-                visible: !screen.reading
                 width: parent.width
                 words: qsTr("Take the card out of its case, away from other cards.")
             }
 
             Words {
-                visible: !screen.reading
                 width: parent.width
                 words: qsTr("Leave it there until the screen says you can take it.")
             }
