@@ -296,11 +296,16 @@ def _without_display() -> None:
 
 def _secret(code_file: Path | None) -> str:
     """The enrolment code: from a file, from standard input, or typed without being shown."""
-    if code_file is not None:
-        return code_file.read_text(encoding="utf-8", errors="replace").strip()
-    if not sys.stdin.isatty():
-        return sys.stdin.buffer.readline().decode(errors="replace").strip()
-    return getpass.getpass("one-time enrolment code: ").strip()
+    try:
+        if code_file is not None:
+            return code_file.read_text(encoding="utf-8").strip()
+        if not sys.stdin.isatty():
+            return sys.stdin.readline().strip()
+        return getpass.getpass("one-time enrolment code: ").strip()
+    except EOFError:
+        return ""
+    except UnicodeDecodeError:
+        raise KioskError("an enrolment code has only digits and letters; copy it again") from None
 
 
 def _say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:

@@ -1,10 +1,9 @@
-"""Every command in the hands of somebody new to it: whatever is wrong is one line that says what to do."""
+"""Every command at a terminal where something is missing or wrong: one line that says what to do."""
 
 import json
 import os
 import socket
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -13,49 +12,12 @@ from pathlib import Path
 import pytest
 
 from devices.simulator import PracticeSet, practice_cards
-from kiosk import cli
 from kiosk.outbox.store import Outbox
 from kiosk.station.certificates import fingerprint_of, read_authorities
 from kiosk.station.journal import Journal
 from tests.journeys.field import KIOSK, Field, kiosk, said, sandbox
+from tests.journeys.mistakes import Here, assert_one_line, refused
 from tests.support.pcscd import PcscService
-
-WITH_SETTINGS = [
-    ("run",),
-    ("rehearse", "--visit=visit.toml"),
-    ("card",),
-    ("card", "--json"),
-    ("enrol",),
-    ("enrol", "--decommission"),
-    ("trust", "import", "ca.pem"),
-    ("outbox", "list", "--json"),
-    ("outbox", "show", "x"),
-    ("outbox", "retry", "x"),
-    ("deliver", "--once"),
-    ("journal", "verify"),
-]
-MISTAKES = [
-    (None, "there is no such file; check the path"),
-    ('state_dirr = "state"', 'unknown key "state_dirr"; did you mean "state_dir"?'),
-    ("state_dir = ", "not valid TOML: Invalid value (at end of document"),
-    ('terminal = "nosuch"', 'terminal: there is no "nosuch" in terminals; there is: carrier-counter,'),
-    ('language = "fr"', "language: must be 'ja', 'en' or 'zh'"),
-    ('[upstream]\nurl = "https://127.0.0.1:70000"', "upstream.url: must be https://HOST"),
-]
-USAGE = [
-    ("nosuch",),
-    ("card", "--nosuch"),
-    ("rehearse",),
-    ("outbox",),
-    ("outbox", "show"),
-    ("trust", "import"),
-    ("enrol", "a-code-as-an-argument"),
-    ("deliver",),
-    ("deliver", "--json"),
-    ("sandbox", "--port=70000"),
-    ("sandbox", "--port=https"),
-    ("practice", "nosuch"),
-]
 
 
 @pytest.fixture(scope="module")
@@ -74,95 +36,6 @@ def field(tmp_path: Path, practice_set: PracticeSet) -> Field:
     field = Field(tmp_path, practice_set)
     field.configure("")
     return field
-
-
-def refused(*arguments: str | Path, because: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    """The program says one line with `because` in it, and exits 1."""
-    done = kiosk(*arguments, expect=1, stdin=stdin)
-    assert_one_line(done.stderr, because)
-    return done
-
-
-def assert_one_line(errors: str, because: str) -> None:
-    (line,) = errors.splitlines()
-    assert line.startswith("kiosk: ")
-    assert because in line
-
-
-class Here:
-    """The program in this process: for what depends on arguments and files alone."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-        self._monkeypatch = monkeypatch
-        self._capsys = capsys
-
-    def run(self, *arguments: str | Path, expect: int) -> tuple[str, str]:
-        """What it says on standard output and standard error."""
-        self._monkeypatch.setattr(sys, "argv", ["kiosk", *map(str, arguments)])
-        with pytest.raises(SystemExit) as left:
-            cli.main()
-        assert left.value.code == expect
-        said_here = self._capsys.readouterr()
-        return said_here.out, said_here.err
-
-    def refused(self, *arguments: str | Path, because: str) -> None:
-        output, errors = self.run(*arguments, expect=1)
-        assert_one_line(errors, because)
-        assert output == ""
-
-
-@pytest.fixture
-def here(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
-    return Here(monkeypatch, capsys)
-
-
-# --- usage and settings
-
-
-@pytest.mark.parametrize("arguments", USAGE, ids=" ".join)
-def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...], here: Here) -> None:
-    assert "Usage: " in "".join(here.run(*arguments, expect=2))
-
-
-def test_wrong_usage_of_the_program_itself() -> None:
-    assert "--once" in kiosk("deliver", expect=2).stderr
-    assert "No such command" in kiosk("nosuch", expect=2).stderr
-
-
-@pytest.mark.parametrize("arguments", WITH_SETTINGS, ids=" ".join)
-def test_a_mistake_in_the_settings_is_named_by_every_command(
-    arguments: tuple[str, ...], tmp_path: Path, here: Here
-) -> None:
-    for number, (content, because) in enumerate(MISTAKES):
-        config = tmp_path / f"{number}.toml"
-        if content is not None:
-            config.write_text(content)
-        here.refused(*arguments, "--config", config, because=f"{config}: {because}")
-
-
-def test_a_mistake_in_the_settings_as_the_program_says_it(tmp_path: Path) -> None:
-    refused("journal", "verify", "--config", tmp_path, because="cannot be read (Is a directory)")
-    report = kiosk("doctor", "--config", tmp_path / "missing.toml", "--json", expect=1)
-    assert report.stderr == ""
-    assert said(report)["healthy"] is False
-    assert said(report)["checks"][0]["remedy"] == "check the path"
-
-
-def test_an_unknown_campaign_card_or_language(field: Field, here: Here) -> None:
-    field.config.write_text('campaign = "nosuch"\n' + field.config.read_text().replace('campaign = "practice"\n', ""))
-    refused("run", "--config", field.config, because="there is: practice, round2")
-    here.refused("sandbox", "--data", field.data, "--campaign=nosuch", because="there is: practice, round2")
-    here.refused("practice", "--headless", "--card=nosuch", because="there are: alice, bob")
-    here.refused("practice", "--headless", "--language=fr", because="there are: ja, en, zh")
-
-
-def test_a_visit_with_a_mistake_is_named_without_its_pin(field: Field, here: Here) -> None:
-    visit = field.folder / "visit.toml"
-    here.refused("rehearse", "--config", field.config, "--visit", visit, because="there is no such file")
-    visit.write_text('pin = "12x4"')
-    done = refused("rehearse", "--config", field.config, "--visit", visit, because="pin: must be four digits")
-    assert "12x4" not in done.stderr
-    here.refused("practice", "--visit", visit, because="pin: must be four digits")
 
 
 # --- a terminal that is not ready
@@ -242,6 +115,32 @@ def test_an_enrolment_code_that_will_not_do(upstream: Field, field: Field) -> No
     kiosk(*enrol, "--json", stdin=used)
     kiosk("enrol", "--decommission", "--config", field.config)
     refused(*enrol, because="it is used, expired or unknown; get a new one", stdin=used)
+
+
+@pytest.mark.parametrize(
+    ("typed", "because"),
+    [(b"\x04", "has 74 characters, not 0"), (b"garbage\n", "not 7; copy all"), (b"\xff\n", "only digits and letters")],
+)
+def test_what_is_typed_at_the_prompt_is_no_code(field: Field, typed: bytes, because: str) -> None:
+    field.configure("https://127.0.0.1:1")
+    keyboard, terminal = os.openpty()
+    with os.fdopen(keyboard, "r+b", buffering=0) as keys:
+        process = subprocess.Popen(
+            [KIOSK, "enrol", "--config", field.config],
+            stdin=terminal,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"PYTHONIOENCODING": "utf-8:strict"},
+            start_new_session=True,
+        )
+        os.close(terminal)
+        assert process.stderr is not None
+        asked = process.stderr.read(len("one-time enrolment code: "))
+        keys.write(typed)
+        _, errors = process.communicate(timeout=30)
+    assert asked == b"one-time enrolment code: "
+    assert process.returncode == 1
+    assert_one_line(errors.decode().strip(), because)
+    assert b"garbage" not in errors
 
 
 def test_what_is_no_official_authority_is_not_trusted(field: Field, here: Here) -> None:
