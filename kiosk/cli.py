@@ -12,11 +12,14 @@ import sys
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.station.settings import Settings
 
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
@@ -82,9 +85,8 @@ def practice(
 def run(config: ConfigFile = None) -> None:
     """The unattended terminal; systemd starts it (kiosk.service)."""
     from kiosk.commands import unattended
-    from kiosk.station.settings import load_settings
 
-    settings = load_settings(config)
+    settings = _settings_to_write_by(config)
     if not (_has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")
     _log_to_stderr(settings.log.level)
@@ -101,10 +103,9 @@ def rehearse(
     """The automatic shopper at this terminal's own reader and upstream. Never with production trust anchors."""
     _without_display()
     from kiosk.commands import rehearsal
-    from kiosk.station.settings import load_settings
     from ui.visit_script import load_visit
 
-    settings = load_settings(config)
+    settings = _settings_to_write_by(config)
     _log_to_stderr(settings.log.level)
     report = rehearsal.run(settings, load_visit(visit), output.absolute())
     _say(report.lines(output), report.as_dict(), as_json=as_json)
@@ -148,10 +149,9 @@ def enrol(
 ) -> None:
     """Get this terminal's identity from upstream; repeatable after a power cut."""
     from kiosk.station import identity
-    from kiosk.station.settings import load_settings
     from kiosk.upstream import enrolment
 
-    settings = load_settings(config)
+    settings = _settings_to_write_by(config)
     if decommission:
         identity.decommission(settings.state_dir)
         _say(["this terminal has no identity any more; have upstream strike it off, too"], {}, as_json=as_json)
@@ -167,9 +167,8 @@ def enrol(
 def trust_import(file: Path, config: ConfigFile = None) -> None:
     """Accept an official card authority's certificate, by its shipped fingerprint."""
     from kiosk.station.anchors import import_anchor
-    from kiosk.station.settings import load_settings
 
-    fingerprint = import_anchor(file, load_settings(config))
+    fingerprint = import_anchor(file, _settings_to_write_by(config))
     typer.echo(f"trusted from the next start on: SHA-256 {fingerprint}")
 
 
@@ -197,9 +196,8 @@ def outbox_show(identifier: str, config: ConfigFile = None, as_json: AsJson = Fa
 def outbox_retry(identifier: str, config: ConfigFile = None) -> None:
     """Queue again what needs attention. The terminal must not be running."""
     from kiosk.commands import queue
-    from kiosk.station.settings import load_settings
 
-    queue.retry(load_settings(config), identifier)
+    queue.retry(_settings_to_write_by(config), identifier)
     typer.echo("queued again; it is delivered by the running terminal, or by: kiosk deliver --once")
 
 
@@ -211,11 +209,10 @@ def deliver(
 ) -> None:
     """One delivery pass of the backlog. The terminal must not be running: it delivers by itself."""
     from kiosk.commands import queue
-    from kiosk.station.settings import load_settings
 
     if not once:
         raise typer.BadParameter("say --once: the running terminal delivers by itself")
-    done = queue.deliver_once(load_settings(config))
+    done = queue.deliver_once(_settings_to_write_by(config))
     said = f"sent {done['sent']}, settled {done['settled']}, set aside {done['set_aside']}, waiting {done['waiting']}"
     _say([said + (f" ({done['fault']})" if done["fault"] else "")], done, as_json=as_json)
     raise typer.Exit(0 if done["fault"] is None else 1)
@@ -276,6 +273,16 @@ def sandbox_code(
 
 
 # --- helpers
+
+
+def _settings_to_write_by(config: Path | None) -> "Settings":
+    """The settings, for a command that writes: what root writes here, the terminal's own user could not read."""
+    from kiosk.station.settings import load_settings
+
+    settings = load_settings(config)
+    if os.geteuid() == 0 and settings.state_dir.exists() and settings.state_dir.stat().st_uid != 0:
+        raise KioskError(f"{settings.state_dir} is another user's; run this as that user, not as root: sudo -u kiosk")
+    return settings
 
 
 def _sandbox() -> Any:

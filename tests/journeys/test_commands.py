@@ -76,6 +76,33 @@ def test_a_folder_that_cannot_be_is_named(upstream: Field, field: Field, here: H
     refused("practice", "--headless", "--output", blocked, because="choose another --output")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("run",),
+        ("rehearse", "--visit=visit.toml"),
+        ("enrol",),
+        ("enrol", "--decommission"),
+        ("trust", "import", "ca.pem"),
+        ("outbox", "retry", "x"),
+        ("deliver", "--once"),
+    ],
+    ids=" ".join,
+)
+def test_root_writes_nothing_that_the_terminals_user_could_not_read(
+    field: Field, here: Here, arguments: tuple[str, ...]
+) -> None:
+    field.state.mkdir()
+    state = "state"
+    try:
+        os.chown(field.state, 12345, -1)
+    except OSError:  # root of an ordinary user's namespace only: there the system is somebody else's
+        state = "/usr"
+    field.config.write_text(field.config.read_text().replace('"state"', f'"{state}"'))
+    here.refused(*arguments, "--config", field.config, because="run this as that user, not as root")
+    assert not list(field.state.iterdir())
+
+
 def test_no_display_for_the_unattended_terminal(field: Field, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
