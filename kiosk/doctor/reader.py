@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import TimeoutError as TooLate
+from contextlib import suppress
 from datetime import datetime
 from queue import Empty, SimpleQueue
 
@@ -12,6 +13,8 @@ from kiosk.station.certificates import CardTrust, CertificateRefused
 
 SERVICE, READER, CARD = "smart-card service", "card reader", "card"
 PATIENCE_SECONDS = 15.0
+MOMENT_SECONDS = 1.0
+"""A card that was just laid takes a reader a moment."""
 _ANOTHER = "take it away and lay a card of this terminal's authority, flat and without its case"
 
 
@@ -20,7 +23,11 @@ def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[Fi
     states: SimpleQueue[ReaderStatus] = SimpleQueue()
     reader.start(states.put)
     try:
-        yield from _judged(reader, states.get(timeout=PATIENCE_SECONDS), trust, now)
+        status = states.get(timeout=PATIENCE_SECONDS)
+        if status.state is ReaderState.EMPTY:
+            with suppress(Empty):
+                status = states.get(timeout=MOMENT_SECONDS)
+        yield from _judged(reader, status, trust, now)
     except Empty:
         yield fail(SERVICE, "no answer in time", "restart it: systemctl restart pcscd")
     finally:
