@@ -32,7 +32,7 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.model import LANGUAGES, After, NoticeCode, Screen, Visit, Work
 from kiosk.visit.moves import Move, end, end_with, home, stay, to, to_card
-from kiosk.visit.rules import can_go_back, can_quit, language_switchable
+from kiosk.visit.rules import can_go_back, can_quit, closed_reason, language_switchable
 from kiosk.visit.timeouts import Timeouts
 
 __all__ = ["advance", "deadline"]
@@ -50,7 +50,7 @@ def advance(visit: Visit, event: Event, now: float, offer: Offer, timeouts: Time
             return _reader_changed(visit, status, now, offer)
         case StationChanged(closed):
             changed = replace(visit, closed_by=closed)
-            return stay(home(changed, now, offer)) if visit.screen in _HOME else stay(changed)
+            return stay(_at_home(changed, now, offer) if visit.screen in _HOME else changed)
         case _ if isinstance(event, ResultEvent):
             # A result of another visit is somebody else's; it is dropped before anything looks at it.
             return commit(visit, event, now, offer) if event.visit == visit.number else stay(visit)
@@ -92,7 +92,7 @@ def _reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer
     seen = replace(visit, reader=status.state, insertion=insertion)
     match visit.screen:
         case Screen.ATTRACT | Screen.CLOSED:
-            return stay(home(seen, now, offer))
+            return stay(_at_home(seen, now, offer))
         case Screen.TAKE_CARD:
             return stay(home(seen, now, offer) if moved else seen)
         case Screen.RESULT | Screen.STATUS if moved:
@@ -110,6 +110,12 @@ def _reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer
             return end_with(seen, now, _why_gone(status))
         case _:
             return stay(seen)
+
+
+def _at_home(visit: Visit, now: float, offer: Offer) -> Visit:
+    """Open or closed, as things are now. There is nothing to wipe."""
+    screen = Screen.ATTRACT if closed_reason(visit, offer) is None else Screen.CLOSED
+    return visit if screen is visit.screen else to(visit, screen, now)
 
 
 def _home_at_once(seen: Visit, now: float, offer: Offer) -> Move:
