@@ -119,12 +119,12 @@ def rehearse(
 def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """The public state of the card on the reader. No PIN, and no try is spent."""
     from devices.pcsc import PcscReader
-    from kiosk.commands.card import look
     from kiosk.station.anchors import load_trust
+    from kiosk.station.card_state import look
     from kiosk.station.settings import load_settings
 
     settings = load_settings(config)
-    state = look(PcscReader(settings.reader.name), load_trust(settings))
+    state = look(PcscReader(settings.reader.name), load_trust(settings), datetime.now(UTC))
     _say(state.lines(), state.as_dict(), as_json=as_json)
     if state.remedy is not None:
         raise KioskError(state.remedy)
@@ -159,6 +159,7 @@ def enrol(
     if not settings.upstream.url:
         raise KioskError("upstream.url is not set; put upstream's address into the settings file")
     enrolled = enrolment.enrol(_secret(code_file), settings.upstream.url, settings.state_dir, datetime.now(UTC))
+    _note(settings, "enrolled")
     said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]
     _say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
 
@@ -168,7 +169,9 @@ def trust_import(file: Path, config: ConfigFile = None) -> None:
     """Accept an official card authority's certificate, by its shipped fingerprint."""
     from kiosk.station.anchors import import_anchor
 
-    fingerprint = import_anchor(file, _settings_to_write_by(config))
+    settings = _settings_to_write_by(config)
+    fingerprint = import_anchor(file, settings)
+    _note(settings, "anchor_imported")
     typer.echo(f"trusted from the next start on: SHA-256 {fingerprint}")
 
 
@@ -313,6 +316,13 @@ def _secret(code_file: Path | None) -> str:
         return ""
     except UnicodeDecodeError:
         raise KioskError("an enrolment code has only digits and letters; copy it again") from None
+
+
+def _note(settings: "Settings", event: str) -> None:
+    """Write what a technician did into the terminal's journal."""
+    from kiosk.station.journal import Journal
+
+    Journal(settings.journal_file, lambda: datetime.now(UTC)).write(event)
 
 
 def _say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:

@@ -1,5 +1,6 @@
 """Which certificates are accepted, and what is said of the others."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -115,6 +116,18 @@ def test_trust_is_judged_before_time() -> None:
     ],
 )
 def test_what_is_no_user_authentication_certificate(holder: Holder) -> None:
+    with pytest.raises(CertificateRefused) as refused:
+        replace(trust(FIRST), production=True).check(holder.issued_by(FIRST), NOW)
+    assert refused.value.fault is CertificateFault.MALFORMED
+
+
+@pytest.mark.parametrize("holder", [Holder(policy=None), Holder(key_usage=False)], ids=["no policy", "no usage"])
+def test_a_test_authority_may_be_silent_about_the_use_of_its_certificates(holder: Holder) -> None:
+    trust(FIRST).check(holder.issued_by(FIRST), NOW)
+
+
+@pytest.mark.parametrize("holder", [Holder(policy=SIGNATURE_POLICY), Holder(digital_signature=False)])
+def test_but_what_it_says_must_be_right(holder: Holder) -> None:
     assert fault(holder.issued_by(FIRST)) is CertificateFault.MALFORMED
 
 

@@ -24,13 +24,13 @@ def own(folder: Path, text: str) -> Path:
 def test_the_defaults() -> None:
     settings = load_settings(None)
     assert settings.terminal == "seven-bank-atm"
-    assert settings.campaign == "round2"
+    assert settings.campaign == "practice"
     assert settings.language == "ja"
     assert settings.state_dir == Path("/var/lib/mynapoint-kiosk")
     assert settings.receipts.folder == settings.state_dir / "receipts"
     assert settings.trust.anchors == ()
     assert settings.upstream.url == ""
-    assert settings.load_campaign().code == "round2"
+    assert settings.load_campaign().practice, "nobody applies for real by forgetting a key"
 
 
 def test_the_packaged_file_documents_every_key() -> None:

@@ -1,9 +1,9 @@
-"""`kiosk card`: what the card on the reader says of itself without a PIN. No try is spent."""
+"""What the card on the reader says of itself without a PIN, for `kiosk card` and `kiosk doctor`. No try is spent."""
 
 import contextlib
 import time
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -37,6 +37,8 @@ class CardState:
     certificate_status: str | None = None
     not_after: datetime | None = None
     detail: str = ""
+    reader: str = ""
+    """The reader's name, where one is attached."""
 
     @property
     def remedy(self) -> str | None:
@@ -60,28 +62,38 @@ class CardState:
         return said
 
 
-def look(reader: Reader, trust: CardTrust) -> CardState:
-    """Start `reader`, ask what is there, stop it."""
+def look(reader: Reader, trust: CardTrust, at: datetime) -> CardState:
+    """Start `reader`, ask what is there, stop it. `at` (aware): the moment at which its certificate must be valid."""
     states: SimpleQueue[ReaderStatus] = SimpleQueue()
     reader.start(states.put)
     try:
         status = _settled(states)
-        match status.state:
-            case ReaderState.NO_SERVICE | ReaderState.NO_READER | ReaderState.MUTE:
-                return CardState(status.state.value)
-            case ReaderState.EMPTY:
-                return CardState("absent")
-            case ReaderState.CARD:
-                return reader.submit(status.insertion, lambda card: _read(card, trust)).result(PATIENCE_SECONDS)
-    except (Empty, TimeoutError):
-        return CardState("mute", detail="no answer in time")
-    except ConnectionFailed as failure:
-        return CardState("mute", detail=str(failure))
+        return replace(_seen(reader, status, trust, at), reader=status.reader)
+    except Empty:
+        return CardState("no_service", detail="no answer in time")
     finally:
         reader.stop()
 
 
-def _settled(states: "SimpleQueue[ReaderStatus]") -> ReaderStatus:
+def _seen(reader: Reader, status: ReaderStatus, trust: CardTrust, at: datetime) -> CardState:
+    match status.state:
+        case ReaderState.NO_SERVICE | ReaderState.NO_READER:
+            return CardState(status.state.value)
+        case ReaderState.MUTE:
+            return CardState("mute", detail="something is there that does not answer")
+        case ReaderState.EMPTY:
+            return CardState("absent")
+        case ReaderState.CARD:
+            pass
+    try:
+        return reader.submit(status.insertion, lambda card: _read(card, trust, at)).result(PATIENCE_SECONDS)
+    except TimeoutError:
+        return CardState("mute", detail="no answer in time")
+    except ConnectionFailed as failure:
+        return CardState("mute", detail=str(failure))
+
+
+def _settled(states: SimpleQueue[ReaderStatus]) -> ReaderStatus:
     """The reader's state; where no card shows, a little later, since a card just laid takes a reader a moment."""
     status = states.get(timeout=PATIENCE_SECONDS)
     deadline = time.monotonic() + MOMENT_SECONDS
@@ -91,7 +103,7 @@ def _settled(states: "SimpleQueue[ReaderStatus]") -> ReaderStatus:
     return status
 
 
-def _read(connection: CardConnection, trust: CardTrust) -> CardState:
+def _read(connection: CardConnection, trust: CardTrust, at: datetime) -> CardState:
     card = jpki.JpkiCard(connection.transmit)
     try:
         card.identify()
@@ -99,14 +111,14 @@ def _read(connection: CardConnection, trust: CardTrust) -> CardState:
         certificate = card.certificate()
     except (jpki.NotMyNumberCard, jpki.OldCard, jpki.PhoneToken) as refused:
         return CardState("not_my_number", detail=str(refused))
-    except jpki.NoCertificate:
-        return CardState("no_certificate")
+    except jpki.NoCertificate as refused:
+        return CardState("no_certificate", detail=str(refused))
     except jpki.CardError as error:
         return CardState("mute", detail=str(error))
     try:
-        accepted = trust.check(certificate, datetime.now(UTC))
+        accepted = trust.check(certificate, at)
     except CertificateRefused as refused:
         status = _UNUSABLE[refused.fault]
         state = "locked" if tries_left == 0 else status
-        return CardState(state, tries_left, status, refused.not_after)
+        return CardState(state, tries_left, status, refused.not_after, str(refused))
     return CardState("locked" if tries_left == 0 else "ready", tries_left, "valid", accepted.not_after)
