@@ -5,6 +5,7 @@ from enum import StrEnum
 from devices.reader import ReaderState
 from kiosk.campaign.model import Field, Offer, PaymentService, Phase
 from kiosk.visit.model import (
+    After,
     Applicant,
     ClosedReason,
     Consent,
@@ -22,7 +23,7 @@ CORRECTIONS = 3
 _NO_WAY_BACK = frozenset(
     {Screen.ATTRACT, Screen.CLOSED, Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD}
 )
-_NOTHING_TO_QUIT = frozenset({Screen.ATTRACT, Screen.CLOSED, Screen.WORKING, Screen.TAKE_CARD})
+_NOTHING_TO_QUIT = frozenset({Screen.ATTRACT, Screen.CLOSED, Screen.WORKING, Screen.STATUS, Screen.TAKE_CARD})
 _BEFORE_ANYTHING_PERSONAL = frozenset({Screen.MENU, Screen.NEEDS, Screen.APPLICANT, Screen.CONSENT, Screen.CARD})
 
 
@@ -165,7 +166,14 @@ def can_go_back(visit: Visit) -> bool:
 
 
 def can_quit(visit: Visit) -> bool:
-    return visit.screen not in _NOTHING_TO_QUIT
+    """Whether the screen offers to quit: not where its primary action is the end already."""
+    match visit.screen:
+        case Screen.NOTICE:
+            return visit.notice is not None and visit.notice.after is After.BACK
+        case Screen.RESULT:
+            return can_correct(visit)
+        case screen:
+            return screen not in _NOTHING_TO_QUIT
 
 
 def language_switchable(visit: Visit) -> bool:

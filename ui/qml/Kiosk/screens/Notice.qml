@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
 // Something keeps the visit from going on: what, what it means, and the way out.
