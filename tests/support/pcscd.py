@@ -35,6 +35,7 @@ DEVICENAME /dev/null:{DEFAULT_PORT:#x}
 LIBPATH {DRIVER}
 CHANNELID {DEFAULT_PORT:#x}
 """
+RESERVED_PORTS = Path("/proc/sys/net/ipv4/ip_local_reserved_ports")
 START_SECONDS = 10.0
 
 LayCard = Callable[[str | SimulatedCard], AbstractContextManager[SimulatedCard]]
@@ -56,6 +57,8 @@ def enter_private_namespace() -> None:
     try:
         _run("mount", "--make-rprivate", "/")
         _run("ip", "link", "set", "lo", "up")
+        # Clients and servers on any free port would now and then be given one of the virtual reader's.
+        RESERVED_PORTS.write_text(f"{DEFAULT_PORT}-{DEFAULT_PORT + 1}")
         _run("mount", "-t", "tmpfs", "tmpfs", str(_mount_point()))
     except (OSError, subprocess.CalledProcessError) as error:
         raise NamespaceRefused(f"the private namespace for pcscd cannot be furnished: {error}") from error
@@ -173,9 +176,11 @@ def pcscd(private_namespace: NamespaceRefused | None) -> Iterator[PcscService]:
         pytest.fail(f"{DRIVER} is missing: apt-get install pcscd vsmartcard-vpcd")
     with tempfile.TemporaryDirectory(prefix="pcscd-") as folder:
         service = PcscService(Path(folder))
-        service.start()
-        yield service
-        service.stop()
+        try:
+            service.start()
+            yield service
+        finally:
+            service.stop()
 
 
 @pytest.fixture(scope="session")
