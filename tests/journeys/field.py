@@ -45,8 +45,8 @@ def said(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
 
 
 @contextmanager
-def sandbox(data: Path, cards: PracticeSet, *extra: str, port: int = 0) -> Iterator[str]:
-    """`kiosk sandbox` until the block ends; its address."""
+def sandbox(data: Path, cards: PracticeSet, *, port: int = 0, registry: bool = True) -> Iterator[str]:
+    """`kiosk sandbox` until the block ends; its address. Without the registry it knows the cards' authority only."""
     process = subprocess.Popen(
         [
             KIOSK,
@@ -54,8 +54,7 @@ def sandbox(data: Path, cards: PracticeSet, *extra: str, port: int = 0) -> Itera
             f"--port={port}",
             f"--data={data}",
             f"--card-ca={cards.ca_file}",
-            f"--people={cards.people_file}",
-            *extra,
+            *([f"--people={cards.people_file}"] if registry else []),
         ],
         stdout=subprocess.PIPE,
         text=True,

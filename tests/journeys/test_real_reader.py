@@ -67,6 +67,17 @@ def test_a_wrong_pin_spends_one_try_and_says_so(field: Field, virtual_card: LayC
         assert card.name == "alice"
 
 
+def test_a_card_that_knows_only_short_commands_needs_twelve_and_no_registry(
+    field: Field, practice_set: PracticeSet, virtual_card: LayCard
+) -> None:
+    card = practice_set.card("alice").with_quirks(no_extended=True)
+    with sandbox(field.data, field.cards, registry=False) as url, virtual_card(card):
+        field.configure(url)
+        field.enrol()
+        done = field.rehearse(field.visit(more='[expect]\noutcome = "applied"\n'))
+        assert (done["outcome"], done["apdus"]) == ("applied", 12)
+
+
 @pytest.mark.parametrize(
     ("name", "state", "tries_left"),
     [
