@@ -38,11 +38,14 @@ class VisitReport:
         return values
 
     def lines(self, output: Path) -> list[str]:
-        return [
+        said = [
             f"outcome: {self.outcome}" + (f" ({self.reason})" if self.reason else ""),
             f"receipt: {self.receipt or '-'}",
-            f"pictures and receipt: {output}",
         ]
+        if self.upstream is not None:
+            items = ", ".join(self.upstream["items"] or ())
+            said.append(f"upstream recorded: {self.upstream['outcome']}, {self.upstream['service']}, {items}")
+        return [*said, f"pictures and receipt: {output}"]
 
 
 def shop(terminal: Terminal, script: VisitScript, hand: Hand, output: Path) -> VisitReport:
