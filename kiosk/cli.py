@@ -253,13 +253,14 @@ def sandbox(
         return
     from kiosk.campaign.load import load_campaign
 
-    server = _sandbox().SandboxServer(
-        data, port, card_cas=card_ca or (), people_files=people or (), campaign=load_campaign(campaign)
+    _sandbox().run_sandbox(
+        data,
+        port,
+        lambda url: typer.echo(f"sandbox at {url}, data in {data}"),
+        card_cas=card_ca or (),
+        people_files=people or (),
+        campaign=load_campaign(campaign),
     )
-    try:
-        server.run(lambda url: typer.echo(f"sandbox at {url}, data in {data}"))
-    finally:
-        server.close()
 
 
 @sandbox_app.command("code")
@@ -268,11 +269,7 @@ def sandbox_code(
     data: Annotated[Path | None, typer.Option(help="The sandbox's data folder.")] = None,
 ) -> None:
     """Print a one-time enrolment code."""
-    upstream = _sandbox().Sandbox(data or context.obj)
-    try:
-        typer.echo(upstream.make_code())
-    finally:
-        upstream.close()
+    typer.echo(_sandbox().make_code(data or context.obj))
 
 
 # --- helpers

@@ -14,6 +14,7 @@ from pydantic import Field
 
 from kiosk.application.canonical import CanonicalModel, MalformedDocument, Sha256, encode
 from kiosk.outbox.chain import GENESIS
+from kiosk.station.files import sync_folder
 
 _SLOT_BYTES = 512
 _SLOTS = 2
@@ -66,15 +67,6 @@ class HeadFile:
             os.fdatasync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _slot(head: Head) -> bytes:
