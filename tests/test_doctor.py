@@ -22,7 +22,6 @@ from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.identity import IdentityFiles
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import Terminal, World, running_world
-from ui.app import FAMILIES
 
 
 def synchronised() -> ClockQuality:
@@ -169,14 +168,14 @@ def test_a_folder_of_somebody_else_is_mentioned(tmp_path: Path, monkeypatch: pyt
     assert "sudo -u kiosk" in first.remedy
 
 
-def test_the_fonts_are_those_that_the_screens_ask_for(tmp_path: Path) -> None:
-    assert {language: families[0] for language, families in FAMILIES.items()} == machine.FONTS
+def test_a_font_that_the_screens_ask_for_is_missed(tmp_path: Path) -> None:
     other = tmp_path / "fc-match"
     other.write_text("#!/bin/sh\nprintf 'DejaVu Sans'\n")
     other.chmod(0o755)
     (missing,) = machine.check_fonts(str(other))
     assert missing.health is Health.FAIL
     assert "Noto Sans CJK SC (zh)" in missing.detail
+    assert "Noto Sans Thai (th)" in missing.detail
     (unknown,) = machine.check_fonts(str(tmp_path / "no-such-program"))
     assert unknown.health is Health.WARN
 

@@ -22,18 +22,12 @@ from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, TerminalProfile
 from kiosk.visit.model import Visit
 from ui.bridge import Bridge
+from ui.fonts import FAMILIES
 from ui.text import Phrases
 from ui.translations import the_translator
 from ui.visit import Runner, VisitModel
 
 QML = Path(__file__).parent / "qml"
-FAMILIES = {
-    # Which of the Chinese, Japanese and Korean shapes of one character is right depends on the language, and Qt's own
-    # choice follows LANG: so the families are named, in order.
-    "ja": ("Noto Sans CJK JP", "Noto Sans"),
-    "zh": ("Noto Sans CJK SC", "Noto Sans"),
-    "en": ("Noto Sans", "Noto Sans CJK JP"),
-}
 
 
 def create_application(arguments: Sequence[str] = (), *, software: bool = True) -> QGuiApplication:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from devices.printer import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
+from ui.fonts import FAMILIES
 from ui.qr import QUIET_ZONE, matrix
 from ui.receipt_text import ReceiptText, Row
 from ui.text import breakable
@@ -31,8 +32,6 @@ QR_MODULE_DOTS = 6
 BLACK_BELOW = 150
 """Grey value (0-255) below which a dot is black. Above the middle: thin strokes of Chinese characters survive."""
 
-_FAMILIES = {"ja": ("Noto Sans CJK JP",), "zh": ("Noto Sans CJK SC",)}
-_OTHER_FAMILIES = ("Noto Sans", "Noto Sans CJK JP")
 _PAPER_WIDTH_MM = 80
 _QR_RESOURCE = "receipt:qr"
 
@@ -81,7 +80,7 @@ def pdf(text: ReceiptText) -> bytes:
 def _document(text: ReceiptText) -> QTextDocument:
     document = QTextDocument()
     font = QFont()
-    font.setFamilies(list(_FAMILIES.get(text.language, _OTHER_FAMILIES)))
+    font.setFamilies(list(FAMILIES[text.language]))
     font.setPixelSize(26)
     document.setDefaultFont(font)
     document.setDocumentMargin(MARGIN)

@@ -1,12 +1,12 @@
 """How things are written: dates, yen, grouped and masked values, and where a Japanese line may break."""
 
-from datetime import datetime
+from datetime import datetime, time
 from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import budoux
-from PySide6.QtCore import QDate, QLocale, QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 
 JAPAN = ZoneInfo("Asia/Tokyo")
 DOT = "●"
@@ -14,18 +14,66 @@ _BREAK = "\N{ZERO WIDTH SPACE}"
 _NO_BREAK = "\N{WORD JOINER}"
 
 
+_EAST_ASIAN = "{year}年{month}月{day}日"
+_DATES = {
+    # CLDR's long forms without the day of the week, and English as in most of the world. Thai names the era, because
+    # its own is 543 years ahead. Digits are ASCII, as on cards and in apps.
+    "ja": _EAST_ASIAN,
+    "en": "{day} {name} {year}",
+    "zh": _EAST_ASIAN,
+    "ko": "{year}년 {month}월 {day}일",
+    "es": "{day} de {name} de {year}",
+    "pt": "{day} de {name} de {year}",
+    "th": "{day} {name} ค.ศ. {year}",
+    "ne": "{year} {name} {day}",
+    "id": "{day} {name} {year}",
+    "vi": "{day} {name}, {year}",
+}
+_YEN = {
+    "ja": "円",
+    "en": " yen",
+    "zh": "日元",
+    "ko": "엔",
+    "es": " yenes",
+    "pt": " ienes",
+    "th": " เยน",
+    "ne": " येन",
+    "id": " yen",
+    "vi": " yên",
+}
+_BETWEEN_TIMES = {"ja": "〜", "ko": "~"}
+
+
+def spoken(language: str) -> str:
+    """The language of a variant: easy Japanese, "ja-easy", is Japanese."""
+    return language.partition("-")[0]
+
+
 def date(moment: datetime, language: str) -> str:
-    """A calendar day in Japan, as people of that language write it."""
+    """A calendar day in Japan, as people of that language write it, and never to be taken for another one."""
     day = moment.astimezone(JAPAN)
-    if language in ("ja", "zh"):
-        return f"{day.year}年{day.month}月{day.day}日"
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    name = QLocale(spoken(language)).monthName(day.month)
+    return _DATES[spoken(language)].format(year=day.year, month=day.month, name=name, day=day.day)
+
+
+def date_and_time(moment: datetime, language: str) -> str:
+    """A minute in Japan, on the 24-hour clock."""
+    local = moment.astimezone(JAPAN)
+    return f"{date(moment, language)} {local.hour}:{local.minute:02}"
+
+
+def times(opens: time, closes: time, language: str) -> str:
+    """From when to when in a day in Japan: "9:30–20:00"."""
+    between = _BETWEEN_TIMES.get(spoken(language), "–")
+    return f"{opens.hour}:{opens.minute:02}{between}{closes.hour}:{closes.minute:02}"
 
 
 def yen(amount: int, language: str) -> str:
-    """ "20,000円", "20,000 yen", "20,000日元": never a bare number (two different 20,000 are about)."""
-    unit = {"ja": "円", "zh": "日元"}.get(language, " yen")
-    return f"{amount:,}{unit}"
+    """ "20,000円", "20,000 yen", "20,000日元": never a bare number (two different 20,000 are about).
+
+    With the comma in every language, as on every price, receipt and banknote in Japan.
+    """
+    return f"{amount:,}{_YEN[spoken(language)]}"
 
 
 def grouped(value: str, group: int) -> str:
@@ -50,7 +98,7 @@ def breakable(text: str, language: str) -> str:
 
     Only fixed words go through here: what a person typed is no prose and would stay in the cache.
     """
-    if language != "ja":
+    if spoken(language) != "ja":
         return text
     return "\n".join(_phrased(line) for line in text.split("\n"))
 

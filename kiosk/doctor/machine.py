@@ -10,11 +10,10 @@ from pathlib import Path
 from kiosk.doctor.finding import Finding, fail, ok, warn
 from kiosk.outbox.storage import RESERVE_BYTES
 from kiosk.station.clock import RELEASED, ClockFault, ClockQuality, SystemClock
+from ui.fonts import FAMILIES
 
 LITTLE_BYTES = 500 * 1024 * 1024
 CANARY_BYTES = 4096
-FONTS = {"ja": "Noto Sans CJK JP", "zh": "Noto Sans CJK SC", "en": "Noto Sans"}
-"""Language -> the first family that the screens ask for. Another one would show Chinese shapes to Japanese readers."""
 
 
 def check_clock(clock: SystemClock) -> Iterator[Finding]:
@@ -77,8 +76,10 @@ def _write_and_read(folder: Path) -> bool:
 def check_fonts(matcher: str = "fc-match") -> Iterator[Finding]:
     """What fontconfig gives for each language's first family."""
     remedy = "install them: apt-get install fonts-noto-cjk fonts-noto-core"
+    # By family, with the first language that needs it. Any other font may show Chinese shapes to Japanese readers.
+    wanted = {families[0]: language for language, families in reversed(FAMILIES.items())}
     missing = []
-    for language, family in FONTS.items():
+    for family, language in wanted.items():
         try:
             found = subprocess.run(  # noqa: S603 - our own names
                 [matcher, "--format", "%{family}", f"{family}:lang={language}"],
@@ -92,4 +93,4 @@ def check_fonts(matcher: str = "fc-match") -> Iterator[Finding]:
             return
         if family not in found.split(","):
             missing.append(f"{family} ({language})")
-    yield fail("fonts", f"missing: {', '.join(missing)}", remedy) if missing else ok("fonts", ", ".join(FONTS.values()))
+    yield fail("fonts", f"missing: {', '.join(missing)}", remedy) if missing else ok("fonts", ", ".join(wanted))

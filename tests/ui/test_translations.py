@@ -1,7 +1,9 @@
 """The .ts files: complete, current, and the official words where they are official."""
 
 import gc
-import string
+import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,22 +13,88 @@ from kiosk.errors import KioskError
 from kiosk.visit.model import LANGUAGES
 from tests.ui.stage import moment, play
 from ui import translations
-from ui.translations import catalogue, problems, the_translator, translator
+from ui.translating import Entry, complaint_about, fill, main, missing, problems
+from ui.translations import catalogue, file_of, the_translator, translator
 
 
 def test_translations_are_complete_and_current() -> None:
     assert problems() == []
 
 
+def edit(path: Path, before: str, after: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def test_a_new_text_is_missing_until_it_is_filled_in(tmp_path: Path) -> None:
+    shutil.copy(file_of("zh"), tmp_path)
+    path = file_of("zh", tmp_path)
+    back = "<source>Back</source>\n        <translation"
+    edit(path, f"{back}>返回<", f'{back} type="unfinished"><')
+    new = Entry("BottomBar", "Back", "")
+    assert new in missing("zh", tmp_path)
+    assert fill("zh", [replace(new, translation="返回")], tmp_path) == []
+    assert path.read_bytes() == file_of("zh").read_bytes()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_placeholders_survive_translation(language: str) -> None:
-    for (context, source), text in catalogue(language).items():
-        assert placeholders(source) == placeholders(text), (context, source)
+def test_filling_writes_what_lupdate_writes(language: str, tmp_path: Path) -> None:
+    """Else every update would change lines that nobody touched."""
+    shutil.copy(file_of(language), tmp_path)
+    fill(language, [], tmp_path)
+    assert file_of(language, tmp_path).read_bytes() == file_of(language).read_bytes()
 
 
-def placeholders(text: str) -> set[str]:
-    named = {name for _, name, _, _ in string.Formatter().parse(text.replace("%", "")) if name}
-    return named | {f"%{n}" for n in range(1, 4) if f"%{n}" in text}
+@pytest.mark.parametrize(
+    ("source", "translation", "complaint"),
+    [
+        ("From {date}", "{date}から", ""),
+        ("From {date}", "から", "placeholders, {date}"),
+        ("From {date}", "{dato}から", "placeholders, {date}"),
+        ("Hours: %1", "受付時間：%2", "placeholders, %1"),
+        ("Back", "もどる%1", "placeholders, none"),
+        ("Back", " ", "not translated"),
+        ("Back", "もどる ", "blanks"),
+        (" of %1", "%1", "blanks"),
+    ],
+)
+def test_a_translation_that_lost_something_is_refused(source: str, translation: str, complaint: str) -> None:
+    assert complaint in complaint_about(source, translation)
+    assert bool(complaint) == bool(complaint_about(source, translation))
+
+
+def test_a_refused_translation_changes_nothing_and_is_told(tmp_path: Path) -> None:
+    shutil.copy(file_of("ko"), tmp_path)
+    path = file_of("ko", tmp_path)
+    before = path.read_bytes()
+    wrong = [Entry("BottomBar", "Backwards", "뒤로"), Entry("Attract", "Hours: %1", "접수 시간")]
+    unknown, incomplete = fill("ko", wrong, tmp_path)
+    assert "BottomBar: Backwards: no such text" in unknown
+    assert "must have the same placeholders, %1" in incomplete
+    assert path.read_bytes() == before
+
+
+def test_the_tool_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--missing", "en"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    (tmp_path / "broken.json").write_text("[{}]")
+    assert main(["--fill", "ko", str(tmp_path / "broken.json")]) == 1
+    assert "it must be a list of" in capsys.readouterr().out
+    assert main(["--fill", "ko", str(tmp_path / "absent.json")]) == 1
+    with pytest.raises(SystemExit):
+        main(["--fill", "tlh", str(tmp_path / "broken.json")])
+
+
+def test_check_finds_what_came_what_went_and_what_is_wrong(tmp_path: Path) -> None:
+    for language in LANGUAGES:
+        shutil.copy(file_of(language), tmp_path)
+    edit(file_of("zh", tmp_path), "<source>Back</source>", "<source>Backwards</source>")
+    edit(file_of("zh", tmp_path), "受理时间：%1", "受理时间：")
+    found = problems(tmp_path)
+    assert "zh: not in the file: BottomBar: Back" in found
+    assert "zh: no longer used: BottomBar: Backwards" in found
+    assert "zh: must have the same placeholders, %1: Attract: Hours: %1" in found
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.campaign.model import FieldKind, FieldRole
-from kiosk.visit.model import LANGUAGES, Applicant, CardFacts, Outcome
+from kiosk.visit.model import Applicant, CardFacts, Outcome
 from tests.ui.stage import moment, practice_offer
 from ui import qr
-from ui.text import DOT, breakable, date, grouped, plain, yen
+from ui.text import DOT, grouped
 from ui.translations import translator
 from ui.views.choices import services
 from ui.views.entry import entry, pin
@@ -20,30 +20,6 @@ from ui.views.review import confirmed, review, shown_text
 
 OFFER = practice_offer()
 EN = translator("en")
-
-
-def test_dates_are_days_in_japan() -> None:
-    moment_ = datetime(2022, 9, 30, 15, 0, tzinfo=UTC)  # already October in Japan
-    assert date(moment_, "ja") == "2022年10月1日"
-    assert date(moment_, "en") == "1 October 2022"
-
-
-def test_yen_never_stands_bare() -> None:
-    assert [yen(20000, language) for language in LANGUAGES] == ["20,000円", "20,000 yen", "20,000日元"]
-
-
-def test_groups() -> None:
-    assert grouped("123456789", 4) == "1234 5678 9"
-    assert grouped("123", 0) == "123"
-
-
-def test_japanese_breaks_only_between_phrases_and_reads_the_same() -> None:
-    text = "申込みが完了しました。\n住民票のある市区町村の窓口"
-    marked = breakable(text, "ja")
-    assert plain(marked) == text
-    assert "\N{ZERO WIDTH SPACE}" in marked
-    assert "ま\N{WORD JOINER}し\N{WORD JOINER}た" in marked
-    assert breakable(text, "zh") == text
 
 
 def test_secrets_are_dots_while_typed_and_codes_are_dots_at_the_review() -> None:

@@ -23,6 +23,10 @@ QtObject {
     readonly property int bodySize: Math.ceil(4.8 / 0.714 * pxPerMm * comfort * textScale)
     readonly property int keySize: Math.ceil(7.3 / 0.714 * pxPerMm * comfort * textScale)
     readonly property int smallestSize: Math.ceil(4.8 / 0.714 * pxPerMm)
+    // Thai, Devanagari and Vietnamese stack marks above and below a line.
+    readonly property bool stacked: ["th", "ne", "vi"].includes(language)
+    readonly property real leading: stacked ? 1.5 : 1.36
+    readonly property bool japanese: language.startsWith("ja")
     readonly property string family: "Kiosk " + language
     readonly property string japaneseFamily: "Kiosk ja"
 

@@ -49,7 +49,7 @@ T.AbstractButton {
 
             Text {
                 Layout.fillWidth: true
-                visible: button.term !== "" && Theme.language !== "ja"
+                visible: button.term !== "" && !Theme.japanese
                 text: button.term
                 font.family: Theme.japaneseFamily
                 font.pixelSize: Theme.bodySize

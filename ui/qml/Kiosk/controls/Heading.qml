@@ -31,7 +31,7 @@ Column {
             width: Math.min(implicitWidth, parent.width)
             height: parent.width - name.width > implicitWidth + Theme.mm(3) ? name.height : implicitHeight
             verticalAlignment: Text.AlignVCenter
-            visible: heading.term !== "" && Theme.language !== "ja"
+            visible: heading.term !== "" && !Theme.japanese
             text: heading.term
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.bodySize

@@ -54,7 +54,7 @@ RowLayout {
 
         Text {
             Layout.fillWidth: true
-            visible: Theme.language !== "ja" && line.facts.tone !== "refused"
+            visible: !Theme.japanese && line.facts.tone !== "refused"
             text: line.facts.term
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.bodySize

@@ -60,7 +60,7 @@ Rectangle {
 
         ActionButton {
             objectName: "action:display"
-            text: Theme.language === "en" ? "Aa" : "文字"
+            text: Theme.japanese || Theme.language === "zh" ? "文字" : "Aa"
             Layout.preferredWidth: Theme.target
             leftPadding: Theme.mm(1)
             implicitWidth: Theme.target

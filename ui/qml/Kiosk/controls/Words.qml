@@ -4,7 +4,7 @@ import Kiosk
 // Running text in the language of the visit, broken between phrases.
 Text {
     property string words
-    property real leading: 1.36
+    property real leading: Theme.leading
 
     text: Theme.lines(words)
     color: Theme.ink

@@ -56,7 +56,7 @@ FocusScope {
                 }
 
                 Text {
-                    visible: Theme.language !== "ja"
+                    visible: !Theme.japanese
                     text: "マイナポイント第2弾"
                     font.family: Theme.japaneseFamily
                     font.pixelSize: Theme.smallestSize

@@ -10,7 +10,7 @@ ScreenFrame {
 
     readonly property var points: [
         {
-            "text": qsTr("My Number Card") + (Theme.language === "ja" ? "" : "  マイナンバーカード"),
+            "text": qsTr("My Number Card") + (Theme.japanese ? "" : "  マイナンバーカード"),
             "note": ""
         },
         {

@@ -62,7 +62,7 @@ ScreenFrame {
                     anchors.rightMargin: Theme.mm(4)
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width * 0.36
-                    words: row.modelData.state + (row.modelData.applied && Theme.language !== "ja" ? "（申込済）" : "")
+                    words: row.modelData.state + (row.modelData.applied && !Theme.japanese ? "（申込済）" : "")
                     font.weight: Font.Bold
                     horizontalAlignment: Text.AlignRight
                 }

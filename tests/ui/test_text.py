@@ -1,0 +1,106 @@
+"""How dates, times and amounts are written in every language, and where a line may break."""
+
+import re
+from datetime import UTC, datetime, time
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from kiosk.visit.model import LANGUAGES
+from ui.app import name_fonts
+from ui.text import breakable, date, date_and_time, grouped, plain, spoken, times, yen
+
+OCTOBER = datetime(2022, 9, 30, 15, 5, tzinfo=UTC)  # already October in Japan
+DATES = {
+    "ja": "2022年10月1日",
+    "ja-easy": "2022年10月1日",
+    "en": "1 October 2022",
+    "zh": "2022年10月1日",
+    "ko": "2022년 10월 1일",
+    "es": "1 de octubre de 2022",
+    "pt": "1 de outubro de 2022",
+    "th": "1 ตุลาคม ค.ศ. 2022",
+    "ne": "2022 अक्टोबर 1",
+    "id": "1 Oktober 2022",
+    "vi": "1 tháng 10, 2022",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_dates_are_days_in_japan(language: str) -> None:
+    assert date(OCTOBER, language) == DATES[language]
+    assert date_and_time(OCTOBER, language) == f"{DATES[language]} 0:05"
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_dates_are_those_of_cldr(language: str) -> None:
+    """Its long form without the day of the week, in ASCII digits."""
+    locale = QLocale(spoken(language))
+    pattern = re.sub(r"^d{4}(ที่|,) |,? ?d{4}$", "", locale.dateFormat()).replace("dd", "d")
+    expected = locale.toString(QDate(2022, 10, 1), pattern)
+    for digit in range(10):
+        expected = expected.replace(chr(ord(locale.zeroDigit()) + digit), str(digit))
+    assert date(OCTOBER, language).replace("ค.ศ. ", "") == expected
+
+
+def test_times_are_on_the_24_hour_clock() -> None:
+    written = {language: times(time(9, 30), time(20), language) for language in LANGUAGES}
+    assert written["ja"] == written["ja-easy"] == "9:30〜20:00"
+    assert written["ko"] == "9:30~20:00"
+    assert {written[language] for language in LANGUAGES if spoken(language) not in ("ja", "ko")} == {"9:30–20:00"}
+
+
+def test_yen_never_stands_bare() -> None:
+    assert {language: yen(20000, language) for language in LANGUAGES} == {
+        "ja": "20,000円",
+        "ja-easy": "20,000円",
+        "en": "20,000 yen",
+        "zh": "20,000日元",
+        "ko": "20,000엔",
+        "es": "20,000 yenes",
+        "pt": "20,000 ienes",
+        "th": "20,000 เยน",
+        "ne": "20,000 येन",
+        "id": "20,000 yen",
+        "vi": "20,000 yên",
+    }
+
+
+def test_groups() -> None:
+    assert grouped("123456789", 4) == "1234 5678 9"
+    assert grouped("123", 0) == "123"
+
+
+@pytest.mark.parametrize("language", ["ja", "ja-easy"])
+def test_japanese_breaks_only_between_phrases_and_reads_the_same(language: str) -> None:
+    text = "申込みが完了しました。\n住民票のある市区町村の窓口"
+    marked = breakable(text, language)
+    assert plain(marked) == text
+    assert "\N{ZERO WIDTH SPACE}" in marked
+    assert "ま\N{WORD JOINER}し\N{WORD JOINER}た" in marked
+    assert breakable(text, "zh") == text
+
+
+def test_thai_breaks_between_words(qapp: QCoreApplication) -> None:
+    """Thai has no spaces: Qt finds the words with libthai, a package of its own. Without it, a line breaks anywhere."""
+    del qapp
+    name_fonts()
+    words = ["กรุณา", "วาง", "บัตร", "บน", "เครื่อง", "อ่าน"]
+    sentence = "".join(words)
+    boundaries = {sum(map(len, words[:count])) for count in range(len(words) + 1)}
+    font = QFont("Kiosk th")
+    font.setPixelSize(20)
+    layout = QTextLayout(sentence, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    starts = set()
+    for width in range(60, 240, 10):
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.add(line.textStart())
+        layout.endLayout()
+    assert len(starts) > 3
+    assert starts <= boundaries
