@@ -53,7 +53,7 @@ class Dictionary:
 
 
 def _wordings(campaign: Campaign, language: str, translate: Translate) -> Iterator[Wording]:
-    offer = Offer(campaign, Phase.OPEN, campaign.items, ())
+    offer = Offer(campaign, Phase.OPEN, campaign.items, (), _SOME_DAY)
     visit = Visit(language=language)
     for code in NoticeCode:
         told = notice.notice(replace(visit, notice=Notice(code, After.HOME)), offer, translate)

@@ -77,7 +77,7 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
         qr=status_address(campaign.status_url, result.receipt),
         help_title=translate("Receipt", "Questions? Please call"),
         help_lines=tuple(
-            Row(line.number, in_language(line.hours, language)) for line in help_lines(campaign.help_lines, language)
+            Row(line.number, " / ".join(map(str, line.hours))) for line in help_lines(campaign.help_lines, language)
         ),
         closing=(
             translate("Receipt", "Nobody will ever ask you for your PIN."),

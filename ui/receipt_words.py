@@ -4,9 +4,6 @@ from kiosk.campaign.model import ApplyType, Item, PaymentService, in_language
 from kiosk.visit.model import Outcome
 from ui.translations import Translate
 
-SPEND_FOR_MAXIMUM_YEN = 20_000
-"""Charge or buy for this much to get all points of item 1 (R21)."""
-
 
 def official_state(outcome: Outcome | None) -> str:
     """The Japanese term of the state, "" where there is none to recognise."""
@@ -140,7 +137,7 @@ def _earning(
     return (
         words.format(
             service=in_language(service.names, language),
-            spend=f"{SPEND_FOR_MAXIMUM_YEN:,}",
+            spend=f"{charged.spend_yen:,}",
             points=f"{charged.maximum_yen:,}",
         ),
     )

@@ -1,9 +1,21 @@
 """Calendar days in Japan as moments. A deadline "by 30 September" includes all of that day, Japanese time."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
 JST = timezone(timedelta(hours=9), "JST")
 """Japan has one time zone and no summer time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """From `start` up to `end`, both aware; `end` itself is outside again ("until 22:00")."""
+
+    start: datetime
+    end: datetime
+
+    def contains(self, moment: datetime) -> bool:
+        return self.start <= moment < self.end
 
 
 def first_moment(value: object) -> datetime:
@@ -14,6 +26,16 @@ def first_moment(value: object) -> datetime:
 def last_moment(value: object) -> datetime:
     """A day as its last moment in Japan, so that the day counts in full; an aware date-time as it is."""
     return _moment(value, time.max)
+
+
+def absolute(value: object) -> datetime:
+    """An aware date-time. Raises ValueError for everything else, a bare day too: a window begins and ends at an hour.
+
+    The error says what to write.
+    """
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return value
+    raise ValueError("must be a date-time with its offset, without quotation marks: 2022-05-21T00:00:00+09:00")
 
 
 def _moment(value: object, of_day: time) -> datetime:

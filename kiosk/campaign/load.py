@@ -2,20 +2,33 @@
 stops the terminal; nobody types a service's name by hand)."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from kiosk.campaign.model import Campaign, Document, Field, HelpLine, Item, PaymentService
+from kiosk.campaign.model import (
+    Campaign,
+    Document,
+    Field,
+    HelpHours,
+    HelpLine,
+    Item,
+    PaymentService,
+    Window,
+    in_language,
+)
 from kiosk.campaign.schema import (
     CampaignFile,
     DocumentFile,
     FieldFile,
+    HelpLineFile,
     HelpLinesFile,
     ServiceFile,
     ServicesFile,
-    listed_once,
+    WindowFile,
 )
+from kiosk.campaign.values import listed_once
 from kiosk.errors import KioskError
 from kiosk.strict_toml import read
 
@@ -75,17 +88,32 @@ def _assemble(file: Path | Traversable, named: Named) -> Campaign:
         end=raw.end,
         card_deadline=raw.card_deadline,
         items=tuple(
-            Item(code=i.code, maximum_yen=i.maximum_yen, start=i.start, end=i.end, needs_charge=i.needs_charge)
+            Item(code=i.code, maximum_yen=i.maximum_yen, start=i.start, end=i.end, spend_yen=i.spend_yen)
             for i in raw.item
         ),
         services=services,
         privacy=_document(named.file("documents", raw.privacy, file)),
         terms=_document(named.file("documents", raw.terms, file)),
-        help_lines=tuple(
-            HelpLine(line.number, tuple(line.subjects), tuple(line.languages), line.hours) for line in lines.help_line
-        ),
+        help_lines=tuple(map(_help_line, lines.help_line)),
         official_site=raw.official_site,
         status_url=raw.status_url,
+        maintenance=_windows(raw.maintenance),
+        maintenance_lead=timedelta(minutes=raw.maintenance_lead_minutes),
+    )
+
+
+def _windows(listed: list[WindowFile]) -> tuple[Window, ...]:
+    return tuple(sorted((Window(w.start, w.end) for w in listed), key=lambda window: window.start))
+
+
+def _help_line(raw: HelpLineFile) -> HelpLine:
+    return HelpLine(
+        number=raw.number,
+        subjects=tuple(raw.subjects),
+        languages=tuple(raw.languages),
+        hours=tuple(HelpHours(h.days, h.between.opens, h.between.closes) for h in raw.hours),
+        charged=raw.charged,
+        instead_of=raw.instead_of or "",
     )
 
 
@@ -110,6 +138,11 @@ def _service(raw: ServiceFile, terms: Document) -> PaymentService:
         verified=raw.verified,
         as_of=raw.as_of,
         source=raw.source,
+        reward=raw.reward or {},
+        condition=raw.condition or {},
+        preregistration=raw.preregistration or {},
+        claim_step=raw.claim_step or {},
+        suspensions=_windows(raw.suspensions),
     )
 
 
@@ -137,7 +170,7 @@ def _of_service(document: Document, names: dict[str, str]) -> Document:
         document.code,
         document.version,
         {
-            language: text.replace("{service}", names.get(language) or names.get("en") or names["ja"])
+            language: text.replace("{service}", in_language(names, language))
             for language, text in document.texts.items()
         },
     )

@@ -1,20 +1,55 @@
-"""What may be applied for: items, payment services, the fields a service asks for, and what of it is open now.
+"""What may be applied for: items, payment services, and what of it is open now.
 
 Plain frozen data. `kiosk.campaign.load` makes it from the files in `config/`; nothing here does I/O or reads a clock.
+The parts of a campaign that have their own files can be imported from here as well.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-Texts = dict[str, str]
-"""Language code -> text. "ja" is always there; see `in_language`."""
+from kiosk.campaign.dates import Window
+from kiosk.campaign.hours import OpeningHours
+from kiosk.campaign.service import (
+    ApplyType,
+    Availability,
+    Category,
+    Field,
+    FieldKind,
+    FieldRole,
+    OfferedService,
+    PaymentService,
+    Picture,
+    availability,
+)
+from kiosk.campaign.telephone import HelpDays, HelpHours, HelpLine
+from kiosk.campaign.texts import Document, Texts, in_language
 
-
-def in_language(texts: Texts, language: str) -> str:
-    """The text in `language`, else in English, else in Japanese (which every text has)."""
-    return texts.get(language) or texts.get("en") or texts["ja"]
+__all__ = [
+    "ApplyType",
+    "Availability",
+    "Campaign",
+    "Category",
+    "Document",
+    "Field",
+    "FieldKind",
+    "FieldRole",
+    "HelpDays",
+    "HelpHours",
+    "HelpLine",
+    "Item",
+    "ItemCode",
+    "Offer",
+    "OfferedService",
+    "OpeningHours",
+    "PaymentService",
+    "Phase",
+    "Picture",
+    "Texts",
+    "Window",
+    "availability",
+    "in_language",
+]
 
 
 class ItemCode(StrEnum):
@@ -33,144 +68,27 @@ class Item:
     maximum_yen: int
     start: datetime | None
     end: datetime
-    needs_charge: bool
-    """True where points come only after charging or buying with the chosen service (R20)."""
+    spend_yen: int
+    """How many yen to charge or spend with the chosen service for all of the points (R21); 0: granted without."""
+
+    @property
+    def needs_charge(self) -> bool:
+        """True where points come only after charging or buying with the chosen service (R20)."""
+        return self.spend_yen > 0
 
     def open_at(self, moment: datetime) -> bool:
         return self.start is not None and self.start <= moment <= self.end
 
 
-class FieldRole(StrEnum):
-    ID = "id"
-    CODE = "code"
-
-
-class FieldKind(StrEnum):
-    """What may be typed; decides the keyboard."""
-
-    DIGITS = "digits"
-    UPPER = "upper"  # digits and A-Z
-    ASCII = "ascii"  # every printable ASCII character
-    BIRTH_DATE = "birth_date"  # eight digits, YYYYMMDD
-
-
-class Picture(StrEnum):
-    """Where a person finds the value: which drawing to show (R40-R43)."""
-
-    CARD_FRONT = "card_front"
-    CARD_BACK = "card_back"
-    APP_PAYMENT = "app_payment"
-    APP_ACCOUNT = "app_account"
-    WEBSITE = "website"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One value that a service asks for. Lengths count characters; `group` > 0 shows blocks of that many."""
-
-    role: FieldRole
-    kind: FieldKind
-    minimum: int
-    maximum: int
-    picture: Picture
-    group: int = 0
-    secret: bool = False
-    """True for passwords: masked while typed and everywhere else (R43)."""
-    label: Texts = field(default_factory=dict)
-    """The service's own word for it ("WAON number"); empty: the general word for the role."""
-
-    def allows(self, character: str) -> bool:
-        """Whether this one character may stand in the value."""
-        if len(character) != 1 or not character.isascii() or not character.isprintable():
-            return False
-        if self.kind in (FieldKind.DIGITS, FieldKind.BIRTH_DATE):
-            return character.isdigit()
-        if self.kind is FieldKind.UPPER:
-            return character.isdigit() or character.isupper()
-        return True
-
-    def complete(self, value: str) -> bool:
-        """Whether `value` may be sent on: length and characters only. No checksum is documented."""
-        if not self.minimum <= len(value) <= self.maximum or not all(map(self.allows, value)):
-            return False
-        if self.kind is FieldKind.BIRTH_DATE:
-            try:
-                datetime.strptime(value, "%Y%m%d")  # noqa: DTZ007 - a calendar date, no moment in time
-            except ValueError:
-                return False
-        return True
-
-
-class Category(StrEnum):
-    E_MONEY = "e_money"
-    PREPAID = "prepaid"
-    QR = "qr"
-    CREDIT = "credit"
-    DEBIT = "debit"
-
-
-class ApplyType(StrEnum):
-    """What earns item 1's points with this service."""
-
-    CHARGE = "charge"
-    PURCHASE = "purchase"
-    BOTH = "both"
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A text that a person agrees to, or a notice; `version` and the SHA-256 of the shown text go into the claims."""
-
-    code: str
-    version: str
-    texts: Texts
-
-
-@dataclass(frozen=True, slots=True)
-class PaymentService:
-    """A payment service (決済サービス) as data (R27, R39). `fields` come in the order they are asked."""
-
-    code: str
-    names: Texts
-    reading: str
-    """Kana, for order and search."""
-    category: Category
-    apply_type: ApplyType
-    open: datetime
-    close: datetime
-    at_terminals: bool
-    """False where only the provider's own app can apply."""
-    fields: tuple[Field, ...]
-    terms: Document
-    verified: bool
-    as_of: str
-    source: str
-
-    def id_tail(self, inputs: Sequence[str]) -> str:
-        """What a receipt may show of the ID: its last four characters, two of a short one, none of a secret."""
-        for field_, value in zip(self.fields, inputs, strict=True):
-            if field_.role is FieldRole.ID and not field_.secret:
-                return value[-(4 if len(value) >= 8 else 2) :]  # noqa: PLR2004 - the rule's own numbers
-        return ""
-
-
-class Availability(StrEnum):
-    OPEN = "open"
-    NOT_YET = "not_yet"
-    CLOSED = "closed"
-    APP_ONLY = "app_only"
-
-
-@dataclass(frozen=True, slots=True)
-class OfferedService:
-    service: PaymentService
-    availability: Availability
-
-
 class Phase(StrEnum):
-    BEFORE = "before"
-    OPEN = "open"
+    """Whether a new visit may begin. Several may hold at once; the earlier here is told, because it lasts longer."""
+
     ENDED = "ended"
+    BEFORE = "before"
+    ITEMS_BEFORE = "items_before"  # the campaign has begun, none of its items has (R17, R18)
+    MAINTENANCE = "maintenance"  # upstream's, or so soon that a visit would not end before it (E15)
+    OUTSIDE_HOURS = "outside_hours"
+    OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,43 +106,51 @@ class Campaign:
     services: tuple[PaymentService, ...]
     privacy: Document
     terms: Document
-    help_lines: tuple["HelpLine", ...]
+    help_lines: tuple[HelpLine, ...]
     official_site: str
     status_url: str
     """Where a phone finds 予約・申込状況確認; goes into the receipt's QR code."""
+    maintenance: tuple[Window, ...] = ()
+    """When upstream is down as announced, in order of time."""
+    maintenance_lead: timedelta = timedelta(minutes=20)
+    """No visit begins so long before a maintenance window (E15): the longest visit ends before it."""
 
-    def on(self, moment: datetime) -> "Offer":
-        """What may be applied for at `moment` (aware)."""
-        phase = Phase.BEFORE if moment < self.start else Phase.ENDED if moment > self.end else Phase.OPEN
+    def on(self, moment: datetime, hours: OpeningHours | None = None) -> "Offer":
+        """What may be applied for at `moment` (aware), at a place that is open in `hours` (None: always).
+
+        Items and services do not depend on maintenance and hours: a visit that has begun goes on.
+        """
         items = tuple(item for item in self.items if item.open_at(moment))
-        if phase is Phase.OPEN and not items:
-            phase = Phase.BEFORE if any(i.start is None or moment < i.start for i in self.items) else Phase.ENDED
+        maintenance = self._maintenance(moment)
         return Offer(
             campaign=self,
-            phase=phase,
+            phase=self._phase(moment, items, maintenance, hours),
             items=items,
             services=tuple(OfferedService(service, availability(service, moment)) for service in self.services),
+            moment=moment,
+            maintenance=maintenance,
+            hours=hours,
         )
 
+    def _phase(
+        self, moment: datetime, items: tuple[Item, ...], maintenance: Window | None, hours: OpeningHours | None
+    ) -> Phase:
+        if moment > self.end:
+            return Phase.ENDED
+        if moment < self.start:
+            return Phase.BEFORE
+        if not items:
+            to_come = any(item.start is None or moment < item.start for item in self.items)
+            return Phase.ITEMS_BEFORE if to_come else Phase.ENDED
+        if maintenance is not None:
+            return Phase.MAINTENANCE
+        if hours is not None and not hours.contains(moment):
+            return Phase.OUTSIDE_HOURS
+        return Phase.OPEN
 
-def availability(service: PaymentService, moment: datetime) -> Availability:
-    if not service.at_terminals:
-        return Availability.APP_ONLY
-    if moment < service.open:
-        return Availability.NOT_YET
-    if moment > service.close:
-        return Availability.CLOSED
-    return Availability.OPEN
-
-
-@dataclass(frozen=True, slots=True)
-class HelpLine:
-    """A telephone line (R86-R98): which languages it serves about which subject ("card", "points")."""
-
-    number: str
-    subjects: tuple[str, ...]
-    languages: tuple[str, ...]
-    hours: Texts
+    def _maintenance(self, moment: datetime) -> Window | None:
+        closing = (w for w in self.maintenance if Window(w.start - self.maintenance_lead, w.end).contains(moment))
+        return next(closing, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +161,11 @@ class Offer:
     phase: Phase
     items: tuple[Item, ...]
     services: tuple[OfferedService, ...]
+    moment: datetime
+    maintenance: Window | None = None
+    """The window that closes the terminal, now or because it begins soon."""
+    hours: OpeningHours | None = None
+    """When this place is open; None: always."""
 
     def service(self, code: str | None) -> PaymentService | None:
         """The service with this code if it may be chosen now."""

@@ -1,19 +1,28 @@
 """What the files of a campaign look like. `kiosk.campaign.load` reads them and makes the values of `model`."""
 
-import re
-from collections import Counter
-from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import timedelta
+from itertools import pairwise
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
-from kiosk.campaign.dates import first_moment, last_moment
-from kiosk.campaign.model import ApplyType, Category, FieldKind, FieldRole, ItemCode, Picture
+from kiosk.campaign.model import ApplyType, Category, FieldKind, FieldRole, HelpDays, ItemCode, Picture
+from kiosk.campaign.values import (
+    LANGUAGES,
+    At,
+    Code,
+    Day,
+    From,
+    Hours,
+    Name,
+    Number,
+    Reading,
+    Translated,
+    Until,
+    Url,
+    listed_once,
+)
 from kiosk.strict_toml import Strict
-
-LANGUAGES = ("ja", "en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi")
-"""The ten languages of the help lines (R100). A text is there in Japanese at least."""
 
 LONGEST_VALUE = 64
 """Characters of an ID or code; what no documented format exceeds."""
@@ -21,76 +30,13 @@ LONGEST_VALUE = 64
 BIRTH_DATE_LENGTH = 8
 
 
-def _texts(texts: dict[str, str]) -> dict[str, str]:
-    for language, text in texts.items():
-        if language not in LANGUAGES:
-            raise ValueError(f'unknown language "{language[:12]}"; known: {", ".join(LANGUAGES)}')
-        if not text.strip():
-            raise ValueError(f'the text in "{language}" is empty')
-    if "ja" not in texts:
-        raise ValueError('the Japanese text ("ja") is missing; every text has one')
-    return texts
-
-
-CODE = re.compile(r"(?=.{1,40}$)[a-z]+[0-9]{0,2}(-[a-z]+[0-9]{0,2})*")
-"""Lower-case words with hyphens, at most two digits after each: no ID, PIN or serial looks like that, so codes may go
-into the journal."""
-
-
-def _code(value: str) -> str:
-    if not CODE.fullmatch(value):
-        raise ValueError('must be lower-case words with hyphens, such as "sakura-pay" or "round2"')
-    return value
-
-
-def _day(value: str) -> str:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        raise ValueError('must be a day in quotation marks, such as "2026-11-01"') from None
-    return value
-
-
-def _url(value: str) -> str:
-    if not re.fullmatch(r"https://[^\s/]+(/\S*)?", value):
-        raise ValueError("must be a web address that starts with https://")
-    return value
-
-
-def _reading(value: str) -> str:
-    if not re.fullmatch("[ぁ-ゖー]+", value):
-        raise ValueError("must be the name in hiragana")
-    return value
-
-
-def _number(value: str) -> str:
-    if not re.fullmatch("[0-9]+(-[0-9]+)+", value):
-        raise ValueError('must be a telephone number with hyphens, such as "0120-95-0178"')
-    return value
-
-
-Code = Annotated[str, AfterValidator(_code)]
-Day = Annotated[str, AfterValidator(_day)]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
-Url = Annotated[str, StringConstraints(max_length=200), AfterValidator(_url)]
-Translated = Annotated[dict[str, str], AfterValidator(_texts)]
-From = Annotated[datetime, BeforeValidator(first_moment)]
-Until = Annotated[datetime, BeforeValidator(last_moment)]
-
-
-def listed_once(what: str, values: Iterable[str]) -> None:
-    """Raises ValueError for the first of `values` that comes twice."""
-    for value, times in Counter(values).items():
-        if times > 1:
-            raise ValueError(f'{what} "{value}" is there {times} times; keep one')
-
-
 class ItemFile(Strict):
     code: Annotated[ItemCode, Field(strict=False)]
     maximum_yen: Annotated[int, Field(gt=0, le=1_000_000)]
     start: From | None = None
     end: Until
-    needs_charge: bool
+    spend_yen: Annotated[int, Field(ge=0, le=1_000_000)] = 0
+    """To charge or spend for all of the points; 0: granted without."""
 
     @model_validator(mode="after")
     def _ordered(self) -> Self:
@@ -120,10 +66,21 @@ class FieldFile(Strict):
         return self
 
 
+class WindowFile(Strict):
+    start: At
+    end: At
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.start >= self.end:
+            raise ValueError("start is not before end")
+        return self
+
+
 class ServiceFile(Strict):
     code: Code
     names: Translated
-    reading: Annotated[str, StringConstraints(max_length=60), AfterValidator(_reading)]
+    reading: Reading
     category: Annotated[Category, Field(strict=False)]
     apply_type: Annotated[ApplyType, Field(strict=False)]
     open: From
@@ -133,6 +90,11 @@ class ServiceFile(Strict):
     verified: bool
     as_of: Day
     source: Name
+    reward: Translated | None = None
+    condition: Translated | None = None
+    preregistration: Translated | None = None
+    claim_step: Translated | None = None
+    suspensions: list[WindowFile] = Field(default=[])
     fields: tuple[FieldFile, ...] = Field(default=(), strict=False)
 
     @model_validator(mode="after")
@@ -155,22 +117,40 @@ class DocumentFile(Strict):
     texts: Translated
 
 
+class HelpHoursFile(Strict):
+    days: Annotated[HelpDays, Field(strict=False)]
+    between: Hours
+
+
 class HelpLineFile(Strict):
-    number: Annotated[str, StringConstraints(max_length=20), AfterValidator(_number)]
+    number: Number
     subjects: Annotated[list[Code], Field(min_length=1)]
     languages: Annotated[list[str], Field(min_length=1)]
-    hours: Translated
+    hours: Annotated[list[HelpHoursFile], Field(min_length=1)]
+    charged: bool
+    instead_of: Number | None = None
 
     @model_validator(mode="after")
     def _known(self) -> Self:
         for language in self.languages:
             if language not in LANGUAGES:
                 raise ValueError(f'unknown language "{language[:12]}"; known: {", ".join(LANGUAGES)}')
+        listed_once("hours for", [hours.days for hours in self.hours])
+        for hours in self.hours:
+            if hours.between.opens >= hours.between.closes:
+                raise ValueError("the hours of a help line begin and end on one day")
         return self
 
 
 class HelpLinesFile(Strict):
     help_line: list[HelpLineFile]
+
+    @model_validator(mode="after")
+    def _stands_in_for_one_of_them(self) -> Self:
+        for line in self.help_line:
+            if line.instead_of is not None and line.instead_of not in {other.number for other in self.help_line}:
+                raise ValueError(f"instead_of of {line.number} names a line that is not in this file")
+        return self
 
 
 class CampaignFile(Strict):
@@ -189,6 +169,8 @@ class CampaignFile(Strict):
     terms: Name
     help_lines: Name
     item: Annotated[list[ItemFile], Field(min_length=1)]
+    maintenance: list[WindowFile] = Field(default=[])
+    maintenance_lead_minutes: Annotated[int, Field(ge=0, le=24 * 60)] = 20
 
     @model_validator(mode="after")
     def _sensible(self) -> Self:
@@ -198,4 +180,12 @@ class CampaignFile(Strict):
         for item in self.item:
             if item.end > self.end or (item.start is not None and item.start < self.start):
                 raise ValueError(f'item "{item.code}" is open outside the campaign\'s own dates')
+        apart = timedelta(minutes=self.maintenance_lead_minutes)
+        in_order = sorted(self.maintenance, key=lambda window: window.start)
+        for one, other in pairwise(in_order):
+            if other.start < one.end + apart:
+                raise ValueError(
+                    f"two maintenance windows are less than {self.maintenance_lead_minutes} minutes apart; "
+                    "write them as one, so that the screen names the end of both"
+                )
         return self

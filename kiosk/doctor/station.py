@@ -24,8 +24,10 @@ def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Itera
     match campaign.on(now).phase:
         case Phase.OPEN if campaign.practice and production:
             yield warn(name, f"{campaign.code} is for practice", "set campaign to the real one: real cards are trusted")
-        case Phase.OPEN:
+        case Phase.OPEN | Phase.MAINTENANCE | Phase.OUTSIDE_HOURS:  # the last two pass by themselves
             yield ok(name, f"{campaign.code}, until {campaign.end:%Y-%m-%d}")
+        case Phase.ITEMS_BEFORE:
+            yield warn(name, f"{campaign.code} has begun, no item of it has", "nothing: it opens by itself")
         case Phase.BEFORE:
             yield warn(name, f"{campaign.code} begins on {campaign.start:%Y-%m-%d}", "nothing: it opens by itself")
         case Phase.ENDED:

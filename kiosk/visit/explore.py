@@ -182,7 +182,7 @@ def _offer() -> campaign.Offer:
         start=_DAY,
         end=_LATER,
         card_deadline=_LATER,
-        items=(campaign.Item(campaign.ItemCode.CARD, 5000, _DAY, _LATER, needs_charge=True),),
+        items=(campaign.Item(campaign.ItemCode.CARD, 5000, _DAY, _LATER, spend_yen=20_000),),
         services=(service,),
         privacy=document,
         terms=document,

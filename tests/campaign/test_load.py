@@ -26,7 +26,7 @@ code = "card"
 maximum_yen = 5000
 start = 2026-01-01
 end = 2026-12-31
-needs_charge = true
+spend_yen = 20_000
 """
 
 SERVICES = """

@@ -45,7 +45,6 @@ def test_every_text_is_there_in_the_three_languages_of_the_screens(campaign: Cam
     texts = [document.texts for document in documents(campaign)]
     texts += [service.names for service in campaign.services]
     texts += [field.label for service in campaign.services for field in service.fields if field.label]
-    texts += [line.hours for line in campaign.help_lines]
     assert texts
     for text in texts:
         assert {"ja", "en", "zh"} <= text.keys()
@@ -169,6 +168,7 @@ GOOD = {
     "risu-money": ("x", "~"),
     "kujira-card": ("0123456789012345", "012"),
     "akebono-pay": ("0123456789012345", "012345"),
+    "momiji-money": ("0123456789012345", "012345"),
     "hotaru-pay": (),
 }
 
@@ -226,4 +226,4 @@ def test_nobody_is_sent_to_a_line_about_points_that_does_not_speak_their_languag
 def test_an_item_without_a_start_is_not_open_yet() -> None:
     """R17: the start of an item may not be announced yet."""
     waiting = replace(PRACTICE, items=tuple(replace(item, start=None) for item in PRACTICE.items))
-    assert waiting.on(datetime(2026, 11, 22, tzinfo=UTC)).phase is Phase.BEFORE
+    assert waiting.on(datetime(2026, 11, 22, tzinfo=UTC)).phase is Phase.ITEMS_BEFORE

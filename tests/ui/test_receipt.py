@@ -1,7 +1,7 @@
 """The receipt says what upstream said, nothing about the person, and a phone can read its code off the paper."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 from urllib.parse import parse_qs, urlsplit
 
 import numpy
@@ -16,6 +16,8 @@ from kiosk.campaign.model import (
     Campaign,
     Category,
     Document,
+    HelpDays,
+    HelpHours,
     HelpLine,
     Item,
     ItemCode,
@@ -43,9 +45,10 @@ SERVICE = PaymentService(
     as_of="2022-09-01",
     source="invented",
 )
-JAPANESE_LINE = HelpLine("0120-95-0178", ("card", "points"), ("ja",), {"ja": "9:30-20:00"})
-FOREIGN_LINE = HelpLine("0570-028-125", ("points",), ("en", "zh"), {"ja": "9:30-20:00"})
-CARD_LINE = HelpLine("0120-0178-27", ("card",), ("en", "th"), {"ja": "9:30-20:00"})
+HOURS = (HelpHours(HelpDays.EVERY_DAY, time(9, 30), time(20)),)
+JAPANESE_LINE = HelpLine("0120-95-0178", ("card", "points"), ("ja",), HOURS, charged=False)
+FOREIGN_LINE = HelpLine("0570-028-125", ("points",), ("en", "zh"), HOURS, charged=True)
+CARD_LINE = HelpLine("0120-0178-27", ("card",), ("en", "th"), HOURS, charged=False)
 CAMPAIGN = Campaign(
     code="practice",
     practice=True,
@@ -54,9 +57,9 @@ CAMPAIGN = Campaign(
     end=END,
     card_deadline=END,
     items=(
-        Item(ItemCode.CARD, 5000, BEGIN, END, needs_charge=True),
-        Item(ItemCode.INSURANCE, 7500, BEGIN, END, needs_charge=False),
-        Item(ItemCode.ACCOUNT, 7500, BEGIN, END, needs_charge=False),
+        Item(ItemCode.CARD, 5000, BEGIN, END, spend_yen=20_000),
+        Item(ItemCode.INSURANCE, 7500, BEGIN, END, spend_yen=0),
+        Item(ItemCode.ACCOUNT, 7500, BEGIN, END, spend_yen=0),
     ),
     services=(SERVICE,),
     privacy=DOCUMENT,

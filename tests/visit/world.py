@@ -89,9 +89,9 @@ CAMPAIGN = Campaign(
     end=NOON + 60 * DAY,
     card_deadline=NOON + 30 * DAY,
     items=(
-        Item(ItemCode.CARD, 5000, NOON - 60 * DAY, NOON + 60 * DAY, needs_charge=True),
-        Item(ItemCode.INSURANCE, 7500, NOON - 30 * DAY, NOON + 60 * DAY, needs_charge=False),
-        Item(ItemCode.ACCOUNT, 7500, None, NOON + 60 * DAY, needs_charge=False),
+        Item(ItemCode.CARD, 5000, NOON - 60 * DAY, NOON + 60 * DAY, spend_yen=20_000),
+        Item(ItemCode.INSURANCE, 7500, NOON - 30 * DAY, NOON + 60 * DAY, spend_yen=0),
+        Item(ItemCode.ACCOUNT, 7500, None, NOON + 60 * DAY, spend_yen=0),
     ),
     services=(service("sakura", ID, CODE), service("closed", ID, close=NOON - DAY), service("other", ID)),
     privacy=document("privacy"),

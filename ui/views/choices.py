@@ -51,6 +51,8 @@ def _row(offered: OfferedService, language: str, translate: Translate) -> Servic
             note = apply_type(service.apply_type, translate)
         case Availability.NOT_YET:
             note = translate("Service", "From {date}").format(date=date(service.open, language))
+        case Availability.SUSPENDED:
+            note = translate("Service", "Not available for a while")
         case Availability.CLOSED:
             note = translate("Service", "Closed {date}").format(date=date(service.close, language))
         case Availability.APP_ONLY:

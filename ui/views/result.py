@@ -191,7 +191,7 @@ def help_line(offer: Offer, language: str, subject: str = "points") -> tuple[str
     for spoken in (language, "ja"):
         for line in lines:
             if spoken in line.languages:
-                return line.number, in_language(line.hours, language)
+                return line.number, " / ".join(map(str, line.hours))
     return "", ""
 
 

@@ -1,0 +1,73 @@
+"""Telephone lines (R86-R98): who speaks which language about what, and when somebody answers."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from functools import cache
+
+from kiosk.campaign.dates import JST
+
+SATURDAY = 5
+
+
+class HelpDays(StrEnum):
+    """Holidays are those of Japanese law (国民の祝日に関する法律), substitute holidays included."""
+
+    WEEKDAYS = "weekdays"  # Monday to Friday, holidays excepted
+    WEEKENDS_AND_HOLIDAYS = "weekends_and_holidays"
+    EVERY_DAY = "every_day"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpHours:
+    """Hours on some days, Japanese time. `closes` itself is outside: at 20:00 nobody answers a new call."""
+
+    days: HelpDays
+    opens: time
+    closes: time
+
+    def __str__(self) -> str:
+        """The hours without the days, as the leaflets print them: 9:30–20:00."""
+        return f"{self.opens.hour}:{self.opens:%M}–{self.closes.hour}:{self.closes:%M}"
+
+    def on_day(self, day: date) -> bool:
+        """Whether these hours hold on `day` (in Japan)."""
+        match self.days:
+            case HelpDays.EVERY_DAY:
+                return True
+            case HelpDays.WEEKDAYS:
+                return not _day_off(day)
+            case HelpDays.WEEKENDS_AND_HOLIDAYS:
+                return _day_off(day)
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLine:
+    """A line as the leaflets print it: which languages it serves about which subject ("card", "points")."""
+
+    number: str
+    subjects: tuple[str, ...]
+    languages: tuple[str, ...]
+    hours: tuple[HelpHours, ...]
+    """Where the leaflets disagree, the narrower hours (R89); words beside them say that hours may differ."""
+    charged: bool
+    """True where the caller pays (0570)."""
+    instead_of: str = ""
+    """The number that this one stands in for when it cannot be reached (R91)."""
+
+    def open_at(self, moment: datetime) -> bool:
+        """Whether somebody answers at `moment` (aware), by the day and the hour in Japan."""
+        here = moment.astimezone(JST)
+        return any(hours.on_day(here.date()) and hours.opens <= here.time() < hours.closes for hours in self.hours)
+
+
+def _day_off(day: date) -> bool:
+    return day.weekday() >= SATURDAY or day in _holidays(day.year)
+
+
+@cache
+def _holidays(year: int) -> frozenset[date]:
+    """The holidays of one year. The library takes half a second to import, and most visits call nobody."""
+    from holidays import country_holidays  # noqa: PLC0415
+
+    return frozenset(country_holidays("JP", years=year))
