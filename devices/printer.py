@@ -1,6 +1,7 @@
 """Receipt printers. All of them print one thing: a raster of black and white dots, so that every script looks the same.
 
-A printer's own character sets know neither Thai nor Devanagari nor, mostly, Chinese. Only `FilePrinter` exists so far.
+A printer's own character sets know neither Thai nor Devanagari nor, mostly, Chinese. Printers behind the system's print
+service take a page instead, which is drawn in the same way: `devices.cups`.
 """
 
 import os
@@ -67,11 +68,11 @@ class FilePrinter:
 
     def print_raster(self, raster: Raster, job: str) -> None:
         """See `Printer`."""
-        self._write(f"{_checked(job)}.png", png(raster))
+        self._write(f"{checked_job(job)}.png", png(raster))
 
     def print_page(self, pdf: bytes, job: str) -> None:
         """The same receipt as a PDF file, for whoever keeps it on a screen. Raises `PrinterFailed`."""
-        self._write(f"{_checked(job)}.pdf", pdf)
+        self._write(f"{checked_job(job)}.pdf", pdf)
 
     def _write(self, name: str, content: bytes) -> None:
         try:
@@ -84,7 +85,8 @@ class FilePrinter:
             ) from error
 
 
-def _checked(job: str) -> str:
+def checked_job(job: str) -> str:
+    """`job`, where it may name a file and stand in a command. Raises ValueError."""
     if not job or not set(job) <= _JOB_CHARACTERS:
         raise ValueError("a print job's name is made of letters, digits, '-' and '_'")
     return job

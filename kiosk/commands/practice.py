@@ -74,6 +74,7 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
                 None,
                 {
                     "campaign": CAMPAIGN,
+                    "hours": "24h",  # people practise in the evening, too
                     "state_dir": str(folder / "state"),
                     "trust": {"anchors": [str(cards.ca_file)]},
                     "upstream": {"url": sandbox.url},

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kiosk.campaign.hours import OpeningHours
 from kiosk.visit.timeouts import Timeouts
 
 
@@ -19,6 +20,22 @@ class Keypad(StrEnum):
 class PrinterKind(StrEnum):
     NONE = "none"
     FILE = "file"  # one PNG and one PDF a receipt, into a folder
+    CUPS = "cups"  # a queue of the system's print service
+
+
+class Spot(StrEnum):
+    """The ten kinds of procedure spots of the official list (R68-R77). A profile says which of them it stands for."""
+
+    MUNICIPALITY = "municipality"
+    KDDI = "kddi"
+    DOCOMO = "docomo"
+    AEON = "aeon"
+    SEVEN_BANK = "seven-bank"
+    SOFTBANK = "softbank"
+    BIC_CAMERA = "bic-camera"
+    YAMADA = "yamada"
+    POST_OFFICE = "post-office"
+    LAWSON = "lawson"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +48,15 @@ class TerminalProfile:
     width_mm: float
     height_mm: float
     attended: bool
+    """Whether staff are near by, so that the screens offer to call them."""
+    spots: tuple[Spot, ...]
     reader_kind: ReaderKind
     reader_place: str
     """Where the reader is, seen from the screen: "right", "below", "left"."""
     printer: PrinterKind
     keypad: Keypad
-    hours: str
-    """When the place is open, as text for the attract screen ("24h" or "09:00-21:00")."""
+    hours: OpeningHours | None
+    """When the place is open, Japanese time; None: always."""
     timeouts: Timeouts = field(default_factory=Timeouts)
 
     @property

@@ -1,62 +1,33 @@
 """A terminal's settings: the packaged defaults (`config/kiosk.toml`, which explains every key) under its own file."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, StringConstraints, create_model
+from pydantic import Field, StringConstraints, create_model
 
+from kiosk.campaign.hours import parse_hours
 from kiosk.campaign.load import load_campaign, packaged
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.schema import Code
+from kiosk.campaign.values import Code
 from kiosk.errors import KioskError
-from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, TerminalProfile
+from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot, TerminalProfile
+from kiosk.station.setting_values import (
+    AnyPath,
+    Fingerprint,
+    Hours,
+    HoursOrNone,
+    Language,
+    Millimetres,
+    Queue,
+    Seconds,
+    UpstreamUrl,
+)
 from kiosk.strict_toml import Strict, parse, read, validate
 from kiosk.visit.timeouts import Timeouts
-
-
-def _fingerprint(value: str) -> str:
-    plain = value.replace(":", "").lower()
-    if not re.fullmatch("[0-9a-f]{64}", plain):
-        raise ValueError("must be a SHA-256 fingerprint: 64 hexadecimal digits")
-    return plain
-
-
-def _url(value: str) -> str:
-    if value and not (re.fullmatch(r"https://[^\s/@?#]+/?", value) and _names_a_host(value)):
-        raise ValueError("must be https://HOST or https://HOST:PORT and nothing more")
-    return value.rstrip("/")
-
-
-def _names_a_host(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        return bool(parts.hostname) and parts.port != 0
-    except ValueError:  # an unclosed bracket, or a port that is none
-        return False
-
-
-def _path(value: Path) -> Path:
-    if not value.is_absolute() or "\0" in str(value):
-        raise ValueError("must be a path, and not empty")
-    return value
-
-
-def _hours(value: str) -> str:
-    if not re.fullmatch(r"24h|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d", value):
-        raise ValueError('must be "24h" or hours such as "09:00-21:00"')
-    return value
-
-
-Seconds = Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)]
-Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
-Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
-AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 
 TimeoutsFile = create_model(
     "TimeoutsFile",
@@ -72,7 +43,8 @@ class ReaderSettings(Strict):
 
 
 class PrinterSettings(Strict):
-    kind: Literal["", "none", "file"]
+    kind: Literal["", "none", "file", "cups"]
+    name: Queue
 
 
 class ReceiptSettings(Strict):
@@ -85,7 +57,7 @@ class TrustSettings(Strict):
 
 
 class UpstreamSettings(Strict):
-    url: Annotated[str, AfterValidator(_url)]
+    url: UpstreamUrl
 
 
 class ClockSettings(Strict):
@@ -101,7 +73,8 @@ class Settings(Strict):
 
     terminal: Annotated[str, StringConstraints(min_length=1)]
     campaign: Annotated[str, StringConstraints(min_length=1)]
-    language: Literal["ja", "en", "zh"]
+    language: Language
+    hours: HoursOrNone
     state_dir: AnyPath
     reader: ReaderSettings
     printer: PrinterSettings
@@ -120,6 +93,7 @@ class Settings(Strict):
             profile,
             reader_kind=ReaderKind(self.reader.kind or profile.reader_kind),
             printer=PrinterKind(self.printer.kind or profile.printer),
+            hours=parse_hours(self.hours) if self.hours else profile.hours,
             timeouts=_timeouts(profile.timeouts, self.timeouts),
         )
 
@@ -144,11 +118,12 @@ class ProfileFile(Strict):
     width_mm: Millimetres
     height_mm: Millimetres
     attended: bool
+    spots: Annotated[tuple[Annotated[Spot, Field(strict=False)], ...], Field(strict=False)]
     reader_kind: Annotated[ReaderKind, Field(strict=False)]
     reader_place: Literal["right", "below", "left"]
     printer: Annotated[PrinterKind, Field(strict=False)]
     keypad: Annotated[Keypad, Field(strict=False)]
-    hours: Annotated[str, AfterValidator(_hours)]
+    hours: Hours
     timeouts: TimeoutsFile = TimeoutsFile()
 
 
@@ -175,8 +150,9 @@ def load_profile(code_or_path: str) -> TerminalProfile:
     """The profile `config/terminals/CODE.toml`, or the one in a file. Raises `KioskError`."""
     own = code_or_path.endswith(".toml")
     file = read(Path(code_or_path) if own else packaged("terminals", code_or_path), ProfileFile)
-    values = {name: getattr(file, name) for name in ProfileFile.model_fields if name != "timeouts"}
-    return TerminalProfile(**values, timeouts=_timeouts(Timeouts(), file.timeouts))
+    values = {name: getattr(file, name) for name in ProfileFile.model_fields}
+    values |= {"hours": parse_hours(file.hours), "timeouts": _timeouts(Timeouts(), file.timeouts)}
+    return TerminalProfile(**values)
 
 
 def _timeouts(base: Timeouts, given: Strict) -> Timeouts:

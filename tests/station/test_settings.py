@@ -1,18 +1,28 @@
 """Settings: defaults, a terminal's own file over them, and one line for each mistake."""
 
 from dataclasses import fields
+from datetime import time
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
+from kiosk.campaign.hours import OpeningHours
 from kiosk.errors import KioskError
-from kiosk.station.profile import Keypad, PrinterKind, ReaderKind
+from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot
 from kiosk.station.settings import Settings, load_profile, load_settings
 from kiosk.strict_toml import known_keys
+from kiosk.visit.model import LANGUAGES
 from kiosk.visit.timeouts import Timeouts
 
-PROFILES = ("seven-bank-atm", "carrier-counter")
+PROFILES = (
+    "seven-bank-atm",
+    "lawson-copier",
+    "store-counter",
+    "carrier-counter",
+    "municipal-counter",
+    "post-office",
+)
 
 
 def own(folder: Path, text: str) -> Path:
@@ -128,11 +138,66 @@ def test_overrides_come_last() -> None:
 def test_packaged_profiles(code: str) -> None:
     profile = load_profile(code)
     assert profile.code == code
-    assert profile.printer is PrinterKind.NONE
-    assert profile.keypad is Keypad.FIXED
+    assert profile.keypad is Keypad.FIXED, "shuffled digits shut blind people out; an operator chooses them"
     # Pixels are square, within what rounding to whole millimetres leaves.
     assert profile.width_px / profile.width_mm == pytest.approx(profile.height_px / profile.height_mm, rel=0.01)
     assert "assumptions" in (files("config") / "terminals" / f"{code}.toml").read_text()
+
+
+def test_each_kind_of_procedure_spot_has_its_profile() -> None:
+    stood_for = sorted((spot, code) for code in PROFILES for spot in load_profile(code).spots)
+    assert stood_for == [
+        (Spot.AEON, "store-counter"),
+        (Spot.BIC_CAMERA, "store-counter"),
+        (Spot.DOCOMO, "carrier-counter"),
+        (Spot.KDDI, "carrier-counter"),
+        (Spot.LAWSON, "lawson-copier"),
+        (Spot.MUNICIPALITY, "municipal-counter"),
+        (Spot.POST_OFFICE, "post-office"),
+        (Spot.SEVEN_BANK, "seven-bank-atm"),
+        (Spot.SOFTBANK, "carrier-counter"),
+        (Spot.YAMADA, "store-counter"),
+    ]
+    assert {spot for spot, _ in stood_for} == set(Spot)
+
+
+def test_the_packaged_profiles_are_the_known_ones_and_cover_every_body() -> None:
+    packaged = {file.name.removesuffix(".toml") for file in (files("config") / "terminals").iterdir()}
+    assert packaged == set(PROFILES)
+    profiles = [load_profile(code) for code in PROFILES]
+    assert {profile.reader_kind for profile in profiles} == set(ReaderKind)
+    assert {profile.reader_place for profile in profiles} == {"right", "below", "left"}
+    assert {profile.attended for profile in profiles} == {True, False}
+    assert any(profile.height_px > profile.width_px for profile in profiles)
+    always_open = {profile.code for profile in profiles if profile.hours is None}
+    assert always_open == {"seven-bank-atm", "lawson-copier"}
+    documented = (files("config") / "kiosk.toml").read_text()
+    assert all(f'"{code}"' in documented for code in PROFILES)
+
+
+@pytest.mark.parametrize(
+    ("written", "hours"),
+    [
+        ("", OpeningHours(time(10), time(19))),
+        ("24h", None),
+        ("09:00-21:00", OpeningHours(time(9), time(21))),
+        ("18:00-02:00", OpeningHours(time(18), time(2))),
+    ],
+)
+def test_the_settings_hours_go_before_the_profile_s(tmp_path: Path, written: str, hours: OpeningHours | None) -> None:
+    file = own(tmp_path, f'terminal = "carrier-counter"\nhours = "{written}"')
+    assert load_settings(file).profile.hours == hours
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_visit_may_begin_in_every_language(tmp_path: Path, language: str) -> None:
+    assert load_settings(own(tmp_path, f'language = "{language}"')).language == language
+    assert f'"{language}"' in (files("config") / "kiosk.toml").read_text()
+
+
+def test_a_print_queue_is_named(tmp_path: Path) -> None:
+    settings = load_settings(own(tmp_path, 'printer = {kind = "cups", name = "EPSON_TM-T88.6"}'))
+    assert (settings.profile.printer, settings.printer.name) == (PrinterKind.CUPS, "EPSON_TM-T88.6")
 
 
 def test_every_timeout_can_be_set_and_is_documented(tmp_path: Path) -> None:
@@ -141,7 +206,7 @@ def test_every_timeout_can_be_set_and_is_documented(tmp_path: Path) -> None:
     assert load_settings(own(tmp_path, text)).profile.timeouts == Timeouts(
         **{name: number + 1 for number, name in enumerate(names)}
     )
-    documented = (files("config") / "kiosk.toml").read_text()
+    documented = (files("config") / "kiosk.toml").read_text().replace("\n# ", " ")
     assert f"Known: {', '.join(names)}." in documented
 
 
@@ -163,11 +228,19 @@ def test_an_own_profile_and_campaign_lie_beside_the_settings(tmp_path: Path) -> 
         ("stat_dir = '/x'", 'unknown key "stat_dir"; did you mean "state_dir"?'),
         ("zzz = 1", 'unknown key "zzz"; remove it'),
         ("[timeouts]\nreadin = 4", 'did you mean "timeouts.reading"?'),
-        ("terminal = 'x'", 'terminal: there is no "x" in terminals; there is: carrier-counter, seven-bank-atm'),
-        ("terminal = '../campaigns/practice'", "there is: carrier-counter, seven-bank-atm"),
+        (
+            "terminal = 'x'",
+            'terminal: there is no "x" in terminals; there is: carrier-counter, lawson-copier, municipal-counter,',
+        ),
+        ("terminal = '../campaigns/practice'", "there is: carrier-counter, lawson-copier"),
         ("terminal = 'x.toml'", "x.toml: there is no such file"),
         ("terminal = ''", "terminal: must not be empty"),
-        ("language = 'de'", "language: must be 'ja', 'en' or 'zh'"),
+        ("language = 'de'", "language: must be one of ja, "),
+        ("hours = '9-21'", 'hours: must be hours such as "09:00-21:00", or "24h"'),
+        ("hours = '25:00-26:00'", 'hours: must be hours such as "09:00-21:00", or "24h"'),
+        ("printer.kind = 'laser'", "printer.kind: must be '', 'none', 'file' or 'cups'"),
+        ("printer.name = '-o raw'", "printer.name: must be the name of a print queue, as `lpstat -e` shows it"),
+        ("printer.name = 'a/b'", "printer.name: must be the name of a print queue"),
         ("state_dir = 3", "state_dir: must be a path in quotation marks"),
         ("state_dir = ''", "state_dir: must be a path, and not empty"),
         ("[trust]\nanchors = ['']", "trust.anchors[1]: must be a path, and not empty"),
@@ -210,7 +283,8 @@ def test_a_missing_file(tmp_path: Path) -> None:
     ("old", "new", "line"),
     [
         ("width_px = 1280", "width_px = 12", "width_px: must be greater than or equal to 320"),
-        ('hours = "10:00-19:00"', 'hours = "10-19"', 'hours: must be "24h" or hours such as'),
+        ('hours = "10:00-19:00"', 'hours = "10-19"', 'hours: must be hours such as "09:00-21:00", or "24h"'),
+        ('"kddi", ', '"au", ', "spots[1]: must be 'municipality', 'kddi', "),
         ('keypad = "fixed"', 'keypad = "random"', "keypad: must be 'fixed' or 'shuffled'"),
         ("attended = true", "atended = true", 'did you mean "attended"?'),
         ("typing = 120.0", "typing = -1", "timeouts.typing: must be greater than 0"),

@@ -26,7 +26,7 @@ def invitation(visit: Visit, offer: Offer, profile: TerminalProfile) -> Invitati
         maximum=yen(offer.total_yen or sum(item.maximum_yen for item in campaign.items), language),
         card_deadline=date(campaign.card_deadline, language),
         application_deadline=date(campaign.end, language),
-        hours="" if profile.hours == "24h" else profile.hours,
+        hours=str(profile.hours or ""),
         site=campaign.official_site,
         as_of=campaign.as_of,
     )
