@@ -5,1437 +5,1437 @@
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini milik siapa?</translation>
     </message>
     <message>
         <source>Points are for the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin diberikan kepada pemilik kartu.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik saya</translation>
     </message>
     <message>
         <source>I am 15 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya 15 tahun ke atas</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik orang lain</translation>
     </message>
     <message>
         <source>A child&apos;s, or another person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik anak atau orang lain</translation>
     </message>
 </context>
 <context>
     <name>Attract</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynapoint Tahap 2</translation>
     </message>
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin maksimal setara %1 dengan Kartu My Number</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diperlukan</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu My Number</translation>
     </message>
     <message>
         <source>Its 4-digit PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 4 digit kartu</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dan kode layanan pembayaran</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas waktu pendaftaran poin: %1</translation>
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(untuk kartu yang diajukan paling lambat %1)</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan</translation>
     </message>
     <message>
         <source>Hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam layanan: %1</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke atas</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Reading your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang membaca kartu Anda</translation>
     </message>
     <message>
         <source>Insert your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kartu Anda</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan kartu di pembaca</translation>
     </message>
     <message>
         <source>Please do not remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan angkat kartu.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca ada di bawah layar.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca ada di kiri layar.</translation>
     </message>
     <message>
         <source>The reader is on the right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca ada di kanan layar.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan kartu dari tempatnya, jauhkan dari kartu lain.</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan di sana sampai layar menyatakan kartu boleh diambil.</translation>
     </message>
 </context>
 <context>
     <name>CardSign</name>
     <message>
         <source>Card: check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek kartu</translation>
     </message>
     <message>
         <source>Card OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu OK</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynapoint Tahap 2</translation>
     </message>
     <message>
         <source>Applications have not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran belum dibuka</translation>
     </message>
     <message>
         <source>You can apply from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda dapat mendaftar mulai {date}.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran sudah ditutup</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir pendaftaran poin adalah {date}.</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang memulai</translation>
     </message>
     <message>
         <source>This terminal is getting ready. Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin ini sedang disiapkan. Mohon tunggu sebentar.</translation>
     </message>
     <message>
         <source>Cards cannot be read right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak dapat dibaca saat ini</translation>
     </message>
     <message>
         <source>The card reader of this terminal does not answer. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca kartu mesin ini tidak merespons. Penyebabnya bukan kartu Anda.</translation>
     </message>
     <message>
         <source>This terminal is not in service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin ini belum dapat digunakan</translation>
     </message>
     <message>
         <source>It has to be set up before it can take applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin harus disiapkan dulu sebelum dapat menerima pendaftaran.</translation>
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin ini tidak dapat menerima pendaftaran saat ini</translation>
     </message>
     <message>
         <source>It has had no connection for some time. It opens again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi terputus sejak beberapa waktu. Mesin akan buka lagi dengan sendirinya.</translation>
     </message>
     <message>
         <source>Its clock is not set. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam mesin belum diatur. Penyebabnya bukan kartu Anda.</translation>
     </message>
     <message>
         <source>It cannot keep applications safely at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ini mesin tidak dapat menyimpan pendaftaran dengan aman.</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk melihat pendaftaran Anda, buka situs resmi atau hubungi telepon bantuan.</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informasi terbaru ada di situs resmi.</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda juga dapat mendaftar dengan smartphone, atau di lokasi pengurusan lain.</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Please read and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon baca dan setujui</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya setuju dengan pemberitahuan privasi</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya setuju dengan ketentuan penggunaan</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan privasi</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketentuan penggunaan</translation>
     </message>
     <message>
         <source>Terms of the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketentuan layanan pembayaran</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor telepon, 4 digit terakhir (opsional)</translation>
     </message>
     <message>
         <source>With them the call centre can find your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan ini pusat layanan telepon dapat mencari pendaftaran Anda.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID layanan pembayaran</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode keamanan</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di sisi depan kartu.</translation>
     </message>
     <message>
         <source>It is on the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di sisi belakang kartu.</translation>
     </message>
     <message>
         <source>It is on the payment screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di layar pembayaran aplikasi.</translation>
     </message>
     <message>
         <source>It is on the account screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di layar akun aplikasi.</translation>
     </message>
     <message>
         <source>It is on the member page of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di halaman anggota layanan.</translation>
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 digit: tahun, bulan, tanggal.</translation>
     </message>
     <message>
         <source>Number of digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah digit: {n}</translation>
     </message>
     <message>
         <source>Number of digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah digit: {least} sampai {most}</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah karakter: {n}</translation>
     </message>
     <message>
         <source>Number of characters: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah karakter: {least} sampai {most}</translation>
     </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah Anda masih di sini?</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi keamanan Anda, semua yang diisi akan dihapus. Sisa detik: %1</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri sekarang</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
 </context>
 <context>
     <name>Item</name>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>maksimal setara {amount}</translation>
     </message>
     <message>
         <source>{amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>setara {amount}</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu My Number</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggunaan sebagai kartu asuransi kesehatan</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening penerima dana publik</translation>
     </message>
     <message>
         <source>After charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah isi ulang saldo atau pembelian</translation>
     </message>
     <message>
         <source>If you applied for this use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika penggunaan ini sudah didaftarkan</translation>
     </message>
     <message>
         <source>If registered in Mynaportal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika sudah terdaftar di Mynaportal</translation>
     </message>
     <message>
         <source>Start to be announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal mulai diumumkan nanti</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai {date}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Up to %1 worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin maksimal setara %1</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih layanan</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus semua</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakinkah Anda dengan PIN Anda?</translation>
     </message>
     <message>
         <source>If it is wrong once more, the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika salah sekali lagi, kartu akan terkunci.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya loket kantor pemerintah kota/desa tempat Anda terdaftar yang dapat membukanya. Jika tidak yakin, berhentilah di sini.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya yakin: coba sekali lagi</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti di sini</translation>
     </message>
 </context>
 <context>
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus semua</translation>
     </message>
 </context>
 <context>
     <name>LetterKeyboard</name>
     <message>
         <source>Other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter lain</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>spasi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ingin Anda lakukan?</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar poin</translation>
     </message>
     <message>
         <source>Choose a payment service and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih layanan pembayaran lalu daftar</translation>
     </message>
     <message>
         <source>Check status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek status</translation>
     </message>
     <message>
         <source>See what you have applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat apa yang sudah Anda daftarkan</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu My Number</translation>
     </message>
     <message>
         <source>The 4-digit PIN of its user certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 4 digit sertifikat penggunanya</translation>
     </message>
     <message>
         <source>Set when you received the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat saat Anda menerima kartu</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dan kode layanan pembayaran</translation>
     </message>
     <message>
         <source>From its card or app: have it in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari kartu atau aplikasinya: siapkan di tangan</translation>
     </message>
     <message>
         <source>Do you have these with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah Anda membawa ini semua?</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, lanjut</translation>
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran poin paling lambat %1, untuk kartu yang diajukan paling lambat %2.</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu sekitar 10 menit dan gratis. Nomor My Number Anda sendiri tidak digunakan.</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda hanya dapat memilih satu layanan pembayaran, dan tidak dapat diubah nanti.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon bantuan: %1</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil kartu ini lalu letakkan Kartu My Number Anda di pembaca.</translation>
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang ke loket kantor pemerintah kota/desa tempat Anda terdaftar.</translation>
     </message>
     <message>
         <source>Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>Everything you entered was erased. You can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang Anda isi sudah dihapus. Anda dapat mulai lagi.</translation>
     </message>
     <message>
         <source>This is not a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan Kartu My Number</translation>
     </message>
     <message>
         <source>It may be a transit card, a licence or a residence card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin kartu transportasi, SIM mengemudi, atau kartu izin tinggal.</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu lama ini tidak dapat digunakan</translation>
     </message>
     <message>
         <source>It is a Basic Resident Register Card. Only a My Number Card can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini Kartu Registrasi Dasar Penduduk. Hanya Kartu My Number yang dapat digunakan.</translation>
     </message>
     <message>
         <source>A smartphone cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartphone tidak dapat digunakan di sini</translation>
     </message>
     <message>
         <source>Please use the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan gunakan kartunya langsung.</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak terbaca</translation>
     </message>
     <message>
         <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari tempatnya, jauhkan dari kartu lain, dan periksa sisi mana yang di atas.</translation>
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkat kartu dan coba lagi. Sisa percobaan PIN tidak berkurang.</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini tidak berisi sertifikat elektronik</translation>
     </message>
     <message>
         <source>The electronic certificate for user identification is needed to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk mendaftar diperlukan sertifikat elektronik autentikasi pengguna.</translation>
     </message>
     <message>
         <source>The electronic certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat elektronik sudah kedaluwarsa</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa berlakunya sampai {date}.</translation>
     </message>
     <message>
         <source>It must be renewed before you can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus diperpanjang sebelum Anda dapat mendaftar.</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini belum dapat digunakan</translation>
     </message>
     <message>
         <source>It is valid from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku mulai {date}.</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah kartu diterbitkan atau diperpanjang, perlu beberapa waktu.</translation>
     </message>
     <message>
         <source>Please come again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang lagi setelah itu.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini tidak dapat digunakan di sini</translation>
     </message>
     <message>
         <source>Its certificate was not issued by the official authority for My Number Cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatnya tidak diterbitkan oleh otoritas resmi Kartu My Number.</translation>
     </message>
     <message>
         <source>Your PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN Anda terkunci</translation>
     </message>
     <message>
         <source>It was entered wrongly three times in a row. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN salah tiga kali berturut-turut. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa kartu ke loket kantor pemerintah kota/desa tempat Anda terdaftar untuk membuat ulang PIN.</translation>
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu diangkat</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi keamanan Anda, kami akhiri di sini. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>This is another card than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kartu yang tadi</translation>
     </message>
     <message>
         <source>We have ended because nobody was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diakhiri karena tidak ada orang di sini</translation>
     </message>
     <message>
         <source>The card reader has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaca kartu bermasalah</translation>
     </message>
     <message>
         <source>Your card is not the cause. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyebabnya bukan kartu Anda. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>Please use another terminal, or your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan gunakan mesin lain, atau smartphone Anda.</translation>
     </message>
     <message>
         <source>The card did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak merespons</translation>
     </message>
     <message>
         <source>The connection to the card was lost. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke kartu terputus. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan mulai lagi dan jangan gerakkan kartu sampai selesai.</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran tidak dapat disimpan</translation>
     </message>
     <message>
         <source>This terminal has a fault. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin ini bermasalah. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>We cannot tell yet whether you have applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dapat dipastikan apakah Anda sudah terdaftar</translation>
     </message>
     <message>
         <source>This terminal did not answer in time. Please do not apply again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin ini tidak merespons tepat waktu. Mohon jangan mendaftar lagi hari ini.</translation>
     </message>
     <message>
         <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besok, lihat di “Cek status”, di sini atau di smartphone Anda.</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Status tidak dapat ditampilkan saat ini</translation>
     </message>
     <message>
         <source>There is no connection. Your applications are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada koneksi. Pendaftaran Anda tidak terpengaruh.</translation>
     </message>
     <message>
         <source>Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan coba lagi nanti.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini tidak dapat digunakan saat ini</translation>
     </message>
     <message>
         <source>After a card is issued or renewed, please wait until the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah kartu diterbitkan atau diperpanjang, mohon tunggu sampai hari berikutnya.</translation>
     </message>
     <message>
         <source>If that is not the reason, ask at the counter of your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika bukan itu sebabnya, tanyakan di loket kantor pemerintah kota/desa Anda.</translation>
     </message>
     <message>
         <source>Applications have closed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran baru saja ditutup</translation>
     </message>
     <message>
         <source>The period ended while you were here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa pendaftaran berakhir saat Anda di sini. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>Please see the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan lihat situs resmi atau hubungi telepon bantuan.</translation>
     </message>
     <message>
         <source>This terminal is for card holders themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin ini hanya untuk pemilik kartu sendiri</translation>
     </message>
     <message>
         <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk anak di bawah 15 tahun, wali sah (kuasa hukum) dapat mendaftar di kantor pemerintah kota/desa atau dengan smartphone.</translation>
     </message>
     <message>
         <source>For other people, please ask at the counter of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk orang lain, silakan tanyakan di loket kantor pemerintah kota/desa.</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
 </context>
 <context>
     <name>Pin</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan PIN Anda</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfirmasi</translation>
     </message>
     <message>
         <source>Digits entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digit yang diisi: %1</translation>
     </message>
     <message>
         <source>The PIN was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN tidak benar.</translation>
     </message>
     <message>
         <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika PIN salah 3 kali berturut-turut, kartu akan terkunci.</translation>
     </message>
     <message>
         <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 digit: untuk sertifikat pengguna, dibuat saat menerima kartu.</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutupi dengan tangan. Jangan beri tahu siapa pun, petugas sekalipun.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa percobaan: {n}</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
         <source>Code to read with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode untuk dibaca dengan smartphone</translation>
     </message>
 </context>
 <context>
     <name>ReaderPicture</name>
     <message>
         <source>Push the card into the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorong kartu ke dalam slot</translation>
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan kartu mendatar di pembaca</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>PRACTICE - nothing was really applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>LATIHAN - bukan pendaftaran sungguhan</translation>
     </message>
     <message>
         <source>My Number Points, Round 2: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynapoint Tahap 2: tanda terima</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor tanda terima</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah berikutnya</translation>
     </message>
     <message>
         <source>Read this code with a phone to see where and how to check your application (予約・申込状況確認).</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca kode ini dengan ponsel untuk melihat di mana dan bagaimana mengecek pendaftaran Anda (予約・申込状況確認).</translation>
     </message>
     <message>
         <source>Questions? Please call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada pertanyaan? Silakan telepon</translation>
     </message>
     <message>
         <source>Nobody will ever ask you for your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak akan pernah ada yang menanyakan PIN Anda.</translation>
     </message>
     <message>
         <source>Latest information:</source>
-        <translation type="unfinished"></translation>
+        <translation>Informasi terbaru:</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal dan waktu</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID layanan pembayaran</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu My Number</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggunaan sebagai kartu asuransi kesehatan</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening penerima dana publik</translation>
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>maksimal setara {yen} yen</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>setara {yen} yen</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diterima, menunggu dikirim</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah mendaftar</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terdaftar</translation>
     </message>
     <message>
         <source>Received for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima untuk</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah mendaftar untuk</translation>
     </message>
     <message>
         <source>Not applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terdaftar untuk</translation>
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran Anda disimpan dengan aman di mesin ini dan dikirim segera setelah jaringan memungkinkan. Pendaftaran belum selesai.</translation>
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran Anda sudah selesai. Layanan yang dipilih tidak dapat diubah.</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran tidak menerima ID atau kode keamanan.</translation>
     </message>
     <message>
         <source>Another person has already applied with this payment service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain sudah mendaftar dengan ID layanan pembayaran ini.</translation>
     </message>
     <message>
         <source>There is already an application for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada pendaftaran untuk orang ini.</translation>
     </message>
     <message>
         <source>This card cannot be used for an application at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini saat ini tidak dapat digunakan untuk mendaftar.</translation>
     </message>
     <message>
         <source>The electronic certificate of this card is new and not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat elektronik kartu ini masih baru dan belum aktif.</translation>
     </message>
     <message>
         <source>The period for applications is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa pendaftaran sudah berakhir.</translation>
     </message>
     <message>
         <source>This payment service does not take applications any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran ini tidak menerima pendaftaran lagi.</translation>
     </message>
     <message>
         <source>A technical fault of this terminal kept the application from being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran tidak dapat diterima karena gangguan teknis mesin ini.</translation>
     </message>
     <message>
         <source>Do not apply again. Keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan mendaftar lagi. Simpan tanda terima ini.</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai besok, pilih “Cek status reservasi/pendaftaran” (予約・申込状況確認) di mesin seperti ini. Jika tertulis 申込済, pendaftaran selesai.</translation>
     </message>
     <message>
         <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin Anda terlihat di layanan pembayaran itu sendiri, bukan di mesin ini.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa ID dan kode keamanan pada layanan pembayaran, lalu daftar lagi.</translation>
     </message>
     <message>
         <source>Apply again with a payment service in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar lagi dengan layanan pembayaran atas nama sendiri.</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak perlu apa-apa. Untuk melihatnya, pilih “Cek status reservasi/pendaftaran”.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika bukan Anda yang mendaftar, silakan telepon nomor di bawah.</translation>
     </message>
     <message>
         <source>Please ask at the municipal office counter (市区町村の窓口) and bring the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan di loket kantor pemerintah kota/desa (市区町村の窓口) dengan membawa kartu.</translation>
     </message>
     <message>
         <source>Please come again tomorrow and apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang lagi besok dan daftar lagi.</translation>
     </message>
     <message>
         <source>Apply again with another payment service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar lagi dengan layanan pembayaran lain.</translation>
     </message>
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan daftar lagi. Jika gagal lagi, telepon nomor di bawah.</translation>
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi ulang saldo {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakukan pembelian dengan {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi ulang saldo atau lakukan pembelian dengan {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak tanda terima</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon bantuan: %1</translation>
     </message>
     <message>
         <source>Scan to check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindai untuk cek nanti</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diterima, menunggu dikirim</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah mendaftar</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terdaftar</translation>
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran Anda disimpan dengan aman</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi sedang lambat. Mesin ini mengirimnya sendiri. Anda tidak perlu mendaftar lagi.</translation>
     </message>
     <message>
         <source>Your application is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran Anda sudah selesai</translation>
     </message>
     <message>
         <source>The ID or the code was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ID atau kode tidak diterima</translation>
     </message>
     <message>
         <source>Please check both on your card or in your app. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon periksa keduanya di kartu atau aplikasi Anda. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>This ID is already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ini sudah dipakai</translation>
     </message>
     <message>
         <source>Another person has applied with it. Please use another service or ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain sudah mendaftar dengan ID ini. Silakan gunakan layanan atau ID lain.</translation>
     </message>
     <message>
         <source>You have already applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sudah mendaftar</translation>
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran Anda sebelumnya tetap berlaku. Jika Anda tidak ingat pernah mendaftar, hubungi telepon bantuan.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini tidak dapat digunakan saat ini</translation>
     </message>
     <message>
         <source>Please ask at the counter of your municipality. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan tanyakan di loket kantor pemerintah kota/desa Anda. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini belum dapat digunakan</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time. Please come again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah kartu diterbitkan atau diperpanjang, perlu beberapa waktu. Silakan datang lagi besok.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran sudah ditutup</translation>
     </message>
     <message>
         <source>The application came after the last day. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran masuk setelah hari terakhir. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>This service no longer takes applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan ini tidak menerima pendaftaran lagi</translation>
     </message>
     <message>
         <source>You can apply again with another service. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda dapat mendaftar lagi dengan layanan lain. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>The application could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran tidak dapat diproses</translation>
     </message>
     <message>
         <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kesalahan Anda. Tidak ada yang didaftarkan. Silakan hubungi telepon bantuan.</translation>
     </message>
     <message>
         <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek beberapa hari lagi: pindai kode ini, atau pilih “Cek status” di sini.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat poin Anda di aplikasi atau situs {service}. Poin tidak ditampilkan di sini.</translation>
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi ulang saldo {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakukan pembelian dengan {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima sudah dicetak.</translation>
     </message>
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima tidak dapat dicetak. Mohon catat nomornya atau pindai kodenya.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar: masukkan PIN</translation>
     </message>
     <message>
         <source>Who applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftar</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin</translation>
     </message>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>maksimal setara {amount}</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diisi</translation>
     </message>
     <message>
         <source>Phone, last 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon, 4 digit terakhir</translation>
     </message>
     <message>
         <source>Apply with these details?</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar dengan data ini?</translation>
     </message>
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah mendaftar, layanan pembayaran tidak dapat diubah.</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran ini atas nama sendiri</translation>
     </message>
     <message>
         <source>I have checked the ID and the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya sudah memeriksa ID dan kode</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya mengerti ini tidak dapat diubah</translation>
     </message>
     <message>
         <source>Myself (15 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya sendiri (15 tahun ke atas)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu layanan pembayaran</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai layanan ini</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai {date}</translation>
     </message>
     <message>
         <source>Closed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup {date}</translation>
     </message>
     <message>
         <source>Only in its own app</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di aplikasinya sendiri</translation>
     </message>
     <message>
         <source>For charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk isi ulang saldo</translation>
     </message>
     <message>
         <source>For shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk pembelian</translation>
     </message>
     <message>
         <source>For charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk isi ulang saldo atau pembelian</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it (add money).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin untuk kartu masuk saat Anda isi ulang saldo (menambah uang).</translation>
     </message>
     <message>
         <source>Points for the card come when you shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin untuk kartu masuk saat Anda melakukan pembelian dengannya.</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin untuk kartu masuk saat Anda isi ulang saldo atau melakukan pembelian dengannya.</translation>
     </message>
 </context>
 <context>
     <name>ServiceTerms</name>
     <message>
         <source>After you apply it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah mendaftar, tidak dapat diubah.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya setuju dengan ketentuan layanan ini</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran huruf &amp; kontras</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf lebih besar</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontras tinggi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor tanda terima</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran Anda</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar poin</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran</translation>
     </message>
     <message>
         <source>Something you did not apply for? Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang tidak Anda daftarkan? Telepon bantuan: %1</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah reservasi (terbit)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah mendaftar</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum mendaftar</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat belum terpenuhi</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Persiapan</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi data</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
     <name>TakeCard</name>
     <message>
         <source>Please take your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan ambil kartu Anda</translation>
     </message>
     <message>
         <source>Everything you entered has been erased from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang Anda isi sudah dihapus dari layar ini.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran huruf &amp; kontras</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Please do not remove your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon jangan angkat kartu.</translation>
     </message>
     <message>
         <source>The card signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu menandatangani</translation>
     </message>
     <message>
         <source>Kept safe in this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan aman di mesin ini</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkirim</translation>
     </message>
     <message>
         <source>Your card is signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda sedang menandatangani</translation>
     </message>
     <message>
         <source>Keeping your application safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan pendaftaran Anda dengan aman</translation>
     </message>
     <message>
         <source>Sending your application</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengirim pendaftaran Anda</translation>
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation type="unfinished"></translation>
+        <translation>Menanyakan status Anda</translation>
     </message>
 </context>
 </TS>

@@ -5,1437 +5,1437 @@
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्ड कसको हो?</translation>
     </message>
     <message>
         <source>Points are for the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट कार्ड जसको हो, उसैको हुन्छ।</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरो आफ्नै</translation>
     </message>
     <message>
         <source>I am 15 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>म 15 वर्ष वा माथिको हुँ</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>अरूको</translation>
     </message>
     <message>
         <source>A child&apos;s, or another person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>बालबालिका वा अर्को व्यक्तिको</translation>
     </message>
 </context>
 <context>
     <name>Attract</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>माइना पोइन्ट दोस्रो चरण</translation>
     </message>
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर कार्डबाट अधिकतम %1 बराबरको पोइन्ट</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहिने कुरा</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर कार्ड</translation>
     </message>
     <message>
         <source>Its 4-digit PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डको 4 अङ्कको गोप्य नम्बर</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवाको ID र कोड</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट आवेदनको म्याद: %1</translation>
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 सम्म बनाउन दिइएका कार्डका लागि)</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा समय: %1</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पछाडि</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द गर्ने</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>माथि</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>थप हेर्ने</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Reading your card</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको कार्ड पढिँदैछ</translation>
     </message>
     <message>
         <source>Insert your card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड घुसाउनुहोस्</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड रिडरमा राख्नुहोस्</translation>
     </message>
     <message>
         <source>Please do not remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड नहटाउनुहोस्।</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिडर स्क्रिनको तल छ।</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिडर स्क्रिनको बायाँ छ।</translation>
     </message>
     <message>
         <source>The reader is on the right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिडर स्क्रिनको दायाँ छ।</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड खोलबाट निकालेर अरू कार्डबाट अलग राख्नुहोस्।</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रिनले लिनुहोस् नभनेसम्म त्यहीँ राख्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>CardSign</name>
     <message>
         <source>Card: check</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड जाँच</translation>
     </message>
     <message>
         <source>Card OK</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड ठीक छ</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>माइना पोइन्ट दोस्रो चरण</translation>
     </message>
     <message>
         <source>Applications have not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन अझै सुरु भएको छैन</translation>
     </message>
     <message>
         <source>You can apply from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} देखि आवेदन दिन सकिन्छ।</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन अवधि सकियो</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट आवेदनको अन्तिम दिन {date} थियो।</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरु हुँदैछ</translation>
     </message>
     <message>
         <source>This terminal is getting ready. Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिन तयार हुँदैछ। कृपया एकछिन पर्खनुहोस्।</translation>
     </message>
     <message>
         <source>Cards cannot be read right now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले कार्ड पढ्न सकिँदैन</translation>
     </message>
     <message>
         <source>The card reader of this terminal does not answer. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिनको कार्ड रिडरले जवाफ दिएको छैन। कारण तपाईंको कार्ड होइन।</translation>
     </message>
     <message>
         <source>This terminal is not in service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिन अझै सेवामा आएको छैन</translation>
     </message>
     <message>
         <source>It has to be set up before it can take applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन लिनुअघि यसको सेटअप गर्नुपर्छ।</translation>
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिनले अहिले आवेदन लिन सक्दैन</translation>
     </message>
     <message>
         <source>It has had no connection for some time. It opens again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>केही समयदेखि यसको नेटवर्क जडान छैन। यो आफैं फेरि खुल्छ।</translation>
     </message>
     <message>
         <source>Its clock is not set. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको घडी मिलाइएको छैन। कारण तपाईंको कार्ड होइन।</translation>
     </message>
     <message>
         <source>It cannot keep applications safely at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले यसले आवेदन सुरक्षित राख्न सक्दैन।</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>आफूले दिएको आवेदन आधिकारिक साइटमा हेर्नुहोस् वा सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ताजा जानकारी आधिकारिक साइटमा छ।</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मार्टफोनबाट वा अर्को प्रक्रिया केन्द्रबाट पनि आवेदन दिन सकिन्छ।</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Please read and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया पढेर सहमति दिनुहोस्</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को</translation>
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्तिगत जानकारीको सूचनामा सहमत छु</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोगका सर्तहरूमा सहमत छु</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्तिगत जानकारीको सूचना</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोगका सर्तहरू</translation>
     </message>
     <message>
         <source>Terms of the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवाका सर्तहरू</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>फोन नम्बरका अन्तिम 4 अङ्क (ऐच्छिक)</translation>
     </message>
     <message>
         <source>With them the call centre can find your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबाट कल सेन्टरले तपाईंको आवेदन खोज्न सक्छ।</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म मिति</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा ID</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा कोड</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डको अगाडिपट्टि छ।</translation>
     </message>
     <message>
         <source>It is on the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डको पछाडिपट्टि छ।</translation>
     </message>
     <message>
         <source>It is on the payment screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>एपको भुक्तानी स्क्रिनमा छ।</translation>
     </message>
     <message>
         <source>It is on the account screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>एपको खाता स्क्रिनमा छ।</translation>
     </message>
     <message>
         <source>It is on the member page of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाको सदस्य पृष्ठमा छ।</translation>
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 अङ्क: सन् (ई.सं.), महिना, दिन।</translation>
     </message>
     <message>
         <source>Number of digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>अङ्क संख्या: {n}</translation>
     </message>
     <message>
         <source>Number of digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>अङ्क संख्या: {least} देखि {most}</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर संख्या: {n}</translation>
     </message>
     <message>
         <source>Number of characters: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर संख्या: {least} देखि {most}</translation>
     </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>के तपाईं अझै यहाँ हुनुहुन्छ?</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको सुरक्षाका लागि, हालिएका सबै विवरण मेटिनेछन्। बाँकी सेकेन्ड: %1</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले अन्त्य गर्ने</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी राख्ने</translation>
     </message>
 </context>
 <context>
     <name>Item</name>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम {amount} बराबर</translation>
     </message>
     <message>
         <source>{amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} बराबर</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर कार्ड</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य बीमा कार्डको रूपमा प्रयोग</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक रकम प्राप्त गर्ने खाता</translation>
     </message>
     <message>
         <source>After charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>टप-अप वा किनमेलपछि</translation>
     </message>
     <message>
         <source>If you applied for this use</source>
-        <translation type="unfinished"></translation>
+        <translation>यस प्रयोगको आवेदन दिएको भए</translation>
     </message>
     <message>
         <source>If registered in Mynaportal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynaportal मा दर्ता भएको भए</translation>
     </message>
     <message>
         <source>Start to be announced</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरु मिति पछि सूचित गरिनेछ</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} देखि</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>सकियो</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Up to %1 worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम %1 बराबरको पोइन्ट</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा छान्ने</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै मेटाउने</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाउने</translation>
     </message>
 </context>
 <context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>के गोप्य नम्बर पक्का हो?</translation>
     </message>
     <message>
         <source>If it is wrong once more, the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को पटक पनि गलत भयो भने कार्ड लक हुन्छ।</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरले मात्र लक खोल्न सक्छ। पक्का छैन भने यहीँ रोक्नुहोस्।</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्का छ: फेरि प्रयास</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीँ रोक्ने</translation>
     </message>
 </context>
 <context>
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै मेटाउने</translation>
     </message>
 </context>
 <context>
     <name>LetterKeyboard</name>
     <message>
         <source>Other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य अक्षर</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली ठाउँ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाउने</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं के गर्न चाहनुहुन्छ?</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्टको आवेदन</translation>
     </message>
     <message>
         <source>Choose a payment service and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा छानेर आवेदन दिने</translation>
     </message>
     <message>
         <source>Check status</source>
-        <translation type="unfinished"></translation>
+        <translation>अवस्था हेर्ने</translation>
     </message>
     <message>
         <source>See what you have applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>आफूले दिएको आवेदन हेर्ने</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर कार्ड</translation>
     </message>
     <message>
         <source>The 4-digit PIN of its user certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोगकर्ता प्रमाणपत्रको 4 अङ्कको गोप्य नम्बर</translation>
     </message>
     <message>
         <source>Set when you received the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड लिँदा राखेको</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवाको ID र कोड</translation>
     </message>
     <message>
         <source>From its card or app: have it in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसको कार्ड वा एपबाट: हातमा राख्नुहोस्</translation>
     </message>
     <message>
         <source>Do you have these with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>के तपाईंसँग यी छन्?</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>छन्, अगाडि</translation>
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्टको आवेदन %1 सम्म दिन सकिन्छ, %2 सम्म बनाउन दिइएका कार्डका लागि।</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>करिब 10 मिनेट लाग्छ, निःशुल्क छ। तपाईंको माइ नम्बर आफैं प्रयोग हुँदैन।</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा मात्र भुक्तानी सेवा छान्न सकिन्छ, र पछि परिवर्तन गर्न मिल्दैन।</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>पछाडि जाने</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्य गर्ने</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक छ</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता फोन: %1</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्ड हटाएर आफ्नो माइ नम्बर कार्ड रिडरमा राख्नुहोस्।</translation>
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
     </message>
     <message>
         <source>Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>Everything you entered was erased. You can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हालिएका सबै विवरण मेटिए। फेरि सुरु गर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>This is not a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>यो माइ नम्बर कार्ड होइन</translation>
     </message>
     <message>
         <source>It may be a transit card, a licence or a residence card.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो यातायात कार्ड, सवारी लाइसेन्स वा रेसिडेन्स कार्ड हुन सक्छ।</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पुरानो कार्ड प्रयोग गर्न मिल्दैन</translation>
     </message>
     <message>
         <source>It is a Basic Resident Register Card. Only a My Number Card can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पुरानो आधारभूत निवासी दर्ता कार्ड हो। माइ नम्बर कार्ड मात्र प्रयोग गर्न मिल्छ।</translation>
     </message>
     <message>
         <source>A smartphone cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ स्मार्टफोन प्रयोग गर्न मिल्दैन</translation>
     </message>
     <message>
         <source>Please use the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कार्ड नै प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड पढ्न सकिएन</translation>
     </message>
     <message>
         <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड खोलबाट निकालेर अरू कार्डबाट अलग राख्नुहोस्, र कुन पाटो माथि छ हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड हटाएर फेरि प्रयास गर्नुहोस्। गोप्य नम्बरको प्रयास घटेको छैन।</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्डमा इलेक्ट्रोनिक प्रमाणपत्र छैन</translation>
     </message>
     <message>
         <source>The electronic certificate for user identification is needed to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन दिन प्रयोगकर्ता प्रमाणीकरण इलेक्ट्रोनिक प्रमाणपत्र चाहिन्छ।</translation>
     </message>
     <message>
         <source>The electronic certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>इलेक्ट्रोनिक प्रमाणपत्रको म्याद सकिएको छ</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} सम्म मान्य थियो।</translation>
     </message>
     <message>
         <source>It must be renewed before you can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन दिनुअघि नवीकरण गर्नुपर्छ।</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्ड अझै प्रयोग गर्न मिल्दैन</translation>
     </message>
     <message>
         <source>It is valid from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} देखि मान्य हुन्छ।</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड जारी वा नवीकरण भएपछि केही समय लाग्छ।</translation>
     </message>
     <message>
         <source>Please come again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया त्यसपछि फेरि आउनुहोस्।</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्ड यहाँ प्रयोग गर्न मिल्दैन</translation>
     </message>
     <message>
         <source>Its certificate was not issued by the official authority for My Number Cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको प्रमाणपत्र माइ नम्बर कार्डको आधिकारिक निकायले जारी गरेको होइन।</translation>
     </message>
     <message>
         <source>Your PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको गोप्य नम्बर लक भयो</translation>
     </message>
     <message>
         <source>It was entered wrongly three times in a row. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार तीन पटक गलत हालियो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>गोप्य नम्बर फेरि राख्न, कार्ड लिएर तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड हटाइयो</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको सुरक्षाका लागि यहीँ अन्त्य गरियो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>This is another card than before</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पहिलेको कार्ड होइन</translation>
     </message>
     <message>
         <source>We have ended because nobody was here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोही नभएकाले अन्त्य गरियो</translation>
     </message>
     <message>
         <source>The card reader has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड रिडर बिग्रियो</translation>
     </message>
     <message>
         <source>Your card is not the cause. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण तपाईंको कार्ड होइन। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>Please use another terminal, or your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अर्को मेसिन वा आफ्नो स्मार्टफोन प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The card did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डले जवाफ दिएन</translation>
     </message>
     <message>
         <source>The connection to the card was lost. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डसँगको जडान टुट्यो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया फेरि सुरु गर्नुहोस् र अन्त्यसम्म कार्ड नचलाउनुहोस्।</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन राख्न सकिएन</translation>
     </message>
     <message>
         <source>This terminal has a fault. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिनमा खराबी छ। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>We cannot tell yet whether you have applied</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन भयो कि भएन, अझै भन्न सकिँदैन</translation>
     </message>
     <message>
         <source>This terminal did not answer in time. Please do not apply again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिनले समयमा जवाफ दिएन। कृपया आज फेरि आवेदन नदिनुहोस्।</translation>
     </message>
     <message>
         <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>भोलि “अवस्था हेर्ने” मा हेर्नुहोस्, यहाँ वा आफ्नो स्मार्टफोनमा।</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले अवस्था देखाउन सकिँदैन</translation>
     </message>
     <message>
         <source>There is no connection. Your applications are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>जडान छैन। तपाईंको आवेदनमा कुनै असर परेको छैन।</translation>
     </message>
     <message>
         <source>Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया पछि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्ड अहिले प्रयोग गर्न मिल्दैन</translation>
     </message>
     <message>
         <source>After a card is issued or renewed, please wait until the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड जारी वा नवीकरण भएपछि भोलिपल्टसम्म पर्खनुहोस्।</translation>
     </message>
     <message>
         <source>If that is not the reason, ask at the counter of your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण त्यो होइन भने, आफ्नो नगर/गाउँपालिका कार्यालयको काउन्टरमा सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>Applications have closed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबीच आवेदन अवधि सकियो</translation>
     </message>
     <message>
         <source>The period ended while you were here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं यहाँ हुँदै अवधि सकियो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>Please see the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया आधिकारिक साइट हेर्नुहोस् वा सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>This terminal is for card holders themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिन कार्ड जसको हो उसैका लागि हो</translation>
     </message>
     <message>
         <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 वर्षमुनिका बालबालिकाका लागि कानुनी प्रतिनिधिले नगर/गाउँपालिका कार्यालयमा वा स्मार्टफोनबाट आवेदन दिन सक्छन्।</translation>
     </message>
     <message>
         <source>For other people, please ask at the counter of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>अरू व्यक्तिका लागि, कृपया नगर/गाउँपालिका कार्यालयको काउन्टरमा सोध्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड्ने</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को</translation>
     </message>
 </context>
 <context>
     <name>Pin</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>गोप्य नम्बर हाल्नुहोस्</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि गर्ने</translation>
     </message>
     <message>
         <source>Digits entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हालिएका अङ्क: %1</translation>
     </message>
     <message>
         <source>The PIN was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>गोप्य नम्बर मिलेन।</translation>
     </message>
     <message>
         <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार 3 पटक गलत गोप्य नम्बर हालेमा कार्ड लक हुन्छ।</translation>
     </message>
     <message>
         <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 अङ्क: प्रयोगकर्ता प्रमाणपत्रको, कार्ड लिँदा राखेको।</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>हातले छोपेर हाल्नुहोस्। कसैलाई नभन्नुहोस्, कर्मचारीलाई पनि।</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी प्रयास: {n}</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
         <source>Code to read with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मार्टफोनले पढ्ने कोड</translation>
     </message>
 </context>
 <context>
     <name>ReaderPicture</name>
     <message>
         <source>Push the card into the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड स्लटमा घुसाउनुहोस्</translation>
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड रिडरमा समतल राख्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>PRACTICE - nothing was really applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास - वास्तविक आवेदन होइन</translation>
     </message>
     <message>
         <source>My Number Points, Round 2: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>माइना पोइन्ट दोस्रो चरण: रसिद</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद नम्बर</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>अब के गर्ने</translation>
     </message>
     <message>
         <source>Read this code with a phone to see where and how to check your application (予約・申込状況確認).</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन कहाँ र कसरी जाँच्ने (予約・申込状況確認) हेर्न, यो कोड फोनले पढ्नुहोस्।</translation>
     </message>
     <message>
         <source>Questions? Please call</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न भए फोन गर्नुहोस्</translation>
     </message>
     <message>
         <source>Nobody will ever ask you for your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>कसैले पनि तपाईंको गोप्य नम्बर कहिल्यै सोध्ने छैन।</translation>
     </message>
     <message>
         <source>Latest information:</source>
-        <translation type="unfinished"></translation>
+        <translation>ताजा जानकारी:</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>मिति र समय</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसिन</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा ID</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर कार्ड</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य बीमा कार्डको रूपमा प्रयोग</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक रकम प्राप्त गर्ने खाता</translation>
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम {yen} येन बराबर</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{yen} येन बराबर</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त भयो, पठाउन बाँकी</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन भइसकेको</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन भएन</translation>
     </message>
     <message>
         <source>Received for</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त विषय</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन भएको विषय</translation>
     </message>
     <message>
         <source>Not applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन नभएको विषय</translation>
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको आवेदन यो मेसिनमा सुरक्षित छ र नेटवर्कले दिनेबित्तिकै पठाइन्छ। आवेदन अझै पूरा भएको छैन।</translation>
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको आवेदन पूरा भयो। छानेको सेवा परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवाले ID वा सुरक्षा कोड स्वीकार गरेन।</translation>
     </message>
     <message>
         <source>Another person has already applied with this payment service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो भुक्तानी सेवा ID बाट अर्को व्यक्तिले आवेदन दिइसकेको छ।</translation>
     </message>
     <message>
         <source>There is already an application for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस व्यक्तिको आवेदन पहिले नै छ।</translation>
     </message>
     <message>
         <source>This card cannot be used for an application at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्डबाट अहिले आवेदन दिन मिल्दैन।</translation>
     </message>
     <message>
         <source>The electronic certificate of this card is new and not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्डको इलेक्ट्रोनिक प्रमाणपत्र नयाँ छ र अझै चालु भएको छैन।</translation>
     </message>
     <message>
         <source>The period for applications is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन अवधि सकियो।</translation>
     </message>
     <message>
         <source>This payment service does not take applications any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो भुक्तानी सेवाले अब आवेदन लिँदैन।</translation>
     </message>
     <message>
         <source>A technical fault of this terminal kept the application from being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिनको प्राविधिक खराबीले आवेदन लिन सकिएन।</translation>
     </message>
     <message>
         <source>Do not apply again. Keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि आवेदन नदिनुहोस्। यो रसिद राख्नुहोस्।</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation type="unfinished"></translation>
+        <translation>भोलि वा त्यसपछि यस्तै मेसिनमा “आरक्षण तथा आवेदनको अवस्था हेर्ने” (予約・申込状況確認) छान्नुहोस्। 申込済 देखिए पूरा भयो।</translation>
     </message>
     <message>
         <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट भुक्तानी सेवामा नै देखिन्छ, यो मेसिनमा होइन।</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवासँग ID र सुरक्षा कोड जाँचेर फेरि आवेदन दिनुहोस्।</translation>
     </message>
     <message>
         <source>Apply again with a payment service in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>आफ्नै नाममा भएको भुक्तानी सेवाबाट फेरि आवेदन दिनुहोस्।</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>केही गर्नुपर्दैन। हेर्न “आरक्षण तथा आवेदनको अवस्था हेर्ने” छान्नुहोस्।</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>आफैंले आवेदन दिनुभएको होइन भने, तलको नम्बरमा फोन गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Please ask at the municipal office counter (市区町村の窓口) and bring the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कार्ड लिएर नगर/गाउँपालिका कार्यालयको काउन्टर (市区町村の窓口) मा सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>Please come again tomorrow and apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया भोलि फेरि आएर आवेदन दिनुहोस्।</translation>
     </message>
     <message>
         <source>Apply again with another payment service.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को भुक्तानी सेवाबाट फेरि आवेदन दिनुहोस्।</translation>
     </message>
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया फेरि आवेदन दिनुहोस्। फेरि पनि नभए तलको नम्बरमा फोन गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} मा टप-अप गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} बाट किनमेल गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>सच्याउने</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद छाप्ने</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता फोन: %1</translation>
     </message>
     <message>
         <source>Scan to check later</source>
-        <translation type="unfinished"></translation>
+        <translation>पछि जाँच्न स्क्यान गर्नुहोस्</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त भयो, पठाउन बाँकी</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन भइसकेको</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन भएन</translation>
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको आवेदन सुरक्षित राखिएको छ</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले नेटवर्क ढिलो छ। यो मेसिनले आफैं पठाउँछ। फेरि आवेदन दिनु पर्दैन।</translation>
     </message>
     <message>
         <source>Your application is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको आवेदन पूरा भयो</translation>
     </message>
     <message>
         <source>The ID or the code was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ID वा कोड स्वीकृत भएन</translation>
     </message>
     <message>
         <source>Please check both on your card or in your app. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया दुवै आफ्नो कार्ड वा एपमा जाँच्नुहोस्। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>This ID is already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ID पहिले नै प्रयोग भइसकेको छ</translation>
     </message>
     <message>
         <source>Another person has applied with it. Please use another service or ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबाट अर्को व्यक्तिले आवेदन दिइसकेको छ। कृपया अर्को सेवा वा ID प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>You have already applied</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको आवेदन भइसकेको छ</translation>
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलेको आवेदन जस्ताको तस्तै रहन्छ। आवेदन दिएको सम्झना छैन भने सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्ड अहिले प्रयोग गर्न मिल्दैन</translation>
     </message>
     <message>
         <source>Please ask at the counter of your municipality. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया आफ्नो नगर/गाउँपालिका कार्यालयको काउन्टरमा सोध्नुहोस्। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्ड अझै प्रयोग गर्न मिल्दैन</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time. Please come again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड जारी वा नवीकरण भएपछि केही समय लाग्छ। कृपया भोलि फेरि आउनुहोस्।</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन अवधि सकियो</translation>
     </message>
     <message>
         <source>The application came after the last day. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम दिनपछि आवेदन आयो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>This service no longer takes applications</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सेवाले अब आवेदन लिँदैन</translation>
     </message>
     <message>
         <source>You can apply again with another service. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को सेवाबाट फेरि आवेदन दिन सकिन्छ। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>The application could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन अगाडि बढाउन सकिएन</translation>
     </message>
     <message>
         <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो तपाईंको गल्ती होइन। कुनै आवेदन भएको छैन। कृपया सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>केही दिनपछि जाँच्नुहोस्: यो कोड स्क्यान गर्नुहोस् वा यहाँ “अवस्था हेर्ने” छान्नुहोस्।</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट {service} को एप वा साइटमा हेर्नुहोस्। यहाँ देखाइँदैन।</translation>
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} मा 20,000 येनसम्म टप-अप गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} बाट 20,000 येनसम्म किनमेल गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} मा 20,000 येनसम्म टप-अप वा किनमेल गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद छापियो।</translation>
     </message>
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद छाप्न सकिएन। कृपया नम्बर टिप्नुहोस् वा कोड स्क्यान गर्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन: गोप्य नम्बरमा जाने</translation>
     </message>
     <message>
         <source>Who applies</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदक</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>के का लागि</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट</translation>
     </message>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम {amount} बराबर</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>नदिइएको</translation>
     </message>
     <message>
         <source>Phone, last 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>फोन, अन्तिम 4 अङ्क</translation>
     </message>
     <message>
         <source>Apply with these details?</source>
-        <translation type="unfinished"></translation>
+        <translation>यही विवरणले आवेदन दिने?</translation>
     </message>
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन दिएपछि भुक्तानी सेवा परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा मेरो आफ्नै नाममा छ</translation>
     </message>
     <message>
         <source>I have checked the ID and the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ID र कोड जाँचेँ</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन गर्न मिल्दैन भन्ने बुझेँ</translation>
     </message>
     <message>
         <source>Myself (15 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>आफैं (15 वर्ष वा माथि)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा भुक्तानी सेवा छान्नुहोस्</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>यही सेवा छान्ने</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} देखि</translation>
     </message>
     <message>
         <source>Closed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} मा बन्द</translation>
     </message>
     <message>
         <source>Only in its own app</source>
-        <translation type="unfinished"></translation>
+        <translation>आफ्नै एपमा मात्र</translation>
     </message>
     <message>
         <source>For charging</source>
-        <translation type="unfinished"></translation>
+        <translation>टप-अपका लागि</translation>
     </message>
     <message>
         <source>For shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>किनमेलका लागि</translation>
     </message>
     <message>
         <source>For charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>टप-अप वा किनमेलका लागि</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it (add money).</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा टप-अप गर्दा (रकम थप्दा) कार्डको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Points for the card come when you shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबाट किनमेल गर्दा कार्डको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा टप-अप वा यसबाट किनमेल गर्दा कार्डको पोइन्ट आउँछ।</translation>
     </message>
 </context>
 <context>
     <name>ServiceTerms</name>
     <message>
         <source>After you apply it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन दिएपछि परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>यस सेवाका सर्तहरूमा सहमत छु</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरको आकार र रङ</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>ठूला अक्षर</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>गाढा रङ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द गर्ने</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद नम्बर</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका आवेदन</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्टको आवेदन</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा</translation>
     </message>
     <message>
         <source>Something you did not apply for? Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आफूले नदिएको आवेदन छ? सहायता फोन: %1</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षण भइसकेको (जारी)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै छैन</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन भइसकेको</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै आवेदन नदिएको</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्त अझै पूरा भएको छैन</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द भयो</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>तयारी</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>गोप्य नम्बर</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
 </context>
 <context>
     <name>TakeCard</name>
     <message>
         <source>Please take your card</source>
-        <translation type="unfinished"></translation>
+        <translation>आफ्नो कार्ड लिनुहोस्</translation>
     </message>
     <message>
         <source>Everything you entered has been erased from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>हालिएका सबै विवरण यो स्क्रिनबाट मेटिए।</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरको आकार र रङ</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Please do not remove your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कार्ड नहटाउनुहोस्।</translation>
     </message>
     <message>
         <source>The card signs</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डले हस्ताक्षर गर्छ</translation>
     </message>
     <message>
         <source>Kept safe in this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिनमा सुरक्षित</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>पठाइयो</translation>
     </message>
     <message>
         <source>Your card is signing</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको कार्डले हस्ताक्षर गर्दैछ</translation>
     </message>
     <message>
         <source>Keeping your application safe</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको आवेदन सुरक्षित राखिँदैछ</translation>
     </message>
     <message>
         <source>Sending your application</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको आवेदन पठाइँदैछ</translation>
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको अवस्था सोधिँदैछ</translation>
     </message>
 </context>
 </TS>

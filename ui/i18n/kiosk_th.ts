@@ -5,1437 +5,1437 @@
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรนี้เป็นของใคร</translation>
     </message>
     <message>
         <source>Points are for the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์เป็นของเจ้าของบัตร</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>ของฉันเอง</translation>
     </message>
     <message>
         <source>I am 15 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันอายุ 15 ปีขึ้นไป</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ของคนอื่น</translation>
     </message>
     <message>
         <source>A child&apos;s, or another person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ของเด็กหรือของผู้อื่น</translation>
     </message>
 </context>
 <context>
     <name>Attract</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>มายนาพอยท์ รอบที่ 2</translation>
     </message>
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์สูงสุดเทียบเท่า %1 ด้วยบัตรมายนัมเบอร์</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต้องใช้</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรมายนัมเบอร์</translation>
     </message>
     <message>
         <source>Its 4-digit PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสลับ 4 หลักของบัตร</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ไอดีและรหัสของบริการชำระเงิน</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดสมัครรับพอยท์: %1</translation>
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(สำหรับบัตรที่ยื่นขอภายใน %1)</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกใช้</translation>
     </message>
     <message>
         <source>Hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาให้บริการ: %1</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ขึ้น</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูต่อ</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Reading your card</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านบัตรของท่าน</translation>
     </message>
     <message>
         <source>Insert your card</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาเสียบบัตร</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาวางบัตรบนเครื่องอ่าน</translation>
     </message>
     <message>
         <source>Please do not remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาอย่านำบัตรออก</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องอ่านอยู่ใต้หน้าจอ</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องอ่านอยู่ทางซ้ายของหน้าจอ</translation>
     </message>
     <message>
         <source>The reader is on the right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องอ่านอยู่ทางขวาของหน้าจอ</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำบัตรออกจากซอง และแยกจากบัตรอื่น</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>วางไว้จนกว่าหน้าจอจะบอกว่าหยิบบัตรได้</translation>
     </message>
 </context>
 <context>
     <name>CardSign</name>
     <message>
         <source>Card: check</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจบัตร</translation>
     </message>
     <message>
         <source>Card OK</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบัตรแล้ว</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>มายนาพอยท์ รอบที่ 2</translation>
     </message>
     <message>
         <source>Applications have not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เปิดรับสมัคร</translation>
     </message>
     <message>
         <source>You can apply from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านสมัครได้ตั้งแต่ {date}</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดรับสมัครแล้ว</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายของการสมัครรับพอยท์คือ {date}</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเริ่มทำงาน</translation>
     </message>
     <message>
         <source>This terminal is getting ready. Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องกำลังเตรียมพร้อม กรุณารอสักครู่</translation>
     </message>
     <message>
         <source>Cards cannot be read right now</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้อ่านบัตรไม่ได้</translation>
     </message>
     <message>
         <source>The card reader of this terminal does not answer. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องอ่านบัตรไม่ตอบสนอง ไม่ได้เกิดจากบัตรของท่าน</translation>
     </message>
     <message>
         <source>This terminal is not in service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้ยังไม่เปิดใช้งาน</translation>
     </message>
     <message>
         <source>It has to be set up before it can take applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องตั้งค่าเครื่องก่อน จึงจะรับสมัครได้</translation>
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้เครื่องนี้รับสมัครไม่ได้</translation>
     </message>
     <message>
         <source>It has had no connection for some time. It opens again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องขาดการเชื่อมต่อมาระยะหนึ่ง จะเปิดใช้ได้อีกครั้งโดยอัตโนมัติ</translation>
     </message>
     <message>
         <source>Its clock is not set. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>นาฬิกาของเครื่องยังไม่ได้ตั้ง ไม่ได้เกิดจากบัตรของท่าน</translation>
     </message>
     <message>
         <source>It cannot keep applications safely at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้เครื่องเก็บข้อมูลการสมัครอย่างปลอดภัยไม่ได้</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูสิ่งที่ท่านสมัครไว้ได้ที่เว็บไซต์ทางการ หรือโทรสอบถาม</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูข้อมูลล่าสุดได้ที่เว็บไซต์ทางการ</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านสมัครด้วยสมาร์ทโฟน หรือที่จุดดำเนินการอื่นได้ด้วย</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Please read and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาอ่านและยอมรับ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรับประกาศเรื่องข้อมูลส่วนบุคคล</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรับข้อกำหนดการใช้งาน</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ประกาศเรื่องข้อมูลส่วนบุคคล</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อกำหนดการใช้งาน</translation>
     </message>
     <message>
         <source>Terms of the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อกำหนดของบริการชำระเงิน</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขโทรศัพท์ 4 หลักท้าย (ไม่บังคับ)</translation>
     </message>
     <message>
         <source>With them the call centre can find your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วยให้ศูนย์บริการทางโทรศัพท์ค้นหาการสมัครของท่านได้</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>วันเกิด</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ไอดีบริการชำระเงิน</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสความปลอดภัย</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่ด้านหน้าของบัตร</translation>
     </message>
     <message>
         <source>It is on the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่ด้านหลังของบัตร</translation>
     </message>
     <message>
         <source>It is on the payment screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่หน้าจอชำระเงินของแอป</translation>
     </message>
     <message>
         <source>It is on the account screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่หน้าจอบัญชีของแอป</translation>
     </message>
     <message>
         <source>It is on the member page of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่หน้าสมาชิกของบริการ</translation>
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลข 8 หลัก: ปี ค.ศ. เดือน วัน</translation>
     </message>
     <message>
         <source>Number of digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนหลัก: {n}</translation>
     </message>
     <message>
         <source>Number of digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนหลัก: {least} ถึง {most}</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนตัวอักษร: {n}</translation>
     </message>
     <message>
         <source>Number of characters: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนตัวอักษร: {least} ถึง {most}</translation>
     </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านยังใช้งานอยู่หรือไม่</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เพื่อความปลอดภัยของท่าน ข้อมูลที่กรอกจะถูกลบทั้งหมด เหลือเวลา %1 วินาที</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>จบตอนนี้</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
 </context>
 <context>
     <name>Item</name>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>สูงสุดเทียบเท่า {amount}</translation>
     </message>
     <message>
         <source>{amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบเท่า {amount}</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรมายนัมเบอร์</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เป็นบัตรประกันสุขภาพ</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีรับเงินจากภาครัฐ</translation>
     </message>
     <message>
         <source>After charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้หลังเติมเงินหรือซื้อสินค้า</translation>
     </message>
     <message>
         <source>If you applied for this use</source>
-        <translation type="unfinished"></translation>
+        <translation>หากสมัครใช้เป็นบัตรประกันสุขภาพแล้ว</translation>
     </message>
     <message>
         <source>If registered in Mynaportal</source>
-        <translation type="unfinished"></translation>
+        <translation>หากลงทะเบียนใน Mynaportal แล้ว</translation>
     </message>
     <message>
         <source>Start to be announced</source>
-        <translation type="unfinished"></translation>
+        <translation>จะแจ้งวันเริ่มภายหลัง</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่ {date}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดแล้ว</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Up to %1 worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์สูงสุดเทียบเท่า %1</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกบริการ</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบทั้งหมด</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ</translation>
     </message>
 </context>
 <context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านแน่ใจรหัสลับของท่านหรือไม่</translation>
     </message>
     <message>
         <source>If it is wrong once more, the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากใส่ผิดอีกครั้ง บัตรจะถูกล็อก</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปลดล็อกได้เฉพาะที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่ หากไม่แน่ใจ กรุณาหยุดที่นี่</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>แน่ใจ: ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดที่นี่</translation>
     </message>
 </context>
 <context>
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบทั้งหมด</translation>
     </message>
 </context>
 <context>
     <name>LetterKeyboard</name>
     <message>
         <source>Other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>อักขระอื่น</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นวรรค</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านต้องการทำอะไร</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครรับพอยท์</translation>
     </message>
     <message>
         <source>Choose a payment service and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกบริการชำระเงินแล้วสมัคร</translation>
     </message>
     <message>
         <source>Check status</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบสถานะ</translation>
     </message>
     <message>
         <source>See what you have applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูสิ่งที่ท่านสมัครไว้</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรมายนัมเบอร์</translation>
     </message>
     <message>
         <source>The 4-digit PIN of its user certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสลับ 4 หลักของใบรับรองผู้ใช้</translation>
     </message>
     <message>
         <source>Set when you received the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งไว้ตอนรับบัตร</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ไอดีและรหัสของบริการชำระเงิน</translation>
     </message>
     <message>
         <source>From its card or app: have it in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูจากบัตรหรือแอปของบริการ กรุณาถือไว้ในมือ</translation>
     </message>
     <message>
         <source>Do you have these with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านมีสิ่งเหล่านี้หรือไม่</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>มี ทำต่อ</translation>
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครรับพอยท์ได้ภายใน %1 สำหรับบัตรที่ยื่นขอภายใน %2</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เวลาประมาณ 10 นาที ไม่มีค่าใช้จ่าย ไม่มีการใช้ตัวเลขมายนัมเบอร์ของท่าน</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกบริการชำระเงินได้เพียงหนึ่งบริการ และภายหลังเปลี่ยนแปลงไม่ได้</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้อนกลับ</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>จบ</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ตกลง</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรสอบถาม: %1</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำบัตรนี้ออก แล้ววางบัตรมายนัมเบอร์บนเครื่องอ่าน</translation>
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาไปที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่</translation>
     </message>
     <message>
         <source>Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>Everything you entered was erased. You can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลที่ท่านกรอกถูกลบทั้งหมดแล้ว ท่านเริ่มใหม่ได้</translation>
     </message>
     <message>
         <source>This is not a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรนี้ไม่ใช่บัตรมายนัมเบอร์</translation>
     </message>
     <message>
         <source>It may be a transit card, a licence or a residence card.</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจเป็นบัตรโดยสาร ใบขับขี่ หรือบัตรผู้พำนัก (ไซริวการ์ด)</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรเก่านี้ใช้ไม่ได้</translation>
     </message>
     <message>
         <source>It is a Basic Resident Register Card. Only a My Number Card can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่คือบัตรทะเบียนผู้อยู่อาศัยแบบเดิม ใช้ได้เฉพาะบัตรมายนัมเบอร์เท่านั้น</translation>
     </message>
     <message>
         <source>A smartphone cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้สมาร์ทโฟนที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>Please use the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาใช้ตัวบัตร</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านบัตรไม่ได้</translation>
     </message>
     <message>
         <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำบัตรออกจากซอง แยกจากบัตรอื่น และตรวจดูว่าด้านใดอยู่ข้างบน</translation>
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำบัตรออกแล้วลองใหม่ จำนวนครั้งที่ใส่รหัสลับได้ไม่ลดลง</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรนี้ไม่มีใบรับรองอิเล็กทรอนิกส์</translation>
     </message>
     <message>
         <source>The electronic certificate for user identification is needed to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>การสมัครต้องใช้ใบรับรองอิเล็กทรอนิกส์สำหรับยืนยันตัวผู้ใช้</translation>
     </message>
     <message>
         <source>The electronic certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองอิเล็กทรอนิกส์หมดอายุแล้ว</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ถึง {date}</translation>
     </message>
     <message>
         <source>It must be renewed before you can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องต่ออายุก่อนจึงจะสมัครได้</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรนี้ยังใช้ไม่ได้</translation>
     </message>
     <message>
         <source>It is valid from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ตั้งแต่ {date}</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังออกบัตรหรือต่ออายุบัตร ต้องรอสักระยะ</translation>
     </message>
     <message>
         <source>Please come again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณามาใหม่หลังจากนั้น</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้บัตรนี้ที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>Its certificate was not issued by the official authority for My Number Cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองนี้ไม่ได้ออกโดยหน่วยงานทางการของบัตรมายนัมเบอร์</translation>
     </message>
     <message>
         <source>Your PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสลับถูกล็อก</translation>
     </message>
     <message>
         <source>It was entered wrongly three times in a row. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ผิดติดต่อกันสามครั้ง ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณานำบัตรไปที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่ เพื่อตั้งรหัสลับใหม่</translation>
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรถูกนำออก</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>เราจบรายการนี้เพื่อความปลอดภัยของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>This is another card than before</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรนี้ไม่ใช่ใบเดิม</translation>
     </message>
     <message>
         <source>We have ended because nobody was here</source>
-        <translation type="unfinished"></translation>
+        <translation>จบรายการแล้ว เพราะไม่มีผู้ใช้งาน</translation>
     </message>
     <message>
         <source>The card reader has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องอ่านบัตรขัดข้อง</translation>
     </message>
     <message>
         <source>Your card is not the cause. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เกิดจากบัตรของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>Please use another terminal, or your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาใช้เครื่องอื่น หรือสมาร์ทโฟนของท่าน</translation>
     </message>
     <message>
         <source>The card did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรไม่ตอบสนอง</translation>
     </message>
     <message>
         <source>The connection to the card was lost. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อกับบัตรขาดหาย ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาเริ่มใหม่ และวางบัตรนิ่งๆ จนเสร็จ</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บข้อมูลการสมัครไม่ได้</translation>
     </message>
     <message>
         <source>This terminal has a fault. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้ขัดข้อง ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>We cannot tell yet whether you have applied</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังบอกไม่ได้ว่าสมัครสำเร็จหรือไม่</translation>
     </message>
     <message>
         <source>This terminal did not answer in time. Please do not apply again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้ตอบสนองไม่ทันเวลา วันนี้กรุณาอย่าสมัครอีก</translation>
     </message>
     <message>
         <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>พรุ่งนี้ กรุณาดูที่ “ตรวจสอบสถานะ” ที่เครื่องนี้หรือในสมาร์ทโฟน</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้แสดงสถานะไม่ได้</translation>
     </message>
     <message>
         <source>There is no connection. Your applications are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการเชื่อมต่อ การสมัครของท่านไม่ได้รับผลกระทบ</translation>
     </message>
     <message>
         <source>Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาลองใหม่ภายหลัง</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้ใช้บัตรนี้ไม่ได้</translation>
     </message>
     <message>
         <source>After a card is issued or renewed, please wait until the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังออกบัตรหรือต่ออายุบัตร กรุณารอถึงวันถัดไป</translation>
     </message>
     <message>
         <source>If that is not the reason, ask at the counter of your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากไม่ใช่เหตุนี้ กรุณาสอบถามที่เคาน์เตอร์สำนักงานเทศบาลของท่าน</translation>
     </message>
     <message>
         <source>Applications have closed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>หมดเวลารับสมัครระหว่างทำรายการ</translation>
     </message>
     <message>
         <source>The period ended while you were here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงรับสมัครสิ้นสุดขณะที่ท่านทำรายการ ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>Please see the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาดูเว็บไซต์ทางการ หรือโทรสอบถาม</translation>
     </message>
     <message>
         <source>This terminal is for card holders themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้สำหรับเจ้าของบัตรเท่านั้น</translation>
     </message>
     <message>
         <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับเด็กอายุต่ำกว่า 15 ปี ผู้แทนโดยชอบธรรมสมัครได้ที่สำนักงานเทศบาลหรือด้วยสมาร์ทโฟน</translation>
     </message>
     <message>
         <source>For other people, please ask at the counter of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับบุคคลอื่น กรุณาสอบถามที่เคาน์เตอร์สำนักงานเทศบาล</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้าม</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
 </context>
 <context>
     <name>Pin</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาใส่รหัสลับ</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยัน</translation>
     </message>
     <message>
         <source>Digits entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนหลักที่ใส่แล้ว: %1</translation>
     </message>
     <message>
         <source>The PIN was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสลับไม่ถูกต้อง</translation>
     </message>
     <message>
         <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากใส่รหัสลับผิดติดต่อกัน 3 ครั้ง บัตรจะถูกล็อก</translation>
     </message>
     <message>
         <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 หลัก: ของใบรับรองผู้ใช้ ตั้งไว้ตอนรับบัตร</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาใช้มือบัง อย่าบอกใคร แม้แต่พนักงาน</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนครั้งที่เหลือ: {n}</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
         <source>Code to read with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>โค้ดสำหรับอ่านด้วยสมาร์ทโฟน</translation>
     </message>
 </context>
 <context>
     <name>ReaderPicture</name>
     <message>
         <source>Push the card into the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>ดันบัตรเข้าช่อง</translation>
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>วางบัตรราบบนเครื่องอ่าน</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>PRACTICE - nothing was really applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกใช้ - ไม่ได้สมัครจริง</translation>
     </message>
     <message>
         <source>My Number Points, Round 2: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>มายนาพอยท์ รอบที่ 2: ใบรับ</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ใบรับ</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต้องทำต่อไป</translation>
     </message>
     <message>
         <source>Read this code with a phone to see where and how to check your application (予約・申込状況確認).</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้โทรศัพท์อ่านโค้ดนี้ เพื่อดูว่าตรวจสอบการสมัคร (予約・申込状況確認) ได้ที่ไหนและอย่างไร</translation>
     </message>
     <message>
         <source>Questions? Please call</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคำถาม กรุณาโทร</translation>
     </message>
     <message>
         <source>Nobody will ever ask you for your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครถามรหัสลับของท่านเด็ดขาด</translation>
     </message>
     <message>
         <source>Latest information:</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลล่าสุด:</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่และเวลา</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขเครื่อง</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงิน</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ไอดีบริการชำระเงิน</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรมายนัมเบอร์</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เป็นบัตรประกันสุขภาพ</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีรับเงินจากภาครัฐ</translation>
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>สูงสุดเทียบเท่า {yen} เยน</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบเท่า {yen} เยน</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเรื่องแล้ว (รอส่ง)</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครแล้ว</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครไม่สำเร็จ</translation>
     </message>
     <message>
         <source>Received for</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเรื่องสำหรับ</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครแล้วสำหรับ</translation>
     </message>
     <message>
         <source>Not applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้สมัครสำหรับ</translation>
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลการสมัครของท่านเก็บอย่างปลอดภัยในเครื่องนี้ และจะส่งทันทีที่เครือข่ายพร้อม การสมัครยังไม่เสร็จสมบูรณ์</translation>
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>การสมัครของท่านเสร็จสมบูรณ์แล้ว บริการที่เลือกเปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินไม่ยอมรับไอดีหรือรหัสความปลอดภัย</translation>
     </message>
     <message>
         <source>Another person has already applied with this payment service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีผู้อื่นสมัครด้วยไอดีบริการชำระเงินนี้แล้ว</translation>
     </message>
     <message>
         <source>There is already an application for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีการสมัครของบุคคลนี้อยู่แล้ว</translation>
     </message>
     <message>
         <source>This card cannot be used for an application at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้ใช้บัตรนี้สมัครไม่ได้</translation>
     </message>
     <message>
         <source>The electronic certificate of this card is new and not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองอิเล็กทรอนิกส์ของบัตรนี้เป็นของใหม่และยังไม่เริ่มใช้</translation>
     </message>
     <message>
         <source>The period for applications is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงรับสมัครสิ้นสุดแล้ว</translation>
     </message>
     <message>
         <source>This payment service does not take applications any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินนี้ไม่รับสมัครแล้ว</translation>
     </message>
     <message>
         <source>A technical fault of this terminal kept the application from being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับสมัครไม่ได้เพราะเครื่องนี้ขัดข้องทางเทคนิค</translation>
     </message>
     <message>
         <source>Do not apply again. Keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>อย่าสมัครซ้ำ กรุณาเก็บใบรับนี้ไว้</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่พรุ่งนี้ เลือก “ตรวจสอบสถานะการจอง/สมัคร” (予約・申込状況確認) ที่เครื่องแบบนี้ หากแสดงว่า 申込済 คือเสร็จสมบูรณ์</translation>
     </message>
     <message>
         <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูพอยท์ได้ในบริการชำระเงินเอง ไม่ใช่ที่เครื่องนี้</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบไอดีและรหัสความปลอดภัยกับบริการชำระเงิน แล้วสมัครใหม่</translation>
     </message>
     <message>
         <source>Apply again with a payment service in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครใหม่ด้วยบริการชำระเงินที่เป็นชื่อของตนเอง</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ต้องทำอะไร หากต้องการดู เลือก “ตรวจสอบสถานะการจอง/สมัคร”</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากท่านไม่ได้สมัครเอง กรุณาโทรหมายเลขด้านล่าง</translation>
     </message>
     <message>
         <source>Please ask at the municipal office counter (市区町村の窓口) and bring the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณานำบัตรไปสอบถามที่เคาน์เตอร์สำนักงานเทศบาล (市区町村の窓口)</translation>
     </message>
     <message>
         <source>Please come again tomorrow and apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณามาใหม่พรุ่งนี้และสมัครอีกครั้ง</translation>
     </message>
     <message>
         <source>Apply again with another payment service.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครใหม่ด้วยบริการชำระเงินอื่น</translation>
     </message>
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาสมัครใหม่ หากไม่สำเร็จอีก กรุณาโทรหมายเลขด้านล่าง</translation>
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>เติมเงิน {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ซื้อสินค้าด้วย {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จสิ้น</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ใบรับ</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรสอบถาม: %1</translation>
     </message>
     <message>
         <source>Scan to check later</source>
-        <translation type="unfinished"></translation>
+        <translation>สแกนเพื่อตรวจสอบภายหลัง</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเรื่องแล้ว (รอส่ง)</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครแล้ว</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครไม่สำเร็จ</translation>
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>เราเก็บข้อมูลการสมัครของท่านไว้อย่างปลอดภัย</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้การเชื่อมต่อช้า เครื่องจะส่งให้เอง ท่านไม่ต้องสมัครอีก</translation>
     </message>
     <message>
         <source>Your application is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>การสมัครของท่านเสร็จสมบูรณ์แล้ว</translation>
     </message>
     <message>
         <source>The ID or the code was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ไอดีหรือรหัสไม่ผ่าน</translation>
     </message>
     <message>
         <source>Please check both on your card or in your app. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาตรวจสอบทั้งสองอย่างที่บัตรหรือในแอป ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>This ID is already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ไอดีนี้ถูกใช้แล้ว</translation>
     </message>
     <message>
         <source>Another person has applied with it. Please use another service or ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีผู้อื่นสมัครด้วยไอดีนี้แล้ว กรุณาใช้บริการหรือไอดีอื่น</translation>
     </message>
     <message>
         <source>You have already applied</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านสมัครแล้ว</translation>
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>การสมัครครั้งก่อนยังคงเดิม หากท่านจำไม่ได้ว่าเคยสมัคร กรุณาโทรสอบถาม</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>ขณะนี้ใช้บัตรนี้ไม่ได้</translation>
     </message>
     <message>
         <source>Please ask at the counter of your municipality. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาสอบถามที่เคาน์เตอร์สำนักงานเทศบาลของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรนี้ยังใช้ไม่ได้</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time. Please come again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังออกบัตรหรือต่ออายุบัตร ต้องรอสักระยะ กรุณามาใหม่พรุ่งนี้</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดรับสมัครแล้ว</translation>
     </message>
     <message>
         <source>The application came after the last day. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>การสมัครมาหลังวันสุดท้าย ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>This service no longer takes applications</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการนี้ไม่รับสมัครแล้ว</translation>
     </message>
     <message>
         <source>You can apply again with another service. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านสมัครใหม่ด้วยบริการอื่นได้ ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>The application could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>ดำเนินการสมัครไม่ได้</translation>
     </message>
     <message>
         <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่ความผิดของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น กรุณาโทรสอบถาม</translation>
     </message>
     <message>
         <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>อีกไม่กี่วัน กรุณาตรวจสอบ: สแกนโค้ดนี้ หรือเลือก “ตรวจสอบสถานะ” ที่นี่</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูพอยท์ได้ในแอปหรือเว็บไซต์ของ {service} เครื่องนี้ไม่แสดงพอยท์</translation>
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>เติมเงิน {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ซื้อสินค้าด้วย {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ใบรับแล้ว</translation>
     </message>
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ใบรับไม่ได้ กรุณาจดหมายเลขหรือสแกนโค้ด</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัคร: ไปใส่รหัสลับ</translation>
     </message>
     <message>
         <source>Who applies</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้สมัคร</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์</translation>
     </message>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>สูงสุดเทียบเท่า {amount}</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงิน</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ใส่</translation>
     </message>
     <message>
         <source>Phone, last 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์ 4 หลักท้าย</translation>
     </message>
     <message>
         <source>Apply with these details?</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครด้วยข้อมูลนี้หรือไม่</translation>
     </message>
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังสมัครแล้ว บริการชำระเงินเปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินนี้เป็นชื่อของตนเอง</translation>
     </message>
     <message>
         <source>I have checked the ID and the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบไอดีและรหัสแล้ว</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าใจว่าเปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
         <source>Myself (15 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวฉันเอง (15 ปีขึ้นไป)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาเลือกบริการชำระเงินหนึ่งบริการ</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้บริการนี้</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่ {date}</translation>
     </message>
     <message>
         <source>Closed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดรับ {date}</translation>
     </message>
     <message>
         <source>Only in its own app</source>
-        <translation type="unfinished"></translation>
+        <translation>ในแอปของบริการเท่านั้น</translation>
     </message>
     <message>
         <source>For charging</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับเติมเงิน</translation>
     </message>
     <message>
         <source>For shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับซื้อสินค้า</translation>
     </message>
     <message>
         <source>For charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับเติมเงินหรือซื้อสินค้า</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it (add money).</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์ของบัตรจะได้เมื่อเติมเงินเข้าบริการนี้</translation>
     </message>
     <message>
         <source>Points for the card come when you shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์ของบัตรจะได้เมื่อซื้อสินค้าด้วยบริการนี้</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์ของบัตรจะได้เมื่อเติมเงินหรือซื้อสินค้าด้วยบริการนี้</translation>
     </message>
 </context>
 <context>
     <name>ServiceTerms</name>
     <message>
         <source>After you apply it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังสมัครแล้ว เปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรับข้อกำหนดของบริการนี้</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดอักษรและสี</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอักษรใหญ่ขึ้น</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเข้มต่างสูง</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ใบรับ</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>การสมัครของท่าน</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จสิ้น</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครรับพอยท์</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงิน</translation>
     </message>
     <message>
         <source>Something you did not apply for? Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>มีรายการที่ท่านไม่ได้สมัครหรือไม่ โทรสอบถาม: %1</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
-        <translation type="unfinished"></translation>
+        <translation>จองแล้ว (ออกแล้ว)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มี</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครแล้ว</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้สมัคร</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ครบเงื่อนไข</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดรับแล้ว</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>เตรียมตัว</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตร</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกข้อมูล</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจทาน</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสลับ</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จสิ้น</translation>
     </message>
 </context>
 <context>
     <name>TakeCard</name>
     <message>
         <source>Please take your card</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณารับบัตรคืน</translation>
     </message>
     <message>
         <source>Everything you entered has been erased from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลที่ท่านกรอกถูกลบจากหน้าจอนี้แล้วทั้งหมด</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ฝึกใช้</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดอักษรและสี</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Please do not remove your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณาอย่านำบัตรออก</translation>
     </message>
     <message>
         <source>The card signs</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรลงลายมือชื่อ</translation>
     </message>
     <message>
         <source>Kept safe in this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บอย่างปลอดภัยในเครื่องนี้</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งแล้ว</translation>
     </message>
     <message>
         <source>Your card is signing</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรของท่านกำลังลงลายมือชื่อ</translation>
     </message>
     <message>
         <source>Keeping your application safe</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเก็บข้อมูลการสมัครอย่างปลอดภัย</translation>
     </message>
     <message>
         <source>Sending your application</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังส่งข้อมูลการสมัคร</translation>
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังสอบถามสถานะ</translation>
     </message>
 </context>
 </TS>

@@ -5,1437 +5,1437 @@
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ này là của ai?</translation>
     </message>
     <message>
         <source>Points are for the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm thuộc về người đứng tên thẻ.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Của tôi</translation>
     </message>
     <message>
         <source>I am 15 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi từ 15 tuổi trở lên</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của người khác</translation>
     </message>
     <message>
         <source>A child&apos;s, or another person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của trẻ em hoặc người khác</translation>
     </message>
 </context>
 <context>
     <name>Attract</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm Mynapoint đợt 2</translation>
     </message>
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa tương đương %1 với Thẻ My Number</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Những thứ cần có</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ My Number</translation>
     </message>
     <message>
         <source>Its 4-digit PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN 4 chữ số của thẻ</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ID và mã của dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn đăng ký nhận điểm: %1</translation>
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cho thẻ đã xin cấp đến hết %1)</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực hành</translation>
     </message>
     <message>
         <source>Hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ phục vụ: %1</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tiếp</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Reading your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc thẻ của quý khách</translation>
     </message>
     <message>
         <source>Insert your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng đưa thẻ vào</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng đặt thẻ lên đầu đọc</translation>
     </message>
     <message>
         <source>Please do not remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng không lấy thẻ ra.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu đọc ở bên dưới màn hình.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu đọc ở bên trái màn hình.</translation>
     </message>
     <message>
         <source>The reader is on the right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu đọc ở bên phải màn hình.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy thẻ ra khỏi bao, để xa các thẻ khác.</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để yên cho đến khi màn hình báo có thể lấy thẻ.</translation>
     </message>
 </context>
 <context>
     <name>CardSign</name>
     <message>
         <source>Card: check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra thẻ</translation>
     </message>
     <message>
         <source>Card OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ OK</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm Mynapoint đợt 2</translation>
     </message>
     <message>
         <source>Applications have not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bắt đầu nhận đăng ký</translation>
     </message>
     <message>
         <source>You can apply from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách có thể đăng ký từ {date}.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hết hạn nhận đăng ký</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối cùng đăng ký nhận điểm là {date}.</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khởi động</translation>
     </message>
     <message>
         <source>This terminal is getting ready. Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy đang chuẩn bị. Vui lòng chờ một lát.</translation>
     </message>
     <message>
         <source>Cards cannot be read right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không đọc được thẻ</translation>
     </message>
     <message>
         <source>The card reader of this terminal does not answer. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu đọc thẻ của máy này không phản hồi. Nguyên nhân không phải do thẻ của quý khách.</translation>
     </message>
     <message>
         <source>This terminal is not in service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa được đưa vào sử dụng</translation>
     </message>
     <message>
         <source>It has to be set up before it can take applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy cần được cài đặt trước khi có thể nhận đăng ký.</translation>
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện máy này không thể nhận đăng ký</translation>
     </message>
     <message>
         <source>It has had no connection for some time. It opens again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy bị mất kết nối một thời gian. Máy sẽ tự mở lại.</translation>
     </message>
     <message>
         <source>Its clock is not set. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ của máy chưa được đặt. Nguyên nhân không phải do thẻ của quý khách.</translation>
     </message>
     <message>
         <source>It cannot keep applications safely at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện máy không thể lưu giữ đăng ký một cách an toàn.</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để xem nội dung đã đăng ký, hãy vào trang web chính thức hoặc gọi tổng đài hỗ trợ.</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin mới nhất có trên trang web chính thức.</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách cũng có thể đăng ký bằng điện thoại thông minh hoặc tại điểm làm thủ tục khác.</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Please read and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng đọc và đồng ý</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đồng ý với thông báo về thông tin cá nhân</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đồng ý với điều khoản sử dụng</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo về thông tin cá nhân</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khoản sử dụng</translation>
     </message>
     <message>
         <source>Terms of the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều khoản của dịch vụ thanh toán</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại, 4 số cuối (không bắt buộc)</translation>
     </message>
     <message>
         <source>With them the call centre can find your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ đó tổng đài có thể tra cứu đăng ký của quý khách.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bảo mật</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở mặt trước của thẻ.</translation>
     </message>
     <message>
         <source>It is on the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở mặt sau của thẻ.</translation>
     </message>
     <message>
         <source>It is on the payment screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở màn hình thanh toán của ứng dụng.</translation>
     </message>
     <message>
         <source>It is on the account screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở màn hình tài khoản của ứng dụng.</translation>
     </message>
     <message>
         <source>It is on the member page of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở trang thành viên của dịch vụ.</translation>
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 chữ số: năm, tháng, ngày.</translation>
     </message>
     <message>
         <source>Number of digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chữ số: {n}</translation>
     </message>
     <message>
         <source>Number of digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chữ số: từ {least} đến {most}</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ký tự: {n}</translation>
     </message>
     <message>
         <source>Number of characters: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ký tự: từ {least} đến {most}</translation>
     </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách còn ở đây không?</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Để bảo vệ quý khách, mọi thông tin đã nhập sẽ bị xóa. Còn lại: %1 giây</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc ngay</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
     <name>Item</name>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa tương đương {amount}</translation>
     </message>
     <message>
         <source>{amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>tương đương {amount}</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ My Number</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng làm thẻ bảo hiểm y tế</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản nhận tiền công quỹ</translation>
     </message>
     <message>
         <source>After charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi nạp tiền hoặc mua sắm</translation>
     </message>
     <message>
         <source>If you applied for this use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đã đăng ký cách dùng này</translation>
     </message>
     <message>
         <source>If registered in Mynaportal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đã đăng ký trên Mynaportal</translation>
     </message>
     <message>
         <source>Start to be announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bắt đầu sẽ thông báo sau</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {date}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Up to %1 worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa tương đương %1</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn dịch vụ</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hết</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách có chắc về mã PIN không?</translation>
     </message>
     <message>
         <source>If it is wrong once more, the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu sai thêm một lần nữa, thẻ sẽ bị khóa.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú mới mở khóa được. Nếu không chắc, hãy dừng tại đây.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi chắc: thử một lần nữa</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng tại đây</translation>
     </message>
 </context>
 <context>
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hết</translation>
     </message>
 </context>
 <context>
     <name>LetterKeyboard</name>
     <message>
         <source>Other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tự khác</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu cách</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách muốn làm gì?</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký nhận điểm</translation>
     </message>
     <message>
         <source>Choose a payment service and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn dịch vụ thanh toán và đăng ký</translation>
     </message>
     <message>
         <source>Check status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tình trạng</translation>
     </message>
     <message>
         <source>See what you have applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem nội dung đã đăng ký</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ My Number</translation>
     </message>
     <message>
         <source>The 4-digit PIN of its user certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN 4 chữ số của chứng thư người dùng</translation>
     </message>
     <message>
         <source>Set when you received the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt khi nhận thẻ</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ID và mã của dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>From its card or app: have it in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trên thẻ hoặc ứng dụng: cầm sẵn trên tay</translation>
     </message>
     <message>
         <source>Do you have these with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách có mang theo những thứ này không?</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, tiếp tục</translation>
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể đăng ký nhận điểm đến hết %1, cho thẻ đã xin cấp đến hết %2.</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất khoảng 10 phút và miễn phí. Không dùng đến chính số My Number của quý khách.</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách chỉ được chọn một dịch vụ thanh toán và không thể thay đổi về sau.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hiểu</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài hỗ trợ: %1</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy thẻ này ra rồi đặt Thẻ My Number lên đầu đọc.</translation>
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng đến quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú.</translation>
     </message>
     <message>
         <source>Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>Everything you entered was erased. You can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thông tin đã nhập đã được xóa. Quý khách có thể bắt đầu lại.</translation>
     </message>
     <message>
         <source>This is not a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là Thẻ My Number</translation>
     </message>
     <message>
         <source>It may be a transit card, a licence or a residence card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể là thẻ đi tàu xe, bằng lái xe hoặc thẻ cư trú.</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được thẻ cũ này</translation>
     </message>
     <message>
         <source>It is a Basic Resident Register Card. Only a My Number Card can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là Thẻ đăng ký cư dân cơ bản. Chỉ dùng được Thẻ My Number.</translation>
     </message>
     <message>
         <source>A smartphone cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được điện thoại thông minh tại đây</translation>
     </message>
     <message>
         <source>Please use the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng dùng chính tấm thẻ.</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được thẻ</translation>
     </message>
     <message>
         <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy thẻ ra khỏi bao, để xa các thẻ khác và kiểm tra mặt nào ở trên.</translation>
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy thẻ ra và thử lại. Số lần nhập mã PIN không bị trừ.</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ này không có chứng thư điện tử</translation>
     </message>
     <message>
         <source>The electronic certificate for user identification is needed to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần có chứng thư điện tử xác thực người dùng để đăng ký.</translation>
     </message>
     <message>
         <source>The electronic certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư điện tử đã hết hạn</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư có hiệu lực đến {date}.</translation>
     </message>
     <message>
         <source>It must be renewed before you can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần gia hạn trước khi có thể đăng ký.</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa dùng được thẻ này</translation>
     </message>
     <message>
         <source>It is valid from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hiệu lực từ {date}.</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi thẻ được cấp hoặc gia hạn, cần chờ một thời gian.</translation>
     </message>
     <message>
         <source>Please come again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng quay lại sau thời gian đó.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được thẻ này tại đây</translation>
     </message>
     <message>
         <source>Its certificate was not issued by the official authority for My Number Cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư của thẻ không do cơ quan chính thức của Thẻ My Number cấp.</translation>
     </message>
     <message>
         <source>Your PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN đã bị khóa</translation>
     </message>
     <message>
         <source>It was entered wrongly three times in a row. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập sai ba lần liên tiếp. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang thẻ đến quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú để đặt lại mã PIN.</translation>
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ đã bị lấy ra</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để an toàn cho quý khách, chúng tôi đã kết thúc tại đây. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>This is another card than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là thẻ lúc đầu</translation>
     </message>
     <message>
         <source>We have ended because nobody was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc vì không có ai thao tác</translation>
     </message>
     <message>
         <source>The card reader has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu đọc thẻ bị hỏng</translation>
     </message>
     <message>
         <source>Your card is not the cause. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên nhân không phải do thẻ của quý khách. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>Please use another terminal, or your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng dùng máy khác hoặc điện thoại thông minh của quý khách.</translation>
     </message>
     <message>
         <source>The card did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ không phản hồi</translation>
     </message>
     <message>
         <source>The connection to the card was lost. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất kết nối với thẻ. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng bắt đầu lại và để yên thẻ đến khi xong.</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được đăng ký</translation>
     </message>
     <message>
         <source>This terminal has a fault. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này gặp sự cố. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>We cannot tell yet whether you have applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thể biết đã đăng ký được hay chưa</translation>
     </message>
     <message>
         <source>This terminal did not answer in time. Please do not apply again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không phản hồi kịp. Vui lòng không đăng ký lại trong hôm nay.</translation>
     </message>
     <message>
         <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày mai, hãy xem mục “Kiểm tra tình trạng” tại đây hoặc trên điện thoại thông minh.</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không hiển thị được tình trạng</translation>
     </message>
     <message>
         <source>There is no connection. Your applications are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết nối. Đăng ký của quý khách không bị ảnh hưởng.</translation>
     </message>
     <message>
         <source>Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng thử lại sau.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không dùng được thẻ này</translation>
     </message>
     <message>
         <source>After a card is issued or renewed, please wait until the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi thẻ được cấp hoặc gia hạn, vui lòng chờ đến ngày hôm sau.</translation>
     </message>
     <message>
         <source>If that is not the reason, ask at the counter of your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không phải lý do đó, hãy hỏi tại quầy văn phòng hành chính địa phương.</translation>
     </message>
     <message>
         <source>Applications have closed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa hết hạn nhận đăng ký</translation>
     </message>
     <message>
         <source>The period ended while you were here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn đã hết trong lúc quý khách thao tác. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>Please see the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng xem trang web chính thức hoặc gọi tổng đài hỗ trợ.</translation>
     </message>
     <message>
         <source>This terminal is for card holders themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chỉ dành cho chính chủ thẻ</translation>
     </message>
     <message>
         <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với trẻ dưới 15 tuổi, người đại diện theo pháp luật có thể đăng ký tại văn phòng hành chính địa phương hoặc bằng điện thoại thông minh.</translation>
     </message>
     <message>
         <source>For other people, please ask at the counter of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với người khác, vui lòng hỏi tại quầy văn phòng hành chính địa phương.</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
 </context>
 <context>
     <name>Pin</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng nhập mã PIN</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Digits entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chữ số đã nhập: %1</translation>
     </message>
     <message>
         <source>The PIN was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN không đúng.</translation>
     </message>
     <message>
         <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập sai mã PIN 3 lần liên tiếp thì thẻ sẽ bị khóa.</translation>
     </message>
     <message>
         <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 chữ số: của chứng thư người dùng, đã đặt khi nhận thẻ.</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy che tay khi nhập. Không cho ai biết, kể cả nhân viên.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần còn lại: {n}</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
         <source>Code to read with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã để đọc bằng điện thoại thông minh</translation>
     </message>
 </context>
 <context>
     <name>ReaderPicture</name>
     <message>
         <source>Push the card into the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Đẩy thẻ vào khe</translation>
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt thẻ nằm phẳng lên đầu đọc</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>PRACTICE - nothing was really applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>THỰC HÀNH - không phải đăng ký thật</translation>
     </message>
     <message>
         <source>My Number Points, Round 2: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm Mynapoint đợt 2: biên nhận</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số biên nhận</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần làm tiếp theo</translation>
     </message>
     <message>
         <source>Read this code with a phone to see where and how to check your application (予約・申込状況確認).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng điện thoại đọc mã này để biết nơi và cách kiểm tra đăng ký của quý khách (予約・申込状況確認).</translation>
     </message>
     <message>
         <source>Questions? Please call</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thắc mắc? Vui lòng gọi</translation>
     </message>
     <message>
         <source>Nobody will ever ask you for your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ không bao giờ có ai hỏi mã PIN của quý khách.</translation>
     </message>
     <message>
         <source>Latest information:</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin mới nhất:</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày giờ</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ My Number</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng làm thẻ bảo hiểm y tế</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản nhận tiền công quỹ</translation>
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa tương đương {yen} yên</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>tương đương {yen} yên</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiếp nhận, chờ gửi</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng ký được</translation>
     </message>
     <message>
         <source>Received for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã tiếp nhận</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã đăng ký</translation>
     </message>
     <message>
         <source>Not applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung chưa đăng ký được</translation>
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký của quý khách được lưu an toàn trong máy này và sẽ gửi ngay khi có mạng. Đăng ký chưa hoàn tất.</translation>
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký của quý khách đã hoàn tất. Dịch vụ đã chọn không thể thay đổi.</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán không chấp nhận ID hoặc mã bảo mật.</translation>
     </message>
     <message>
         <source>Another person has already applied with this payment service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có người khác đăng ký bằng ID dịch vụ thanh toán này.</translation>
     </message>
     <message>
         <source>There is already an application for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này đã có đăng ký.</translation>
     </message>
     <message>
         <source>This card cannot be used for an application at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không thể dùng thẻ này để đăng ký.</translation>
     </message>
     <message>
         <source>The electronic certificate of this card is new and not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư điện tử của thẻ này còn mới và chưa có hiệu lực.</translation>
     </message>
     <message>
         <source>The period for applications is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn đăng ký đã hết.</translation>
     </message>
     <message>
         <source>This payment service does not take applications any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán này không còn nhận đăng ký.</translation>
     </message>
     <message>
         <source>A technical fault of this terminal kept the application from being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận được đăng ký do máy này gặp lỗi kỹ thuật.</translation>
     </message>
     <message>
         <source>Do not apply again. Keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đăng ký lại. Hãy giữ biên nhận này.</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngày mai, chọn “Kiểm tra tình trạng đặt trước, đăng ký” (予約・申込状況確認) trên máy như thế này. Hiện 申込済 là đã hoàn tất.</translation>
     </message>
     <message>
         <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem điểm trong chính dịch vụ thanh toán, không xem được trên máy này.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra ID và mã bảo mật với dịch vụ thanh toán, rồi đăng ký lại.</translation>
     </message>
     <message>
         <source>Apply again with a payment service in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký lại bằng dịch vụ thanh toán đứng tên chính chủ.</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần làm gì. Để xem, chọn “Kiểm tra tình trạng đặt trước, đăng ký”.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu quý khách không tự đăng ký, vui lòng gọi số dưới đây.</translation>
     </message>
     <message>
         <source>Please ask at the municipal office counter (市区町村の窓口) and bring the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng mang thẻ đến hỏi tại quầy văn phòng hành chính địa phương (市区町村の窓口).</translation>
     </message>
     <message>
         <source>Please come again tomorrow and apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng quay lại vào ngày mai và đăng ký lại.</translation>
     </message>
     <message>
         <source>Apply again with another payment service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký lại bằng dịch vụ thanh toán khác.</translation>
     </message>
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng đăng ký lại. Nếu vẫn không được, hãy gọi số dưới đây.</translation>
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp tiền vào {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mua sắm bằng {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp tiền hoặc mua sắm bằng {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lại</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>In biên nhận</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng đài hỗ trợ: %1</translation>
     </message>
     <message>
         <source>Scan to check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét để kiểm tra sau</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiếp nhận, chờ gửi</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng ký được</translation>
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký của quý khách được lưu giữ an toàn</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối đang chậm. Máy này sẽ tự gửi. Quý khách không cần đăng ký lại.</translation>
     </message>
     <message>
         <source>Your application is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký của quý khách đã hoàn tất</translation>
     </message>
     <message>
         <source>The ID or the code was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ID hoặc mã không được chấp nhận</translation>
     </message>
     <message>
         <source>Please check both on your card or in your app. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng kiểm tra cả hai trên thẻ hoặc trong ứng dụng. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>This ID is already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ID này đã được sử dụng</translation>
     </message>
     <message>
         <source>Another person has applied with it. Please use another service or ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác đã đăng ký bằng ID này. Vui lòng dùng dịch vụ hoặc ID khác.</translation>
     </message>
     <message>
         <source>You have already applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách đã đăng ký rồi</translation>
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký trước đây của quý khách vẫn giữ nguyên. Nếu không nhớ đã đăng ký, hãy gọi tổng đài hỗ trợ.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không dùng được thẻ này</translation>
     </message>
     <message>
         <source>Please ask at the counter of your municipality. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng hỏi tại quầy văn phòng hành chính địa phương. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa dùng được thẻ này</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time. Please come again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi thẻ được cấp hoặc gia hạn, cần chờ một thời gian. Vui lòng quay lại vào ngày mai.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hết hạn nhận đăng ký</translation>
     </message>
     <message>
         <source>The application came after the last day. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký được gửi sau ngày cuối cùng. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>This service no longer takes applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ này không còn nhận đăng ký</translation>
     </message>
     <message>
         <source>You can apply again with another service. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách có thể đăng ký lại bằng dịch vụ khác. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>The application could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xử lý được đăng ký</translation>
     </message>
     <message>
         <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải lỗi của quý khách. Chưa có đăng ký nào được thực hiện. Vui lòng gọi tổng đài hỗ trợ.</translation>
     </message>
     <message>
         <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra sau vài ngày: quét mã này hoặc chọn “Kiểm tra tình trạng” tại đây.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem điểm trong ứng dụng hoặc trang web của {service}. Điểm không hiển thị tại đây.</translation>
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp đến 20,000 yên vào {service}: được điểm tối đa tương đương 5,000 yên.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mua sắm bằng {service} đến 20,000 yên: được điểm tối đa tương đương 5,000 yên.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp tiền hoặc mua sắm bằng {service} đến 20,000 yên: được điểm tối đa tương đương 5,000 yên.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã in biên nhận.</translation>
     </message>
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không in được biên nhận. Vui lòng ghi lại số hoặc quét mã.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký: nhập mã PIN</translation>
     </message>
     <message>
         <source>Who applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đăng ký</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa tương đương {amount}</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>không nhập</translation>
     </message>
     <message>
         <source>Phone, last 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại, 4 số cuối</translation>
     </message>
     <message>
         <source>Apply with these details?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký với thông tin này?</translation>
     </message>
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi đăng ký, dịch vụ thanh toán không thể thay đổi.</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán đứng tên chính chủ</translation>
     </message>
     <message>
         <source>I have checked the ID and the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã kiểm tra ID và mã</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi hiểu là không thể thay đổi</translation>
     </message>
     <message>
         <source>Myself (15 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thân (từ 15 tuổi)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng dịch vụ này</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {date}</translation>
     </message>
     <message>
         <source>Closed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng {date}</translation>
     </message>
     <message>
         <source>Only in its own app</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ trong ứng dụng riêng</translation>
     </message>
     <message>
         <source>For charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho nạp tiền</translation>
     </message>
     <message>
         <source>For shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mua sắm</translation>
     </message>
     <message>
         <source>For charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho nạp tiền hoặc mua sắm</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it (add money).</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cho thẻ có khi quý khách nạp tiền vào dịch vụ.</translation>
     </message>
     <message>
         <source>Points for the card come when you shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cho thẻ có khi quý khách mua sắm bằng dịch vụ này.</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cho thẻ có khi quý khách nạp tiền hoặc mua sắm bằng dịch vụ này.</translation>
     </message>
 </context>
 <context>
     <name>ServiceTerms</name>
     <message>
         <source>After you apply it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi đăng ký, không thể thay đổi.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đồng ý với điều khoản của dịch vụ này</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ và tương phản</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ to hơn</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương phản cao</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số biên nhận</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đăng ký của quý khách</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký nhận điểm</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>Something you did not apply for? Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nội dung quý khách không đăng ký? Tổng đài hỗ trợ: %1</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt trước (đã cấp)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng ký</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đủ điều kiện</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuẩn bị</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lại</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tất</translation>
     </message>
 </context>
 <context>
     <name>TakeCard</name>
     <message>
         <source>Please take your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng lấy lại thẻ</translation>
     </message>
     <message>
         <source>Everything you entered has been erased from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thông tin đã nhập đã được xóa khỏi màn hình này.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực hành</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ và tương phản</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Please do not remove your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng không lấy thẻ ra.</translation>
     </message>
     <message>
         <source>The card signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ ký xác nhận</translation>
     </message>
     <message>
         <source>Kept safe in this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu an toàn trong máy này</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi</translation>
     </message>
     <message>
         <source>Your card is signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của quý khách đang ký xác nhận</translation>
     </message>
     <message>
         <source>Keeping your application safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu an toàn đăng ký của quý khách</translation>
     </message>
     <message>
         <source>Sending your application</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi đăng ký của quý khách</translation>
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi tình trạng của quý khách</translation>
     </message>
 </context>
 </TS>
