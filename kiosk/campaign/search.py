@@ -1,0 +1,153 @@
+"""Finding a payment service by its name in any language, by kana or by romaji (R48), favouring none (R26).
+
+Both sides are folded, so that nobody has to know how a name is written: wide and narrow forms, capitals, katakana,
+accents, small kana, the long vowel mark, spaces and hyphens make no difference. Text is compared decomposed, so that
+a Korean initial, or a kana whose mark is still to come, finds what it begins.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from kiosk.campaign import romaji
+from kiosk.campaign.service import OfferedService, PaymentService
+from kiosk.campaign.texts import in_language
+
+_KATAKANA_TO_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(ord("ァ"), ord("ヶ") + 1)}
+_SMALL_TO_LARGE = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
+_LONG = "ー"
+_WITHOUT_STROKE = str.maketrans("đøłħ", "dolh")
+"""Letters that Unicode does not take apart into a letter and its accent."""
+
+_ACCENTS = range(0x0300, 0x0370)
+_SARA_AM, _SARA_AM_APART = "\u0e33", "\u0e4d\u0e32"
+_VIRAMA = 9
+"""Unicode's combining class of the sign that joins two Devanagari consonants."""
+
+
+def matching(offered: Sequence[OfferedService], query: str, language: str) -> tuple[OfferedService, ...]:
+    """The services that `query` may mean, in their neutral order; all of them while it says nothing.
+
+    It may begin the reading, a spelling of the reading in Latin letters, or any word of the name in any language.
+    """
+    typed = _folded(query)
+    return tuple(each for each in in_neutral_order(offered, language) if _may_mean(typed, each.service))
+
+
+def in_neutral_order(offered: Sequence[OfferedService], language: str) -> tuple[OfferedService, ...]:
+    """By reading in Japanese, else by the name as shown: nobody has a better place, nor the terminal's host."""
+
+    def place(each: OfferedService) -> tuple[str, str]:
+        service = each.service
+        shown = service.reading if _japanese(language) else in_language(service.names, language).casefold()
+        return shown, service.code
+
+    return tuple(sorted(offered, key=place))
+
+
+def next_characters(offered: Sequence[OfferedService], query: str, language: str) -> tuple[str, ...]:
+    """The characters that may follow `query` so that something still matches, sorted.
+
+    Whole characters as a reader counts them (a Thai or Devanagari letter with its marks, a Korean syllable), folded:
+    lower case, no accents, hiragana. Of the names in `language`; in Japanese of readings and names, without kanji,
+    which nobody types here.
+    """
+    typed = _folded(query)
+    following = set()
+    for each in offered:
+        for name in _own_names(each.service, language):
+            for start in _folded_starts(name):
+                following.add(_after(typed, start))
+    following.discard("")
+    return tuple(sorted(c for c in following if not (_japanese(language) and _script(c[0]) == "CJK")))
+
+
+def characters(text: str) -> tuple[str, ...]:
+    """`text` as a reader counts characters (UAX 29), for the scripts of the terminal's languages."""
+    found: list[str] = []
+    for character in text:
+        if found and _belongs_to(found[-1], character):
+            found[-1] += character
+        else:
+            found.append(character)
+    return tuple(found)
+
+
+def _belongs_to(before: str, character: str) -> bool:
+    if character == _SARA_AM or unicodedata.category(character).startswith("M"):
+        return True
+    joins = unicodedata.combining(before[-1]) == _VIRAMA
+    return joins and unicodedata.category(character) == "Lo"
+
+
+def _after(typed: str, start: str) -> str:
+    """The character that follows `typed` in `start`, "" if it does not begin with it or nothing follows."""
+    if not start.startswith(typed):
+        return ""
+    at = 0
+    for character in characters(unicodedata.normalize("NFC", start)):
+        if at == len(typed):
+            return character
+        at += len(unicodedata.normalize("NFD", character))
+    return ""
+
+
+def _may_mean(typed: str, service: PaymentService) -> bool:
+    names = (service.reading, *service.names.values())
+    if any(start.startswith(typed) for name in names for start in _folded_starts(name)):
+        return True
+    return any(romaji.begins(kana, typed) for name in names for kana in _kana_starts(name))
+
+
+def _own_names(service: PaymentService, language: str) -> Iterator[str]:
+    if _japanese(language):
+        yield service.reading
+    yield in_language(service.names, language)
+
+
+def _japanese(language: str) -> bool:
+    return language.partition("-")[0] == "ja"
+
+
+def _word_starts(name: str) -> Iterator[str]:
+    """`name` from each of its words on."""
+    written = unicodedata.normalize("NFKC", name)
+    return (written[at:] for at in range(len(written)) if _begins_word(written, at))
+
+
+@cache
+def _folded_starts(name: str) -> tuple[str, ...]:
+    """Kept, because a name is as old as its campaign; what somebody types is never kept."""
+    return tuple(dict.fromkeys(map(_folded, _word_starts(name))))
+
+
+@cache
+def _kana_starts(name: str) -> tuple[str, ...]:
+    """The words of `name` that begin with kana, in hiragana."""
+    hiragana = (start.translate(_KATAKANA_TO_HIRAGANA) for start in _word_starts(name))
+    return tuple(start for start in hiragana if _script(start[0]) == "HIRAGANA")
+
+
+def _begins_word(text: str, at: int) -> bool:
+    """After a space or a mark, where the script changes (さくら|ペイ, つばめ|IC), and at each Chinese character."""
+    if not _counts(text[at]) or unicodedata.category(text[at]).startswith("M"):
+        return False
+    script = _script(text[at])
+    return at == 0 or script == "CJK" or not _counts(text[at - 1]) or script != _script(text[at - 1])
+
+
+def _script(character: str) -> str:
+    """The first word of the character's Unicode name: "HIRAGANA", "CJK", "LATIN"."""
+    return unicodedata.name(character, "").partition(" ")[0]
+
+
+def _folded(text: str) -> str:
+    wide = unicodedata.normalize("NFKC", text).replace(_SARA_AM_APART, _SARA_AM)
+    kana = wide.casefold().translate(_KATAKANA_TO_HIRAGANA).translate(_SMALL_TO_LARGE).translate(_WITHOUT_STROKE)
+    apart = unicodedata.normalize("NFD", kana)
+    return "".join(c for c in apart if _counts(c) and ord(c) not in _ACCENTS)
+
+
+def _counts(character: str) -> bool:
+    """Letters, their marks and digits; the rest only separates."""
+    return unicodedata.category(character)[0] in "LMN" and character != _LONG
