@@ -7,7 +7,6 @@ stranger. So a receipt that did not come out in time is taken back, and so is on
 import os
 import pwd
 import re
-import shlex
 import subprocess
 import time
 from collections.abc import Callable
@@ -27,6 +26,7 @@ ALERT_SECONDS = 600.0
 back, and nobody asks the printer again until something is printed: after this time the next receipt does."""
 
 _IDLE_OR_BUSY, _BUSY = ("3", "4"), "4"  # printer-state, RFC 8011 section 5.4.11
+_ATTRIBUTE = re.compile(r"(?:^|\s)(printer-[a-z-]+)=(\S*)")
 
 _ALERTS = {
     "media-empty": ("has no paper", "load paper"),
@@ -68,7 +68,7 @@ class CupsPrinter:
         """
         checked_job(job)
         queue = self._ready_queue()
-        self._take_back_earlier(queue)
+        _take_back_all(queue)
         # The service's own time limit holds even if this process ends before its time.
         limit = f"job-cancel-after={int(self._patience) + 1}"
         done = _run("lp", "-d", queue, "-t", job, "-o", limit, "-", given=pdf)
@@ -79,6 +79,10 @@ class CupsPrinter:
                 f"try it as the terminal's user: lp -d {queue} FILE.pdf",
             )
         self._wait(queue, accepted[1])
+
+    def take_back_earlier(self) -> None:
+        """Take out of the queue what an earlier process left there. Raises `PrinterFailed` if nobody can be asked."""
+        _take_back_all(self._queue or _default_queue())
 
     def close(self) -> None:
         """Any thread: nobody waits any longer; a receipt that has not come out is taken back."""
@@ -106,14 +110,11 @@ class CupsPrinter:
                 said, remedy = alert
                 raise PrinterFailed(f"the printer of the queue {queue} {said}", remedy)
 
-    def _take_back_earlier(self, queue: str) -> None:
-        user = pwd.getpwuid(os.geteuid()).pw_name
-        _run("cancel", "-x", "-u", user, queue)
-
     def _wait(self, queue: str, identifier: str) -> None:
         deadline = time.monotonic() + self._patience
         while identifier in _jobs(queue, "not-completed"):
-            if time.monotonic() >= deadline or self._closed.wait(POLL_SECONDS):
+            stopped = _attributes(queue)["printer-state"] not in _IDLE_OR_BUSY
+            if stopped or time.monotonic() >= deadline or self._closed.wait(POLL_SECONDS):
                 self._take_back(queue, identifier)
                 return
         ended = _jobs(queue, "completed").get(identifier, "")
@@ -144,8 +145,9 @@ def _default_queue() -> str:
 
 def _attributes(queue: str) -> dict[str, str]:
     """The queue's IPP attributes. Raises `PrinterFailed` where there is no such queue or no CUPS."""
-    pairs = (word.partition("=") for word in shlex.split(_run("lpoptions", "-p", queue).stdout))
-    attributes = {name: value for name, _, value in pairs}
+    # Free texts (information, location) come before the state and may hold anything, quotes that nobody escaped too;
+    # the last of a name is the queue's own.
+    attributes: dict[str, str] = dict(_ATTRIBUTE.findall(_run("lpoptions", "-p", queue).stdout))
     needed = ("printer-state", "printer-state-reasons", "printer-state-change-time", "printer-is-accepting-jobs")
     if any(name not in attributes for name in needed):
         _refuse_dead_service()
@@ -159,6 +161,10 @@ def _jobs(queue: str, which: str) -> dict[str, str]:
     """Id -> what CUPS says about it, of the queue's jobs that are "completed" or "not-completed"."""
     blocks = re.split(r"\n(?=\S)", _run("lpstat", "-W", which, "-l", "-o", queue).stdout)
     return {block.split()[0]: block for block in blocks if block.strip()}
+
+
+def _take_back_all(queue: str) -> None:
+    _run("cancel", "-x", "-u", pwd.getpwuid(os.geteuid()).pw_name, queue)
 
 
 def _refuse_dead_service() -> None:

@@ -1,0 +1,221 @@
+"""Receipts through a real cupsd: a page comes out whole, or not at all and never later, and nothing of it stays."""
+
+import signal
+import subprocess
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from devices import cups as devices_cups
+from devices.cups import ALERT_SECONDS, CupsPrinter
+from devices.printer import PrinterFailed
+from tests.support.cups import QUEUE, CupsService, PaperState
+
+PDF = b"%PDF-1.4\na receipt that nobody else should read\n%%EOF\n"
+SECRET = b"nobody else should read"
+JOB = "ABCD-EFGH-J"
+SHORT = 1.0
+PATIENCE_SECONDS = 10.0
+
+
+def refused(printer: CupsPrinter) -> PrinterFailed:
+    with pytest.raises(PrinterFailed) as failed:
+        printer.print_page(PDF, JOB)
+    assert "\n" not in str(failed.value)
+    return failed.value
+
+
+def not_ready(printer: CupsPrinter) -> PrinterFailed:
+    with pytest.raises(PrinterFailed) as failed:
+        printer.ready()
+    return failed.value
+
+
+def until(condition: object, *, what: str) -> None:
+    assert callable(condition)
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert time.monotonic() < deadline, what
+        time.sleep(0.02)
+
+
+def copies(folder: Path) -> list[Path]:
+    """Every file of the service that holds something of the page."""
+    found = []
+    for file in folder.rglob("*"):
+        with suppress(OSError):  # sockets, and what CUPS removes meanwhile
+            if file.is_file() and SECRET in file.read_bytes():
+                found.append(file)
+    return found
+
+
+@pytest.mark.parametrize("queue", [QUEUE, ""])
+def test_a_page_comes_out_whole_and_only_the_paper_keeps_it(cups: CupsService, queue: str) -> None:
+    cups.start()
+    printer = CupsPrinter(queue)
+    printer.ready()
+    printer.print_page(PDF, JOB)
+    assert cups.paper.read_bytes() == PDF
+    assert cups.jobs.read_text().endswith(f" {JOB}\n")
+    until(lambda: copies(cups.folder) == [cups.paper], what=f"the service keeps {copies(cups.folder)}")
+
+
+def test_without_paper_the_page_is_taken_back_and_never_comes_out(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.EMPTY)
+    printer = CupsPrinter(QUEUE, patience=SHORT)
+    failed = refused(printer)
+    assert (failed.reason, failed.remedy) == (f"the printer of the queue {QUEUE} has no paper", "load paper")
+    assert cups.waiting() == ""
+    cups.set(PaperState.FINE)
+    time.sleep(0.5)
+    assert not cups.paper.exists()
+    until(lambda: copies(cups.folder) == [], what="the service keeps what it did not print")
+
+
+def test_that_there_is_no_paper_is_said_before_anybody_asks_for_a_receipt(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.EMPTY)
+    refused(CupsPrinter(QUEUE, patience=SHORT))
+    assert not_ready(CupsPrinter(QUEUE)).remedy == "load paper"
+    assert refused(CupsPrinter(QUEUE)).remedy == "load paper"
+    assert cups.jobs.read_text().count("\n") == 1, "the printer was bothered again"
+
+
+def test_an_old_alert_of_an_idle_queue_does_not_close_it_for_ever(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.EMPTY)
+    refused(CupsPrinter(QUEUE, patience=SHORT))
+    cups.set(PaperState.FINE)
+    later = CupsPrinter(QUEUE, now=lambda: time.time() + ALERT_SECONDS + 1)
+    later.ready()
+    later.print_page(PDF, JOB)
+    assert cups.paper.read_bytes() == PDF
+
+
+def test_paper_that_is_loaded_in_time_prints(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.EMPTY)
+    with ThreadPoolExecutor(1) as worker:
+        printing = worker.submit(CupsPrinter(QUEUE, patience=PATIENCE_SECONDS).print_page, PDF, JOB)
+        until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
+        assert not printing.done()
+        cups.set(PaperState.FINE)
+        printing.result(PATIENCE_SECONDS)
+    assert cups.paper.read_bytes() == PDF
+
+
+def test_a_printer_that_stops_its_queue_is_not_waited_for(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.BROKEN)
+    begin = time.monotonic()
+    failed = refused(CupsPrinter(QUEUE, patience=60))
+    assert time.monotonic() - begin < PATIENCE_SECONDS
+    assert "did not come out" in failed.reason
+    assert cups.waiting() == ""
+    stopped = not_ready(CupsPrinter(QUEUE))
+    assert (stopped.reason, f"cupsenable {QUEUE}" in stopped.remedy) == (f"the print queue {QUEUE} is stopped", True)
+
+
+def test_what_an_earlier_process_left_never_comes_out(cups: CupsService) -> None:
+    cups.start(state="Stopped")
+    subprocess.run(["lp", "-d", QUEUE, "-t", "EARLIER", "-"], input=PDF, check=True, capture_output=True)
+    assert f"{QUEUE}-1" in cups.waiting()
+    CupsPrinter(QUEUE).take_back_earlier()
+    assert cups.waiting() == ""
+    until(lambda: copies(cups.folder) == [], what="the service keeps it")
+
+
+def test_the_next_receipt_takes_earlier_ones_back_as_well(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    for title in ("FIRST", "SECOND"):
+        subprocess.run(["lp", "-d", QUEUE, "-t", title, "-"], input=b"%PDF earlier", check=True, capture_output=True)
+    until(cups.jobs.exists, what="the printer was given nothing")
+    with ThreadPoolExecutor(1) as worker:
+        printing = worker.submit(CupsPrinter(QUEUE, patience=PATIENCE_SECONDS).print_page, PDF, JOB)
+        until(lambda: f"{QUEUE}-3" in cups.waiting() and JOB in cups.jobs.read_text(), what="the new one waits")
+        cups.set(PaperState.FINE)
+        printing.result(PATIENCE_SECONDS)
+    assert cups.paper.read_bytes() == PDF
+    assert "SECOND" not in cups.jobs.read_text()
+
+
+def test_nobody_waits_for_a_receipt_when_the_terminal_stops(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    printer = CupsPrinter(QUEUE, patience=60)
+    with ThreadPoolExecutor(1) as worker:
+        printing = worker.submit(printer.print_page, PDF, JOB)
+        until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
+        printer.close()
+        with pytest.raises(PrinterFailed, match="in time"):
+            printing.result(PATIENCE_SECONDS)
+    assert cups.waiting() == ""
+
+
+def test_a_receipt_that_somebody_takes_out_of_the_queue_was_not_printed(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    with ThreadPoolExecutor(1) as worker:
+        printing = worker.submit(CupsPrinter(QUEUE, patience=60).print_page, PDF, JOB)
+        until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
+        subprocess.run(["cancel", f"{QUEUE}-1"], check=True, capture_output=True)
+        with pytest.raises(PrinterFailed, match="taken out of the print queue"):
+            printing.result(PATIENCE_SECONDS)
+
+
+def test_a_queue_that_rejects_jobs(cups: CupsService) -> None:
+    cups.start(accepting=False)
+    assert not_ready(CupsPrinter(QUEUE)).remedy == f"accept them again: cupsaccept {QUEUE}"
+    assert "rejects jobs" in refused(CupsPrinter(QUEUE)).reason
+
+
+def test_a_queue_that_does_not_exist(cups: CupsService) -> None:
+    cups.start()
+    failed = not_ready(CupsPrinter("reciepts"))
+    assert failed.reason == "CUPS has no print queue reciepts"
+    assert "printer.name" in failed.remedy
+
+
+def test_no_default_queue(cups: CupsService) -> None:
+    cups.start(default=False)
+    assert not_ready(CupsPrinter()).reason == "CUPS has no default print queue"
+
+
+@pytest.mark.parametrize("queue", [QUEUE, ""])
+def test_no_print_service(cups: CupsService, queue: str) -> None:
+    assert not_ready(CupsPrinter(queue)).reason == "CUPS is not running"
+
+
+def test_a_print_service_that_hangs(cups: CupsService, monkeypatch: pytest.MonkeyPatch) -> None:
+    cups.start()
+    cups.signal(signal.SIGSTOP)
+    monkeypatch.setattr(devices_cups, "COMMAND_SECONDS", 0.5)
+    assert not_ready(CupsPrinter(QUEUE)).reason == "CUPS does not answer"
+
+
+def test_no_commands_of_the_print_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not_ready(CupsPrinter(QUEUE)).remedy == "install it: apt-get install cups-client"
+
+
+@pytest.mark.parametrize("information", ['printer-state=5 of "this" floor', "the \\shop's", "レシート"])
+def test_a_description_of_the_queue_deceives_nobody(cups: CupsService, information: str) -> None:
+    cups.start(information=information)
+    CupsPrinter(QUEUE).ready()
+
+
+@pytest.mark.parametrize("job", ["", "-o raw", "a b", "申込"])
+def test_a_job_s_name_is_no_option(job: str) -> None:
+    with pytest.raises(ValueError, match="letters, digits"):
+        CupsPrinter(QUEUE).print_page(PDF, job)
+
+
+@pytest.mark.parametrize("queue", ["-h evil", "a b", "a/b", "a#b", "x" * 200])
+def test_a_queue_s_name_is_no_option(queue: str) -> None:
+    with pytest.raises(ValueError, match="letters, digits"):
+        CupsPrinter(queue)

@@ -1,0 +1,167 @@
+"""A cupsd of our own with one queue whose printer is a folder: what comes out of it is the file `paper`.
+
+It listens on a socket in its own folder only, and needs no rights beyond those of whoever runs the tests.
+"""
+
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+QUEUE = "receipts"
+START_SECONDS = 10.0
+
+CUPSD = """\
+Listen {folder}/socket
+Browsing No
+WebInterface No
+AccessLogLevel none
+PreserveJobFiles No
+PreserveJobHistory 300
+"""
+CUPS_FILES = """\
+ServerRoot {folder}/etc
+RequestRoot {folder}/spool
+TempDir {folder}/temporary
+CacheDir {folder}/cache
+StateDir {folder}/state
+ServerBin {folder}/programs
+DataDir /usr/share/cups
+ErrorLog {folder}/error.log
+AccessLog {folder}/access.log
+PageLog {folder}/page.log
+SystemGroup root
+"""
+PRINTER = """\
+<{tag} {queue}>
+Info {information}
+DeviceURI paper:{folder}
+State {state}
+Accepting {accepting}
+ErrorPolicy retry-job
+</{tag}>
+"""
+BACKEND = """\
+#!/bin/sh
+# Called by cupsd: backend job user title copies options [file]; without arguments it lists its devices.
+[ $# -gt 0 ] || exit 0
+folder=${DEVICE_URI#paper:}
+echo "$2 $3" >> "$folder/jobs"
+case $(cat "$folder/state-of-the-printer") in
+    empty)
+        echo "STATE: +media-empty-error" >&2
+        while [ "$(cat "$folder/state-of-the-printer")" = empty ]; do sleep 0.05; done
+        echo "STATE: -media-empty-error" >&2
+        ;;
+    slow) while [ "$(cat "$folder/state-of-the-printer")" = slow ]; do sleep 0.05; done ;;
+    broken) exit 4 ;;  # CUPS_BACKEND_STOP
+esac
+cat ${6:+"$6"} > "$folder/paper"
+"""
+
+
+class PaperState(StrEnum):
+    """What the printer does with the next page."""
+
+    FINE = "fine"
+    EMPTY = "empty"
+    SLOW = "slow"
+    BROKEN = "broken"
+
+
+class CupsService:
+    """One cupsd in the foreground with the queue `receipts`, the default one unless told otherwise."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.paper = folder / "paper"
+        """What came out of the printer last."""
+        self.jobs = folder / "jobs"
+        """User and title of every job that the printer was given, one a line."""
+        self.spool = folder / "spool"
+        self._process: subprocess.Popen[bytes] | None = None
+        for name in ("etc", "spool", "temporary", "cache", "state", "programs/backend", "programs/filter"):
+            (folder / name).mkdir(parents=True)
+        shutil.copytree("/usr/lib/cups/daemon", folder / "programs" / "daemon")
+        backend = folder / "programs" / "backend" / "paper"
+        backend.write_text(BACKEND)
+        backend.chmod(0o700)  # cupsd runs a backend that only root may run as root, others as another user
+        (folder / "etc" / "cupsd.conf").write_text(CUPSD.format(folder=folder))
+        (folder / "etc" / "cups-files.conf").write_text(CUPS_FILES.format(folder=folder))
+        self.set(PaperState.FINE)
+
+    @property
+    def socket(self) -> Path:
+        return self.folder / "socket"
+
+    def set(self, state: PaperState) -> None:
+        (self.folder / "state-of-the-printer").write_text(state)
+
+    def start(
+        self, *, state: str = "Idle", accepting: bool = True, default: bool = True, information: str = "Receipts"
+    ) -> None:
+        printer = PRINTER.format(
+            tag="DefaultPrinter" if default else "Printer",
+            queue=QUEUE,
+            folder=self.folder,
+            state=state,
+            accepting="Yes" if accepting else "No",
+            information=information,
+        )
+        (self.folder / "etc" / "printers.conf").write_text(printer)
+        etc = self.folder / "etc"
+        command = ["/usr/sbin/cupsd", "-f", "-c", str(etc / "cupsd.conf"), "-s", str(etc / "cups-files.conf")]
+        with (self.folder / "output").open("wb") as output:
+            self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+        deadline = time.monotonic() + START_SECONDS
+        while self._client("lpstat", "-r") != "scheduler is running\n":
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                pytest.fail(f"cupsd did not start: {(self.folder / 'output').read_text()}")
+            time.sleep(0.02)
+
+    def signal(self, number: signal.Signals) -> None:
+        assert self._process is not None
+        self._process.send_signal(number)
+
+    def stop(self) -> None:
+        if self._process is None:
+            return
+        self._process.send_signal(signal.SIGCONT)
+        self._process.terminate()
+        try:
+            self._process.wait(START_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(START_SECONDS)
+        self._process = None
+
+    def waiting(self) -> str:
+        """The jobs that have not come out yet, as CUPS lists them."""
+        return self._client("lpstat", "-W", "not-completed", "-o")
+
+    def _client(self, *command: str) -> str:
+        environment = {"PATH": "/usr/bin:/usr/sbin", "LC_ALL": "C", "CUPS_SERVER": str(self.socket)}
+        return subprocess.run(
+            command, env=environment, capture_output=True, text=True, check=False, timeout=START_SECONDS
+        ).stdout
+
+
+@pytest.fixture
+def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[CupsService]:
+    """A print service, not started; the CUPS commands of this process talk to it."""
+    if not Path("/usr/sbin/cupsd").exists():
+        pytest.fail("cupsd is missing: apt-get install cups-daemon cups-client")
+    with tempfile.TemporaryDirectory(prefix="cupsd-") as folder:
+        service = CupsService(Path(folder))
+        monkeypatch.setenv("CUPS_SERVER", str(service.socket))
+        try:
+            yield service
+        finally:
+            service.set(PaperState.FINE)
+            service.stop()
