@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -28,6 +28,7 @@ from ui.translations import the_translator
 from ui.visit import Runner, VisitModel
 
 QML = Path(__file__).parent / "qml"
+FIRST_FRAME_MS = 1000
 
 
 def create_application(arguments: Sequence[str] = (), *, software: bool = True) -> QGuiApplication:
@@ -110,6 +111,14 @@ class KioskWindow(QObject):
     def forget(self) -> None:
         """Let go of every object that belonged to a screen no longer shown."""
         self.engine.collectGarbage()
+
+    def paint(self) -> None:
+        """Return when the first frame can be seen, or after a second where nothing is painted (no screen exposed)."""
+        loop, patience = QEventLoop(), QTimer()
+        self.window.frameSwapped.connect(loop.quit)
+        patience.timeout.connect(loop.quit)
+        patience.start(FIRST_FRAME_MS)
+        loop.exec()
 
     def grab(self) -> QImage:
         """What is on the screen now."""

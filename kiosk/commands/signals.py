@@ -17,21 +17,23 @@ def ended_by_signals() -> Iterator[None]:
     Python runs its handlers between Qt's events, hence the idle timer.
     """
     timer = QTimer()
-    timer.timeout.connect(_let_python_run)
+    asked: list[int] = []
+
+    def look() -> None:
+        if asked:
+            QCoreApplication.quit()
+
+    def end(number: int, _frame: object) -> None:
+        # Asked again and again: `quit` is lost on a loop that has not begun, and ends no loop but those that run.
+        asked.append(number)
+        timer.start(0)
+
+    timer.timeout.connect(look)
     timer.start(LISTEN_MS)
-    before = {number: signal.signal(number, _end) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         yield
     finally:
         timer.stop()
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _end(*_: object) -> None:
-    # `quit` is lost on a loop that has not begun; an event waits for it.
-    QTimer.singleShot(0, QCoreApplication.quit)
-
-
-def _let_python_run() -> None:
-    """Nothing: that it is called is the point."""

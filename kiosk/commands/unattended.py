@@ -1,5 +1,6 @@
 """`kiosk run`: the unattended terminal, as systemd starts it."""
 
+import gc
 import logging
 import sys
 from types import TracebackType
@@ -29,6 +30,8 @@ def run(settings: Settings) -> int:
         try:
             terminal.window.on_tick(WATCHDOG_MS, lambda: systemd.notify("WATCHDOG=1"))
             systemd.notify("READY=1")
+            # What is loaded now stays; the garbage collector need not walk through it while somebody waits for a key.
+            gc.freeze()
             return QCoreApplication.exec()
         finally:
             systemd.notify("STOPPING=1")

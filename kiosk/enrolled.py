@@ -1,0 +1,115 @@
+"""What an enrolled terminal has beside its window: queue, connections, desks, upkeep.
+
+Loading all this takes longer than painting a screen, hence a module of its own: `kiosk.app` asks for it once the window
+is there.
+"""
+
+import random
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
+from functools import partial
+from pathlib import Path
+
+from devices.chime import chime
+from devices.reader import Reader
+from kiosk.campaign.model import Campaign
+from kiosk.effects.card import CardDesk
+from kiosk.effects.hands import Hands
+from kiosk.effects.pin import PinBuffer
+from kiosk.effects.queue import QueueDesk
+from kiosk.effects.statement import Stater
+from kiosk.effects.upkeep import Upkeep
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.receipts import ReceiptDesk
+from kiosk.station.certificates import CardTrust
+from kiosk.station.clock import SystemClock
+from kiosk.station.identity import Identity
+from kiosk.station.journal import Journal
+from kiosk.station.settings import Settings
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.receipts import proves
+from kiosk.visit.events import Event
+
+
+class Enrolled:
+    """All of it, started. `hands` carry effects out; `answer` takes events from any thread; `close` it in the end.
+
+    `restart` leaves the process for systemd to start it anew.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        campaign: Campaign,
+        *,
+        identity: Identity,
+        trust: CardTrust,
+        clock: SystemClock,
+        journal: Journal,
+        reader: Reader,
+        pin: PinBuffer,
+        answer: Callable[[Event], None],
+        restart: Callable[[], None],
+    ) -> None:
+        """Raises `KioskError` if the queue cannot be used; nothing is left running then."""
+        folder = settings.state_dir / "queue"
+        rng = random.SystemRandom()
+        with ExitStack() as started:
+            store = StoreThread(Outbox.open(folder, clock.now))
+            started.callback(store.stop)
+            live_client, upkeep_client = UpstreamClient(identity), UpstreamClient(identity)
+            started.callback(live_client.close)
+            started.callback(upkeep_client.close)
+            live_deliverer, backlog = (
+                Deliverer(store, client, identity.receipt_keys, clock.now, rng)
+                for client in (live_client, upkeep_client)
+            )
+            live = ThreadPoolExecutor(1, "live")
+            started.callback(live.shutdown, cancel_futures=True)
+            receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer)
+            started.callback(receipts.close)
+            self.card = CardDesk(reader, trust, clock, Stater(identity, campaign, clock, store), answer)
+            queue = QueueDesk(
+                identity=identity,
+                campaign=campaign,
+                store=store,
+                deliverer=live_deliverer,
+                client=live_client,
+                live=live,
+                clock=clock,
+                answer=answer,
+            )
+            self.hands = Hands(
+                pin=pin,
+                card=self.card,
+                queue=queue,
+                print_receipt=receipts.print,
+                chime=chime,
+                restart=restart,
+            )
+            upkeep = Upkeep(
+                store=store,
+                client=upkeep_client,
+                deliverer=backlog,
+                clock=clock,
+                rng=rng,
+                journal=journal,
+                audit=partial(_audit, folder, identity),
+                answer=answer,
+            )
+            upkeep.start()
+            started.callback(upkeep.stop)
+            self._started = started.pop_all()
+
+    def close(self) -> None:
+        """Stop and join everything, last built first."""
+        self._started.close()
+
+
+def _audit(folder: Path, identity: Identity) -> int:
+    """How many things are wrong with the queue. On a connection of its own, so that no accept waits for it."""
+    with closing(Outbox.read_only(folder)) as outbox:
+        return len(outbox.verify(partial(proves, keys=identity.receipt_keys)))

@@ -1,0 +1,57 @@
+"""Receipts on paper: laid out and printed on a thread of their own, so that the screen answers meanwhile."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QCoreApplication
+
+from devices.printer import FilePrinter, PrinterFailed
+from kiosk.campaign.model import Campaign
+from kiosk.station.profile import PrinterKind
+from kiosk.station.settings import Settings
+from kiosk.visit.effects import Print
+from kiosk.visit.events import Event, Printed
+from ui.receipt import pdf, raster
+from ui.receipt_text import ReceiptText, receipt_text
+
+log = logging.getLogger(__name__)
+
+
+class ReceiptDesk:
+    """`answer` takes events from any thread; every `print` gets exactly one."""
+
+    def __init__(self, settings: Settings, campaign: Campaign, kiosk_id: str, answer: Callable[[Event], None]) -> None:
+        self._settings = settings
+        self._campaign = campaign
+        self._kiosk_id = kiosk_id
+        self._answer = answer
+        self._worker = ThreadPoolExecutor(1, "receipts")
+
+    def print(self, effect: Print) -> None:
+        """GUI thread: the words are chosen here, everything slow follows on the worker."""
+        text = receipt_text(effect.result, self._campaign, effect.language, self._kiosk_id, QCoreApplication.translate)
+        self._worker.submit(self._print, effect, text)
+
+    def close(self) -> None:
+        """Finish what was begun."""
+        self._worker.shutdown()
+
+    def _print(self, effect: Print, text: ReceiptText) -> None:
+        succeeded = False
+        try:
+            succeeded = self._printed(text, effect.result.receipt)
+        except PrinterFailed as error:
+            log.warning("%s", error)
+        except Exception as error:  # noqa: BLE001 - the person is told in any case; a message could hold what is printed
+            log.error("no receipt: %s", type(error).__name__)  # noqa: TRY400
+        finally:
+            self._answer(Printed(effect.visit, succeeded))
+
+    def _printed(self, text: ReceiptText, number: str) -> bool:
+        if self._settings.profile.printer is not PrinterKind.FILE:
+            return False
+        printer = FilePrinter(self._settings.receipts.folder)
+        printer.print_raster(raster(text), number)
+        printer.print_page(pdf(text), number)
+        return True
