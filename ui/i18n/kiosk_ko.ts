@@ -5,1437 +5,1437 @@
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 카드인가요?</translation>
     </message>
     <message>
         <source>Points are for the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트는 카드 주인의 것입니다.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>내 카드</translation>
     </message>
     <message>
         <source>I am 15 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>15세 이상 본인입니다</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람의 카드</translation>
     </message>
     <message>
         <source>A child&apos;s, or another person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>자녀 또는 다른 사람의 카드</translation>
     </message>
 </context>
 <context>
     <name>Attract</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>마이나포인트 제2탄</translation>
     </message>
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드로 최대 %1 상당의 포인트 신청</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>준비물</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드</translation>
     </message>
     <message>
         <source>Its 4-digit PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 (숫자 4자리)</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스의 ID와 코드</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트 신청 기한: %1</translation>
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(카드 신청 기한: %1)</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>연습</translation>
     </message>
     <message>
         <source>Hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이용 시간: %1</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Reading your card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 읽고 있습니다</translation>
     </message>
     <message>
         <source>Insert your card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 넣어 주세요</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 올려 놓으세요</translation>
     </message>
     <message>
         <source>Please do not remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 떼지 마세요.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 놓는 곳은 화면 아래에 있습니다.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 놓는 곳은 화면 왼쪽에 있습니다.</translation>
     </message>
     <message>
         <source>The reader is on the right of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 놓는 곳은 화면 오른쪽에 있습니다.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 케이스에서 꺼내고 다른 카드와 떨어뜨려 주세요.</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 가져가라는 안내가 나올 때까지 그대로 두세요.</translation>
     </message>
 </context>
 <context>
     <name>CardSign</name>
     <message>
         <source>Card: check</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 확인 필요</translation>
     </message>
     <message>
         <source>Card OK</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 있음</translation>
     </message>
 </context>
 <context>
     <name>Closed</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>마이나포인트 제2탄</translation>
     </message>
     <message>
         <source>Applications have not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 신청이 시작되지 않았습니다</translation>
     </message>
     <message>
         <source>You can apply from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}부터 신청할 수 있습니다.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>신청이 종료되었습니다</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트 신청은 {date}에 마감되었습니다.</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중입니다</translation>
     </message>
     <message>
         <source>This terminal is getting ready. Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기를 준비하고 있습니다. 잠시 기다려 주세요.</translation>
     </message>
     <message>
         <source>Cards cannot be read right now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 카드를 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>The card reader of this terminal does not answer. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기의 카드 리더가 응답하지 않습니다. 고객님의 카드 때문이 아닙니다.</translation>
     </message>
     <message>
         <source>This terminal is not in service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기는 아직 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>It has to be set up before it can take applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청을 받기 위한 설정이 아직 끝나지 않았습니다.</translation>
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 이 단말기에서 신청할 수 없습니다</translation>
     </message>
     <message>
         <source>It has had no connection for some time. It opens again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>한동안 통신이 되지 않고 있습니다. 통신이 되면 자동으로 다시 열립니다.</translation>
     </message>
     <message>
         <source>Its clock is not set. Your card is not the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기의 시계가 맞지 않습니다. 고객님의 카드 때문이 아닙니다.</translation>
     </message>
     <message>
         <source>It cannot keep applications safely at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 신청 내용을 안전하게 보관할 수 없습니다.</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청 내용은 공식 사이트나 전화 상담 창구에서 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 정보는 공식 사이트에 있습니다.</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트폰이나 다른 신청 지원 장소(수속 스폿)에서도 신청할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Please read and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>읽고 동의해 주세요</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보 취급에 동의합니다</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>이용약관에 동의합니다</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보 취급 안내</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>이용약관</translation>
     </message>
     <message>
         <source>Terms of the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스 이용약관</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호 끝 4자리 (선택)</translation>
     </message>
     <message>
         <source>With them the call centre can find your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하면 콜센터에서 신청 상황을 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>생년월일</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스 ID</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 코드</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 앞면에 있습니다.</translation>
     </message>
     <message>
         <source>It is on the back of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 뒷면에 있습니다.</translation>
     </message>
     <message>
         <source>It is on the payment screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 결제 화면에 있습니다.</translation>
     </message>
     <message>
         <source>It is on the account screen of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 계정 화면에 있습니다.</translation>
     </message>
     <message>
         <source>It is on the member page of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 회원 페이지에 있습니다.</translation>
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 8자리: 연, 월, 일.</translation>
     </message>
     <message>
         <source>Number of digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 {n}자리</translation>
     </message>
     <message>
         <source>Number of digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 {least}~{most}자리</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}글자</translation>
     </message>
     <message>
         <source>Number of characters: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}~{most}글자</translation>
     </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>계속하시겠습니까?</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>안전을 위해 입력한 내용을 모두 지웁니다. 남은 시간: %1초</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
 </context>
 <context>
     <name>Item</name>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {amount} 상당</translation>
     </message>
     <message>
         <source>{amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 상당</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>건강보험증 이용 신청</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>공금 수령 계좌 등록</translation>
     </message>
     <message>
         <source>After charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>충전 또는 구매 후에 받습니다</translation>
     </message>
     <message>
         <source>If you applied for this use</source>
-        <translation type="unfinished"></translation>
+        <translation>이용 신청을 한 사람이 받습니다</translation>
     </message>
     <message>
         <source>If registered in Mynaportal</source>
-        <translation type="unfinished"></translation>
+        <translation>마이나포털에서 등록한 사람이 받습니다</translation>
     </message>
     <message>
         <source>Start to be announced</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일은 추후 안내</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}부터</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Up to %1 worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 %1 상당의 포인트</translation>
     </message>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 선택하기</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 지우기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 확실한가요?</translation>
     </message>
     <message>
         <source>If it is wrong once more, the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 더 틀리면 카드가 잠깁니다.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠기면 주민등록이 된 시구정촌 창구에서만 풀 수 있습니다. 확실하지 않으면 여기서 그만두세요.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>확실함: 한 번 더 입력</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 그만두기</translation>
     </message>
 </context>
 <context>
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 지우기</translation>
     </message>
 </context>
 <context>
     <name>LetterKeyboard</name>
     <message>
         <source>Other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 문자</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>띄어쓰기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 하시겠습니까?</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트 신청</translation>
     </message>
     <message>
         <source>Choose a payment service and apply</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스를 선택해 신청합니다</translation>
     </message>
     <message>
         <source>Check status</source>
-        <translation type="unfinished"></translation>
+        <translation>상황 확인</translation>
     </message>
     <message>
         <source>See what you have applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>신청한 내용을 봅니다</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드</translation>
     </message>
     <message>
         <source>The 4-digit PIN of its user certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>이용자 증명용 비밀번호 (숫자 4자리)</translation>
     </message>
     <message>
         <source>Set when you received the card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 받을 때 정한 번호</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스의 ID와 코드</translation>
     </message>
     <message>
         <source>From its card or app: have it in your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 카드나 앱을 손에 준비해 주세요</translation>
     </message>
     <message>
         <source>Do you have these with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>이것들을 가지고 계신가요?</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>네, 계속합니다</translation>
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트 신청 기한은 %1입니다. %2까지 신청한 카드가 대상입니다.</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>약 10분 걸리며 무료입니다. 마이넘버(12자리 번호)는 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스는 하나만 선택할 수 있고, 나중에 변경할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>돌아가기</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 전화: %1</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드를 치우고 마이넘버카드를 올려 놓으세요.</translation>
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>주민등록이 된 시구정촌 창구로 가 주세요.</translation>
     </message>
     <message>
         <source>Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>Everything you entered was erased. You can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용은 모두 지웠습니다. 처음부터 다시 할 수 있습니다.</translation>
     </message>
     <message>
         <source>This is not a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드가 아닙니다</translation>
     </message>
     <message>
         <source>It may be a transit card, a licence or a residence card.</source>
-        <translation type="unfinished"></translation>
+        <translation>교통카드, 운전면허증, 재류카드일 수 있습니다.</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>이 옛날 카드는 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>It is a Basic Resident Register Card. Only a My Number Card can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>주민기본대장카드입니다. 마이넘버카드만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>A smartphone cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 스마트폰을 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>Please use the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 직접 사용해 주세요.</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 읽지 못했습니다</translation>
     </message>
     <message>
         <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 케이스에서 꺼내고 다른 카드와 떨어뜨린 뒤, 앞뒤를 확인해 주세요.</translation>
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 치우고 다시 시도해 주세요. 비밀번호 횟수는 줄지 않았습니다.</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>전자증명서가 들어 있지 않습니다</translation>
     </message>
     <message>
         <source>The electronic certificate for user identification is needed to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청하려면 이용자 증명용 전자증명서가 필요합니다.</translation>
     </message>
     <message>
         <source>The electronic certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>전자증명서의 유효기간 만료</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}까지 유효했습니다.</translation>
     </message>
     <message>
         <source>It must be renewed before you can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청하기 전에 갱신해야 합니다.</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 아직 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>It is valid from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}부터 유효합니다.</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 발급하거나 갱신한 뒤 사용할 수 있을 때까지 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>Please come again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 후에 다시 와 주세요.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 여기서 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>Its certificate was not issued by the official authority for My Number Cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드의 공식 기관이 발급한 증명서가 아닙니다.</translation>
     </message>
     <message>
         <source>Your PIN is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 잠겼습니다</translation>
     </message>
     <message>
         <source>It was entered wrongly three times in a row. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 3회 잘못 입력했습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 가지고 주민등록이 된 시구정촌 창구에서 비밀번호를 다시 설정해 주세요.</translation>
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 떨어졌습니다</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>안전을 위해 여기서 끝냈습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>This is another card than before</source>
-        <translation type="unfinished"></translation>
+        <translation>처음과 다른 카드입니다</translation>
     </message>
     <message>
         <source>We have ended because nobody was here</source>
-        <translation type="unfinished"></translation>
+        <translation>조작이 없어서 끝냈습니다</translation>
     </message>
     <message>
         <source>The card reader has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더가 고장 났습니다</translation>
     </message>
     <message>
         <source>Your card is not the cause. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객님의 카드 때문이 아닙니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>Please use another terminal, or your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 단말기나 스마트폰을 이용해 주세요.</translation>
     </message>
     <message>
         <source>The card did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 응답하지 않습니다</translation>
     </message>
     <message>
         <source>The connection to the card was lost. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드와의 연결이 끊어졌습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작하고, 끝날 때까지 카드를 움직이지 마세요.</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>신청을 접수하지 못했습니다</translation>
     </message>
     <message>
         <source>This terminal has a fault. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기의 고장입니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>We cannot tell yet whether you have applied</source>
-        <translation type="unfinished"></translation>
+        <translation>신청되었는지 아직 알 수 없습니다</translation>
     </message>
     <message>
         <source>This terminal did not answer in time. Please do not apply again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기의 응답이 늦습니다. 오늘은 다시 신청하지 마세요.</translation>
     </message>
     <message>
         <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>내일 여기나 스마트폰의 “상황 확인”에서 확인해 주세요.</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 상황을 표시할 수 없습니다</translation>
     </message>
     <message>
         <source>There is no connection. Your applications are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>통신이 되지 않습니다. 신청 내용에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 후 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 지금 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>After a card is issued or renewed, please wait until the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 발급하거나 갱신한 직후라면 다음 날까지 기다려 주세요.</translation>
     </message>
     <message>
         <source>If that is not the reason, ask at the counter of your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 외의 경우에는 시구정촌 창구에 문의해 주세요.</translation>
     </message>
     <message>
         <source>Applications have closed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 신청이 마감되었습니다</translation>
     </message>
     <message>
         <source>The period ended while you were here. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>이용하시는 동안 신청 기간이 끝났습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>Please see the official site or call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>공식 사이트나 상담 전화에서 확인해 주세요.</translation>
     </message>
     <message>
         <source>This terminal is for card holders themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기는 카드 주인 본인만 신청할 수 있습니다</translation>
     </message>
     <message>
         <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>15세 미만 자녀의 신청은 법정대리인이 시구정촌 창구나 스마트폰에서 할 수 있습니다.</translation>
     </message>
     <message>
         <source>For other people, please ask at the counter of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 외의 경우에는 시구정촌 창구에 문의해 주세요.</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
     <name>Pin</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호를 입력해 주세요</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Digits entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 자릿수: %1</translation>
     </message>
     <message>
         <source>The PIN was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 다릅니다.</translation>
     </message>
     <message>
         <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 3회 틀리면 카드가 잠깁니다.</translation>
     </message>
     <message>
         <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 4자리. 카드를 받을 때 정한 이용자 증명용 번호입니다.</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>손으로 가리고 입력하세요. 직원에게도 절대 알려 주지 마세요.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 횟수: {n}</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
         <source>Code to read with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트폰으로 읽는 코드</translation>
     </message>
 </context>
 <context>
     <name>ReaderPicture</name>
     <message>
         <source>Push the card into the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 투입구에 넣으세요</translation>
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 평평하게 올려 놓으세요</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>PRACTICE - nothing was really applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>연습용 - 실제로 신청되지 않았습니다</translation>
     </message>
     <message>
         <source>My Number Points, Round 2: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>마이나포인트 제2탄: 신청 확인증</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 번호</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 할 일</translation>
     </message>
     <message>
         <source>Read this code with a phone to see where and how to check your application (予約・申込状況確認).</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대전화로 이 코드를 읽으면 신청 상황 확인(予約・申込状況確認) 방법을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Questions? Please call</source>
-        <translation type="unfinished"></translation>
+        <translation>문의 전화</translation>
     </message>
     <message>
         <source>Nobody will ever ask you for your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구도 비밀번호를 묻지 않습니다.</translation>
     </message>
     <message>
         <source>Latest information:</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 정보:</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜와 시간</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스</translation>
     </message>
     <message>
         <source>Payment service ID</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스 ID</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드</translation>
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>건강보험증 이용 신청</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation type="unfinished"></translation>
+        <translation>공금 수령 계좌 등록</translation>
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {yen}엔 상당</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{yen}엔 상당</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>접수됨 (전송 대기)</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>신청 완료</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>신청되지 않음</translation>
     </message>
     <message>
         <source>Received for</source>
-        <translation type="unfinished"></translation>
+        <translation>접수한 내용</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>신청한 내용</translation>
     </message>
     <message>
         <source>Not applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>신청되지 않은 내용</translation>
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청은 이 단말기에 안전하게 보관되며, 통신이 되면 곧 전송됩니다. 아직 완료되지 않았습니다.</translation>
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청이 완료되었습니다. 선택한 서비스는 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스에서 ID 또는 보안 코드를 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>Another person has already applied with this payment service ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 이미 이 결제 서비스 ID로 신청했습니다.</translation>
     </message>
     <message>
         <source>There is already an application for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람의 신청이 이미 있습니다.</translation>
     </message>
     <message>
         <source>This card cannot be used for an application at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 지금 신청에 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The electronic certificate of this card is new and not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드의 전자증명서는 새것이라 아직 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The period for applications is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청 기간이 끝났습니다.</translation>
     </message>
     <message>
         <source>This payment service does not take applications any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 결제 서비스는 더 이상 신청을 받지 않습니다.</translation>
     </message>
     <message>
         <source>A technical fault of this terminal kept the application from being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기의 문제로 신청을 접수하지 못했습니다.</translation>
     </message>
     <message>
         <source>Do not apply again. Keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 신청하지 마세요. 이 확인증을 보관하세요.</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation type="unfinished"></translation>
+        <translation>내일 이후에 이와 같은 단말기에서 “예약·신청 상황 확인”(予約・申込状況確認)을 선택하세요. 申込済라고 나오면 완료된 것입니다.</translation>
     </message>
     <message>
         <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트는 이 단말기가 아니라 결제 서비스에서 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스에서 ID와 보안 코드를 확인한 뒤 다시 신청해 주세요.</translation>
     </message>
     <message>
         <source>Apply again with a payment service in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 명의의 결제 서비스로 다시 신청해 주세요.</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation type="unfinished"></translation>
+        <translation>하실 일은 없습니다. 내용은 “예약·신청 상황 확인”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 신청한 것이 아니라면 아래 번호로 전화해 주세요.</translation>
     </message>
     <message>
         <source>Please ask at the municipal office counter (市区町村の窓口) and bring the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 가지고 시구정촌 창구(市区町村の窓口)에 문의해 주세요.</translation>
     </message>
     <message>
         <source>Please come again tomorrow and apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>내일 다시 와서 신청해 주세요.</translation>
     </message>
     <message>
         <source>Apply again with another payment service.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 결제 서비스로 다시 신청해 주세요.</translation>
     </message>
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 신청해 주세요. 그래도 안 되면 아래 번호로 전화해 주세요.</translation>
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}에 충전하세요. 모두 {spend}엔을 충전하면 {points}엔 상당의 포인트를 받습니다.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}로 구매하세요. 모두 {spend}엔을 구매하면 {points}엔 상당의 포인트를 받습니다.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}로 충전하거나 구매하세요. 모두 {spend}엔이 되면 {points}엔 상당의 포인트를 받습니다.</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>수정하기</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>확인증 인쇄</translation>
     </message>
     <message>
         <source>Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 전화: %1</translation>
     </message>
     <message>
         <source>Scan to check later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 확인할 코드</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>접수됨 (전송 대기)</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>신청 완료</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>신청되지 않음</translation>
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>신청을 안전하게 보관하고 있습니다</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 통신이 느립니다. 이 단말기가 자동으로 보냅니다. 다시 신청하지 않아도 됩니다.</translation>
     </message>
     <message>
         <source>Your application is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>신청이 완료되었습니다</translation>
     </message>
     <message>
         <source>The ID or the code was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 또는 코드가 맞지 않습니다</translation>
     </message>
     <message>
         <source>Please check both on your card or in your app. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드나 앱에서 둘 다 확인해 주세요. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>This ID is already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 사용 중인 ID입니다</translation>
     </message>
     <message>
         <source>Another person has applied with it. Please use another service or ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 이 ID로 신청했습니다. 다른 서비스나 ID를 이용해 주세요.</translation>
     </message>
     <message>
         <source>You have already applied</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 신청하셨습니다</translation>
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 신청은 그대로 유효합니다. 신청한 기억이 없으면 상담 전화로 연락해 주세요.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 지금 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>Please ask at the counter of your municipality. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>시구정촌 창구에 문의해 주세요. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 아직 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>After a card is issued or renewed it takes some time. Please come again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 발급하거나 갱신한 뒤에는 시간이 걸립니다. 내일 다시 와 주세요.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>신청이 종료되었습니다</translation>
     </message>
     <message>
         <source>The application came after the last day. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청 기한이 지났습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>This service no longer takes applications</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스는 신청을 마감했습니다</translation>
     </message>
     <message>
         <source>You can apply again with another service. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 서비스로 다시 신청할 수 있습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
         <source>The application could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>신청을 처리하지 못했습니다</translation>
     </message>
     <message>
         <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객님의 잘못이 아닙니다. 신청되지 않았습니다. 상담 전화로 연락해 주세요.</translation>
     </message>
     <message>
         <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>며칠 뒤 이 코드를 읽거나 여기서 “상황 확인”을 선택해 확인하세요.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트는 {service}의 앱이나 사이트에서 확인하세요. 여기에는 표시되지 않습니다.</translation>
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}에 20,000엔까지 충전하면 최대 5,000엔 상당을 받습니다.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}로 20,000엔까지 구매하면 최대 5,000엔 상당을 받습니다.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}로 20,000엔까지 충전하거나 구매하면 최대 5,000엔 상당을 받습니다.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인증을 인쇄했습니다.</translation>
     </message>
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인증을 인쇄하지 못했습니다. 번호를 적거나 코드를 읽어 두세요.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>신청: 비밀번호 입력</translation>
     </message>
     <message>
         <source>Who applies</source>
-        <translation type="unfinished"></translation>
+        <translation>신청하는 사람</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>신청 항목</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트</translation>
     </message>
     <message>
         <source>up to {amount} worth</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {amount} 상당</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 안 함</translation>
     </message>
     <message>
         <source>Phone, last 4 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호 (끝 4자리)</translation>
     </message>
     <message>
         <source>Apply with these details?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 내용으로 신청할까요?</translation>
     </message>
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청한 뒤에는 결제 서비스를 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스는 본인 명의입니다</translation>
     </message>
     <message>
         <source>I have checked the ID and the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ID와 코드를 확인했습니다</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경할 수 없음을 이해했습니다</translation>
     </message>
     <message>
         <source>Myself (15 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 (15세 이상)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스를 하나 선택하세요</translation>
     </message>
     <message>
         <source>Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스로 하기</translation>
     </message>
     <message>
         <source>From {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}부터</translation>
     </message>
     <message>
         <source>Closed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 마감</translation>
     </message>
     <message>
         <source>Only in its own app</source>
-        <translation type="unfinished"></translation>
+        <translation>전용 앱에서만 가능</translation>
     </message>
     <message>
         <source>For charging</source>
-        <translation type="unfinished"></translation>
+        <translation>충전</translation>
     </message>
     <message>
         <source>For shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>구매</translation>
     </message>
     <message>
         <source>For charging or shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>충전 또는 구매</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it (add money).</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 포인트는 충전(입금)하면 받습니다.</translation>
     </message>
     <message>
         <source>Points for the card come when you shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 포인트는 구매하면 받습니다.</translation>
     </message>
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 포인트는 충전하거나 구매하면 받습니다.</translation>
     </message>
 </context>
 <context>
     <name>ServiceTerms</name>
     <message>
         <source>After you apply it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청한 뒤에는 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스의 이용약관에 동의합니다</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기와 대비</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 번호</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>예약·신청 상황</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Apply for points</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트 신청</translation>
     </message>
     <message>
         <source>Payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>결제 서비스</translation>
     </message>
     <message>
         <source>Something you did not apply for? Help line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>신청한 기억이 없나요? 상담 전화: %1</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
-        <translation type="unfinished"></translation>
+        <translation>예약됨 (발급됨)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>신청 완료</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 신청하지 않음</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 아직 갖춰지지 않음</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>마감</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
 </context>
 <context>
     <name>TakeCard</name>
     <message>
         <source>Please take your card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 가져가세요</translation>
     </message>
     <message>
         <source>Everything you entered has been erased from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용은 이 화면에서 모두 지웠습니다.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>연습</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기와 대비</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Please do not remove your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 떼지 마세요.</translation>
     </message>
     <message>
         <source>The card signs</source>
-        <translation type="unfinished"></translation>
+        <translation>카드로 서명</translation>
     </message>
     <message>
         <source>Kept safe in this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기에 안전하게 보관</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>전송</translation>
     </message>
     <message>
         <source>Your card is signing</source>
-        <translation type="unfinished"></translation>
+        <translation>카드로 서명하고 있습니다</translation>
     </message>
     <message>
         <source>Keeping your application safe</source>
-        <translation type="unfinished"></translation>
+        <translation>신청을 보관하고 있습니다</translation>
     </message>
     <message>
         <source>Sending your application</source>
-        <translation type="unfinished"></translation>
+        <translation>신청을 보내고 있습니다</translation>
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation type="unfinished"></translation>
+        <translation>신청 상황을 조회하고 있습니다</translation>
     </message>
 </context>
 </TS>
