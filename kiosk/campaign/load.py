@@ -14,6 +14,7 @@ from kiosk.campaign.model import (
     HelpHours,
     HelpLine,
     Item,
+    Links,
     PaymentService,
     Window,
     in_language,
@@ -97,6 +98,7 @@ def _assemble(file: Path | Traversable, named: Named) -> Campaign:
         help_lines=tuple(map(_help_line, lines.help_line)),
         official_site=raw.official_site,
         status_url=raw.status_url,
+        links=Links(**{page: address or "" for page, address in raw.links.model_dump().items()}),
         maintenance=_windows(raw.maintenance),
         maintenance_lead=timedelta(minutes=raw.maintenance_lead_minutes),
     )

@@ -39,6 +39,7 @@ __all__ = [
     "HelpLine",
     "Item",
     "ItemCode",
+    "Links",
     "Offer",
     "OfferedService",
     "OpeningHours",
@@ -80,6 +81,17 @@ class Item:
         return self.start is not None and self.start <= moment <= self.end
 
 
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Where a phone finds more; "": not known. What each page is: config/campaigns/practice.toml."""
+
+    app: str = ""
+    spots: str = ""
+    flow: str = ""
+    card: str = ""
+    residents: str = ""
+
+
 class Phase(StrEnum):
     """Whether a new visit may begin. Several may hold at once; the earlier here is told, because it lasts longer."""
 
@@ -110,6 +122,7 @@ class Campaign:
     official_site: str
     status_url: str
     """Where a phone finds 予約・申込状況確認; goes into the receipt's QR code."""
+    links: Links = Links()
     maintenance: tuple[Window, ...] = ()
     """When upstream is down as announced, in order of time."""
     maintenance_lead: timedelta = timedelta(minutes=20)

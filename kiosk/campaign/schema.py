@@ -153,6 +153,14 @@ class HelpLinesFile(Strict):
         return self
 
 
+class LinksFile(Strict):
+    app: Url | None = None
+    spots: Url | None = None
+    flow: Url | None = None
+    card: Url | None = None
+    residents: Url | None = None
+
+
 class CampaignFile(Strict):
     """`services`, `privacy`, `terms` and `help_lines` name packaged files, or files beside this one ("mine.toml")."""
 
@@ -169,6 +177,7 @@ class CampaignFile(Strict):
     terms: Name
     help_lines: Name
     item: Annotated[list[ItemFile], Field(min_length=1)]
+    links: LinksFile = Field(default=LinksFile())
     maintenance: list[WindowFile] = Field(default=[])
     maintenance_lead_minutes: Annotated[int, Field(ge=0, le=24 * 60)] = 20
 
