@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Ke atas</translation>
+        <translation>Naik</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Lihat lagi</translation>
+        <translation>Lagi</translation>
     </message>
 </context>
 <context>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation>Saya setuju dengan pemberitahuan privasi</translation>
+        <translation>Saya setuju: pemberitahuan privasi</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation>Saya setuju dengan ketentuan penggunaan</translation>
+        <translation>Saya setuju: ketentuan penggunaan</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>This terminal is for card holders themselves</source>
-        <translation>Mesin ini hanya untuk pemilik kartu sendiri</translation>
+        <translation>Hanya untuk pemilik kartu sendiri</translation>
     </message>
     <message>
         <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation>Sudah diterima, menunggu dikirim</translation>
+        <translation>Diterima, menunggu dikirim</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Received, waiting to be sent</source>
-        <translation>Sudah diterima, menunggu dikirim</translation>
+        <translation>Diterima, menunggu dikirim</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation>Pendaftaran Anda disimpan dengan aman</translation>
+        <translation>Pendaftaran Anda tersimpan aman</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>I am 15 or older</source>
-        <translation>म 15 वर्ष वा माथिको हुँ</translation>
+        <translation>म 15 वर्ष वा बढी उमेरको हुँ</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>What you need</source>
-        <translation>चाहिने कुरा</translation>
+        <translation>चाहिने कुराहरू</translation>
     </message>
     <message>
         <source>My Number Card</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>तपाईंको सुरक्षाका लागि, हालिएका सबै विवरण मेटिनेछन्। बाँकी सेकेन्ड: %1</translation>
+        <translation>तपाईंको सुरक्षाका लागि, भरिएका सबै विवरण मेटिनेछन्। बाँकी सेकेन्ड: %1</translation>
     </message>
     <message>
         <source>End now</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Everything you entered was erased. You can start again.</source>
-        <translation>हालिएका सबै विवरण मेटिए। फेरि सुरु गर्न सकिन्छ।</translation>
+        <translation>भरिएका सबै विवरण मेटिए। फेरि सुरु गर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>This is not a My Number Card</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Apply with these details?</source>
-        <translation>यही विवरणले आवेदन दिने?</translation>
+        <translation>यही विवरणमा आवेदन दिने हो?</translation>
     </message>
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Myself (15 or older)</source>
-        <translation>आफैं (15 वर्ष वा माथि)</translation>
+        <translation>आफैं (15 वर्ष वा बढी)</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Everything you entered has been erased from this screen.</source>
-        <translation>हालिएका सबै विवरण यो स्क्रिनबाट मेटिए।</translation>
+        <translation>भरिएका सबै विवरण यो स्क्रिनबाट मेटिए।</translation>
     </message>
 </context>
 <context>

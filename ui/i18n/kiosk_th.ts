@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>With them the call centre can find your application.</source>
-        <translation>ช่วยให้ศูนย์บริการทางโทรศัพท์ค้นหาการสมัครของท่านได้</translation>
+        <translation>ศูนย์โทรศัพท์จะค้นหาการสมัครของท่านได้</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -412,7 +412,7 @@
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
-        <translation>ท่านแน่ใจรหัสลับของท่านหรือไม่</translation>
+        <translation>ท่านแน่ใจในรหัสลับหรือไม่</translation>
     </message>
     <message>
         <source>If it is wrong once more, the card is locked.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>ปลดล็อกได้เฉพาะที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่ หากไม่แน่ใจ กรุณาหยุดที่นี่</translation>
+        <translation>ปลดล็อกได้เฉพาะที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียน ไม่แน่ใจให้หยุด</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>

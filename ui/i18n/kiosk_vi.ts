@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Xem tiếp</translation>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>
@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation>Tôi đồng ý với thông báo về thông tin cá nhân</translation>
+        <translation>Tôi đồng ý: thông tin cá nhân</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation>Tôi đồng ý với điều khoản sử dụng</translation>
+        <translation>Tôi đồng ý: điều khoản sử dụng</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation>Thông báo về thông tin cá nhân</translation>
+        <translation>Thông báo thông tin cá nhân</translation>
     </message>
     <message>
         <source>Terms of use</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Do you have these with you?</source>
-        <translation>Quý khách có mang theo những thứ này không?</translation>
+        <translation>Quý khách đã có đủ chưa?</translation>
     </message>
     <message>
         <source>Yes, go on</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation>Đăng ký của quý khách được lưu giữ an toàn</translation>
+        <translation>Đăng ký đã được lưu giữ an toàn</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
