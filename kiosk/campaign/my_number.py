@@ -13,7 +13,7 @@ _WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 def looks_like_my_number(value: str) -> bool:
     """Whether `value` is twelve ASCII digits whose last one is the check digit of the first eleven.
 
-    Rule: article 5 of the ministerial ordinance on My Numbers (平成26年総務省令第85号): 11 less the remainder of the weighted
+    Rule: article 5 of 平成26年総務省令第85号, an ordinance on My Numbers: 11 less the remainder of the weighted
     sum by 11, and 0 where that remainder is 0 or 1.
     """
     if len(value) != LENGTH or not (value.isascii() and value.isdigit()):

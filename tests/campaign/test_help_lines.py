@@ -1,0 +1,162 @@
+"""R86-R98: which telephone line serves whom about what, and whether somebody answers now."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta, timezone
+
+import pytest
+
+from kiosk.campaign.dates import JST
+from kiosk.campaign.help_lines import HelpAdvice, help_for
+from kiosk.campaign.load import load_campaign
+from kiosk.campaign.telephone import HelpDays, HelpHours, HelpLine
+
+CAMPAIGN = load_campaign("practice")
+INSTANT = timedelta(microseconds=1)
+JAPANESE, FOREIGN_POINTS, FOREIGN_CARD, INSTEAD = "0120-95-0178", "0570-028-125", "0120-0178-27", "0570-064-738"
+
+
+def numbers(advice: HelpAdvice) -> list[str]:
+    return [line.number for line in advice.lines]
+
+
+def line(language: str, subject: str = "card") -> HelpLine:
+    return help_for(CAMPAIGN, language, subject).lines[0]
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=JST)
+
+
+@pytest.mark.parametrize("language", ["ja", "ja-easy"])
+@pytest.mark.parametrize("subject", ["card", "points"])
+def test_in_japanese_one_number_for_everything(language: str, subject: str) -> None:
+    """R86: free of charge; easy Japanese is Japanese."""
+    advice = help_for(CAMPAIGN, language, subject)
+    assert (numbers(advice), advice.language, advice.served) == ([JAPANESE], "ja", True)
+    assert not advice.lines[0].charged
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ko", "es", "pt"])
+def test_five_languages_have_a_line_about_points(language: str) -> None:
+    """R96-R98: an 0570 number, which the caller pays."""
+    advice = help_for(CAMPAIGN, language, "points")
+    assert (numbers(advice), advice.language, advice.served) == ([FOREIGN_POINTS], language, True)
+    assert advice.lines[0].charged
+
+
+@pytest.mark.parametrize("language", ["th", "ne", "id", "vi"])
+def test_four_languages_have_none_and_are_told_so(language: str) -> None:
+    """R97: English and Japanese, never as if the person's language were served."""
+    advice = help_for(CAMPAIGN, language, "points")
+    assert (numbers(advice), advice.language, advice.served) == ([FOREIGN_POINTS, JAPANESE], language, False)
+    assert all(language not in each.languages for each in advice.lines)
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi"])
+def test_nine_languages_have_a_line_about_the_card_and_one_instead_of_it(language: str) -> None:
+    """R90, R91: the free number first, then the paid one for when it cannot be reached."""
+    advice = help_for(CAMPAIGN, language, "card")
+    assert (numbers(advice), advice.served) == ([FOREIGN_CARD, INSTEAD], True)
+    assert [each.charged for each in advice.lines] == [False, True]
+    assert [each.instead_of for each in advice.lines] == ["", FOREIGN_CARD]
+    assert all(language in each.languages for each in advice.lines)
+    assert advice.lines[0].hours == advice.lines[1].hours
+
+
+def test_a_campaign_without_lines_serves_nobody() -> None:
+    advice = help_for(replace(CAMPAIGN, help_lines=()), "en", "points")
+    assert (advice.lines, advice.served) == ((), False)
+
+
+def open_hours(language: str, day: str, subject: str = "card") -> tuple[time, time] | None:
+    """First and last minute of `day` at which somebody answers, found minute by minute."""
+    midnight = at(f"{day}T00:00")
+    answered = [
+        minute for minute in range(24 * 60) if line(language, subject).open_at(midnight + timedelta(minutes=minute))
+    ]
+    if not answered:
+        return None
+    assert answered == list(range(answered[0], answered[-1] + 1))
+    first, last = (midnight + timedelta(minutes=minute) for minute in (answered[0], answered[-1] + 1))
+    return first.time(), last.time()
+
+
+LONG, SHORT = (time(9, 30), time(20)), (time(9, 30), time(17, 30))
+
+
+@pytest.mark.parametrize(
+    ("day", "hours"),
+    [
+        ("2023-01-06", LONG),  # a Friday
+        ("2023-01-07", SHORT),  # a Saturday
+        ("2023-01-08", SHORT),  # a Sunday
+        ("2023-01-09", SHORT),  # Coming of Age Day, a Monday
+        ("2023-01-10", LONG),
+        ("2023-01-02", SHORT),  # a Monday, instead of New Year's Day on Sunday
+        ("2020-05-06", SHORT),  # a Wednesday, instead of Constitution Day on Sunday
+        ("2026-09-22", SHORT),  # a Tuesday between two holidays
+        ("2022-12-30", LONG),  # no holiday by law
+        ("2021-07-19", LONG),  # Marine Day was moved away for the Olympic Games
+        ("2021-07-22", SHORT),
+    ],
+)
+def test_the_japanese_line_closes_earlier_on_days_off(day: str, hours: tuple[time, time]) -> None:
+    """R87, R88, and R89 for points: the narrower hours where the leaflets disagree."""
+    assert open_hours("ja", day) == hours
+    assert open_hours("ja", day, "points") == hours
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "hours"),
+    [
+        *((language, "card", LONG) for language in ("en", "zh", "ko", "es", "pt")),
+        *((language, "points", LONG) for language in ("en", "zh", "ko", "es", "pt")),
+        *((language, "card", (time(9, 30), time(18))) for language in ("th", "ne", "id")),
+        ("vi", "card", (time(10), time(19))),
+    ],
+)
+@pytest.mark.parametrize("day", ["2023-01-06", "2023-01-09", "2023-01-08"])
+def test_the_foreign_lines_have_hours_for_each_language(
+    language: str, subject: str, hours: tuple[time, time], day: str
+) -> None:
+    """R92-R95, R97: the same every day; Vietnamese opens later and closes at seven."""
+    assert open_hours(language, day, subject) == hours
+
+
+def test_at_eight_sharp_nobody_answers_any_more() -> None:
+    weekday = line("ja")
+    assert not weekday.open_at(at("2023-01-06T09:30") - INSTANT)
+    assert weekday.open_at(at("2023-01-06T09:30"))
+    assert weekday.open_at(at("2023-01-06T20:00") - INSTANT)
+    assert not weekday.open_at(at("2023-01-06T20:00"))
+
+
+def test_the_day_is_that_of_japan_wherever_the_clock_is() -> None:
+    """Sunday 23:00 in Honolulu is Monday 18:00 in Japan, still open; Friday 23:00 there is Saturday."""
+    honolulu = timezone(timedelta(hours=-10))
+    assert line("ja").open_at(datetime(2023, 1, 15, 23, 0, tzinfo=honolulu))
+    assert not line("ja").open_at(datetime(2023, 1, 13, 23, 0, tzinfo=honolulu))
+    assert line("ja").open_at(datetime(2023, 1, 6, 0, 30, tzinfo=UTC))
+    assert not line("ja").open_at(datetime(2023, 1, 6, 11, 0, tzinfo=UTC))
+
+
+def test_every_day_is_either_a_weekday_or_a_day_off() -> None:
+    first = at("2022-01-01T12:00").date()
+    off = HelpHours(HelpDays.WEEKENDS_AND_HOLIDAYS, time(0), time(1))
+    working = HelpHours(HelpDays.WEEKDAYS, time(0), time(1))
+    days = [first + timedelta(days=day) for day in range(365)]
+    assert all(off.on_day(day) is not working.on_day(day) for day in days)
+    assert sum(map(off.on_day, days)) == 105 + 15  # the weekends of 2022, and fifteen of its sixteen holidays
+
+
+def test_hours_read_like_those_of_the_leaflet() -> None:
+    assert [str(hours) for hours in line("ja").hours] == ["9:30–20:00", "9:30–17:30"]
+
+
+def test_the_slow_calendar_is_not_loaded_before_somebody_asks() -> None:
+    """The attract screen is painted without it."""
+    check = "import sys, kiosk.campaign.load as l; l.load_campaign('practice'); print('holidays' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
+    assert ran.stdout == "False\n"
