@@ -3,6 +3,7 @@
 from datetime import datetime, time
 from functools import lru_cache
 from itertools import pairwise
+from unicodedata import east_asian_width
 from zoneinfo import ZoneInfo
 
 import budoux
@@ -108,12 +109,15 @@ def _phrased(line: str) -> str:
 
 
 def _kept_together(phrase: str) -> str:
-    """Qt breaks between any two ideographs unless a word joiner forbids it."""
+    """Qt breaks beside an ideograph unless a word joiner forbids it. Other scripts it would tear apart."""
     joined = phrase[:1]
     for before, character in pairwise(phrase):
-        both_latin = before.isascii() and character.isascii()
-        joined += character if both_latin else _NO_BREAK + character
+        joined += _NO_BREAK + character if _wide(before) or _wide(character) else character
     return joined
+
+
+def _wide(character: str) -> bool:
+    return east_asian_width(character) in "WF"
 
 
 def plain(text: str) -> str:

@@ -82,6 +82,11 @@ def test_japanese_breaks_only_between_phrases_and_reads_the_same(language: str) 
     assert breakable(text, "zh") == text
 
 
+@pytest.mark.parametrize("autonym", ["नेपाली भाषा", "ภาษาไทย", "Tiếng Việt"])
+def test_other_scripts_on_a_japanese_screen_stay_whole(autonym: str) -> None:
+    assert breakable(autonym, "ja") == autonym
+
+
 def test_thai_breaks_between_words(qapp: QCoreApplication) -> None:
     """Thai has no spaces: Qt finds the words with libthai, a package of its own. Without it, a line breaks anywhere."""
     del qapp

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>次（つぎ）へ</translation>
+        <translation>つぎへ</translation>
     </message>
     <message>
         <source>My own</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>I am 15 or older</source>
-        <translation>わたしは15歳（さい）以上（いじょう）です</translation>
+        <translation>わたしは15歳以上です</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
@@ -36,11 +36,11 @@
     <name>Attract</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation>マイナポイント第2弾（だい2だん）</translation>
+        <translation>マイナポイント第2弾</translation>
     </message>
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
-        <translation>マイナンバーカードで、最大（さいだい）%1分（ぶん）のポイントの申込（もうしこみ）ができます</translation>
+        <translation>マイナンバーカードで、最大%1分のポイントの申込（もうしこみ）ができます</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -56,15 +56,15 @@
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation>決済サービス（お金をはらうサービス）のIDとコード</translation>
+        <translation>決済サービスのIDとコード</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
-        <translation>ポイントの申込（もうしこみ）：%1まで</translation>
+        <translation>ポイントの申込：%1まで</translation>
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
-        <translation>（カードの申請（しんせい）：%1まで）</translation>
+        <translation>（カードの申請：%1まで）</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>前（まえ）へ</translation>
+        <translation>まえへ</translation>
     </message>
     <message>
         <source>More</source>
@@ -106,31 +106,31 @@
     </message>
     <message>
         <source>Place your card on the reader</source>
-        <translation>カードを置（お）いてください</translation>
+        <translation>カードをおいてください</translation>
     </message>
     <message>
         <source>Please do not remove it.</source>
-        <translation>カードを動（うご）かさないでください。</translation>
+        <translation>カードをうごかさないでください。</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
-        <translation>カードを置（お）くところは、画面（がめん）の下です。</translation>
+        <translation>カードをおくところは、画面の下です。</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
-        <translation>カードを置（お）くところは、画面（がめん）の左です。</translation>
+        <translation>カードをおくところは、画面の左です。</translation>
     </message>
     <message>
         <source>The reader is on the right of the screen.</source>
-        <translation>カードを置（お）くところは、画面（がめん）の右です。</translation>
+        <translation>カードをおくところは、画面の右です。</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation>ケースから出してください。ほかのカードといっしょに置（お）かないでください。</translation>
+        <translation>ケースから出してください。ほかのカードといっしょにおかないでください。</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
-        <translation>画面（がめん）に「取ってください」と出るまで、動（うご）かさないでください。</translation>
+        <translation>画面に「取ってください」と出るまで、うごかさないでください。</translation>
     </message>
 </context>
 <context>
@@ -148,7 +148,7 @@
     <name>Closed</name>
     <message>
         <source>My Number Points, Round 2</source>
-        <translation>マイナポイント第2弾（だい2だん）</translation>
+        <translation>マイナポイント第2弾</translation>
     </message>
     <message>
         <source>Applications have not started yet</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>You can apply from {date}.</source>
-        <translation>{date}から申込（もうしこみ）ができます。</translation>
+        <translation>{date}から申込ができます。</translation>
     </message>
     <message>
         <source>Applications have ended</source>
@@ -164,15 +164,15 @@
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
-        <translation>ポイントの申込（もうしこみ）は、{date}に終わりました。</translation>
+        <translation>ポイントの申込は、{date}に終わりました。</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation>じゅんびをしています</translation>
+        <translation>いま、じゅんびをしています</translation>
     </message>
     <message>
         <source>This terminal is getting ready. Please wait a moment.</source>
-        <translation>この機械（きかい）は、じゅんびをしています。少し待ってください。</translation>
+        <translation>この機械は、じゅんびをしています。少し待ってください。</translation>
     </message>
     <message>
         <source>Cards cannot be read right now</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>The card reader of this terminal does not answer. Your card is not the cause.</source>
-        <translation>カードを読む機械（きかい）が動（うご）いていません。あなたのカードは悪くありません。</translation>
+        <translation>カードを読む機械がうごいていません。あなたのカードは悪くありません。</translation>
     </message>
     <message>
         <source>This terminal is not in service yet</source>
-        <translation>この機械（きかい）は、まだ使えません</translation>
+        <translation>この機械は、まだ使えません</translation>
     </message>
     <message>
         <source>It has to be set up before it can take applications.</source>
@@ -192,54 +192,54 @@
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
-        <translation>いま、この機械（きかい）では申込（もうしこみ）ができません</translation>
+        <translation>いま、この機械では申込ができません</translation>
     </message>
     <message>
         <source>It has had no connection for some time. It opens again by itself.</source>
-        <translation>通信（つうしん）ができません。通信（つうしん）ができたら、また使えます。</translation>
+        <translation>通信ができません。通信ができたら、また使えます。</translation>
     </message>
     <message>
         <source>Its clock is not set. Your card is not the cause.</source>
-        <translation>機械（きかい）の時計（とけい）が正（ただ）しくありません。あなたのカードは悪くありません。</translation>
+        <translation>機械の時計がただしくありません。あなたのカードは悪くありません。</translation>
     </message>
     <message>
         <source>It cannot keep applications safely at the moment.</source>
-        <translation>いま、申込（もうしこみ）を安全（あんぜん）に入れておくことができません。</translation>
+        <translation>いま、申込をあんぜんにしまっておくことができません。</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
-        <translation>申込（もうしこみ）の内容（ないよう）は、公式（こうしき）サイトか電話で聞いてください。</translation>
+        <translation>申込の内容は、公式サイトか電話で聞いてください。</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
-        <translation>新しいお知らせは、公式（こうしき）サイトにあります。</translation>
+        <translation>新しいお知らせは、公式サイトにあります。</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
-        <translation>スマートフォンや、ほかの手続（てつづき）スポットでも申込（もうしこみ）ができます。</translation>
+        <translation>スマートフォンや、ほかの手続スポットでも申込ができます。</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Please read and agree</source>
-        <translation>読んで、「同意（どうい）する」を押（お）してください</translation>
+        <translation>読んで、同意してください</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>次（つぎ）へ</translation>
+        <translation>つぎへ</translation>
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation>個人情報（こじんじょうほう）の使い方に同意（どうい）する</translation>
+        <translation>個人情報の使い方に同意する</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation>利用規約（使うルール）に同意（どうい）する</translation>
+        <translation>利用規約に同意する</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation>個人情報（わたしのデータ）の使い方</translation>
+        <translation>個人情報の使い方</translation>
     </message>
     <message>
         <source>Terms of use</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Terms of the payment service</source>
-        <translation>決済サービスの利用規約（使うルール）</translation>
+        <translation>決済サービスの利用規約</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>With them the call centre can find your application.</source>
-        <translation>入れると、電話で申込（もうしこみ）のことを聞けます。</translation>
+        <translation>入れると、電話で申込のことを聞けます。</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -282,15 +282,15 @@
     </message>
     <message>
         <source>It is on the payment screen of the app.</source>
-        <translation>アプリのお金をはらう画面（がめん）にあります。</translation>
+        <translation>アプリのお金をはらう画面にあります。</translation>
     </message>
     <message>
         <source>It is on the account screen of the app.</source>
-        <translation>アプリのアカウントの画面（がめん）にあります。</translation>
+        <translation>アプリのアカウントの画面にあります。</translation>
     </message>
     <message>
         <source>It is on the member page of the service.</source>
-        <translation>サービスの会員（かいいん）ページにあります。</translation>
+        <translation>サービスの会員ページにあります。</translation>
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
@@ -317,7 +317,7 @@
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
-        <translation>次（つぎ）へ</translation>
+        <translation>つぎへ</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>安全（あんぜん）のため、入れたものを全部消します。あと%1秒（びょう）</translation>
+        <translation>あんぜんのため、入れたものを全部消します。あと%1秒</translation>
     </message>
     <message>
         <source>End now</source>
@@ -343,11 +343,11 @@
     <name>Item</name>
     <message>
         <source>up to {amount} worth</source>
-        <translation>最大（さいだい）{amount}分（ぶん）</translation>
+        <translation>最大{amount}分</translation>
     </message>
     <message>
         <source>{amount} worth</source>
-        <translation>{amount}分（ぶん）</translation>
+        <translation>{amount}分</translation>
     </message>
     <message>
         <source>My Number Card</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation>健康保険証利用申込（保険証として使う申込）</translation>
+        <translation>健康保険証利用申込（もうしこみ）</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation>公金受取口座（国からのお金をもらう口座）の登録</translation>
+        <translation>公金受取口座の登録</translation>
     </message>
     <message>
         <source>After charging or shopping</source>
@@ -367,11 +367,11 @@
     </message>
     <message>
         <source>If you applied for this use</source>
-        <translation>この申込（もうしこみ）をした人がもらえます</translation>
+        <translation>この申込をした人がもらえます</translation>
     </message>
     <message>
         <source>If registered in Mynaportal</source>
-        <translation>マイナポータルで登録（とうろく）した人がもらえます</translation>
+        <translation>マイナポータルで登録した人がもらえます</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -390,7 +390,7 @@
     <name>Items</name>
     <message>
         <source>Up to %1 worth of points</source>
-        <translation>最大（さいだい）%1分（ぶん）のポイントです</translation>
+        <translation>最大%1分のポイントです</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -412,7 +412,7 @@
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
-        <translation>暗証番号は正（ただ）しいですか</translation>
+        <translation>暗証番号は、たしかですか</translation>
     </message>
     <message>
         <source>If it is wrong once more, the card is locked.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>ロックされたら、住所（じゅうしょ）がある市区町村（しくちょうそん）の窓口（まどぐち）に行きます。わからないときは、ここでやめてください。</translation>
+        <translation>ロックされたら、住所がある市区町村の窓口（市役所など）に行きます。わからないときは、ここでやめてください。</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Choose a payment service and apply</source>
-        <translation>決済サービスをえらんで、申込（もうしこみ）をします</translation>
+        <translation>決済サービス（お金をはらうサービス）をえらびます</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>See what you have applied for</source>
-        <translation>申込（もうしこみ）の内容（ないよう）を見ます</translation>
+        <translation>申込の内容を見ます</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation>決済サービス（お金をはらうサービス）のIDとコード</translation>
+        <translation>決済サービスのIDとコード</translation>
     </message>
     <message>
         <source>From its card or app: have it in your hand</source>
@@ -500,15 +500,15 @@
     </message>
     <message>
         <source>Do you have these with you?</source>
-        <translation>この3つがありますか</translation>
+        <translation>この3つを持っていますか</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation>はい。次（つぎ）へ</translation>
+        <translation>はい。つぎへ</translation>
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>ポイントの申込（もうしこみ）は%1までです。%2までにカードの申請（しんせい）をした人がもらえます。</translation>
+        <translation>ポイントの申込は%1までです。%2までにカードの申請をした人がもらえます。</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
@@ -539,15 +539,15 @@
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>このカードを取ってください。マイナンバーカードを置（お）いてください。</translation>
+        <translation>このカードを取ってください。マイナンバーカードをおいてください。</translation>
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
-        <translation>住所（じゅうしょ）がある市区町村（しくちょうそん）の窓口（まどぐち）に行ってください。</translation>
+        <translation>住所がある市区町村の窓口（市役所など）に行ってください。</translation>
     </message>
     <message>
         <source>Nothing was applied.</source>
-        <translation>申込（もうしこみ）はしていません。</translation>
+        <translation>申込はしていません。</translation>
     </message>
     <message>
         <source>Everything you entered was erased. You can start again.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>電車のカード、運転免許証（うんてんめんきょしょう）、在留カードは使えません。</translation>
+        <translation>電車のカード、運転免許証、在留カードは使えません。</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>ケースから出してください。ほかのカードといっしょに置（お）かないでください。おもてとうらも見てください。</translation>
+        <translation>ケースから出してください。ほかのカードといっしょにおかないでください。おもてとうらも見てください。</translation>
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation>カードを取って、もう1回置（お）いてください。暗証番号の回数は減（へ）っていません。</translation>
+        <translation>カードを取って、もう1回おいてください。暗証番号の回数はへっていません。</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>The electronic certificate for user identification is needed to apply.</source>
-        <translation>申込（もうしこみ）には、利用者証明用電子証明書がいります。</translation>
+        <translation>申込には、利用者証明用電子証明書がいります。</translation>
     </message>
     <message>
         <source>The electronic certificate has expired</source>
-        <translation>電子証明書は、有効期限切れです（古くて使えません）</translation>
+        <translation>電子証明書は、有効期限切れです</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>It must be renewed before you can apply.</source>
-        <translation>申込（もうしこみ）の前に、新しくしてください。</translation>
+        <translation>申込の前に、新しくしてください。</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
@@ -631,19 +631,19 @@
     </message>
     <message>
         <source>Its certificate was not issued by the official authority for My Number Cards.</source>
-        <translation>マイナンバーカードの正（ただ）しい電子証明書ではありません。</translation>
+        <translation>マイナンバーカードのただしい電子証明書ではありません。</translation>
     </message>
     <message>
         <source>Your PIN is locked</source>
-        <translation>暗証番号がロックされました（使えません）</translation>
+        <translation>暗証番号がロックされました</translation>
     </message>
     <message>
         <source>It was entered wrongly three times in a row. Nothing was applied.</source>
-        <translation>3回つづけてまちがえました。申込（もうしこみ）はしていません。</translation>
+        <translation>3回つづけてまちがえました。申込はしていません。</translation>
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
-        <translation>カードを持って、住所（じゅうしょ）がある市区町村（しくちょうそん）の窓口（まどぐち）に行ってください。新しい暗証番号を決めます。</translation>
+        <translation>カードを持って、住所がある市区町村の窓口（市役所など）に行ってください。新しい暗証番号を決めます。</translation>
     </message>
     <message>
         <source>The card was taken away</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
-        <translation>安全（あんぜん）のため、終わりました。申込（もうしこみ）はしていません。</translation>
+        <translation>あんぜんのため、終わりました。申込はしていません。</translation>
     </message>
     <message>
         <source>This is another card than before</source>
@@ -663,35 +663,35 @@
     </message>
     <message>
         <source>The card reader has failed</source>
-        <translation>カードを読む機械（きかい）がこわれています</translation>
+        <translation>カードを読む機械がこわれています</translation>
     </message>
     <message>
         <source>Your card is not the cause. Nothing was applied.</source>
-        <translation>あなたのカードは悪くありません。申込（もうしこみ）はしていません。</translation>
+        <translation>あなたのカードは悪くありません。申込はしていません。</translation>
     </message>
     <message>
         <source>Please use another terminal, or your smartphone.</source>
-        <translation>ほかの機械（きかい）か、スマートフォンを使ってください。</translation>
+        <translation>ほかの機械か、スマートフォンを使ってください。</translation>
     </message>
     <message>
         <source>The card did not answer</source>
-        <translation>カードから返事（へんじ）がありません</translation>
+        <translation>カードから返事がありません</translation>
     </message>
     <message>
         <source>The connection to the card was lost. Nothing was applied.</source>
-        <translation>カードの通信（つうしん）が切れました。申込（もうしこみ）はしていません。</translation>
+        <translation>カードの通信が切れました。申込はしていません。</translation>
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation>もう1回始めてください。終わるまで、カードを動（うご）かさないでください。</translation>
+        <translation>もう1回始めてください。終わるまで、カードをうごかさないでください。</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
-        <translation>申込（もうしこみ）ができませんでした</translation>
+        <translation>申込ができませんでした</translation>
     </message>
     <message>
         <source>This terminal has a fault. Nothing was applied.</source>
-        <translation>この機械（きかい）がこわれています。申込（もうしこみ）はしていません。</translation>
+        <translation>この機械がこわれています。申込はしていません。</translation>
     </message>
     <message>
         <source>We cannot tell yet whether you have applied</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>This terminal did not answer in time. Please do not apply again today.</source>
-        <translation>機械（きかい）の返事（へんじ）がおそいです。今日は、もう申込（もうしこみ）をしないでください。</translation>
+        <translation>機械の返事がおそいです。今日は、もう申込をしないでください。</translation>
     </message>
     <message>
         <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>The status cannot be shown now</source>
-        <translation>いま、申込（もうしこみ）の内容（ないよう）を見ることができません</translation>
+        <translation>いま、申込の内容を見ることができません</translation>
     </message>
     <message>
         <source>There is no connection. Your applications are not affected.</source>
-        <translation>通信（つうしん）ができません。あなたの申込（もうしこみ）は変わりません。</translation>
+        <translation>通信ができません。あなたの申込は変わりません。</translation>
     </message>
     <message>
         <source>Please try again later.</source>
@@ -723,46 +723,46 @@
     </message>
     <message>
         <source>After a card is issued or renewed, please wait until the next day.</source>
-        <translation>カードをもらったばかりの人や新しくしたばかりの人は、次（つぎ）の日まで待ってください。</translation>
+        <translation>カードをもらったばかりの人や新しくしたばかりの人は、つぎの日まで待ってください。</translation>
     </message>
     <message>
         <source>If that is not the reason, ask at the counter of your municipality.</source>
-        <translation>そのほかの人は、市区町村（しくちょうそん）の窓口（まどぐち）で聞いてください。</translation>
+        <translation>そのほかの人は、市区町村の窓口（市役所など）で聞いてください。</translation>
     </message>
     <message>
         <source>Applications have closed meanwhile</source>
-        <translation>申込（もうしこみ）の時間が終わりました</translation>
+        <translation>申込の時間が終わりました</translation>
     </message>
     <message>
         <source>The period ended while you were here. Nothing was applied.</source>
-        <translation>使っている間（あいだ）に、申込（もうしこみ）の時間が終わりました。申込（もうしこみ）はしていません。</translation>
+        <translation>使っている間に、申込の時間が終わりました。申込はしていません。</translation>
     </message>
     <message>
         <source>Please see the official site or call the help line.</source>
-        <translation>公式（こうしき）サイトを見るか、電話で聞いてください。</translation>
+        <translation>公式サイトを見るか、電話で聞いてください。</translation>
     </message>
     <message>
         <source>This terminal is for card holders themselves</source>
-        <translation>この機械（きかい）では、カードの本人（ほんにん）だけが申込（もうしこみ）ができます</translation>
+        <translation>この機械では、カードの本人だけが申込（もうしこみ）できます</translation>
     </message>
     <message>
         <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>15歳（さい）より下の子どもの申込（もうしこみ）は、法定代理人（親など）が、市区町村（しくちょうそん）の窓口（まどぐち）かスマートフォンでします。</translation>
+        <translation>15歳より下の子どもの申込は、法定代理人（親など）が、市区町村の窓口（市役所など）かスマートフォンでします。</translation>
     </message>
     <message>
         <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>ほかの人のことは、市区町村（しくちょうそん）の窓口（まどぐち）で聞いてください。</translation>
+        <translation>ほかの人のことは、市区町村の窓口（市役所など）で聞いてください。</translation>
     </message>
 </context>
 <context>
     <name>Phone</name>
     <message>
         <source>Skip</source>
-        <translation>入れないで次（つぎ）へ</translation>
+        <translation>入れないでつぎへ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>次（つぎ）へ</translation>
+        <translation>つぎへ</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Confirm</source>
-        <translation>決定（けってい）</translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Digits entered: %1</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Tries left: {n}</source>
-        <translation>残（のこ）り{n}回</translation>
+        <translation>残り{n}回</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
-        <translation>カードを平（たい）らに置（お）いてください</translation>
+        <translation>カードをたいらにおいてください</translation>
     </message>
 </context>
 <context>
@@ -826,15 +826,15 @@
     </message>
     <message>
         <source>My Number Points, Round 2: receipt</source>
-        <translation>マイナポイント第2弾（だい2だん） 申込のメモ</translation>
+        <translation>マイナポイント第2弾 申込のメモ</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>受付番号（うけつけばんごう）</translation>
+        <translation>受付番号</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation>次（つぎ）にすること</translation>
+        <translation>つぎにすること</translation>
     </message>
     <message>
         <source>Read this code with a phone to see where and how to check your application (予約・申込状況確認).</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Questions? Please call</source>
-        <translation>質問（しつもん）の電話</translation>
+        <translation>質問の電話</translation>
     </message>
     <message>
         <source>Nobody will ever ask you for your PIN.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Terminal</source>
-        <translation>機械（きかい）</translation>
+        <translation>機械</translation>
     </message>
     <message>
         <source>Payment service</source>
@@ -874,19 +874,19 @@
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation>健康保険証利用申込（保険証として使う申込）</translation>
+        <translation>健康保険証利用申込（もうしこみ）</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation>公金受取口座（国からのお金をもらう口座）の登録</translation>
+        <translation>公金受取口座の登録</translation>
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>最大（さいだい）{yen}円分（えんぶん）</translation>
+        <translation>最大{yen}円分</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>{yen}円分（えんぶん）</translation>
+        <translation>{yen}円分</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
-        <translation>申込（もうしこみ）は、この機械（きかい）に安全（あんぜん）に入っています。通信（つうしん）ができたら、すぐ送ります。まだ終わっていません。</translation>
+        <translation>申込は、この機械にあんぜんに入っています。通信ができたら、すぐ送ります。まだ終わっていません。</translation>
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation>申込（もうしこみ）は終わりました。えらんだ決済サービスを変えることはできません。</translation>
+        <translation>申込は終わりました。えらんだ決済サービスを変えることはできません。</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
@@ -926,15 +926,15 @@
     </message>
     <message>
         <source>Another person has already applied with this payment service ID.</source>
-        <translation>ほかの人が、この決済サービスIDで申込（もうしこみ）をしました。</translation>
+        <translation>ほかの人が、この決済サービスIDで申込をしました。</translation>
     </message>
     <message>
         <source>There is already an application for this person.</source>
-        <translation>この人の申込（もうしこみ）は、もうあります。</translation>
+        <translation>この人の申込は、もうあります。</translation>
     </message>
     <message>
         <source>This card cannot be used for an application at present.</source>
-        <translation>このカードは、いま申込（もうしこみ）に使えません。</translation>
+        <translation>このカードは、いま申込に使えません。</translation>
     </message>
     <message>
         <source>The electronic certificate of this card is new and not in use yet.</source>
@@ -942,35 +942,35 @@
     </message>
     <message>
         <source>The period for applications is over.</source>
-        <translation>申込（もうしこみ）の期間（きかん）は終わりました。</translation>
+        <translation>申込の期間は終わりました。</translation>
     </message>
     <message>
         <source>This payment service does not take applications any more.</source>
-        <translation>この決済サービスの申込（もうしこみ）は終わりました。</translation>
+        <translation>この決済サービスの申込は終わりました。</translation>
     </message>
     <message>
         <source>A technical fault of this terminal kept the application from being taken.</source>
-        <translation>機械（きかい）がこわれているので、申込（もうしこみ）ができませんでした。</translation>
+        <translation>機械がこわれているので、申込ができませんでした。</translation>
     </message>
     <message>
         <source>Do not apply again. Keep this receipt.</source>
-        <translation>もう1回申込（もうしこみ）をしないでください。この紙を持っていてください。</translation>
+        <translation>もう1回申込をしないでください。この紙を持っていてください。</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>あしたからあとに、この機械（きかい）などで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
+        <translation>あしたからあとに、この機械などで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
     </message>
     <message>
         <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>ポイントは、決済サービスで見てください。この機械（きかい）では見られません。</translation>
+        <translation>ポイントは、決済サービスで見てください。この機械では見られません。</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
-        <translation>決済サービスIDとセキュリティコードをたしかめて、もう1回申込（もうしこみ）をしてください。</translation>
+        <translation>決済サービスIDとセキュリティコードをたしかめて、もう1回申込をしてください。</translation>
     </message>
     <message>
         <source>Apply again with a payment service in your own name.</source>
-        <translation>本人名義（自分の名前）の決済サービスで、もう1回申込（もうしこみ）をしてください。</translation>
+        <translation>本人名義（自分の名前）の決済サービスで、もう1回申込をしてください。</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
@@ -978,23 +978,23 @@
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
-        <translation>自分で申込（もうしこみ）をしていないときは、下の番号に電話してください。</translation>
+        <translation>自分で申込をしていないときは、下の番号に電話してください。</translation>
     </message>
     <message>
         <source>Please ask at the municipal office counter (市区町村の窓口) and bring the card.</source>
-        <translation>カードを持って、市区町村（しくちょうそん）の窓口（まどぐち）で聞いてください。</translation>
+        <translation>カードを持って、市区町村の窓口（市役所など）で聞いてください。</translation>
     </message>
     <message>
         <source>Please come again tomorrow and apply again.</source>
-        <translation>あした、また来て、申込（もうしこみ）をしてください。</translation>
+        <translation>あした、また来て、申込をしてください。</translation>
     </message>
     <message>
         <source>Apply again with another payment service.</source>
-        <translation>ほかの決済サービスで、もう1回申込（もうしこみ）をしてください。</translation>
+        <translation>ほかの決済サービスで、もう1回申込をしてください。</translation>
     </message>
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
-        <translation>もう1回申込（もうしこみ）をしてください。それでもできないときは、下の番号に電話してください。</translation>
+        <translation>もう1回申込をしてください。それでもできないときは、下の番号に電話してください。</translation>
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation>紙に印刷（いんさつ）する</translation>
+        <translation>紙に印刷する</translation>
     </message>
     <message>
         <source>Help line: %1</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation>申込（もうしこみ）を安全（あんぜん）に入れました</translation>
+        <translation>申込をあんぜんに入れました</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
-        <translation>いま、通信（つうしん）がおそいです。この機械（きかい）が自動（じどう）で送ります。もう1回しなくていいです。</translation>
+        <translation>いま、通信がおそいです。この機械が自動で送ります。もう1回しなくていいです。</translation>
     </message>
     <message>
         <source>Your application is complete</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Please check both on your card or in your app. Nothing was applied.</source>
-        <translation>カードやアプリで、両方（りょうほう）見てください。申込（もうしこみ）はしていません。</translation>
+        <translation>カードやアプリで、両方見てください。申込はしていません。</translation>
     </message>
     <message>
         <source>This ID is already in use</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Another person has applied with it. Please use another service or ID.</source>
-        <translation>ほかの人が申込（もうしこみ）をしました。ほかのサービスかIDを使ってください。</translation>
+        <translation>ほかの人が申込をしました。ほかのサービスかIDを使ってください。</translation>
     </message>
     <message>
         <source>You have already applied</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>前の申込（もうしこみ）は、そのままです。おぼえていないときは、電話してください。</translation>
+        <translation>前の申込は、そのままです。おぼえていないときは、電話してください。</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Please ask at the counter of your municipality. Nothing was applied.</source>
-        <translation>市区町村（しくちょうそん）の窓口（まどぐち）で聞いてください。申込（もうしこみ）はしていません。</translation>
+        <translation>市区町村の窓口（市役所など）で聞いてください。申込はしていません。</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
@@ -1101,27 +1101,27 @@
     </message>
     <message>
         <source>The application came after the last day. Nothing was applied.</source>
-        <translation>申込（もうしこみ）ができる日を過（す）ぎました。申込（もうしこみ）はしていません。</translation>
+        <translation>申込ができる日をすぎました。申込はしていません。</translation>
     </message>
     <message>
         <source>This service no longer takes applications</source>
-        <translation>このサービスの申込（もうしこみ）は終わりました</translation>
+        <translation>このサービスの申込は終わりました</translation>
     </message>
     <message>
         <source>You can apply again with another service. Nothing was applied.</source>
-        <translation>ほかのサービスで、もう1回できます。申込（もうしこみ）はしていません。</translation>
+        <translation>ほかのサービスで、もう1回できます。申込はしていません。</translation>
     </message>
     <message>
         <source>The application could not be processed</source>
-        <translation>申込（もうしこみ）ができませんでした</translation>
+        <translation>申込ができませんでした</translation>
     </message>
     <message>
         <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
-        <translation>あなたは悪くありません。申込（もうしこみ）はしていません。電話してください。</translation>
+        <translation>あなたは悪くありません。申込はしていません。電話してください。</translation>
     </message>
     <message>
         <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>何日（なんにち）かあとに、このコードか、ここの「予約・申込状況確認」で見てください。</translation>
+        <translation>何日かあとに、このコードか、ここの「予約・申込状況確認」で見てください。</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>The receipt is printed.</source>
-        <translation>紙に印刷（いんさつ）しました。</translation>
+        <translation>紙に印刷しました。</translation>
     </message>
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
-        <translation>印刷（いんさつ）できませんでした。番号を書くか、コードを読んでください。</translation>
+        <translation>印刷できませんでした。番号を書くか、コードを読んでください。</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>up to {amount} worth</source>
-        <translation>最大（さいだい）{amount}分（ぶん）</translation>
+        <translation>最大{amount}分</translation>
     </message>
     <message>
         <source>Payment service</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>Apply with these details?</source>
-        <translation>これで申込（もうしこみ）をしますか</translation>
+        <translation>これで申込をしますか</translation>
     </message>
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
-        <translation>申込（もうしこみ）のあと、決済サービスの変更はできません（変えられません）。</translation>
+        <translation>申込のあと、決済サービスの変更はできません（変えられません）。</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
@@ -1258,15 +1258,15 @@
     <name>ServiceTerms</name>
     <message>
         <source>After you apply it cannot be changed.</source>
-        <translation>申込（もうしこみ）のあとは、変えられません。</translation>
+        <translation>申込のあとは、変えられません。</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>次（つぎ）へ</translation>
+        <translation>つぎへ</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
-        <translation>このサービスの利用規約（使うルール）に同意（どうい）する</translation>
+        <translation>このサービスの利用規約に同意する</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
     <name>StateLine</name>
     <message>
         <source>Receipt number</source>
-        <translation>受付番号（うけつけばんごう）</translation>
+        <translation>受付番号</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Everything you entered has been erased from this screen.</source>
-        <translation>入れたものは、この画面（がめん）から消しました。</translation>
+        <translation>入れたものは、この画面から消しました。</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     <name>Working</name>
     <message>
         <source>Please do not remove your card.</source>
-        <translation>カードを動（うご）かさないでください。</translation>
+        <translation>カードをうごかさないでください。</translation>
     </message>
     <message>
         <source>The card signs</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Kept safe in this terminal</source>
-        <translation>機械（きかい）に安全（あんぜん）に入れる</translation>
+        <translation>機械にあんぜんに入れる</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>Keeping your application safe</source>
-        <translation>申込（もうしこみ）を入れています</translation>
+        <translation>申込を入れています</translation>
     </message>
     <message>
         <source>Sending your application</source>
-        <translation>申込（もうしこみ）を送っています</translation>
+        <translation>申込を送っています</translation>
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation>申込（もうしこみ）の内容（ないよう）を聞いています</translation>
+        <translation>申込の内容を聞いています</translation>
     </message>
 </context>
 </TS>
