@@ -1,0 +1,116 @@
+"""Who applies (S03): the answers, and what holds for each before anything is typed (R28-R34)."""
+
+from dataclasses import dataclass
+
+from kiosk.visit.model import Applicant, Screen, Visit
+from ui.translations import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    code: str
+    name: str
+    note: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Applicants:
+    """On APPLICANT the `answers`, on REPRESENTATIVE the `points` and what the person confirms by going on."""
+
+    answers: tuple[Answer, ...]
+    title: str
+    term: str
+    points: tuple[str, ...]
+    confirm: str
+
+
+NOTHING = Applicants((), "", "", (), "")
+
+
+def applicants(visit: Visit, translate: Translate) -> Applicants:
+    match visit.screen:
+        case Screen.APPLICANT:
+            answers = tuple(
+                Answer(applicant.value, *_answer(applicant, translate), applicant is visit.applicant)
+                for applicant in Applicant
+            )
+            return Applicants(answers, "", "", (), "")
+        case Screen.REPRESENTATIVE:
+            return _holds(visit.applicant, translate)
+        case _:
+            return NOTHING
+
+
+def _answer(applicant: Applicant, translate: Translate) -> tuple[str, str]:
+    match applicant:
+        case Applicant.SELF:
+            return translate("Applicant", "Mine"), translate("Applicant", "I am 18 or older")
+        case Applicant.MINOR:
+            return translate("Applicant", "Mine"), translate("Applicant", "I am 15 to 17")
+        case Applicant.CHILD:
+            return translate("Applicant", "My child's"), translate("Applicant", "under 15")
+        case Applicant.WARD:
+            return translate("Applicant", "An adult's"), translate("Applicant", "whose guardian I am")
+        case Applicant.OTHER:
+            return translate("Applicant", "Someone else's"), translate("Applicant", "family, friend, ...")
+
+
+def _holds(applicant: Applicant | None, translate: Translate) -> Applicants:
+    match applicant:
+        case Applicant.CHILD:
+            return Applicants(
+                (),
+                translate("Applicant", "You apply for your child"),
+                "法定代理人",
+                (
+                    translate("Applicant", "Use your child's card, and the PIN of your child's card."),
+                    translate(
+                        "Applicant",
+                        "Only a legal representative may do this: a parent, or another person with parental "
+                        "authority. A grandparent, a brother or sister, or a teacher is not one.",
+                    ),
+                    translate("Applicant", "The payment service may be in your child's name or in your own."),
+                    translate(
+                        "Applicant",
+                        "An account of a payment service takes the points of one person only. In your own name you "
+                        "need a service that you did not use for yourself, and another one for each child.",
+                    ),
+                ),
+                translate("Applicant", "I am the legal representative: go on"),
+            )
+        case Applicant.MINOR:
+            return Applicants(
+                (),
+                translate("Applicant", "You apply yourself"),
+                "未成年者",
+                (
+                    translate("Applicant", "Use your own card and its PIN."),
+                    translate(
+                        "Applicant",
+                        "The payment service may be in your own name or in the name of your legal representative "
+                        "(a parent, or another person with parental authority).",
+                    ),
+                    translate(
+                        "Applicant",
+                        "An account of a payment service takes the points of one person only. One that was used for "
+                        "somebody else's points cannot take yours.",
+                    ),
+                    translate("Applicant", "If you cannot do it alone, your legal representative may help beside you."),
+                ),
+                translate("Applicant", "I am 15 to 17: go on"),
+            )
+        case Applicant.WARD:
+            return Applicants(
+                (),
+                translate("Applicant", "You apply as a guardian"),
+                "成年後見人",
+                (
+                    translate("Applicant", "Use the card of the person whose guardian you are, and its PIN."),
+                    translate("Applicant", "Only the guardian of an adult may do this, not a relative or a carer."),
+                    translate("Applicant", "The payment service must be in the name of the person whose card it is."),
+                ),
+                translate("Applicant", "I am the guardian: go on"),
+            )
+        case Applicant.SELF | Applicant.OTHER | None:
+            return NOTHING

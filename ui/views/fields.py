@@ -1,0 +1,97 @@
+"""Words about one field of a payment service: its name, where to find it, how long it is, what is still wrong (E11)."""
+
+from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService, Picture, in_language
+from kiosk.campaign.my_number import looks_like_my_number
+from kiosk.visit import rules
+from kiosk.visit.model import Visit
+from ui.translations import Translate
+
+
+def field_name(visit: Visit, offer: Offer, at: int, translate: Translate) -> str:
+    """The service's own word for the field, else the general one; several codes are numbered (R44)."""
+    service = rules.chosen_service(visit, offer)
+    if service is None:
+        return ""
+    field = service.fields[at]
+    if field.label:
+        return in_language(field.label, visit.language)
+    if field.kind is FieldKind.BIRTH_DATE:
+        return translate("Entry", "Date of birth")
+    if field.role is FieldRole.ID:
+        return translate("Entry", "Payment service ID")
+    codes = [each for each, other in enumerate(service.fields) if other.role is FieldRole.CODE]
+    name = translate("Entry", "Security code")
+    return f"{name} {codes.index(at) + 1}" if len(codes) > 1 else name
+
+
+def hint(service: PaymentService, at: int, translate: Translate) -> str:
+    """Where it is, and what it looks like."""
+    field = service.fields[at]
+    told = [where(field.picture, translate), _form(field, translate)]
+    if _may_repeat_the_id(service, at):
+        told.append(translate("Entry", "It may be the same as the ID."))
+    return " ".join(told)
+
+
+def where(picture: Picture, translate: Translate) -> str:
+    match picture:
+        case Picture.CARD_FRONT:
+            return translate("Entry", "It is on the front of the card.")
+        case Picture.CARD_BACK:
+            return translate("Entry", "It is on the back of the card.")
+        case Picture.APP_PAYMENT:
+            return translate("Entry", "It is on the payment screen of the app.")
+        case Picture.APP_ACCOUNT:
+            return translate("Entry", "It is on the account screen of the app.")
+        case Picture.WEBSITE:
+            return translate("Entry", "It is on the member page of the service.")
+
+
+def _form(field: Field, translate: Translate) -> str:
+    match field.kind:
+        case FieldKind.BIRTH_DATE:
+            return translate("Entry", "8 digits: year, month, day.")
+        case FieldKind.DIGITS if field.minimum == field.maximum:
+            return translate("Entry", "Number of digits: {n}").format(n=field.maximum)
+        case FieldKind.DIGITS:
+            words = translate("Entry", "Number of digits: {least} to {most}")
+        case FieldKind.UPPER if field.minimum == field.maximum:
+            return translate("Entry", "Capital letters and digits: {n}").format(n=field.maximum)
+        case FieldKind.UPPER:
+            words = translate("Entry", "Capital letters and digits: {least} to {most}")
+        case FieldKind.ASCII if field.minimum == field.maximum:
+            return translate("Entry", "Number of characters: {n}").format(n=field.maximum)
+        case FieldKind.ASCII:
+            words = translate("Entry", "Number of characters: {least} to {most}")
+    return words.format(least=field.minimum, most=field.maximum)
+
+
+def _may_repeat_the_id(service: PaymentService, at: int) -> bool:
+    """A code that looks like the ID and is found at the same place may well be the ID; the person should not wonder."""
+    field, first = service.fields[at], service.fields[0]
+    alike = (field.kind, field.minimum, field.maximum, field.picture) == (
+        first.kind,
+        first.minimum,
+        first.maximum,
+        first.picture,
+    )
+    return at > 0 and alike and not field.secret and not field.label
+
+
+def missing(field: Field, value: str, translate: Translate) -> str:
+    """Why one cannot go on with what was typed (E11); "" where nothing was typed yet, or all is well."""
+    if not value or field.complete(value):
+        return ""
+    short = field.minimum - len(value)
+    if short <= 0:
+        return translate("Entry", "There is no such date. Please check it.")
+    if field.kind in (FieldKind.DIGITS, FieldKind.BIRTH_DATE):
+        return translate("Entry", "Digits still missing: {n}").format(n=short)
+    return translate("Entry", "Characters still missing: {n}").format(n=short)
+
+
+def doubt(field: Field, value: str, translate: Translate) -> str:
+    """A soft hint, never a block: services' own numbers may look like a My Number, too (E26)."""
+    if field.kind is FieldKind.BIRTH_DATE or field.secret or not looks_like_my_number(value):
+        return ""
+    return translate("Entry", "Is this really the number of the service? Never type your My Number here.")

@@ -1,0 +1,223 @@
+"""The three items (R7-R24): what each brings, who gets it, and what this person said about it."""
+
+from dataclasses import dataclass
+
+from kiosk.campaign.model import Item, ItemCode, Offer
+from kiosk.visit import rules
+from kiosk.visit.model import ItemAnswer, Screen, Visit
+from ui.text import date, yen
+from ui.translations import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """`sign` is "yes", "no" or "closed"; `state` says the same in words. `open`: there is something to answer."""
+
+    code: str
+    name: str
+    amount: str
+    state: str
+    sign: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    rows: tuple[ItemRow, ...]
+    title: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChoice:
+    code: str
+    name: str
+    note: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAbout:
+    """One item: `paragraphs` to read, `answers` to press. Nothing of it asks for data (R14, R15)."""
+
+    name: str
+    term: str
+    amount: str
+    paragraphs: tuple[str, ...]
+    answers: tuple[ItemChoice, ...]
+
+
+NOTHING = ItemAbout("", "", "", (), ())
+
+
+def items(visit: Visit, offer: Offer, translate: Translate) -> Items:
+    """The three items with the state of each; the sum is of those that this visit applies for (R10)."""
+    applied = rules.items_applied(visit, offer)
+    rows = tuple(_row(item, visit, offer, translate) for item in offer.campaign.items)
+    if not applied:
+        return Items(
+            rows,
+            translate("Item", "There is nothing to apply for"),
+            translate("Item", "You have left out, or already have, all that is open now. Touch a row to change it."),
+        )
+    return Items(rows, _total(applied, visit.language, translate), translate("Item", "Touch a row to read or change."))
+
+
+def _total(applied: tuple[Item, ...], language: str, translate: Translate) -> str:
+    amount = yen(sum(item.maximum_yen for item in applied), language)
+    if any(item.needs_charge for item in applied):
+        return translate("Item", "Apply for up to {amount} worth of points").format(amount=amount)
+    return translate("Item", "Apply for {amount} worth of points").format(amount=amount)
+
+
+def _row(item: Item, visit: Visit, offer: Offer, translate: Translate) -> ItemRow:
+    is_open = item in offer.items
+    answer = rules.item_answer(visit, item.code)
+    sign = "closed" if not is_open else "yes" if answer is ItemAnswer.APPLY else "no"
+    state = _said(answer, translate) if is_open else not_open(item, offer, visit.language, translate)
+    return ItemRow(
+        code=item.code.value,
+        name=item_name(item.code, translate),
+        amount=amount(item, visit.language, translate),
+        state=state,
+        sign=sign,
+        open=is_open,
+    )
+
+
+def _said(answer: ItemAnswer, translate: Translate) -> str:
+    match answer:
+        case ItemAnswer.APPLY:
+            return translate("Item", "Will be applied for")
+        case ItemAnswer.LEAVE_OUT:
+            return translate("Item", "Left out")
+        case ItemAnswer.RECEIVED:
+            return translate("Item", "Received in round 1")
+        case ItemAnswer.CARRY_OVER:
+            return translate("Item", "Goes on in the service you chose in round 1")
+
+
+def amount(item: Item, language: str, translate: Translate) -> str:
+    """Only what depends on charging or shopping is "up to" (R7-R9)."""
+    words = translate("Item", "up to {amount} worth") if item.needs_charge else translate("Item", "{amount} worth")
+    return words.format(amount=yen(item.maximum_yen, language))
+
+
+def item_name(code: ItemCode, translate: Translate) -> str:
+    match code:
+        case ItemCode.CARD:
+            return translate("Item", "My Number Card")
+        case ItemCode.INSURANCE:
+            return translate("Item", "Use as a health insurance card")
+        case ItemCode.ACCOUNT:
+            return translate("Item", "Account to receive public funds")
+
+
+def item_term(code: ItemCode) -> str:
+    """The official Japanese name, to be recognised in Mynaportal or at a counter."""
+    match code:
+        case ItemCode.CARD:
+            return "マイナンバーカード"
+        case ItemCode.INSURANCE:
+            return "健康保険証利用申込"
+        case ItemCode.ACCOUNT:
+            return "公金受取口座の登録"
+
+
+def not_open(item: Item, offer: Offer, language: str, translate: Translate) -> str:
+    """Why it cannot be applied for now: one of three reasons (R16-R18)."""
+    if item.start is None:
+        return translate("Item", "Start to be announced")
+    if offer.moment < item.start:
+        return translate("Item", "From {date}").format(date=date(item.start, language))
+    return translate("Item", "Ended")
+
+
+def about(visit: Visit, offer: Offer, translate: Translate) -> ItemAbout:
+    """What the ITEM screen shows."""
+    item = next((each for each in offer.campaign.items if each.code is visit.item), None)
+    if visit.screen is not Screen.ITEM or item is None:
+        return NOTHING
+    chosen = rules.item_answer(visit, item.code)
+    return ItemAbout(
+        name=item_name(item.code, translate),
+        term=item_term(item.code),
+        amount=amount(item, visit.language, translate),
+        paragraphs=explained(item, visit.language, translate),
+        answers=tuple(
+            ItemChoice(answer.value, *_answer(item.code, answer, translate), chosen is answer)
+            for answer in rules.possible_answers(item.code)
+        ),
+    )
+
+
+def explained(item: Item, language: str, translate: Translate) -> tuple[str, ...]:
+    """Who gets it, what it takes beforehand and afterwards, and until when: a sentence or two each."""
+    until = date(item.end, language)
+    spend = yen(item.spend_yen, language)
+    return tuple(
+        words.format(date=until, spend=spend, amount=amount(item, language, translate))
+        for words in _explained(item.code, translate)
+    )
+
+
+def _explained(code: ItemCode, translate: Translate) -> tuple[str, ...]:
+    match code:
+        case ItemCode.CARD:
+            return (
+                translate("Item", "For everybody with a My Number Card who did not apply in round 1."),
+                translate("Item", "It does not matter when you got the card."),
+                translate(
+                    "Item",
+                    "After you apply: charge or shop with the service you choose. All of the points come for {spend}, "
+                    "fewer for less.",
+                ),
+                translate(
+                    "Item",
+                    "If you applied in round 1 and not all of the points have come: go on charging or shopping with "
+                    "the service you chose then. There is nothing to apply for.",
+                ),
+                translate("Item", "You can apply until {date}."),
+            )
+        case ItemCode.INSURANCE:
+            return (
+                translate("Item", "For people who have applied to use their card as a health insurance card."),
+                translate("Item", "You do not have to charge or buy anything."),
+                translate(
+                    "Item",
+                    "Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of "
+                    "your municipality, not on these screens.",
+                ),
+                translate("Item", "Do both by {date}: that, and this application."),
+            )
+        case ItemCode.ACCOUNT:
+            return (
+                translate("Item", "For people who have registered an account to receive public funds."),
+                translate("Item", "You do not have to charge or buy anything."),
+                translate(
+                    "Item",
+                    "Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at "
+                    "terminals in stores. This terminal never asks for your bank account.",
+                ),
+                translate("Item", "Do both by {date}: that, and this application."),
+            )
+
+
+def _answer(code: ItemCode, answer: ItemAnswer, translate: Translate) -> tuple[str, str]:
+    match answer:
+        case ItemAnswer.APPLY if code is ItemCode.CARD:
+            return translate("Item", "Apply for it"), translate("Item", "I did not apply in round 1.")
+        case ItemAnswer.APPLY:
+            return translate("Item", "Apply for it"), translate("Item", "It is done, or I will do it in time.")
+        case ItemAnswer.LEAVE_OUT:
+            return translate("Item", "Leave it out"), ""
+        case ItemAnswer.RECEIVED:
+            return (
+                translate("Item", "I have these points"),
+                translate("Item", "All of them came in round 1."),
+            )
+        case ItemAnswer.CARRY_OVER:
+            return (
+                translate("Item", "I applied in round 1"),
+                translate("Item", "Not all of the points have come."),
+            )

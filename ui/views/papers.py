@@ -1,0 +1,89 @@
+"""What is read before agreeing or answering: notices, terms, a service at a glance, what a provider wants first."""
+
+from dataclasses import dataclass
+
+from kiosk.campaign.model import ApplyType, Document, Item, Offer, PaymentService, in_language
+from kiosk.visit import rules
+from kiosk.visit.model import Consent, Screen, Visit
+from ui.text import date, yen
+from ui.translations import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    heading: str
+    paragraphs: tuple[str, ...]
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Texts of this screen, and what is ticked. Nothing is ticked before the person does it (R49)."""
+
+    papers: tuple[Paper, ...]
+    privacy_given: bool
+    terms_asked: bool
+    terms_given: bool
+    service: str
+    service_terms_given: bool
+
+
+def reading(visit: Visit, offer: Offer, translate: Translate) -> Reading:
+    service = rules.chosen_service(visit, offer)
+    return Reading(
+        papers=_papers(visit, offer, service, translate),
+        privacy_given=Consent.PRIVACY in visit.consents,
+        terms_asked=Consent.TERMS in rules.consents_needed(visit),
+        terms_given=Consent.TERMS in visit.consents,
+        service=in_language(service.names, visit.language) if service else "",
+        service_terms_given=visit.service_terms,
+    )
+
+
+def _papers(visit: Visit, offer: Offer, service: PaymentService | None, translate: Translate) -> tuple[Paper, ...]:
+    campaign, language = offer.campaign, visit.language
+    match visit.screen:
+        case Screen.CONSENT:
+            privacy = _paper(translate("Consent", "Privacy notice"), campaign.privacy, language)
+            if Consent.TERMS not in rules.consents_needed(visit):
+                return (privacy,)
+            return (privacy, _paper(translate("Consent", "Terms of use"), campaign.terms, language))
+        case Screen.PREREGISTRATION if service is not None:
+            return (Paper("", (in_language(service.preregistration, language),), ""),)
+        case Screen.SERVICE_TERMS if service is not None:
+            paper = _paper(translate("Consent", "Terms of the payment service"), service.terms, language)
+            return (Paper("", _at_a_glance(visit, offer, service, translate), ""), paper)
+        case _:
+            return ()
+
+
+def _paper(heading: str, document: Document, language: str) -> Paper:
+    text = in_language(document.texts, language)
+    paragraphs = tuple(stripped for part in text.split("\n\n") if (stripped := part.strip()))
+    return Paper(heading, paragraphs, document.version)
+
+
+def _at_a_glance(visit: Visit, offer: Offer, service: PaymentService, translate: Translate) -> tuple[str, ...]:
+    """What a person should know of a service before choosing it for good: R20, R21, R25, and what the provider asks."""
+    language = visit.language
+    told = []
+    if reward := in_language(service.reward, language):
+        told.append(translate("Service", "What you get: {reward}").format(reward=reward))
+    charged = next((item for item in rules.items_applied(visit, offer) if item.needs_charge), None)
+    if charged is not None:
+        told.append(_earns(service.apply_type, charged, language, translate))
+    told += [in_language(texts, language) for texts in (service.condition, service.claim_step) if texts]
+    until = date(service.close, language)
+    told.append(translate("Service", "This service takes applications until {date}.").format(date=until))
+    return tuple(told)
+
+
+def _earns(kind: ApplyType, item: Item, language: str, translate: Translate) -> str:
+    match kind:
+        case ApplyType.CHARGE:
+            words = translate("Service", "After you apply: charge it (add money). {spend} brings {points} worth.")
+        case ApplyType.PURCHASE:
+            words = translate("Service", "After you apply: shop with it. {spend} brings {points} worth.")
+        case ApplyType.BOTH:
+            words = translate("Service", "After you apply: charge it or shop with it. {spend} brings {points} worth.")
+    return words.format(spend=yen(item.spend_yen, language), points=yen(item.maximum_yen, language))

@@ -1,0 +1,174 @@
+"""The payment services to choose from (S12): the list, its kinds, and the search by a part of a name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812 - beside the function that writes one
+from unicodedata import normalize
+
+from kiosk.campaign.dates import first_moment
+from kiosk.campaign.model import ApplyType, Availability, Category, Offer, OfferedService, in_language
+from kiosk.campaign.search import matching, next_characters
+from kiosk.visit import rules
+from kiosk.visit.model import Screen, Visit
+from ui.text import date
+from ui.translations import Translate
+
+KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん"
+VOICED, HALF_VOICED = "\u3099", "\u309a"
+"""The marks that make が of か and ぱ of は; the search takes them as keys of their own."""
+LATIN = "1234567890qwertyuiopasdfghjklzxcvbnm"
+_OWN_CHARACTERS = frozenset({"zh", "ko", "th", "ne"})
+"""Languages whose names are picked character by character: their scripts have too many for a keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """`note` says why an unavailable one cannot be chosen, and what earns points with an available one."""
+
+    code: str
+    name: str
+    note: str
+    available: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A category; `code` is "" for all of them."""
+
+    code: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """`chosen` is the chosen one if it is listed; `filtered`: the list is not the whole one; `nothing`: why it is
+    empty."""
+
+    rows: tuple[ServiceRow, ...]
+    chosen: str
+    as_of: str
+    kinds: tuple[Kind, ...]
+    kind: str
+    filtered: bool
+    nothing: str
+
+
+def services(visit: Visit, offer: Offer, translate: Translate) -> Services:
+    """In an order that favours none (R26), with the day the list is of (R27)."""
+    if visit.screen is not Screen.SERVICE:
+        return Services((), "", "", (), "", False, "")
+    listed = rules.services_listed(visit, offer)
+    kinds = tuple(
+        Kind(category.value if category else "", kind_name(category, translate), category is visit.category)
+        for category in (None, *Category)
+    )
+    return Services(
+        rows=tuple(_row(offered, visit.language, translate) for offered in listed),
+        chosen=next((o.service.code for o in listed if o.service.code == visit.service), ""),
+        as_of=translate("Service", "List as of {date}").format(
+            date=date(first_moment(Day.fromisoformat(offer.campaign.as_of)), visit.language)
+        ),
+        kinds=kinds,
+        kind=kind_name(visit.category, translate),
+        filtered=bool(visit.query) or visit.category is not None,
+        nothing=_nothing(listed, offer, translate),
+    )
+
+
+def _nothing(listed: tuple[OfferedService, ...], offer: Offer, translate: Translate) -> str:
+    """A list without a service to choose ends the way: nobody types a service's name by hand (R27)."""
+    if not any(offered.availability is Availability.OPEN for offered in offer.services):
+        return translate(
+            "Service",
+            "No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another "
+            "procedure spot.",
+        )
+    return "" if listed else translate("Service", "There is no payment service of this kind.")
+
+
+def _row(offered: OfferedService, language: str, translate: Translate) -> ServiceRow:
+    service = offered.service
+    match offered.availability:
+        case Availability.OPEN:
+            note = apply_type(service.apply_type, translate)
+        case Availability.NOT_YET:
+            note = translate("Service", "From {date}").format(date=date(service.open, language))
+        case Availability.SUSPENDED:
+            note = translate("Service", "Not available for a while")
+        case Availability.CLOSED:
+            note = translate("Service", "Closed {date}").format(date=date(service.close, language))
+        case Availability.APP_ONLY:
+            note = translate("Service", "Only in its own app")
+    name = in_language(service.names, language)
+    return ServiceRow(service.code, name, note, offered.availability is Availability.OPEN)
+
+
+def apply_type(kind: ApplyType, translate: Translate) -> str:
+    match kind:
+        case ApplyType.CHARGE:
+            return translate("Service", "For charging")
+        case ApplyType.PURCHASE:
+            return translate("Service", "For shopping")
+        case ApplyType.BOTH:
+            return translate("Service", "For charging or shopping")
+
+
+def kind_name(category: Category | None, translate: Translate) -> str:
+    match category:
+        case None:
+            return translate("Service", "All kinds")
+        case Category.E_MONEY:
+            return translate("Service", "E-money")
+        case Category.PREPAID:
+            return translate("Service", "Prepaid cards")
+        case Category.QR:
+            return translate("Service", "QR code payment")
+        case Category.CREDIT:
+            return translate("Service", "Credit cards")
+        case Category.DEBIT:
+            return translate("Service", "Debit cards")
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """`leads` holds the characters of the fixed keyboards that still find something; `following` those of the names in
+    this language. `layouts` are the keyboards, the likeliest first: "kana", "names", "latin"."""
+
+    query: str
+    found: int
+    layouts: tuple[str, ...]
+    leads: str
+    following: tuple[str, ...]
+
+
+NO_SEARCH = Search("", 0, ("latin",), "", ())
+
+
+def search(visit: Visit, offer: Offer) -> Search:
+    """What the search has found so far, and which keys lead on (R48)."""
+    if visit.screen is not Screen.SEARCH:
+        return NO_SEARCH
+    layouts = _layouts(visit.language)
+    found = matching(offer.services, visit.query, visit.language)
+    return Search(
+        query=normalize("NFC", visit.query),
+        found=len(rules.services_listed(visit, offer)),
+        layouts=layouts,
+        leads="".join(
+            character for character in _keys(layouts) if matching(found, visit.query + character, visit.language)
+        ),
+        following=next_characters(found, visit.query, visit.language) if "names" in layouts else (),
+    )
+
+
+def _layouts(language: str) -> tuple[str, ...]:
+    if language.startswith("ja"):
+        return ("kana", "latin")
+    return ("names", "latin") if language in _OWN_CHARACTERS else ("latin",)
+
+
+def _keys(layouts: tuple[str, ...]) -> Iterator[str]:
+    if "kana" in layouts:
+        yield from (*KANA, VOICED, HALF_VOICED)
+    yield from LATIN
