@@ -13,6 +13,7 @@ JAPAN = ZoneInfo("Asia/Tokyo")
 DOT = "●"
 _BREAK = "\N{ZERO WIDTH SPACE}"
 _NO_BREAK = "\N{WORD JOINER}"
+_OPENING = "（「『"
 
 
 _EAST_ASIAN = "{year}年{month}月{day}日"
@@ -105,7 +106,12 @@ def breakable(text: str, language: str) -> str:
 
 
 def _phrased(line: str) -> str:
-    return _BREAK.join(_kept_together(phrase) for phrase in _parser().parse(line)) if line else line
+    if not line:
+        return line
+    marked = _BREAK.join(_kept_together(phrase) for phrase in _parser().parse(line))
+    for opening in _OPENING:
+        marked = marked.replace(opening + _BREAK, opening + _NO_BREAK)
+    return marked
 
 
 def _kept_together(phrase: str) -> str:

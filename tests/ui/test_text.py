@@ -82,6 +82,10 @@ def test_japanese_breaks_only_between_phrases_and_reads_the_same(language: str) 
     assert breakable(text, "zh") == text
 
 
+def test_no_line_ends_with_an_opening_bracket() -> None:
+    assert "（\N{ZERO WIDTH SPACE}" not in breakable("カードはロックされます（使えません）。", "ja-easy")
+
+
 @pytest.mark.parametrize("autonym", ["नेपाली भाषा", "ภาษาไทย", "Tiếng Việt"])
 def test_other_scripts_on_a_japanese_screen_stay_whole(autonym: str) -> None:
     assert breakable(autonym, "ja") == autonym

@@ -106,31 +106,31 @@
     </message>
     <message>
         <source>Place your card on the reader</source>
-        <translation>カードをおいてください</translation>
+        <translation>カードを置いてください</translation>
     </message>
     <message>
         <source>Please do not remove it.</source>
-        <translation>カードをうごかさないでください。</translation>
+        <translation>カードを動かさないでください。</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
-        <translation>カードをおくところは、画面の下です。</translation>
+        <translation>カードを置くところは、画面の下です。</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
-        <translation>カードをおくところは、画面の左です。</translation>
+        <translation>カードを置くところは、画面の左です。</translation>
     </message>
     <message>
         <source>The reader is on the right of the screen.</source>
-        <translation>カードをおくところは、画面の右です。</translation>
+        <translation>カードを置くところは、画面の右です。</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation>ケースから出してください。ほかのカードといっしょにおかないでください。</translation>
+        <translation>ケースから出してください。ほかのカードといっしょに置かないでください。</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
-        <translation>画面に「取ってください」と出るまで、うごかさないでください。</translation>
+        <translation>画面に「取ってください」と出るまで、動かさないでください。</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>The card reader of this terminal does not answer. Your card is not the cause.</source>
-        <translation>カードを読む機械がうごいていません。あなたのカードは悪くありません。</translation>
+        <translation>カードを読む機械が動いていません。あなたのカードは悪くありません。</translation>
     </message>
     <message>
         <source>This terminal is not in service yet</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>このカードを取ってください。マイナンバーカードをおいてください。</translation>
+        <translation>このカードを取ってください。マイナンバーカードを置いてください。</translation>
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>ケースから出してください。ほかのカードといっしょにおかないでください。おもてとうらも見てください。</translation>
+        <translation>ケースから出してください。ほかのカードといっしょに置かないでください。おもてとうらも見てください。</translation>
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation>カードを取って、もう1回おいてください。暗証番号の回数はへっていません。</translation>
+        <translation>カードを取って、もう1回置いてください。暗証番号の回数はへっていません。</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation>もう1回始めてください。終わるまで、カードをうごかさないでください。</translation>
+        <translation>もう1回始めてください。終わるまで、カードを動かさないでください。</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
-        <translation>カードをたいらにおいてください</translation>
+        <translation>カードをたいらに置いてください</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     <name>Working</name>
     <message>
         <source>Please do not remove your card.</source>
-        <translation>カードをうごかさないでください。</translation>
+        <translation>カードを動かさないでください。</translation>
     </message>
     <message>
         <source>The card signs</source>
