@@ -164,7 +164,12 @@ def _jobs(queue: str, which: str) -> dict[str, str]:
 
 
 def _take_back_all(queue: str) -> None:
-    _run("cancel", "-x", "-u", pwd.getpwuid(os.geteuid()).pw_name, queue)
+    """One by one, because only administrators may clear a queue, even of their own jobs; the last one first, because
+    CUPS prints the next as soon as one is gone."""
+    user = pwd.getpwuid(os.geteuid()).pw_name
+    for identifier, block in reversed(_jobs(queue, "not-completed").items()):
+        if block.split()[1] == user:
+            _run("cancel", "-x", identifier)
 
 
 def _refuse_dead_service() -> None:

@@ -1,5 +1,6 @@
 """Receipts through a real cupsd: a page comes out whole, or not at all and never later, and nothing of it stays."""
 
+import shutil
 import signal
 import subprocess
 import time
@@ -50,6 +51,12 @@ def copies(folder: Path) -> list[Path]:
             if file.is_file() and SECRET in file.read_bytes():
                 found.append(file)
     return found
+
+
+def ordinary_user() -> list[str]:
+    """What makes a command run as nobody, where the tests have the right to."""
+    command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+    return command if subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0 else []
 
 
 @pytest.mark.parametrize("queue", [QUEUE, ""])
@@ -127,6 +134,30 @@ def test_what_an_earlier_process_left_never_comes_out(cups: CupsService) -> None
     CupsPrinter(QUEUE).take_back_earlier()
     assert cups.waiting() == ""
     until(lambda: copies(cups.folder) == [], what="the service keeps it")
+
+
+def test_the_terminal_s_user_needs_no_rights_of_an_administrator(cups: CupsService) -> None:
+    cups.start(state="Stopped")
+    shutil.copytree(Path(devices_cups.__file__).parent, cups.folder / "devices", ignore=shutil.ignore_patterns("__py*"))
+    program = (
+        "import subprocess\n"
+        "from devices.cups import CupsPrinter\n"
+        "for _ in range(3):\n"
+        f"    subprocess.run(['lp', '-d', '{QUEUE}', '-'], input=b'%PDF', check=True, capture_output=True)\n"
+        f"before = subprocess.run(['lpstat', '-o'], check=True, capture_output=True).stdout.count(b'{QUEUE}-')\n"
+        f"CupsPrinter('{QUEUE}').take_back_earlier()\n"
+        "after = subprocess.run(['lpstat', '-o'], check=True, capture_output=True).stdout\n"
+        "print(before, after)\n"
+    )
+    done = subprocess.run(
+        [*ordinary_user(), "/usr/bin/python3", "-B", "-c", program],
+        cwd=cups.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("3 b''\n", "")
+    assert list(cups.spool.iterdir()) == []
 
 
 def test_the_next_receipt_takes_earlier_ones_back_as_well(cups: CupsService) -> None:

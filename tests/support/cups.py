@@ -24,7 +24,31 @@ WebInterface No
 AccessLogLevel none
 PreserveJobFiles No
 PreserveJobHistory 300
+DefaultAuthType Basic
+<Policy default>
+  <Limit {by_owner}>
+    Require user @OWNER @SYSTEM
+    Order deny,allow
+  </Limit>
+  <Limit {by_administrator}>
+    AuthType Default
+    Require user @SYSTEM
+    Order deny,allow
+  </Limit>
+  <Limit All>
+    Order deny,allow
+  </Limit>
+</Policy>
 """
+BY_OWNER = (
+    "Send-Document Send-URI Hold-Job Release-Job Restart-Job Purge-Jobs Set-Job-Attributes Reprocess-Job "
+    "Cancel-Current-Job Suspend-Current-Job Resume-Job Cancel-My-Jobs Close-Job CUPS-Move-Job Cancel-Job"
+)
+BY_ADMINISTRATOR = (
+    "Pause-Printer Resume-Printer Enable-Printer Disable-Printer Hold-New-Jobs Release-Held-New-Jobs Promote-Job "
+    "Cancel-Jobs CUPS-Accept-Jobs CUPS-Reject-Jobs CUPS-Add-Modify-Printer CUPS-Delete-Printer CUPS-Set-Default"
+)
+"""Who may do what: as in the cupsd.conf that Debian ships."""
 CUPS_FILES = """\
 ServerRoot {folder}/etc
 RequestRoot {folder}/spool
@@ -79,6 +103,7 @@ class CupsService:
     """One cupsd in the foreground with the queue `receipts`, the default one unless told otherwise."""
 
     def __init__(self, folder: Path) -> None:
+        folder.chmod(0o755)  # an ordinary user's commands reach the socket; what is private has modes of its own
         self.folder = folder
         self.paper = folder / "paper"
         """What came out of the printer last."""
@@ -92,7 +117,9 @@ class CupsService:
         backend = folder / "programs" / "backend" / "paper"
         backend.write_text(BACKEND)
         backend.chmod(0o700)  # cupsd runs a backend that only root may run as root, others as another user
-        (folder / "etc" / "cupsd.conf").write_text(CUPSD.format(folder=folder))
+        (folder / "etc" / "cupsd.conf").write_text(
+            CUPSD.format(folder=folder, by_owner=BY_OWNER, by_administrator=BY_ADMINISTRATOR)
+        )
         (folder / "etc" / "cups-files.conf").write_text(CUPS_FILES.format(folder=folder))
         self.set(PaperState.FINE)
 
