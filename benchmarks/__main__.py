@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from benchmarks import card, queue, start
+from benchmarks import card, queue, start, touch
 from benchmarks.document import signed_document
 from benchmarks.timing import table
 from devices.simulator import practice_cards
@@ -17,7 +17,8 @@ def main() -> None:
         cards = practice_cards(folder / "cards")
         print(table("one application accepted", queue.measure(folder, signed_document(cards))), "\n")
         print(table("one visit at the simulated card", card.measure(cards)), "\n")
-        print(table("process start to first painted frame", start.measure(folder), rates=False))
+        print(table("process start to painted frame", start.measure(folder), rates=False), "\n")
+        print(touch.table(touch.measure(folder / "touch")))
 
 
 main()

@@ -21,7 +21,7 @@ window = engine.rootObjects()[0]
 assert isinstance(window, QQuickWindow)
 painted: list[float] = []
 window.frameSwapped.connect(lambda: painted.append(time.monotonic()))
-window.frameSwapped.connect(QCoreApplication.quit)
+window.frameSwapped.connect(QCoreApplication.exit)
 application.exec()
 print(painted[0])
 del window, engine

@@ -43,7 +43,7 @@ log = logging.getLogger(__name__)
 
 
 class Terminal:
-    """One terminal, from settings to window. Needs `ui.app.create_application` first; `close` it in the end.
+    """One terminal, from settings to window. Needs `ui.app.create_application` first; then `start`, in the end `close`.
 
     `reader` is started and stopped here.
     """
@@ -73,15 +73,11 @@ class Terminal:
         self.window: KioskWindow = create_window(self.runner, settings.profile, fullscreen=fullscreen)
         self.alarm = Alarm(self.runner.ring, self.clock.monotonic, self.window)
         self.card: CardDesk | None = None
-        try:
-            self.window.paint()
-            self._start()
-        except BaseException:
-            self.close()  # a thread that was started already would keep the process
-            raise
 
-    def _start(self) -> None:
-        # This takes longer than the window did; whoever looks reads meanwhile that the terminal is starting.
+    def start(self) -> None:
+        """Paint the first frame, then begin to work. Raises `KioskError`; `close` the terminal all the same."""
+        self.window.paint()
+        # Loading takes longer than the window did; whoever looks reads meanwhile that the terminal is starting.
         from kiosk.enrolled import Enrolled
         from kiosk.station.anchors import load_trust
         from kiosk.station.identity import Identity, NotEnrolled, load_identity

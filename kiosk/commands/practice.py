@@ -111,6 +111,7 @@ def run_headless(output: Path, script: VisitScript, card: str, overrides: dict[s
         reader = SimulatedReader()
         terminal = Terminal(around.settings, reader)
         try:
+            terminal.start()
             report = shop(terminal, script, PracticeHand(reader, around.cards, card), output)
         finally:
             terminal.close()
@@ -127,6 +128,7 @@ def run_window(output: Path, language: str) -> int:
         cards = [(name, around.cards.pin(name)) for name in around.cards.names]
         tray = Tray(cards, lambda name: reader.insert(around.cards.card(name)), reader.remove)
         try:
+            terminal.start()
             tray.show_beside(terminal.window.window)
             return QCoreApplication.exec()
         finally:

@@ -39,6 +39,7 @@ def run(settings: Settings, script: VisitScript, output: Path) -> VisitReport:
     with ended_by_signals():
         terminal = Terminal(settings, configured_reader(settings))
         try:
+            terminal.start()
             return shop(terminal, script, NobodysHand(terminal), output)
         finally:
             terminal.close()

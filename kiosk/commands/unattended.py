@@ -28,6 +28,7 @@ def run(settings: Settings) -> int:
         terminal = Terminal(settings, configured_reader(settings), fullscreen=True)
         systemd = sdnotify.SystemdNotifier()
         try:
+            terminal.start()
             terminal.window.on_tick(WATCHDOG_MS, lambda: systemd.notify("WATCHDOG=1"))
             systemd.notify("READY=1")
             # What is loaded now stays; the garbage collector need not walk through it while somebody waits for a key.

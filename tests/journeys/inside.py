@@ -40,6 +40,7 @@ class Inside:
         self.around = around
         self.reader = SimulatedReader()
         self.terminal = Terminal(around.settings, self.reader)
+        self.terminal.start()
 
     @property
     def visit(self) -> Visit:

@@ -1,0 +1,124 @@
+"""From a touch to the frame that shows what came of it, over whole scripted visits at the real screens."""
+
+import time
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtQuick import QQuickWindow
+
+from devices.simulator import SimulatedReader
+from kiosk.app import Terminal
+from kiosk.commands import practice
+from kiosk.commands.practice import PracticeHand, surroundings
+from ui.app import create_application
+from ui.shopper import Journey, Shopper
+from ui.sight import Sight
+from ui.visit_script import JourneyOutcome
+
+CARD = "alice"
+LANGUAGES = ("ja", "en", "zh")
+NO_FRAME = 300
+"""Milliseconds after which a touch that changed nothing is not waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """`screen` is the one that was touched; `leads_to` the one that the frame shows."""
+
+    screen: str
+    leads_to: str
+    seconds: float
+
+
+class Stopwatch(QObject):
+    """Times each finger put down and lifted, from the delivery of the event to the next painted frame.
+
+    Painting in software happens on this thread, so the next frame is one that was drawn after the event. The shopper
+    closes its eyes until then: looking for items takes this thread's time, and no person does it.
+    """
+
+    def __init__(self, window: QQuickWindow, shopper: Shopper) -> None:
+        super().__init__()
+        self.touches: list[Touch] = []
+        self._sight = Sight(window)
+        self._eyes = shopper.findChild(QTimer)
+        self._touched: tuple[float, str] | None = None
+        self._give_up = QTimer(self)
+        self._give_up.setSingleShot(True)
+        self._give_up.timeout.connect(self._open_eyes)
+        window.installEventFilter(self)
+        window.frameSwapped.connect(self._painted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchEnd):
+            screen = self._sight.screen()
+            self._eyes.stop()
+            self._give_up.start(NO_FRAME)
+            self._touched = (time.perf_counter(), screen)
+        return super().eventFilter(watched, event)
+
+    def _painted(self) -> None:
+        if self._touched is None:
+            return
+        now = time.perf_counter()
+        began, screen = self._touched
+        self.touches.append(Touch(screen, self._sight.screen(), now - began))
+        self._open_eyes()
+
+    def _open_eyes(self) -> None:
+        self._touched = None
+        self._give_up.stop()
+        self._eyes.start()
+
+
+def measure(folder: Path) -> list[Touch]:
+    """A visit in each language, each at a terminal of its own."""
+    create_application()
+    return [touch for language in LANGUAGES for touch in _visit(folder / language, language)]
+
+
+def _visit(folder: Path, language: str) -> list[Touch]:
+    with surroundings(folder) as around:
+        reader = SimulatedReader()
+        terminal = Terminal(around.settings, reader)
+        try:
+            terminal.start()
+            shopper = Shopper(
+                terminal.window.window,
+                practice.script(None, language, CARD),
+                PracticeHand(reader, around.cards, CARD),
+                campaign=terminal.campaign,
+                folder=folder / "screens",
+            )
+            stopwatch = Stopwatch(terminal.window.window, shopper)
+            journeys: list[Journey] = []
+            shopper.finished.connect(journeys.append)
+            shopper.finished.connect(lambda _journey: QTimer.singleShot(0, QCoreApplication.quit))
+            QTimer.singleShot(0, shopper.start)
+            QCoreApplication.exec()
+            assert journeys[0].outcome is JourneyOutcome.APPLIED, journeys[0].reason
+            return stopwatch.touches
+        finally:
+            terminal.close()
+
+
+def table(touches: Sequence[Touch], worst: int = 8) -> str:
+    """All touches as one line, then the ways from screen to screen that took longest."""
+    ways: Mapping[str, list[float]] = defaultdict(list)
+    for touch in touches:
+        way = touch.screen if touch.screen == touch.leads_to else f"{touch.screen} > {touch.leads_to}"
+        ways[way].append(touch.seconds)
+    slowest = sorted(ways.items(), key=lambda item: max(item[1]), reverse=True)[:worst]
+    head = f"{'touch to next painted frame':<44}{'touches':>10}{'p50 ms':>10}{'p99 ms':>10}{'max ms':>10}"
+    rows = [("whole visits", [touch.seconds for touch in touches]), *slowest]
+    return "\n".join([head, *(_line(name, seconds) for name, seconds in rows)])
+
+
+def _line(name: str, seconds: Sequence[float]) -> str:
+    slow = quantiles(seconds, n=100, method="inclusive")[98] if len(seconds) > 1 else seconds[0]
+    figures = "".join(f"{value * 1e3:>10.1f}" for value in (median(seconds), slow, max(seconds)))
+    return f"  {name:<42}{len(seconds):>10}{figures}"
