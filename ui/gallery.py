@@ -19,7 +19,7 @@ from kiosk.effects.pin import PinBuffer
 from kiosk.station.profile import TerminalProfile
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import Event
-from kiosk.visit.model import LANGUAGES, Display, TextSize, Visit
+from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
 from ui import samples
 from ui.app import KioskWindow, create_application, create_window
 
@@ -46,6 +46,12 @@ class Stage:
         for callback in self._callbacks:
             callback(visit, self.offer)
 
+    def open(self, visit: Visit) -> None:
+        """Put this visit on a screen that is made for it, even where the same one is shown already."""
+        if visit.screen is self.visit.screen:
+            self.show(replace(visit, screen=Screen.CLOSED if visit.screen is Screen.WORKING else Screen.WORKING))
+        self.show(visit)
+
 
 def settle(milliseconds: int = 30) -> None:
     """Let the event loop lay out, paint and delete what is due."""
@@ -56,7 +62,7 @@ def settle(milliseconds: int = 30) -> None:
 
 
 def picture(window: KioskWindow, stage: Stage, visit: Visit) -> QImage:
-    stage.show(visit)
+    stage.open(visit)
     settle()
     return window.grab()
 

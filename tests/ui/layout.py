@@ -1,180 +1,197 @@
-"""What a careful eye would find on a screen: cut texts, missing glyphs, covered or small targets."""
+"""What a careful eye would find on a screen: cut texts, missing glyphs, covered, small or crowded targets.
+
+Every check takes one look at a window (`Scene`) and returns its findings, one line each; none is what it should be.
+"""
 
 from collections.abc import Iterator
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontInfo, QRawFont
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from tests.ui import scene
+from tests.ui.scene import SLACK, Scene, SeenLine, SeenText, holds, is_control, is_text, overlaps, scene_rect
 from ui.text import plain
 
-SLACK = 2.5
-"""Pixels that rounding may cost."""
+__all__ = ["by_name", "is_control", "is_text", "page_of", "plain", "scene_rect", "visible_items"]
+
+CAPITAL = 0.714
+"""Height of a capital in Noto Sans, in em."""
 
 
 def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
     """Everything that is shown, parents before children."""
-    waiting = [window.contentItem()]
-    while waiting:
-        item = waiting.pop()
-        if not item.isVisible() or item.opacity() == 0:
-            continue
-        yield item
-        waiting.extend(item.childItems())
+    return (each.item for each in Scene(window).items)
 
 
 def by_name(window: QQuickWindow) -> dict[str, list[QQuickItem]]:
-    found: dict[str, list[QQuickItem]] = {}
-    for item in visible_items(window):
-        if item.objectName():
-            found.setdefault(item.objectName(), []).append(item)
-    return found
-
-
-def is_text(item: QQuickItem) -> bool:
-    return item.inherits("QQuickText") and bool(item.property("text"))
-
-
-def is_control(item: QQuickItem) -> bool:
-    return item.inherits("QQuickAbstractButton")
-
-
-def scene_rect(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def painted_rect(item: QQuickItem) -> QRectF:
-    """What a text takes: its item, or more where the glyphs do not fit into it."""
-    wide, high = item.property("contentWidth"), item.property("contentHeight")
-    return item.mapRectToScene(QRectF(0, 0, max(wide, item.width()), max(high, item.height())))
-
-
-def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
-    above = item.parentItem()
-    while above is not None:
-        yield above
-        above = above.parentItem()
+    return Scene(window).names
 
 
 def page_of(item: QQuickItem) -> QQuickItem | None:
-    """The page that cuts this item on purpose, at the end of a line."""
-    return next((above for above in ancestors(item) if above.clip()), None)
+    """What clips this item, such as a page of a longer text."""
+    above = item.parentItem()
+    while above is not None and not above.clip():
+        above = above.parentItem()
+    return above
 
 
-def shown_in(item: QQuickItem, rect: QRectF) -> bool:
-    """Whether any of it is on the page that holds it."""
-    page = page_of(item)
-    return page is None or scene_rect(page).adjusted(0, SLACK, 0, -SLACK).intersects(rect)
+def findings(window: QQuickWindow, px_per_mm: float) -> list[str]:
+    """Everything that is wrong with a screen, on any of its pages."""
+    pages = list(scene.pages(window))
+    found = [problem for page in pages for problem in every_check(page, px_per_mm)]
+    if not pages[0].is_interrupted:
+        lines = [(text, at, line) for page in pages for text in page.texts for at, line in enumerate(text.lines)]
+        read = {(text.seen.item, at) for text, at, line in lines if line.shown}
+        found += [f"on no page: {text.name}" for text, at, _ in lines if (text.seen.item, at) not in read]
+    return list(dict.fromkeys(found))
 
 
-def on_page(item: QQuickItem, rect: QRectF) -> QRectF:
-    """The part of it that its page lets through."""
-    page = page_of(item)
-    return rect if page is None else rect.intersected(scene_rect(page))
+def every_check(page: Scene, px_per_mm: float) -> list[str]:
+    return [
+        *cut_texts(page),
+        *texts_over_texts(page),
+        *covered_texts(page),
+        *covered_controls(page),
+        *small_targets(page, px_per_mm),
+        *crowded_targets(page, px_per_mm),
+        *small_capitals(page, px_per_mm),
+        *missing_glyphs(page),
+    ]
 
 
-def cut_texts(window: QQuickWindow) -> list[str]:
-    """Texts that leave the window, a box around them, or their own item."""
+def cut_texts(page: Scene) -> list[str]:
+    """Ink outside the window, outside what holds the text, or outside what clips it; and what cannot be measured."""
     found = []
-    for item in visible_items(window):
-        if not is_text(item):
-            continue
-        rect, name = painted_rect(item), plain(item.property("text"))[:40]
-        if not shown_in(item, rect):
-            continue
-        if item.property("truncated"):
-            found.append(f"elided: {name}")
-        for bar in by_name(window).get("bar:bottom", []):
-            common = scene_rect(bar).intersected(rect)
-            if page_of(item) is None and common.height() > SLACK and _layer(item) == 0 and bar not in ancestors(item):
-                found.append(f"behind the bottom bar: {name}")
-        page = page_of(item)
-        boxes = [above for above in ancestors(item) if above.inherits("QQuickRectangle") or is_control(above)]
-        boxes.append(window.contentItem())
-        for box in boxes:
-            outer = scene_rect(box)
-            if page is not None and not any(above is page for above in ancestors(box)):
-                # Outside the page only the width counts: the page cuts the height between two lines.
-                rect = QRectF(rect.x(), outer.y(), rect.width(), min(rect.height(), outer.height()))
-            if not outer.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(rect):
-                found.append(f"cut by {box.metaObject().className()}: {name} {rect} {outer}")
+    for text in page.texts:
+        if text.written.truncated:
+            found.append(f"elided: {text.name}")
+        elif not text.written.agrees:
+            found.append(f"not measurable: {text.name}")
+        found += [problem for line in text.lines if (problem := _cut(page, text, line))]
+    return found
+
+
+def _cut(page: Scene, text: SeenText, line: SeenLine) -> str:
+    ink = line.ink
+    for above in text.seen.above:
+        if above.item.clip() and not holds(above.rect, ink):
+            if not above.is_page or overlaps(ink, above.rect):
+                return f"cut by {above.name}: {text.name} {_by(ink, above.rect)}"
+            return ""
+        if (above.is_box or above.is_control) and not holds(above.rect, ink):
+            return f"out of {above.name}: {text.name} {_by(ink, above.rect)}"
+    return "" if holds(page.whole, ink) else f"out of the window: {text.name} {_by(ink, page.whole)}"
+
+
+def _by(ink: QRectF, outer: QRectF) -> str:
+    sides = {
+        "left": outer.left() - ink.left(),
+        "right": ink.right() - outer.right(),
+        "top": outer.top() - ink.top(),
+        "bottom": ink.bottom() - outer.bottom(),
+    }
+    return ", ".join(f"{side} {by:.1f} px" for side, by in sides.items() if by > SLACK)
+
+
+def texts_over_texts(page: Scene) -> list[str]:
+    """Glyphs written over those of another text, or of the line before."""
+    found = [
+        f"lines run into each other: {text.name}"
+        for text in page.texts
+        if any(_touch(text, one, text, other) for one, other in pairwise(text.lines))
+    ]
+    for one, other in combinations([text for text in page.texts if text.shown], 2):
+        if one.seen.layer == other.seen.layer and any(
+            _touch(one, here, other, there) for here in one.shown for there in other.shown
+        ):
+            found.append(f"written over each other: {one.name} / {other.name}")
+    return found
+
+
+def _touch(one: SeenText, here: SeenLine, other: SeenText, there: SeenLine) -> bool:
+    if not overlaps(here.ink, there.ink):
+        return False
+    beyond = other.glyphs(there)
+    return any(overlaps(glyph, each) for glyph in one.glyphs(here) for each in beyond)
+
+
+def covered_texts(page: Scene) -> list[str]:
+    """Ink that something else is painted over, or that crosses an edge of something it does not belong to."""
+    found = []
+    others = [*page.boxes, *page.controls]
+    for text in page.texts:
+        above = {each.order for each in text.seen.above}
+        for other in others:
+            if other.order in above or other.layer != text.seen.layer:
+                continue
+            for line in text.shown:
+                if not overlaps(line.ink, other.visible):
+                    continue
+                if not holds(other.visible, line.ink):
+                    found.append(f"runs into {other.name}: {text.name}")
+                elif other.is_control or (other.is_filled and other.order > text.seen.order):
+                    found.append(f"covered by {other.name}: {text.name}")
+                else:
+                    continue
                 break
     return found
 
 
-def texts_over_texts(window: QQuickWindow) -> list[str]:
-    """Texts that are written over each other."""
-    texts = [
-        (plain(item.property("text"))[:30], on_page(item, painted_rect(item)), _layer(item))
-        for item in visible_items(window)
-        if is_text(item) and item.property("contentWidth") > item.width() / 2 and shown_in(item, painted_rect(item))
-    ]
-    found = []
-    for at, (one, here, layer) in enumerate(texts):
-        for other, there, other_layer in texts[at + 1 :]:
-            common = here.intersected(there)
-            if layer == other_layer and common.width() > SLACK and common.height() > here.height() / 4:
-                found.append(f"written over each other: {one} / {other}")
+def covered_controls(page: Scene) -> list[str]:
+    """Controls that overlap each other, leave the window, or are cut by a page."""
+    found = [f"outside: {each.name}" for each in page.controls if not holds(page.whole, each.visible)]
+    found += [f"cut by a page: {each.name}" for each in page.controls if not holds(each.visible, each.rect)]
+    for one, other in combinations(page.controls, 2):
+        if one.layer == other.layer and overlaps(one.rect, other.rect):
+            found.append(f"overlap: {one.name} and {other.name}")
     return found
 
 
-def covered_controls(window: QQuickWindow) -> list[str]:
-    """Controls that overlap each other or leave the window."""
-    controls = [item for item in visible_items(window) if is_control(item) and shown_in(item, scene_rect(item))]
-    whole = scene_rect(window.contentItem()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
-    found = [f"outside: {each.objectName()}" for each in controls if not whole.contains(scene_rect(each))]
-    for at, one in enumerate(controls):
-        for other in controls[at + 1 :]:
-            common = scene_rect(one).intersected(scene_rect(other))
-            if common.width() > SLACK and common.height() > SLACK and _layer(one) == _layer(other):
-                found.append(f"overlap: {one.objectName()} and {other.objectName()}")
-    return found
-
-
-def _layer(item: QQuickItem) -> float:
-    return max([item.z(), *(above.z() for above in ancestors(item))])
-
-
-def small_targets(window: QQuickWindow, px_per_mm: float) -> list[str]:
-    """Controls below 20 mm, keys with letters below 13 mm (digits have 20 on the keypad)."""
+def small_targets(page: Scene, px_per_mm: float) -> list[str]:
+    """Controls below 20 mm, keys on a keyboard with letters below 13 mm, as they are on the glass."""
+    letters = any(name.startswith("key:") and len(name) == 5 and name[4].isalpha() for name in page.names)
     found = []
-    letters = any(name.startswith("key:") and name[4:].isalpha() and len(name) == 5 for name in by_name(window))
-    for item in visible_items(window):
-        if not is_control(item):
-            continue
-        least = 13 if letters and item.objectName().startswith("key:") else 20
-        wide, high = item.width() / px_per_mm, item.height() / px_per_mm
+    for each in page.controls:
+        least = 13 if letters and each.name.startswith("key:") else 20
+        wide, high = each.rect.width() / px_per_mm, each.rect.height() / px_per_mm
         if min(wide, high) < least - 0.2:
-            found.append(f"{item.objectName()}: {wide:.1f} x {high:.1f} mm")
+            found.append(f"small: {each.name}: {wide:.1f} x {high:.1f} mm")
     return found
 
 
-def small_capitals(window: QQuickWindow, px_per_mm: float, least: float = 4.8) -> list[str]:
-    """Texts whose capitals are lower than `least` mm (0.714 em in Noto Sans)."""
+def crowded_targets(page: Scene, px_per_mm: float) -> list[str]:
+    """Controls less than 1 mm apart: more does not help a finger on targets of 20 mm (Colle and Hiszem 2004)."""
     found = []
-    for item in visible_items(window):
-        if is_text(item):
-            size = QQmlExpression(qmlContext(item), item, "fontInfo.pixelSize").evaluate()[0]
-            if size * 0.714 / px_per_mm < least - 0.06:
-                found.append(f"{plain(item.property('text'))[:30]}: {size * 0.714 / px_per_mm:.2f} mm")
+    for one, other in combinations(page.controls, 2):
+        gap = _gap(one.rect, other.rect) / px_per_mm
+        if one.layer == other.layer and 0 <= gap < 0.9:
+            found.append(f"crowded: {one.name} and {other.name}: {gap:.1f} mm")
     return found
 
 
-def missing_glyphs(window: QQuickWindow) -> list[str]:
-    """Characters that no family of their text's font has."""
+def _gap(one: QRectF, other: QRectF) -> float:
+    across = max(one.left(), other.left()) - min(one.right(), other.right())
+    down = max(one.top(), other.top()) - min(one.bottom(), other.bottom())
+    return max(across, down)
+
+
+def small_capitals(page: Scene, px_per_mm: float, least: float = 4.8) -> list[str]:
+    """Texts whose capitals are lower than `least` mm."""
+    heights = [(text.name, text.written.pixel_size * CAPITAL / px_per_mm) for text in page.texts]
+    return [f"small letters: {name}: {high:.2f} mm" for name, high in heights if high < least - 0.06]
+
+
+def missing_glyphs(page: Scene) -> list[str]:
+    """Texts with a box instead of a character, or drawn by a font that is none of their family."""
     found = []
-    for item in visible_items(window):
-        if not is_text(item):
-            continue
-        font: QFont = item.property("font")
-        raws = [QRawFont.fromFont(QFont(family)) for family in QFont.substitutes(font.family())]
-        if not raws:
-            found.append(f"not one of our families: {font.family()} ({QFontInfo(font).family()})")
-        text = plain(item.property("text"))
-        found += [
-            f"{character!r} in {text[:30]}"
-            for character in text
-            if character.isprintable() and not any(raw.supportsCharacter(ord(character)) for raw in raws)
-        ]
+    for text in page.texts:
+        font: QFont = text.seen.item.property("font")
+        ours = {family.lower() for family in QFont.substitutes(font.family())}
+        strange = {family for line in text.lines for family in line.line.families if family.lower() not in ours}
+        if any(line.line.missing for line in text.lines):
+            found.append(f"no glyph: {text.name}")
+        if strange:
+            found.append(f"not one of our fonts: {', '.join(sorted(strange))} in {text.name}")
     return found
