@@ -1,10 +1,12 @@
 """A campaign's files with mistakes in them: one line each, with the file, the key and what to do."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.campaign.load import load_campaign
+from kiosk.campaign.texts import in_language
 from kiosk.errors import KioskError
 
 CAMPAIGN = """
@@ -89,6 +91,8 @@ def test_a_moment_with_its_offset_is_taken_as_it_is(tmp_path: Path) -> None:
         ("end = 2026-12-31", "end = 23:59:59", "end", "not a date"),
         ("maximum_yen = 5000", "maximum_yen = -1", "item[1].maximum_yen", "greater than 0"),
         ("maximum_yen = 5000", "maximum_yen = 5000.0", "item[1].maximum_yen", "whole number"),
+        ("spend_yen = 20_000", "spend_yen = -1", "item[1].spend_yen", "greater than or equal to 0"),
+        ("spend_yen = 20_000", "needs_charge = true", '"item[1].needs_charge"', "remove it"),
         ("maximum_yen", "maximum_yens", '"item[1].maximum_yens"', 'did you mean "item.maximum_yen"'),
         ('[[item]]\ncode = "card"', '[[item]]\ncode = "cards"', "item[1].code", "'card'"),
         ('official_site = "https:', 'official_site = "http:', "official_site", "https://"),
@@ -109,6 +113,126 @@ def test_a_mistake_in_the_campaign(tmp_path: Path, old: str, new: str, key: str,
     _refused(
         written(tmp_path, CAMPAIGN.replace(old, new, 1)), "mine.toml" if "none.toml" not in key else "", key, advice
     )
+
+
+LEAD = "maintenance_lead_minutes = 30\n"
+MAINTENANCE = """
+[[maintenance]]
+start = 2026-06-04T00:00:00+09:00
+end = 2026-06-05T22:00:00+09:00
+
+[[maintenance]]
+start = 2026-05-20T15:00:00Z
+end = 2026-05-22T22:00:00+09:00
+"""
+
+
+def test_maintenance_windows_come_in_the_order_of_time(tmp_path: Path) -> None:
+    campaign = load_campaign(written(tmp_path, LEAD + CAMPAIGN + MAINTENANCE))
+    assert [window.start.isoformat() for window in campaign.maintenance] == [
+        "2026-05-20T15:00:00+00:00",
+        "2026-06-04T00:00:00+09:00",
+    ]
+    assert campaign.maintenance_lead == timedelta(minutes=30)
+    unsaid = load_campaign(written(tmp_path))
+    assert (unsaid.maintenance, unsaid.maintenance_lead) == ((), timedelta(minutes=20))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "advice"),
+    [
+        ("2026-06-04T00:00:00+09:00", "2026-06-04T00:00:00", "maintenance[1].start", "with its offset"),
+        ("2026-06-04T00:00:00+09:00", "2026-06-04", "maintenance[1].start", "with its offset"),
+        ("2026-06-04T00:00:00+09:00", '"2026-06-04T00:00:00+09:00"', "maintenance[1].start", "without quotation marks"),
+        ("2026-06-04T00:00:00+09:00", "00:00:00", "maintenance[1].start", "a date-time"),
+        ("2026-06-04T00:00:00+09:00", "2026-06-05T22:00:00+09:00", "maintenance[1]", "start is not before end"),
+        ("end = 2026-05-22T22:00:00+09:00", "", "maintenance[2].end", "add it"),
+        ("end = 2026-05-22T22:00:00+09:00", "until = 2026-05-22T22:00:00+09:00", "maintenance[2].until", "did you mean"),
+        ("2026-05-22T22:00:00+09:00", "2026-06-03T23:30:01+09:00", "mine.toml", "less than 30 minutes apart"),
+        ("2026-05-22T22:00:00+09:00", "2026-07-01T00:00:00+09:00", "mine.toml", "write them as one"),
+        ("= 30", "= -1", "maintenance_lead_minutes", "greater than or equal to 0"),
+        ("= 30", "= 1441", "maintenance_lead_minutes", "less than or equal to 1440"),
+        ("[[maintenance]]", "[maintenance]", "mine.toml", "not valid TOML"),
+    ],
+)
+def test_a_mistake_in_the_maintenance(tmp_path: Path, old: str, new: str, key: str, advice: str) -> None:
+    text = LEAD + CAMPAIGN + MAINTENANCE
+    assert old in text
+    _refused(written(tmp_path, text.replace(old, new, 1)), "mine.toml", key, advice)
+
+
+def test_windows_exactly_the_lead_apart_are_two(tmp_path: Path) -> None:
+    apart = MAINTENANCE.replace("2026-05-22T22:00:00+09:00", "2026-06-03T23:30:00+09:00")
+    assert len(load_campaign(written(tmp_path, LEAD + CAMPAIGN + apart)).maintenance) == 2
+
+
+def test_what_a_service_gives_and_asks_for_is_read_with_it(tmp_path: Path) -> None:
+    more = """
+reward = { ja = "さくらポイント" }
+condition = { ja = "1,000円から" }
+preregistration = { ja = "会員登録" }
+claim_step = { ja = "アプリで受け取る" }
+suspensions = [{ start = 2026-03-01T00:00:00+09:00, end = 2026-03-02T00:00:00+09:00 }]
+"""
+    services = SERVICES.replace("[[service.fields]]", more + "[[service.fields]]", 1)
+    (service,) = load_campaign(written(tmp_path, services=services)).services
+    assert in_language(service.reward, "en") == "さくらポイント"
+    assert (service.condition, service.preregistration) == ({"ja": "1,000円から"}, {"ja": "会員登録"})
+    assert service.claim_step == {"ja": "アプリで受け取る"}
+    assert [window.end.isoformat() for window in service.suspensions] == ["2026-03-02T00:00:00+09:00"]
+    (plain,) = load_campaign(written(tmp_path)).services
+    assert (plain.reward, plain.condition, plain.preregistration, plain.claim_step) == ({}, {}, {}, {})
+    assert plain.suspensions == ()
+
+
+LINES = """
+[[help_line]]
+number = "0120-95-0178"
+subjects = ["card"]
+languages = ["ja"]
+charged = false
+hours = [{ days = "weekdays", between = "09:30-20:00" }, { days = "weekends_and_holidays", between = "09:30-17:30" }]
+
+[[help_line]]
+number = "0570-064-738"
+subjects = ["card"]
+languages = ["ja"]
+charged = true
+instead_of = "0120-95-0178"
+hours = [{ days = "every_day", between = "09:30-20:00" }]
+"""
+
+
+def test_own_help_lines(tmp_path: Path) -> None:
+    (tmp_path / "lines.toml").write_text(LINES)
+    campaign = load_campaign(written(tmp_path, CAMPAIGN.replace('"official"', '"lines.toml"')))
+    assert [(line.number, line.instead_of, line.charged) for line in campaign.help_lines] == [
+        ("0120-95-0178", "", False),
+        ("0570-064-738", "0120-95-0178", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "advice"),
+    [
+        ('between = "09:30-20:00"', 'between = "9-20"', "hours[1].between", 'such as "09:00-21:00"'),
+        ('between = "09:30-20:00"', "between = 9", "hours[1].between", "must be hours"),
+        ('between = "09:30-20:00"', 'between = "24h"', "hours[1].between", "must be hours"),
+        ('between = "09:30-20:00"', 'between = "22:00-06:00"', "help_line[1]", "begin and end on one day"),
+        ('days = "weekdays"', 'days = "monday"', "hours[1].days", "'weekdays'"),
+        ('days = "weekdays"', 'days = "weekends_and_holidays"', "help_line[1]", "keep one"),
+        ("charged = false", "", "help_line[1].charged", "add it"),
+        ('languages = ["ja"]', 'languages = ["jp"]', "help_line[1]", "unknown language"),
+        ('languages = ["ja"]', 'languages = ["ja-easy"]', "help_line[1]", "unknown language"),
+        ('instead_of = "0120-95-0178"', 'instead_of = "0120-95-0179"', "lines.toml", "names a line that is not"),
+        ('instead_of = "0120-95-0178"', 'instead_of = "none"', "help_line[2].instead_of", "telephone number"),
+    ],
+)
+def test_a_mistake_in_the_help_lines(tmp_path: Path, old: str, new: str, key: str, advice: str) -> None:
+    assert old in LINES
+    (tmp_path / "lines.toml").write_text(LINES.replace(old, new, 1))
+    file = written(tmp_path, CAMPAIGN.replace('"official"', '"lines.toml"'))
+    _refused(file, "lines.toml", key, advice)
 
 
 def test_the_same_item_twice(tmp_path: Path) -> None:
@@ -145,6 +269,13 @@ def test_an_item_outside_the_campaign(tmp_path: Path) -> None:
         ('kind = "digits"', 'kind = "birth_date"', "service[1].fields[1]", "YYYYMMDD"),
         ('role = "id"', 'role = "code"', "service[1]", "one ID"),
         ('role = "code"', 'role = "id"', "service[1]", "one ID"),
+        ('source = "invented"', 'source = "invented"\nreward = {}', "service[1].reward", '"ja"'),
+        (
+            'source = "invented"',
+            'source = "invented"\nsuspensions = [{ start = 2026-03-01, end = 2026-03-02 }]',
+            "service[1].suspensions[1].start",
+            "with its offset",
+        ),
         ('terms = "service-terms"', 'terms = "nothing"', '"nothing"', "service-terms"),
         ('terms = "service-terms"', 'terms = "../../../etc/passwd"', "documents", "there is"),
     ],

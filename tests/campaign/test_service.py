@@ -1,0 +1,57 @@
+"""What a field takes and what a text says in a language that it was not written in."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.campaign.model import Field, FieldKind, FieldRole, Picture, in_language
+
+DIGITS_ONLY = (FieldKind.DIGITS, FieldKind.BIRTH_DATE)
+
+
+def field(kind: FieldKind) -> Field:
+    return Field(FieldRole.CODE, kind, 1, 64, Picture.CARD_BACK)
+
+
+@pytest.mark.parametrize("kind", DIGITS_ONLY)
+def test_a_wide_digit_is_the_digit_where_only_digits_go(kind: FieldKind) -> None:
+    typed = "".join(map(field(kind).normalised, "０１２３４５６７８９"))
+    assert typed == "0123456789"
+    assert all(map(field(kind).allows, typed))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in FieldKind if kind not in DIGITS_ONLY])
+def test_elsewhere_it_stays_what_it_is_and_is_not_taken(kind: FieldKind) -> None:
+    """In a password nobody may guess what was meant."""
+    for character in "０９Ａ":
+        assert field(kind).normalised(character) == character
+        assert not field(kind).allows(character)
+
+
+@given(st.characters(exclude_characters="０１２３４５６７８９"), st.sampled_from(FieldKind))
+def test_no_other_character_becomes_another(character: str, kind: FieldKind) -> None:
+    """Digits of other scripts, too: whoever types them means something else than a wide digit."""
+    assert field(kind).normalised(character) == character
+
+
+@given(st.text(alphabet="0123456789", min_size=1, max_size=64))
+def test_leading_zeros_stay(value: str) -> None:
+    digits = field(FieldKind.DIGITS)
+    assert "".join(map(digits.normalised, value)) == value
+    assert digits.complete(value)
+
+
+@pytest.mark.parametrize(
+    ("texts", "language", "shown"),
+    [
+        ({"ja": "あ", "en": "a", "th": "ก"}, "th", "ก"),
+        ({"ja": "あ", "en": "a"}, "th", "a"),
+        ({"ja": "あ"}, "th", "あ"),
+        ({"ja": "あ", "en": "a"}, "ja-easy", "あ"),
+        ({"ja": "あ", "en": "a", "ja-easy": "ア"}, "ja-easy", "ア"),
+        ({"ja": "あ", "en": "a", "ja-easy": "ア"}, "ja", "あ"),
+        ({}, "ja", ""),
+    ],
+)
+def test_a_text_is_shown_in_the_nearest_language_it_has(texts: dict[str, str], language: str, shown: str) -> None:
+    assert in_language(texts, language) == shown
