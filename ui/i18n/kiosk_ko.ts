@@ -1002,11 +1002,11 @@
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}로 구매하세요. 모두 {spend}엔을 구매하면 {points}엔 상당의 포인트를 받습니다.</translation>
+        <translation>{service}(으)로 구매하세요. 모두 {spend}엔을 구매하면 {points}엔 상당의 포인트를 받습니다.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}로 충전하거나 구매하세요. 모두 {spend}엔이 되면 {points}엔 상당의 포인트를 받습니다.</translation>
+        <translation>{service}(으)로 충전하거나 구매하세요. 모두 {spend}엔이 되면 {points}엔 상당의 포인트를 받습니다.</translation>
     </message>
 </context>
 <context>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}로 20,000엔까지 구매하면 최대 5,000엔 상당을 받습니다.</translation>
+        <translation>{service}(으)로 20,000엔까지 구매하면 최대 5,000엔 상당을 받습니다.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}로 20,000엔까지 충전하거나 구매하면 최대 5,000엔 상당을 받습니다.</translation>
+        <translation>{service}(으)로 20,000엔까지 충전하거나 구매하면 최대 5,000엔 상당을 받습니다.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
