@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>maksimal setara {yen} yen</translation>
+        <translation>maksimal setara {yen} yen</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>setara {yen} yen</translation>
+        <translation>setara {yen} yen</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Isi ulang saldo {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
+        <translation>Isi ulang saldo {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Lakukan pembelian dengan {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
+        <translation>Lakukan pembelian dengan {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Isi ulang saldo atau lakukan pembelian dengan {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
+        <translation>Isi ulang saldo atau lakukan pembelian dengan {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
     </message>
 </context>
 <context>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Isi ulang saldo {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
+        <translation>Isi ulang saldo {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Lakukan pembelian dengan {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
+        <translation>Lakukan pembelian dengan {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
+        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>

@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>अधिकतम {yen} येन बराबर</translation>
+        <translation>अधिकतम {yen} येन बराबर</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>{yen} येन बराबर</translation>
+        <translation>{yen} येन बराबर</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} मा टप-अप गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} मा टप-अप गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} बाट किनमेल गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} बाट किनमेल गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
 </context>
 <context>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service} मा 20,000 येनसम्म टप-अप गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} मा 20,000 येनसम्म टप-अप गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service} बाट 20,000 येनसम्म किनमेल गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} बाट 20,000 येनसम्म किनमेल गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service} मा 20,000 येनसम्म टप-अप वा किनमेल गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} मा 20,000 येनसम्म टप-अप वा किनमेल गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>

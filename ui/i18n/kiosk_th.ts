@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>อาจเป็นบัตรโดยสาร ใบขับขี่ หรือบัตรผู้พำนัก (ไซริวการ์ด)</translation>
+        <translation>อาจเป็นบัตรโดยสาร ใบขับขี่ หรือบัตรผู้พำนัก (Zairyu Card)</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>สูงสุดเทียบเท่า {yen} เยน</translation>
+        <translation>สูงสุดเทียบเท่า {yen} เยน</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>เทียบเท่า {yen} เยน</translation>
+        <translation>เทียบเท่า {yen} เยน</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>เติมเงิน {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
+        <translation>เติมเงิน {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>ซื้อสินค้าด้วย {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
+        <translation>ซื้อสินค้าด้วย {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
+        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
     </message>
 </context>
 <context>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>เติมเงิน {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
+        <translation>เติมเงิน {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>ซื้อสินค้าด้วย {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
+        <translation>ซื้อสินค้าด้วย {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
+        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
-        <translation>พิมพ์ใบรับไม่ได้ กรุณาจดหมายเลขหรือสแกนโค้ด</translation>
+        <translation>พิมพ์ใบรับไม่ได้ กรุณาจดเลขที่ใบรับหรือสแกนโค้ด</translation>
     </message>
 </context>
 <context>

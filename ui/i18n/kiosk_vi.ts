@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>tối đa tương đương {yen} yên</translation>
+        <translation>tối đa tương đương {yen} yên</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>tương đương {yen} yên</translation>
+        <translation>tương đương {yen} yên</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Nạp tiền vào {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
+        <translation>Nạp tiền vào {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Mua sắm bằng {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
+        <translation>Mua sắm bằng {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Nạp tiền hoặc mua sắm bằng {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
+        <translation>Nạp tiền hoặc mua sắm bằng {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
     </message>
 </context>
 <context>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Nạp đến 20,000 yên vào {service}: được điểm tối đa tương đương 5,000 yên.</translation>
+        <translation>Nạp đến 20,000 yên vào {service}: được điểm tối đa tương đương 5,000 yên.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Mua sắm bằng {service} đến 20,000 yên: được điểm tối đa tương đương 5,000 yên.</translation>
+        <translation>Mua sắm bằng {service} đến 20,000 yên: được điểm tối đa tương đương 5,000 yên.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Nạp tiền hoặc mua sắm bằng {service} đến 20,000 yên: được điểm tối đa tương đương 5,000 yên.</translation>
+        <translation>Nạp tiền hoặc mua sắm bằng {service} đến 20,000 yên: được điểm tối đa tương đương 5,000 yên.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
