@@ -3,7 +3,6 @@
 It listens on a socket in its own folder only, and needs no rights beyond those of whoever runs the tests.
 """
 
-import shutil
 import signal
 import subprocess
 import tempfile
@@ -88,6 +87,15 @@ case $(cat "$folder/state-of-the-printer") in
 esac
 cat ${6:+"$6"} > "$folder/paper"
 """
+CUPS_EXEC = """\
+#!/bin/sh
+# cups-exec [-g GROUP] [-n NICE] [-u USER] PROFILE PROGRAM ARGV0 [ARGUMENT...]. The real one becomes that user, which
+# not even root of a user namespace may.
+while [ "${1#-}" != "$1" ]; do shift 2; done
+program=$2
+shift 3
+exec "$program" "$@"
+"""
 
 
 class PaperState(StrEnum):
@@ -111,12 +119,13 @@ class CupsService:
         """User and title of every job that the printer was given, one a line."""
         self.spool = folder / "spool"
         self._process: subprocess.Popen[bytes] | None = None
-        for name in ("etc", "spool", "temporary", "cache", "state", "programs/backend", "programs/filter"):
+        for name in ("etc", "spool", "temporary", "cache", "state", "programs/filter"):
             (folder / name).mkdir(parents=True)
-        shutil.copytree("/usr/lib/cups/daemon", folder / "programs" / "daemon")
-        backend = folder / "programs" / "backend" / "paper"
-        backend.write_text(BACKEND)
-        backend.chmod(0o700)  # cupsd runs a backend that only root may run as root, others as another user
+        for name, program in (("backend/paper", BACKEND), ("daemon/cups-exec", CUPS_EXEC)):
+            file = folder / "programs" / name
+            file.parent.mkdir()
+            file.write_text(program)
+            file.chmod(0o700)
         (folder / "etc" / "cupsd.conf").write_text(
             CUPSD.format(folder=folder, by_owner=BY_OWNER, by_administrator=BY_ADMINISTRATOR)
         )
