@@ -1,6 +1,6 @@
 """Render any moment of a visit to a picture, without a runner: to look at screens, and to test them.
 
-python -m ui.gallery out/gallery --terminal carrier-counter --language ja [--large] [--contrast] [--only NAME ...]
+python -m ui.gallery out/gallery --terminal carrier-counter --language ja [--size largest] [--contrast] [--only NAME]
 """
 
 import sys
@@ -8,6 +8,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
@@ -53,6 +54,13 @@ class Stage:
         self.show(visit)
 
 
+def profile_codes() -> tuple[str, ...]:
+    """The packaged kinds of terminal, the smallest panel first."""
+    names = (entry.name for entry in (files("config") / "terminals").iterdir())
+    profiles = [load_profile(name.removesuffix(".toml")) for name in names if name.endswith(".toml")]
+    return tuple(each.code for each in sorted(profiles, key=lambda each: (each.width_mm * each.height_mm, each.code)))
+
+
 def settle(milliseconds: int = 30) -> None:
     """Let the event loop lay out, paint and delete what is due."""
     deadline = QDeadlineTimer(milliseconds)
@@ -73,13 +81,14 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--only", action="append", default=[], metavar="NAME")
     parser.add_argument("--terminal", default="carrier-counter")
     parser.add_argument("--language", choices=LANGUAGES, default="ja")
-    parser.add_argument("--large", action="store_true")
+    parser.add_argument("--size", type=TextSize, choices=TextSize, default=TextSize.NORMAL)
     parser.add_argument("--contrast", action="store_true")
+    parser.add_argument("--low-reach", action="store_true")
     options = parser.parse_args(arguments)
     create_application([sys.argv[0], "-platform", "offscreen"])
     profile: TerminalProfile = load_profile(options.terminal)
     offer = load_campaign("practice").on(datetime.now(UTC))
-    display = Display(TextSize.LARGE if options.large else TextSize.NORMAL, options.contrast)
+    display = Display(options.size, options.contrast, options.low_reach)
     stage = Stage(Visit(language=options.language), offer)
     window = create_window(stage, profile)
     options.folder.mkdir(parents=True, exist_ok=True)

@@ -12,11 +12,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Offer
+from kiosk.station.profile import PrinterKind, TerminalProfile
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import Visit
 from tests.ui import layout
 from ui.app import KioskWindow, create_application, create_window
-from ui.gallery import Stage, settle
+from ui.gallery import Stage, profile_codes, settle
 from ui.samples import moments
 
 NOW = datetime(2027, 1, 5, 3, 0, tzinfo=UTC)
@@ -34,13 +35,19 @@ def moment(name: str, language: str = "en") -> Visit:
 class Play:
     """The stage, its window, and fingers."""
 
-    def __init__(self, stage: Stage, window: KioskWindow) -> None:
+    def __init__(self, stage: Stage, window: KioskWindow, profile: TerminalProfile) -> None:
         self.stage = stage
         self.window = window
+        self.px_per_mm = profile.px_per_mm
 
     def show(self, visit: Visit) -> None:
         self.stage.show(visit)
         settle(15)
+
+    def open(self, visit: Visit) -> None:
+        """Show this visit on a screen made for it, laid out and painted; faster than waiting until it has settled."""
+        self.stage.open(visit)
+        self.window.grab()
 
     def item(self, name: str) -> QQuickItem:
         (found,) = layout.by_name(self.window.window)[name]
@@ -64,14 +71,24 @@ class Play:
         ]
 
 
+def distinct_panels() -> tuple[str, ...]:
+    """One profile for each panel, in pixels and millimetres: that which has the most to show, printer and staff."""
+    found = {}
+    profiles = map(load_profile, profile_codes())
+    for each in sorted(profiles, key=lambda profile: (profile.printer is not PrinterKind.NONE, profile.attended)):
+        found[each.width_px, each.height_px, each.width_mm, each.height_mm] = each.code
+    return tuple(sorted(found.values()))
+
+
 @contextmanager
 def play(visit: Visit, terminal: str = "carrier-counter") -> Iterator[Play]:
     create_application()
     stage = Stage(visit, practice_offer())
-    window = create_window(stage, load_profile(terminal))
+    profile = load_profile(terminal)
+    window = create_window(stage, profile)
     settle(15)
     try:
-        yield Play(stage, window)
+        yield Play(stage, window, profile)
         assert window.warnings == []
     finally:
         window.close()
