@@ -8,7 +8,6 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-    property int lineStep: Math.round(Theme.bodySize * 1.5)
     readonly property bool paged: column.implicitHeight > height + 1
     readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height >= column.implicitHeight - 1
@@ -20,11 +19,21 @@ Item {
             if (!child.visible || child.height <= 0)
                 continue;
             tops.push(child.y);
-            const line = child instanceof Text ? child.lineHeight : lineStep;
             if (child instanceof Text || child.height > height)
-                for (let top = child.y + line; top < child.y + child.height - 1; top += line)
-                    tops.push(top);
+                tops.push(...lines(child, child.y));
         }
+        return tops;
+    }
+
+    // Where the lines of all texts in `item` begin.
+    function lines(item: Item, y: real): list<real> {
+        const tops = [];
+        const text = item as Text;
+        for (let line = 1; text && line < text.lineCount; line++)
+            tops.push(y + line * text.lineHeight);
+        for (const child of item.children)
+            if (child.visible && child.height > 0)
+                tops.push(y + child.y, ...lines(child, y + child.y));
         return tops;
     }
 
@@ -32,7 +41,7 @@ Item {
         const tops = breaks().sort((one, other) => one - other);
         const found = [0];
         // Before the first layout there is no height to page by.
-        for (let start = 0; height >= lineStep && column.implicitHeight - start > height + 1; ) {
+        for (let start = 0; height >= Theme.bodySize * 1.5 && column.implicitHeight - start > height + 1; ) {
             start = tops.filter(top => top > start && top <= start + height + 1).pop() ?? start + height;
             found.push(start);
         }
