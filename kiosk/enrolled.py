@@ -88,6 +88,8 @@ class Enrolled:
                 queue=queue,
                 print_receipt=receipts.print,
                 chime=chime,
+                alarm=chime,
+                call=chime,
                 restart=restart,
             )
             upkeep = Upkeep(

@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 from functools import cached_property
 
 from kiosk.campaign.model import Campaign, Offer, Phase
+from kiosk.visit import rules
 from kiosk.visit.model import LANGUAGES, After, ClosedReason, Notice, NoticeCode, Outcome, Result, Screen, Visit
 from ui.translations import Translate, translator
 from ui.views import invitation, notice, result
 from ui.visit_script import JourneyOutcome
 
 _SOME_DAY = datetime(2022, 9, 1, tzinfo=UTC)
-_PHASES = {ClosedReason.NOT_BEGUN: Phase.BEFORE, ClosedReason.ENDED: Phase.ENDED}
+_PHASES = {reason: phase for phase, reason in rules.CLOSED_IN.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from kiosk.visit.model import (
     Screen,
     Status,
     Visit,
+    Warned,
     Work,
 )
 
@@ -80,7 +81,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
             pin_wrong=True,
             card=CardFacts(insertion=3, tries_left=2, not_after=_WHEN),
         ),
-        "idle": replace(typed, screen=Screen.REVIEW, warned=True),
+        "idle": replace(typed, screen=Screen.REVIEW, warning=Warned.IDLE),
         "take-card": replace(start, screen=Screen.TAKE_CARD, reader=ReaderState.CARD, insertion=3),
     }
     for kind in (FieldKind.UPPER, FieldKind.ASCII, FieldKind.BIRTH_DATE):

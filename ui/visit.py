@@ -1,38 +1,57 @@
 """What QML sees of a visit, and what it may do: facts by topic, actions as events. No rules here."""
 
 from collections.abc import Callable
+from dataclasses import fields, replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, Slot
 
-from kiosk.campaign.model import Offer
+from kiosk.campaign.model import Category, ItemCode, Offer
 from kiosk.effects.pin import PinBuffer
 from kiosk.station.profile import PrinterKind, TerminalProfile
 from kiosk.visit.events import (
     ApplicantChosen,
     Back,
+    CategoryChosen,
     ConsentSet,
     Continue,
     DeclarationSet,
     DisplayChosen,
     Erased,
     Event,
+    ItemAnswered,
+    ItemAsked,
     LanguageChosen,
     Next,
     PathChosen,
     PinConfirmed,
     PinLength,
+    PreregistrationAnswered,
     PrintRequested,
     Quit,
+    Revealed,
     Reviewed,
+    SearchOpened,
     ServiceChosen,
     ServiceTermsSet,
+    StaffCalled,
+    TopicChosen,
     Typed,
 )
-from kiosk.visit.model import Applicant, Consent, Declaration, Display, Path, Screen, TextSize, Visit
+from kiosk.visit.model import (
+    Applicant,
+    Consent,
+    Declaration,
+    ItemAnswer,
+    Path,
+    Screen,
+    TextSize,
+    Topic,
+    Visit,
+)
 from ui.model import Shown
 from ui.translations import Translate, translator
-from ui.views import choices, entry, frame, invitation, notice, result, review
+from ui.views import applicants, entry, frame, invitation, items, notice, papers, result, review, services
 
 
 class Runner(Protocol):
@@ -59,14 +78,25 @@ class Actions(QObject):
     def chooseLanguage(self, code: str) -> None:  # noqa: N802 - QML's manner
         self._runner.post(LanguageChosen(code))
 
-    @Slot(bool, bool)
-    def chooseDisplay(self, large: bool, high_contrast: bool) -> None:  # noqa: N802
-        size = TextSize.LARGE if large else TextSize.NORMAL
-        self._runner.post(DisplayChosen(Display(size, high_contrast)))
+    @Slot(str)
+    def chooseTextSize(self, size: str) -> None:  # noqa: N802
+        self._runner.post(DisplayChosen(replace(self._runner.visit.display, text_size=TextSize(size))))
+
+    @Slot(str, bool)
+    def setDisplay(self, option: str, wanted: bool) -> None:  # noqa: N802
+        """One of the yes-or-no options of `Display`, by its name."""
+        display = self._runner.visit.display
+        if option not in {each.name for each in fields(display) if each.name != "text_size"}:
+            raise ValueError(f"there is no display option {option!r}")
+        self._runner.post(DisplayChosen(replace(display, **{option: wanted})))  # type: ignore[arg-type]
 
     @Slot(str)
     def choosePath(self, path: str) -> None:  # noqa: N802
         self._runner.post(PathChosen(Path(path)))
+
+    @Slot(str)
+    def chooseTopic(self, topic: str) -> None:  # noqa: N802
+        self._runner.post(TopicChosen(Topic(topic)))
 
     @Slot(str)
     def chooseApplicant(self, applicant: str) -> None:  # noqa: N802
@@ -75,6 +105,36 @@ class Actions(QObject):
     @Slot(str, bool)
     def setConsent(self, consent: str, given: bool) -> None:  # noqa: N802
         self._runner.post(ConsentSet(Consent(consent), given))
+
+    @Slot(str)
+    def askItem(self, item: str) -> None:  # noqa: N802
+        self._runner.post(ItemAsked(ItemCode(item)))
+
+    @Slot(str)
+    def answerItem(self, answer: str) -> None:  # noqa: N802
+        self._runner.post(ItemAnswered(ItemAnswer(answer)))
+
+    @Slot(str)
+    def chooseCategory(self, category: str) -> None:  # noqa: N802
+        """ "" lists every kind."""
+        self._runner.post(CategoryChosen(Category(category) if category else None))
+
+    @Slot()
+    def openSearch(self) -> None:  # noqa: N802
+        self._runner.post(SearchOpened())
+
+    @Slot(bool)
+    def answerPreregistration(self, done: bool) -> None:  # noqa: N802
+        self._runner.post(PreregistrationAnswered(done))
+
+    @Slot(bool)
+    def reveal(self, shown: bool) -> None:
+        """What is masked, as long as the button is held."""
+        self._runner.post(Revealed(shown))
+
+    @Slot()
+    def callStaff(self) -> None:  # noqa: N802
+        self._runner.post(StaffCalled())
 
     @Slot(str)
     def chooseService(self, code: str) -> None:  # noqa: N802
@@ -179,9 +239,12 @@ class VisitModel(QObject):
             "frame": frame.frame(visit, offer, self._profile, say),
             "invitation": invitation.invitation(visit, offer, self._profile),
             "closed": invitation.closed(visit, offer, say),
-            "items": invitation.items(visit, offer, say),
-            "services": choices.services(visit, offer, say),
-            "reading": choices.reading(visit, offer, say),
+            "applicants": applicants.applicants(visit, say),
+            "items": items.items(visit, offer, say),
+            "item": items.about(visit, offer, say),
+            "services": services.services(visit, offer, say),
+            "search": services.search(visit, offer),
+            "reading": papers.reading(visit, offer, say),
             "entry": entry.entry(visit, offer, say),
             "pin": entry.pin(visit, say),
             # What was typed is derived for the screen that shows it and for no other.
@@ -196,8 +259,11 @@ class VisitModel(QObject):
     frame = _topic("frame")
     invitation = _topic("invitation")
     closed = _topic("closed")
+    applicants = _topic("applicants")
     items = _topic("items")
+    item = _topic("item")
     services = _topic("services")
+    search = _topic("search")
     reading = _topic("reading")
     entry = _topic("entry")
     pin = _topic("pin")

@@ -18,6 +18,8 @@ class Hands:
     queue: QueueDesk
     print_receipt: Callable[[wanted.Print], None]
     chime: Callable[[], None]
+    alarm: Callable[[], None]
+    call: Callable[[], None]
     restart: Callable[[], None]
 
     def perform(self, effect: wanted.Effect) -> None:
@@ -43,5 +45,9 @@ class Hands:
                 self.print_receipt(effect)
             case wanted.Chime():
                 self.chime()
+            case wanted.SoundAlarm():
+                self.alarm()
+            case wanted.CallStaff():
+                self.call()
             case wanted.Restart():
                 self.restart()

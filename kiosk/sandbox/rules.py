@@ -11,7 +11,8 @@ from kiosk.application.claims import ApplicationClaims, Claims, DocumentClaim, d
 from kiosk.campaign.model import Availability, Campaign, Document, FieldRole, ItemCode, PaymentService, availability
 from kiosk.sandbox.cards import Standing
 from kiosk.sandbox.store import StoredChallenge, StoredPerson
-from kiosk.visit.model import Applicant, Consent, Declaration, Outcome
+from kiosk.visit.model import Applicant, Consent, Outcome
+from kiosk.visit.rules import declarations_needed
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """By how much a terminal's clock may be off."""
@@ -102,9 +103,9 @@ def id_tail(claims: ApplicationClaims, campaign: Campaign) -> str:
 
 def _form(claims: ApplicationClaims, campaign: Campaign, service: PaymentService | None) -> Judgement | None:
     """What a person must have agreed to and declared before signing."""
-    if claims.applicant is not Applicant.SELF:
+    if claims.applicant is Applicant.OTHER:
         return Judgement(Outcome.MALFORMED, "applicant")
-    if set(claims.consents) != set(Consent) or set(claims.declarations) != set(Declaration):
+    if set(claims.consents) != set(Consent) or set(claims.declarations) != declarations_needed(claims.applicant):
         return Judgement(Outcome.MALFORMED, "consents_and_declarations")
     if len(set(claims.items)) != len(claims.items) or not set(claims.items) <= set(ItemCode):
         return Judgement(Outcome.MALFORMED, "items")

@@ -2,18 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from unicodedata import category
 
-from kiosk.campaign.model import Offer
+from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, Picture
 from kiosk.visit.events import (
     ApplicantChosen,
+    CategoryChosen,
     ConsentSet,
     DeclarationSet,
     Erased,
     Event,
+    ItemAnswered,
+    ItemAsked,
     PathChosen,
+    PreregistrationAnswered,
+    Revealed,
     Reviewed,
+    SearchOpened,
     ServiceChosen,
     ServiceTermsSet,
+    TopicChosen,
     Typed,
 )
 from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Path, Screen, Visit
@@ -25,36 +33,64 @@ from kiosk.visit.rules import (
     can_correct,
     can_go_next,
     chosen_service,
+    declarations_needed,
+    items_applied,
+    possible_answers,
 )
+
+QUERY_CHARACTERS = 40
+"""Longest search."""
+CLUSTER = 8
+"""A key of the search may bring a whole character of a script that composes them (Thai, Devanagari)."""
+_PHONE = Field(FieldRole.CODE, FieldKind.DIGITS, PHONE_DIGITS, PHONE_DIGITS, Picture.WEBSITE)
+"""The end of a phone number takes what a field of digits takes (R46)."""
 
 
 def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
     """A choice on this screen; one that does not belong to it changes nothing."""
     match visit.screen, event:
+        case ((Screen.MENU | Screen.NEEDS), TopicChosen(topic)):
+            return stay(to(visit, Screen.INFO, now, topic=topic, resume=visit.screen))
         case Screen.MENU, PathChosen(Path.APPLY):
             return stay(to(visit, Screen.NEEDS, now, path=Path.APPLY))
         case Screen.MENU, PathChosen(Path.STATUS):
             return stay(to(visit, Screen.CONSENT, now, path=Path.STATUS))
         case Screen.STATUS, PathChosen(Path.APPLY) if can_apply_after_status(visit, offer):
             return stay(to(visit, Screen.NEEDS, now, path=Path.APPLY, status=None))
-        case Screen.APPLICANT, ApplicantChosen(Applicant.SELF):
-            return stay(replace(visit, applicant=Applicant.SELF))
         case Screen.APPLICANT, ApplicantChosen(Applicant.OTHER):
-            notice = Notice(NoticeCode.APPLICANT_NOT_SERVED, After.BACK)
-            return stay(to(visit, Screen.NOTICE, now, notice=notice, applicant=None))
+            return stay(_turned_back(replace(visit, applicant=None), NoticeCode.APPLICANT_NOT_SERVED, now))
+        case Screen.APPLICANT, ApplicantChosen(applicant):
+            return stay(replace(visit, applicant=applicant))
         case Screen.CONSENT, ConsentSet(consent, given):
             return stay(replace(visit, consents=visit.consents | {consent} if given else visit.consents - {consent}))
+        case Screen.ITEMS, ItemAsked(item) if item in {each.code for each in offer.items}:
+            return stay(to(visit, Screen.ITEM, now, item=item))
+        case Screen.ITEM, ItemAnswered(answer) if visit.item and answer in possible_answers(visit.item):
+            answers = dict(visit.item_answers) | {visit.item: answer}
+            return stay(to(visit, Screen.ITEMS, now, item_answers=tuple(sorted(answers.items()))))
+        case Screen.SERVICE, CategoryChosen(category):
+            return stay(replace(visit, category=category))
+        case Screen.SERVICE, SearchOpened():
+            return stay(to(visit, Screen.SEARCH, now, category=None))
+        case Screen.SERVICE, Erased(everything=True):
+            return stay(replace(visit, query="", category=None))
         case Screen.SERVICE, ServiceChosen(code):
             return stay(_with_service(visit, code, offer))
+        case Screen.PREREGISTRATION, PreregistrationAnswered(True):
+            return stay(to(visit, Screen.SERVICE_TERMS, now))
+        case Screen.PREREGISTRATION, PreregistrationAnswered(False):
+            return stay(_turned_back(visit, NoticeCode.PREREGISTRATION_MISSING, now, resume=Screen.SERVICE))
         case Screen.SERVICE_TERMS, ServiceTermsSet(accepted):
             return stay(replace(visit, service_terms=accepted))
-        case ((Screen.FIELD | Screen.PHONE), (Typed() | Erased())):
+        case ((Screen.FIELD | Screen.PHONE | Screen.SEARCH), (Typed() | Erased())):
             return stay(_typed(visit, event, offer))
-        case Screen.REVIEW, DeclarationSet(declaration, given):
+        case ((Screen.FIELD | Screen.REVIEW), Revealed(shown)):
+            return stay(replace(visit, revealed=shown))
+        case Screen.REVIEW, DeclarationSet(declaration, given) if declaration in declarations_needed(visit.applicant):
             changed = visit.declarations | {declaration} if given else visit.declarations - {declaration}
             return stay(replace(visit, declarations=changed))
         case Screen.REVIEW, Reviewed(review):
-            if chosen_service(visit, offer) is None or not offer.items:
+            if chosen_service(visit, offer) is None or not items_applied(visit, offer):
                 return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
             if not can_go_next(visit, offer):
                 return stay(visit)
@@ -68,16 +104,28 @@ def forward(visit: Visit, now: float, offer: Offer) -> Move:
     if not can_go_next(visit, offer):
         return stay(visit)
     match visit.screen:
+        case Screen.INFO:
+            return stay(to(visit, visit.resume or Screen.MENU, now, topic=None, resume=None))
+        case Screen.STAFF if visit.resume is Screen.CARD:
+            return to_card(replace(visit, resume=None), now)
+        case Screen.STAFF:
+            return stay(to(visit, visit.resume or Screen.MENU, now, resume=None))
         case Screen.NEEDS:
             return stay(to(visit, Screen.APPLICANT, now))
+        case Screen.APPLICANT if visit.applicant is Applicant.SELF:
+            return stay(to(visit, Screen.CONSENT, now))
         case Screen.APPLICANT:
+            return stay(to(visit, Screen.REPRESENTATIVE, now))
+        case Screen.REPRESENTATIVE:
             return stay(to(visit, Screen.CONSENT, now))
         case Screen.CONSENT:
             return to_card(visit, now)
         case Screen.ITEMS:
             return stay(to(visit, Screen.SERVICE, now))
+        case Screen.SEARCH:
+            return stay(to(visit, Screen.SERVICE, now))
         case Screen.SERVICE:
-            return stay(to(visit, Screen.SERVICE_TERMS, now))
+            return stay(to(visit, _after_service(visit, offer), now))
         case Screen.SERVICE_TERMS:
             return stay(to(visit, Screen.FIELD, now, at_field=0))
         case Screen.FIELD if visit.at_field + 1 < len(visit.inputs):
@@ -101,16 +149,26 @@ def backward(visit: Visit, now: float, offer: Offer) -> Move:
     match visit.screen:
         case Screen.MENU:
             return end(visit, now, offer)
+        case Screen.INFO:
+            return forward(visit, now, offer)
         case Screen.NEEDS:
             return stay(to(visit, Screen.MENU, now))
         case Screen.APPLICANT:
             return stay(to(visit, Screen.NEEDS, now))
+        case Screen.REPRESENTATIVE:
+            return stay(to(visit, Screen.APPLICANT, now))
         case Screen.CONSENT:
-            return stay(to(visit, Screen.APPLICANT if visit.path is Path.APPLY else Screen.MENU, now))
+            return stay(to(visit, _before_consent(visit), now))
         case Screen.CARD | Screen.ITEMS:
             return stay(to(visit, Screen.CONSENT, now, reading=False))
+        case Screen.ITEM:
+            return stay(to(visit, Screen.ITEMS, now))
         case Screen.SERVICE:
             return stay(to(visit, Screen.ITEMS, now))
+        case Screen.SEARCH:
+            return stay(to(visit, Screen.SERVICE, now, query=""))
+        case Screen.PREREGISTRATION:
+            return stay(to(visit, Screen.SERVICE, now))
         case Screen.SERVICE_TERMS:
             return stay(to(visit, Screen.SERVICE, now))
         case Screen.FIELD if visit.at_field > 0:
@@ -128,6 +186,22 @@ def backward(visit: Visit, now: float, offer: Offer) -> Move:
             return stay(visit)
 
 
+def _before_consent(visit: Visit) -> Screen:
+    if visit.path is Path.STATUS:
+        return Screen.MENU
+    return Screen.APPLICANT if visit.applicant is Applicant.SELF else Screen.REPRESENTATIVE
+
+
+def _after_service(visit: Visit, offer: Offer) -> Screen:
+    service = chosen_service(visit, offer)
+    return Screen.PREREGISTRATION if service is not None and service.preregistration else Screen.SERVICE_TERMS
+
+
+def _turned_back(visit: Visit, code: NoticeCode, now: float, resume: Screen | None = None) -> Visit:
+    """Say why this answer leads nowhere; from there back to the question, or to `resume`."""
+    return to(visit, Screen.NOTICE, now, notice=Notice(code, After.BACK), resume=resume or visit.screen)
+
+
 def _with_service(visit: Visit, code: str, offer: Offer) -> Visit:
     service = offer.service(code)
     if service is None or code == visit.service:
@@ -136,24 +210,42 @@ def _with_service(visit: Visit, code: str, offer: Offer) -> Visit:
 
 
 def _typed(visit: Visit, event: Typed | Erased, offer: Offer) -> Visit:
+    if visit.screen is Screen.SEARCH:
+        return replace(visit, query=_edited(visit.query, event, QUERY_CHARACTERS, str.isprintable))
     if visit.screen is Screen.PHONE:
-        return replace(visit, phone=_edited(visit.phone, event, PHONE_DIGITS, str.isdigit))
+        digits = _PHONE.normalised
+        return replace(visit, phone=_edited(visit.phone, event, _PHONE.maximum, _PHONE.allows, digits))
     field = asked_field(visit, offer)
     if field is None:
         return visit
-    value = _edited(visit.inputs[visit.at_field], event, field.maximum, field.allows)
+    value = _edited(visit.inputs[visit.at_field], event, field.maximum, field.allows, field.normalised)
     return replace(visit, inputs=(*visit.inputs[: visit.at_field], value, *visit.inputs[visit.at_field + 1 :]))
 
 
-def _edited(value: str, event: Typed | Erased, maximum: int, allows: Callable[[str], bool]) -> str:
+def _edited(
+    value: str,
+    event: Typed | Erased,
+    maximum: int,
+    allows: Callable[[str], bool],
+    normalised: Callable[[str], str] = str,
+) -> str:
     match event:
         case Erased(everything=True):
             return ""
         case Erased():
-            return value[:-1]
-        case Typed(character):
-            fits = len(value) < maximum and len(character) == 1 and character.isascii() and allows(character)
+            return _without_last(value)
+        case Typed(typed):
+            character = normalised(typed)
+            fits = 0 < len(character) <= CLUSTER and len(value) + len(character) <= maximum and allows(character)
             return value + character if fits else value
+
+
+def _without_last(value: str) -> str:
+    """Without the last character as a person sees it: with the marks that belong to it."""
+    end = len(value) - 1
+    while end > 0 and category(value[end]) in ("Mn", "Mc"):
+        end -= 1
+    return value[: max(0, end)]
 
 
 def _after_notice(visit: Visit, now: float, offer: Offer) -> Move:
@@ -161,7 +253,7 @@ def _after_notice(visit: Visit, now: float, offer: Offer) -> Move:
         case Notice(after=After.HOME):
             return leave(visit, now, offer)
         case Notice(after=After.BACK):
-            return stay(to(visit, Screen.APPLICANT, now, notice=None))
+            return stay(to(visit, visit.resume or Screen.MENU, now, notice=None, resume=None))
         case _:  # another card: nothing but that card helps, or the end
             return end(visit, now, offer)
 

@@ -22,8 +22,8 @@ from kiosk.visit.events import (
     WorkFailed,
 )
 from kiosk.visit.model import NoticeCode, Path, Screen, Visit, Work
-from kiosk.visit.moves import Move, after_card, end_with, refuse_card, stay, to, to_pin
-from kiosk.visit.rules import PIN_DIGITS, inputs_complete
+from kiosk.visit.moves import Move, after_card, end_with, not_readable, refuse_card, stay, to, to_pin
+from kiosk.visit.rules import PIN_DIGITS, inputs_complete, items_applied
 
 MAXIMUM_TRIES = 3
 """What the counter returns to after a right PIN."""
@@ -57,6 +57,8 @@ def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
 def _refused(visit: Visit, event: CardRefused, now: float) -> Move:
     if event.notice is NoticeCode.LOCKED:
         return end_with(visit, now, NoticeCode.LOCKED, tries_left=0)
+    if event.notice is NoticeCode.READ_FAILED:
+        return not_readable(visit, now)
     return refuse_card(visit, now, event.notice, date=event.date)
 
 
@@ -76,11 +78,12 @@ def _confirmed(visit: Visit, now: float, offer: Offer) -> Move:
 def _draft(visit: Visit, offer: Offer) -> Draft | None:
     if visit.applicant is None or visit.review is None or visit.service is None:
         return None
-    if not offer.items or not inputs_complete(visit, offer):
+    items = items_applied(visit, offer)
+    if not items or not inputs_complete(visit, offer):
         return None
     return Draft(
         applicant=visit.applicant,
-        items=tuple(item.code.value for item in offer.items),
+        items=tuple(item.code.value for item in items),
         service=visit.service,
         inputs=visit.inputs,
         phone=visit.phone,

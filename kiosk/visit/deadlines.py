@@ -1,22 +1,30 @@
 """When a visit's time is up, and what happens then. Every screen but home has a deadline."""
 
+import math
 from dataclasses import replace
 
 from kiosk.campaign.model import Offer
-from kiosk.visit.effects import Chime, Restart
-from kiosk.visit.model import After, NoticeCode, Screen, Visit, Work
-from kiosk.visit.moves import Move, end, end_with, leave, stay, to
-from kiosk.visit.rules import holds_personal_data
+from kiosk.visit.effects import Chime, Effect, Restart, SoundAlarm
+from kiosk.visit.model import After, NoticeCode, Screen, Visit, Warned, Work
+from kiosk.visit.moves import Move, end, end_with, home, leave, stay, to
+from kiosk.visit.rules import HOME, holds_personal_data, touched_at_home
 from kiosk.visit.timeouts import Timeouts
 
 _PATIENCE = {
+    Screen.ATTRACT: "reading",
+    Screen.CLOSED: "reading",
     Screen.MENU: "reading",
+    Screen.INFO: "terms",
     Screen.NEEDS: "reading",
     Screen.APPLICANT: "reading",
+    Screen.REPRESENTATIVE: "reading",
     Screen.CONSENT: "terms",
     Screen.CARD: "reading",
     Screen.ITEMS: "reading",
+    Screen.ITEM: "reading",
     Screen.SERVICE: "reading",
+    Screen.SEARCH: "typing",
+    Screen.PREREGISTRATION: "reading",
     Screen.SERVICE_TERMS: "terms",
     Screen.FIELD: "typing",
     Screen.PHONE: "typing",
@@ -27,6 +35,7 @@ _PATIENCE = {
     Screen.STATUS: "result",
     Screen.NOTICE: "notice",
     Screen.TAKE_CARD: "take_card",
+    Screen.STAFF: "terms",
 }
 _WORK_PATIENCE = {
     Work.SIGNING: "signing",
@@ -35,18 +44,41 @@ _WORK_PATIENCE = {
     Work.FETCHING: "status",
 }
 _UNWARNED = frozenset({Screen.NOTICE, Screen.TAKE_CARD})
+_UNCAPPED = HOME | _UNWARNED | {Screen.RESULT, Screen.STATUS}
+MORE_TIME = 3
+"""So many times as long for who asked for more time (WCAG 2.2.1)."""
 
 
 def deadline(visit: Visit, timeouts: Timeouts) -> float | None:
-    """The monotonic second at which this visit must be looked at again; None at home."""
-    if visit.screen in (Screen.ATTRACT, Screen.CLOSED):
+    """The monotonic second at which this visit must be looked at again; None at home, as everybody finds it."""
+    if visit.screen in HOME and not touched_at_home(visit):
         return None
     if visit.work is not None:
         return visit.entered_at + float(getattr(timeouts, _WORK_PATIENCE[visit.work]))
     if visit.reading:
         return visit.entered_at + timeouts.card_read
+    if visit.screen is Screen.TAKE_CARD:
+        return visit.active_at + timeouts.take_card
+    return min(_idle_until(visit, timeouts), _cap(visit, timeouts))
+
+
+def _idle_until(visit: Visit, timeouts: Timeouts) -> float:
     patience = float(getattr(timeouts, _PATIENCE[visit.screen]))
-    return visit.active_at + patience + (timeouts.warning if visit.warned else 0)
+    if visit.warning is Warned.IDLE:
+        patience += timeouts.warning
+    return visit.active_at + patience * _slowness(visit)
+
+
+def _cap(visit: Visit, timeouts: Timeouts) -> float:
+    """The end of the longest visit, or before that the moment to say so."""
+    if visit.screen in _UNCAPPED:
+        return math.inf
+    end = visit.began_at + timeouts.cap * _slowness(visit)
+    return end if visit.cap_told else end - timeouts.cap_warning
+
+
+def _slowness(visit: Visit) -> int:
+    return MORE_TIME if visit.display.more_time else 1
 
 
 def time_is_up(visit: Visit, now: float, offer: Offer, timeouts: Timeouts) -> Move:
@@ -60,16 +92,27 @@ def time_is_up(visit: Visit, now: float, offer: Offer, timeouts: Timeouts) -> Mo
         # A reader's call cannot be ended from here: say so, wipe, and start the process anew.
         return end_with(visit, now, NoticeCode.READER_FAILED, Restart(visit.number))
     match visit.screen:
+        case Screen.ATTRACT | Screen.CLOSED:
+            return stay(home(visit, now, offer))
         case Screen.TAKE_CARD:
-            return replace(visit, active_at=now), (Chime(visit.number),)
+            return _card_still_there(visit, now, timeouts)
         case Screen.NOTICE if visit.notice is not None and visit.notice.after is After.HOME:
             return leave(visit, now, offer)
-        case screen if not visit.warned and screen not in _UNWARNED:
-            return stay(replace(visit, warned=True))
+        case _ if now >= _cap(visit, timeouts) and not visit.cap_told:
+            return stay(replace(visit, warning=Warned.CAP, cap_told=True))
+        case screen if visit.warning is not Warned.IDLE and screen not in _UNWARNED and now < _cap(visit, timeouts):
+            return stay(replace(visit, warning=Warned.IDLE))
         case _ if holds_personal_data(visit) and visit.screen not in (Screen.RESULT, Screen.STATUS, Screen.NOTICE):
             return end_with(visit, now, NoticeCode.TIMED_OUT)
         case _:
             return end(visit, now, offer)
+
+
+def _card_still_there(visit: Visit, now: float, timeouts: Timeouts) -> Move:
+    """Remind; after a while the card counts as left behind and the alarm sounds (S22)."""
+    waiting = replace(visit, active_at=now, card_left=now >= visit.entered_at + timeouts.card_left)
+    reminder: Effect = SoundAlarm(visit.number) if waiting.card_left else Chime(visit.number)
+    return waiting, (reminder,)
 
 
 def _work_is_late(visit: Visit, work: Work, now: float) -> Move:

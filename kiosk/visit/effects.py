@@ -89,6 +89,20 @@ class Chime:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundAlarm:
+    """The card was left behind and the reminders did not help."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallStaff:
+    """Let the staff near by know that they are wanted."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class Restart:
     """A device call hangs and nothing in this process can end it: leave, for systemd to start anew."""
 
@@ -96,5 +110,17 @@ class Restart:
 
 
 Effect = (
-    ReadCard | VerifyAndSign | Accept | Deliver | FetchStatus | ErasePin | ReleaseCard | Wipe | Print | Chime | Restart
+    ReadCard
+    | VerifyAndSign
+    | Accept
+    | Deliver
+    | FetchStatus
+    | ErasePin
+    | ReleaseCard
+    | Wipe
+    | Print
+    | Chime
+    | SoundAlarm
+    | CallStaff
+    | Restart
 )

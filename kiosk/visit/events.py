@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from devices.reader import ReaderStatus
+from kiosk.campaign.model import Category, ItemCode
 from kiosk.visit.model import (
     Applicant,
     CardFacts,
@@ -11,12 +12,14 @@ from kiosk.visit.model import (
     Consent,
     Declaration,
     Display,
+    ItemAnswer,
     NoticeCode,
     Outcome,
     Path,
     Result,
     Review,
     Status,
+    Topic,
 )
 
 
@@ -70,8 +73,25 @@ class PathChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicChosen:
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
 class ApplicantChosen:
     applicant: Applicant
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAsked:
+    """Tell me about this item."""
+
+    item: ItemCode
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAnswered:
+    answer: ItemAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +101,27 @@ class ConsentSet:
 
 
 @dataclass(frozen=True, slots=True)
+class CategoryChosen:
+    """List this kind of payment services only; None: all of them."""
+
+    category: Category | None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchOpened:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceChosen:
     service: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreregistrationAnswered:
+    """Whether what the provider wants beforehand has been done (E23)."""
+
+    done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +131,23 @@ class ServiceTermsSet:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """One character into the current field or the phone number."""
+    """One character into the current field, the phone number or the search."""
 
     character: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """The last character (or all, with `everything`) of the current field or the phone number."""
+    """The last character (or all, with `everything`) of the current field, the phone number or the search."""
 
     everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed:
+    """The person holds the button that shows what is masked, or lets go of it."""
+
+    shown: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +198,11 @@ class Continue:
 @dataclass(frozen=True, slots=True)
 class PrintRequested:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCalled:
+    """Somebody of the staff is wanted (attended terminals)."""
 
 
 # --- the devices and the clock
@@ -252,12 +303,19 @@ PersonEvent = (
     LanguageChosen
     | DisplayChosen
     | PathChosen
+    | TopicChosen
     | ApplicantChosen
+    | ItemAsked
+    | ItemAnswered
     | ConsentSet
+    | CategoryChosen
+    | SearchOpened
     | ServiceChosen
+    | PreregistrationAnswered
     | ServiceTermsSet
     | Typed
     | Erased
+    | Revealed
     | DeclarationSet
     | Reviewed
     | PinLength
@@ -267,6 +325,7 @@ PersonEvent = (
     | Quit
     | Continue
     | PrintRequested
+    | StaffCalled
 )
 """What only a person's touch or key can bring."""
 

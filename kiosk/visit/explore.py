@@ -4,6 +4,7 @@
 """
 
 import argparse
+import math
 import sys
 from collections import deque
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ from kiosk.visit.model import (
     CardFacts,
     ClosedReason,
     Consent,
-    Declaration,
+    ItemAnswer,
     NoticeCode,
     Outcome,
     Path,
@@ -30,15 +31,18 @@ from kiosk.visit.model import (
     Review,
     Screen,
     Status,
+    Topic,
     Visit,
     Work,
 )
+from kiosk.visit.rules import declarations_needed
 from kiosk.visit.timeouts import Timeouts
 
 DOCUMENT = FilePath("docs/visit.md")
-_TIMEOUTS = Timeouts()
+_TIMEOUTS = Timeouts(cap=math.inf)
 _DAY = datetime(2022, 8, 1, tzinfo=UTC)
 _LATER = datetime(2030, 1, 1, tzinfo=UTC)
+_ASIDE = frozenset({Screen.STAFF, Screen.INFO, Screen.SEARCH, Screen.ITEM, Screen.PREREGISTRATION})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -88,13 +92,31 @@ def _label(event: happened.Event) -> str:
 
 
 def _shape(visit: Visit) -> Visit:
-    """The visit without its number and moments: two of one shape behave alike."""
-    return replace(visit, number=0, entered_at=0.0, active_at=0.0)
+    """The visit without what changes no way: its number, its moments, and choices that lead along the same screens."""
+    if visit.screen in _ASIDE:
+        # They lead back to where they came from, whatever else the visit holds.
+        return Visit(screen=visit.screen, path=visit.path, resume=visit.resume, insertion=visit.insertion)
+    asked = visit.screen in (Screen.SERVICE, Screen.NOTICE)
+    reviewed = visit.screen in (Screen.LAST_TRY, Screen.PIN, Screen.WORKING)
+    return replace(
+        visit,
+        number=0,
+        entered_at=0.0,
+        active_at=0.0,
+        began_at=0.0,
+        read_failures=0,
+        item=None,
+        item_answers=(),
+        declarations=visit.declarations if visit.screen is Screen.REVIEW else frozenset(),
+        review=visit.review if reviewed else None,
+        pin_wrong=False,
+        service=visit.service if asked else visit.service and "service",
+    )
 
 
 def _possible(visit: Visit) -> Iterator[happened.Event]:
     yield from (happened.Next(), happened.Back(), happened.Quit(), happened.Continue(), happened.DeadlineReached())
-    yield from (happened.LanguageChosen("ja"), happened.StationChanged(None))
+    yield from (happened.LanguageChosen("ja"), happened.StationChanged(None), happened.StaffCalled())
     for state in ReaderState:
         insertion = {ReaderState.CARD: 1, ReaderState.MUTE: 2}.get(state, 0)
         yield happened.ReaderChanged(ReaderStatus(state, "", insertion))
@@ -103,20 +125,31 @@ def _possible(visit: Visit) -> Iterator[happened.Event]:
             yield happened.StationChanged(ClosedReason.STORAGE)
         case Screen.MENU | Screen.STATUS:
             yield from map(happened.PathChosen, Path)
+            yield happened.TopicChosen(Topic.HELP)
+        case Screen.NEEDS:
+            yield happened.TopicChosen(Topic.ITEMS)
+        case Screen.ITEMS:
+            yield happened.ItemAsked(campaign.ItemCode.CARD)
+        case Screen.ITEM:
+            yield happened.ItemAnswered(ItemAnswer.APPLY)
         case Screen.APPLICANT:
-            yield from map(happened.ApplicantChosen, Applicant)
+            yield from map(happened.ApplicantChosen, (Applicant.SELF, Applicant.CHILD, Applicant.OTHER))
         case Screen.CONSENT:
             yield from (happened.ConsentSet(consent, given=True) for consent in Consent)
         case Screen.CARD:
             yield from _card_answers(visit)
         case Screen.SERVICE:
-            yield happened.ServiceChosen("service")
+            yield from (happened.ServiceChosen("service"), happened.ServiceChosen("registered"))
+            yield happened.SearchOpened()
+        case Screen.PREREGISTRATION:
+            yield from (happened.PreregistrationAnswered(done=True), happened.PreregistrationAnswered(done=False))
         case Screen.SERVICE_TERMS:
             yield happened.ServiceTermsSet(accepted=True)
         case Screen.FIELD:
             yield happened.Typed("1")
         case Screen.REVIEW:
-            yield from (happened.DeclarationSet(declaration, given=True) for declaration in Declaration)
+            needed = sorted(declarations_needed(visit.applicant))
+            yield from (happened.DeclarationSet(declaration, given=True) for declaration in needed)
             yield happened.Reviewed(Review("", "ja"))
         case Screen.PIN:
             yield from (happened.PinLength(4), happened.PinConfirmed())
@@ -183,7 +216,7 @@ def _offer() -> campaign.Offer:
         end=_LATER,
         card_deadline=_LATER,
         items=(campaign.Item(campaign.ItemCode.CARD, 5000, _DAY, _LATER, spend_yen=20_000),),
-        services=(service,),
+        services=(service, replace(service, code="registered", preregistration={"ja": "first"})),
         privacy=document,
         terms=document,
         help_lines=(),

@@ -12,7 +12,7 @@ from kiosk.campaign.model import Offer
 from kiosk.visit.choices import backward, choose, forward
 from kiosk.visit.commit import commit
 from kiosk.visit.deadlines import deadline, time_is_up
-from kiosk.visit.effects import ErasePin
+from kiosk.visit.effects import CallStaff, ErasePin
 from kiosk.visit.events import (
     Back,
     Continue,
@@ -28,17 +28,23 @@ from kiosk.visit.events import (
     Quit,
     ReaderChanged,
     ResultEvent,
+    StaffCalled,
     StationChanged,
 )
 from kiosk.visit.model import LANGUAGES, After, NoticeCode, Screen, Visit, Work
 from kiosk.visit.moves import Move, end, end_with, home, stay, to, to_card
-from kiosk.visit.rules import can_go_back, can_quit, closed_reason, language_switchable
+from kiosk.visit.rules import (
+    HOME,
+    can_go_back,
+    can_quit,
+    closed_reason,
+    language_switchable,
+    masks_for_staff,
+    may_call_staff,
+)
 from kiosk.visit.timeouts import Timeouts
 
 __all__ = ["advance", "deadline"]
-
-_HOME = frozenset({Screen.ATTRACT, Screen.CLOSED})
-_DEAD = frozenset({ReaderState.NO_READER, ReaderState.NO_SERVICE})
 
 
 def advance(visit: Visit, event: Event, now: float, offer: Offer, timeouts: Timeouts) -> Move:
@@ -50,25 +56,27 @@ def advance(visit: Visit, event: Event, now: float, offer: Offer, timeouts: Time
             return _reader_changed(visit, status, now, offer)
         case StationChanged(closed):
             changed = replace(visit, closed_by=closed)
-            return stay(_at_home(changed, now, offer) if visit.screen in _HOME else changed)
+            return stay(_at_home(changed, now, offer) if visit.screen in HOME else changed)
         case _ if isinstance(event, ResultEvent):
             # A result of another visit is somebody else's; it is dropped before anything looks at it.
             return commit(visit, event, now, offer) if event.visit == visit.number else stay(visit)
         case _:
-            return _person(replace(visit, active_at=now, warned=False), event, now, offer)
+            return _person(replace(visit, active_at=now, warning=None), event, now, offer)
 
 
 def _person(visit: Visit, event: PersonEvent, now: float, offer: Offer) -> Move:
     match event:
         case LanguageChosen(language):
-            if language not in LANGUAGES or not language_switchable(visit) or visit.screen is Screen.CLOSED:
+            if language not in LANGUAGES or not language_switchable(visit):
                 return stay(visit)
             spoken = replace(visit, language=language)
-            return stay(to(spoken, Screen.MENU, now) if visit.screen is Screen.ATTRACT else spoken)
+            return stay(to(spoken, Screen.MENU, now, began_at=now) if visit.screen is Screen.ATTRACT else spoken)
         case DisplayChosen(display):
-            return stay(visit if visit.screen in _HOME else replace(visit, display=display))
+            return stay(replace(visit, display=display))
         case Continue():
             return stay(visit)
+        case StaffCalled():
+            return _staff_called(visit, now)
         case Quit():
             return end(visit, now, offer) if can_quit(visit) else stay(visit)
         case Back():
@@ -83,6 +91,19 @@ def _person(visit: Visit, event: PersonEvent, now: float, offer: Offer) -> Move:
             return commit(visit, event, now, offer)
         case _:
             return choose(visit, event, now, offer)
+
+
+def _staff_called(visit: Visit, now: float) -> Move:
+    """Nobody of the staff may read what the person typed: it goes off the screen before anybody comes (E27)."""
+    if not may_call_staff(visit):
+        return stay(visit)
+    call = CallStaff(visit.number)
+    if not masks_for_staff(visit):
+        return visit, (call,)
+    erase = (ErasePin(visit.number),) if visit.screen is Screen.PIN else ()
+    resume = visit.resume if visit.screen is Screen.INFO else visit.screen
+    masked = to(visit, Screen.STAFF, now, resume=resume, reading=False, pin_length=0)
+    return masked, (*erase, call)
 
 
 def _reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer) -> Move:

@@ -9,8 +9,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from devices.reader import ReaderState
+from kiosk.campaign.model import Category, ItemCode
 
-LANGUAGES = ("ja", "en", "zh")
+LANGUAGES = ("ja", "ja-easy", "en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi")
 
 
 class Screen(StrEnum):
@@ -18,13 +19,18 @@ class Screen(StrEnum):
 
     ATTRACT = "attract"  # S00
     CLOSED = "closed"  # E15-E17
-    MENU = "menu"  # S02: apply, or look at what was applied for
+    MENU = "menu"  # S02: apply, look at what was applied for, or read about it
+    INFO = "info"  # S02: reading without a card; `Visit.topic` says about what
     NEEDS = "needs"  # S01
     APPLICANT = "applicant"  # S03
+    REPRESENTATIVE = "representative"  # S03: what holds when the card holder is a child, a minor or a ward
     CONSENT = "consent"  # S04
     CARD = "card"  # S05
-    ITEMS = "items"  # S09-S11
+    ITEMS = "items"  # S09
+    ITEM = "item"  # S10, S11: one item, who gets it and what it takes; `Visit.item` says which
     SERVICE = "service"  # S12
+    SEARCH = "search"  # S12: part of a service's name
+    PREREGISTRATION = "preregistration"  # E23: something must be done at the provider first
     SERVICE_TERMS = "service_terms"  # S13
     FIELD = "field"  # S14, S15; `Visit.at_field` says which
     PHONE = "phone"  # S16
@@ -36,6 +42,7 @@ class Screen(StrEnum):
     STATUS = "status"  # S20b
     NOTICE = "notice"  # E01-E25; `Visit.notice` says which
     TAKE_CARD = "take_card"  # S22
+    STAFF = "staff"  # E27: somebody was called; nothing of the visit is shown until the person goes on
 
 
 class Path(StrEnum):
@@ -49,17 +56,59 @@ class Consent(StrEnum):
 
 
 class Declaration(StrEnum):
-    """What the person declares at the review (R28, R30)."""
+    """What the person declares at the review; whose name counts depends on who applies (R28, R30, R32)."""
 
     OWN_NAME = "own_name"
+    """The payment service is in the card holder's own name."""
+    OWN_OR_REPRESENTATIVE_NAME = "own_or_representative_name"
+    """It is in the card holder's own name, or in the name of the legal representative."""
     CHECKED = "checked"
     FINAL = "final"
 
 
 class Applicant(StrEnum):
+    """Whose card it is, and who operates the terminal (R28-R34)."""
+
     SELF = "self"
+    """The card holder, 18 or older."""
+    MINOR = "minor"
+    """The card holder, 15 to 17; a representative only stands by."""
+    CHILD = "child_by_representative"
+    """A child under 15: its legal representative applies with the child's card and the child's PIN (R31)."""
+    WARD = "ward_by_guardian"
+    """An adult ward: the guardian applies with the ward's card."""
     OTHER = "other"
-    """Somebody the card does not belong to, or a child: not served here (E20)."""
+    """Anybody else's: may not apply for them (E20)."""
+
+
+class Topic(StrEnum):
+    """What can be read without a card."""
+
+    ITEMS = "items"  # who gets what (R7-R24)
+    GET_CARD = "get_card"  # R101-R116
+    PLACES = "places"  # other channels and other spots (R62-R81)
+    HELP = "help"  # R86-R100
+    SAFETY = "safety"  # R83-R85
+
+
+class ItemAnswer(StrEnum):
+    """What the person said about one item. Upstream knows better and has the last word."""
+
+    APPLY = "apply"
+    LEAVE_OUT = "leave_out"
+    RECEIVED = "received"
+    """Item 1 only: all of its points came in round 1 (R11)."""
+    CARRY_OVER = "carry_over"
+    """Item 1 only: applied for in round 1, not all points have come: goes on in that service, nothing to do (R13)."""
+
+
+class Warned(StrEnum):
+    """Which warning lies over the screen."""
+
+    IDLE = "idle"
+    """Nobody seems to be here; any touch goes on."""
+    CAP = "cap"
+    """The longest time of a visit is nearly over; a touch only takes the warning away."""
 
 
 class Work(StrEnum):
@@ -74,6 +123,7 @@ class Work(StrEnum):
 class TextSize(StrEnum):
     NORMAL = "normal"
     LARGE = "large"
+    LARGEST = "largest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +132,12 @@ class Display:
 
     text_size: TextSize = TextSize.NORMAL
     high_contrast: bool = False
+    low_reach: bool = False
+    """Everything to press in the lower part of the screen."""
+    more_time: bool = False
+    """Three times as long before the terminal asks whether somebody is there."""
+    less_motion: bool = False
+    """Nothing moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +157,7 @@ class NoticeCode(StrEnum):
     OLD_CARD = "old_card"  # E02: a juki card
     PHONE = "phone"  # a smartphone's token
     READ_FAILED = "read_failed"  # E03
+    READ_FAILED_AGAIN = "read_failed_again"  # E03, the third time
     NO_CERTIFICATE = "no_certificate"  # E04
     EXPIRED = "expired"  # E05
     NOT_YET_VALID = "not_yet_valid"  # E09
@@ -117,8 +174,9 @@ class NoticeCode(StrEnum):
     STATUS_UNAVAILABLE = "status_unavailable"  # E14
     STATUS_REFUSED = "status_refused"  # E06, E09: upstream does not take this certificate
     CLOSED_MEANWHILE = "closed_meanwhile"  # E17, E21: closed while the person was typing
-    # an answer that this terminal does not serve; the person can go back
+    # an answer that leads nowhere; the person can go back to `Visit.resume`
     APPLICANT_NOT_SERVED = "applicant_not_served"  # E20
+    PREREGISTRATION_MISSING = "preregistration_missing"  # E23
 
 
 class After(StrEnum):
@@ -208,7 +266,7 @@ class Review:
 class Visit:
     """The whole state. `number` grows by one with every wipe, so that a late result is known as somebody else's.
 
-    `entered_at` and `active_at` are monotonic seconds; `warned` is True while the idle warning is on screen.
+    `entered_at`, `active_at` and `began_at` are monotonic seconds; `warning` lies over the screen.
     """
 
     number: int = 1
@@ -218,20 +276,35 @@ class Visit:
     """What the terminal speaks to nobody in particular."""
     display: Display = field(default_factory=Display)
     path: Path | None = None
+    topic: Topic | None = None
+    resume: Screen | None = None
+    """Where INFO, STAFF and a notice that leads back return to."""
     closed_by: "ClosedReason | None" = None
     reader: ReaderState = ReaderState.EMPTY
     insertion: int = 0
     """The card on the reader; 0: none."""
     card: CardFacts | None = None
     reading: bool = False
+    read_failures: int = 0
+    """How often a card could not be read in this visit."""
     consents: frozenset[Consent] = frozenset()
     applicant: Applicant | None = None
+    item: ItemCode | None = None
+    """Which item the ITEM screen is about."""
+    item_answers: tuple[tuple[ItemCode, ItemAnswer], ...] = ()
+    """What was said about items; the others are applied for."""
+    category: Category | None = None
+    """The only kind of payment services that is listed; None: all."""
+    query: str = field(default="", repr=False)
+    """Part of a service's name, as typed."""
     service: str | None = None
     service_terms: bool = False
     inputs: tuple[str, ...] = field(default=(), repr=False)
     """One value for each field of the service, in its order."""
     at_field: int = 0
     """Which of them the FIELD screen asks for."""
+    revealed: bool = False
+    """What is masked is shown, as long as the person holds the button."""
     phone: str = field(default="", repr=False)
     declarations: frozenset[Declaration] = frozenset()
     review: Review | None = None
@@ -247,14 +320,23 @@ class Visit:
     notice: Notice | None = None
     entered_at: float = 0.0
     active_at: float = 0.0
-    warned: bool = False
+    began_at: float = 0.0
+    """When this visit left the attract screen."""
+    warning: Warned | None = None
+    cap_told: bool = False
+    """The person has been warned that the visit's longest time is nearly over."""
+    card_left: bool = False
+    """The card was left behind: nobody takes it, the alarm sounds."""
 
 
 class ClosedReason(StrEnum):
     """Why nobody can start now, told before anyone does."""
 
-    NOT_BEGUN = "not_begun"
-    ENDED = "ended"
+    NOT_BEGUN = "not_begun"  # E17
+    ITEMS_NOT_BEGUN = "items_not_begun"  # E17: the campaign has begun, none of its items has (R17, R18)
+    ENDED = "ended"  # E17
+    MAINTENANCE = "maintenance"  # E15
+    OUTSIDE_HOURS = "outside_hours"
     STARTING = "starting"
     NO_SERVICE = "no_service"
     NO_READER = "no_reader"

@@ -9,11 +9,13 @@ from typing import Any
 
 from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
-from kiosk.visit.effects import Effect, ReadCard, ReleaseCard, Wipe
+from kiosk.visit.effects import Chime, Effect, ReadCard, ReleaseCard, Wipe
 from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
 from kiosk.visit.rules import card_present, closed_reason, needs_last_try
 
 Move = tuple[Visit, tuple[Effect, ...]]
+READ_FAILURES = 3
+"""So often a card that cannot be read is tried again before the person is sent elsewhere (E03)."""
 
 
 def stay(visit: Visit) -> Move:
@@ -22,7 +24,7 @@ def stay(visit: Visit) -> Move:
 
 def to(visit: Visit, screen: Screen, now: float, **changes: Any) -> Visit:
     """The same visit on another screen, whose time begins now."""
-    return replace(visit, screen=screen, entered_at=now, active_at=now, warned=False, **changes)
+    return replace(visit, screen=screen, entered_at=now, active_at=now, warning=None, revealed=False, **changes)
 
 
 def to_card(visit: Visit, now: float) -> Move:
@@ -34,7 +36,7 @@ def to_card(visit: Visit, now: float) -> Move:
         case ReaderState.CARD:
             return replace(waiting, reading=True), (ReadCard(visit.number, visit.insertion),)
         case ReaderState.MUTE:
-            return refuse_card(waiting, now, NoticeCode.READ_FAILED)
+            return not_readable(waiting, now)
         case ReaderState.EMPTY:
             return stay(waiting)
         case ReaderState.NO_READER | ReaderState.NO_SERVICE:
@@ -46,6 +48,13 @@ def after_card(visit: Visit, now: float) -> Move:
     if visit.path is Path.STATUS:
         return stay(to_pin(visit, now))
     return stay(to(visit, Screen.ITEMS, now))
+
+
+def not_readable(visit: Visit, now: float) -> Move:
+    """The card gave no sense: how to lay it, and at the third time where else to go (E03)."""
+    failures = visit.read_failures + 1
+    code = NoticeCode.READ_FAILED if failures < READ_FAILURES else NoticeCode.READ_FAILED_AGAIN
+    return refuse_card(replace(visit, read_failures=failures), now, code)
 
 
 def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> Move:
@@ -74,7 +83,7 @@ def end_with(visit: Visit, now: float, code: NoticeCode, *effects: Effect, tries
 def leave(fresh: Visit, now: float, offer: Offer, *effects: Effect) -> Move:
     """After the wipe and its farewell: the card, then home."""
     if card_present(fresh):
-        return to(fresh, Screen.TAKE_CARD, now, notice=None), effects
+        return to(fresh, Screen.TAKE_CARD, now, notice=None), (*effects, Chime(fresh.number))
     return home(fresh, now, offer), effects
 
 

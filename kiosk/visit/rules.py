@@ -3,13 +3,16 @@
 from enum import StrEnum
 
 from devices.reader import ReaderState
-from kiosk.campaign.model import Field, Offer, PaymentService, Phase
+from kiosk.campaign.model import Field, Item, ItemCode, Offer, OfferedService, PaymentService, Phase
+from kiosk.campaign.search import matching
 from kiosk.visit.model import (
     After,
     Applicant,
     ClosedReason,
     Consent,
     Declaration,
+    Display,
+    ItemAnswer,
     Path,
     Screen,
     Visit,
@@ -20,11 +23,14 @@ PHONE_DIGITS = 4
 CORRECTIONS = 3
 """So often may service, ID and code be corrected in one visit: more would be guessing (E11)."""
 
-_NO_WAY_BACK = frozenset(
-    {Screen.ATTRACT, Screen.CLOSED, Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD}
+HOME = frozenset({Screen.ATTRACT, Screen.CLOSED})
+_NO_WAY_BACK = HOME | {Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD, Screen.STAFF}
+_NOTHING_TO_QUIT = HOME | {Screen.WORKING, Screen.STATUS, Screen.TAKE_CARD}
+_BEFORE_ANYTHING_PERSONAL = frozenset(
+    {Screen.MENU, Screen.INFO, Screen.NEEDS, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CONSENT, Screen.CARD}
 )
-_NOTHING_TO_QUIT = frozenset({Screen.ATTRACT, Screen.CLOSED, Screen.WORKING, Screen.STATUS, Screen.TAKE_CARD})
-_BEFORE_ANYTHING_PERSONAL = frozenset({Screen.MENU, Screen.NEEDS, Screen.APPLICANT, Screen.CONSENT, Screen.CARD})
+_STAFF_MASKS_NOTHING = frozenset({Screen.ATTRACT, Screen.CLOSED, Screen.NOTICE})
+_NO_STAFF = frozenset({Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD, Screen.STAFF})
 
 
 class Step(StrEnum):
@@ -44,10 +50,14 @@ _STATUS_STEPS = (Step.PREPARE, Step.CARD, Step.PIN, Step.DONE)
 _STEP_OF = {
     Screen.NEEDS: Step.PREPARE,
     Screen.APPLICANT: Step.PREPARE,
+    Screen.REPRESENTATIVE: Step.PREPARE,
     Screen.CONSENT: Step.PREPARE,
     Screen.CARD: Step.CARD,
     Screen.ITEMS: Step.SERVICE,
+    Screen.ITEM: Step.SERVICE,
     Screen.SERVICE: Step.SERVICE,
+    Screen.SEARCH: Step.SERVICE,
+    Screen.PREREGISTRATION: Step.SERVICE,
     Screen.SERVICE_TERMS: Step.SERVICE,
     Screen.FIELD: Step.ENTER,
     Screen.PHONE: Step.ENTER,
@@ -75,12 +85,19 @@ def current_step(visit: Visit) -> Step | None:
     return _STEP_OF.get(visit.screen)
 
 
+CLOSED_IN = {
+    Phase.BEFORE: ClosedReason.NOT_BEGUN,
+    Phase.ITEMS_BEFORE: ClosedReason.ITEMS_NOT_BEGUN,
+    Phase.ENDED: ClosedReason.ENDED,
+    Phase.MAINTENANCE: ClosedReason.MAINTENANCE,
+    Phase.OUTSIDE_HOURS: ClosedReason.OUTSIDE_HOURS,
+}
+
+
 def closed_reason(visit: Visit, offer: Offer) -> ClosedReason | None:
     """Why nobody can start now; None: open."""
-    if offer.phase is Phase.BEFORE:
-        return ClosedReason.NOT_BEGUN
-    if offer.phase is Phase.ENDED:
-        return ClosedReason.ENDED
+    if offer.phase is not Phase.OPEN:
+        return CLOSED_IN[offer.phase]
     if visit.closed_by is not None:
         return visit.closed_by
     if visit.reader is ReaderState.NO_SERVICE:
@@ -99,6 +116,36 @@ def consents_needed(visit: Visit) -> frozenset[Consent]:
     if visit.path is Path.STATUS:
         return frozenset({Consent.PRIVACY})
     return frozenset(Consent)
+
+
+def declarations_needed(applicant: Applicant | None) -> frozenset[Declaration]:
+    """Three. Up to 17 the payment service may be in the representative's name, from 18 only in one's own (R28, R32)."""
+    minor = applicant in (Applicant.MINOR, Applicant.CHILD)
+    name = Declaration.OWN_OR_REPRESENTATIVE_NAME if minor else Declaration.OWN_NAME
+    return frozenset({name, Declaration.CHECKED, Declaration.FINAL})
+
+
+def item_answer(visit: Visit, code: ItemCode) -> ItemAnswer:
+    """What the person said about this item; silence means: apply for it."""
+    return dict(visit.item_answers).get(code, ItemAnswer.APPLY)
+
+
+def possible_answers(code: ItemCode) -> tuple[ItemAnswer, ...]:
+    """Only item 1 has a past in round 1 (R11, R13)."""
+    if code is ItemCode.CARD:
+        return (ItemAnswer.APPLY, ItemAnswer.RECEIVED, ItemAnswer.CARRY_OVER)
+    return (ItemAnswer.APPLY, ItemAnswer.LEAVE_OUT)
+
+
+def items_applied(visit: Visit, offer: Offer) -> tuple[Item, ...]:
+    """What this visit applies for: open now, and wanted (R10)."""
+    return tuple(item for item in offer.items if item_answer(visit, item.code) is ItemAnswer.APPLY)
+
+
+def services_listed(visit: Visit, offer: Offer) -> tuple[OfferedService, ...]:
+    """What SERVICE lists: of the chosen kind, found by the search, in an order that favours none (R26, R48)."""
+    found = matching(offer.services, visit.query, visit.language)
+    return tuple(each for each in found if visit.category in (None, each.service.category))
 
 
 def chosen_service(visit: Visit, offer: Offer) -> PaymentService | None:
@@ -139,7 +186,9 @@ def can_go_next(visit: Visit, offer: Offer) -> bool:
         case Screen.CONSENT:
             return consents_needed(visit) <= visit.consents
         case Screen.APPLICANT:
-            return visit.applicant is Applicant.SELF
+            return visit.applicant is not None
+        case Screen.ITEMS:
+            return bool(items_applied(visit, offer))
         case Screen.SERVICE:
             return chosen_service(visit, offer) is not None
         case Screen.SERVICE_TERMS:
@@ -150,13 +199,19 @@ def can_go_next(visit: Visit, offer: Offer) -> bool:
         case Screen.PHONE:
             return phone_complete(visit)
         case Screen.REVIEW:
-            return visit.declarations == frozenset(Declaration) and inputs_complete(visit, offer)
+            return visit.declarations == declarations_needed(visit.applicant) and inputs_complete(visit, offer)
         case Screen.PIN:
             return visit.pin_length == PIN_DIGITS
-        case Screen.NEEDS | Screen.ITEMS | Screen.LAST_TRY | Screen.RESULT | Screen.STATUS | Screen.NOTICE:
+        case Screen.SEARCH:
+            return bool(services_listed(visit, offer))
+        case Screen.INFO | Screen.NEEDS | Screen.REPRESENTATIVE | Screen.LAST_TRY | Screen.RESULT | Screen.STATUS:
+            return True
+        case Screen.NOTICE | Screen.STAFF:
             return True
         case Screen.ATTRACT | Screen.CLOSED | Screen.MENU | Screen.CARD | Screen.WORKING | Screen.TAKE_CARD:
             return False
+        case Screen.ITEM | Screen.PREREGISTRATION:
+            return False  # the answers are the buttons
 
 
 def can_go_back(visit: Visit) -> bool:
@@ -195,6 +250,21 @@ def can_correct(visit: Visit) -> bool:
 def can_apply_after_status(visit: Visit, offer: Offer) -> bool:
     """Whether the STATUS screen offers to apply: something is open and nothing was chosen before (R29)."""
     return visit.status is not None and visit.status.service is None and closed_reason(visit, offer) is None
+
+
+def may_call_staff(visit: Visit) -> bool:
+    """Where somebody may be called. Not where a result is: it is not for other eyes, and no help is needed any more."""
+    return visit.screen not in _NO_STAFF
+
+
+def masks_for_staff(visit: Visit) -> bool:
+    """Whether calling somebody must first take the visit off the screen (E27)."""
+    return visit.screen not in _STAFF_MASKS_NOTHING
+
+
+def touched_at_home(visit: Visit) -> bool:
+    """Whether somebody has changed how the attract screen or the closed one looks, and may have gone away again."""
+    return visit.screen in HOME and (visit.language != visit.home_language or visit.display != Display())
 
 
 def holds_personal_data(visit: Visit) -> bool:

@@ -23,4 +23,11 @@ class Timeouts:
     status: float = 20
     notice: float = 30
     result: float = 60
-    take_card: float = 60
+    take_card: float = 15
+    """Between two reminders to take the card."""
+    card_left: float = 60
+    """After so long the card counts as left behind: the alarm sounds."""
+    cap: float = 1200
+    """The longest time of one visit."""
+    cap_warning: float = 60
+    """So long before its end the person is told."""

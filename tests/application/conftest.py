@@ -17,7 +17,8 @@ from kiosk.application.claims import (
     application_claims,
 )
 from kiosk.visit.events import Draft
-from kiosk.visit.model import Applicant, Consent, Declaration, Review
+from kiosk.visit.model import Applicant, Consent, Review
+from kiosk.visit.rules import declarations_needed
 
 SIGNED_AT = datetime(2022, 8, 1, 3, 0, 0, 123456, tzinfo=UTC)
 APPLICATION_ID = "01825736-4ec0-7abc-8def-0123456789ab"
@@ -40,7 +41,7 @@ DRAFT = Draft(
     inputs=("4111222233334444", "987654"),
     phone="8642",
     consents=frozenset(Consent),
-    declarations=frozenset(Declaration),
+    declarations=declarations_needed(Applicant.SELF),
     review=Review(sha256="ab" * 32, language="ja"),
 )
 TERMS = DocumentClaim(code="terms", version="2022-06-30", sha256="cd" * 32)

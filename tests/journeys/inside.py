@@ -26,7 +26,8 @@ from kiosk.visit.events import (
     ServiceTermsSet,
     Typed,
 )
-from kiosk.visit.model import Applicant, Consent, Declaration, Review, Screen, Visit
+from kiosk.visit.model import Applicant, Consent, Review, Screen, Visit
+from kiosk.visit.rules import declarations_needed
 from kiosk.visit.model import Path as VisitPath
 from ui.app import create_application
 
@@ -83,7 +84,7 @@ class Inside:
         """From the items to the PIN."""
         self.post(Next(), ServiceChosen("sakura-pay"), Next(), ServiceTermsSet(accepted=True), Next())
         self.post(*map(Typed, identifier), Next(), *map(Typed, code), Next(), *map(Typed, phone), Next())
-        self.post(*(DeclarationSet(declaration, given=True) for declaration in Declaration))
+        self.post(*(DeclarationSet(declaration, given=True) for declaration in declarations_needed(Applicant.SELF)))
         self.post(Reviewed(Review("ab" * 32, "ja")))
 
     def enter_pin(self, pin: str) -> None:

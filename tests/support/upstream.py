@@ -38,7 +38,8 @@ from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.receipts import verify
 from kiosk.upstream.transport import Limits
 from kiosk.visit.effects import Draft
-from kiosk.visit.model import Applicant, Consent, Declaration, Outcome, Review
+from kiosk.visit.model import Applicant, Consent, Outcome, Review
+from kiosk.visit.rules import declarations_needed
 
 LIMITS = Limits(connect=5, read=5, total=10)
 
@@ -140,7 +141,7 @@ class Terminal:
             inputs=inputs,
             phone="0042",
             consents=frozenset(Consent),
-            declarations=frozenset(Declaration),
+            declarations=declarations_needed(Applicant.SELF),
             review=Review(sha256(b"review").hexdigest(), "ja"),
         )
         terms = [known.terms for known in self.campaign.services if known.code == service]

@@ -22,7 +22,8 @@ from kiosk.visit.events import (
     ServiceChosen,
     Typed,
 )
-from kiosk.visit.model import LANGUAGES, Consent, Declaration, Display, Path, TextSize
+from kiosk.visit.model import LANGUAGES, Applicant, Consent, Declaration, Display, Path, TextSize
+from kiosk.visit.rules import declarations_needed
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer
 from ui.samples import moments
@@ -94,7 +95,7 @@ def test_a_keypad_beside_the_screen_types_too(qapp: QCoreApplication) -> None:
 
 def test_the_review_that_is_posted_is_the_one_that_is_shown(qapp: QCoreApplication) -> None:
     for language in LANGUAGES:
-        visit = replace(moment("review", language), declarations=frozenset(Declaration))
+        visit = replace(moment("review", language), declarations=declarations_needed(Applicant.SELF))
         with play(visit, "seven-bank-atm") as stage:
             shown = review(visit, practice_offer(), translator(language))
             texts = stage.texts()
@@ -131,7 +132,7 @@ def test_every_control_can_be_reached_by_turning_pages(qapp: QCoreApplication) -
             if stage.item("page:next").property("enabled"):
                 stage.touch("page:next")
             seen |= touchable(stage)
-        assert {f"declaration:{each}" for each in Declaration} <= seen
+        assert {f"declaration:{each}" for each in declarations_needed(Applicant.SELF)} <= seen
 
 
 def test_tab_reaches_every_enabled_control_and_shows_where_it_is(qapp: QCoreApplication) -> None:

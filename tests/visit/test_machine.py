@@ -61,6 +61,7 @@ from kiosk.visit.model import (
     Status,
     TextSize,
     Visit,
+    Warned,
 )
 from kiosk.visit.rules import closed_reason, steps
 from tests.visit.world import BEFORE, EMPTY, ENDED, NOON, TIMEOUTS, Drive, card, result, signed
@@ -343,9 +344,9 @@ def test_a_card_that_is_never_read_ends_the_process() -> None:
 def test_idle_is_warned_then_wiped_and_a_touch_goes_on() -> None:
     drive = Drive().to_review()
     drive.wait(TIMEOUTS.reading)
-    assert drive.visit.warned
+    assert drive.visit.warning is Warned.IDLE
     drive(Continue())
-    assert not drive.visit.warned
+    assert drive.visit.warning is None
     drive.wait(TIMEOUTS.reading + TIMEOUTS.warning)
     assert drive.visit.notice is not None
     assert drive.visit.notice.code is NoticeCode.TIMED_OUT
@@ -407,6 +408,8 @@ def test_fields_take_what_their_schema_allows() -> None:
     drive(Back(), Back())
     drive(Erased(everything=True), *map(Typed, "a-1Z９Bあ7"))
     assert drive.visit.inputs[1] == "1ZB", "upper case and digits, three at most, nothing full-width"
+    drive(Back(), Erased(everything=True), *map(Typed, "０0７7"), Next())
+    assert drive.visit.inputs[0] == "0077", "full-width digits become digits where the schema says digits; zeros stay"
     drive(Erased())
     assert drive.visit.inputs[1] == "1Z"
     drive(Next(), Erased())

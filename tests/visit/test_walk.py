@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from devices.reader import ReaderState, ReaderStatus
+from kiosk.campaign.model import Category, ItemCode
 from kiosk.visit import events as happened
 from kiosk.visit.effects import Accept, Effect, ReadCard, VerifyAndSign, Wipe
 from kiosk.visit.machine import deadline
@@ -15,6 +16,7 @@ from kiosk.visit.model import (
     Consent,
     Declaration,
     Display,
+    ItemAnswer,
     NoticeCode,
     Outcome,
     Path,
@@ -22,6 +24,7 @@ from kiosk.visit.model import (
     Screen,
     Status,
     TextSize,
+    Topic,
     Visit,
     Work,
 )
@@ -30,11 +33,18 @@ from tests.visit.world import BEFORE, ENDED, NOON, OFFER, TIMEOUTS, Drive, resul
 HOME = (Screen.ATTRACT, Screen.CLOSED)
 PERSON = st.one_of(
     st.builds(happened.LanguageChosen, st.sampled_from(["ja", "en", "zh", "xx"])),
-    st.builds(happened.DisplayChosen, st.builds(Display, st.sampled_from(TextSize), st.booleans())),
+    st.builds(happened.DisplayChosen, st.builds(Display, st.sampled_from(TextSize), more_time=st.booleans())),
+    st.builds(happened.TopicChosen, st.sampled_from(Topic)),
+    st.builds(happened.ItemAsked, st.sampled_from(ItemCode)),
+    st.builds(happened.ItemAnswered, st.sampled_from(ItemAnswer)),
+    st.builds(happened.CategoryChosen, st.sampled_from([None, *Category])),
+    st.builds(happened.PreregistrationAnswered, st.booleans()),
+    st.builds(happened.Revealed, st.booleans()),
+    st.sampled_from([happened.SearchOpened(), happened.StaffCalled()]),
     st.builds(happened.PathChosen, st.sampled_from(Path)),
     st.builds(happened.ApplicantChosen, st.sampled_from(Applicant)),
     st.builds(happened.ConsentSet, st.sampled_from(Consent), st.booleans()),
-    st.builds(happened.ServiceChosen, st.sampled_from(["sakura", "other", "closed", "none"])),
+    st.builds(happened.ServiceChosen, st.sampled_from(["sakura", "other", "closed", "registered", "none"])),
     st.builds(happened.ServiceTermsSet, st.booleans()),
     st.builds(happened.Typed, st.characters()),
     st.builds(happened.Erased, st.booleans()),
@@ -51,9 +61,10 @@ PERSON = st.one_of(
 class Walk(RuleBasedStateMachine):
     """Any event at any time; what happened before is remembered to judge what happens now."""
 
-    @initialize()
-    def start(self) -> None:
+    @initialize(applicant=st.sampled_from([each for each in Applicant if each is not Applicant.OTHER]))
+    def start(self, applicant: Applicant) -> None:
         self.drive = Drive()
+        self.applicant = applicant
         self.insertions = 0
         self.in_flight = 0
         self.pending: list[Effect] = []
@@ -99,7 +110,7 @@ class Walk(RuleBasedStateMachine):
             case Screen.MENU:
                 self.send(happened.PathChosen(Path.APPLY))
             case Screen.APPLICANT if visit.applicant is None:
-                self.send(happened.ApplicantChosen(Applicant.SELF))
+                self.send(happened.ApplicantChosen(self.applicant))
             case Screen.CONSENT:
                 for consent in Consent:
                     self.send(happened.ConsentSet(consent, given=True))
@@ -190,14 +201,14 @@ class Walk(RuleBasedStateMachine):
     @invariant()
     def every_screen_but_home_has_a_deadline(self) -> None:
         visit = self.drive.visit
-        assert (deadline(visit, TIMEOUTS) is None) == (visit.screen in HOME)
+        as_found = visit.screen in HOME and (visit.language, visit.display) == ("ja", Display())
+        assert (deadline(visit, TIMEOUTS) is None) == as_found
 
     @invariant()
     def home_is_empty(self) -> None:
         visit = self.drive.visit
         if visit.screen in HOME:
             assert clean(visit)
-            assert (visit.language, visit.display) == ("ja", Display())
 
     @invariant()
     def the_card_of_the_visit_is_the_card_on_the_reader(self) -> None:
@@ -216,6 +227,7 @@ class Walk(RuleBasedStateMachine):
         self.drive(happened.ReaderChanged(ReaderStatus(ReaderState.EMPTY)))
         self.drive.wait(3600)
         assert self.drive.visit.screen in HOME
+        assert (self.drive.visit.language, self.drive.visit.display) == ("ja", Display())
 
 
 def clean(visit: Visit) -> bool:
@@ -233,6 +245,12 @@ def clean(visit: Visit) -> bool:
             visit.status,
             visit.pin_length,
             visit.applicant,
+            visit.item_answers,
+            visit.query,
+            visit.category,
+            visit.revealed,
+            visit.read_failures,
+            visit.resume,
             visit.work,
             visit.path,
         ]

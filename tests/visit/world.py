@@ -1,6 +1,6 @@
 """A small campaign, a clock that stands where it is put, and a visit driven by events alone."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from devices.reader import ReaderState, ReaderStatus
@@ -43,13 +43,13 @@ from kiosk.visit.model import (
     Applicant,
     CardFacts,
     Consent,
-    Declaration,
     Path,
     Result,
     Review,
     Screen,
     Visit,
 )
+from kiosk.visit.rules import declarations_needed
 from kiosk.visit.timeouts import Timeouts
 
 NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
@@ -93,7 +93,12 @@ CAMPAIGN = Campaign(
         Item(ItemCode.INSURANCE, 7500, NOON - 30 * DAY, NOON + 60 * DAY, spend_yen=0),
         Item(ItemCode.ACCOUNT, 7500, None, NOON + 60 * DAY, spend_yen=0),
     ),
-    services=(service("sakura", ID, CODE), service("closed", ID, close=NOON - DAY), service("other", ID)),
+    services=(
+        service("sakura", ID, CODE),
+        service("closed", ID, close=NOON - DAY),
+        service("other", ID),
+        replace(service("registered", ID), preregistration={"ja": "register first"}),
+    ),
     privacy=document("privacy"),
     terms=document("terms"),
     help_lines=(),
@@ -142,10 +147,12 @@ class Drive:
 
     # --- stages
 
-    def choose_path(self, path: Path = Path.APPLY) -> "Drive":
+    def choose_path(self, path: Path = Path.APPLY, applicant: Applicant = Applicant.SELF) -> "Drive":
         self(LanguageChosen("ja"), PathChosen(path))
         if path is Path.APPLY:
-            self(Next(), ApplicantChosen(Applicant.SELF), Next())
+            self(Next(), ApplicantChosen(applicant), Next())
+        if self.visit.screen is Screen.REPRESENTATIVE:
+            self(Next())
         for consent in Consent:
             self(ConsentSet(consent, given=True))
         self(Next())
@@ -157,8 +164,8 @@ class Drive:
         self(CardRead(self.visit.number, CardFacts(insertion, tries_left, NOON + 900 * DAY)))
         return self
 
-    def to_review(self, insertion: int = 1, tries_left: int = 3) -> "Drive":
-        self.choose_path().lay_card(insertion, tries_left)
+    def to_review(self, insertion: int = 1, tries_left: int = 3, applicant: Applicant = Applicant.SELF) -> "Drive":
+        self.choose_path(applicant=applicant).lay_card(insertion, tries_left)
         return self.fill_in()
 
     def fill_in(self) -> "Drive":
@@ -171,7 +178,8 @@ class Drive:
         return self
 
     def declare(self) -> "Drive":
-        self(*(DeclarationSet(declaration, given=True) for declaration in Declaration))
+        needed = declarations_needed(self.visit.applicant)
+        self(*(DeclarationSet(declaration, given=True) for declaration in needed))
         self(Reviewed(Review("ab" * 32, "ja")))
         return self
 

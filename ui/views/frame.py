@@ -7,12 +7,15 @@ from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
 from kiosk.station.profile import TerminalProfile
 from kiosk.visit import rules
-from kiosk.visit.model import LANGUAGES, Screen, TextSize, Visit
+from kiosk.visit.deadlines import MORE_TIME
+from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned
 from kiosk.visit.rules import Step
+from kiosk.visit.timeouts import Timeouts
 from ui.translations import Translate
 
 AUTONYMS: Final = {
     "ja": "日本語",
+    "ja-easy": "やさしい日本語",
     "en": "English",
     "zh": "中文",
     "ko": "한국어",
@@ -41,8 +44,13 @@ class Frame:
     path: str
     language: str
     languages: tuple[Choice, ...]
-    large_text: bool
+    text_size: str
+    """"normal", "large" or "largest"."""
     high_contrast: bool
+    low_reach: bool
+    more_time: bool
+    less_motion: bool
+    can_call_staff: bool
     card: str
     step: int
     steps: int
@@ -51,7 +59,8 @@ class Frame:
     can_back: bool
     can_quit: bool
     can_switch_language: bool
-    warned: bool
+    warning: str
+    """"idle", "cap", or nothing."""
     warning_seconds: int
     practice: bool
     contact: bool
@@ -68,8 +77,12 @@ def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Trans
         path=visit.path.value if visit.path else "",
         language=visit.language,
         languages=tuple(Choice(code, AUTONYMS[code]) for code in LANGUAGES),
-        large_text=visit.display.text_size is TextSize.LARGE,
+        text_size=visit.display.text_size.value,
         high_contrast=visit.display.high_contrast,
+        low_reach=visit.display.low_reach,
+        more_time=visit.display.more_time,
+        less_motion=visit.display.less_motion,
+        can_call_staff=profile.attended and rules.may_call_staff(visit),
         card=_card(visit),
         step=at,
         steps=len(steps),
@@ -78,12 +91,19 @@ def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Trans
         can_back=rules.can_go_back(visit),
         can_quit=rules.can_quit(visit),
         can_switch_language=rules.language_switchable(visit) and visit.screen is not Screen.ATTRACT,
-        warned=visit.warned,
-        warning_seconds=int(profile.timeouts.warning),
+        warning=visit.warning.value if visit.warning else "",
+        warning_seconds=_warning_seconds(visit, profile.timeouts),
         practice=offer.campaign.practice,
         contact=profile.reader_kind.value == "contact",
         reader_place=profile.reader_place,
     )
+
+
+def _warning_seconds(visit: Visit, timeouts: Timeouts) -> int:
+    """How long the warning stands before the visit ends."""
+    if visit.warning is Warned.CAP:
+        return int(timeouts.cap_warning)
+    return int(timeouts.warning) * (MORE_TIME if visit.display.more_time else 1)
 
 
 def _card(visit: Visit) -> str:

@@ -6,7 +6,7 @@ from kiosk.campaign.model import Item, ItemCode, Offer
 from kiosk.station.profile import TerminalProfile
 from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import closed_reason
-from ui.text import date, yen
+from ui.text import date, date_and_time, yen
 from ui.translations import Translate
 
 
@@ -55,6 +55,18 @@ def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate)
                 translate("Closed", "Applications have not started yet"),
                 translate("Closed", "You can apply from {date}.").format(date=date(campaign.start, language)),
             )
+        case ClosedReason.ITEMS_NOT_BEGUN:
+            return (
+                translate("Closed", "Applications have not started yet"),
+                translate("Closed", "The campaign has begun. When you can apply for points will be announced."),
+            )
+        case ClosedReason.MAINTENANCE:
+            return translate("Closed", "Closed for maintenance"), _maintenance(offer, language, translate)
+        case ClosedReason.OUTSIDE_HOURS:
+            return (
+                translate("Closed", "Closed at this hour"),
+                translate("Closed", "This terminal is open {hours}.").format(hours=offer.hours or ""),
+            )
         case ClosedReason.ENDED:
             return (
                 translate("Closed", "Applications have ended"),
@@ -94,12 +106,24 @@ def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate)
             )
 
 
+def _maintenance(offer: Offer, language: str, translate: Translate) -> str:
+    """E15. The smartphone uses the same system, so it is no way out."""
+    if offer.maintenance is None:
+        return translate("Closed", "The system is being maintained.")
+    until = date_and_time(offer.maintenance.end, language)
+    return translate("Closed", "The system is being maintained until {moment}.").format(moment=until)
+
+
 def _way_out(reason: ClosedReason, translate: Translate) -> str:
     match reason:
         case ClosedReason.ENDED:
             return translate("Closed", "To see what you applied for, look at the official site or call the help line.")
-        case ClosedReason.NOT_BEGUN:
+        case ClosedReason.NOT_BEGUN | ClosedReason.ITEMS_NOT_BEGUN:
             return translate("Closed", "The latest information is on the official site.")
+        case ClosedReason.MAINTENANCE:
+            return translate("Closed", "Smartphones cannot apply during this time either. Please come again later.")
+        case ClosedReason.OUTSIDE_HOURS:
+            return translate("Closed", "With a smartphone you can apply at any hour.")
         case ClosedReason.STARTING:
             return ""
         case _:

@@ -90,6 +90,12 @@ def _words(told: Notice, language: str, translate: Translate) -> tuple[str, str,
                 translate("Notice", "Take it out of its case, away from other cards, and check which side is up."),
                 translate("Notice", "Take the card away and try again. No PIN try was used."),
             )
+        case NoticeCode.READ_FAILED_AGAIN:
+            return (
+                translate("Notice", "The card cannot be read here"),
+                translate("Notice", "It may be damaged, or this reader does not suit it. No PIN try was used."),
+                translate("Notice", "Try another terminal or your smartphone, or ask at your municipality."),
+            )
         case NoticeCode.NO_CERTIFICATE:
             return (
                 translate("Notice", "This card has no electronic certificate"),
@@ -189,12 +195,15 @@ def _words(told: Notice, language: str, translate: Translate) -> tuple[str, str,
             )
         case NoticeCode.APPLICANT_NOT_SERVED:
             return (
-                translate("Notice", "This terminal is for card holders themselves"),
-                translate(
-                    "Notice",
-                    "For a child under 15, a legal representative can apply at the municipality or with a smartphone.",
-                ),
-                translate("Notice", "For other people, please ask at the counter of the municipality."),
+                translate("Notice", "You cannot apply for this person"),
+                translate("Notice", "Only card holders themselves, parents of children under 15, and guardians can."),
+                translate("Notice", "Grandparents, brothers and sisters, teachers or friends cannot."),
+            )
+        case NoticeCode.PREREGISTRATION_MISSING:
+            return (
+                translate("Notice", "First register with the payment service"),
+                translate("Notice", "This service needs a registration before you apply. Nothing was applied."),
+                translate("Notice", "Register and come back, or choose another service."),
             )
 
 

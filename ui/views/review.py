@@ -26,6 +26,8 @@ class Review:
     title: str
     warning: str
     rows: tuple[ReviewRow, ...]
+    name: str
+    """Which declaration about the name is needed: "own_name" or "own_or_representative_name"."""
     own_name: str
     checked: str
     final: str
@@ -34,7 +36,7 @@ class Review:
     final_given: bool
 
 
-EMPTY = Review("", "", (), "", "", "", False, False, False)
+EMPTY = Review("", "", (), "", "", "", "", False, False, False)
 
 
 def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
@@ -42,13 +44,15 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
     service = rules.chosen_service(visit, offer)
     if service is None or len(visit.inputs) != len(service.fields):
         return EMPTY
-    items = " / ".join(item_name(item.code, translate) for item in offer.items)
+    applied = rules.items_applied(visit, offer)
+    items = " / ".join(item_name(item.code, translate) for item in applied)
+    total = sum(item.maximum_yen for item in applied)
     about = [
         ReviewRow(translate("Review", "Who applies"), _applicant(visit.applicant, translate), True),
         ReviewRow(translate("Review", "For"), items, True),
         ReviewRow(
             translate("Review", "Points"),
-            translate("Review", "up to {amount} worth").format(amount=yen(offer.total_yen, visit.language)),
+            translate("Review", "up to {amount} worth").format(amount=yen(total, visit.language)),
             True,
         ),
     ]
@@ -63,10 +67,11 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
         title=translate("Review", "Apply with these details?"),
         warning=translate("Review", "After you apply, the payment service cannot be changed."),
         rows=(*rows, *about),
-        own_name=translate("Review", "The payment service is in my own name"),
+        name=_name_declaration(visit.applicant),
+        own_name=_own_name(visit.applicant, translate),
         checked=translate("Review", "I have checked the ID and the code"),
         final=translate("Review", "I understand that it cannot be changed"),
-        own_name_given=Declaration.OWN_NAME in visit.declarations,
+        own_name_given=_name_declaration(visit.applicant) in visit.declarations,
         checked_given=Declaration.CHECKED in visit.declarations,
         final_given=Declaration.FINAL in visit.declarations,
     )
@@ -75,9 +80,32 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
 def _applicant(applicant: Applicant | None, translate: Translate) -> str:
     match applicant:
         case Applicant.SELF:
-            return translate("Review", "Myself (15 or older)")
+            return translate("Review", "Myself (18 or older)")
+        case Applicant.MINOR:
+            return translate("Review", "Myself (15 to 17)")
+        case Applicant.CHILD:
+            return translate("Review", "My child under 15; I am the legal representative")
+        case Applicant.WARD:
+            return translate("Review", "The adult whose guardian I am")
         case Applicant.OTHER | None:
             return translate("Review", "not given")
+
+
+def _name_declaration(applicant: Applicant | None) -> Declaration:
+    (name,) = rules.declarations_needed(applicant) - {Declaration.CHECKED, Declaration.FINAL}
+    return name
+
+
+def _own_name(applicant: Applicant | None, translate: Translate) -> str:
+    match applicant:
+        case Applicant.CHILD:
+            return translate("Review", "The payment service is in the child's own name or in mine")
+        case Applicant.MINOR:
+            return translate("Review", "The payment service is in my own name or in my legal representative's")
+        case Applicant.WARD:
+            return translate("Review", "The payment service is in the name of the person whose card this is")
+        case Applicant.SELF | Applicant.OTHER | None:
+            return translate("Review", "The payment service is in my own name")
 
 
 def shown_text(shown: Review) -> str:

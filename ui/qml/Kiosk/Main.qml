@@ -17,12 +17,17 @@ Window {
             "attract": "Attract",
             "closed": "Closed",
             "menu": "Menu",
+            "info": "Info",
             "needs": "Needs",
             "applicant": "Applicant",
+            "representative": "Representative",
             "consent": "Consent",
             "card": "Card",
             "items": "Items",
+            "item": "Item",
             "service": "Service",
+            "search": "Search",
+            "preregistration": "Preregistration",
             "service_terms": "ServiceTerms",
             "field": "Field",
             "phone": "Phone",
@@ -33,7 +38,8 @@ Window {
             "result": "Result",
             "status": "Status",
             "notice": "Notice",
-            "take_card": "TakeCard"
+            "take_card": "TakeCard",
+            "staff": "Staff"
         })
 
     function open(): void {
@@ -95,7 +101,7 @@ Window {
     Binding {
         target: Theme
         property: "large"
-        value: main.model.frame.largeText
+        value: main.model.frame.textSize !== "normal"
     }
 
     Binding {

@@ -9,7 +9,7 @@ FocusScope {
     required property var model
     property int secondsLeft: 0
 
-    visible: model.frame.warned
+    visible: model.frame.warning !== ""
     z: 20
     onVisibleChanged: {
         if (visible) {

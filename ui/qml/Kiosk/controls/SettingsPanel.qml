@@ -98,8 +98,8 @@ FocusScope {
                     objectName: "display:large"
                     Layout.fillWidth: true
                     text: qsTr("Larger text")
-                    given: panel.model.frame.largeText
-                    onAsked: given => panel.model.actions.chooseDisplay(given, panel.model.frame.highContrast)
+                    given: panel.model.frame.textSize !== "normal"
+                    onAsked: given => panel.model.actions.chooseTextSize(given ? "large" : "normal")
                 }
 
                 CheckRow {
@@ -107,7 +107,7 @@ FocusScope {
                     Layout.fillWidth: true
                     text: qsTr("High contrast")
                     given: panel.model.frame.highContrast
-                    onAsked: given => panel.model.actions.chooseDisplay(panel.model.frame.largeText, given)
+                    onAsked: given => panel.model.actions.setDisplay("high_contrast", given)
                 }
             }
 
