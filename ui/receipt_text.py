@@ -12,7 +12,7 @@ from kiosk.campaign.model import Campaign, HelpLine, Item, ItemCode, in_language
 from kiosk.visit.model import Result
 from ui import receipt_words
 from ui.qr import status_address
-from ui.text import JAPAN
+from ui.text import JAPAN, spoken
 from ui.translations import Translate
 
 
@@ -98,7 +98,7 @@ Official = Callable[[str], str]
 
 def _official(language: str) -> Official:
     """Japanese terms stay beside every translation of them, because that is what people look for elsewhere."""
-    return lambda term: "" if language == "ja" else term
+    return lambda term: "" if spoken(language) == "ja" else term
 
 
 def _facts(

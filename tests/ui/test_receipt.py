@@ -23,9 +23,12 @@ from kiosk.campaign.model import (
     ItemCode,
     PaymentService,
 )
-from kiosk.visit.model import Outcome, Result
+from kiosk.visit.model import LANGUAGES, Outcome, Result
 from ui import qr, receipt
+from ui.fonts import FAMILIES
 from ui.receipt_text import ReceiptText, help_lines, receipt_text
+from ui.text import spoken
+from ui.translations import translator
 
 JST = timezone(timedelta(hours=9))
 BEGIN, END = datetime(2022, 1, 1, tzinfo=JST), datetime(2050, 1, 1, tzinfo=JST)
@@ -87,6 +90,10 @@ def text_of(result: Result = RESULT, campaign: Campaign = CAMPAIGN, language: st
     return receipt_text(result, campaign, language, "K-0001", english)
 
 
+def translated(language: str, outcome: Outcome | None = Outcome.APPLIED) -> ReceiptText:
+    return receipt_text(replace(RESULT, outcome=outcome), CAMPAIGN, language, "K-0001", translator(language))
+
+
 def everything(text: ReceiptText) -> str:
     document = QTextDocument()
     document.setHtml(receipt._html(text))
@@ -98,9 +105,9 @@ def grey(raster: Raster) -> "numpy.typing.NDArray[numpy.uint8]":
     return ((1 - numpy.unpackbits(rows, axis=1)[:, : raster.width]) * 255).astype(numpy.uint8)
 
 
-@pytest.mark.parametrize("language", ["ja", "en", "zh"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_phone_reads_the_code_off_the_paper(qapp: QCoreApplication, language: str) -> None:
-    raster = receipt.raster(text_of(language=language))
+    raster = receipt.raster(translated(language))
     assert raster.width == THERMAL_80_MM_DOTS
     (code,) = zxingcpp.read_barcodes(grey(raster))
     assert code.text == "https://points.example/status?lang=ja&receipt=7K3M-Q2XP-H"
@@ -209,12 +216,29 @@ def test_words_are_text_and_no_markup(qapp: QCoreApplication) -> None:
     assert "<b>A&B</b>" in everything(text_of(campaign=replace(CAMPAIGN, services=(service,))))
 
 
-@pytest.mark.parametrize(
-    ("language", "family"), [("ja", "Noto Sans CJK JP"), ("zh", "Noto Sans CJK SC"), ("en", "Noto Sans")]
-)
+@pytest.mark.parametrize(("language", "family"), [(language, families[0]) for language, families in FAMILIES.items()])
 def test_each_language_has_its_own_font(qapp: QCoreApplication, language: str, family: str) -> None:
     font = receipt._document(text_of(language=language)).defaultFont()
     assert QFontInfo(font).family() == family
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("outcome", [None, Outcome.APPLIED, Outcome.ALREADY_APPLIED])
+def test_every_language_fits_the_paper(qapp: QCoreApplication, language: str, outcome: Outcome | None) -> None:
+    text = translated(language, outcome)
+    assert receipt._document(text).size().width() <= THERMAL_80_MM_DOTS
+    columns = grey(receipt.raster(text)).min(axis=0)
+    assert columns[:8].min() == columns[-8:].min() == 255
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_received_is_called_so_in_every_language(language: str) -> None:
+    received, applied, refused = (
+        translated(language, outcome) for outcome in (None, Outcome.APPLIED, Outcome.ID_IN_USE)
+    )
+    assert len({received.state, applied.state, refused.state}) == 3
+    beside = ("", "") if spoken(language) == "ja" else ("受付済（送信待ち）", "申込済")
+    assert (received.official_state, applied.official_state) == beside
 
 
 def test_nothing_is_wider_than_the_paper(qapp: QCoreApplication) -> None:
