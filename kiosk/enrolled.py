@@ -11,7 +11,7 @@ from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
 
-from devices.chime import chime
+from devices.chime import alarm, call, chime
 from devices.reader import Reader
 from kiosk.campaign.model import Campaign
 from kiosk.effects.card import CardDesk
@@ -88,8 +88,8 @@ class Enrolled:
                 queue=queue,
                 print_receipt=receipts.print,
                 chime=chime,
-                alarm=chime,
-                call=chime,
+                alarm=alarm,
+                call=call,
                 restart=restart,
             )
             upkeep = Upkeep(
