@@ -9,16 +9,20 @@ import pytest
 from kiosk.campaign.dates import JST
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import (
+    ApplyType,
     Availability,
     Campaign,
+    Category,
     Document,
     FieldKind,
     FieldRole,
     ItemCode,
     PaymentService,
     Phase,
+    Picture,
     in_language,
 )
+from kiosk.campaign.values import LANGUAGES
 
 CODES = ("round2", "practice")
 PRACTICE = load_campaign("practice")
@@ -41,13 +45,19 @@ def test_a_campaign_has_the_code_of_its_file(code: str) -> None:
 
 
 @pytest.mark.parametrize("campaign", [ROUND2, PRACTICE], ids=CODES)
-def test_every_text_is_there_in_the_three_languages_of_the_screens(campaign: Campaign) -> None:
-    texts = [document.texts for document in documents(campaign)]
-    texts += [service.names for service in campaign.services]
-    texts += [field.label for service in campaign.services for field in service.fields if field.label]
-    assert texts
-    for text in texts:
-        assert {"ja", "en", "zh"} <= text.keys()
+def test_every_document_is_there_in_all_ten_languages(campaign: Campaign) -> None:
+    for document in documents(campaign):
+        assert set(LANGUAGES) <= document.texts.keys(), document.code
+
+
+def test_every_word_about_a_service_is_there_in_all_ten_languages() -> None:
+    """Names, labels, rewards and what to do: the easy-Japanese form is there where Japanese is not easy."""
+    for one in PRACTICE.services:
+        texts = [one.names, one.reward, one.condition, one.preregistration, one.claim_step]
+        texts += [field.label for field in one.fields]
+        for text in texts:
+            assert not text or set(LANGUAGES) <= text.keys() <= {*LANGUAGES, "ja-easy"}, one.code
+        assert len({one.names[language] for language in LANGUAGES}) >= 6
 
 
 @pytest.mark.parametrize("campaign", [ROUND2, PRACTICE], ids=CODES)
@@ -136,6 +146,33 @@ def test_there_are_services_of_every_kind_in_the_order_of_their_reading() -> Non
     assert readings == sorted(readings)
 
 
+def test_the_practice_services_cover_every_case_of_the_screens() -> None:
+    """R39-R46 and E21, E23: whoever practises meets each of them."""
+    services = PRACTICE.services
+    fields = [field for one in services for field in one.fields]
+    assert {field.kind for field in fields} == set(FieldKind)
+    assert {field.picture for field in fields} == set(Picture)
+    assert {one.category for one in services} == set(Category)
+    assert {one.apply_type for one in services} == set(ApplyType)
+    codes = {sum(field.role is FieldRole.CODE for field in one.fields) for one in services if one.at_terminals}
+    assert codes == {1, 2, 3}
+    for kind in (FieldKind.DIGITS, FieldKind.BIRTH_DATE):
+        assert any(field.role is FieldRole.CODE and field.kind is kind for field in fields)
+    assert any(field.secret for field in fields)
+    assert any(field.minimum < field.maximum for field in fields)
+    assert any(one.fields and one.fields[0].kind == one.fields[1].kind == FieldKind.UPPER for one in services)
+    for told in ("reward", "condition", "preregistration", "claim_step", "suspensions"):
+        assert {bool(getattr(one, told)) for one in services} == {True, False}, told
+
+
+def test_who_must_register_beforehand_can_still_be_chosen() -> None:
+    """E23: the terminal asks whether it was done; the provider alone knows."""
+    offer = PRACTICE.on(datetime(2026, 11, 22, tzinfo=UTC))
+    asking = [one.code for one in PRACTICE.services if one.preregistration]
+    assert asking
+    assert all(offer.service(code) is not None for code in asking)
+
+
 def test_no_invented_service_claims_to_be_verified() -> None:
     for one in PRACTICE.services:
         assert not one.verified
@@ -169,6 +206,7 @@ GOOD = {
     "kujira-card": ("0123456789012345", "012"),
     "akebono-pay": ("0123456789012345", "012345"),
     "momiji-money": ("0123456789012345", "012345"),
+    "tsuru-card": ("0123456789012345", "0123", "A0Z", "000000"),
     "hotaru-pay": (),
 }
 
