@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QCoreApplication
 
+from devices.cups import CupsPrinter
 from devices.printer import FilePrinter, PrinterFailed
 from kiosk.campaign.model import Campaign
 from kiosk.station.profile import PrinterKind
@@ -27,6 +28,9 @@ class ReceiptDesk:
         self._kiosk_id = kiosk_id
         self._answer = answer
         self._worker = ThreadPoolExecutor(1, "receipts")
+        self._cups = CupsPrinter(settings.printer.name)
+        if settings.profile.printer is PrinterKind.CUPS:
+            self._worker.submit(self._take_back_earlier)
 
     def print(self, effect: Print) -> None:
         """GUI thread: the words are chosen here, everything slow follows on the worker."""
@@ -34,8 +38,15 @@ class ReceiptDesk:
         self._worker.submit(self._print, effect, text)
 
     def close(self) -> None:
-        """Finish what was begun."""
+        """Finish what was begun; what still waits for a print service is taken back."""
+        self._cups.close()
         self._worker.shutdown()
+
+    def _take_back_earlier(self) -> None:
+        try:
+            self._cups.take_back_earlier()
+        except PrinterFailed as error:
+            log.warning("%s", error)
 
     def _print(self, effect: Print, text: ReceiptText) -> None:
         succeeded = False
@@ -49,9 +60,13 @@ class ReceiptDesk:
             self._answer(Printed(effect.visit, succeeded))
 
     def _printed(self, text: ReceiptText, number: str) -> bool:
-        if self._settings.profile.printer is not PrinterKind.FILE:
-            return False
-        printer = FilePrinter(self._settings.receipts.folder)
-        printer.print_raster(raster(text), number)
-        printer.print_page(pdf(text), number)
+        match self._settings.profile.printer:
+            case PrinterKind.NONE:
+                return False
+            case PrinterKind.FILE:
+                printer = FilePrinter(self._settings.receipts.folder)
+                printer.print_raster(raster(text), number)
+                printer.print_page(pdf(text), number)
+            case PrinterKind.CUPS:
+                self._cups.print_page(pdf(text), number)
         return True

@@ -77,6 +77,7 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
             "settings",
             "disk",
             "fonts",
+            "printer",
             "card authorities",
             "campaign",
             "smart-card service",

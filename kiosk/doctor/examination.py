@@ -8,6 +8,7 @@ from devices.pcsc import PcscReader
 from devices.reader import Reader
 from kiosk.doctor import machine, station, upstream
 from kiosk.doctor.finding import Finding, Report, fail, ok, skipped
+from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader
 from kiosk.errors import KioskError
 from kiosk.station.anchors import load_trust
@@ -39,6 +40,7 @@ def _findings(
     clock = clock or SystemClock(settings.clock.tolerance)
     yield from _guarded("disk", machine.check_disk(settings.state_dir))
     yield from _guarded("fonts", machine.check_fonts())
+    yield from _guarded("printer", check_printer(settings))
     trust, findings = _attempt("card authorities", lambda: load_trust(settings))
     yield from findings
     if trust is not None:
