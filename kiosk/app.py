@@ -59,7 +59,7 @@ class Terminal:
         self._closing = ExitStack()
         self.pin = PinBuffer()
         self.runner = Runner(
-            current_offer=lambda: self.campaign.on(self.clock.now()),
+            current_offer=lambda: self.campaign.on(self.clock.now(), settings.profile.hours),
             monotonic=self.clock.monotonic,
             timeouts=settings.profile.timeouts,
             pin=self.pin,
