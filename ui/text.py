@@ -33,15 +33,15 @@ _DATES = {
 }
 _YEN = {
     "ja": "円",
-    "en": " yen",
+    "en": "\N{NO-BREAK SPACE}yen",
     "zh": "日元",
     "ko": "엔",
-    "es": " yenes",
-    "pt": " ienes",
-    "th": " เยน",
-    "ne": " येन",
-    "id": " yen",
-    "vi": " yên",
+    "es": "\N{NO-BREAK SPACE}yenes",
+    "pt": "\N{NO-BREAK SPACE}ienes",
+    "th": "\N{NO-BREAK SPACE}เยน",
+    "ne": "\N{NO-BREAK SPACE}येन",
+    "id": "\N{NO-BREAK SPACE}yen",
+    "vi": "\N{NO-BREAK SPACE}yên",
 }
 _BETWEEN_TIMES = {"ja": "〜", "ko": "~"}
 

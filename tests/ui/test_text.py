@@ -55,15 +55,15 @@ def test_yen_never_stands_bare() -> None:
     assert {language: yen(20000, language) for language in LANGUAGES} == {
         "ja": "20,000円",
         "ja-easy": "20,000円",
-        "en": "20,000 yen",
+        "en": "20,000\N{NO-BREAK SPACE}yen",
         "zh": "20,000日元",
         "ko": "20,000엔",
-        "es": "20,000 yenes",
-        "pt": "20,000 ienes",
-        "th": "20,000 เยน",
-        "ne": "20,000 येन",
-        "id": "20,000 yen",
-        "vi": "20,000 yên",
+        "es": "20,000\N{NO-BREAK SPACE}yenes",
+        "pt": "20,000\N{NO-BREAK SPACE}ienes",
+        "th": "20,000\N{NO-BREAK SPACE}เยน",
+        "ne": "20,000\N{NO-BREAK SPACE}येन",
+        "id": "20,000\N{NO-BREAK SPACE}yen",
+        "vi": "20,000\N{NO-BREAK SPACE}yên",
     }
 
 

@@ -9,7 +9,7 @@ from kiosk.campaign.model import FieldKind, FieldRole
 from kiosk.visit.model import Applicant, CardFacts, Outcome
 from tests.ui.stage import moment, practice_offer
 from ui import qr
-from ui.text import DOT, grouped
+from ui.text import DOT, grouped, yen
 from ui.translations import translator
 from ui.views.choices import services
 from ui.views.entry import entry, pin
@@ -60,8 +60,11 @@ def test_the_fingerprint_covers_every_word_of_the_review() -> None:
 
 def test_the_total_is_the_sum_of_what_is_open_and_only_the_first_is_up_to() -> None:
     shown = items(moment("items"), OFFER, EN)
-    assert [row.amount for row in shown.rows] == ["up to 5,000 yen worth", "7,500 yen worth", "7,500 yen worth"]
-    assert shown.total == "20,000 yen"
+    assert [row.amount for row in shown.rows] == [
+        "up to 5,000\N{NO-BREAK SPACE}yen worth",
+        *["7,500\N{NO-BREAK SPACE}yen worth"] * 2,
+    ]
+    assert shown.total == yen(20_000, "en")
 
 
 def test_the_two_deadlines_are_two() -> None:

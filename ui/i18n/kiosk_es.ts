@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>equivalente a hasta {yen} yenes</translation>
+        <translation>equivalente a hasta {yen} yenes</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>equivalente a {yen} yenes</translation>
+        <translation>equivalente a {yen} yenes</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga en {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una recarga en {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga o compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una recarga o compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
     </message>
 </context>
 <context>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Una recarga de {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
+        <translation>Una recarga de {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Una compra con {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
+        <translation>Una compra con {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Recarga o compra con {service} de hasta 20,000 yenes: da hasta 5,000 yenes en puntos.</translation>
+        <translation>Recarga o compra con {service} de hasta 20,000 yenes: da hasta 5,000 yenes en puntos.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>

@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>It has to be set up before it can take applications.</source>
-        <translation>使うためのじゅんびが、終わっていません。</translation>
+        <translation>申込のためのじゅんびが、終わっていません。</translation>
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Choose a payment service and apply</source>
-        <translation>決済サービス（お金をはらうサービス）をえらびます</translation>
+        <translation>決済サービスをえらんで、申込をします</translation>
     </message>
     <message>
         <source>Check status</source>

@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>equivalente a até {yen} ienes</translation>
+        <translation>equivalente a até {yen} ienes</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>equivalente a {yen} ienes</translation>
+        <translation>equivalente a {yen} ienes</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga em {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma recarga em {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga ou compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma recarga ou compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
     </message>
 </context>
 <context>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Uma recarga de até 20,000 ienes em {service} dá até 5,000 ienes em pontos.</translation>
+        <translation>Uma recarga de até 20,000 ienes em {service} dá até 5,000 ienes em pontos.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Uma compra de até 20,000 ienes com {service} dá até 5,000 ienes em pontos.</translation>
+        <translation>Uma compra de até 20,000 ienes com {service} dá até 5,000 ienes em pontos.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Recarga ou compra de até 20,000 ienes com {service}: dá até 5,000 ienes em pontos.</translation>
+        <translation>Recarga ou compra de até 20,000 ienes com {service}: dá até 5,000 ienes em pontos.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
