@@ -19,8 +19,10 @@ Item {
             if (!child.visible || child.height <= 0)
                 continue;
             tops.push(child.y);
-            if (child instanceof Text || child.height > height)
-                tops.push(...lines(child, child.y));
+            if (child instanceof Text || child.height > height) {
+                const whole = (child as InfoBlock)?.head ?? 0;
+                tops.push(...lines(child, child.y).filter(top => top >= child.y + whole));
+            }
         }
         return tops;
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
 // A QR code with its quiet zone, on white in every theme. Whole pixels a module, so that its edges stay sharp.
@@ -17,24 +16,12 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Code to read with a smartphone")
 
-    Shape {
-        width: picture.modules
-        height: picture.modules
-        x: Math.round((picture.width - picture.modules * picture.module) / 2)
-        y: Math.round((picture.height - picture.modules * picture.module) / 2)
-        scale: picture.module
-        transformOrigin: Item.TopLeft
-        antialiasing: false
-        preferredRendererType: Shape.GeometryRenderer
-
-        ShapePath {
-            strokeWidth: -1
-            strokeColor: "transparent"
-            fillColor: "#000000"
-
-            PathSvg {
-                path: picture.path
-            }
-        }
+    Drawing {
+        anchors.centerIn: parent
+        width: picture.modules * picture.module
+        height: width
+        boxWidth: picture.modules
+        svg: picture.path === "" ? "" : '<path d="%1" fill="#000000"/>'.arg(picture.path)
+        smooth: false
     }
 }

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// Telephone lines: the number large, whether somebody answers now, what it costs and when.
+Column {
+    id: lines
+
+    property var rows: []
+    property color color: Theme.ink
+
+    spacing: Theme.mm(2)
+
+    Repeater {
+        model: lines.rows
+
+        Column {
+            id: line
+
+            required property var modelData
+
+            width: parent?.width ?? 0
+
+            Flow {
+                width: parent.width
+                spacing: Theme.mm(3)
+
+                Text {
+                    id: number
+
+                    text: line.modelData.number
+                    font.family: Theme.family
+                    font.pixelSize: Theme.keySize
+                    font.weight: Font.Bold
+                    color: lines.color
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+
+                Row {
+                    height: number.height
+                    spacing: Theme.mm(1.5)
+
+                    // Full or empty, so that it is not the colour alone that tells.
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Theme.mm(4.5)
+                        height: width
+                        radius: width / 2
+                        color: line.modelData.answers ? lines.color : "transparent"
+                        border.width: Theme.thick
+                        border.color: lines.color
+                    }
+
+                    Words {
+                        anchors.verticalCenter: parent.verticalCenter
+                        words: line.modelData.now
+                        font.weight: Font.Bold
+                        color: lines.color
+                    }
+                }
+            }
+
+            Words {
+                width: parent.width
+                visible: line.modelData.note !== ""
+                words: line.modelData.note
+                color: lines.color
+            }
+
+            Words {
+                width: parent.width
+                words: [line.modelData.cost, ...line.modelData.hours].join("  ·  ")
+                color: lines.color
+            }
+        }
+    }
+}

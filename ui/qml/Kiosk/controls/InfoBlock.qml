@@ -1,0 +1,175 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// One piece of a text to read: a drawing or a number, a heading with paragraphs, and a code for a phone.
+Rectangle {
+    id: block
+
+    required property var facts
+    readonly property bool caution: facts.tone === "caution"
+    readonly property color ink: caution ? Theme.cautionInk : Theme.ink
+    readonly property bool drawn: facts.sign !== "" || (facts.picture !== "" && facts.picture !== "photo")
+    readonly property real inset: caution ? Theme.mm(3) : 0
+    readonly property real side: Theme.mm(17)
+    // A page does not end within this: the drawing, the code, the heading and a line after it.
+    readonly property real head: inset + Math.max(drawn ? side : 0, code.visible ? code.height : 0, heading.visible ? term.y + term.height + 2 * Theme.bodySize : 0)
+
+    implicitHeight: Math.max(texts.height, drawn ? side : 0, code.visible ? code.height : 0) + 2 * inset
+    radius: Theme.radius
+    color: caution ? Theme.caution : "transparent"
+    border.width: caution ? Theme.line : 0
+    border.color: Theme.cautionLine
+
+    Item {
+        id: drawing
+
+        visible: block.drawn
+        x: block.inset
+        y: block.inset
+        width: block.side
+        height: block.side
+
+        Pictogram {
+            anchors.fill: parent
+            anchors.margins: Theme.mm(1)
+            name: block.facts.picture
+            color: block.caution ? Theme.cautionInk : Theme.brand
+        }
+
+        NumberLetter {
+            visible: block.facts.picture === "number_letter"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width * 0.78
+            height: parent.height
+        }
+
+        Rectangle {
+            visible: block.facts.sign !== ""
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.mm(14)
+            height: width
+            radius: width / 2
+            color: Theme.brand
+
+            Text {
+                anchors.centerIn: parent
+                text: block.facts.sign
+                color: Theme.brandInk
+                font.family: Theme.family
+                font.pixelSize: Math.round(Theme.smallestSize * 1.3)
+                font.weight: Font.Bold
+            }
+        }
+    }
+
+    Column {
+        id: texts
+
+        x: block.inset + (block.drawn ? block.side + Theme.mm(4) : 0)
+        y: block.inset
+        width: block.width - x - block.inset - (code.visible ? code.width + Theme.mm(4) : 0)
+        spacing: Theme.mm(0.8)
+
+        Words {
+            id: heading
+
+            width: parent.width
+            visible: words !== ""
+            words: block.facts.heading
+            font.weight: Font.Bold
+            font.pixelSize: Math.round(Theme.bodySize * 1.12)
+            color: block.ink
+            Accessible.role: Accessible.Heading
+        }
+
+        Text {
+            id: term
+
+            width: parent.width
+            visible: text !== "" && !Theme.japanese
+            text: block.facts.term
+            font.family: Theme.japaneseFamily
+            font.pixelSize: Theme.bodySize
+            color: block.ink
+            wrapMode: Text.Wrap
+        }
+
+        Repeater {
+            model: block.facts.words
+
+            Words {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                words: modelData
+                color: block.ink
+            }
+        }
+
+        Repeater {
+            model: block.facts.points
+
+            Item {
+                id: point
+
+                required property string modelData
+
+                width: parent?.width ?? 0
+                height: words.height
+
+                Rectangle {
+                    x: Theme.mm(1)
+                    y: words.lineHeight / 2 - height / 2
+                    width: Theme.mm(2)
+                    height: width
+                    radius: width / 2
+                    color: block.ink
+                }
+
+                Words {
+                    id: words
+
+                    x: Theme.mm(5)
+                    width: parent.width - x
+                    words: point.modelData
+                    color: block.ink
+                }
+            }
+        }
+
+        PhotoRules {
+            visible: block.facts.picture === "photo"
+            width: parent.width
+        }
+
+        HelpLines {
+            visible: rows.length > 0
+            width: parent.width
+            rows: block.facts.help
+            color: block.ink
+        }
+
+        Words {
+            width: parent.width
+            visible: words !== ""
+            words: block.facts.code.host
+            text: words
+            color: block.ink
+            wrapMode: Text.WrapAnywhere
+        }
+    }
+
+    QrPicture {
+        id: code
+
+        visible: block.facts.code.size > 0
+        anchors.right: parent.right
+        anchors.rightMargin: block.inset
+        y: block.inset
+        width: Theme.mm(32)
+        height: width
+        path: block.facts.code.path
+        modules: Math.max(21, block.facts.code.size)
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// What a photo for the card must be, and four that are sent back (R104-R106).
+Flow {
+    id: rules
+
+    readonly property real cell: Math.max(Theme.mm(36), Theme.bodySize * 5.6)
+    readonly property int columns: Math.max(2, Math.floor(width / cell))
+    readonly property var photos: [
+        {
+            "fault": "",
+            "caption": "45 × 35 mm"
+        },
+        {
+            "fault": "background",
+            "caption": qsTr("Something behind")
+        },
+        {
+            "fault": "unclear",
+            "caption": qsTr("Unclear")
+        },
+        {
+            "fault": "hat",
+            "caption": qsTr("Hat")
+        },
+        {
+            "fault": "glasses",
+            "caption": qsTr("Sunglasses")
+        }
+    ]
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("A photo that is accepted, and four that are not")
+
+    Repeater {
+        model: rules.photos
+
+        Item {
+            id: photo
+
+            required property var modelData
+            readonly property bool good: modelData.fault === ""
+
+            width: rules.width / rules.columns
+            height: face.height + caption.height + Theme.mm(3)
+
+            FacePicture {
+                id: face
+
+                width: Math.min(Theme.mm(26), photo.width * 0.7)
+                fault: photo.modelData.fault
+            }
+
+            Rectangle {
+                id: sign
+
+                anchors.horizontalCenter: face.right
+                anchors.bottom: face.bottom
+                anchors.bottomMargin: Theme.mm(1)
+                width: Theme.mm(9)
+                height: width
+                radius: width / 2
+                color: photo.good ? Theme.done : Theme.caution
+                border.width: Theme.line
+                border.color: photo.good ? Theme.done : Theme.cautionLine
+
+                Pictogram {
+                    anchors.fill: parent
+                    anchors.margins: Theme.mm(1.5)
+                    name: photo.good ? "tick" : "cross"
+                    color: photo.good ? Theme.brandInk : Theme.cautionInk
+                }
+            }
+
+            Words {
+                id: caption
+
+                anchors.top: face.bottom
+                anchors.topMargin: Theme.mm(0.5)
+                width: parent.width - Theme.mm(1)
+                words: photo.modelData.caption
+                leading: Theme.stacked ? Theme.leading : 1.2
+            }
+        }
+    }
+}

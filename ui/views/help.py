@@ -1,0 +1,85 @@
+"""Whom to call, in this person's language: number, cost, hours in words, and whether somebody answers now (R86-R98)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.campaign.help_lines import help_for
+from kiosk.campaign.model import HelpDays, HelpHours, HelpLine, Offer
+from ui.text import times
+from ui.translations import Translate
+from ui.views.frame import AUTONYMS
+
+
+@dataclass(frozen=True, slots=True)
+class HelpRow:
+    """One line. `now` says in words whether somebody answers; `answers` is the same for the sign beside it."""
+
+    number: str
+    note: str
+    """When to call it, or in which language it speaks if not in the person's; "" needs no saying."""
+    cost: str
+    hours: tuple[str, ...]
+    now: str
+    answers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """`told` is what a person must know whose language nobody speaks there (R97)."""
+
+    rows: tuple[HelpRow, ...] = ()
+    told: str = ""
+
+
+NO_HELP: Final = Help()
+
+
+def help_on(offer: Offer, language: str, subject: str, translate: Translate) -> Help:
+    """The lines about `subject` ("card", "points") for who reads `language`, as of the offer's moment."""
+    advice = help_for(offer.campaign, language, subject)
+    rows = tuple(_row(line, offer, advice.language, advice.served, translate) for line in advice.lines)
+    return Help(rows, "" if advice.served else _unserved(subject, advice.language, translate))
+
+
+def first_line(offer: Offer, language: str, subject: str, translate: Translate) -> Help:
+    """The same, with one number only: where something else is what the screen is about."""
+    found = help_on(offer, language, subject, translate)
+    return Help(found.rows[:1], found.told)
+
+
+def _row(line: HelpLine, offer: Offer, language: str, served: bool, translate: Translate) -> HelpRow:
+    answers = line.open_at(offer.moment)
+    return HelpRow(
+        number=line.number,
+        note=_note(line, served, translate),
+        cost=translate("Help", "You pay for the call") if line.charged else translate("Help", "Free of charge"),
+        hours=tuple(_hours(hours, language, translate) for hours in line.hours),
+        now=translate("Help", "Open now") if answers else translate("Help", "Closed now"),
+        answers=answers,
+    )
+
+
+def _note(line: HelpLine, served: bool, translate: Translate) -> str:
+    if not served:
+        return AUTONYMS["en" if "en" in line.languages else "ja"]
+    return translate("Help", "If you cannot get through") if line.instead_of else ""
+
+
+def _hours(hours: HelpHours, language: str, translate: Translate) -> str:
+    match hours.days:
+        case HelpDays.EVERY_DAY:
+            days = translate("Help", "Every day")
+        case HelpDays.WEEKDAYS:
+            days = translate("Help", "Monday to Friday")
+        case HelpDays.WEEKENDS_AND_HOLIDAYS:
+            days = translate("Help", "Weekends, holidays")
+    return f"{days} {times(hours.opens, hours.closes, language)}"
+
+
+def _unserved(subject: str, language: str, translate: Translate) -> str:
+    about = (
+        translate("Help", "No line about points speaks {language}. Ask somebody to call for you:")
+        if subject == "points"
+        else translate("Help", "No line about the card speaks {language}. Ask somebody to call for you:")
+    )
+    return about.format(language=AUTONYMS[language])
