@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
 from kiosk.campaign.dates import JST
 
@@ -62,12 +62,12 @@ class HelpLine:
 
 
 def _day_off(day: date) -> bool:
-    return day.weekday() >= SATURDAY or day in _holidays(day.year)
+    return day.weekday() >= SATURDAY or _holiday(day)
 
 
-@cache
-def _holidays(year: int) -> frozenset[date]:
-    """The holidays of one year. The library takes half a second to import, and most visits call nobody."""
-    from holidays import country_holidays  # noqa: PLC0415
+@lru_cache(maxsize=8)
+def _holiday(day: date) -> bool:
+    """The library is imported when first asked, which most visits never do."""
+    from jpholiday import is_holiday  # noqa: PLC0415
 
-    return frozenset(country_holidays("JP", years=year))
+    return is_holiday(day)

@@ -157,6 +157,6 @@ def test_hours_read_like_those_of_the_leaflet() -> None:
 
 def test_the_slow_calendar_is_not_loaded_before_somebody_asks() -> None:
     """The attract screen is painted without it."""
-    check = "import sys, kiosk.campaign.load as l; l.load_campaign('practice'); print('holidays' in sys.modules)"
+    check = "import sys, kiosk.campaign.load as l; l.load_campaign('practice'); print('jpholiday' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"
