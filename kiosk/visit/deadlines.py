@@ -74,7 +74,9 @@ def _cap(visit: Visit, timeouts: Timeouts) -> float:
     if visit.screen in _UNCAPPED:
         return math.inf
     end = visit.began_at + timeouts.cap * _slowness(visit)
-    return end if visit.cap_told else end - timeouts.cap_warning
+    if visit.cap_told_at is None:
+        return end - timeouts.cap_warning
+    return max(end, visit.cap_told_at + timeouts.cap_warning)
 
 
 def _slowness(visit: Visit) -> int:
@@ -98,14 +100,19 @@ def time_is_up(visit: Visit, now: float, offer: Offer, timeouts: Timeouts) -> Mo
             return _card_still_there(visit, now, timeouts)
         case Screen.NOTICE if visit.notice is not None and visit.notice.after is After.HOME:
             return leave(visit, now, offer)
-        case _ if now >= _cap(visit, timeouts) and not visit.cap_told:
-            return stay(replace(visit, warning=Warned.CAP, cap_told=True))
-        case screen if visit.warning is not Warned.IDLE and screen not in _UNWARNED and now < _cap(visit, timeouts):
-            return stay(replace(visit, warning=Warned.IDLE))
+        case screen if screen not in _UNWARNED and (warning := _warning_due(visit, now, timeouts)) is not None:
+            return stay(warning)
         case _ if holds_personal_data(visit) and visit.screen not in (Screen.RESULT, Screen.STATUS, Screen.NOTICE):
             return end_with(visit, now, NoticeCode.TIMED_OUT)
         case _:
             return end(visit, now, offer)
+
+
+def _warning_due(visit: Visit, now: float, timeouts: Timeouts) -> Visit | None:
+    """The visit with the warning that must come before its end; None: it has been warned, and this is the end."""
+    if now >= _idle_until(visit, timeouts):
+        return None if visit.warning is Warned.IDLE else replace(visit, warning=Warned.IDLE)
+    return replace(visit, warning=Warned.CAP, cap_told_at=now) if visit.cap_told_at is None else None
 
 
 def _card_still_there(visit: Visit, now: float, timeouts: Timeouts) -> Move:

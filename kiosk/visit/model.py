@@ -323,8 +323,8 @@ class Visit:
     began_at: float = 0.0
     """When this visit left the attract screen."""
     warning: Warned | None = None
-    cap_told: bool = False
-    """The person has been warned that the visit's longest time is nearly over."""
+    cap_told_at: float | None = None
+    """When the person was warned that the visit's longest time is nearly over."""
     card_left: bool = False
     """The card was left behind: nobody takes it, the alarm sounds."""
 
