@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QJSEngine
 
 from kiosk.commands.unattended import WATCHDOG_MS
+from tests.support.cups import QUEUE, CupsService
 
 ROOT = Path(__file__).parents[2]
 UNIT = ROOT / "kiosk.service"
@@ -168,6 +169,14 @@ def test_a_visit_needs_no_more_than_the_unit_allows(tmp_path: Path) -> None:
     done = confined(kiosk, "practice", "--headless", "--json", "--output", str(tmp_path / "out"), folder=tmp_path)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout.splitlines()[-1])["outcome"] == "applied"
+
+
+def test_a_receipt_through_cups_needs_no_more_either(tmp_path: Path, cups: CupsService) -> None:
+    cups.start()
+    program = f"from devices.cups import CupsPrinter; CupsPrinter({QUEUE!r}).print_page(b'%PDF-', 'JOB')"
+    done = confined(sys.executable, "-c", program, folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert cups.paper.read_bytes() == b"%PDF-"
 
 
 def test_the_confinement_of_this_test_is_one(tmp_path: Path) -> None:

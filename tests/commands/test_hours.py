@@ -1,0 +1,30 @@
+"""A terminal keeps its hours to the people before it; practice goes on in the evening."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.campaign.dates import JST
+from kiosk.campaign.hours import OpeningHours
+from kiosk.commands.practice import run_headless, script, surroundings
+from kiosk.station.settings import load_profile
+from kiosk.visit.model import ClosedReason
+from ui.visit_script import JourneyOutcome
+
+COUNTER = "carrier-counter"
+
+
+def closed_now() -> str:
+    """Hours of one hour that begin two hours from now, whatever time it is."""
+    opens = datetime.now(JST) + timedelta(hours=2)
+    return str(OpeningHours(opens.time().replace(second=0), (opens + timedelta(hours=1)).time().replace(second=0)))
+
+
+def test_outside_its_hours_a_terminal_is_closed_and_says_why(tmp_path: Path) -> None:
+    report = run_headless(tmp_path, script(None, "en", "alice"), "alice", {"hours": closed_now()})
+    assert (report.outcome, report.reason) == (JourneyOutcome.REFUSED, ClosedReason.OUTSIDE_HOURS)
+
+
+def test_practice_is_open_at_any_hour_on_every_terminal(tmp_path: Path) -> None:
+    assert load_profile(COUNTER).hours is not None
+    with surroundings(tmp_path, {"terminal": COUNTER}) as around:
+        assert around.settings.profile.hours is None
