@@ -27,7 +27,7 @@ MISTAKES = [
     ('state_dirr = "state"', 'unknown key "state_dirr"; did you mean "state_dir"?'),
     ("state_dir = ", "not valid TOML: Invalid value (at end of document"),
     ('terminal = "nosuch"', 'terminal: there is no "nosuch" in terminals; there is: carrier-counter,'),
-    ('language = "fr"', "language: must be 'ja', 'en' or 'zh'"),
+    ('language = "fr"', "language: must be one of ja, "),
     ('[upstream]\nurl = "https://127.0.0.1:70000"', "upstream.url: must be https://HOST"),
 ]
 USAGE = [
