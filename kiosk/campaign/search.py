@@ -31,7 +31,7 @@ def matching(offered: Sequence[OfferedService], query: str, language: str) -> tu
     It may begin the reading, a spelling of the reading in Latin letters, or any word of the name in any language.
     """
     typed = _folded(query)
-    return tuple(each for each in in_neutral_order(offered, language) if _may_mean(typed, each.service))
+    return in_neutral_order([each for each in offered if _may_mean(typed, each.service)], language)
 
 
 def in_neutral_order(offered: Sequence[OfferedService], language: str) -> tuple[OfferedService, ...]:
@@ -60,6 +60,22 @@ def next_characters(offered: Sequence[OfferedService], query: str, language: str
                 following.add(_after(typed, start))
     following.discard("")
     return tuple(sorted(c for c in following if not (_japanese(language) and _script(c[0]) == "CJK")))
+
+
+def leading_on(offered: Sequence[OfferedService], query: str, keys: Sequence[str]) -> tuple[str, ...]:
+    """Those of `keys` after which `matching` still finds something: the keys of a fixed keyboard that are not grey."""
+    typed = {key: _folded(query + key) for key in keys}
+    so_far = _folded(query)
+    common = so_far if all(text.startswith(so_far) for text in typed.values()) else ""
+    reach = max(map(len, typed.values()), default=0)
+    ways = [_ways(each.service) for each in offered]
+    starts = {start[:reach] for words, _ in ways for start in words if start.startswith(common)}
+    kana = {each for _, spelled in ways for each in spelled if romaji.begins(each, common)}
+    return tuple(
+        key
+        for key, text in typed.items()
+        if any(start.startswith(text) for start in starts) or any(romaji.begins(each, text) for each in kana)
+    )
 
 
 def characters(text: str) -> tuple[str, ...]:
@@ -93,10 +109,21 @@ def _after(typed: str, start: str) -> str:
 
 
 def _may_mean(typed: str, service: PaymentService) -> bool:
-    names = (service.reading, *service.names.values())
-    if any(start.startswith(typed) for name in names for start in _folded_starts(name)):
-        return True
-    return any(romaji.begins(kana, typed) for name in names for kana in _kana_starts(name))
+    starts, kana = _ways(service)
+    return any(start.startswith(typed) for start in starts) or any(romaji.begins(each, typed) for each in kana)
+
+
+def _ways(service: PaymentService) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What may be typed for this service: words folded, and kana whose spelling in Latin letters counts."""
+    return _ways_of((service.reading, *service.names.values()))
+
+
+@cache
+def _ways_of(names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Kept, because a name is as old as its campaign; what somebody types is never kept."""
+    starts = dict.fromkeys(start for name in names for start in _folded_starts(name))
+    hiragana = (start.translate(_KATAKANA_TO_HIRAGANA) for name in names for start in _word_starts(name))
+    return tuple(starts), tuple(dict.fromkeys(start for start in hiragana if _script(start[0]) == "HIRAGANA"))
 
 
 def _own_names(service: PaymentService, language: str) -> Iterator[str]:
@@ -117,15 +144,7 @@ def _word_starts(name: str) -> Iterator[str]:
 
 @cache
 def _folded_starts(name: str) -> tuple[str, ...]:
-    """Kept, because a name is as old as its campaign; what somebody types is never kept."""
     return tuple(dict.fromkeys(map(_folded, _word_starts(name))))
-
-
-@cache
-def _kana_starts(name: str) -> tuple[str, ...]:
-    """The words of `name` that begin with kana, in hiragana."""
-    hiragana = (start.translate(_KATAKANA_TO_HIRAGANA) for start in _word_starts(name))
-    return tuple(start for start in hiragana if _script(start[0]) == "HIRAGANA")
 
 
 def _begins_word(text: str, at: int) -> bool:

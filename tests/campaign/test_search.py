@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QTextBoundaryFinder
 
 from kiosk.campaign.load import load_campaign
-from kiosk.campaign.search import characters, in_neutral_order, matching, next_characters
+from kiosk.campaign.search import characters, in_neutral_order, leading_on, matching, next_characters
 from kiosk.campaign.service import Availability, OfferedService
 from kiosk.campaign.texts import in_language
 
@@ -157,6 +157,20 @@ def test_there_is_a_key_for_each_next_character_of_each_name(language: str) -> N
 def key_of(character: str) -> str:
     """The key that stands for `character`, "" if it needs none: what is offered for a name that is no more."""
     return "".join(next_characters(named("ん", ja="ん", en=character), "", "en"))
+
+
+KEYS = (*"abcdefghijklmnopqrstuvwxyzあいうえおかさたなはまやらわんっゃー゛゜ 7支ㅅ", "か\u3099", "क्षि", "น้ำ")
+
+
+@settings(deadline=None)
+@given(data=st.data(), language=st.sampled_from(LANGUAGES))
+def test_the_keys_that_lead_on_are_those_after_which_something_is_found(data: st.DataObject, language: str) -> None:
+    """The same answer as trying each, also where a voiced mark changes the character before it."""
+    _, name = data.draw(in_any_way())
+    query = name[: data.draw(st.integers(0, len(name)))] + data.draw(st.sampled_from(["", "か", "p", "zz"]))
+    tried = [key for key in KEYS if matching(OFFERED, query + key, language)]
+    assert list(leading_on(OFFERED, query, KEYS)) == tried
+    assert leading_on(OFFERED, query, ()) == ()
 
 
 def test_japanese_is_typed_in_kana() -> None:
