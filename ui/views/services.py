@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from kiosk.campaign.dates import first_moment
 from kiosk.campaign.model import ApplyType, Availability, Category, Offer, OfferedService, in_language
-from kiosk.campaign.search import matching, next_characters
+from kiosk.campaign.search import leading_on, matching, next_characters
 from kiosk.visit import rules
 from kiosk.visit.model import Screen, Visit
 from ui.text import date
@@ -155,9 +155,7 @@ def search(visit: Visit, offer: Offer) -> Search:
         query=normalize("NFC", visit.query),
         found=len(rules.services_listed(visit, offer)),
         layouts=layouts,
-        leads="".join(
-            character for character in _keys(layouts) if matching(found, visit.query + character, visit.language)
-        ),
+        leads="".join(leading_on(found, visit.query, tuple(_keys(layouts)))),
         following=next_characters(found, visit.query, visit.language) if "names" in layouts else (),
     )
 
