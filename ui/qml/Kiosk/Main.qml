@@ -100,14 +100,26 @@ Window {
 
     Binding {
         target: Theme
-        property: "large"
-        value: main.model.frame.textSize !== "normal"
+        property: "textSize"
+        value: main.model.frame.textSize
     }
 
     Binding {
         target: Theme
         property: "highContrast"
         value: main.model.frame.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "lowReach"
+        value: main.model.frame.lowReach
+    }
+
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: main.model.frame.lessMotion
     }
 
     FocusScope {

@@ -8,20 +8,32 @@ QtObject {
     property real pxPerMm: 4
     property real widthMm: 217
     property real heightMm: 136
-    property bool large: false
+    // "normal", "large" or "largest".
+    property string textSize: "normal"
     property bool highContrast: false
+    // Everything to press in the lower part of the screen.
+    property bool lowReach: false
+    // Nothing moves.
+    property bool lessMotion: false
     property string language: "ja"
     property var phrases: null
 
     // Panels larger than the smallest one get proportionally larger targets and texts, up to a quarter.
     readonly property real comfort: Math.max(1, Math.min(1.25, Math.min(widthMm / 217, heightMm / 136)))
     // Large text on the smallest panel: what is not needed at once steps back.
-    readonly property bool tight: large && comfort < 1.1
-    readonly property real textScale: large ? 1.2 : 1
+    readonly property bool tight: large && small
+    readonly property bool small: comfort < 1.1
+    readonly property bool upright: heightMm > widthMm
+    readonly property bool large: textSize !== "normal"
+    readonly property bool largest: textSize === "largest"
+    // On the smallest panel the largest text leaves five lines of a page, more would leave no page; key texts, large
+    // already, grow less there and stay larger than the others.
+    readonly property real textScale: largest ? (small ? 1.32 : 1.45) : large ? 1.2 : 1
+    readonly property real keyScale: small ? Math.min(1.2, textScale) : textScale
 
     // Capitals are 0.714 em high in Noto Sans: 4.8 mm for every text, 7.3 mm for key texts (EN 301 549 at 600 mm).
     readonly property int bodySize: Math.ceil(4.8 / 0.714 * pxPerMm * comfort * textScale)
-    readonly property int keySize: Math.ceil(7.3 / 0.714 * pxPerMm * comfort * textScale)
+    readonly property int keySize: Math.ceil(7.3 / 0.714 * pxPerMm * comfort * keyScale)
     readonly property int smallestSize: Math.ceil(4.8 / 0.714 * pxPerMm)
     // Thai, Devanagari and Vietnamese stack marks above and below a line.
     readonly property bool stacked: ["th", "ne", "vi"].includes(language)

@@ -72,7 +72,7 @@ Item {
             height: 31.5 * picture.unit
 
             SequentialAnimation on lowered {
-                running: !picture.present && picture.visible
+                running: !picture.present && picture.visible && !Theme.lessMotion
                 loops: Animation.Infinite
 
                 PauseAnimation {
