@@ -1,7 +1,7 @@
 """A screen as a careful eye takes it in: what is shown where, in the order of painting, and the ink of every text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from PySide6.QtCore import QMetaObject, QRectF
@@ -23,7 +23,7 @@ class Seen:
 
     item: QQuickItem
     rect: QRectF
-    above: "tuple[Seen, ...]"
+    above: "tuple[Seen, ...]" = field(repr=False)
     visible: QRectF
     """What the clips above it leave of it."""
     gap: QRectF | None

@@ -89,7 +89,7 @@ def play(visit: Visit, terminal: str = "carrier-counter") -> Iterator[Play]:
     settle(15)
     try:
         yield Play(stage, window, profile)
-        assert window.warnings == []
+        assert window.warnings == [], window.warnings
     finally:
         window.close()
         settle(5)

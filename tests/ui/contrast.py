@@ -1,0 +1,154 @@
+"""Contrast as it is painted: ink against its ground, edges against what is beside them (WCAG 2.2, 1.4.3 and 1.4.11)."""
+
+from dataclasses import dataclass
+from math import floor
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.scene import Scene, Seen, SeenText, holds
+
+_RING = 3
+"""Pixels between something and the line around it at which its ground is looked for."""
+ALWAYS = 6.95
+"""The least contrast of any text: 7, and what eight bits a colour cost."""
+_SHARE = 0.03
+"""Of the pixels that are not ground, so many must have a colour before it is the ink's: the rest is smoothed edge."""
+
+Colours = NDArray[np.uint32]
+
+
+class Picture:
+    """The pixels of a window, one 0xRRGGBB each."""
+
+    def __init__(self, image: QImage) -> None:
+        plain = image.convertToFormat(QImage.Format.Format_RGB32)
+        rows = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
+        self.pixels: Colours = rows[:, : plain.width()] & 0xFFFFFF
+
+    def within(self, rect: QRectF) -> Colours:
+        height, width = self.pixels.shape
+        left, top = max(0, floor(rect.left())), max(0, floor(rect.top()))
+        right, bottom = min(width, floor(rect.right())), min(height, floor(rect.bottom()))
+        return self.pixels[top:bottom, left:right]
+
+    def around(self, rect: QRectF) -> int:
+        """The commonest colour of a thin line around it."""
+        outer = self.within(rect.adjusted(-_RING, -_RING, _RING, _RING))
+        return _commonest(np.concatenate((outer[0], outer[-1], outer[:, 0], outer[:, -1])))
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    ratio: float
+    ink: int
+    ground: int
+
+    def __str__(self) -> str:
+        return f"{self.ratio:.1f} (#{self.ink:06x} on #{self.ground:06x})"
+
+
+def of_text(picture: Picture, scene: Scene, text: SeenText) -> Contrast | None:
+    """The weakest of its lines: the colour farthest from the ground that the glyphs are filled with."""
+    # What left the window has no pixels; `layout` tells of it.
+    lines = [_of_ink(picture, line.ink) for line in text.shown if holds(scene.whole, line.ink)]
+    return min(lines, key=lambda each: each.ratio, default=None)
+
+
+def _of_ink(picture: Picture, ink: QRectF) -> Contrast:
+    ground = picture.around(ink)
+    colours, counts = np.unique(picture.within(ink), return_counts=True)
+    inked = colours != ground
+    enough = counts[inked] >= max(2, _SHARE * counts[inked].sum())
+    ratios = [(ratio(int(colour), ground), int(colour)) for colour in colours[inked][enough]]
+    best, colour = max(ratios, default=(1.0, ground))
+    return Contrast(best, colour, ground)
+
+
+def of_edge(picture: Picture, rect: QRectF, reach: float) -> Contrast:
+    """How far a framed or filled box stands out from what is around it, at the weakest of its four sides.
+
+    `reach`: how many pixels from its edge its frame may lie.
+    """
+    outside = picture.around(rect)
+    middle = rect.center()
+    sides = (
+        picture.within(QRectF(rect.left() - 1, middle.y(), reach, 1)),
+        picture.within(QRectF(rect.right() + 1 - reach, middle.y(), reach, 1)),
+        picture.within(QRectF(middle.x(), rect.top() - 1, 1, reach)),
+        picture.within(QRectF(middle.x(), rect.bottom() + 1 - reach, 1, reach)),
+    )
+    strongest = (max(map(int, side.flat), key=lambda each: ratio(each, outside)) for side in sides)
+    return min((Contrast(ratio(each, outside), each, outside) for each in strongest), key=lambda each: each.ratio)
+
+
+def weak_texts(scene: Scene, picture: Picture, least: float, accent: str = "") -> list[str]:
+    """Texts below `least`; out of use, or in the `accent` colour, below 7. What lies under a warning is not read."""
+    found = []
+    for text in scene.texts:
+        item, measured = text.seen.item, of_text(picture, scene, text)
+        if text.seen.layer < scene.top or measured is None:
+            continue
+        wanted = least if item.isEnabled() and item.property("color").name() != accent else min(least, ALWAYS)
+        if measured.ratio < wanted:
+            found.append(f"{text.name}: {measured}, less than {wanted}")
+    return found
+
+
+def weak_edges(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
+    """Controls in use, and boxes to tick within them, whose outline is below `least`.
+
+    Left out: what has no outline of its own but words (`quiet`), and what is out of use (WCAG leaves these out, too).
+    """
+    found = []
+    for box in scene.boxes:
+        control = next((each for each in box.above if each.is_control), None)
+        if control is None or box.layer < scene.top or not control.item.isEnabled() or control.item.property("quiet"):
+            continue
+        if control.item.property("visualFocus") or not holds(scene.whole, box.visible):
+            continue  # its ring is around it; or it left the window, which `layout` tells
+        is_outline = box.above[0] is control and box.rect == control.rect
+        is_box_to_tick = control.item.property("given") is not None and box.frame > 0 and _is_square(box.rect)
+        if not is_outline and not is_box_to_tick:
+            continue
+        measured = of_edge(picture, box.visible, box.frame + 3)
+        if measured.ratio < least:
+            found.append(f"{control.name}: {measured}, less than {least}")
+    return found
+
+
+def weak_ring(scene: Scene, picture: Picture, control: Seen, least: float = 3.0) -> str:
+    """What is wrong with the ring around a control that has the keyboard, "" for nothing."""
+    ring = next((each for each in scene.boxes if each.name == "FocusRing" and control.item in _items(each)), None)
+    if ring is None:
+        return f"{control.name}: nothing shows that the keyboard is here"
+    measured = of_edge(picture, ring.visible, ring.frame + 1)
+    return f"ring of {control.name}: {measured}, less than {least}" if measured.ratio < least else ""
+
+
+def _items(seen: Seen) -> list[QQuickItem]:
+    return [each.item for each in seen.above]
+
+
+def ratio(one: int, other: int) -> float:
+    """WCAG 2 contrast of two 0xRRGGBB."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: int) -> float:
+    parts = [(colour >> shift & 0xFF) / 255 for shift in (16, 8, 0)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _commonest(colours: Colours) -> int:
+    values, counts = np.unique(colours, return_counts=True)
+    return int(values[counts.argmax()])
+
+
+def _is_square(rect: QRectF) -> bool:
+    return abs(rect.width() - rect.height()) < 2
