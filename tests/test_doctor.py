@@ -4,7 +4,7 @@ import json
 import os
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Thread
@@ -14,8 +14,11 @@ import pytest
 from devices.pcsc import PcscReader
 from devices.reader import Reader
 from devices.simulator import PracticeSet, SimulatedReader
+from kiosk.campaign.dates import Window
+from kiosk.campaign.load import load_campaign
 from kiosk.doctor import Finding, Health, Report, examine, machine
 from kiosk.doctor.examination import _guarded
+from kiosk.doctor.station import check_campaign
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge
 from kiosk.station.clock import ClockQuality, SystemClock
@@ -285,6 +288,22 @@ def test_a_campaign_that_is_over_and_no_authority(patient: Patient) -> None:
     assert report["campaign"].detail == "round2 ended on 2023-09-30"
     assert report["card authorities"].detail == "none: no card is accepted"
     assert "kiosk trust import" in report["card authorities"].remedy
+
+
+def test_a_terminal_that_is_closed_for_now_says_why_and_until_when() -> None:
+    """Nobody has to look for a fault where there is none."""
+    round_2 = load_campaign("round2")
+    window = Window(datetime(2023, 1, 6, 15, tzinfo=UTC), datetime(2023, 1, 7, 13, tzinfo=UTC))
+    soon = replace(round_2, maintenance=(window,))
+    found = list(check_campaign(soon, production=True, now=window.start - timedelta(minutes=1)))
+    assert [(each.name, each.health, each.detail) for each in found] == [
+        ("maintenance", Health.WARN, "no visits until 2023-01-07 22:00"),
+        ("campaign", Health.OK, "round2, until 2023-09-30"),
+    ]
+    assert [each.name for each in check_campaign(soon, production=True, now=window.end)] == ["campaign"]
+    unannounced = replace(round_2, items=tuple(replace(item, start=None) for item in round_2.items))
+    (waiting,) = check_campaign(unannounced, production=True, now=window.end)
+    assert (waiting.health, waiting.detail) == (Health.WARN, "round2 has begun, no item of it has")
 
 
 def test_a_check_that_breaks_is_a_finding_itself() -> None:

@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from functools import partial
 
+from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.finding import Finding, fail, ok, warn
 from kiosk.errors import KioskError
@@ -21,10 +22,14 @@ WAITS_LONG = timedelta(hours=24)
 
 def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Iterator[Finding]:
     name = "campaign"
-    match campaign.on(now).phase:
+    offer = campaign.on(now)
+    if offer.maintenance is not None:
+        until = offer.maintenance.end.astimezone(JST)
+        yield warn("maintenance", f"no visits until {until:%Y-%m-%d %H:%M}", "nothing: it opens by itself")
+    match offer.phase:
         case Phase.OPEN if campaign.practice and production:
             yield warn(name, f"{campaign.code} is for practice", "set campaign to the real one: real cards are trusted")
-        case Phase.OPEN | Phase.MAINTENANCE | Phase.OUTSIDE_HOURS:  # the last two pass by themselves
+        case Phase.OPEN | Phase.MAINTENANCE | Phase.OUTSIDE_HOURS:
             yield ok(name, f"{campaign.code}, until {campaign.end:%Y-%m-%d}")
         case Phase.ITEMS_BEFORE:
             yield warn(name, f"{campaign.code} has begun, no item of it has", "nothing: it opens by itself")
