@@ -10,6 +10,7 @@ import re
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 
 from devices.printer import PrinterFailed, checked_job
@@ -64,21 +65,17 @@ class CupsPrinter:
     def print_page(self, pdf: bytes, job: str) -> None:
         """Print one receipt and wait until it came out. `job` names it in the queue: letters, digits, "-" and "_".
 
-        Raises `PrinterFailed` where it did not; then it will not come out later either.
+        Raises `PrinterFailed` where it did not; then it will not come out later either, unless CUPS cannot be told.
         """
         checked_job(job)
         queue = self._ready_queue()
         _take_back_all(queue)
-        # The service's own time limit holds even if this process ends before its time.
-        limit = f"job-cancel-after={int(self._patience) + 1}"
-        done = _run("lp", "-d", queue, "-t", job, "-o", limit, "-", given=pdf)
-        accepted = re.match(rf"request id is ({re.escape(queue)}-[0-9]+) ", done.stdout)
-        if done.returncode != 0 or accepted is None:
-            raise PrinterFailed(
-                f"CUPS does not take receipts for {queue}: {_first_line(done.stderr)}",
-                f"try it as the terminal's user: lp -d {queue} FILE.pdf",
-            )
-        self._wait(queue, accepted[1])
+        try:
+            self._wait(queue, self._submit(queue, pdf, job))
+        except PrinterFailed:
+            with suppress(PrinterFailed):
+                _take_back_all(queue)
+            raise
 
     def take_back_earlier(self) -> None:
         """Take out of the queue what an earlier process left there. Raises `PrinterFailed` if nobody can be asked."""
@@ -109,6 +106,19 @@ class CupsPrinter:
             if alert is not None:
                 said, remedy = alert
                 raise PrinterFailed(f"the printer of the queue {queue} {said}", remedy)
+
+    def _submit(self, queue: str, pdf: bytes, job: str) -> str:
+        """The id that CUPS gave the job."""
+        # The service's own time limit holds even if this process ends before its time.
+        limit = f"job-cancel-after={int(self._patience) + 1}"
+        done = _run("lp", "-d", queue, "-t", job, "-o", limit, "-", given=pdf)
+        accepted = re.match(rf"request id is ({re.escape(queue)}-[0-9]+) ", done.stdout)
+        if done.returncode != 0 or accepted is None:
+            raise PrinterFailed(
+                f"CUPS does not take receipts for {queue}: {_first_line(done.stderr)}",
+                f"try it as the terminal's user: lp -d {queue} FILE.pdf",
+            )
+        return accepted[1]
 
     def _wait(self, queue: str, identifier: str) -> None:
         deadline = time.monotonic() + self._patience

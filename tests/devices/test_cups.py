@@ -188,6 +188,39 @@ def test_nobody_waits_for_a_receipt_when_the_terminal_stops(cups: CupsService) -
     assert cups.waiting() == ""
 
 
+def test_a_command_that_hangs_after_its_job_leaves_no_job(
+    cups: CupsService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    command = tmp_path / "lp"
+    command.write_text('#!/bin/sh\n/usr/bin/lp "$@"\nexec sleep 60\n')
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(devices_cups, "COMMAND_SECONDS", 1.0)
+    assert refused(CupsPrinter(QUEUE)).reason == "CUPS does not answer"
+    assert f"{JOB}\n" in cups.jobs.read_text()
+    assert cups.waiting() == ""
+
+
+def test_what_a_hanging_service_could_not_be_told_is_told_later(
+    cups: CupsService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    monkeypatch.setattr(devices_cups, "COMMAND_SECONDS", 0.5)
+    with ThreadPoolExecutor(1) as worker:
+        printing = worker.submit(CupsPrinter(QUEUE, patience=60).print_page, PDF, JOB)
+        until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
+        cups.signal(signal.SIGSTOP)
+        with pytest.raises(PrinterFailed, match="does not answer"):
+            printing.result(PATIENCE_SECONDS)
+    cups.signal(signal.SIGCONT)
+    CupsPrinter(QUEUE).take_back_earlier()
+    assert cups.waiting() == ""
+    assert not cups.paper.exists()
+
+
 def test_a_receipt_that_somebody_takes_out_of_the_queue_was_not_printed(cups: CupsService) -> None:
     cups.start()
     cups.set(PaperState.SLOW)

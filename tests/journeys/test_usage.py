@@ -88,7 +88,7 @@ def test_an_unknown_campaign_card_or_language(field: Field, here: Here) -> None:
     refused("run", "--config", field.config, because="there is: practice, round2")
     here.refused("sandbox", "--data", field.data, "--campaign=nosuch", because="there is: practice, round2")
     here.refused("practice", "--headless", "--card=nosuch", because="there are: alice, bob")
-    here.refused("practice", "--headless", "--language=fr", because="there are: ja, en, zh")
+    here.refused("practice", "--headless", "--language=fr", because="there are: ja, ja-easy, en, zh")
 
 
 def test_a_visit_with_a_mistake_is_named_without_its_pin(field: Field, here: Here) -> None:
