@@ -45,7 +45,7 @@ def _settings(around: Surroundings, file: Path) -> Path:
 
 def _start(module: str, *arguments: str, moment: int = 0) -> Sample:
     """Until the moment with this number of those that the process prints."""
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
     def start() -> float:
         began = time.monotonic()

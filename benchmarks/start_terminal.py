@@ -1,41 +1,58 @@
-"""The terminal of these settings at an empty reader, as `kiosk run` starts it.
+"""`kiosk run` with the settings of the argument, at an empty reader, up to its attract screen.
 
 Prints the clock twice: when its first frame was painted ("Starting up"), and when its attract screen was.
 """
 
 import sys
 import time
-from pathlib import Path
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-import kiosk.cli  # noqa: F401 - what `kiosk run` loads before it does anything
-from devices.simulator import SimulatedReader
+from devices.reader import ReaderState, ReaderStatus
+from kiosk import cli
 from kiosk.app import Terminal
-from kiosk.station.settings import load_settings
-from ui.app import create_application
+from kiosk.commands import unattended
 from ui.sight import Sight
 
 
+class EmptyReader:
+    """A reader on which no card ever lies. The simulated one would load a whole card, which no terminal does."""
+
+    def start(self, listener: Callable[[ReaderStatus], None]) -> None:
+        listener(ReaderStatus(ReaderState.EMPTY))
+
+    def submit(self, insertion: int, job: object) -> Any:
+        raise NotImplementedError
+
+    def release(self) -> None:
+        """Nothing to power off."""
+
+    def stop(self) -> None:
+        """Nothing to stop."""
+
+
+class WatchedTerminal(Terminal):
+    def start(self) -> None:
+        sight = Sight(self.window.window)
+        painted: dict[str, float] = {}
+
+        def look() -> None:
+            painted.setdefault(sight.screen(), time.monotonic())
+            if "attract" in painted:
+                print(min(painted.values()), painted["attract"])
+                QCoreApplication.exit()  # `quit` would close the window that is painting just now
+
+        self.window.window.frameSwapped.connect(look)
+        super().start()
+
+
 def main() -> None:
-    settings = load_settings(Path(sys.argv[1]))
-    create_application()
-    terminal = Terminal(settings, SimulatedReader())
-    sight = Sight(terminal.window.window)
-    painted: dict[str, float] = {}
-
-    def look() -> None:
-        painted.setdefault(sight.screen(), time.monotonic())
-        if "attract" in painted:
-            QCoreApplication.exit()  # `quit` would close the window that is painting just now
-
-    terminal.window.window.frameSwapped.connect(look)
-    try:
-        terminal.start()
-        QCoreApplication.exec()
-    finally:
-        terminal.close()
-    print(min(painted.values()), painted["attract"])
+    unattended.Terminal = WatchedTerminal  # type: ignore[misc]
+    unattended.configured_reader = lambda _settings: EmptyReader()
+    sys.argv = ["kiosk", "run", "--config", sys.argv[1]]
+    cli.main()
 
 
 main()

@@ -4,6 +4,7 @@ Exit 0: done, 1: not done, 2: wrong usage. An error is one line that says what t
 from a prompt, standard input or a file, never from an argument or the environment.
 """
 
+import gc
 import getpass
 import json
 import logging
@@ -84,6 +85,7 @@ def practice(
 @app.command()
 def run(config: ConfigFile = None) -> None:
     """The unattended terminal; systemd starts it (kiosk.service)."""
+    gc.disable()  # loading makes no garbage; `unattended` turns it on again
     from kiosk.commands import unattended
 
     settings = _settings_to_write_by(config)

@@ -39,7 +39,8 @@ WORDS = {
 class Strict(BaseModel):
     """The base of every file's schema: unknown keys and values of another type are errors."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    # Deferred: a schema inside another is built as a part of that one, and not for itself as well.
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 M = TypeVar("M", bound=BaseModel)

@@ -33,6 +33,7 @@ def run(settings: Settings) -> int:
             systemd.notify("READY=1")
             # What is loaded now stays; the garbage collector need not walk through it while somebody waits for a key.
             gc.freeze()
+            gc.enable()
             return QCoreApplication.exec()
         finally:
             systemd.notify("STOPPING=1")

@@ -97,6 +97,9 @@ class Upkeep:
         return self._closed()
 
     def _run(self) -> None:
+        if self._closed() is None:
+            # The queue is sound and challenges are at hand: nobody has to wait for what upstream may say.
+            self._answer(StationChanged(None))
         while not self._stopping:
             try:
                 closed = self.round()

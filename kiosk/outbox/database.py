@@ -14,11 +14,7 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import quote
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
@@ -83,7 +79,16 @@ def open_writer(folder: Path) -> Engine:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         sync_folder(folder)
     engine = _engine(path, "rw", WRITER_PRAGMAS, "BEGIN IMMEDIATE")
-    _migrate(engine, path)
+    try:
+        if _revision(engine) != REVISION:
+            # Rarely needed, and Alembic takes as long to load as all the rest of the queue.
+            from kiosk.outbox.migrate import migrate
+
+            with transaction(engine) as connection:
+                migrate(connection, path)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 
@@ -192,21 +197,11 @@ def _readable(path: Path) -> bool:
 
 
 def _revision(engine: Engine) -> str | None:
+    """What Alembic wrote down of this file; None: nothing."""
     with transaction(engine) as connection:
-        return MigrationContext.configure(connection).get_current_revision()
-
-
-def _migrate(engine: Engine, path: Path) -> None:
-    """Bring the schema up to date in one transaction: a power cut leaves the old one."""
-    config = Config()
-    config.set_main_option("script_location", "kiosk.outbox:migrations")
-    try:
-        with transaction(engine) as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-    except CommandError:
-        engine.dispose()
-        raise KioskError(f"{path} was made by a newer version of this program: install that version again") from None
-    except StorageFailed:
-        engine.dispose()
-        raise
+        tables = connection.execute(
+            text("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'")
+        )
+        if tables.first() is None:
+            return None
+        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.errors import KioskError
-from kiosk.outbox import database
+from kiosk.outbox import database, migrate
 from kiosk.outbox.database import DATABASE_NAME, READER_PRAGMAS, WRITER_PRAGMAS
 from kiosk.outbox.schema import REVISION, metadata
 from kiosk.outbox.store import Outbox
@@ -88,13 +89,12 @@ def test_a_queue_of_a_newer_program_is_left_alone(opened: Callable[[], Outbox], 
 def test_a_migration_that_is_cut_off_leaves_the_schema_before_it(
     folder: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def cut_off(engine: object, path: Path) -> None:
-        with database.transaction(engine) as connection:  # type: ignore[arg-type]
-            connection.exec_driver_sql("CREATE TABLE half (done TEXT)")
-            raise KeyboardInterrupt
+    def cut_off(connection: Connection, path: Path) -> None:
+        connection.exec_driver_sql("CREATE TABLE half (done TEXT)")
+        raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(database, "_migrate", cut_off)
+        patch.setattr(migrate, "migrate", cut_off)
         with pytest.raises(KeyboardInterrupt):
             Outbox.open(folder, clock)
     raw = sqlite3.connect(folder / DATABASE_NAME)

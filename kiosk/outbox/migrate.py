@@ -1,0 +1,21 @@
+"""Brings the queue's file up to the schema of this program."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection
+
+from kiosk.errors import KioskError
+
+
+def migrate(connection: Connection, path: Path) -> None:
+    """In the transaction of `connection`: a power cut leaves the old schema. Raises KioskError for a newer one."""
+    config = Config()
+    config.set_main_option("script_location", "kiosk.outbox:migrations")
+    config.attributes["connection"] = connection
+    try:
+        command.upgrade(config, "head")
+    except CommandError:
+        raise KioskError(f"{path} was made by a newer version of this program: install that version again") from None
