@@ -16,20 +16,108 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>My own</translation>
+        <source>Mine</source>
+        <translation>Mine</translation>
     </message>
     <message>
-        <source>I am 15 or older</source>
-        <translation>I am 15 or older</translation>
+        <source>I am 18 or older</source>
+        <translation>I am 18 or older</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17</source>
+        <translation>I am 15 to 17</translation>
+    </message>
+    <message>
+        <source>My child&apos;s</source>
+        <translation>My child&apos;s</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>under 15</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s</source>
+        <translation>An adult&apos;s</translation>
+    </message>
+    <message>
+        <source>whose guardian I am</source>
+        <translation>whose guardian I am</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
         <translation>Someone else&apos;s</translation>
     </message>
     <message>
-        <source>A child&apos;s, or another person&apos;s</source>
-        <translation>A child&apos;s, or another person&apos;s</translation>
+        <source>family, friend, ...</source>
+        <translation>family, friend, ...</translation>
+    </message>
+    <message>
+        <source>You apply for your child</source>
+        <translation>You apply for your child</translation>
+    </message>
+    <message>
+        <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
+        <translation>Use your child&apos;s card, and the PIN of your child&apos;s card.</translation>
+    </message>
+    <message>
+        <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
+        <translation>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your child&apos;s name or in your own.</source>
+        <translation>The payment service may be in your child&apos;s name or in your own.</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
+        <translation>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</translation>
+    </message>
+    <message>
+        <source>I am the legal representative: go on</source>
+        <translation>I am the legal representative: go on</translation>
+    </message>
+    <message>
+        <source>You apply yourself</source>
+        <translation>You apply yourself</translation>
+    </message>
+    <message>
+        <source>Use your own card and its PIN.</source>
+        <translation>Use your own card and its PIN.</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
+        <translation>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
+        <translation>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</translation>
+    </message>
+    <message>
+        <source>If you cannot do it alone, your legal representative may help beside you.</source>
+        <translation>If you cannot do it alone, your legal representative may help beside you.</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17: go on</source>
+        <translation>I am 15 to 17: go on</translation>
+    </message>
+    <message>
+        <source>You apply as a guardian</source>
+        <translation>You apply as a guardian</translation>
+    </message>
+    <message>
+        <source>Use the card of the person whose guardian you are, and its PIN.</source>
+        <translation>Use the card of the person whose guardian you are, and its PIN.</translation>
+    </message>
+    <message>
+        <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
+        <translation>Only the guardian of an adult may do this, not a relative or a carer.</translation>
+    </message>
+    <message>
+        <source>The payment service must be in the name of the person whose card it is.</source>
+        <translation>The payment service must be in the name of the person whose card it is.</translation>
+    </message>
+    <message>
+        <source>I am the guardian: go on</source>
+        <translation>I am the guardian: go on</translation>
     </message>
 </context>
 <context>
@@ -159,6 +247,22 @@
         <translation>You can apply from {date}.</translation>
     </message>
     <message>
+        <source>The campaign has begun. When you can apply for points will be announced.</source>
+        <translation>The campaign has begun. When you can apply for points will be announced.</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance</source>
+        <translation>Closed for maintenance</translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation>Closed at this hour</translation>
+    </message>
+    <message>
+        <source>This terminal is open {hours}.</source>
+        <translation>This terminal is open {hours}.</translation>
+    </message>
+    <message>
         <source>Applications have ended</source>
         <translation>Applications have ended</translation>
     </message>
@@ -207,6 +311,18 @@
         <translation>It cannot keep applications safely at the moment.</translation>
     </message>
     <message>
+        <source>The system is being maintained.</source>
+        <translation>The system is being maintained.</translation>
+    </message>
+    <message>
+        <source>The system will be maintained from {start} to {end}.</source>
+        <translation>The system will be maintained from {start} to {end}.</translation>
+    </message>
+    <message>
+        <source>The system is being maintained until {moment}.</source>
+        <translation>The system is being maintained until {moment}.</translation>
+    </message>
+    <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
         <translation>To see what you applied for, look at the official site or call the help line.</translation>
     </message>
@@ -215,8 +331,28 @@
         <translation>The latest information is on the official site.</translation>
     </message>
     <message>
+        <source>Smartphones cannot apply during this time either. Please come again later.</source>
+        <translation>Smartphones cannot apply during this time either. Please come again later.</translation>
+    </message>
+    <message>
+        <source>With a smartphone you can apply at any hour.</source>
+        <translation>With a smartphone you can apply at any hour.</translation>
+    </message>
+    <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
         <translation>You can also apply with a smartphone, or at another procedure spot.</translation>
+    </message>
+    <message>
+        <source>Other procedure spots</source>
+        <translation>Other procedure spots</translation>
+    </message>
+    <message>
+        <source>Apply with a smartphone</source>
+        <translation>Apply with a smartphone</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>Official site</translation>
     </message>
 </context>
 <context>
@@ -251,14 +387,40 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>DigitEntry</name>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>Phone number, last 4 digits (optional)</translation>
     </message>
     <message>
-        <source>With them the call centre can find your application.</source>
-        <translation>With them the call centre can find your application.</translation>
+        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <translation>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</translation>
+    </message>
+    <message>
+        <source>Digits still missing: {n}</source>
+        <translation>Digits still missing: {n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -271,6 +433,10 @@
     <message>
         <source>Security code</source>
         <translation>Security code</translation>
+    </message>
+    <message>
+        <source>It may be the same as the ID.</source>
+        <translation>It may be the same as the ID.</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -305,6 +471,14 @@
         <translation>Number of digits: {least} to {most}</translation>
     </message>
     <message>
+        <source>Capital letters and digits: {n}</source>
+        <translation>Capital letters and digits: {n}</translation>
+    </message>
+    <message>
+        <source>Capital letters and digits: {least} to {most}</source>
+        <translation>Capital letters and digits: {least} to {most}</translation>
+    </message>
+    <message>
         <source>Number of characters: {n}</source>
         <translation>Number of characters: {n}</translation>
     </message>
@@ -312,12 +486,105 @@
         <source>Number of characters: {least} to {most}</source>
         <translation>Number of characters: {least} to {most}</translation>
     </message>
+    <message>
+        <source>There is no such date. Please check it.</source>
+        <translation>There is no such date. Please check it.</translation>
+    </message>
+    <message>
+        <source>Characters still missing: {n}</source>
+        <translation>Characters still missing: {n}</translation>
+    </message>
+    <message>
+        <source>Is this really the number of the service? Never type your My Number here.</source>
+        <translation>Is this really the number of the service? Never type your My Number here.</translation>
+    </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Era</name>
+    <message>
+        <source>Shōwa 昭和</source>
+        <translation>Shōwa 昭和</translation>
+    </message>
+    <message>
+        <source>Heisei 平成</source>
+        <translation>Heisei 平成</translation>
+    </message>
+    <message>
+        <source>Reiwa 令和</source>
+        <translation>Reiwa 令和</translation>
+    </message>
+    <message>
+        <source>Taishō 大正</source>
+        <translation>Taishō 大正</translation>
+    </message>
+</context>
+<context>
+    <name>EraYear</name>
+    <message>
+        <source>Japanese year? Choose the era:</source>
+        <translation>Japanese year? Choose the era:</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>You pay for the call</source>
+        <translation>You pay for the call</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>If you cannot get through</source>
+        <translation>If you cannot get through</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Weekends, holidays</source>
+        <translation>Weekends, holidays</translation>
+    </message>
+    <message>
+        <source>No line about points speaks {language}. Ask somebody to call for you:</source>
+        <translation>No line about points speaks {language}. Ask somebody to call for you:</translation>
+    </message>
+    <message>
+        <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
+        <translation>No line about the card speaks {language}. Ask somebody to call for you:</translation>
     </message>
 </context>
 <context>
@@ -337,6 +604,336 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Not registered as a resident yet?</source>
+        <translation>Not registered as a resident yet?</translation>
+    </message>
+    <message>
+        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <translation>Go to your municipality first. Apply for the card there at the same time.</translation>
+    </message>
+    <message>
+        <source>When you get the card</source>
+        <translation>When you get the card</translation>
+    </message>
+    <message>
+        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>You set a 4-digit PIN for its user certificate. Remember it.</translation>
+    </message>
+    <message>
+        <source>Then come back with the card and the PIN: points come after the card.</source>
+        <translation>Then come back with the card and the PIN: points come after the card.</translation>
+    </message>
+    <message>
+        <source>Other ways to apply for the card</source>
+        <translation>Other ways to apply for the card</translation>
+    </message>
+    <message>
+        <source>By smartphone, on the web, or at an ID photo booth.</source>
+        <translation>By smartphone, on the web, or at an ID photo booth.</translation>
+    </message>
+    <message>
+        <source>These are in Japanese only.</source>
+        <translation>These are in Japanese only.</translation>
+    </message>
+    <message>
+        <source>Cards that were applied for after {date} bring no points.</source>
+        <translation>Cards that were applied for after {date} bring no points.</translation>
+    </message>
+    <message>
+        <source>For points, apply for the card by {date}.</source>
+        <translation>For points, apply for the card by {date}.</translation>
+    </message>
+    <message>
+        <source>Your first card is free</source>
+        <translation>Your first card is free</translation>
+    </message>
+    <message>
+        <source>Fill in the application form for the card</source>
+        <translation>Fill in the application form for the card</translation>
+    </message>
+    <message>
+        <source>Foreign residents also get the form and the address label at Immigration.</source>
+        <translation>Foreign residents also get the form and the address label at Immigration.</translation>
+    </message>
+    <message>
+        <source>Add a photo of your face</source>
+        <translation>Add a photo of your face</translation>
+    </message>
+    <message>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>From the last 6 months. From the front, no hat, nothing behind you.</translation>
+    </message>
+    <message>
+        <source>Black and white is fine.</source>
+        <translation>Black and white is fine.</translation>
+    </message>
+    <message>
+        <source>Your My Number is on a letter</source>
+        <translation>Your My Number is on a letter</translation>
+    </message>
+    <message>
+        <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
+        <translation>It comes by registered mail 2 to 3 weeks after you register as a resident.</translation>
+    </message>
+    <message>
+        <source>The form needs it. This terminal does not.</source>
+        <translation>The form needs it. This terminal does not.</translation>
+    </message>
+    <message>
+        <source>If you know your My Number: by post</source>
+        <translation>If you know your My Number: by post</translation>
+    </message>
+    <message>
+        <source>Put the form into the envelope with the address label and post it.</source>
+        <translation>Put the form into the envelope with the address label and post it.</translation>
+    </message>
+    <message>
+        <source>After about 1 month a postcard comes.</source>
+        <translation>After about 1 month a postcard comes.</translation>
+    </message>
+    <message>
+        <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
+        <translation>Go to the place on the postcard, set your PIN there, and get your card.</translation>
+    </message>
+    <message>
+        <source>If you do not know it, or the form is difficult</source>
+        <translation>If you do not know it, or the form is difficult</translation>
+    </message>
+    <message>
+        <source>Go to the municipality where you live and fill in the form there.</source>
+        <translation>Go to the municipality where you live and fill in the form there.</translation>
+    </message>
+    <message>
+        <source>After about 1 month the card comes to your home by post.</source>
+        <translation>After about 1 month the card comes to your home by post.</translation>
+    </message>
+    <message>
+        <source>In some municipalities a postcard comes instead, and you get the card there.</source>
+        <translation>In some municipalities a postcard comes instead, and you get the card there.</translation>
+    </message>
+    <message>
+        <source>About points</source>
+        <translation>About points</translation>
+    </message>
+    <message>
+        <source>About the card</source>
+        <translation>About the card</translation>
+    </message>
+    <message>
+        <source>About points and the card</source>
+        <translation>About points and the card</translation>
+    </message>
+    <message>
+        <source>The hours are in Japan time and may differ.</source>
+        <translation>The hours are in Japan time and may differ.</translation>
+    </message>
+    <message>
+        <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
+        <translation>If you gave the last 4 digits of your phone number, the points line can look up your application.</translation>
+    </message>
+    <message>
+        <source>Lost your card?</source>
+        <translation>Lost your card?</translation>
+    </message>
+    <message>
+        <source>Have it stopped at once: a line for this answers day and night.</source>
+        <translation>Have it stopped at once: a line for this answers day and night.</translation>
+    </message>
+    <message>
+        <source>Its number is on the official site of the card.</source>
+        <translation>Its number is on the official site of the card.</translation>
+    </message>
+    <message>
+        <source>Immigration Services Agency</source>
+        <translation>Immigration Services Agency</translation>
+    </message>
+    <message>
+        <source>Its site explains the card and the points in 16 languages.</source>
+        <translation>Its site explains the card and the points in 16 languages.</translation>
+    </message>
+    <message>
+        <source>Up to {amount} worth of points, in three parts.</source>
+        <translation>Up to {amount} worth of points, in three parts.</translation>
+    </message>
+    <message>
+        <source>Each part counts by itself. Points are not cash.</source>
+        <translation>Each part counts by itself. Points are not cash.</translation>
+    </message>
+    <message>
+        <source>Two different deadlines</source>
+        <translation>Two different deadlines</translation>
+    </message>
+    <message>
+        <source>To apply for the card itself: {date}</source>
+        <translation>To apply for the card itself: {date}</translation>
+    </message>
+    <message>
+        <source>To apply for the points: {date}</source>
+        <translation>To apply for the points: {date}</translation>
+    </message>
+    <message>
+        <source>You choose one payment service</source>
+        <translation>You choose one payment service</translation>
+    </message>
+    <message>
+        <source>It must be one of the participating services, in your own name.</source>
+        <translation>It must be one of the participating services, in your own name.</translation>
+    </message>
+    <message>
+        <source>The points come as points of that service. You cannot change it later.</source>
+        <translation>The points come as points of that service. You cannot change it later.</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>With your smartphone, at any hour</source>
+        <translation>With your smartphone, at any hour</translation>
+    </message>
+    <message>
+        <source>Get the app. Not every model can read the card: see the list first.</source>
+        <translation>Get the app. Not every model can read the card: see the list first.</translation>
+    </message>
+    <message>
+        <source>Take the phone out of its case. On Android, turn NFC on.</source>
+        <translation>Take the phone out of its case. On Android, turn NFC on.</translation>
+    </message>
+    <message>
+        <source>Hold it close to the card until it has been read, not on a metal table.</source>
+        <translation>Hold it close to the card until it has been read, not on a metal table.</translation>
+    </message>
+    <message>
+        <source>With a computer</source>
+        <translation>With a computer</translation>
+    </message>
+    <message>
+        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <translation>Search the web for マイナポイント 予約・申込. You need a card reader.</translation>
+    </message>
+    <message>
+        <source>Beware of copies. The true address ends in {host}</source>
+        <translation>Beware of copies. The true address ends in {host}</translation>
+    </message>
+    <message>
+        <source>At another procedure spot</source>
+        <translation>At another procedure spot</translation>
+    </message>
+    <message>
+        <source>Not every office or shop takes part. Look before you go.</source>
+        <translation>Not every office or shop takes part. Look before you go.</translation>
+    </message>
+    <message>
+        <source>The steps at a spot</source>
+        <translation>The steps at a spot</translation>
+    </message>
+    <message>
+        <source>They are shown with pictures on the official site.</source>
+        <translation>They are shown with pictures on the official site.</translation>
+    </message>
+    <message>
+        <source>Only your card and your PIN can apply</source>
+        <translation>Only your card and your PIN can apply</translation>
+    </message>
+    <message>
+        <source>The electronic certificate in the card makes misuse hard.</source>
+        <translation>The electronic certificate in the card makes misuse hard.</translation>
+    </message>
+    <message>
+        <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
+        <translation>Nobody stays logged in: each application needs the card and the PIN anew.</translation>
+    </message>
+    <message>
+        <source>Staff never ask for your PIN</source>
+        <translation>Staff never ask for your PIN</translation>
+    </message>
+    <message>
+        <source>Do not tell it to anybody, and cover the keys with your hand.</source>
+        <translation>Do not tell it to anybody, and cover the keys with your hand.</translation>
+    </message>
+    <message>
+        <source>Your My Number is not used</source>
+        <translation>Your My Number is not used</translation>
+    </message>
+    <message>
+        <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
+        <translation>The terminal does not read the 12 digits, and no camera looks at your card.</translation>
+    </message>
+    <message>
+        <source>Nobody records your shopping</source>
+        <translation>Nobody records your shopping</translation>
+    </message>
+    <message>
+        <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
+        <translation>The state cannot collect or keep what you buy. This terminal does not either.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen</source>
+        <translation>Nothing stays on this screen</translation>
+    </message>
+    <message>
+        <source>Take the card away, and what you entered is erased.</source>
+        <translation>Take the card away, and what you entered is erased.</translation>
+    </message>
+    <message>
+        <source>Your application waits sealed; this terminal itself cannot open it.</source>
+        <translation>Your application waits sealed; this terminal itself cannot open it.</translation>
+    </message>
+    <message>
+        <source>Beware of false messages</source>
+        <translation>Beware of false messages</translation>
+    </message>
+    <message>
+        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</translation>
+    </message>
+    <message>
+        <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
+        <translation>In doubt, call the police {police} or the consumer hotline {consumers}.</translation>
+    </message>
+    <message>
+        <source>The page is in Japanese only.</source>
+        <translation>The page is in Japanese only.</translation>
+    </message>
+    <message>
+        <source>This is what was known on {date}.</source>
+        <translation>This is what was known on {date}.</translation>
+    </message>
+    <message>
+        <source>The latest information is on the official site.</source>
+        <translation>The latest information is on the official site.</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Who gets what?</translation>
+    </message>
+    <message>
+        <source>How to get a My Number Card</source>
+        <translation>How to get a My Number Card</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>Other ways and places</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>Help by phone</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>Is it safe?</translation>
     </message>
 </context>
 <context>
@@ -385,16 +982,131 @@
         <source>Ended</source>
         <translation>Ended</translation>
     </message>
+    <message>
+        <source>There is nothing to apply for</source>
+        <translation>There is nothing to apply for</translation>
+    </message>
+    <message>
+        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
+        <translation>You have left out, or already have, all that is open now. Touch a row to change it.</translation>
+    </message>
+    <message>
+        <source>Touch a row to read or change.</source>
+        <translation>Touch a row to read or change.</translation>
+    </message>
+    <message>
+        <source>Apply for up to {amount} worth of points</source>
+        <translation>Apply for up to {amount} worth of points</translation>
+    </message>
+    <message>
+        <source>Apply for {amount} worth of points</source>
+        <translation>Apply for {amount} worth of points</translation>
+    </message>
+    <message>
+        <source>Will be applied for</source>
+        <translation>Will be applied for</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Received in round 1</source>
+        <translation>Received in round 1</translation>
+    </message>
+    <message>
+        <source>Goes on in the service you chose in round 1</source>
+        <translation>Goes on in the service you chose in round 1</translation>
+    </message>
+    <message>
+        <source>For everybody with a My Number Card who did not apply in round 1.</source>
+        <translation>For everybody with a My Number Card who did not apply in round 1.</translation>
+    </message>
+    <message>
+        <source>It does not matter when you got the card.</source>
+        <translation>It does not matter when you got the card.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
+        <translation>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</translation>
+    </message>
+    <message>
+        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
+        <translation>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</translation>
+    </message>
+    <message>
+        <source>You can apply until {date}.</source>
+        <translation>You can apply until {date}.</translation>
+    </message>
+    <message>
+        <source>For people who have applied to use their card as a health insurance card.</source>
+        <translation>For people who have applied to use their card as a health insurance card.</translation>
+    </message>
+    <message>
+        <source>You do not have to charge or buy anything.</source>
+        <translation>You do not have to charge or buy anything.</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
+        <translation>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</translation>
+    </message>
+    <message>
+        <source>Do both by {date}: that, and this application.</source>
+        <translation>Do both by {date}: that, and this application.</translation>
+    </message>
+    <message>
+        <source>For people who have registered an account to receive public funds.</source>
+        <translation>For people who have registered an account to receive public funds.</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
+        <translation>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</translation>
+    </message>
+    <message>
+        <source>Apply for it</source>
+        <translation>Apply for it</translation>
+    </message>
+    <message>
+        <source>I did not apply in round 1.</source>
+        <translation>I did not apply in round 1.</translation>
+    </message>
+    <message>
+        <source>It is done, or I will do it in time.</source>
+        <translation>It is done, or I will do it in time.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>I have these points</source>
+        <translation>I have these points</translation>
+    </message>
+    <message>
+        <source>All of them came in round 1.</source>
+        <translation>All of them came in round 1.</translation>
+    </message>
+    <message>
+        <source>I applied in round 1</source>
+        <translation>I applied in round 1</translation>
+    </message>
+    <message>
+        <source>Not all of the points have come.</source>
+        <translation>Not all of the points have come.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
     <message>
-        <source>Up to %1 worth of points</source>
-        <translation>Up to %1 worth of points</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>Choose a service</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Finds nothing</source>
+        <translation>Finds nothing</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1302,18 @@
         <translation>Take the card away and try again. No PIN try was used.</translation>
     </message>
     <message>
+        <source>The card cannot be read here</source>
+        <translation>The card cannot be read here</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
+        <translation>It may be damaged, or this reader does not suit it. No PIN try was used.</translation>
+    </message>
+    <message>
+        <source>Try another terminal or your smartphone, or ask at your municipality.</source>
+        <translation>Try another terminal or your smartphone, or ask at your municipality.</translation>
+    </message>
+    <message>
         <source>This card has no electronic certificate</source>
         <translation>This card has no electronic certificate</translation>
     </message>
@@ -742,16 +1466,28 @@
         <translation>Please see the official site or call the help line.</translation>
     </message>
     <message>
-        <source>This terminal is for card holders themselves</source>
-        <translation>This terminal is for card holders themselves</translation>
+        <source>You cannot apply for this person</source>
+        <translation>You cannot apply for this person</translation>
     </message>
     <message>
-        <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</translation>
+        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <translation>Only card holders themselves, parents of children under 15, and guardians can.</translation>
     </message>
     <message>
-        <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>For other people, please ask at the counter of the municipality.</translation>
+        <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
+        <translation>Grandparents, brothers and sisters, teachers or friends cannot.</translation>
+    </message>
+    <message>
+        <source>First register with the payment service</source>
+        <translation>First register with the payment service</translation>
+    </message>
+    <message>
+        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <translation>This service needs a registration before you apply. Nothing was applied.</translation>
+    </message>
+    <message>
+        <source>Register and come back, or choose another service.</source>
+        <translation>Register and come back, or choose another service.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1499,29 @@
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRules</name>
+    <message>
+        <source>Something behind</source>
+        <translation>Something behind</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation>Sunglasses</translation>
+    </message>
+    <message>
+        <source>A photo that is accepted, and four that are not</source>
+        <translation>A photo that is accepted, and four that are not</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1557,21 @@
     <message>
         <source>Tries left: {n}</source>
         <translation>Tries left: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Preregistration</name>
+    <message>
+        <source>Have you done this for %1?</source>
+        <translation>Have you done this for %1?</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Yes, it is done</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>Hold to show</translation>
+    </message>
+    <message>
+        <source>Shows what you typed while you hold it</source>
+        <translation>Shows what you typed while you hold it</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
@@ -1191,6 +1980,34 @@
         <translation>After you apply, the payment service cannot be changed.</translation>
     </message>
     <message>
+        <source>Myself (18 or older)</source>
+        <translation>Myself (18 or older)</translation>
+    </message>
+    <message>
+        <source>Myself (15 to 17)</source>
+        <translation>Myself (15 to 17)</translation>
+    </message>
+    <message>
+        <source>My child under 15; I am the legal representative</source>
+        <translation>My child under 15; I am the legal representative</translation>
+    </message>
+    <message>
+        <source>The adult whose guardian I am</source>
+        <translation>The adult whose guardian I am</translation>
+    </message>
+    <message>
+        <source>The payment service is in the child&apos;s own name or in mine</source>
+        <translation>The payment service is in the child&apos;s own name or in mine</translation>
+    </message>
+    <message>
+        <source>The payment service is in my own name or in my legal representative&apos;s</source>
+        <translation>The payment service is in my own name or in my legal representative&apos;s</translation>
+    </message>
+    <message>
+        <source>The payment service is in the name of the person whose card this is</source>
+        <translation>The payment service is in the name of the person whose card this is</translation>
+    </message>
+    <message>
         <source>The payment service is in my own name</source>
         <translation>The payment service is in my own name</translation>
     </message>
@@ -1202,9 +2019,39 @@
         <source>I understand that it cannot be changed</source>
         <translation>I understand that it cannot be changed</translation>
     </message>
+</context>
+<context>
+    <name>Search</name>
     <message>
-        <source>Myself (15 or older)</source>
-        <translation>Myself (15 or older)</translation>
+        <source>What is the service called?</source>
+        <translation>What is the service called?</translation>
+    </message>
+    <message>
+        <source>Show services: %1</source>
+        <translation>Show services: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>Other characters</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Other keys</translation>
     </message>
 </context>
 <context>
@@ -1214,8 +2061,24 @@
         <translation>Choose one payment service</translation>
     </message>
     <message>
+        <source>Which kind of payment service?</source>
+        <translation>Which kind of payment service?</translation>
+    </message>
+    <message>
         <source>Use this service</source>
         <translation>Use this service</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>From {date}</source>
@@ -1228,6 +2091,10 @@
     <message>
         <source>Closed {date}</source>
         <translation>Closed {date}</translation>
+    </message>
+    <message>
+        <source>Not available for a while</source>
+        <translation>Not available for a while</translation>
     </message>
     <message>
         <source>For charging</source>
@@ -1252,6 +2119,62 @@
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
         <translation>Points for the card come when you charge it or shop with it.</translation>
+    </message>
+    <message>
+        <source>What you get: {reward}</source>
+        <translation>What you get: {reward}</translation>
+    </message>
+    <message>
+        <source>This service takes applications until {date}.</source>
+        <translation>This service takes applications until {date}.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
+        <translation>After you apply: charge it (add money). {spend} brings {points} worth.</translation>
+    </message>
+    <message>
+        <source>After you apply: shop with it. {spend} brings {points} worth.</source>
+        <translation>After you apply: shop with it. {spend} brings {points} worth.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
+        <translation>After you apply: charge it or shop with it. {spend} brings {points} worth.</translation>
+    </message>
+    <message>
+        <source>List as of {date}</source>
+        <translation>List as of {date}</translation>
+    </message>
+    <message>
+        <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
+        <translation>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</translation>
+    </message>
+    <message>
+        <source>There is no payment service of this kind.</source>
+        <translation>There is no payment service of this kind.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>E-money</source>
+        <translation>E-money</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>Prepaid cards</translation>
+    </message>
+    <message>
+        <source>QR code payment</source>
+        <translation>QR code payment</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Credit cards</translation>
+    </message>
+    <message>
+        <source>Debit cards</source>
+        <translation>Debit cards</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2213,49 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>Municipal offices (市区町村の窓口)</source>
+        <translation>Municipal offices (市区町村の窓口)</translation>
+    </message>
+    <message>
+        <source>KDDI: au shops</source>
+        <translation>KDDI: au shops</translation>
+    </message>
+    <message>
+        <source>NTT docomo: docomo shops</source>
+        <translation>NTT docomo: docomo shops</translation>
+    </message>
+    <message>
+        <source>AEON: general stores and some supermarkets</source>
+        <translation>AEON: general stores and some supermarkets</translation>
+    </message>
+    <message>
+        <source>Seven Bank: ATMs</source>
+        <translation>Seven Bank: ATMs</translation>
+    </message>
+    <message>
+        <source>SoftBank and Y!mobile shops</source>
+        <translation>SoftBank and Y!mobile shops</translation>
+    </message>
+    <message>
+        <source>BicCamera, Kojima, Sofmap</source>
+        <translation>BicCamera, Kojima, Sofmap</translation>
+    </message>
+    <message>
+        <source>Yamada Denki</source>
+        <translation>Yamada Denki</translation>
+    </message>
+    <message>
+        <source>Post offices</source>
+        <translation>Post offices</translation>
+    </message>
+    <message>
+        <source>Lawson: multi-copiers</source>
+        <translation>Lawson: multi-copiers</translation>
     </message>
 </context>
 <context>

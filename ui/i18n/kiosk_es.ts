@@ -16,20 +16,108 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>Es mía</translation>
+        <source>Mine</source>
+        <translation>Mía</translation>
     </message>
     <message>
-        <source>I am 15 or older</source>
-        <translation>Tengo 15 años o más</translation>
+        <source>I am 18 or older</source>
+        <translation>Tengo 18 años o más</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17</source>
+        <translation>Tengo de 15 a 17 años</translation>
+    </message>
+    <message>
+        <source>My child&apos;s</source>
+        <translation>De mi hijo o hija</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>menor de 15 años</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s</source>
+        <translation>De un adulto</translation>
+    </message>
+    <message>
+        <source>whose guardian I am</source>
+        <translation>de quien soy tutor</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
         <translation>Es de otra persona</translation>
     </message>
     <message>
-        <source>A child&apos;s, or another person&apos;s</source>
-        <translation>De un niño o de otra persona</translation>
+        <source>family, friend, ...</source>
+        <translation>familiar, amigo, ...</translation>
+    </message>
+    <message>
+        <source>You apply for your child</source>
+        <translation>Usted hace la solicitud por su hijo</translation>
+    </message>
+    <message>
+        <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
+        <translation>Use la tarjeta de su hijo y el PIN de esa tarjeta.</translation>
+    </message>
+    <message>
+        <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
+        <translation>Solo puede hacerlo un representante legal: un padre, una madre u otra persona con la patria potestad. Un abuelo, un hermano o un profesor no lo es.</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your child&apos;s name or in your own.</source>
+        <translation>El servicio de pago puede estar a nombre de su hijo o al de usted.</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
+        <translation>Una cuenta de un servicio de pago recibe los puntos de una sola persona. A nombre de usted hace falta un servicio que no haya usado para sí, y otro para cada hijo.</translation>
+    </message>
+    <message>
+        <source>I am the legal representative: go on</source>
+        <translation>Soy representante legal: seguir</translation>
+    </message>
+    <message>
+        <source>You apply yourself</source>
+        <translation>Usted mismo hace la solicitud</translation>
+    </message>
+    <message>
+        <source>Use your own card and its PIN.</source>
+        <translation>Use su propia tarjeta y su PIN.</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
+        <translation>El servicio de pago puede estar a su propio nombre o al de su representante legal (padre, madre u otra persona con la patria potestad).</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
+        <translation>Una cuenta de un servicio de pago recibe los puntos de una sola persona. La que se usó para otra persona no sirve.</translation>
+    </message>
+    <message>
+        <source>If you cannot do it alone, your legal representative may help beside you.</source>
+        <translation>Si no puede hacerlo solo, su representante legal puede ayudarle a su lado.</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17: go on</source>
+        <translation>Tengo de 15 a 17: seguir</translation>
+    </message>
+    <message>
+        <source>You apply as a guardian</source>
+        <translation>Usted hace la solicitud como tutor</translation>
+    </message>
+    <message>
+        <source>Use the card of the person whose guardian you are, and its PIN.</source>
+        <translation>Use la tarjeta de la persona de quien es tutor, y su PIN.</translation>
+    </message>
+    <message>
+        <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
+        <translation>Solo puede hacerlo el tutor de un adulto, no un familiar ni un cuidador.</translation>
+    </message>
+    <message>
+        <source>The payment service must be in the name of the person whose card it is.</source>
+        <translation>El servicio de pago debe estar a nombre del titular de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>I am the guardian: go on</source>
+        <translation>Soy tutor: seguir</translation>
     </message>
 </context>
 <context>
@@ -159,6 +247,22 @@
         <translation>Puede hacer la solicitud desde el {date}.</translation>
     </message>
     <message>
+        <source>The campaign has begun. When you can apply for points will be announced.</source>
+        <translation>La campaña ha empezado. Se anunciará cuándo se pueden solicitar los puntos.</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance</source>
+        <translation>Cerrado por mantenimiento</translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation>Cerrado a esta hora</translation>
+    </message>
+    <message>
+        <source>This terminal is open {hours}.</source>
+        <translation>Este terminal abre de {hours}.</translation>
+    </message>
+    <message>
         <source>Applications have ended</source>
         <translation>Las solicitudes han terminado</translation>
     </message>
@@ -207,6 +311,18 @@
         <translation>En este momento no puede guardar solicitudes con seguridad.</translation>
     </message>
     <message>
+        <source>The system is being maintained.</source>
+        <translation>El sistema está en mantenimiento.</translation>
+    </message>
+    <message>
+        <source>The system will be maintained from {start} to {end}.</source>
+        <translation>El sistema estará en mantenimiento desde el {start} hasta el {end}.</translation>
+    </message>
+    <message>
+        <source>The system is being maintained until {moment}.</source>
+        <translation>El sistema está en mantenimiento hasta el {moment}.</translation>
+    </message>
+    <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
         <translation>Para ver qué ha solicitado, consulte el sitio oficial o llame a la línea de ayuda.</translation>
     </message>
@@ -215,8 +331,28 @@
         <translation>La información más reciente está en el sitio oficial.</translation>
     </message>
     <message>
+        <source>Smartphones cannot apply during this time either. Please come again later.</source>
+        <translation>Entretanto tampoco se puede con un smartphone. Vuelva más tarde.</translation>
+    </message>
+    <message>
+        <source>With a smartphone you can apply at any hour.</source>
+        <translation>Con un smartphone puede hacer la solicitud a cualquier hora.</translation>
+    </message>
+    <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
         <translation>También puede hacer la solicitud con un smartphone o en otro punto de trámite.</translation>
+    </message>
+    <message>
+        <source>Other procedure spots</source>
+        <translation>Otros puntos de trámite</translation>
+    </message>
+    <message>
+        <source>Apply with a smartphone</source>
+        <translation>Solicitar con un smartphone</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>Sitio oficial</translation>
     </message>
 </context>
 <context>
@@ -251,14 +387,40 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+</context>
+<context>
+    <name>DigitEntry</name>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>Teléfono, últimos 4 dígitos (opcional)</translation>
     </message>
     <message>
-        <source>With them the call centre can find your application.</source>
-        <translation>Con ellos, el centro de llamadas puede encontrar su solicitud.</translation>
+        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <translation>Con ellos, el centro de llamadas puede decirle por teléfono si la solicitud está hecha. No se usan para nada más. Puede omitirlos.</translation>
+    </message>
+    <message>
+        <source>Digits still missing: {n}</source>
+        <translation>Dígitos que faltan: {n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -271,6 +433,10 @@
     <message>
         <source>Security code</source>
         <translation>Código de seguridad</translation>
+    </message>
+    <message>
+        <source>It may be the same as the ID.</source>
+        <translation>Puede ser igual que el ID.</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -305,6 +471,14 @@
         <translation>Número de dígitos: de {least} a {most}</translation>
     </message>
     <message>
+        <source>Capital letters and digits: {n}</source>
+        <translation>Mayúsculas y dígitos: {n}</translation>
+    </message>
+    <message>
+        <source>Capital letters and digits: {least} to {most}</source>
+        <translation>Mayúsculas y dígitos: de {least} a {most}</translation>
+    </message>
+    <message>
         <source>Number of characters: {n}</source>
         <translation>Número de caracteres: {n}</translation>
     </message>
@@ -312,12 +486,105 @@
         <source>Number of characters: {least} to {most}</source>
         <translation>Número de caracteres: de {least} a {most}</translation>
     </message>
+    <message>
+        <source>There is no such date. Please check it.</source>
+        <translation>Esa fecha no existe. Compruébela.</translation>
+    </message>
+    <message>
+        <source>Characters still missing: {n}</source>
+        <translation>Caracteres que faltan: {n}</translation>
+    </message>
+    <message>
+        <source>Is this really the number of the service? Never type your My Number here.</source>
+        <translation>¿Es de verdad el número del servicio? No escriba nunca aquí su My Number.</translation>
+    </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Era</name>
+    <message>
+        <source>Shōwa 昭和</source>
+        <translation>Shōwa 昭和</translation>
+    </message>
+    <message>
+        <source>Heisei 平成</source>
+        <translation>Heisei 平成</translation>
+    </message>
+    <message>
+        <source>Reiwa 令和</source>
+        <translation>Reiwa 令和</translation>
+    </message>
+    <message>
+        <source>Taishō 大正</source>
+        <translation>Taishō 大正</translation>
+    </message>
+</context>
+<context>
+    <name>EraYear</name>
+    <message>
+        <source>Japanese year? Choose the era:</source>
+        <translation>¿Año japonés? Elija la era:</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>You pay for the call</source>
+        <translation>Usted paga la llamada</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Cerrado ahora</translation>
+    </message>
+    <message>
+        <source>If you cannot get through</source>
+        <translation>Si no puede comunicarse</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Weekends, holidays</source>
+        <translation>Fines de semana y festivos</translation>
+    </message>
+    <message>
+        <source>No line about points speaks {language}. Ask somebody to call for you:</source>
+        <translation>Ninguna línea sobre puntos habla {language}. Pida a alguien que llame por usted:</translation>
+    </message>
+    <message>
+        <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
+        <translation>Ninguna línea sobre la tarjeta habla {language}. Pida a alguien que llame por usted:</translation>
     </message>
 </context>
 <context>
@@ -337,6 +604,336 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Not registered as a resident yet?</source>
+        <translation>¿Aún no está empadronado?</translation>
+    </message>
+    <message>
+        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <translation>Vaya primero a su municipio. Pida allí la tarjeta al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>When you get the card</source>
+        <translation>Al recibir la tarjeta</translation>
+    </message>
+    <message>
+        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>Elige un PIN de 4 dígitos para su certificado de usuario. Recuérdelo.</translation>
+    </message>
+    <message>
+        <source>Then come back with the card and the PIN: points come after the card.</source>
+        <translation>Después vuelva con la tarjeta y el PIN: primero la tarjeta, luego los puntos.</translation>
+    </message>
+    <message>
+        <source>Other ways to apply for the card</source>
+        <translation>Otras formas de pedir la tarjeta</translation>
+    </message>
+    <message>
+        <source>By smartphone, on the web, or at an ID photo booth.</source>
+        <translation>Con un smartphone, en la web o en un fotomatón.</translation>
+    </message>
+    <message>
+        <source>These are in Japanese only.</source>
+        <translation>Solo están en japonés.</translation>
+    </message>
+    <message>
+        <source>Cards that were applied for after {date} bring no points.</source>
+        <translation>Las tarjetas pedidas después del {date} no dan puntos.</translation>
+    </message>
+    <message>
+        <source>For points, apply for the card by {date}.</source>
+        <translation>Para recibir puntos, pida la tarjeta hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>Your first card is free</source>
+        <translation>Su primera tarjeta es gratis</translation>
+    </message>
+    <message>
+        <source>Fill in the application form for the card</source>
+        <translation>Rellene el formulario para pedir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Foreign residents also get the form and the address label at Immigration.</source>
+        <translation>Los residentes extranjeros también reciben el formulario y la etiqueta de dirección en Inmigración.</translation>
+    </message>
+    <message>
+        <source>Add a photo of your face</source>
+        <translation>Añada una foto de su cara</translation>
+    </message>
+    <message>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>De los últimos 6 meses. De frente, sin sombrero, sin nada detrás.</translation>
+    </message>
+    <message>
+        <source>Black and white is fine.</source>
+        <translation>Puede ser en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>Your My Number is on a letter</source>
+        <translation>Su My Number está en una carta</translation>
+    </message>
+    <message>
+        <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
+        <translation>Llega por correo certificado de 2 a 3 semanas después de empadronarse.</translation>
+    </message>
+    <message>
+        <source>The form needs it. This terminal does not.</source>
+        <translation>El formulario lo necesita. Este terminal no.</translation>
+    </message>
+    <message>
+        <source>If you know your My Number: by post</source>
+        <translation>Si sabe su My Number: por correo</translation>
+    </message>
+    <message>
+        <source>Put the form into the envelope with the address label and post it.</source>
+        <translation>Ponga el formulario en el sobre con la etiqueta de dirección y échelo al correo.</translation>
+    </message>
+    <message>
+        <source>After about 1 month a postcard comes.</source>
+        <translation>En 1 mes más o menos llega una postal.</translation>
+    </message>
+    <message>
+        <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
+        <translation>Vaya al lugar que dice la postal, elija allí su PIN y reciba su tarjeta.</translation>
+    </message>
+    <message>
+        <source>If you do not know it, or the form is difficult</source>
+        <translation>Si no lo sabe o el formulario es difícil</translation>
+    </message>
+    <message>
+        <source>Go to the municipality where you live and fill in the form there.</source>
+        <translation>Vaya al municipio donde vive y rellene allí el formulario.</translation>
+    </message>
+    <message>
+        <source>After about 1 month the card comes to your home by post.</source>
+        <translation>En 1 mes más o menos la tarjeta llega a su casa por correo.</translation>
+    </message>
+    <message>
+        <source>In some municipalities a postcard comes instead, and you get the card there.</source>
+        <translation>En algunos municipios llega una postal y la tarjeta se recibe allí.</translation>
+    </message>
+    <message>
+        <source>About points</source>
+        <translation>Sobre los puntos</translation>
+    </message>
+    <message>
+        <source>About the card</source>
+        <translation>Sobre la tarjeta</translation>
+    </message>
+    <message>
+        <source>About points and the card</source>
+        <translation>Sobre los puntos y la tarjeta</translation>
+    </message>
+    <message>
+        <source>The hours are in Japan time and may differ.</source>
+        <translation>El horario es el de Japón y puede cambiar.</translation>
+    </message>
+    <message>
+        <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
+        <translation>Si dio los últimos 4 dígitos de su teléfono, la línea de puntos puede buscar su solicitud.</translation>
+    </message>
+    <message>
+        <source>Lost your card?</source>
+        <translation>¿Perdió su tarjeta?</translation>
+    </message>
+    <message>
+        <source>Have it stopped at once: a line for this answers day and night.</source>
+        <translation>Haga que la bloqueen enseguida: hay una línea día y noche.</translation>
+    </message>
+    <message>
+        <source>Its number is on the official site of the card.</source>
+        <translation>Su número está en el sitio oficial de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Immigration Services Agency</source>
+        <translation>Agencia de Servicios de Inmigración</translation>
+    </message>
+    <message>
+        <source>Its site explains the card and the points in 16 languages.</source>
+        <translation>Su sitio explica la tarjeta y los puntos en 16 idiomas.</translation>
+    </message>
+    <message>
+        <source>Up to {amount} worth of points, in three parts.</source>
+        <translation>Puntos por hasta {amount}, en tres partes.</translation>
+    </message>
+    <message>
+        <source>Each part counts by itself. Points are not cash.</source>
+        <translation>Cada parte cuenta por separado. Los puntos no son dinero en efectivo.</translation>
+    </message>
+    <message>
+        <source>Two different deadlines</source>
+        <translation>Dos plazos distintos</translation>
+    </message>
+    <message>
+        <source>To apply for the card itself: {date}</source>
+        <translation>Para pedir la tarjeta: {date}</translation>
+    </message>
+    <message>
+        <source>To apply for the points: {date}</source>
+        <translation>Para solicitar los puntos: {date}</translation>
+    </message>
+    <message>
+        <source>You choose one payment service</source>
+        <translation>Elige un servicio de pago</translation>
+    </message>
+    <message>
+        <source>It must be one of the participating services, in your own name.</source>
+        <translation>Debe ser uno de los servicios participantes y estar a su propio nombre.</translation>
+    </message>
+    <message>
+        <source>The points come as points of that service. You cannot change it later.</source>
+        <translation>Los puntos llegan como puntos de ese servicio. Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>With your smartphone, at any hour</source>
+        <translation>Con su smartphone, a cualquier hora</translation>
+    </message>
+    <message>
+        <source>Get the app. Not every model can read the card: see the list first.</source>
+        <translation>Instale la aplicación. No todos los modelos leen la tarjeta: mire antes la lista.</translation>
+    </message>
+    <message>
+        <source>Take the phone out of its case. On Android, turn NFC on.</source>
+        <translation>Quite la funda del teléfono. En Android, active NFC.</translation>
+    </message>
+    <message>
+        <source>Hold it close to the card until it has been read, not on a metal table.</source>
+        <translation>Manténgalo junto a la tarjeta hasta que se lea, no sobre una mesa de metal.</translation>
+    </message>
+    <message>
+        <source>With a computer</source>
+        <translation>Con un ordenador</translation>
+    </message>
+    <message>
+        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <translation>Busque en la web マイナポイント 予約・申込. Hace falta un lector de tarjetas.</translation>
+    </message>
+    <message>
+        <source>Beware of copies. The true address ends in {host}</source>
+        <translation>Cuidado con las copias. La dirección verdadera termina en {host}</translation>
+    </message>
+    <message>
+        <source>At another procedure spot</source>
+        <translation>En otro punto de trámite</translation>
+    </message>
+    <message>
+        <source>Not every office or shop takes part. Look before you go.</source>
+        <translation>No participan todas las oficinas o tiendas. Mírelo antes de ir.</translation>
+    </message>
+    <message>
+        <source>The steps at a spot</source>
+        <translation>Los pasos en un punto de trámite</translation>
+    </message>
+    <message>
+        <source>They are shown with pictures on the official site.</source>
+        <translation>Están explicados con imágenes en el sitio oficial.</translation>
+    </message>
+    <message>
+        <source>Only your card and your PIN can apply</source>
+        <translation>Solo su tarjeta y su PIN permiten la solicitud</translation>
+    </message>
+    <message>
+        <source>The electronic certificate in the card makes misuse hard.</source>
+        <translation>El certificado electrónico de la tarjeta dificulta el mal uso.</translation>
+    </message>
+    <message>
+        <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
+        <translation>Nadie queda con la sesión abierta: cada solicitud necesita otra vez la tarjeta y el PIN.</translation>
+    </message>
+    <message>
+        <source>Staff never ask for your PIN</source>
+        <translation>El personal nunca le pide el PIN</translation>
+    </message>
+    <message>
+        <source>Do not tell it to anybody, and cover the keys with your hand.</source>
+        <translation>No lo diga a nadie y tape las teclas con la mano.</translation>
+    </message>
+    <message>
+        <source>Your My Number is not used</source>
+        <translation>Su My Number no se usa</translation>
+    </message>
+    <message>
+        <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
+        <translation>El terminal no lee los 12 dígitos y ninguna cámara mira su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Nobody records your shopping</source>
+        <translation>Nadie registra sus compras</translation>
+    </message>
+    <message>
+        <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
+        <translation>El Estado no puede recoger ni guardar lo que compra. Este terminal tampoco.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen</source>
+        <translation>En esta pantalla no queda nada</translation>
+    </message>
+    <message>
+        <source>Take the card away, and what you entered is erased.</source>
+        <translation>Retire la tarjeta y se borra lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Your application waits sealed; this terminal itself cannot open it.</source>
+        <translation>Su solicitud espera sellada; ni este terminal puede abrirla.</translation>
+    </message>
+    <message>
+        <source>Beware of false messages</source>
+        <translation>Cuidado con los mensajes falsos</translation>
+    </message>
+    <message>
+        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>Ninguna oficina pide por correo o SMS su PIN, su cuenta, su My Number ni dinero.</translation>
+    </message>
+    <message>
+        <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
+        <translation>Si duda, llame a la policía {police} o a la línea del consumidor {consumers}.</translation>
+    </message>
+    <message>
+        <source>The page is in Japanese only.</source>
+        <translation>La página está solo en japonés.</translation>
+    </message>
+    <message>
+        <source>This is what was known on {date}.</source>
+        <translation>Esto es lo que se sabía el {date}.</translation>
+    </message>
+    <message>
+        <source>The latest information is on the official site.</source>
+        <translation>La información más reciente está en el sitio oficial.</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>¿Quién recibe qué?</translation>
+    </message>
+    <message>
+        <source>How to get a My Number Card</source>
+        <translation>Cómo obtener una tarjeta My Number</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>Otras formas y lugares</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>Ayuda por teléfono</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>¿Es seguro?</translation>
     </message>
 </context>
 <context>
@@ -385,16 +982,131 @@
         <source>Ended</source>
         <translation>Terminado</translation>
     </message>
+    <message>
+        <source>There is nothing to apply for</source>
+        <translation>No hay nada que solicitar</translation>
+    </message>
+    <message>
+        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
+        <translation>Ha dejado fuera, o ya tiene, todo lo que está abierto ahora. Toque una fila para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Touch a row to read or change.</source>
+        <translation>Toque una fila para leer o cambiar.</translation>
+    </message>
+    <message>
+        <source>Apply for up to {amount} worth of points</source>
+        <translation>Solicitar puntos por hasta {amount}</translation>
+    </message>
+    <message>
+        <source>Apply for {amount} worth of points</source>
+        <translation>Solicitar puntos por {amount}</translation>
+    </message>
+    <message>
+        <source>Will be applied for</source>
+        <translation>Se solicita</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>No se solicita</translation>
+    </message>
+    <message>
+        <source>Received in round 1</source>
+        <translation>Recibido en la ronda 1</translation>
+    </message>
+    <message>
+        <source>Goes on in the service you chose in round 1</source>
+        <translation>Sigue en el servicio que eligió en la ronda 1</translation>
+    </message>
+    <message>
+        <source>For everybody with a My Number Card who did not apply in round 1.</source>
+        <translation>Para quien tiene una tarjeta My Number y no hizo la solicitud en la ronda 1.</translation>
+    </message>
+    <message>
+        <source>It does not matter when you got the card.</source>
+        <translation>No importa cuándo recibió la tarjeta.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
+        <translation>Después de la solicitud: haga una recarga o compra con el servicio elegido. Con {spend} recibe todos los puntos; con menos, una parte.</translation>
+    </message>
+    <message>
+        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
+        <translation>Si hizo la solicitud en la ronda 1 y faltan puntos: siga con una recarga o compra en el servicio que eligió entonces. No hay nada que solicitar.</translation>
+    </message>
+    <message>
+        <source>You can apply until {date}.</source>
+        <translation>Puede hacer la solicitud hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>For people who have applied to use their card as a health insurance card.</source>
+        <translation>Para quien hizo la solicitud de uso como tarjeta de seguro médico.</translation>
+    </message>
+    <message>
+        <source>You do not have to charge or buy anything.</source>
+        <translation>No hace falta recarga ni compra.</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
+        <translation>¿Aún no? Se hace en Mynaportal con un smartphone, en un cajero de Seven Bank o en la ventanilla de su municipio, no en estas pantallas.</translation>
+    </message>
+    <message>
+        <source>Do both by {date}: that, and this application.</source>
+        <translation>Haga las dos cosas hasta el {date}: eso y esta solicitud.</translation>
+    </message>
+    <message>
+        <source>For people who have registered an account to receive public funds.</source>
+        <translation>Para quien registró una cuenta para recibir fondos públicos.</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
+        <translation>¿Aún no? Se hace en Mynaportal con un smartphone o un ordenador. No se puede en terminales de tiendas. Este terminal nunca pide su cuenta bancaria.</translation>
+    </message>
+    <message>
+        <source>Apply for it</source>
+        <translation>Solicitarlo</translation>
+    </message>
+    <message>
+        <source>I did not apply in round 1.</source>
+        <translation>No hice la solicitud en la ronda 1.</translation>
+    </message>
+    <message>
+        <source>It is done, or I will do it in time.</source>
+        <translation>Está hecho, o lo haré a tiempo.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>I have these points</source>
+        <translation>Ya tengo estos puntos</translation>
+    </message>
+    <message>
+        <source>All of them came in round 1.</source>
+        <translation>Llegaron todos en la ronda 1.</translation>
+    </message>
+    <message>
+        <source>I applied in round 1</source>
+        <translation>Hice la solicitud en la ronda 1</translation>
+    </message>
+    <message>
+        <source>Not all of the points have come.</source>
+        <translation>Aún faltan puntos.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
     <message>
-        <source>Up to %1 worth of points</source>
-        <translation>Puntos por hasta %1</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>Elegir un servicio</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Finds nothing</source>
+        <translation>No encuentra nada</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1302,18 @@
         <translation>Retire la tarjeta e inténtelo de nuevo. No se ha gastado ningún intento del PIN.</translation>
     </message>
     <message>
+        <source>The card cannot be read here</source>
+        <translation>Aquí no se puede leer la tarjeta</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
+        <translation>Puede estar dañada o no ir bien con este lector. No se ha gastado ningún intento del PIN.</translation>
+    </message>
+    <message>
+        <source>Try another terminal or your smartphone, or ask at your municipality.</source>
+        <translation>Pruebe otro terminal o su smartphone, o pregunte en su municipio.</translation>
+    </message>
+    <message>
         <source>This card has no electronic certificate</source>
         <translation>Esta tarjeta no tiene certificado electrónico</translation>
     </message>
@@ -742,16 +1466,28 @@
         <translation>Consulte el sitio oficial o llame a la línea de ayuda.</translation>
     </message>
     <message>
-        <source>This terminal is for card holders themselves</source>
-        <translation>Este terminal es solo para los titulares</translation>
+        <source>You cannot apply for this person</source>
+        <translation>No puede hacer la solicitud por esta persona</translation>
     </message>
     <message>
-        <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>Para un menor de 15 años, su representante legal puede hacer la solicitud en el municipio o con un smartphone.</translation>
+        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <translation>Solo pueden el titular de la tarjeta, los padres de un menor de 15 años y los tutores.</translation>
     </message>
     <message>
-        <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>Para otras personas, pregunte en la ventanilla del municipio.</translation>
+        <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
+        <translation>Los abuelos, hermanos, profesores o amigos no pueden.</translation>
+    </message>
+    <message>
+        <source>First register with the payment service</source>
+        <translation>Regístrese antes en el servicio de pago</translation>
+    </message>
+    <message>
+        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <translation>Este servicio exige un registro antes de la solicitud. No se ha solicitado nada.</translation>
+    </message>
+    <message>
+        <source>Register and come back, or choose another service.</source>
+        <translation>Regístrese y vuelva, o elija otro servicio.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1499,29 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRules</name>
+    <message>
+        <source>Something behind</source>
+        <translation>Algo detrás</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Poco clara</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Sombrero</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation>Gafas de sol</translation>
+    </message>
+    <message>
+        <source>A photo that is accepted, and four that are not</source>
+        <translation>Una foto que se acepta y cuatro que no</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1557,21 @@
     <message>
         <source>Tries left: {n}</source>
         <translation>Intentos restantes: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Preregistration</name>
+    <message>
+        <source>Have you done this for %1?</source>
+        <translation>¿Ya hizo esto en %1?</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Sí, ya está hecho</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Shown</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>Mantener para ver</translation>
+    </message>
+    <message>
+        <source>Shows what you typed while you hold it</source>
+        <translation>Muestra lo que escribió mientras lo mantiene pulsado</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
@@ -1191,6 +1980,34 @@
         <translation>Después de la solicitud, el servicio de pago no se puede cambiar.</translation>
     </message>
     <message>
+        <source>Myself (18 or older)</source>
+        <translation>Yo (18 años o más)</translation>
+    </message>
+    <message>
+        <source>Myself (15 to 17)</source>
+        <translation>Yo (de 15 a 17 años)</translation>
+    </message>
+    <message>
+        <source>My child under 15; I am the legal representative</source>
+        <translation>Mi hijo menor de 15 años; soy su representante legal</translation>
+    </message>
+    <message>
+        <source>The adult whose guardian I am</source>
+        <translation>El adulto de quien soy tutor</translation>
+    </message>
+    <message>
+        <source>The payment service is in the child&apos;s own name or in mine</source>
+        <translation>El servicio de pago está al propio nombre del hijo o al mío</translation>
+    </message>
+    <message>
+        <source>The payment service is in my own name or in my legal representative&apos;s</source>
+        <translation>El servicio de pago está a mi propio nombre o al de mi representante legal</translation>
+    </message>
+    <message>
+        <source>The payment service is in the name of the person whose card this is</source>
+        <translation>El servicio de pago está a nombre del titular de la tarjeta</translation>
+    </message>
+    <message>
         <source>The payment service is in my own name</source>
         <translation>El servicio de pago está a mi propio nombre</translation>
     </message>
@@ -1202,9 +2019,39 @@
         <source>I understand that it cannot be changed</source>
         <translation>Entiendo que no se puede cambiar</translation>
     </message>
+</context>
+<context>
+    <name>Search</name>
     <message>
-        <source>Myself (15 or older)</source>
-        <translation>Yo (15 años o más)</translation>
+        <source>What is the service called?</source>
+        <translation>¿Cómo se llama el servicio?</translation>
+    </message>
+    <message>
+        <source>Show services: %1</source>
+        <translation>Mostrar servicios: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>Otros caracteres</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Otras teclas</translation>
     </message>
 </context>
 <context>
@@ -1214,12 +2061,32 @@
         <translation>Elija un servicio de pago</translation>
     </message>
     <message>
+        <source>Which kind of payment service?</source>
+        <translation>¿Qué tipo de servicio de pago?</translation>
+    </message>
+    <message>
         <source>Use this service</source>
         <translation>Usar este servicio</translation>
     </message>
     <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <source>From {date}</source>
         <translation>Desde el {date}</translation>
+    </message>
+    <message>
+        <source>Not available for a while</source>
+        <translation>No disponible por un tiempo</translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -1252,6 +2119,62 @@
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
         <translation>Los puntos por la tarjeta llegan con una recarga o compra.</translation>
+    </message>
+    <message>
+        <source>What you get: {reward}</source>
+        <translation>Lo que recibe: {reward}</translation>
+    </message>
+    <message>
+        <source>This service takes applications until {date}.</source>
+        <translation>Este servicio acepta solicitudes hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
+        <translation>Después de la solicitud: haga una recarga. {spend} da el equivalente a {points}.</translation>
+    </message>
+    <message>
+        <source>After you apply: shop with it. {spend} brings {points} worth.</source>
+        <translation>Después de la solicitud: haga una compra. {spend} da el equivalente a {points}.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
+        <translation>Después de la solicitud: haga una recarga o compra. {spend} da el equivalente a {points}.</translation>
+    </message>
+    <message>
+        <source>List as of {date}</source>
+        <translation>Lista del {date}</translation>
+    </message>
+    <message>
+        <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
+        <translation>Ahora no se puede elegir ningún servicio de pago en este terminal. Puede hacer la solicitud con un smartphone o en otro punto de trámite.</translation>
+    </message>
+    <message>
+        <source>There is no payment service of this kind.</source>
+        <translation>No hay ningún servicio de pago de este tipo.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>E-money</source>
+        <translation>Dinero electrónico</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>Tarjetas de prepago</translation>
+    </message>
+    <message>
+        <source>QR code payment</source>
+        <translation>Pago con código QR</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Tarjetas de crédito</translation>
+    </message>
+    <message>
+        <source>Debit cards</source>
+        <translation>Tarjetas de débito</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2213,49 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>Municipal offices (市区町村の窓口)</source>
+        <translation>Ventanillas de la oficina municipal (市区町村の窓口)</translation>
+    </message>
+    <message>
+        <source>KDDI: au shops</source>
+        <translation>KDDI: tiendas au</translation>
+    </message>
+    <message>
+        <source>NTT docomo: docomo shops</source>
+        <translation>NTT docomo: tiendas docomo</translation>
+    </message>
+    <message>
+        <source>AEON: general stores and some supermarkets</source>
+        <translation>AEON: grandes tiendas y algunos supermercados</translation>
+    </message>
+    <message>
+        <source>Seven Bank: ATMs</source>
+        <translation>Seven Bank: cajeros</translation>
+    </message>
+    <message>
+        <source>SoftBank and Y!mobile shops</source>
+        <translation>Tiendas SoftBank y Y!mobile</translation>
+    </message>
+    <message>
+        <source>BicCamera, Kojima, Sofmap</source>
+        <translation>BicCamera, Kojima, Sofmap</translation>
+    </message>
+    <message>
+        <source>Yamada Denki</source>
+        <translation>Yamada Denki</translation>
+    </message>
+    <message>
+        <source>Post offices</source>
+        <translation>Oficinas de correos</translation>
+    </message>
+    <message>
+        <source>Lawson: multi-copiers</source>
+        <translation>Lawson: multicopiadoras</translation>
     </message>
 </context>
 <context>

@@ -16,20 +16,108 @@
         <translation>つぎへ</translation>
     </message>
     <message>
-        <source>My own</source>
+        <source>Mine</source>
         <translation>わたしのカード</translation>
     </message>
     <message>
-        <source>I am 15 or older</source>
-        <translation>わたしは15歳以上です</translation>
+        <source>I am 18 or older</source>
+        <translation>わたしは18歳以上です</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17</source>
+        <translation>わたしは15歳から17歳です</translation>
+    </message>
+    <message>
+        <source>My child&apos;s</source>
+        <translation>わたしの子どものカード</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>15歳より下</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s</source>
+        <translation>大人のカード</translation>
+    </message>
+    <message>
+        <source>whose guardian I am</source>
+        <translation>わたしは後見人（こうけんにん）です</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
         <translation>ほかの人のカード</translation>
     </message>
     <message>
-        <source>A child&apos;s, or another person&apos;s</source>
-        <translation>子どものカード、ほかの人のカード</translation>
+        <source>family, friend, ...</source>
+        <translation>家族、友だちなど</translation>
+    </message>
+    <message>
+        <source>You apply for your child</source>
+        <translation>子どものために申込をします</translation>
+    </message>
+    <message>
+        <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
+        <translation>子どものカードと、そのカードの暗証番号を使います。</translation>
+    </message>
+    <message>
+        <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
+        <translation>できるのは、法定代理人（親など）だけです。おじいさん、おばあさん、兄弟、先生はできません。</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your child&apos;s name or in your own.</source>
+        <translation>決済サービスは、子どもの名前でも、あなたの名前でもいいです。</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
+        <translation>1つの決済サービスでポイントをもらえるのは、1人だけです。あなたの名前のサービスを使うときは、まだ使っていないものが、子ども1人に1つずついります。</translation>
+    </message>
+    <message>
+        <source>I am the legal representative: go on</source>
+        <translation>わたしは法定代理人です</translation>
+    </message>
+    <message>
+        <source>You apply yourself</source>
+        <translation>自分で申込をします</translation>
+    </message>
+    <message>
+        <source>Use your own card and its PIN.</source>
+        <translation>自分のカードと暗証番号を使います。</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
+        <translation>決済サービスは、自分の名前でも、法定代理人（親など）の名前でもいいです。</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
+        <translation>1つの決済サービスでポイントをもらえるのは、1人だけです。ほかの人が使ったものは使えません。</translation>
+    </message>
+    <message>
+        <source>If you cannot do it alone, your legal representative may help beside you.</source>
+        <translation>1人でむずかしいときは、法定代理人がそばで手つだえます。</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17: go on</source>
+        <translation>わたしは15歳から17歳です</translation>
+    </message>
+    <message>
+        <source>You apply as a guardian</source>
+        <translation>後見人として申込をします</translation>
+    </message>
+    <message>
+        <source>Use the card of the person whose guardian you are, and its PIN.</source>
+        <translation>本人のカードと、そのカードの暗証番号を使います。</translation>
+    </message>
+    <message>
+        <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
+        <translation>できるのは、大人の後見人だけです。家族や介護の人はできません。</translation>
+    </message>
+    <message>
+        <source>The payment service must be in the name of the person whose card it is.</source>
+        <translation>決済サービスは、カードの人の名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>I am the guardian: go on</source>
+        <translation>わたしは後見人です</translation>
     </message>
 </context>
 <context>
@@ -159,6 +247,22 @@
         <translation>{date}から申込ができます。</translation>
     </message>
     <message>
+        <source>The campaign has begun. When you can apply for points will be announced.</source>
+        <translation>キャンペーンは始まりました。ポイントの申込がいつからできるかは、あとで知らせます。</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance</source>
+        <translation>メンテナンスをしています</translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation>いまは使えない時間です</translation>
+    </message>
+    <message>
+        <source>This terminal is open {hours}.</source>
+        <translation>この機械が使える時間は、{hours}です。</translation>
+    </message>
+    <message>
         <source>Applications have ended</source>
         <translation>申込（もうしこみ）は終わりました</translation>
     </message>
@@ -207,6 +311,18 @@
         <translation>いま、申込をあんぜんにしまっておくことができません。</translation>
     </message>
     <message>
+        <source>The system is being maintained.</source>
+        <translation>システムのメンテナンスをしています。</translation>
+    </message>
+    <message>
+        <source>The system will be maintained from {start} to {end}.</source>
+        <translation>{start}から{end}まで、システムのメンテナンスがあります。</translation>
+    </message>
+    <message>
+        <source>The system is being maintained until {moment}.</source>
+        <translation>{moment}まで、システムのメンテナンスをしています。</translation>
+    </message>
+    <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
         <translation>申込の内容は、公式サイトか電話で聞いてください。</translation>
     </message>
@@ -215,8 +331,28 @@
         <translation>新しいお知らせは、公式サイトにあります。</translation>
     </message>
     <message>
+        <source>Smartphones cannot apply during this time either. Please come again later.</source>
+        <translation>このときは、スマートフォンでも申込ができません。あとで、また来てください。</translation>
+    </message>
+    <message>
+        <source>With a smartphone you can apply at any hour.</source>
+        <translation>スマートフォンなら、いつでも申込ができます。</translation>
+    </message>
+    <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
         <translation>スマートフォンや、ほかの手続スポットでも申込ができます。</translation>
+    </message>
+    <message>
+        <source>Other procedure spots</source>
+        <translation>ほかの手続スポット</translation>
+    </message>
+    <message>
+        <source>Apply with a smartphone</source>
+        <translation>スマートフォンで申込をする</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>公式サイト</translation>
     </message>
 </context>
 <context>
@@ -251,14 +387,40 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>DigitEntry</name>
+    <message>
+        <source>Skip</source>
+        <translation>入れないでつぎへ</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>電話番号の最後の4つの数字（入れなくてもいいです）</translation>
     </message>
     <message>
-        <source>With them the call centre can find your application.</source>
-        <translation>入れると、電話で申込のことを聞けます。</translation>
+        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <translation>入れると、申込ができたか、電話で聞けます。ほかのことには使いません。入れなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>Digits still missing: {n}</source>
+        <translation>あと{n}の数字</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -271,6 +433,10 @@
     <message>
         <source>Security code</source>
         <translation>セキュリティコード</translation>
+    </message>
+    <message>
+        <source>It may be the same as the ID.</source>
+        <translation>IDと同じこともあります。</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -305,6 +471,14 @@
         <translation>数字が{least}から{most}までです。</translation>
     </message>
     <message>
+        <source>Capital letters and digits: {n}</source>
+        <translation>大きい文字（A、B、C）と数字で{n}です。</translation>
+    </message>
+    <message>
+        <source>Capital letters and digits: {least} to {most}</source>
+        <translation>大きい文字（A、B、C）と数字で{least}から{most}です。</translation>
+    </message>
+    <message>
         <source>Number of characters: {n}</source>
         <translation>文字が{n}です。</translation>
     </message>
@@ -312,12 +486,105 @@
         <source>Number of characters: {least} to {most}</source>
         <translation>文字が{least}から{most}までです。</translation>
     </message>
+    <message>
+        <source>There is no such date. Please check it.</source>
+        <translation>その日はありません。もう1回見てください。</translation>
+    </message>
+    <message>
+        <source>Characters still missing: {n}</source>
+        <translation>あと{n}の文字</translation>
+    </message>
+    <message>
+        <source>Is this really the number of the service? Never type your My Number here.</source>
+        <translation>これはサービスの番号ですか。マイナンバーは入れないでください。</translation>
+    </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
         <translation>つぎへ</translation>
+    </message>
+</context>
+<context>
+    <name>Era</name>
+    <message>
+        <source>Shōwa 昭和</source>
+        <translation>昭和（しょうわ）</translation>
+    </message>
+    <message>
+        <source>Heisei 平成</source>
+        <translation>平成（へいせい）</translation>
+    </message>
+    <message>
+        <source>Reiwa 令和</source>
+        <translation>令和（れいわ）</translation>
+    </message>
+    <message>
+        <source>Taishō 大正</source>
+        <translation>大正（たいしょう）</translation>
+    </message>
+</context>
+<context>
+    <name>EraYear</name>
+    <message>
+        <source>Japanese year? Choose the era:</source>
+        <translation>日本の年ですか。えらんでください：</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1年にする</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>とじる</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>You pay for the call</source>
+        <translation>電話のお金がかかります</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>電話のお金はかかりません</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>いま電話できます</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>いまは時間外です</translation>
+    </message>
+    <message>
+        <source>If you cannot get through</source>
+        <translation>電話がつながらないとき</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>月曜日から金曜日</translation>
+    </message>
+    <message>
+        <source>Weekends, holidays</source>
+        <translation>土曜日、日曜日、休みの日</translation>
+    </message>
+    <message>
+        <source>No line about points speaks {language}. Ask somebody to call for you:</source>
+        <translation>{language}で話せるポイントの電話はありません。だれかに電話してもらってください：</translation>
+    </message>
+    <message>
+        <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
+        <translation>{language}で話せるカードの電話はありません。だれかに電話してもらってください：</translation>
     </message>
 </context>
 <context>
@@ -337,6 +604,336 @@
     <message>
         <source>Continue</source>
         <translation>つづける</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Close</source>
+        <translation>とじる</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Not registered as a resident yet?</source>
+        <translation>住民登録をまだしていない人</translation>
+    </message>
+    <message>
+        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <translation>はじめに、住んでいる市区町村で住民登録をしてください。カードの申請もいっしょにできます。</translation>
+    </message>
+    <message>
+        <source>When you get the card</source>
+        <translation>カードをもらうとき</translation>
+    </message>
+    <message>
+        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>利用者証明用電子証明書の暗証番号（4つの数字）を決めます。おぼえてください。</translation>
+    </message>
+    <message>
+        <source>Then come back with the card and the PIN: points come after the card.</source>
+        <translation>そのあと、カードを持って、また来てください。暗証番号もいります。ポイントは、カードのあとです。</translation>
+    </message>
+    <message>
+        <source>Other ways to apply for the card</source>
+        <translation>カードのほかの申請のしかた</translation>
+    </message>
+    <message>
+        <source>By smartphone, on the web, or at an ID photo booth.</source>
+        <translation>スマートフォン、インターネット、証明写真の機械でもできます。</translation>
+    </message>
+    <message>
+        <source>These are in Japanese only.</source>
+        <translation>日本語だけです。</translation>
+    </message>
+    <message>
+        <source>Cards that were applied for after {date} bring no points.</source>
+        <translation>{date}よりあとに申請をしたカードでは、ポイントはもらえません。</translation>
+    </message>
+    <message>
+        <source>For points, apply for the card by {date}.</source>
+        <translation>ポイントがほしい人は、{date}までにカードの申請をしてください。</translation>
+    </message>
+    <message>
+        <source>Your first card is free</source>
+        <translation>はじめてのカードは、お金がかかりません</translation>
+    </message>
+    <message>
+        <source>Fill in the application form for the card</source>
+        <translation>交付申請書（カードのための紙）を書きます</translation>
+    </message>
+    <message>
+        <source>Foreign residents also get the form and the address label at Immigration.</source>
+        <translation>外国人は、この紙と住所のラベルを入管でももらえます。</translation>
+    </message>
+    <message>
+        <source>Add a photo of your face</source>
+        <translation>顔の写真をはります</translation>
+    </message>
+    <message>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6か月より新しい写真。前を見る。ぼうしなし。うしろに何もない。</translation>
+    </message>
+    <message>
+        <source>Black and white is fine.</source>
+        <translation>白黒でもいいです。</translation>
+    </message>
+    <message>
+        <source>Your My Number is on a letter</source>
+        <translation>マイナンバーは、手紙に書いてあります</translation>
+    </message>
+    <message>
+        <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
+        <translation>住民登録のあと、2週間から3週間で、書留（かきとめ）でとどきます。</translation>
+    </message>
+    <message>
+        <source>The form needs it. This terminal does not.</source>
+        <translation>申請書に書きます。この機械では使いません。</translation>
+    </message>
+    <message>
+        <source>If you know your My Number: by post</source>
+        <translation>マイナンバーがわかる人：郵便で</translation>
+    </message>
+    <message>
+        <source>Put the form into the envelope with the address label and post it.</source>
+        <translation>申請書を、住所のラベルがついた封筒（ふうとう）に入れて、ポストに入れます。</translation>
+    </message>
+    <message>
+        <source>After about 1 month a postcard comes.</source>
+        <translation>1か月ぐらいで、はがきが来ます。</translation>
+    </message>
+    <message>
+        <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
+        <translation>はがきに書いてあるところに行きます。暗証番号を決めて、カードをもらいます。</translation>
+    </message>
+    <message>
+        <source>If you do not know it, or the form is difficult</source>
+        <translation>わからない人、書くのがむずかしい人</translation>
+    </message>
+    <message>
+        <source>Go to the municipality where you live and fill in the form there.</source>
+        <translation>住んでいる市区町村に行って、窓口で書きます。</translation>
+    </message>
+    <message>
+        <source>After about 1 month the card comes to your home by post.</source>
+        <translation>1か月ぐらいで、カードが郵便で家に来ます。</translation>
+    </message>
+    <message>
+        <source>In some municipalities a postcard comes instead, and you get the card there.</source>
+        <translation>はがきが来るところもあります。そのときは、窓口でカードをもらいます。</translation>
+    </message>
+    <message>
+        <source>About points</source>
+        <translation>ポイントのこと</translation>
+    </message>
+    <message>
+        <source>About the card</source>
+        <translation>カードのこと</translation>
+    </message>
+    <message>
+        <source>About points and the card</source>
+        <translation>ポイントとカードのこと</translation>
+    </message>
+    <message>
+        <source>The hours are in Japan time and may differ.</source>
+        <translation>時間は日本の時間です。変わることがあります。</translation>
+    </message>
+    <message>
+        <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
+        <translation>電話番号の最後の4つの数字を入れた人は、ポイントの電話で申込のことを聞けます。</translation>
+    </message>
+    <message>
+        <source>Lost your card?</source>
+        <translation>カードをなくしましたか</translation>
+    </message>
+    <message>
+        <source>Have it stopped at once: a line for this answers day and night.</source>
+        <translation>すぐに止めてください。いつでも電話できます。</translation>
+    </message>
+    <message>
+        <source>Its number is on the official site of the card.</source>
+        <translation>番号は、カードの公式サイトにあります。</translation>
+    </message>
+    <message>
+        <source>Immigration Services Agency</source>
+        <translation>出入国在留管理庁（入管）</translation>
+    </message>
+    <message>
+        <source>Its site explains the card and the points in 16 languages.</source>
+        <translation>カードとポイントのことが、16のことばで書いてあります。</translation>
+    </message>
+    <message>
+        <source>Up to {amount} worth of points, in three parts.</source>
+        <translation>最大{amount}分のポイントです。3つあります。</translation>
+    </message>
+    <message>
+        <source>Each part counts by itself. Points are not cash.</source>
+        <translation>1つずつもらえます。ポイントはお金ではありません。</translation>
+    </message>
+    <message>
+        <source>Two different deadlines</source>
+        <translation>2つの期限（いつまで）があります</translation>
+    </message>
+    <message>
+        <source>To apply for the card itself: {date}</source>
+        <translation>カードの申請：{date}まで</translation>
+    </message>
+    <message>
+        <source>To apply for the points: {date}</source>
+        <translation>ポイントの申込：{date}まで</translation>
+    </message>
+    <message>
+        <source>You choose one payment service</source>
+        <translation>決済サービスを1つえらびます</translation>
+    </message>
+    <message>
+        <source>It must be one of the participating services, in your own name.</source>
+        <translation>使える決済サービスは決まっています。本人名義（自分の名前）のものだけです。</translation>
+    </message>
+    <message>
+        <source>The points come as points of that service. You cannot change it later.</source>
+        <translation>ポイントは、そのサービスのポイントになります。あとで変えられません。</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}：{amount}</translation>
+    </message>
+    <message>
+        <source>With your smartphone, at any hour</source>
+        <translation>スマートフォンで、いつでも</translation>
+    </message>
+    <message>
+        <source>Get the app. Not every model can read the card: see the list first.</source>
+        <translation>アプリを入れます。カードを読めないスマートフォンもあります。先に見てください。</translation>
+    </message>
+    <message>
+        <source>Take the phone out of its case. On Android, turn NFC on.</source>
+        <translation>スマートフォンのケースをはずします。AndroidはNFCをオンにします。</translation>
+    </message>
+    <message>
+        <source>Hold it close to the card until it has been read, not on a metal table.</source>
+        <translation>読み終わるまで、カードにつけてください。金属（きんぞく）の机の上はだめです。</translation>
+    </message>
+    <message>
+        <source>With a computer</source>
+        <translation>パソコンで</translation>
+    </message>
+    <message>
+        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <translation>「マイナポイント 予約・申込」でさがします。カードリーダーがいります。</translation>
+    </message>
+    <message>
+        <source>Beware of copies. The true address ends in {host}</source>
+        <translation>にせものに気をつけてください。正しいアドレスの終わりは {host} です</translation>
+    </message>
+    <message>
+        <source>At another procedure spot</source>
+        <translation>ほかの手続スポットで</translation>
+    </message>
+    <message>
+        <source>Not every office or shop takes part. Look before you go.</source>
+        <translation>できない役所や店もあります。行く前に見てください。</translation>
+    </message>
+    <message>
+        <source>The steps at a spot</source>
+        <translation>手続スポットでのしかた</translation>
+    </message>
+    <message>
+        <source>They are shown with pictures on the official site.</source>
+        <translation>公式サイトに、絵の説明があります。</translation>
+    </message>
+    <message>
+        <source>Only your card and your PIN can apply</source>
+        <translation>申込ができるのは、あなたのカードと暗証番号だけです</translation>
+    </message>
+    <message>
+        <source>The electronic certificate in the card makes misuse hard.</source>
+        <translation>カードに電子証明書があるので、悪いことに使うのはむずかしいです。</translation>
+    </message>
+    <message>
+        <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
+        <translation>ログインしたままになりません。申込のたびに、カードと暗証番号がいります。</translation>
+    </message>
+    <message>
+        <source>Staff never ask for your PIN</source>
+        <translation>店の人は、暗証番号を聞きません</translation>
+    </message>
+    <message>
+        <source>Do not tell it to anybody, and cover the keys with your hand.</source>
+        <translation>だれにも言わないでください。手でかくして入れてください。</translation>
+    </message>
+    <message>
+        <source>Your My Number is not used</source>
+        <translation>マイナンバーは使いません</translation>
+    </message>
+    <message>
+        <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
+        <translation>12の数字を読みません。カードをとるカメラもありません。</translation>
+    </message>
+    <message>
+        <source>Nobody records your shopping</source>
+        <translation>買い物を記録しません</translation>
+    </message>
+    <message>
+        <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
+        <translation>国は、あなたの買い物の記録を集めません。持ちません。この機械も同じです。</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen</source>
+        <translation>画面に何も残りません</translation>
+    </message>
+    <message>
+        <source>Take the card away, and what you entered is erased.</source>
+        <translation>カードを取ると、入れたものは消えます。</translation>
+    </message>
+    <message>
+        <source>Your application waits sealed; this terminal itself cannot open it.</source>
+        <translation>申込は、この機械でもあけられないようにして、しまいます。</translation>
+    </message>
+    <message>
+        <source>Beware of false messages</source>
+        <translation>うその連絡に気をつけてください</translation>
+    </message>
+    <message>
+        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>役所は、メールやSMSで、暗証番号、口座、マイナンバー、お金のことを聞きません。</translation>
+    </message>
+    <message>
+        <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
+        <translation>へんだと思ったら、警察（けいさつ） {police} か消費者ホットライン {consumers} に電話してください。</translation>
+    </message>
+    <message>
+        <source>The page is in Japanese only.</source>
+        <translation>ページは日本語だけです。</translation>
+    </message>
+    <message>
+        <source>This is what was known on {date}.</source>
+        <translation>{date}のお知らせです。</translation>
+    </message>
+    <message>
+        <source>The latest information is on the official site.</source>
+        <translation>新しいお知らせは、公式サイトにあります。</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>だれが何をもらえますか</translation>
+    </message>
+    <message>
+        <source>How to get a My Number Card</source>
+        <translation>マイナンバーカードのもらい方</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>ほかのしかたと場所</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>電話で聞く</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>あんぜんですか</translation>
     </message>
 </context>
 <context>
@@ -385,16 +982,131 @@
         <source>Ended</source>
         <translation>終わりました</translation>
     </message>
+    <message>
+        <source>There is nothing to apply for</source>
+        <translation>申込ができるものがありません</translation>
+    </message>
+    <message>
+        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
+        <translation>いまできるものを、全部やめたか、もうもらいました。変えるときは、さわってください。</translation>
+    </message>
+    <message>
+        <source>Touch a row to read or change.</source>
+        <translation>さわると、読んだり変えたりできます。</translation>
+    </message>
+    <message>
+        <source>Apply for up to {amount} worth of points</source>
+        <translation>最大{amount}分のポイントの申込をする</translation>
+    </message>
+    <message>
+        <source>Apply for {amount} worth of points</source>
+        <translation>{amount}分のポイントの申込をする</translation>
+    </message>
+    <message>
+        <source>Will be applied for</source>
+        <translation>申込をします</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>しません</translation>
+    </message>
+    <message>
+        <source>Received in round 1</source>
+        <translation>第1弾でもらいました</translation>
+    </message>
+    <message>
+        <source>Goes on in the service you chose in round 1</source>
+        <translation>第1弾のサービスで続きます</translation>
+    </message>
+    <message>
+        <source>For everybody with a My Number Card who did not apply in round 1.</source>
+        <translation>マイナンバーカードを持っていて、第1弾の申込をしていない人がもらえます。</translation>
+    </message>
+    <message>
+        <source>It does not matter when you got the card.</source>
+        <translation>いつカードをもらったかは、関係ありません。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
+        <translation>申込のあと、えらんだサービスで、チャージ（お金を入れる）か買い物をします。{spend}で全部もらえます。少ないときは、少しもらえます。</translation>
+    </message>
+    <message>
+        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
+        <translation>第1弾の申込をして、まだ全部もらっていない人は、そのときのサービスで、チャージか買い物を続けてください。申込はいりません。</translation>
+    </message>
+    <message>
+        <source>You can apply until {date}.</source>
+        <translation>{date}まで申込ができます。</translation>
+    </message>
+    <message>
+        <source>For people who have applied to use their card as a health insurance card.</source>
+        <translation>健康保険証利用申込（保険証として使う申込）をした人がもらえます。</translation>
+    </message>
+    <message>
+        <source>You do not have to charge or buy anything.</source>
+        <translation>チャージや買い物は、しなくていいです。</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
+        <translation>まだの人は、スマートフォンのマイナポータル、セブン銀行ATM、市区町村の窓口でできます。ここではできません。</translation>
+    </message>
+    <message>
+        <source>Do both by {date}: that, and this application.</source>
+        <translation>{date}までに、それと、この申込の両方をしてください。</translation>
+    </message>
+    <message>
+        <source>For people who have registered an account to receive public funds.</source>
+        <translation>公金受取口座の登録をした人がもらえます。</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
+        <translation>まだの人は、スマートフォンかパソコンのマイナポータルでできます。店の機械ではできません。この機械は、口座を聞きません。</translation>
+    </message>
+    <message>
+        <source>Apply for it</source>
+        <translation>申込をする</translation>
+    </message>
+    <message>
+        <source>I did not apply in round 1.</source>
+        <translation>第1弾の申込はしていません。</translation>
+    </message>
+    <message>
+        <source>It is done, or I will do it in time.</source>
+        <translation>しました。または、間に合うようにします。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>申込をしない</translation>
+    </message>
+    <message>
+        <source>I have these points</source>
+        <translation>もうもらいました</translation>
+    </message>
+    <message>
+        <source>All of them came in round 1.</source>
+        <translation>第1弾で全部もらいました。</translation>
+    </message>
+    <message>
+        <source>I applied in round 1</source>
+        <translation>第1弾の申込をしました</translation>
+    </message>
+    <message>
+        <source>Not all of the points have come.</source>
+        <translation>まだ全部もらっていません。</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
     <message>
-        <source>Up to %1 worth of points</source>
-        <translation>最大%1分のポイントです</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>サービスをえらぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Finds nothing</source>
+        <translation>ありません</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1302,18 @@
         <translation>カードを取って、もう1回置いてください。暗証番号の回数はへっていません。</translation>
     </message>
     <message>
+        <source>The card cannot be read here</source>
+        <translation>このカードは、ここでは読めません</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
+        <translation>カードがこわれているか、この機械に合いません。暗証番号の回数はへっていません。</translation>
+    </message>
+    <message>
+        <source>Try another terminal or your smartphone, or ask at your municipality.</source>
+        <translation>ほかの機械かスマートフォンでしてください。市区町村の窓口でも聞けます。</translation>
+    </message>
+    <message>
         <source>This card has no electronic certificate</source>
         <translation>電子証明書がありません</translation>
     </message>
@@ -742,16 +1466,28 @@
         <translation>公式サイトを見るか、電話で聞いてください。</translation>
     </message>
     <message>
-        <source>This terminal is for card holders themselves</source>
-        <translation>この機械では、カードの本人だけが申込（もうしこみ）できます</translation>
+        <source>You cannot apply for this person</source>
+        <translation>この人の申込はできません</translation>
     </message>
     <message>
-        <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>15歳より下の子どもの申込は、法定代理人（親など）が、市区町村の窓口（市役所など）かスマートフォンでします。</translation>
+        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <translation>できるのは、カードの本人、15歳より下の子どもの親、後見人だけです。</translation>
     </message>
     <message>
-        <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>ほかの人のことは、市区町村の窓口（市役所など）で聞いてください。</translation>
+        <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
+        <translation>おじいさん、おばあさん、兄弟、先生、友だちはできません。</translation>
+    </message>
+    <message>
+        <source>First register with the payment service</source>
+        <translation>先に、決済サービスで登録をしてください</translation>
+    </message>
+    <message>
+        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <translation>このサービスは、申込の前に登録がいります。申込はしていません。</translation>
+    </message>
+    <message>
+        <source>Register and come back, or choose another service.</source>
+        <translation>登録をして、また来てください。または、ほかのサービスをえらんでください。</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1499,29 @@
     <message>
         <source>Next</source>
         <translation>つぎへ</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRules</name>
+    <message>
+        <source>Something behind</source>
+        <translation>うしろに物がある</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>はっきりしない</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>ぼうし</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation>サングラス</translation>
+    </message>
+    <message>
+        <source>A photo that is accepted, and four that are not</source>
+        <translation>使える写真が1つ、使えない写真が4つ</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1557,21 @@
     <message>
         <source>Tries left: {n}</source>
         <translation>残り{n}回</translation>
+    </message>
+</context>
+<context>
+    <name>Preregistration</name>
+    <message>
+        <source>Have you done this for %1?</source>
+        <translation>%1の登録はしましたか</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>はい、しました</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだです</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Shown</source>
+        <translation>見えています</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>おすと見えます</translation>
+    </message>
+    <message>
+        <source>Shows what you typed while you hold it</source>
+        <translation>おしている間、入れたものが見えます</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
@@ -1191,6 +1980,34 @@
         <translation>申込のあと、決済サービスの変更はできません（変えられません）。</translation>
     </message>
     <message>
+        <source>Myself (18 or older)</source>
+        <translation>わたし（18歳以上）</translation>
+    </message>
+    <message>
+        <source>Myself (15 to 17)</source>
+        <translation>わたし（15歳から17歳）</translation>
+    </message>
+    <message>
+        <source>My child under 15; I am the legal representative</source>
+        <translation>15歳より下のわたしの子ども（わたしは法定代理人です）</translation>
+    </message>
+    <message>
+        <source>The adult whose guardian I am</source>
+        <translation>大人の人（わたしは後見人です）</translation>
+    </message>
+    <message>
+        <source>The payment service is in the child&apos;s own name or in mine</source>
+        <translation>決済サービスは、子どもの名前か、わたしの名前です</translation>
+    </message>
+    <message>
+        <source>The payment service is in my own name or in my legal representative&apos;s</source>
+        <translation>決済サービスは、わたしの名前か、法定代理人の名前です</translation>
+    </message>
+    <message>
+        <source>The payment service is in the name of the person whose card this is</source>
+        <translation>決済サービスは、カードの人の名前です</translation>
+    </message>
+    <message>
         <source>The payment service is in my own name</source>
         <translation>決済サービスは、本人名義（わたしの名前）です</translation>
     </message>
@@ -1202,9 +2019,39 @@
         <source>I understand that it cannot be changed</source>
         <translation>変えられないことがわかりました</translation>
     </message>
+</context>
+<context>
+    <name>Search</name>
     <message>
-        <source>Myself (15 or older)</source>
-        <translation>わたし（15歳以上）</translation>
+        <source>What is the service called?</source>
+        <translation>サービスの名前は何ですか</translation>
+    </message>
+    <message>
+        <source>Show services: %1</source>
+        <translation>サービスを見る：%1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ありません</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部消す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>ほかの文字</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>ほかのキー</translation>
     </message>
 </context>
 <context>
@@ -1214,12 +2061,32 @@
         <translation>決済サービスを1つえらんでください</translation>
     </message>
     <message>
+        <source>Which kind of payment service?</source>
+        <translation>どの決済サービスですか</translation>
+    </message>
+    <message>
         <source>Use this service</source>
         <translation>このサービスにする</translation>
     </message>
     <message>
+        <source>Search by name</source>
+        <translation>名前でさがす</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類（しゅるい）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部見る</translation>
+    </message>
+    <message>
         <source>From {date}</source>
         <translation>{date}から</translation>
+    </message>
+    <message>
+        <source>Not available for a while</source>
+        <translation>いまは使えません</translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -1252,6 +2119,62 @@
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
         <translation>チャージ（お金を入れる）か買い物をすると、カードのポイントがもらえます。</translation>
+    </message>
+    <message>
+        <source>What you get: {reward}</source>
+        <translation>もらえるもの：{reward}</translation>
+    </message>
+    <message>
+        <source>This service takes applications until {date}.</source>
+        <translation>このサービスは{date}まで申込ができます。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
+        <translation>申込のあと、チャージ（お金を入れる）をします。{spend}で{points}分もらえます。</translation>
+    </message>
+    <message>
+        <source>After you apply: shop with it. {spend} brings {points} worth.</source>
+        <translation>申込のあと、買い物をします。{spend}で{points}分もらえます。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
+        <translation>申込のあと、チャージ（お金を入れる）か買い物をします。{spend}で{points}分もらえます。</translation>
+    </message>
+    <message>
+        <source>List as of {date}</source>
+        <translation>{date}のリスト</translation>
+    </message>
+    <message>
+        <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
+        <translation>いま、この機械でえらべる決済サービスはありません。スマートフォンか、ほかの手続スポットで申込ができます。</translation>
+    </message>
+    <message>
+        <source>There is no payment service of this kind.</source>
+        <translation>この種類の決済サービスはありません。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部の種類</translation>
+    </message>
+    <message>
+        <source>E-money</source>
+        <translation>電子マネー</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>プリペイドカード</translation>
+    </message>
+    <message>
+        <source>QR code payment</source>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>クレジットカード</translation>
+    </message>
+    <message>
+        <source>Debit cards</source>
+        <translation>デビットカード</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2213,49 @@
     <message>
         <source>Close</source>
         <translation>とじる</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>Municipal offices (市区町村の窓口)</source>
+        <translation>市区町村の窓口（市役所など）</translation>
+    </message>
+    <message>
+        <source>KDDI: au shops</source>
+        <translation>KDDI（auショップ）</translation>
+    </message>
+    <message>
+        <source>NTT docomo: docomo shops</source>
+        <translation>NTTドコモ（ドコモショップ）</translation>
+    </message>
+    <message>
+        <source>AEON: general stores and some supermarkets</source>
+        <translation>イオン（大きいスーパー、食品のスーパーの一部）</translation>
+    </message>
+    <message>
+        <source>Seven Bank: ATMs</source>
+        <translation>セブン銀行（ATM）</translation>
+    </message>
+    <message>
+        <source>SoftBank and Y!mobile shops</source>
+        <translation>ソフトバンクとワイモバイルの店</translation>
+    </message>
+    <message>
+        <source>BicCamera, Kojima, Sofmap</source>
+        <translation>ビックカメラ、コジマ、ソフマップ</translation>
+    </message>
+    <message>
+        <source>Yamada Denki</source>
+        <translation>ヤマダデンキ</translation>
+    </message>
+    <message>
+        <source>Post offices</source>
+        <translation>郵便局（ゆうびんきょく）</translation>
+    </message>
+    <message>
+        <source>Lawson: multi-copiers</source>
+        <translation>ローソン（コピーの機械）</translation>
     </message>
 </context>
 <context>

@@ -16,20 +16,108 @@
         <translation>次へ</translation>
     </message>
     <message>
-        <source>My own</source>
+        <source>Mine</source>
         <translation>自分のカード</translation>
     </message>
     <message>
-        <source>I am 15 or older</source>
-        <translation>15歳以上の本人です</translation>
+        <source>I am 18 or older</source>
+        <translation>18歳以上の本人です</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17</source>
+        <translation>15～17歳の本人です</translation>
+    </message>
+    <message>
+        <source>My child&apos;s</source>
+        <translation>子どものカード</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>15歳未満</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s</source>
+        <translation>成年の方のカード</translation>
+    </message>
+    <message>
+        <source>whose guardian I am</source>
+        <translation>わたしが後見人です</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
         <translation>ほかの人のカード</translation>
     </message>
     <message>
-        <source>A child&apos;s, or another person&apos;s</source>
-        <translation>子どもや、ほかの人のもの</translation>
+        <source>family, friend, ...</source>
+        <translation>家族、友だちなど</translation>
+    </message>
+    <message>
+        <source>You apply for your child</source>
+        <translation>お子さまの分を申し込みます</translation>
+    </message>
+    <message>
+        <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
+        <translation>お子さまのカードと、そのカードの暗証番号を使います。</translation>
+    </message>
+    <message>
+        <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
+        <translation>申し込めるのは、法定代理人（親など、親権のある方）だけです。祖父母、きょうだい、先生は法定代理人ではありません。</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your child&apos;s name or in your own.</source>
+        <translation>決済サービスは、お子さま名義でも、あなたの名義でもかまいません。</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
+        <translation>1つの決済サービスのアカウントで、ポイントをもらえるのは1人分だけです。あなたの名義にするときは、ご自分の分に使っていないサービスを、お子さま1人につき1つ用意してください。</translation>
+    </message>
+    <message>
+        <source>I am the legal representative: go on</source>
+        <translation>法定代理人です。進む</translation>
+    </message>
+    <message>
+        <source>You apply yourself</source>
+        <translation>ご自分で申し込みます</translation>
+    </message>
+    <message>
+        <source>Use your own card and its PIN.</source>
+        <translation>ご自分のカードと、その暗証番号を使います。</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
+        <translation>決済サービスは、本人名義でも、法定代理人（親など、親権のある方）の名義でもかまいません。</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
+        <translation>1つの決済サービスのアカウントで、ポイントをもらえるのは1人分だけです。ほかの人の分に使ったものは使えません。</translation>
+    </message>
+    <message>
+        <source>If you cannot do it alone, your legal representative may help beside you.</source>
+        <translation>1人で難しいときは、法定代理人がそばで手伝えます。</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17: go on</source>
+        <translation>15～17歳です。進む</translation>
+    </message>
+    <message>
+        <source>You apply as a guardian</source>
+        <translation>後見人として申し込みます</translation>
+    </message>
+    <message>
+        <source>Use the card of the person whose guardian you are, and its PIN.</source>
+        <translation>ご本人のカードと、そのカードの暗証番号を使います。</translation>
+    </message>
+    <message>
+        <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
+        <translation>申し込めるのは、成年後見人だけです。ご家族や介護の方は申し込めません。</translation>
+    </message>
+    <message>
+        <source>The payment service must be in the name of the person whose card it is.</source>
+        <translation>決済サービスは、カードの持ち主の本人名義に限ります。</translation>
+    </message>
+    <message>
+        <source>I am the guardian: go on</source>
+        <translation>後見人です。進む</translation>
     </message>
 </context>
 <context>
@@ -159,6 +247,22 @@
         <translation>{date}から申し込めます。</translation>
     </message>
     <message>
+        <source>The campaign has begun. When you can apply for points will be announced.</source>
+        <translation>キャンペーンは始まっています。ポイントの申込みの開始日は、後日お知らせします。</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance</source>
+        <translation>メンテナンス中です</translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation>いまは受付時間外です</translation>
+    </message>
+    <message>
+        <source>This terminal is open {hours}.</source>
+        <translation>この端末の受付時間は、{hours}です。</translation>
+    </message>
+    <message>
         <source>Applications have ended</source>
         <translation>申込みは終了しました</translation>
     </message>
@@ -207,6 +311,18 @@
         <translation>申込みを安全に保管できない状態です。</translation>
     </message>
     <message>
+        <source>The system is being maintained.</source>
+        <translation>システムのメンテナンス中です。</translation>
+    </message>
+    <message>
+        <source>The system will be maintained from {start} to {end}.</source>
+        <translation>{start}から{end}まで、システムのメンテナンスを行います。</translation>
+    </message>
+    <message>
+        <source>The system is being maintained until {moment}.</source>
+        <translation>{moment}まで、システムのメンテナンス中です。</translation>
+    </message>
+    <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
         <translation>申込みの内容は、公式サイトか電話窓口で確認できます。</translation>
     </message>
@@ -215,8 +331,28 @@
         <translation>最新の情報は、公式サイトにあります。</translation>
     </message>
     <message>
+        <source>Smartphones cannot apply during this time either. Please come again later.</source>
+        <translation>その間は、スマートフォンでも申し込めません。あとで、もう一度お越しください。</translation>
+    </message>
+    <message>
+        <source>With a smartphone you can apply at any hour.</source>
+        <translation>スマートフォンなら、24時間いつでも申し込めます。</translation>
+    </message>
+    <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
         <translation>スマートフォンや、ほかの手続スポットでも申し込めます。</translation>
+    </message>
+    <message>
+        <source>Other procedure spots</source>
+        <translation>ほかの手続スポット</translation>
+    </message>
+    <message>
+        <source>Apply with a smartphone</source>
+        <translation>スマートフォンで申し込む</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>公式サイト</translation>
     </message>
 </context>
 <context>
@@ -251,14 +387,40 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>DigitEntry</name>
+    <message>
+        <source>Skip</source>
+        <translation>入れずに進む</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>電話番号の下4桁（任意）</translation>
     </message>
     <message>
-        <source>With them the call centre can find your application.</source>
-        <translation>入れると、電話窓口で申込状況を確認できます。</translation>
+        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <translation>入れておくと、申込みができたかを、コールセンターに電話で確かめられます。ほかのことには使いません。入れなくてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Digits still missing: {n}</source>
+        <translation>あと{n}桁です</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -271,6 +433,10 @@
     <message>
         <source>Security code</source>
         <translation>セキュリティコード</translation>
+    </message>
+    <message>
+        <source>It may be the same as the ID.</source>
+        <translation>IDと同じこともあります。</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -305,6 +471,14 @@
         <translation>数字{least}～{most}桁です。</translation>
     </message>
     <message>
+        <source>Capital letters and digits: {n}</source>
+        <translation>英大文字と数字{n}文字です。</translation>
+    </message>
+    <message>
+        <source>Capital letters and digits: {least} to {most}</source>
+        <translation>英大文字と数字{least}～{most}文字です。</translation>
+    </message>
+    <message>
         <source>Number of characters: {n}</source>
         <translation>{n}文字です。</translation>
     </message>
@@ -312,12 +486,105 @@
         <source>Number of characters: {least} to {most}</source>
         <translation>{least}～{most}文字です。</translation>
     </message>
+    <message>
+        <source>There is no such date. Please check it.</source>
+        <translation>その日付はありません。確かめてください。</translation>
+    </message>
+    <message>
+        <source>Characters still missing: {n}</source>
+        <translation>あと{n}文字です</translation>
+    </message>
+    <message>
+        <source>Is this really the number of the service? Never type your My Number here.</source>
+        <translation>これはサービスの番号ですか。マイナンバーは入れないでください。</translation>
+    </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>Era</name>
+    <message>
+        <source>Shōwa 昭和</source>
+        <translation>昭和</translation>
+    </message>
+    <message>
+        <source>Heisei 平成</source>
+        <translation>平成</translation>
+    </message>
+    <message>
+        <source>Reiwa 令和</source>
+        <translation>令和</translation>
+    </message>
+    <message>
+        <source>Taishō 大正</source>
+        <translation>大正</translation>
+    </message>
+</context>
+<context>
+    <name>EraYear</name>
+    <message>
+        <source>Japanese year? Choose the era:</source>
+        <translation>和暦のときは、元号を選んでください：</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1年にする</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>You pay for the call</source>
+        <translation>通話料がかかります</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>通話料無料</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>受付中</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>If you cannot get through</source>
+        <translation>つながらないとき</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>Weekends, holidays</source>
+        <translation>土日祝日</translation>
+    </message>
+    <message>
+        <source>No line about points speaks {language}. Ask somebody to call for you:</source>
+        <translation>{language}で話せるポイントの窓口はありません。だれかにかけてもらってください：</translation>
+    </message>
+    <message>
+        <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
+        <translation>{language}で話せるカードの窓口はありません。だれかにかけてもらってください：</translation>
     </message>
 </context>
 <context>
@@ -337,6 +604,336 @@
     <message>
         <source>Continue</source>
         <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Not registered as a resident yet?</source>
+        <translation>住民登録がまだの方</translation>
+    </message>
+    <message>
+        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <translation>まず、お住まいの市区町村で住民登録をしてください。そのとき、カードも一緒に申請できます。</translation>
+    </message>
+    <message>
+        <source>When you get the card</source>
+        <translation>カードを受け取るとき</translation>
+    </message>
+    <message>
+        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>利用者証明用電子証明書の暗証番号（数字4桁）を決めます。覚えておいてください。</translation>
+    </message>
+    <message>
+        <source>Then come back with the card and the PIN: points come after the card.</source>
+        <translation>そのあと、カードと暗証番号を用意して、もう一度お越しください。ポイントは、カードを受け取ってからです。</translation>
+    </message>
+    <message>
+        <source>Other ways to apply for the card</source>
+        <translation>そのほかのカードの申請方法</translation>
+    </message>
+    <message>
+        <source>By smartphone, on the web, or at an ID photo booth.</source>
+        <translation>スマートフォン、パソコン、証明写真機でも申請できます。</translation>
+    </message>
+    <message>
+        <source>These are in Japanese only.</source>
+        <translation>日本語だけです。</translation>
+    </message>
+    <message>
+        <source>Cards that were applied for after {date} bring no points.</source>
+        <translation>{date}より後に申請されたカードでは、ポイントをもらえません。</translation>
+    </message>
+    <message>
+        <source>For points, apply for the card by {date}.</source>
+        <translation>ポイントをもらうには、{date}までにカードを申請してください。</translation>
+    </message>
+    <message>
+        <source>Your first card is free</source>
+        <translation>はじめてのカードは無料です</translation>
+    </message>
+    <message>
+        <source>Fill in the application form for the card</source>
+        <translation>交付申請書を書きます</translation>
+    </message>
+    <message>
+        <source>Foreign residents also get the form and the address label at Immigration.</source>
+        <translation>外国人の方は、申請書と宛名ラベルを入管でももらえます。</translation>
+    </message>
+    <message>
+        <source>Add a photo of your face</source>
+        <translation>顔写真をはります</translation>
+    </message>
+    <message>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6か月以内に撮影。正面、帽子なし、背景なし。</translation>
+    </message>
+    <message>
+        <source>Black and white is fine.</source>
+        <translation>白黒でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Your My Number is on a letter</source>
+        <translation>マイナンバーは通知書にあります</translation>
+    </message>
+    <message>
+        <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
+        <translation>住民登録から2～3週間で、簡易書留で届きます。</translation>
+    </message>
+    <message>
+        <source>The form needs it. This terminal does not.</source>
+        <translation>申請書に必要です。この端末では使いません。</translation>
+    </message>
+    <message>
+        <source>If you know your My Number: by post</source>
+        <translation>マイナンバーがわかるとき：郵送</translation>
+    </message>
+    <message>
+        <source>Put the form into the envelope with the address label and post it.</source>
+        <translation>申請書を宛名ラベルのついた封筒に入れて、ポストに入れます。</translation>
+    </message>
+    <message>
+        <source>After about 1 month a postcard comes.</source>
+        <translation>約1か月後に、はがきが届きます。</translation>
+    </message>
+    <message>
+        <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
+        <translation>はがきに書かれた場所へ行き、暗証番号を決めて、カードを受け取ります。</translation>
+    </message>
+    <message>
+        <source>If you do not know it, or the form is difficult</source>
+        <translation>番号がわからないとき、書き方が難しいとき</translation>
+    </message>
+    <message>
+        <source>Go to the municipality where you live and fill in the form there.</source>
+        <translation>お住まいの市区町村へ行き、窓口で申請書を書きます。</translation>
+    </message>
+    <message>
+        <source>After about 1 month the card comes to your home by post.</source>
+        <translation>約1か月後に、カードが郵便で家に届きます。</translation>
+    </message>
+    <message>
+        <source>In some municipalities a postcard comes instead, and you get the card there.</source>
+        <translation>市区町村によっては、はがきが届き、窓口で受け取ります。</translation>
+    </message>
+    <message>
+        <source>About points</source>
+        <translation>ポイントについて</translation>
+    </message>
+    <message>
+        <source>About the card</source>
+        <translation>カードについて</translation>
+    </message>
+    <message>
+        <source>About points and the card</source>
+        <translation>ポイントとカードについて</translation>
+    </message>
+    <message>
+        <source>The hours are in Japan time and may differ.</source>
+        <translation>時間は日本時間で、変わることがあります。</translation>
+    </message>
+    <message>
+        <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
+        <translation>電話番号の下4桁を入れた方は、ポイントの窓口で申込状況を確認できます。</translation>
+    </message>
+    <message>
+        <source>Lost your card?</source>
+        <translation>カードをなくしたとき</translation>
+    </message>
+    <message>
+        <source>Have it stopped at once: a line for this answers day and night.</source>
+        <translation>すぐに一時停止をしてください。24時間受け付けています。</translation>
+    </message>
+    <message>
+        <source>Its number is on the official site of the card.</source>
+        <translation>番号は、カードの公式サイトにあります。</translation>
+    </message>
+    <message>
+        <source>Immigration Services Agency</source>
+        <translation>出入国在留管理庁</translation>
+    </message>
+    <message>
+        <source>Its site explains the card and the points in 16 languages.</source>
+        <translation>カードとポイントの案内が、16の言語であります。</translation>
+    </message>
+    <message>
+        <source>Up to {amount} worth of points, in three parts.</source>
+        <translation>最大{amount}分のポイントです。3つに分かれています。</translation>
+    </message>
+    <message>
+        <source>Each part counts by itself. Points are not cash.</source>
+        <translation>1つずつ別に申し込めます。ポイントは現金ではありません。</translation>
+    </message>
+    <message>
+        <source>Two different deadlines</source>
+        <translation>期限は2つあります</translation>
+    </message>
+    <message>
+        <source>To apply for the card itself: {date}</source>
+        <translation>カードの申請：{date}まで</translation>
+    </message>
+    <message>
+        <source>To apply for the points: {date}</source>
+        <translation>ポイントの申込み：{date}まで</translation>
+    </message>
+    <message>
+        <source>You choose one payment service</source>
+        <translation>決済サービスを1つ選びます</translation>
+    </message>
+    <message>
+        <source>It must be one of the participating services, in your own name.</source>
+        <translation>対象の決済サービスで、本人名義のものに限ります。</translation>
+    </message>
+    <message>
+        <source>The points come as points of that service. You cannot change it later.</source>
+        <translation>ポイントは、そのサービスのポイントでもらえます。あとから変更できません。</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}：{amount}</translation>
+    </message>
+    <message>
+        <source>With your smartphone, at any hour</source>
+        <translation>スマートフォンで、いつでも</translation>
+    </message>
+    <message>
+        <source>Get the app. Not every model can read the card: see the list first.</source>
+        <translation>アプリを入れます。カードを読めない機種もあるので、先に一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>Take the phone out of its case. On Android, turn NFC on.</source>
+        <translation>スマートフォンのケースを外します。AndroidはNFCをオンにします。</translation>
+    </message>
+    <message>
+        <source>Hold it close to the card until it has been read, not on a metal table.</source>
+        <translation>読み取りが終わるまで、カードにつけたままにします。金属の机は避けてください。</translation>
+    </message>
+    <message>
+        <source>With a computer</source>
+        <translation>パソコンで</translation>
+    </message>
+    <message>
+        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <translation>「マイナポイント 予約・申込」で検索します。カードリーダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Beware of copies. The true address ends in {host}</source>
+        <translation>にせのサイトに注意。正しいアドレスの終わりは {host} です。</translation>
+    </message>
+    <message>
+        <source>At another procedure spot</source>
+        <translation>ほかの手続スポットで</translation>
+    </message>
+    <message>
+        <source>Not every office or shop takes part. Look before you go.</source>
+        <translation>受け付けていない役所や店もあります。行く前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The steps at a spot</source>
+        <translation>手続スポットでの流れ</translation>
+    </message>
+    <message>
+        <source>They are shown with pictures on the official site.</source>
+        <translation>公式サイトに、絵つきの説明があります。</translation>
+    </message>
+    <message>
+        <source>Only your card and your PIN can apply</source>
+        <translation>申し込めるのは、カードと暗証番号を持つ人だけです</translation>
+    </message>
+    <message>
+        <source>The electronic certificate in the card makes misuse hard.</source>
+        <translation>カードの電子証明書があるので、悪用されにくくなっています。</translation>
+    </message>
+    <message>
+        <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
+        <translation>ログインしたままになりません。申込みのたびに、カードと暗証番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Staff never ask for your PIN</source>
+        <translation>店員が暗証番号を聞くことはありません</translation>
+    </message>
+    <message>
+        <source>Do not tell it to anybody, and cover the keys with your hand.</source>
+        <translation>だれにも教えないでください。手でかくして入れてください。</translation>
+    </message>
+    <message>
+        <source>Your My Number is not used</source>
+        <translation>マイナンバーは使いません</translation>
+    </message>
+    <message>
+        <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
+        <translation>12桁の番号は読み取りません。カードを写すカメラもありません。</translation>
+    </message>
+    <message>
+        <source>Nobody records your shopping</source>
+        <translation>買い物は記録されません</translation>
+    </message>
+    <message>
+        <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
+        <translation>国は買い物の記録を集めたり持ったりできません。この端末も集めません。</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen</source>
+        <translation>画面には何も残りません</translation>
+    </message>
+    <message>
+        <source>Take the card away, and what you entered is erased.</source>
+        <translation>カードを取ると、入力した内容は消えます。</translation>
+    </message>
+    <message>
+        <source>Your application waits sealed; this terminal itself cannot open it.</source>
+        <translation>申込みは封をして預かります。この端末でも開けません。</translation>
+    </message>
+    <message>
+        <source>Beware of false messages</source>
+        <translation>にせの連絡にご注意ください</translation>
+    </message>
+    <message>
+        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>役所が、メールやSMSで、暗証番号、口座、マイナンバーや手数料を求めることはありません。</translation>
+    </message>
+    <message>
+        <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
+        <translation>おかしいと思ったら、警察 {police} か消費者ホットライン {consumers} へ。</translation>
+    </message>
+    <message>
+        <source>The page is in Japanese only.</source>
+        <translation>ページは日本語だけです。</translation>
+    </message>
+    <message>
+        <source>This is what was known on {date}.</source>
+        <translation>{date}時点の情報です。</translation>
+    </message>
+    <message>
+        <source>The latest information is on the official site.</source>
+        <translation>最新の情報は、公式サイトにあります。</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>だれが何をもらえますか</translation>
+    </message>
+    <message>
+        <source>How to get a My Number Card</source>
+        <translation>マイナンバーカードのもらい方</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>ほかの方法と場所</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>電話での相談</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>安全ですか</translation>
     </message>
 </context>
 <context>
@@ -385,16 +982,131 @@
         <source>Ended</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>There is nothing to apply for</source>
+        <translation>申し込めるものがありません</translation>
+    </message>
+    <message>
+        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
+        <translation>いま申し込めるものは、すべて外したか、もらっています。変えるときは、行にさわってください。</translation>
+    </message>
+    <message>
+        <source>Touch a row to read or change.</source>
+        <translation>行にさわると、読んだり変えたりできます。</translation>
+    </message>
+    <message>
+        <source>Apply for up to {amount} worth of points</source>
+        <translation>最大{amount}分のポイントを申し込む</translation>
+    </message>
+    <message>
+        <source>Apply for {amount} worth of points</source>
+        <translation>{amount}分のポイントを申し込む</translation>
+    </message>
+    <message>
+        <source>Will be applied for</source>
+        <translation>申し込みます</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>申し込みません</translation>
+    </message>
+    <message>
+        <source>Received in round 1</source>
+        <translation>第1弾で受取済</translation>
+    </message>
+    <message>
+        <source>Goes on in the service you chose in round 1</source>
+        <translation>第1弾で選んだサービスで続きます</translation>
+    </message>
+    <message>
+        <source>For everybody with a My Number Card who did not apply in round 1.</source>
+        <translation>マイナンバーカードを持っていて、第1弾に申し込んでいない方が対象です。</translation>
+    </message>
+    <message>
+        <source>It does not matter when you got the card.</source>
+        <translation>カードをいつ受け取ったかは関係ありません。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
+        <translation>申し込んだあと、選んだサービスでチャージかお買い物をします。{spend}で全部もらえます。少なければ、その分です。</translation>
+    </message>
+    <message>
+        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
+        <translation>第1弾に申し込んで、まだ全部もらっていない方は、そのとき選んだサービスでチャージかお買い物を続けてください。申込みは必要ありません。</translation>
+    </message>
+    <message>
+        <source>You can apply until {date}.</source>
+        <translation>{date}まで申し込めます。</translation>
+    </message>
+    <message>
+        <source>For people who have applied to use their card as a health insurance card.</source>
+        <translation>マイナンバーカードの健康保険証利用を申し込んだ方が対象です。</translation>
+    </message>
+    <message>
+        <source>You do not have to charge or buy anything.</source>
+        <translation>チャージやお買い物は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
+        <translation>まだの方は、スマートフォンのマイナポータル、セブン銀行ATM、市区町村の窓口でできます。この画面ではできません。</translation>
+    </message>
+    <message>
+        <source>Do both by {date}: that, and this application.</source>
+        <translation>{date}までに、それと、この申込みの両方をしてください。</translation>
+    </message>
+    <message>
+        <source>For people who have registered an account to receive public funds.</source>
+        <translation>公金受取口座を登録した方が対象です。</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
+        <translation>まだの方は、スマートフォンかパソコンのマイナポータルでできます。店の端末ではできません。この端末が口座番号を聞くことはありません。</translation>
+    </message>
+    <message>
+        <source>Apply for it</source>
+        <translation>申し込む</translation>
+    </message>
+    <message>
+        <source>I did not apply in round 1.</source>
+        <translation>第1弾には申し込んでいません。</translation>
+    </message>
+    <message>
+        <source>It is done, or I will do it in time.</source>
+        <translation>済んでいるか、期限までにします。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>申し込まない</translation>
+    </message>
+    <message>
+        <source>I have these points</source>
+        <translation>もうもらいました</translation>
+    </message>
+    <message>
+        <source>All of them came in round 1.</source>
+        <translation>第1弾で全部もらいました。</translation>
+    </message>
+    <message>
+        <source>I applied in round 1</source>
+        <translation>第1弾に申し込みました</translation>
+    </message>
+    <message>
+        <source>Not all of the points have come.</source>
+        <translation>まだ全部もらっていません。</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
     <message>
-        <source>Up to %1 worth of points</source>
-        <translation>最大%1分のポイントです</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>サービスを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Finds nothing</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1302,18 @@
         <translation>カードを取って、もう一度置いてください。暗証番号の回数は減っていません。</translation>
     </message>
     <message>
+        <source>The card cannot be read here</source>
+        <translation>このカードは、ここでは読み取れません</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
+        <translation>カードがいたんでいるか、この読み取り機に合わないようです。暗証番号の回数は減っていません。</translation>
+    </message>
+    <message>
+        <source>Try another terminal or your smartphone, or ask at your municipality.</source>
+        <translation>ほかの端末かスマートフォンで試すか、市区町村の窓口におたずねください。</translation>
+    </message>
+    <message>
         <source>This card has no electronic certificate</source>
         <translation>電子証明書が入っていません</translation>
     </message>
@@ -742,16 +1466,28 @@
         <translation>公式サイトか電話窓口で確かめてください。</translation>
     </message>
     <message>
-        <source>This terminal is for card holders themselves</source>
-        <translation>この端末では、本人だけが申し込めます</translation>
+        <source>You cannot apply for this person</source>
+        <translation>この方の分は申し込めません</translation>
     </message>
     <message>
-        <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>15歳未満の子どもの分は、法定代理人が、市区町村の窓口やスマートフォンで申し込めます。</translation>
+        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <translation>申し込めるのは、カードの持ち主本人、15歳未満の子どもの親、後見人だけです。</translation>
     </message>
     <message>
-        <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>そのほかの場合は、市区町村の窓口におたずねください。</translation>
+        <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
+        <translation>祖父母、きょうだい、先生、友だちは申し込めません。</translation>
+    </message>
+    <message>
+        <source>First register with the payment service</source>
+        <translation>先に、決済サービスで登録してください</translation>
+    </message>
+    <message>
+        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <translation>このサービスは、申し込む前に登録が必要です。申込みはされていません。</translation>
+    </message>
+    <message>
+        <source>Register and come back, or choose another service.</source>
+        <translation>登録してからもう一度来るか、ほかのサービスを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1499,29 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRules</name>
+    <message>
+        <source>Something behind</source>
+        <translation>背景がある</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>はっきりしない</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>帽子</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation>サングラス</translation>
+    </message>
+    <message>
+        <source>A photo that is accepted, and four that are not</source>
+        <translation>使える写真と、使えない4つの写真</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1557,21 @@
     <message>
         <source>Tries left: {n}</source>
         <translation>残り{n}回</translation>
+    </message>
+</context>
+<context>
+    <name>Preregistration</name>
+    <message>
+        <source>Have you done this for %1?</source>
+        <translation>%1の事前登録は済んでいますか</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>はい、済んでいます</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだです</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>押す間だけ表示</translation>
+    </message>
+    <message>
+        <source>Shows what you typed while you hold it</source>
+        <translation>押している間、入力した内容を表示します</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
@@ -1191,6 +1980,34 @@
         <translation>申し込んだあと、決済サービスは変更できません。</translation>
     </message>
     <message>
+        <source>Myself (18 or older)</source>
+        <translation>本人（18歳以上）</translation>
+    </message>
+    <message>
+        <source>Myself (15 to 17)</source>
+        <translation>本人（15～17歳）</translation>
+    </message>
+    <message>
+        <source>My child under 15; I am the legal representative</source>
+        <translation>15歳未満の子ども（法定代理人が申込み）</translation>
+    </message>
+    <message>
+        <source>The adult whose guardian I am</source>
+        <translation>成年被後見人（後見人が申込み）</translation>
+    </message>
+    <message>
+        <source>The payment service is in the child&apos;s own name or in mine</source>
+        <translation>決済サービスは、子ども本人か、わたしの名義です</translation>
+    </message>
+    <message>
+        <source>The payment service is in my own name or in my legal representative&apos;s</source>
+        <translation>決済サービスは、本人か、法定代理人の名義です</translation>
+    </message>
+    <message>
+        <source>The payment service is in the name of the person whose card this is</source>
+        <translation>決済サービスは、カードの持ち主の本人名義です</translation>
+    </message>
+    <message>
         <source>The payment service is in my own name</source>
         <translation>決済サービスは、本人名義です</translation>
     </message>
@@ -1202,9 +2019,39 @@
         <source>I understand that it cannot be changed</source>
         <translation>変更できないことを理解しました</translation>
     </message>
+</context>
+<context>
+    <name>Search</name>
     <message>
-        <source>Myself (15 or older)</source>
-        <translation>本人（15歳以上）</translation>
+        <source>What is the service called?</source>
+        <translation>サービスの名前は何ですか</translation>
+    </message>
+    <message>
+        <source>Show services: %1</source>
+        <translation>サービスを表示：%1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部消す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>ほかの文字</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>ほかのキー</translation>
     </message>
 </context>
 <context>
@@ -1214,8 +2061,24 @@
         <translation>決済サービスを1つ選んでください</translation>
     </message>
     <message>
+        <source>Which kind of payment service?</source>
+        <translation>どの種類の決済サービスですか</translation>
+    </message>
+    <message>
         <source>Use this service</source>
         <translation>このサービスにする</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>From {date}</source>
@@ -1228,6 +2091,10 @@
     <message>
         <source>Closed {date}</source>
         <translation>{date}に受付終了</translation>
+    </message>
+    <message>
+        <source>Not available for a while</source>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>For charging</source>
@@ -1252,6 +2119,62 @@
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
         <translation>チャージかお買い物をすると、ポイントがつきます。</translation>
+    </message>
+    <message>
+        <source>What you get: {reward}</source>
+        <translation>もらえるもの：{reward}</translation>
+    </message>
+    <message>
+        <source>This service takes applications until {date}.</source>
+        <translation>このサービスの受付は{date}までです。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
+        <translation>申し込んだあと、チャージ（入金）します。{spend}で{points}分もらえます。</translation>
+    </message>
+    <message>
+        <source>After you apply: shop with it. {spend} brings {points} worth.</source>
+        <translation>申し込んだあと、お買い物をします。{spend}で{points}分もらえます。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
+        <translation>申し込んだあと、チャージかお買い物をします。{spend}で{points}分もらえます。</translation>
+    </message>
+    <message>
+        <source>List as of {date}</source>
+        <translation>{date}時点の一覧</translation>
+    </message>
+    <message>
+        <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
+        <translation>いま、この端末で選べる決済サービスはありません。スマートフォンや、ほかの手続スポットで申し込めます。</translation>
+    </message>
+    <message>
+        <source>There is no payment service of this kind.</source>
+        <translation>この種類の決済サービスはありません。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>E-money</source>
+        <translation>電子マネー</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>プリペイドカード</translation>
+    </message>
+    <message>
+        <source>QR code payment</source>
+        <translation>QRコード決済</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>クレジットカード</translation>
+    </message>
+    <message>
+        <source>Debit cards</source>
+        <translation>デビットカード</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2213,49 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>Municipal offices (市区町村の窓口)</source>
+        <translation>市区町村の窓口</translation>
+    </message>
+    <message>
+        <source>KDDI: au shops</source>
+        <translation>KDDI（auショップ）</translation>
+    </message>
+    <message>
+        <source>NTT docomo: docomo shops</source>
+        <translation>NTTドコモ（ドコモショップ）</translation>
+    </message>
+    <message>
+        <source>AEON: general stores and some supermarkets</source>
+        <translation>イオン（総合スーパー、一部の食品スーパー）</translation>
+    </message>
+    <message>
+        <source>Seven Bank: ATMs</source>
+        <translation>セブン銀行（ATM）</translation>
+    </message>
+    <message>
+        <source>SoftBank and Y!mobile shops</source>
+        <translation>ソフトバンク／ワイモバイルショップ</translation>
+    </message>
+    <message>
+        <source>BicCamera, Kojima, Sofmap</source>
+        <translation>ビックカメラ、コジマ、ソフマップ</translation>
+    </message>
+    <message>
+        <source>Yamada Denki</source>
+        <translation>ヤマダデンキ</translation>
+    </message>
+    <message>
+        <source>Post offices</source>
+        <translation>郵便局</translation>
+    </message>
+    <message>
+        <source>Lawson: multi-copiers</source>
+        <translation>ローソン（マルチコピー機）</translation>
     </message>
 </context>
 <context>

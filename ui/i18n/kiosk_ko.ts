@@ -16,20 +16,108 @@
         <translation>다음</translation>
     </message>
     <message>
-        <source>My own</source>
+        <source>Mine</source>
         <translation>내 카드</translation>
     </message>
     <message>
-        <source>I am 15 or older</source>
-        <translation>15세 이상 본인입니다</translation>
+        <source>I am 18 or older</source>
+        <translation>18세 이상 본인입니다</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17</source>
+        <translation>15~17세 본인입니다</translation>
+    </message>
+    <message>
+        <source>My child&apos;s</source>
+        <translation>내 자녀의 카드</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>15세 미만</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s</source>
+        <translation>성인의 카드</translation>
+    </message>
+    <message>
+        <source>whose guardian I am</source>
+        <translation>내가 후견인입니다</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
         <translation>다른 사람의 카드</translation>
     </message>
     <message>
-        <source>A child&apos;s, or another person&apos;s</source>
-        <translation>자녀 또는 다른 사람의 카드</translation>
+        <source>family, friend, ...</source>
+        <translation>가족, 친구 등</translation>
+    </message>
+    <message>
+        <source>You apply for your child</source>
+        <translation>자녀를 위해 신청합니다</translation>
+    </message>
+    <message>
+        <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
+        <translation>자녀의 카드와 그 카드의 비밀번호를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
+        <translation>법정대리인(부모 등 친권이 있는 사람)만 할 수 있습니다. 조부모, 형제자매, 교사는 법정대리인이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your child&apos;s name or in your own.</source>
+        <translation>결제 서비스는 자녀 명의나 고객님 명의 모두 됩니다.</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
+        <translation>결제 서비스 계정 하나로는 한 사람의 포인트만 받습니다. 고객님 명의로 하려면 본인이 사용하지 않은 서비스가 자녀마다 하나씩 필요합니다.</translation>
+    </message>
+    <message>
+        <source>I am the legal representative: go on</source>
+        <translation>법정대리인입니다: 계속</translation>
+    </message>
+    <message>
+        <source>You apply yourself</source>
+        <translation>직접 신청합니다</translation>
+    </message>
+    <message>
+        <source>Use your own card and its PIN.</source>
+        <translation>본인의 카드와 비밀번호를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
+        <translation>결제 서비스는 본인 명의나 법정대리인(부모 등 친권이 있는 사람) 명의 모두 됩니다.</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
+        <translation>결제 서비스 계정 하나로는 한 사람의 포인트만 받습니다. 다른 사람의 포인트에 사용한 것은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If you cannot do it alone, your legal representative may help beside you.</source>
+        <translation>혼자 하기 어려우면 법정대리인이 옆에서 도울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17: go on</source>
+        <translation>15~17세입니다: 계속</translation>
+    </message>
+    <message>
+        <source>You apply as a guardian</source>
+        <translation>후견인으로 신청합니다</translation>
+    </message>
+    <message>
+        <source>Use the card of the person whose guardian you are, and its PIN.</source>
+        <translation>후견을 받는 분의 카드와 그 비밀번호를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
+        <translation>성년후견인만 할 수 있습니다. 친척이나 간병인은 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The payment service must be in the name of the person whose card it is.</source>
+        <translation>결제 서비스는 카드 주인의 명의여야 합니다.</translation>
+    </message>
+    <message>
+        <source>I am the guardian: go on</source>
+        <translation>후견인입니다: 계속</translation>
     </message>
 </context>
 <context>
@@ -159,6 +247,22 @@
         <translation>{date}부터 신청할 수 있습니다.</translation>
     </message>
     <message>
+        <source>The campaign has begun. When you can apply for points will be announced.</source>
+        <translation>캠페인은 시작되었습니다. 포인트 신청 시작일은 추후 안내합니다.</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance</source>
+        <translation>점검 중입니다</translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation>지금은 이용 시간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This terminal is open {hours}.</source>
+        <translation>이 단말기의 이용 시간은 {hours}입니다.</translation>
+    </message>
+    <message>
         <source>Applications have ended</source>
         <translation>신청이 종료되었습니다</translation>
     </message>
@@ -207,6 +311,18 @@
         <translation>지금은 신청 내용을 안전하게 보관할 수 없습니다.</translation>
     </message>
     <message>
+        <source>The system is being maintained.</source>
+        <translation>시스템을 점검하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The system will be maintained from {start} to {end}.</source>
+        <translation>{start}부터 {end}까지 시스템을 점검합니다.</translation>
+    </message>
+    <message>
+        <source>The system is being maintained until {moment}.</source>
+        <translation>{moment}까지 시스템을 점검합니다.</translation>
+    </message>
+    <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
         <translation>신청 내용은 공식 사이트나 전화 상담 창구에서 확인할 수 있습니다.</translation>
     </message>
@@ -215,8 +331,28 @@
         <translation>최신 정보는 공식 사이트에 있습니다.</translation>
     </message>
     <message>
+        <source>Smartphones cannot apply during this time either. Please come again later.</source>
+        <translation>이 시간에는 스마트폰으로도 신청할 수 없습니다. 나중에 다시 와 주세요.</translation>
+    </message>
+    <message>
+        <source>With a smartphone you can apply at any hour.</source>
+        <translation>스마트폰으로는 언제든지 신청할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
         <translation>스마트폰이나 다른 신청 지원 장소(수속 스폿)에서도 신청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Other procedure spots</source>
+        <translation>다른 신청 지원 장소 (수속 스폿)</translation>
+    </message>
+    <message>
+        <source>Apply with a smartphone</source>
+        <translation>스마트폰으로 신청</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>공식 사이트</translation>
     </message>
 </context>
 <context>
@@ -251,14 +387,40 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+</context>
+<context>
+    <name>DigitEntry</name>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>전화번호 끝 4자리 (선택)</translation>
     </message>
     <message>
-        <source>With them the call centre can find your application.</source>
-        <translation>입력하면 콜센터에서 신청 상황을 확인할 수 있습니다.</translation>
+        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <translation>입력하면 콜센터에 전화해 신청되었는지 확인할 수 있습니다. 다른 용도로는 사용하지 않습니다. 입력하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Digits still missing: {n}</source>
+        <translation>남은 자릿수: {n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -271,6 +433,10 @@
     <message>
         <source>Security code</source>
         <translation>보안 코드</translation>
+    </message>
+    <message>
+        <source>It may be the same as the ID.</source>
+        <translation>ID와 같을 수 있습니다.</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -305,6 +471,14 @@
         <translation>숫자 {least}~{most}자리</translation>
     </message>
     <message>
+        <source>Capital letters and digits: {n}</source>
+        <translation>대문자와 숫자 {n}글자</translation>
+    </message>
+    <message>
+        <source>Capital letters and digits: {least} to {most}</source>
+        <translation>대문자와 숫자 {least}~{most}글자</translation>
+    </message>
+    <message>
         <source>Number of characters: {n}</source>
         <translation>{n}글자</translation>
     </message>
@@ -312,12 +486,105 @@
         <source>Number of characters: {least} to {most}</source>
         <translation>{least}~{most}글자</translation>
     </message>
+    <message>
+        <source>There is no such date. Please check it.</source>
+        <translation>없는 날짜입니다. 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Characters still missing: {n}</source>
+        <translation>남은 글자 수: {n}</translation>
+    </message>
+    <message>
+        <source>Is this really the number of the service? Never type your My Number here.</source>
+        <translation>서비스의 번호가 맞습니까? 마이넘버는 입력하지 마세요.</translation>
+    </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
         <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>Era</name>
+    <message>
+        <source>Shōwa 昭和</source>
+        <translation>쇼와 昭和</translation>
+    </message>
+    <message>
+        <source>Heisei 平成</source>
+        <translation>헤이세이 平成</translation>
+    </message>
+    <message>
+        <source>Reiwa 令和</source>
+        <translation>레이와 令和</translation>
+    </message>
+    <message>
+        <source>Taishō 大正</source>
+        <translation>다이쇼 大正</translation>
+    </message>
+</context>
+<context>
+    <name>EraYear</name>
+    <message>
+        <source>Japanese year? Choose the era:</source>
+        <translation>일본 연호인가요? 연호를 선택하세요:</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1년으로 하기</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>You pay for the call</source>
+        <translation>통화료가 듭니다</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>무료 통화</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>지금 상담 가능</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>지금은 시간 외</translation>
+    </message>
+    <message>
+        <source>If you cannot get through</source>
+        <translation>연결되지 않을 때</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>월요일~금요일</translation>
+    </message>
+    <message>
+        <source>Weekends, holidays</source>
+        <translation>주말·공휴일</translation>
+    </message>
+    <message>
+        <source>No line about points speaks {language}. Ask somebody to call for you:</source>
+        <translation>{language}로 상담하는 포인트 전화는 없습니다. 다른 사람에게 전화를 부탁하세요:</translation>
+    </message>
+    <message>
+        <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
+        <translation>{language}로 상담하는 카드 전화는 없습니다. 다른 사람에게 전화를 부탁하세요:</translation>
     </message>
 </context>
 <context>
@@ -337,6 +604,336 @@
     <message>
         <source>Continue</source>
         <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Not registered as a resident yet?</source>
+        <translation>아직 주민등록을 하지 않았나요?</translation>
+    </message>
+    <message>
+        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <translation>먼저 사는 곳의 시구정촌에서 등록하세요. 그때 카드도 함께 신청하세요.</translation>
+    </message>
+    <message>
+        <source>When you get the card</source>
+        <translation>카드를 받을 때</translation>
+    </message>
+    <message>
+        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>이용자 증명용 비밀번호(숫자 4자리)를 정합니다. 기억해 두세요.</translation>
+    </message>
+    <message>
+        <source>Then come back with the card and the PIN: points come after the card.</source>
+        <translation>그 후 카드와 비밀번호를 준비해 다시 와 주세요. 포인트는 카드를 받은 다음입니다.</translation>
+    </message>
+    <message>
+        <source>Other ways to apply for the card</source>
+        <translation>카드를 신청하는 다른 방법</translation>
+    </message>
+    <message>
+        <source>By smartphone, on the web, or at an ID photo booth.</source>
+        <translation>스마트폰, 인터넷, 증명사진기에서도 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These are in Japanese only.</source>
+        <translation>일본어로만 제공됩니다.</translation>
+    </message>
+    <message>
+        <source>Cards that were applied for after {date} bring no points.</source>
+        <translation>{date} 이후에 신청한 카드로는 포인트를 받을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>For points, apply for the card by {date}.</source>
+        <translation>포인트를 받으려면 {date}까지 카드를 신청하세요.</translation>
+    </message>
+    <message>
+        <source>Your first card is free</source>
+        <translation>첫 카드는 무료입니다</translation>
+    </message>
+    <message>
+        <source>Fill in the application form for the card</source>
+        <translation>카드 교부 신청서를 작성합니다</translation>
+    </message>
+    <message>
+        <source>Foreign residents also get the form and the address label at Immigration.</source>
+        <translation>외국인 주민은 신청서와 주소 라벨을 출입국관리기관에서도 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a photo of your face</source>
+        <translation>얼굴 사진을 붙입니다</translation>
+    </message>
+    <message>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6개월 이내 촬영. 정면, 모자 없이, 배경 없이.</translation>
+    </message>
+    <message>
+        <source>Black and white is fine.</source>
+        <translation>흑백도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Your My Number is on a letter</source>
+        <translation>마이넘버는 통지서에 있습니다</translation>
+    </message>
+    <message>
+        <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
+        <translation>주민등록 후 2~3주 안에 등기우편으로 옵니다.</translation>
+    </message>
+    <message>
+        <source>The form needs it. This terminal does not.</source>
+        <translation>신청서에 필요합니다. 이 단말기에는 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>If you know your My Number: by post</source>
+        <translation>마이넘버를 알 때: 우편</translation>
+    </message>
+    <message>
+        <source>Put the form into the envelope with the address label and post it.</source>
+        <translation>신청서를 주소 라벨이 붙은 봉투에 넣어 우체통에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>After about 1 month a postcard comes.</source>
+        <translation>약 1개월 후 엽서가 옵니다.</translation>
+    </message>
+    <message>
+        <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
+        <translation>엽서에 적힌 곳에 가서 비밀번호를 정하고 카드를 받으세요.</translation>
+    </message>
+    <message>
+        <source>If you do not know it, or the form is difficult</source>
+        <translation>모르거나 작성이 어려울 때</translation>
+    </message>
+    <message>
+        <source>Go to the municipality where you live and fill in the form there.</source>
+        <translation>사는 곳의 시구정촌에 가서 신청서를 작성하세요.</translation>
+    </message>
+    <message>
+        <source>After about 1 month the card comes to your home by post.</source>
+        <translation>약 1개월 후 카드가 우편으로 집에 옵니다.</translation>
+    </message>
+    <message>
+        <source>In some municipalities a postcard comes instead, and you get the card there.</source>
+        <translation>일부 시구정촌에서는 엽서가 오고, 창구에서 카드를 받습니다.</translation>
+    </message>
+    <message>
+        <source>About points</source>
+        <translation>포인트 문의</translation>
+    </message>
+    <message>
+        <source>About the card</source>
+        <translation>카드 문의</translation>
+    </message>
+    <message>
+        <source>About points and the card</source>
+        <translation>포인트와 카드 문의</translation>
+    </message>
+    <message>
+        <source>The hours are in Japan time and may differ.</source>
+        <translation>시간은 일본 시간이며 바뀔 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
+        <translation>전화번호 끝 4자리를 입력했다면 포인트 상담 전화에서 신청을 조회할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lost your card?</source>
+        <translation>카드를 잃어버렸나요?</translation>
+    </message>
+    <message>
+        <source>Have it stopped at once: a line for this answers day and night.</source>
+        <translation>바로 정지하세요. 이 전화는 24시간 받습니다.</translation>
+    </message>
+    <message>
+        <source>Its number is on the official site of the card.</source>
+        <translation>번호는 카드 공식 사이트에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Immigration Services Agency</source>
+        <translation>출입국재류관리청</translation>
+    </message>
+    <message>
+        <source>Its site explains the card and the points in 16 languages.</source>
+        <translation>사이트에서 카드와 포인트를 16개 언어로 안내합니다.</translation>
+    </message>
+    <message>
+        <source>Up to {amount} worth of points, in three parts.</source>
+        <translation>최대 {amount} 상당의 포인트, 세 가지로 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>Each part counts by itself. Points are not cash.</source>
+        <translation>각각 따로 계산합니다. 포인트는 현금이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Two different deadlines</source>
+        <translation>서로 다른 두 기한</translation>
+    </message>
+    <message>
+        <source>To apply for the card itself: {date}</source>
+        <translation>카드 신청: {date}까지</translation>
+    </message>
+    <message>
+        <source>To apply for the points: {date}</source>
+        <translation>포인트 신청: {date}까지</translation>
+    </message>
+    <message>
+        <source>You choose one payment service</source>
+        <translation>결제 서비스를 하나 선택합니다</translation>
+    </message>
+    <message>
+        <source>It must be one of the participating services, in your own name.</source>
+        <translation>참여하는 서비스 중 본인 명의여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The points come as points of that service. You cannot change it later.</source>
+        <translation>포인트는 그 서비스의 포인트로 받습니다. 나중에 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>With your smartphone, at any hour</source>
+        <translation>스마트폰으로 언제든지</translation>
+    </message>
+    <message>
+        <source>Get the app. Not every model can read the card: see the list first.</source>
+        <translation>앱을 설치하세요. 카드를 읽지 못하는 기종도 있으니 먼저 목록을 보세요.</translation>
+    </message>
+    <message>
+        <source>Take the phone out of its case. On Android, turn NFC on.</source>
+        <translation>스마트폰 케이스를 벗기세요. Android는 NFC를 켜세요.</translation>
+    </message>
+    <message>
+        <source>Hold it close to the card until it has been read, not on a metal table.</source>
+        <translation>다 읽을 때까지 카드에 붙이세요. 금속 책상 위에서는 하지 마세요.</translation>
+    </message>
+    <message>
+        <source>With a computer</source>
+        <translation>컴퓨터로</translation>
+    </message>
+    <message>
+        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <translation>“マイナポイント 予約・申込”로 검색하세요. 카드 리더가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Beware of copies. The true address ends in {host}</source>
+        <translation>가짜 사이트를 조심하세요. 진짜 주소는 {host}(으)로 끝납니다</translation>
+    </message>
+    <message>
+        <source>At another procedure spot</source>
+        <translation>다른 신청 지원 장소 (수속 스폿)에서</translation>
+    </message>
+    <message>
+        <source>Not every office or shop takes part. Look before you go.</source>
+        <translation>하지 않는 관공서나 매장도 있습니다. 가기 전에 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The steps at a spot</source>
+        <translation>수속 스폿에서의 순서</translation>
+    </message>
+    <message>
+        <source>They are shown with pictures on the official site.</source>
+        <translation>공식 사이트에 그림 설명이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only your card and your PIN can apply</source>
+        <translation>고객님의 카드와 비밀번호로만 신청할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The electronic certificate in the card makes misuse hard.</source>
+        <translation>카드의 전자증명서 덕분에 악용하기 어렵습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
+        <translation>로그인 상태로 남지 않습니다. 신청할 때마다 카드와 비밀번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Staff never ask for your PIN</source>
+        <translation>직원은 비밀번호를 묻지 않습니다</translation>
+    </message>
+    <message>
+        <source>Do not tell it to anybody, and cover the keys with your hand.</source>
+        <translation>누구에게도 알려 주지 말고 손으로 가리고 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Your My Number is not used</source>
+        <translation>마이넘버는 사용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
+        <translation>12자리 번호를 읽지 않으며, 카드를 찍는 카메라도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody records your shopping</source>
+        <translation>구매를 기록하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
+        <translation>국가는 구매 기록을 모으거나 가질 수 없습니다. 이 단말기도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen</source>
+        <translation>화면에는 아무것도 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>Take the card away, and what you entered is erased.</source>
+        <translation>카드를 가져가면 입력한 내용이 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Your application waits sealed; this terminal itself cannot open it.</source>
+        <translation>신청은 봉인해 보관하며 이 단말기도 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Beware of false messages</source>
+        <translation>가짜 연락을 조심하세요</translation>
+    </message>
+    <message>
+        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>관공서는 메일이나 SMS로 비밀번호, 계좌, 마이넘버, 수수료를 요구하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
+        <translation>의심스러우면 경찰 {police} 또는 소비자 핫라인 {consumers}에 전화하세요.</translation>
+    </message>
+    <message>
+        <source>The page is in Japanese only.</source>
+        <translation>이 페이지는 일본어로만 제공됩니다.</translation>
+    </message>
+    <message>
+        <source>This is what was known on {date}.</source>
+        <translation>{date} 기준 정보입니다.</translation>
+    </message>
+    <message>
+        <source>The latest information is on the official site.</source>
+        <translation>최신 정보는 공식 사이트에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>누가 무엇을 받나요?</translation>
+    </message>
+    <message>
+        <source>How to get a My Number Card</source>
+        <translation>마이넘버카드 받는 방법</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>다른 방법과 장소</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>전화 상담</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>안전한가요?</translation>
     </message>
 </context>
 <context>
@@ -385,16 +982,131 @@
         <source>Ended</source>
         <translation>종료</translation>
     </message>
+    <message>
+        <source>There is nothing to apply for</source>
+        <translation>신청할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
+        <translation>지금 신청할 수 있는 것을 모두 제외했거나 이미 받았습니다. 바꾸려면 줄을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Touch a row to read or change.</source>
+        <translation>줄을 누르면 읽거나 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Apply for up to {amount} worth of points</source>
+        <translation>최대 {amount} 상당의 포인트 신청</translation>
+    </message>
+    <message>
+        <source>Apply for {amount} worth of points</source>
+        <translation>{amount} 상당의 포인트 신청</translation>
+    </message>
+    <message>
+        <source>Will be applied for</source>
+        <translation>신청함</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>신청 안 함</translation>
+    </message>
+    <message>
+        <source>Received in round 1</source>
+        <translation>제1탄에서 받음</translation>
+    </message>
+    <message>
+        <source>Goes on in the service you chose in round 1</source>
+        <translation>제1탄에서 선택한 서비스에서 계속</translation>
+    </message>
+    <message>
+        <source>For everybody with a My Number Card who did not apply in round 1.</source>
+        <translation>마이넘버카드가 있고 제1탄에 신청하지 않은 모든 사람이 받습니다.</translation>
+    </message>
+    <message>
+        <source>It does not matter when you got the card.</source>
+        <translation>카드를 언제 받았는지는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
+        <translation>신청 후 선택한 서비스로 충전하거나 구매하세요. {spend}이면 모두 받고, 적으면 그만큼 받습니다.</translation>
+    </message>
+    <message>
+        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
+        <translation>제1탄에 신청했고 아직 다 받지 못했다면 그때 선택한 서비스로 충전이나 구매를 계속하세요. 신청할 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>You can apply until {date}.</source>
+        <translation>{date}까지 신청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>For people who have applied to use their card as a health insurance card.</source>
+        <translation>마이넘버카드의 건강보험증 이용 신청을 한 사람이 받습니다.</translation>
+    </message>
+    <message>
+        <source>You do not have to charge or buy anything.</source>
+        <translation>충전이나 구매는 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
+        <translation>아직인가요? 스마트폰의 마이나포털, 세븐은행 ATM, 시구정촌 창구에서 할 수 있습니다. 이 화면에서는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Do both by {date}: that, and this application.</source>
+        <translation>{date}까지 그것과 이 신청을 모두 하세요.</translation>
+    </message>
+    <message>
+        <source>For people who have registered an account to receive public funds.</source>
+        <translation>공금 수령 계좌 등록을 한 사람이 받습니다.</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
+        <translation>아직인가요? 스마트폰이나 컴퓨터의 마이나포털에서 할 수 있습니다. 매장 단말기에서는 할 수 없습니다. 이 단말기는 은행 계좌를 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Apply for it</source>
+        <translation>신청하기</translation>
+    </message>
+    <message>
+        <source>I did not apply in round 1.</source>
+        <translation>제1탄에 신청하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is done, or I will do it in time.</source>
+        <translation>했거나 기한까지 하겠습니다.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>신청하지 않기</translation>
+    </message>
+    <message>
+        <source>I have these points</source>
+        <translation>이미 받았습니다</translation>
+    </message>
+    <message>
+        <source>All of them came in round 1.</source>
+        <translation>제1탄에서 모두 받았습니다.</translation>
+    </message>
+    <message>
+        <source>I applied in round 1</source>
+        <translation>제1탄에 신청했습니다</translation>
+    </message>
+    <message>
+        <source>Not all of the points have come.</source>
+        <translation>아직 모두 받지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
     <message>
-        <source>Up to %1 worth of points</source>
-        <translation>최대 %1 상당의 포인트</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>서비스 선택하기</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Finds nothing</source>
+        <translation>찾는 것 없음</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1302,18 @@
         <translation>카드를 치우고 다시 시도해 주세요. 비밀번호 횟수는 줄지 않았습니다.</translation>
     </message>
     <message>
+        <source>The card cannot be read here</source>
+        <translation>여기서는 카드를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
+        <translation>카드가 손상되었거나 이 리더에 맞지 않습니다. 비밀번호 횟수는 줄지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Try another terminal or your smartphone, or ask at your municipality.</source>
+        <translation>다른 단말기나 스마트폰에서 해 보거나 시구정촌 창구에 문의해 주세요.</translation>
+    </message>
+    <message>
         <source>This card has no electronic certificate</source>
         <translation>전자증명서가 들어 있지 않습니다</translation>
     </message>
@@ -742,16 +1466,28 @@
         <translation>공식 사이트나 상담 전화에서 확인해 주세요.</translation>
     </message>
     <message>
-        <source>This terminal is for card holders themselves</source>
-        <translation>이 단말기는 카드 주인 본인만 신청할 수 있습니다</translation>
+        <source>You cannot apply for this person</source>
+        <translation>이 사람을 위해 신청할 수 없습니다</translation>
     </message>
     <message>
-        <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>15세 미만 자녀의 신청은 법정대리인이 시구정촌 창구나 스마트폰에서 할 수 있습니다.</translation>
+        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <translation>카드 주인 본인, 15세 미만 자녀의 부모, 후견인만 할 수 있습니다.</translation>
     </message>
     <message>
-        <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>그 외의 경우에는 시구정촌 창구에 문의해 주세요.</translation>
+        <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
+        <translation>조부모, 형제자매, 교사, 친구는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>First register with the payment service</source>
+        <translation>먼저 결제 서비스에 등록하세요</translation>
+    </message>
+    <message>
+        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <translation>이 서비스는 신청 전에 등록이 필요합니다. 신청되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Register and come back, or choose another service.</source>
+        <translation>등록한 뒤 다시 오거나 다른 서비스를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1499,29 @@
     <message>
         <source>Next</source>
         <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRules</name>
+    <message>
+        <source>Something behind</source>
+        <translation>배경 있음</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>흐림</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>모자</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation>선글라스</translation>
+    </message>
+    <message>
+        <source>A photo that is accepted, and four that are not</source>
+        <translation>사용할 수 있는 사진 하나와 사용할 수 없는 사진 넷</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1557,21 @@
     <message>
         <source>Tries left: {n}</source>
         <translation>남은 횟수: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Preregistration</name>
+    <message>
+        <source>Have you done this for %1?</source>
+        <translation>%1의 사전 등록을 하셨나요?</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>네, 했습니다</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직입니다</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Shown</source>
+        <translation>표시 중</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>눌러서 보기</translation>
+    </message>
+    <message>
+        <source>Shows what you typed while you hold it</source>
+        <translation>누르는 동안 입력한 내용을 보여 줍니다</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
@@ -1191,6 +1980,34 @@
         <translation>신청한 뒤에는 결제 서비스를 변경할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Myself (18 or older)</source>
+        <translation>본인 (18세 이상)</translation>
+    </message>
+    <message>
+        <source>Myself (15 to 17)</source>
+        <translation>본인 (15~17세)</translation>
+    </message>
+    <message>
+        <source>My child under 15; I am the legal representative</source>
+        <translation>15세 미만의 내 자녀 (내가 법정대리인)</translation>
+    </message>
+    <message>
+        <source>The adult whose guardian I am</source>
+        <translation>내가 후견하는 성인</translation>
+    </message>
+    <message>
+        <source>The payment service is in the child&apos;s own name or in mine</source>
+        <translation>결제 서비스는 자녀 또는 내 명의입니다</translation>
+    </message>
+    <message>
+        <source>The payment service is in my own name or in my legal representative&apos;s</source>
+        <translation>결제 서비스는 본인 또는 법정대리인 명의입니다</translation>
+    </message>
+    <message>
+        <source>The payment service is in the name of the person whose card this is</source>
+        <translation>결제 서비스는 카드 주인의 명의입니다</translation>
+    </message>
+    <message>
         <source>The payment service is in my own name</source>
         <translation>결제 서비스는 본인 명의입니다</translation>
     </message>
@@ -1202,9 +2019,39 @@
         <source>I understand that it cannot be changed</source>
         <translation>변경할 수 없음을 이해했습니다</translation>
     </message>
+</context>
+<context>
+    <name>Search</name>
     <message>
-        <source>Myself (15 or older)</source>
-        <translation>본인 (15세 이상)</translation>
+        <source>What is the service called?</source>
+        <translation>서비스의 이름은 무엇인가요?</translation>
+    </message>
+    <message>
+        <source>Show services: %1</source>
+        <translation>서비스 보기: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Clear all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>다른 문자</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>다른 키</translation>
     </message>
 </context>
 <context>
@@ -1214,12 +2061,32 @@
         <translation>결제 서비스를 하나 선택하세요</translation>
     </message>
     <message>
+        <source>Which kind of payment service?</source>
+        <translation>어떤 종류의 결제 서비스인가요?</translation>
+    </message>
+    <message>
         <source>Use this service</source>
         <translation>이 서비스로 하기</translation>
     </message>
     <message>
+        <source>Search by name</source>
+        <translation>이름으로 찾기</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
         <source>From {date}</source>
         <translation>{date}부터</translation>
+    </message>
+    <message>
+        <source>Not available for a while</source>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -1252,6 +2119,62 @@
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
         <translation>카드 포인트는 충전하거나 구매하면 받습니다.</translation>
+    </message>
+    <message>
+        <source>What you get: {reward}</source>
+        <translation>받는 것: {reward}</translation>
+    </message>
+    <message>
+        <source>This service takes applications until {date}.</source>
+        <translation>이 서비스는 {date}까지 신청을 받습니다.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
+        <translation>신청 후 충전(입금)하세요. {spend}이면 {points} 상당을 받습니다.</translation>
+    </message>
+    <message>
+        <source>After you apply: shop with it. {spend} brings {points} worth.</source>
+        <translation>신청 후 구매하세요. {spend}이면 {points} 상당을 받습니다.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
+        <translation>신청 후 충전하거나 구매하세요. {spend}이면 {points} 상당을 받습니다.</translation>
+    </message>
+    <message>
+        <source>List as of {date}</source>
+        <translation>{date} 기준 목록</translation>
+    </message>
+    <message>
+        <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
+        <translation>지금 이 단말기에서 선택할 수 있는 결제 서비스가 없습니다. 스마트폰이나 다른 신청 지원 장소(수속 스폿)에서 신청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no payment service of this kind.</source>
+        <translation>이 종류의 결제 서비스는 없습니다.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>E-money</source>
+        <translation>전자화폐</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>선불카드</translation>
+    </message>
+    <message>
+        <source>QR code payment</source>
+        <translation>QR코드 결제</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>신용카드</translation>
+    </message>
+    <message>
+        <source>Debit cards</source>
+        <translation>직불카드</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2213,49 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>Municipal offices (市区町村の窓口)</source>
+        <translation>시구정촌 창구 (市区町村の窓口)</translation>
+    </message>
+    <message>
+        <source>KDDI: au shops</source>
+        <translation>KDDI: au 매장</translation>
+    </message>
+    <message>
+        <source>NTT docomo: docomo shops</source>
+        <translation>NTT 도코모: 도코모 매장</translation>
+    </message>
+    <message>
+        <source>AEON: general stores and some supermarkets</source>
+        <translation>이온: 대형 마트와 일부 슈퍼마켓</translation>
+    </message>
+    <message>
+        <source>Seven Bank: ATMs</source>
+        <translation>세븐은행: ATM</translation>
+    </message>
+    <message>
+        <source>SoftBank and Y!mobile shops</source>
+        <translation>소프트뱅크와 Y!mobile 매장</translation>
+    </message>
+    <message>
+        <source>BicCamera, Kojima, Sofmap</source>
+        <translation>빅카메라, 코지마, 소프맵</translation>
+    </message>
+    <message>
+        <source>Yamada Denki</source>
+        <translation>야마다덴키</translation>
+    </message>
+    <message>
+        <source>Post offices</source>
+        <translation>우체국</translation>
+    </message>
+    <message>
+        <source>Lawson: multi-copiers</source>
+        <translation>로손: 복합 복사기</translation>
     </message>
 </context>
 <context>

@@ -16,20 +16,108 @@
         <translation>अर्को</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>मेरो आफ्नै</translation>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am 15 or older</source>
-        <translation>म 15 वर्ष वा बढी उमेरको हुँ</translation>
+        <source>I am 18 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am 15 to 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose guardian I am</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
         <translation>अरूको</translation>
     </message>
     <message>
-        <source>A child&apos;s, or another person&apos;s</source>
-        <translation>बालबालिका वा अर्को व्यक्तिको</translation>
+        <source>family, friend, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You apply for your child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service may be in your child&apos;s name or in your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the legal representative: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You apply yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your own card and its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot do it alone, your legal representative may help beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am 15 to 17: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You apply as a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the card of the person whose guardian you are, and its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service must be in the name of the person whose card it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the guardian: go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -159,6 +247,22 @@
         <translation>{date} देखि आवेदन दिन सकिन्छ।</translation>
     </message>
     <message>
+        <source>The campaign has begun. When you can apply for points will be announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is open {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applications have ended</source>
         <translation>आवेदन अवधि सकियो</translation>
     </message>
@@ -207,6 +311,18 @@
         <translation>अहिले यसले आवेदन सुरक्षित राख्न सक्दैन।</translation>
     </message>
     <message>
+        <source>The system is being maintained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system will be maintained from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is being maintained until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
         <translation>आफूले दिएको आवेदन आधिकारिक साइटमा हेर्नुहोस् वा सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
@@ -215,8 +331,28 @@
         <translation>ताजा जानकारी आधिकारिक साइटमा छ।</translation>
     </message>
     <message>
+        <source>Smartphones cannot apply during this time either. Please come again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a smartphone you can apply at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
         <translation>स्मार्टफोनबाट वा अर्को प्रक्रिया केन्द्रबाट पनि आवेदन दिन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>Other procedure spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply with a smartphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -251,14 +387,40 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigitEntry</name>
+    <message>
+        <source>Skip</source>
+        <translation>छोड्ने</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>फोन नम्बरका अन्तिम 4 अङ्क (ऐच्छिक)</translation>
     </message>
     <message>
-        <source>With them the call centre can find your application.</source>
-        <translation>यसबाट कल सेन्टरले तपाईंको आवेदन खोज्न सक्छ।</translation>
+        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits still missing: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -271,6 +433,10 @@
     <message>
         <source>Security code</source>
         <translation>सुरक्षा कोड</translation>
+    </message>
+    <message>
+        <source>It may be the same as the ID.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -305,6 +471,14 @@
         <translation>अङ्क संख्या: {least} देखि {most}</translation>
     </message>
     <message>
+        <source>Capital letters and digits: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters and digits: {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of characters: {n}</source>
         <translation>अक्षर संख्या: {n}</translation>
     </message>
@@ -312,12 +486,105 @@
         <source>Number of characters: {least} to {most}</source>
         <translation>अक्षर संख्या: {least} देखि {most}</translation>
     </message>
+    <message>
+        <source>There is no such date. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters still missing: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this really the number of the service? Never type your My Number here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
         <translation>अर्को</translation>
+    </message>
+</context>
+<context>
+    <name>Era</name>
+    <message>
+        <source>Shōwa 昭和</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heisei 平成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiwa 令和</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taishō 大正</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraYear</name>
+    <message>
+        <source>Japanese year? Choose the era:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>You pay for the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends, holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line about points speaks {language}. Ask somebody to call for you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,6 +604,336 @@
     <message>
         <source>Continue</source>
         <translation>जारी राख्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Not registered as a resident yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you get the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then come back with the card and the PIN: points come after the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to apply for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By smartphone, on the web, or at an ID photo booth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are in Japanese only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that were applied for after {date} bring no points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For points, apply for the card by {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first card is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the application form for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign residents also get the form and the address label at Immigration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo of your face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your My Number is on a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form needs it. This terminal does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know your My Number: by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the form into the envelope with the address label and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After about 1 month a postcard comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not know it, or the form is difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the municipality where you live and fill in the form there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After about 1 month the card comes to your home by post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some municipalities a postcard comes instead, and you get the card there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About points and the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are in Japan time and may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost your card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it stopped at once: a line for this answers day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is on the official site of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immigration Services Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its site explains the card and the points in 16 languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {amount} worth of points, in three parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part counts by itself. Points are not cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To apply for the card itself: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To apply for the points: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose one payment service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of the participating services, in your own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points come as points of that service. You cannot change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your smartphone, at any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the app. Not every model can read the card: see the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the phone out of its case. On Android, turn NFC on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it close to the card until it has been read, not on a metal table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beware of copies. The true address ends in {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another procedure spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every office or shop takes part. Look before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps at a spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown with pictures on the official site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your card and your PIN can apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The electronic certificate in the card makes misuse hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff never ask for your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell it to anybody, and cover the keys with your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your My Number is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody records your shopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the card away, and what you entered is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application waits sealed; this terminal itself cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beware of false messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in Japanese only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was known on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest information is on the official site.</source>
+        <translation>ताजा जानकारी आधिकारिक साइटमा छ।</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get a My Number Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -385,16 +982,131 @@
         <source>Ended</source>
         <translation>सकियो</translation>
     </message>
+    <message>
+        <source>There is nothing to apply for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a row to read or change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for up to {amount} worth of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for {amount} worth of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in the service you chose in round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody with a My Number Card who did not apply in round 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not matter when you got the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can apply until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who have applied to use their card as a health insurance card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to charge or buy anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both by {date}: that, and this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who have registered an account to receive public funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not apply in round 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done, or I will do it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them came in round 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I applied in round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the points have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
     <message>
-        <source>Up to %1 worth of points</source>
-        <translation>अधिकतम %1 बराबरको पोइन्ट</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>सेवा छान्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Finds nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -590,6 +1302,18 @@
         <translation>कार्ड हटाएर फेरि प्रयास गर्नुहोस्। गोप्य नम्बरको प्रयास घटेको छैन।</translation>
     </message>
     <message>
+        <source>The card cannot be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another terminal or your smartphone, or ask at your municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This card has no electronic certificate</source>
         <translation>यो कार्डमा इलेक्ट्रोनिक प्रमाणपत्र छैन</translation>
     </message>
@@ -742,16 +1466,28 @@
         <translation>कृपया आधिकारिक साइट हेर्नुहोस् वा सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
     <message>
-        <source>This terminal is for card holders themselves</source>
-        <translation>यो मेसिन कार्ड जसको हो उसैका लागि हो</translation>
+        <source>You cannot apply for this person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>15 वर्षमुनिका बालबालिकाका लागि कानुनी प्रतिनिधिले नगर/गाउँपालिका कार्यालयमा वा स्मार्टफोनबाट आवेदन दिन सक्छन्।</translation>
+        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>अरू व्यक्तिका लागि, कृपया नगर/गाउँपालिका कार्यालयको काउन्टरमा सोध्नुहोस्।</translation>
+        <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First register with the payment service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and come back, or choose another service.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -763,6 +1499,29 @@
     <message>
         <source>Next</source>
         <translation>अर्को</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRules</name>
+    <message>
+        <source>Something behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo that is accepted, and four that are not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -798,6 +1557,21 @@
     <message>
         <source>Tries left: {n}</source>
         <translation>बाँकी प्रयास: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Preregistration</name>
+    <message>
+        <source>Have you done this for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what you typed while you hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
@@ -1191,6 +1980,34 @@
         <translation>आवेदन दिएपछि भुक्तानी सेवा परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
+        <source>Myself (18 or older)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myself (15 to 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child under 15; I am the legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adult whose guardian I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service is in the child&apos;s own name or in mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service is in my own name or in my legal representative&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service is in the name of the person whose card this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The payment service is in my own name</source>
         <translation>भुक्तानी सेवा मेरो आफ्नै नाममा छ</translation>
     </message>
@@ -1202,9 +2019,39 @@
         <source>I understand that it cannot be changed</source>
         <translation>परिवर्तन गर्न मिल्दैन भन्ने बुझेँ</translation>
     </message>
+</context>
+<context>
+    <name>Search</name>
     <message>
-        <source>Myself (15 or older)</source>
-        <translation>आफैं (15 वर्ष वा बढी)</translation>
+        <source>What is the service called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show services: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Clear all</source>
+        <translation>सबै मेटाउने</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मेटाउने</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>अन्य अक्षर</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,12 +2061,32 @@
         <translation>एउटा भुक्तानी सेवा छान्नुहोस्</translation>
     </message>
     <message>
+        <source>Which kind of payment service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use this service</source>
         <translation>यही सेवा छान्ने</translation>
     </message>
     <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {date}</source>
         <translation>{date} देखि</translation>
+    </message>
+    <message>
+        <source>Not available for a while</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -1252,6 +2119,62 @@
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
         <translation>यसमा टप-अप वा यसबाट किनमेल गर्दा कार्डको पोइन्ट आउँछ।</translation>
+    </message>
+    <message>
+        <source>What you get: {reward}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes applications until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you apply: shop with it. {spend} brings {points} worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment service of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2213,49 @@
     <message>
         <source>Close</source>
         <translation>बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>Municipal offices (市区町村の窓口)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KDDI: au shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTT docomo: docomo shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AEON: general stores and some supermarkets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven Bank: ATMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SoftBank and Y!mobile shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BicCamera, Kojima, Sofmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yamada Denki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawson: multi-copiers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,20 +16,108 @@
         <translation>Avançar</translation>
     </message>
     <message>
-        <source>My own</source>
-        <translation>É meu</translation>
+        <source>Mine</source>
+        <translation>Meu</translation>
     </message>
     <message>
-        <source>I am 15 or older</source>
-        <translation>Tenho 15 anos ou mais</translation>
+        <source>I am 18 or older</source>
+        <translation>Tenho 18 anos ou mais</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17</source>
+        <translation>Tenho de 15 a 17 anos</translation>
+    </message>
+    <message>
+        <source>My child&apos;s</source>
+        <translation>Do meu filho ou filha</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>menor de 15 anos</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s</source>
+        <translation>De um adulto</translation>
+    </message>
+    <message>
+        <source>whose guardian I am</source>
+        <translation>de quem sou curador</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
         <translation>É de outra pessoa</translation>
     </message>
     <message>
-        <source>A child&apos;s, or another person&apos;s</source>
-        <translation>De uma criança ou de outra pessoa</translation>
+        <source>family, friend, ...</source>
+        <translation>familiar, amigo, ...</translation>
+    </message>
+    <message>
+        <source>You apply for your child</source>
+        <translation>Você faz a solicitação pelo seu filho</translation>
+    </message>
+    <message>
+        <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
+        <translation>Use o cartão do seu filho e a senha desse cartão.</translation>
+    </message>
+    <message>
+        <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
+        <translation>Só um representante legal pode fazer isto: o pai, a mãe ou outra pessoa com o poder familiar. Avós, irmãos e professores não são.</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your child&apos;s name or in your own.</source>
+        <translation>O serviço de pagamento pode estar em nome do seu filho ou no seu.</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
+        <translation>Uma conta de serviço de pagamento recebe os pontos de uma só pessoa. No seu nome, é preciso um serviço que você não usou para si, e outro para cada filho.</translation>
+    </message>
+    <message>
+        <source>I am the legal representative: go on</source>
+        <translation>Sou representante legal: seguir</translation>
+    </message>
+    <message>
+        <source>You apply yourself</source>
+        <translation>Você mesmo faz a solicitação</translation>
+    </message>
+    <message>
+        <source>Use your own card and its PIN.</source>
+        <translation>Use o seu próprio cartão e a senha dele.</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
+        <translation>O serviço de pagamento pode estar em seu próprio nome ou no do seu representante legal (pai, mãe ou outra pessoa com o poder familiar).</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
+        <translation>Uma conta de serviço de pagamento recebe os pontos de uma só pessoa. A que foi usada para outra pessoa não serve.</translation>
+    </message>
+    <message>
+        <source>If you cannot do it alone, your legal representative may help beside you.</source>
+        <translation>Se não conseguir sozinho, o seu representante legal pode ajudar ao seu lado.</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17: go on</source>
+        <translation>Tenho de 15 a 17: seguir</translation>
+    </message>
+    <message>
+        <source>You apply as a guardian</source>
+        <translation>Você faz a solicitação como curador</translation>
+    </message>
+    <message>
+        <source>Use the card of the person whose guardian you are, and its PIN.</source>
+        <translation>Use o cartão da pessoa de quem você é curador e a senha dele.</translation>
+    </message>
+    <message>
+        <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
+        <translation>Só o curador de um adulto pode fazer isto, não um parente nem um cuidador.</translation>
+    </message>
+    <message>
+        <source>The payment service must be in the name of the person whose card it is.</source>
+        <translation>O serviço de pagamento deve estar em nome do titular do cartão.</translation>
+    </message>
+    <message>
+        <source>I am the guardian: go on</source>
+        <translation>Sou curador: seguir</translation>
     </message>
 </context>
 <context>
@@ -159,6 +247,22 @@
         <translation>Você pode fazer a solicitação a partir de {date}.</translation>
     </message>
     <message>
+        <source>The campaign has begun. When you can apply for points will be announced.</source>
+        <translation>A campanha começou. Será anunciado quando os pontos podem ser solicitados.</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance</source>
+        <translation>Fechado para manutenção</translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation>Fechado neste horário</translation>
+    </message>
+    <message>
+        <source>This terminal is open {hours}.</source>
+        <translation>Este terminal abre das {hours}.</translation>
+    </message>
+    <message>
         <source>Applications have ended</source>
         <translation>As solicitações terminaram</translation>
     </message>
@@ -207,6 +311,18 @@
         <translation>No momento ele não consegue guardar solicitações com segurança.</translation>
     </message>
     <message>
+        <source>The system is being maintained.</source>
+        <translation>O sistema está em manutenção.</translation>
+    </message>
+    <message>
+        <source>The system will be maintained from {start} to {end}.</source>
+        <translation>O sistema ficará em manutenção de {start} até {end}.</translation>
+    </message>
+    <message>
+        <source>The system is being maintained until {moment}.</source>
+        <translation>O sistema está em manutenção até {moment}.</translation>
+    </message>
+    <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
         <translation>Para ver o que você solicitou, consulte o site oficial ou ligue para a central de ajuda.</translation>
     </message>
@@ -215,8 +331,28 @@
         <translation>As informações mais recentes estão no site oficial.</translation>
     </message>
     <message>
+        <source>Smartphones cannot apply during this time either. Please come again later.</source>
+        <translation>Nesse período também não dá com um smartphone. Volte mais tarde.</translation>
+    </message>
+    <message>
+        <source>With a smartphone you can apply at any hour.</source>
+        <translation>Com um smartphone você pode fazer a solicitação a qualquer hora.</translation>
+    </message>
+    <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
         <translation>Você também pode fazer a solicitação com um smartphone ou em outro ponto de atendimento.</translation>
+    </message>
+    <message>
+        <source>Other procedure spots</source>
+        <translation>Outros pontos de atendimento</translation>
+    </message>
+    <message>
+        <source>Apply with a smartphone</source>
+        <translation>Solicitar com um smartphone</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>Site oficial</translation>
     </message>
 </context>
 <context>
@@ -251,14 +387,40 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+</context>
+<context>
+    <name>DigitEntry</name>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>Telefone, 4 últimos dígitos (opcional)</translation>
     </message>
     <message>
-        <source>With them the call centre can find your application.</source>
-        <translation>Com eles, a central de atendimento encontra a sua solicitação.</translation>
+        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <translation>Com eles, a central de atendimento pode dizer por telefone se a solicitação foi feita. Não são usados para mais nada. Você pode deixá-los em branco.</translation>
+    </message>
+    <message>
+        <source>Digits still missing: {n}</source>
+        <translation>Dígitos que faltam: {n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -271,6 +433,10 @@
     <message>
         <source>Security code</source>
         <translation>Código de segurança</translation>
+    </message>
+    <message>
+        <source>It may be the same as the ID.</source>
+        <translation>Pode ser igual ao ID.</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -305,6 +471,14 @@
         <translation>Número de dígitos: de {least} a {most}</translation>
     </message>
     <message>
+        <source>Capital letters and digits: {n}</source>
+        <translation>Letras maiúsculas e dígitos: {n}</translation>
+    </message>
+    <message>
+        <source>Capital letters and digits: {least} to {most}</source>
+        <translation>Letras maiúsculas e dígitos: de {least} a {most}</translation>
+    </message>
+    <message>
         <source>Number of characters: {n}</source>
         <translation>Número de caracteres: {n}</translation>
     </message>
@@ -312,12 +486,105 @@
         <source>Number of characters: {least} to {most}</source>
         <translation>Número de caracteres: de {least} a {most}</translation>
     </message>
+    <message>
+        <source>There is no such date. Please check it.</source>
+        <translation>Essa data não existe. Confira.</translation>
+    </message>
+    <message>
+        <source>Characters still missing: {n}</source>
+        <translation>Caracteres que faltam: {n}</translation>
+    </message>
+    <message>
+        <source>Is this really the number of the service? Never type your My Number here.</source>
+        <translation>Este é mesmo o número do serviço? Nunca digite aqui o seu My Number.</translation>
+    </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
         <translation>Avançar</translation>
+    </message>
+</context>
+<context>
+    <name>Era</name>
+    <message>
+        <source>Shōwa 昭和</source>
+        <translation>Shōwa 昭和</translation>
+    </message>
+    <message>
+        <source>Heisei 平成</source>
+        <translation>Heisei 平成</translation>
+    </message>
+    <message>
+        <source>Reiwa 令和</source>
+        <translation>Reiwa 令和</translation>
+    </message>
+    <message>
+        <source>Taishō 大正</source>
+        <translation>Taishō 大正</translation>
+    </message>
+</context>
+<context>
+    <name>EraYear</name>
+    <message>
+        <source>Japanese year? Choose the era:</source>
+        <translation>Ano japonês? Escolha a era:</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>You pay for the call</source>
+        <translation>Você paga a ligação</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Ligação grátis</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberto agora</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fechado agora</translation>
+    </message>
+    <message>
+        <source>If you cannot get through</source>
+        <translation>Se não conseguir ligar</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De segunda a sexta</translation>
+    </message>
+    <message>
+        <source>Weekends, holidays</source>
+        <translation>Fins de semana e feriados</translation>
+    </message>
+    <message>
+        <source>No line about points speaks {language}. Ask somebody to call for you:</source>
+        <translation>Nenhuma central sobre pontos fala {language}. Peça a alguém que ligue por você:</translation>
+    </message>
+    <message>
+        <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
+        <translation>Nenhuma central sobre o cartão fala {language}. Peça a alguém que ligue por você:</translation>
     </message>
 </context>
 <context>
@@ -337,6 +604,336 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Not registered as a resident yet?</source>
+        <translation>Ainda não registrou sua residência?</translation>
+    </message>
+    <message>
+        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <translation>Vá primeiro à sua prefeitura. Peça lá o cartão ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>When you get the card</source>
+        <translation>Ao receber o cartão</translation>
+    </message>
+    <message>
+        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>Você escolhe uma senha de 4 dígitos para o certificado do usuário. Lembre-se dela.</translation>
+    </message>
+    <message>
+        <source>Then come back with the card and the PIN: points come after the card.</source>
+        <translation>Depois volte com o cartão e a senha: os pontos vêm depois do cartão.</translation>
+    </message>
+    <message>
+        <source>Other ways to apply for the card</source>
+        <translation>Outras formas de pedir o cartão</translation>
+    </message>
+    <message>
+        <source>By smartphone, on the web, or at an ID photo booth.</source>
+        <translation>Por smartphone, na internet ou em cabine de foto.</translation>
+    </message>
+    <message>
+        <source>These are in Japanese only.</source>
+        <translation>Estão só em japonês.</translation>
+    </message>
+    <message>
+        <source>Cards that were applied for after {date} bring no points.</source>
+        <translation>Cartões pedidos depois de {date} não dão pontos.</translation>
+    </message>
+    <message>
+        <source>For points, apply for the card by {date}.</source>
+        <translation>Para receber pontos, peça o cartão até {date}.</translation>
+    </message>
+    <message>
+        <source>Your first card is free</source>
+        <translation>O primeiro cartão é grátis</translation>
+    </message>
+    <message>
+        <source>Fill in the application form for the card</source>
+        <translation>Preencha o formulário para pedir o cartão</translation>
+    </message>
+    <message>
+        <source>Foreign residents also get the form and the address label at Immigration.</source>
+        <translation>Residentes estrangeiros também recebem o formulário e a etiqueta de endereço na Imigração.</translation>
+    </message>
+    <message>
+        <source>Add a photo of your face</source>
+        <translation>Coloque uma foto do rosto</translation>
+    </message>
+    <message>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>Dos últimos 6 meses. De frente, sem chapéu, sem nada atrás.</translation>
+    </message>
+    <message>
+        <source>Black and white is fine.</source>
+        <translation>Pode ser em preto e branco.</translation>
+    </message>
+    <message>
+        <source>Your My Number is on a letter</source>
+        <translation>O seu My Number está em uma carta</translation>
+    </message>
+    <message>
+        <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
+        <translation>Chega por correio registrado de 2 a 3 semanas depois do registro de residência.</translation>
+    </message>
+    <message>
+        <source>The form needs it. This terminal does not.</source>
+        <translation>O formulário precisa dele. Este terminal não.</translation>
+    </message>
+    <message>
+        <source>If you know your My Number: by post</source>
+        <translation>Se sabe o seu My Number: pelo correio</translation>
+    </message>
+    <message>
+        <source>Put the form into the envelope with the address label and post it.</source>
+        <translation>Ponha o formulário no envelope com a etiqueta de endereço e envie pelo correio.</translation>
+    </message>
+    <message>
+        <source>After about 1 month a postcard comes.</source>
+        <translation>Em cerca de 1 mês chega um cartão-postal.</translation>
+    </message>
+    <message>
+        <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
+        <translation>Vá ao lugar indicado no postal, escolha lá a senha e receba o cartão.</translation>
+    </message>
+    <message>
+        <source>If you do not know it, or the form is difficult</source>
+        <translation>Se não sabe ou o formulário é difícil</translation>
+    </message>
+    <message>
+        <source>Go to the municipality where you live and fill in the form there.</source>
+        <translation>Vá à prefeitura de onde você mora e preencha lá o formulário.</translation>
+    </message>
+    <message>
+        <source>After about 1 month the card comes to your home by post.</source>
+        <translation>Em cerca de 1 mês o cartão chega à sua casa pelo correio.</translation>
+    </message>
+    <message>
+        <source>In some municipalities a postcard comes instead, and you get the card there.</source>
+        <translation>Em algumas prefeituras chega um postal e o cartão é retirado lá.</translation>
+    </message>
+    <message>
+        <source>About points</source>
+        <translation>Sobre os pontos</translation>
+    </message>
+    <message>
+        <source>About the card</source>
+        <translation>Sobre o cartão</translation>
+    </message>
+    <message>
+        <source>About points and the card</source>
+        <translation>Sobre os pontos e o cartão</translation>
+    </message>
+    <message>
+        <source>The hours are in Japan time and may differ.</source>
+        <translation>O horário é o do Japão e pode mudar.</translation>
+    </message>
+    <message>
+        <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
+        <translation>Se você deu os 4 últimos dígitos do seu telefone, a central de pontos pode consultar a sua solicitação.</translation>
+    </message>
+    <message>
+        <source>Lost your card?</source>
+        <translation>Perdeu o cartão?</translation>
+    </message>
+    <message>
+        <source>Have it stopped at once: a line for this answers day and night.</source>
+        <translation>Mande bloqueá-lo já: uma central atende dia e noite.</translation>
+    </message>
+    <message>
+        <source>Its number is on the official site of the card.</source>
+        <translation>O número está no site oficial do cartão.</translation>
+    </message>
+    <message>
+        <source>Immigration Services Agency</source>
+        <translation>Agência de Serviços de Imigração</translation>
+    </message>
+    <message>
+        <source>Its site explains the card and the points in 16 languages.</source>
+        <translation>O site explica o cartão e os pontos em 16 idiomas.</translation>
+    </message>
+    <message>
+        <source>Up to {amount} worth of points, in three parts.</source>
+        <translation>Pontos no valor de até {amount}, em três partes.</translation>
+    </message>
+    <message>
+        <source>Each part counts by itself. Points are not cash.</source>
+        <translation>Cada parte conta por si. Pontos não são dinheiro.</translation>
+    </message>
+    <message>
+        <source>Two different deadlines</source>
+        <translation>Dois prazos diferentes</translation>
+    </message>
+    <message>
+        <source>To apply for the card itself: {date}</source>
+        <translation>Para pedir o cartão: {date}</translation>
+    </message>
+    <message>
+        <source>To apply for the points: {date}</source>
+        <translation>Para pedir os pontos: {date}</translation>
+    </message>
+    <message>
+        <source>You choose one payment service</source>
+        <translation>Você escolhe um serviço de pagamento</translation>
+    </message>
+    <message>
+        <source>It must be one of the participating services, in your own name.</source>
+        <translation>Deve ser um dos serviços participantes e estar em seu próprio nome.</translation>
+    </message>
+    <message>
+        <source>The points come as points of that service. You cannot change it later.</source>
+        <translation>Os pontos vêm como pontos desse serviço. Depois não é possível mudar.</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>With your smartphone, at any hour</source>
+        <translation>Com o seu smartphone, a qualquer hora</translation>
+    </message>
+    <message>
+        <source>Get the app. Not every model can read the card: see the list first.</source>
+        <translation>Instale o aplicativo. Nem todo modelo lê o cartão: veja antes a lista.</translation>
+    </message>
+    <message>
+        <source>Take the phone out of its case. On Android, turn NFC on.</source>
+        <translation>Tire a capa do telefone. No Android, ligue o NFC.</translation>
+    </message>
+    <message>
+        <source>Hold it close to the card until it has been read, not on a metal table.</source>
+        <translation>Mantenha-o junto do cartão até terminar a leitura, e não sobre mesa de metal.</translation>
+    </message>
+    <message>
+        <source>With a computer</source>
+        <translation>Com um computador</translation>
+    </message>
+    <message>
+        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <translation>Procure na internet マイナポイント 予約・申込. É preciso um leitor de cartões.</translation>
+    </message>
+    <message>
+        <source>Beware of copies. The true address ends in {host}</source>
+        <translation>Cuidado com cópias. O endereço verdadeiro termina em {host}</translation>
+    </message>
+    <message>
+        <source>At another procedure spot</source>
+        <translation>Em outro ponto de atendimento</translation>
+    </message>
+    <message>
+        <source>Not every office or shop takes part. Look before you go.</source>
+        <translation>Nem toda repartição ou loja participa. Veja antes de ir.</translation>
+    </message>
+    <message>
+        <source>The steps at a spot</source>
+        <translation>Os passos em um ponto de atendimento</translation>
+    </message>
+    <message>
+        <source>They are shown with pictures on the official site.</source>
+        <translation>Estão explicados com imagens no site oficial.</translation>
+    </message>
+    <message>
+        <source>Only your card and your PIN can apply</source>
+        <translation>Só o seu cartão e a sua senha permitem a solicitação</translation>
+    </message>
+    <message>
+        <source>The electronic certificate in the card makes misuse hard.</source>
+        <translation>O certificado digital do cartão dificulta o mau uso.</translation>
+    </message>
+    <message>
+        <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
+        <translation>Ninguém fica conectado: cada solicitação precisa de novo do cartão e da senha.</translation>
+    </message>
+    <message>
+        <source>Staff never ask for your PIN</source>
+        <translation>Os funcionários nunca pedem a sua senha</translation>
+    </message>
+    <message>
+        <source>Do not tell it to anybody, and cover the keys with your hand.</source>
+        <translation>Não diga a ninguém e cubra as teclas com a mão.</translation>
+    </message>
+    <message>
+        <source>Your My Number is not used</source>
+        <translation>O seu My Number não é usado</translation>
+    </message>
+    <message>
+        <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
+        <translation>O terminal não lê os 12 dígitos e nenhuma câmera olha o seu cartão.</translation>
+    </message>
+    <message>
+        <source>Nobody records your shopping</source>
+        <translation>Ninguém registra as suas compras</translation>
+    </message>
+    <message>
+        <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
+        <translation>O Estado não pode coletar nem guardar o que você compra. Este terminal também não.</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen</source>
+        <translation>Nada fica nesta tela</translation>
+    </message>
+    <message>
+        <source>Take the card away, and what you entered is erased.</source>
+        <translation>Retire o cartão e o que você digitou é apagado.</translation>
+    </message>
+    <message>
+        <source>Your application waits sealed; this terminal itself cannot open it.</source>
+        <translation>A sua solicitação espera lacrada; nem este terminal consegue abri-la.</translation>
+    </message>
+    <message>
+        <source>Beware of false messages</source>
+        <translation>Cuidado com mensagens falsas</translation>
+    </message>
+    <message>
+        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>Nenhum órgão pede por e-mail ou SMS a sua senha, conta, My Number ou taxa.</translation>
+    </message>
+    <message>
+        <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
+        <translation>Na dúvida, ligue para a polícia {police} ou para a central do consumidor {consumers}.</translation>
+    </message>
+    <message>
+        <source>The page is in Japanese only.</source>
+        <translation>A página está só em japonês.</translation>
+    </message>
+    <message>
+        <source>This is what was known on {date}.</source>
+        <translation>Isto é o que se sabia em {date}.</translation>
+    </message>
+    <message>
+        <source>The latest information is on the official site.</source>
+        <translation>As informações mais recentes estão no site oficial.</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Quem recebe o quê?</translation>
+    </message>
+    <message>
+        <source>How to get a My Number Card</source>
+        <translation>Como obter um Cartão My Number</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>Outras formas e lugares</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>Ajuda por telefone</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>É seguro?</translation>
     </message>
 </context>
 <context>
@@ -385,16 +982,131 @@
         <source>Ended</source>
         <translation>Encerrado</translation>
     </message>
+    <message>
+        <source>There is nothing to apply for</source>
+        <translation>Não há nada a solicitar</translation>
+    </message>
+    <message>
+        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
+        <translation>Você deixou de fora, ou já tem, tudo o que está aberto agora. Toque em uma linha para mudar.</translation>
+    </message>
+    <message>
+        <source>Touch a row to read or change.</source>
+        <translation>Toque em uma linha para ler ou mudar.</translation>
+    </message>
+    <message>
+        <source>Apply for up to {amount} worth of points</source>
+        <translation>Pedir até {amount} em pontos</translation>
+    </message>
+    <message>
+        <source>Apply for {amount} worth of points</source>
+        <translation>Pedir {amount} em pontos</translation>
+    </message>
+    <message>
+        <source>Will be applied for</source>
+        <translation>Será solicitado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Não será solicitado</translation>
+    </message>
+    <message>
+        <source>Received in round 1</source>
+        <translation>Recebido na 1ª rodada</translation>
+    </message>
+    <message>
+        <source>Goes on in the service you chose in round 1</source>
+        <translation>Continua no serviço escolhido na 1ª rodada</translation>
+    </message>
+    <message>
+        <source>For everybody with a My Number Card who did not apply in round 1.</source>
+        <translation>Para quem tem um Cartão My Number e não fez a solicitação na 1ª rodada.</translation>
+    </message>
+    <message>
+        <source>It does not matter when you got the card.</source>
+        <translation>Não importa quando você recebeu o cartão.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
+        <translation>Depois da solicitação: faça uma recarga ou compra com o serviço escolhido. Com {spend} vêm todos os pontos; com menos, uma parte.</translation>
+    </message>
+    <message>
+        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
+        <translation>Se fez a solicitação na 1ª rodada e faltam pontos: continue com recarga ou compra no serviço escolhido então. Não há nada a solicitar.</translation>
+    </message>
+    <message>
+        <source>You can apply until {date}.</source>
+        <translation>Você pode fazer a solicitação até {date}.</translation>
+    </message>
+    <message>
+        <source>For people who have applied to use their card as a health insurance card.</source>
+        <translation>Para quem fez a solicitação de uso como cartão do seguro de saúde.</translation>
+    </message>
+    <message>
+        <source>You do not have to charge or buy anything.</source>
+        <translation>Não é preciso recarga nem compra.</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
+        <translation>Ainda não? Faz-se no Mynaportal com um smartphone, em um caixa do Seven Bank ou no balcão da prefeitura, não nestas telas.</translation>
+    </message>
+    <message>
+        <source>Do both by {date}: that, and this application.</source>
+        <translation>Faça as duas coisas até {date}: isso e esta solicitação.</translation>
+    </message>
+    <message>
+        <source>For people who have registered an account to receive public funds.</source>
+        <translation>Para quem registrou uma conta para receber recursos públicos.</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
+        <translation>Ainda não? Faz-se no Mynaportal com um smartphone ou computador. Não dá em terminais de lojas. Este terminal nunca pede a sua conta bancária.</translation>
+    </message>
+    <message>
+        <source>Apply for it</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>I did not apply in round 1.</source>
+        <translation>Não fiz a solicitação na 1ª rodada.</translation>
+    </message>
+    <message>
+        <source>It is done, or I will do it in time.</source>
+        <translation>Está feito, ou farei a tempo.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>I have these points</source>
+        <translation>Já tenho estes pontos</translation>
+    </message>
+    <message>
+        <source>All of them came in round 1.</source>
+        <translation>Vieram todos na 1ª rodada.</translation>
+    </message>
+    <message>
+        <source>I applied in round 1</source>
+        <translation>Fiz a solicitação na 1ª rodada</translation>
+    </message>
+    <message>
+        <source>Not all of the points have come.</source>
+        <translation>Ainda faltam pontos.</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
     <message>
-        <source>Up to %1 worth of points</source>
-        <translation>Até %1 em pontos</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>Escolher um serviço</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Finds nothing</source>
+        <translation>Não encontra nada</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1302,18 @@
         <translation>Retire o cartão e tente de novo. Nenhuma tentativa da senha foi gasta.</translation>
     </message>
     <message>
+        <source>The card cannot be read here</source>
+        <translation>O cartão não pode ser lido aqui</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
+        <translation>Ele pode estar danificado ou não servir neste leitor. Nenhuma tentativa da senha foi gasta.</translation>
+    </message>
+    <message>
+        <source>Try another terminal or your smartphone, or ask at your municipality.</source>
+        <translation>Tente outro terminal ou o seu smartphone, ou pergunte na prefeitura.</translation>
+    </message>
+    <message>
         <source>This card has no electronic certificate</source>
         <translation>Este cartão não tem certificado digital</translation>
     </message>
@@ -742,16 +1466,28 @@
         <translation>Consulte o site oficial ou ligue para a central de ajuda.</translation>
     </message>
     <message>
-        <source>This terminal is for card holders themselves</source>
-        <translation>Este terminal é só para o próprio titular</translation>
+        <source>You cannot apply for this person</source>
+        <translation>Você não pode fazer a solicitação por esta pessoa</translation>
     </message>
     <message>
-        <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>Para menores de 15 anos, o representante legal pode fazer a solicitação na prefeitura ou com um smartphone.</translation>
+        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <translation>Só podem o próprio titular, os pais de menores de 15 anos e os curadores.</translation>
     </message>
     <message>
-        <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>Para outras pessoas, pergunte no balcão da prefeitura.</translation>
+        <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
+        <translation>Avós, irmãos, professores ou amigos não podem.</translation>
+    </message>
+    <message>
+        <source>First register with the payment service</source>
+        <translation>Registre-se antes no serviço de pagamento</translation>
+    </message>
+    <message>
+        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <translation>Este serviço exige um registro antes da solicitação. Nada foi solicitado.</translation>
+    </message>
+    <message>
+        <source>Register and come back, or choose another service.</source>
+        <translation>Registre-se e volte, ou escolha outro serviço.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1499,29 @@
     <message>
         <source>Next</source>
         <translation>Avançar</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRules</name>
+    <message>
+        <source>Something behind</source>
+        <translation>Algo atrás</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Pouco nítida</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Chapéu</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation>Óculos escuros</translation>
+    </message>
+    <message>
+        <source>A photo that is accepted, and four that are not</source>
+        <translation>Uma foto que é aceita e quatro que não são</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1557,21 @@
     <message>
         <source>Tries left: {n}</source>
         <translation>Tentativas restantes: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Preregistration</name>
+    <message>
+        <source>Have you done this for %1?</source>
+        <translation>Você já fez isto em %1?</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Sim, já fiz</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Shown</source>
+        <translation>Visível</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>Segure para ver</translation>
+    </message>
+    <message>
+        <source>Shows what you typed while you hold it</source>
+        <translation>Mostra o que você digitou enquanto segura</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
@@ -1191,6 +1980,34 @@
         <translation>Depois da solicitação, o serviço de pagamento não pode ser alterado.</translation>
     </message>
     <message>
+        <source>Myself (18 or older)</source>
+        <translation>Eu (18 anos ou mais)</translation>
+    </message>
+    <message>
+        <source>Myself (15 to 17)</source>
+        <translation>Eu (de 15 a 17 anos)</translation>
+    </message>
+    <message>
+        <source>My child under 15; I am the legal representative</source>
+        <translation>Meu filho menor de 15 anos; sou o representante legal</translation>
+    </message>
+    <message>
+        <source>The adult whose guardian I am</source>
+        <translation>O adulto de quem sou curador</translation>
+    </message>
+    <message>
+        <source>The payment service is in the child&apos;s own name or in mine</source>
+        <translation>O serviço de pagamento está em nome próprio do filho ou no meu</translation>
+    </message>
+    <message>
+        <source>The payment service is in my own name or in my legal representative&apos;s</source>
+        <translation>O serviço de pagamento está em meu próprio nome ou no do meu representante legal</translation>
+    </message>
+    <message>
+        <source>The payment service is in the name of the person whose card this is</source>
+        <translation>O serviço de pagamento está em nome do titular do cartão</translation>
+    </message>
+    <message>
         <source>The payment service is in my own name</source>
         <translation>O serviço de pagamento está em meu próprio nome</translation>
     </message>
@@ -1202,9 +2019,39 @@
         <source>I understand that it cannot be changed</source>
         <translation>Entendo que não pode ser alterado</translation>
     </message>
+</context>
+<context>
+    <name>Search</name>
     <message>
-        <source>Myself (15 or older)</source>
-        <translation>Eu (15 anos ou mais)</translation>
+        <source>What is the service called?</source>
+        <translation>Como se chama o serviço?</translation>
+    </message>
+    <message>
+        <source>Show services: %1</source>
+        <translation>Mostrar serviços: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>Outros caracteres</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Outras teclas</translation>
     </message>
 </context>
 <context>
@@ -1214,12 +2061,32 @@
         <translation>Escolha um serviço de pagamento</translation>
     </message>
     <message>
+        <source>Which kind of payment service?</source>
+        <translation>Que tipo de serviço de pagamento?</translation>
+    </message>
+    <message>
         <source>Use this service</source>
         <translation>Usar este serviço</translation>
     </message>
     <message>
+        <source>Search by name</source>
+        <translation>Buscar por nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
         <source>From {date}</source>
         <translation>A partir de {date}</translation>
+    </message>
+    <message>
+        <source>Not available for a while</source>
+        <translation>Indisponível por um tempo</translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -1252,6 +2119,62 @@
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
         <translation>Os pontos pelo cartão vêm com uma recarga ou compra.</translation>
+    </message>
+    <message>
+        <source>What you get: {reward}</source>
+        <translation>O que você recebe: {reward}</translation>
+    </message>
+    <message>
+        <source>This service takes applications until {date}.</source>
+        <translation>Este serviço aceita solicitações até {date}.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
+        <translation>Depois da solicitação: faça uma recarga. {spend} dá o equivalente a {points}.</translation>
+    </message>
+    <message>
+        <source>After you apply: shop with it. {spend} brings {points} worth.</source>
+        <translation>Depois da solicitação: faça uma compra. {spend} dá o equivalente a {points}.</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
+        <translation>Depois da solicitação: faça uma recarga ou compra. {spend} dá o equivalente a {points}.</translation>
+    </message>
+    <message>
+        <source>List as of {date}</source>
+        <translation>Lista de {date}</translation>
+    </message>
+    <message>
+        <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
+        <translation>Agora nenhum serviço de pagamento pode ser escolhido neste terminal. Você pode fazer a solicitação com um smartphone ou em outro ponto de atendimento.</translation>
+    </message>
+    <message>
+        <source>There is no payment service of this kind.</source>
+        <translation>Não há serviço de pagamento deste tipo.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message>
+        <source>E-money</source>
+        <translation>Dinheiro eletrônico</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>Cartões pré-pagos</translation>
+    </message>
+    <message>
+        <source>QR code payment</source>
+        <translation>Pagamento por QR code</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Cartões de crédito</translation>
+    </message>
+    <message>
+        <source>Debit cards</source>
+        <translation>Cartões de débito</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2213,49 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>Municipal offices (市区町村の窓口)</source>
+        <translation>Balcões da prefeitura (市区町村の窓口)</translation>
+    </message>
+    <message>
+        <source>KDDI: au shops</source>
+        <translation>KDDI: lojas au</translation>
+    </message>
+    <message>
+        <source>NTT docomo: docomo shops</source>
+        <translation>NTT docomo: lojas docomo</translation>
+    </message>
+    <message>
+        <source>AEON: general stores and some supermarkets</source>
+        <translation>AEON: lojas grandes e alguns supermercados</translation>
+    </message>
+    <message>
+        <source>Seven Bank: ATMs</source>
+        <translation>Seven Bank: caixas eletrônicos</translation>
+    </message>
+    <message>
+        <source>SoftBank and Y!mobile shops</source>
+        <translation>Lojas SoftBank e Y!mobile</translation>
+    </message>
+    <message>
+        <source>BicCamera, Kojima, Sofmap</source>
+        <translation>BicCamera, Kojima, Sofmap</translation>
+    </message>
+    <message>
+        <source>Yamada Denki</source>
+        <translation>Yamada Denki</translation>
+    </message>
+    <message>
+        <source>Post offices</source>
+        <translation>Agências dos correios</translation>
+    </message>
+    <message>
+        <source>Lawson: multi-copiers</source>
+        <translation>Lawson: multicopiadoras</translation>
     </message>
 </context>
 <context>

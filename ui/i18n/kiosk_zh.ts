@@ -16,20 +16,108 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>My own</source>
+        <source>Mine</source>
         <translation>我自己的卡</translation>
     </message>
     <message>
-        <source>I am 15 or older</source>
-        <translation>我已满15岁</translation>
+        <source>I am 18 or older</source>
+        <translation>我已满18岁</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17</source>
+        <translation>我是15至17岁</translation>
+    </message>
+    <message>
+        <source>My child&apos;s</source>
+        <translation>我孩子的卡</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>未满15岁</translation>
+    </message>
+    <message>
+        <source>An adult&apos;s</source>
+        <translation>成年人的卡</translation>
+    </message>
+    <message>
+        <source>whose guardian I am</source>
+        <translation>我是其监护人</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
         <translation>别人的卡</translation>
     </message>
     <message>
-        <source>A child&apos;s, or another person&apos;s</source>
-        <translation>孩子或他人的卡</translation>
+        <source>family, friend, ...</source>
+        <translation>家人、朋友等</translation>
+    </message>
+    <message>
+        <source>You apply for your child</source>
+        <translation>为您的孩子申请</translation>
+    </message>
+    <message>
+        <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
+        <translation>请使用孩子的卡片和该卡的密码。</translation>
+    </message>
+    <message>
+        <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
+        <translation>只有法定代理人（父母等有抚养权的人士）可以申请。祖父母、兄弟姐妹、老师不是法定代理人。</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your child&apos;s name or in your own.</source>
+        <translation>支付服务可以是孩子名义，也可以是您的名义。</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
+        <translation>一个支付服务账户只能获得一个人的积分。如用您的名义，须使用您自己未用过的服务，并为每个孩子另选一个服务。</translation>
+    </message>
+    <message>
+        <source>I am the legal representative: go on</source>
+        <translation>我是法定代理人，继续</translation>
+    </message>
+    <message>
+        <source>You apply yourself</source>
+        <translation>您本人申请</translation>
+    </message>
+    <message>
+        <source>Use your own card and its PIN.</source>
+        <translation>请使用自己的卡片和密码。</translation>
+    </message>
+    <message>
+        <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
+        <translation>支付服务可以是本人名义，也可以是法定代理人（父母等有抚养权的人士）名义。</translation>
+    </message>
+    <message>
+        <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
+        <translation>一个支付服务账户只能获得一个人的积分。已为他人使用的账户不能用于您。</translation>
+    </message>
+    <message>
+        <source>If you cannot do it alone, your legal representative may help beside you.</source>
+        <translation>如独自办理有困难，法定代理人可在旁协助。</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17: go on</source>
+        <translation>我是15至17岁，继续</translation>
+    </message>
+    <message>
+        <source>You apply as a guardian</source>
+        <translation>您作为监护人申请</translation>
+    </message>
+    <message>
+        <source>Use the card of the person whose guardian you are, and its PIN.</source>
+        <translation>请使用被监护人的卡片和该卡的密码。</translation>
+    </message>
+    <message>
+        <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
+        <translation>只有成年人的监护人可以申请，亲属或护理人员不可以。</translation>
+    </message>
+    <message>
+        <source>The payment service must be in the name of the person whose card it is.</source>
+        <translation>支付服务须为持卡人本人名义。</translation>
+    </message>
+    <message>
+        <source>I am the guardian: go on</source>
+        <translation>我是监护人，继续</translation>
     </message>
 </context>
 <context>
@@ -159,6 +247,22 @@
         <translation>从{date}起可以申请。</translation>
     </message>
     <message>
+        <source>The campaign has begun. When you can apply for points will be announced.</source>
+        <translation>活动已开始。积分的申请开始日期将另行公布。</translation>
+    </message>
+    <message>
+        <source>Closed for maintenance</source>
+        <translation>系统维护中</translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation>现在不在受理时间内</translation>
+    </message>
+    <message>
+        <source>This terminal is open {hours}.</source>
+        <translation>本终端的受理时间为{hours}。</translation>
+    </message>
+    <message>
         <source>Applications have ended</source>
         <translation>申请已结束</translation>
     </message>
@@ -207,6 +311,18 @@
         <translation>目前无法安全保存申请。</translation>
     </message>
     <message>
+        <source>The system is being maintained.</source>
+        <translation>系统正在维护。</translation>
+    </message>
+    <message>
+        <source>The system will be maintained from {start} to {end}.</source>
+        <translation>系统将于{start}至{end}进行维护。</translation>
+    </message>
+    <message>
+        <source>The system is being maintained until {moment}.</source>
+        <translation>系统维护至{moment}。</translation>
+    </message>
+    <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
         <translation>如需确认申请内容，请查看官方网站或拨打咨询电话。</translation>
     </message>
@@ -215,8 +331,28 @@
         <translation>最新信息请见官方网站。</translation>
     </message>
     <message>
+        <source>Smartphones cannot apply during this time either. Please come again later.</source>
+        <translation>在此期间也无法用智能手机申请。请稍后再来。</translation>
+    </message>
+    <message>
+        <source>With a smartphone you can apply at any hour.</source>
+        <translation>使用智能手机可24小时随时申请。</translation>
+    </message>
+    <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
         <translation>您也可以使用智能手机或到其他手续办理点申请。</translation>
+    </message>
+    <message>
+        <source>Other procedure spots</source>
+        <translation>其他手续办理点</translation>
+    </message>
+    <message>
+        <source>Apply with a smartphone</source>
+        <translation>用智能手机申请</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>官方网站</translation>
     </message>
 </context>
 <context>
@@ -251,14 +387,40 @@
     </message>
 </context>
 <context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>DigitEntry</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>电话号码后4位（非必填）</translation>
     </message>
     <message>
-        <source>With them the call centre can find your application.</source>
-        <translation>填写后，可通过电话咨询申请情况。</translation>
+        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <translation>填写后，可致电呼叫中心确认是否已申请。不作他用。也可以不填。</translation>
+    </message>
+    <message>
+        <source>Digits still missing: {n}</source>
+        <translation>还差位数：{n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -271,6 +433,10 @@
     <message>
         <source>Security code</source>
         <translation>安全码</translation>
+    </message>
+    <message>
+        <source>It may be the same as the ID.</source>
+        <translation>可能与ID相同。</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -305,6 +471,14 @@
         <translation>共{least}～{most}位数字。</translation>
     </message>
     <message>
+        <source>Capital letters and digits: {n}</source>
+        <translation>大写字母和数字，共{n}个</translation>
+    </message>
+    <message>
+        <source>Capital letters and digits: {least} to {most}</source>
+        <translation>大写字母和数字，共{least}～{most}个</translation>
+    </message>
+    <message>
         <source>Number of characters: {n}</source>
         <translation>共{n}个字符。</translation>
     </message>
@@ -312,12 +486,105 @@
         <source>Number of characters: {least} to {most}</source>
         <translation>共{least}～{most}个字符。</translation>
     </message>
+    <message>
+        <source>There is no such date. Please check it.</source>
+        <translation>没有这个日期。请确认。</translation>
+    </message>
+    <message>
+        <source>Characters still missing: {n}</source>
+        <translation>还差字符数：{n}</translation>
+    </message>
+    <message>
+        <source>Is this really the number of the service? Never type your My Number here.</source>
+        <translation>这确实是该服务的号码吗？请勿输入您的个人编号。</translation>
+    </message>
 </context>
 <context>
     <name>EntryScreen</name>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Era</name>
+    <message>
+        <source>Shōwa 昭和</source>
+        <translation>昭和</translation>
+    </message>
+    <message>
+        <source>Heisei 平成</source>
+        <translation>平成</translation>
+    </message>
+    <message>
+        <source>Reiwa 令和</source>
+        <translation>令和</translation>
+    </message>
+    <message>
+        <source>Taishō 大正</source>
+        <translation>大正</translation>
+    </message>
+</context>
+<context>
+    <name>EraYear</name>
+    <message>
+        <source>Japanese year? Choose the era:</source>
+        <translation>日本年号？请选择：</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用%1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>You pay for the call</source>
+        <translation>需付通话费</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>现在可拨打</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>现在不受理</translation>
+    </message>
+    <message>
+        <source>If you cannot get through</source>
+        <translation>无法拨通时</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Weekends, holidays</source>
+        <translation>周六、周日及节假日</translation>
+    </message>
+    <message>
+        <source>No line about points speaks {language}. Ask somebody to call for you:</source>
+        <translation>没有使用{language}的积分咨询电话。请找人代您拨打：</translation>
+    </message>
+    <message>
+        <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
+        <translation>没有使用{language}的卡片咨询电话。请找人代您拨打：</translation>
     </message>
 </context>
 <context>
@@ -337,6 +604,336 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Not registered as a resident yet?</source>
+        <translation>还没有住民登记？</translation>
+    </message>
+    <message>
+        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <translation>请先前往市区町村公所登记。登记时请一并申领卡片。</translation>
+    </message>
+    <message>
+        <source>When you get the card</source>
+        <translation>领取卡片时</translation>
+    </message>
+    <message>
+        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>设定使用者电子证明书的密码（4位数字）。请记住。</translation>
+    </message>
+    <message>
+        <source>Then come back with the card and the PIN: points come after the card.</source>
+        <translation>然后请带卡片和密码再来。领取卡片后才能申请积分。</translation>
+    </message>
+    <message>
+        <source>Other ways to apply for the card</source>
+        <translation>申领卡片的其他方法</translation>
+    </message>
+    <message>
+        <source>By smartphone, on the web, or at an ID photo booth.</source>
+        <translation>可通过智能手机、网络或证件照自助机。</translation>
+    </message>
+    <message>
+        <source>These are in Japanese only.</source>
+        <translation>仅提供日文版。</translation>
+    </message>
+    <message>
+        <source>Cards that were applied for after {date} bring no points.</source>
+        <translation>{date}之后申领的卡片不能获得积分。</translation>
+    </message>
+    <message>
+        <source>For points, apply for the card by {date}.</source>
+        <translation>如需积分，请在{date}前申领卡片。</translation>
+    </message>
+    <message>
+        <source>Your first card is free</source>
+        <translation>初次申领卡片免费</translation>
+    </message>
+    <message>
+        <source>Fill in the application form for the card</source>
+        <translation>填写个人编号卡交付申请书</translation>
+    </message>
+    <message>
+        <source>Foreign residents also get the form and the address label at Immigration.</source>
+        <translation>外国居民也可在入管机构领取申请书和收件人地址标签。</translation>
+    </message>
+    <message>
+        <source>Add a photo of your face</source>
+        <translation>粘贴面部照片</translation>
+    </message>
+    <message>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6个月内拍摄。正面、免冠、无背景。</translation>
+    </message>
+    <message>
+        <source>Black and white is fine.</source>
+        <translation>黑白照也可以。</translation>
+    </message>
+    <message>
+        <source>Your My Number is on a letter</source>
+        <translation>个人编号在通知书上</translation>
+    </message>
+    <message>
+        <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
+        <translation>住民登记后2～3周，以简易挂号信寄达。</translation>
+    </message>
+    <message>
+        <source>The form needs it. This terminal does not.</source>
+        <translation>填写申请书时需要。本终端不需要。</translation>
+    </message>
+    <message>
+        <source>If you know your My Number: by post</source>
+        <translation>知道个人编号时：邮寄</translation>
+    </message>
+    <message>
+        <source>Put the form into the envelope with the address label and post it.</source>
+        <translation>将申请书放入贴有收件人地址标签的信封，投入邮箱。</translation>
+    </message>
+    <message>
+        <source>After about 1 month a postcard comes.</source>
+        <translation>约1个月后明信片寄达。</translation>
+    </message>
+    <message>
+        <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
+        <translation>前往明信片上的地点，设定密码并领取卡片。</translation>
+    </message>
+    <message>
+        <source>If you do not know it, or the form is difficult</source>
+        <translation>不知道编号或填写有困难时</translation>
+    </message>
+    <message>
+        <source>Go to the municipality where you live and fill in the form there.</source>
+        <translation>前往居住地的市区町村公所，在窗口填写申请书。</translation>
+    </message>
+    <message>
+        <source>After about 1 month the card comes to your home by post.</source>
+        <translation>约1个月后卡片寄达家中。</translation>
+    </message>
+    <message>
+        <source>In some municipalities a postcard comes instead, and you get the card there.</source>
+        <translation>部分市区町村会寄明信片，需到窗口领取。</translation>
+    </message>
+    <message>
+        <source>About points</source>
+        <translation>关于积分</translation>
+    </message>
+    <message>
+        <source>About the card</source>
+        <translation>关于卡片</translation>
+    </message>
+    <message>
+        <source>About points and the card</source>
+        <translation>关于积分和卡片</translation>
+    </message>
+    <message>
+        <source>The hours are in Japan time and may differ.</source>
+        <translation>时间为日本时间，可能有变。</translation>
+    </message>
+    <message>
+        <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
+        <translation>如果填写了电话号码后4位，积分咨询电话可查询您的申请。</translation>
+    </message>
+    <message>
+        <source>Lost your card?</source>
+        <translation>卡片遗失？</translation>
+    </message>
+    <message>
+        <source>Have it stopped at once: a line for this answers day and night.</source>
+        <translation>请立即停用：此电话24小时受理。</translation>
+    </message>
+    <message>
+        <source>Its number is on the official site of the card.</source>
+        <translation>号码请见卡片的官方网站。</translation>
+    </message>
+    <message>
+        <source>Immigration Services Agency</source>
+        <translation>出入国在留管理厅</translation>
+    </message>
+    <message>
+        <source>Its site explains the card and the points in 16 languages.</source>
+        <translation>其网站以16种语言介绍卡片和积分。</translation>
+    </message>
+    <message>
+        <source>Up to {amount} worth of points, in three parts.</source>
+        <translation>最多相当于{amount}的积分，分为三项。</translation>
+    </message>
+    <message>
+        <source>Each part counts by itself. Points are not cash.</source>
+        <translation>每项单独计算。积分不是现金。</translation>
+    </message>
+    <message>
+        <source>Two different deadlines</source>
+        <translation>两个不同的期限</translation>
+    </message>
+    <message>
+        <source>To apply for the card itself: {date}</source>
+        <translation>申领卡片：{date}前</translation>
+    </message>
+    <message>
+        <source>To apply for the points: {date}</source>
+        <translation>申请积分：{date}前</translation>
+    </message>
+    <message>
+        <source>You choose one payment service</source>
+        <translation>选择一种支付服务</translation>
+    </message>
+    <message>
+        <source>It must be one of the participating services, in your own name.</source>
+        <translation>须为参与活动的支付服务，并且是本人名义。</translation>
+    </message>
+    <message>
+        <source>The points come as points of that service. You cannot change it later.</source>
+        <translation>积分以该服务的积分到账。之后无法更改。</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}：{amount}</translation>
+    </message>
+    <message>
+        <source>With your smartphone, at any hour</source>
+        <translation>用智能手机，随时可办</translation>
+    </message>
+    <message>
+        <source>Get the app. Not every model can read the card: see the list first.</source>
+        <translation>下载APP。部分机型不能读卡，请先查看机型列表。</translation>
+    </message>
+    <message>
+        <source>Take the phone out of its case. On Android, turn NFC on.</source>
+        <translation>取下手机外壳。Android手机请开启NFC。</translation>
+    </message>
+    <message>
+        <source>Hold it close to the card until it has been read, not on a metal table.</source>
+        <translation>读卡过程中请紧贴卡片，不要放在金属桌面上。</translation>
+    </message>
+    <message>
+        <source>With a computer</source>
+        <translation>用电脑</translation>
+    </message>
+    <message>
+        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <translation>请搜索“マイナポイント 予約・申込”。需要读卡器。</translation>
+    </message>
+    <message>
+        <source>Beware of copies. The true address ends in {host}</source>
+        <translation>谨防假冒网站。正确网址以 {host} 结尾</translation>
+    </message>
+    <message>
+        <source>At another procedure spot</source>
+        <translation>在其他手续办理点</translation>
+    </message>
+    <message>
+        <source>Not every office or shop takes part. Look before you go.</source>
+        <translation>部分政府窗口或店铺不受理。请事先确认。</translation>
+    </message>
+    <message>
+        <source>The steps at a spot</source>
+        <translation>手续办理点的流程</translation>
+    </message>
+    <message>
+        <source>They are shown with pictures on the official site.</source>
+        <translation>官方网站有图片说明。</translation>
+    </message>
+    <message>
+        <source>Only your card and your PIN can apply</source>
+        <translation>只有您的卡片和密码才能申请</translation>
+    </message>
+    <message>
+        <source>The electronic certificate in the card makes misuse hard.</source>
+        <translation>卡片中的电子证明书使其不易被恶意使用。</translation>
+    </message>
+    <message>
+        <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
+        <translation>不会保持登录状态：每次申请都需要卡片和密码。</translation>
+    </message>
+    <message>
+        <source>Staff never ask for your PIN</source>
+        <translation>工作人员不会询问密码</translation>
+    </message>
+    <message>
+        <source>Do not tell it to anybody, and cover the keys with your hand.</source>
+        <translation>请勿告诉任何人，输入时请用手遮挡。</translation>
+    </message>
+    <message>
+        <source>Your My Number is not used</source>
+        <translation>不使用您的个人编号</translation>
+    </message>
+    <message>
+        <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
+        <translation>终端不读取12位编号，也没有拍摄卡片的摄像头。</translation>
+    </message>
+    <message>
+        <source>Nobody records your shopping</source>
+        <translation>不记录您的购物</translation>
+    </message>
+    <message>
+        <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
+        <translation>国家无法收集、持有购物记录，本终端也不会。</translation>
+    </message>
+    <message>
+        <source>Nothing stays on this screen</source>
+        <translation>画面上不留任何内容</translation>
+    </message>
+    <message>
+        <source>Take the card away, and what you entered is erased.</source>
+        <translation>取走卡片后，输入的内容即被清除。</translation>
+    </message>
+    <message>
+        <source>Your application waits sealed; this terminal itself cannot open it.</source>
+        <translation>申请内容加封保管，本终端自身也无法打开。</translation>
+    </message>
+    <message>
+        <source>Beware of false messages</source>
+        <translation>谨防虚假信息</translation>
+    </message>
+    <message>
+        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>政府机关不会通过邮件或短信索要密码、账户、个人编号或手续费。</translation>
+    </message>
+    <message>
+        <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
+        <translation>如有疑问，请致电警察 {police} 或消费者热线 {consumers}。</translation>
+    </message>
+    <message>
+        <source>The page is in Japanese only.</source>
+        <translation>该网页仅提供日文版。</translation>
+    </message>
+    <message>
+        <source>This is what was known on {date}.</source>
+        <translation>以上为{date}的信息。</translation>
+    </message>
+    <message>
+        <source>The latest information is on the official site.</source>
+        <translation>最新信息请见官方网站。</translation>
+    </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>谁能获得什么？</translation>
+    </message>
+    <message>
+        <source>How to get a My Number Card</source>
+        <translation>如何领取个人编号卡</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>其他方法和地点</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>电话咨询</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>安全吗？</translation>
     </message>
 </context>
 <context>
@@ -385,16 +982,131 @@
         <source>Ended</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>There is nothing to apply for</source>
+        <translation>没有可以申请的项目</translation>
+    </message>
+    <message>
+        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
+        <translation>目前可申请的项目您已全部取消或已获得。如需更改请触摸该行。</translation>
+    </message>
+    <message>
+        <source>Touch a row to read or change.</source>
+        <translation>触摸一行可查看或更改。</translation>
+    </message>
+    <message>
+        <source>Apply for up to {amount} worth of points</source>
+        <translation>申请最多相当于{amount}的积分</translation>
+    </message>
+    <message>
+        <source>Apply for {amount} worth of points</source>
+        <translation>申请相当于{amount}的积分</translation>
+    </message>
+    <message>
+        <source>Will be applied for</source>
+        <translation>将申请</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不申请</translation>
+    </message>
+    <message>
+        <source>Received in round 1</source>
+        <translation>第1轮已获得</translation>
+    </message>
+    <message>
+        <source>Goes on in the service you chose in round 1</source>
+        <translation>在第1轮选择的服务中继续</translation>
+    </message>
+    <message>
+        <source>For everybody with a My Number Card who did not apply in round 1.</source>
+        <translation>适用于持有个人编号卡且未申请第1轮的人士。</translation>
+    </message>
+    <message>
+        <source>It does not matter when you got the card.</source>
+        <translation>与领取卡片的时间无关。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
+        <translation>申请后：使用所选服务充值或购物。满{spend}可获得全部积分，不足则按比例。</translation>
+    </message>
+    <message>
+        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
+        <translation>如已申请第1轮且尚未获得全部积分：请继续用当时选择的服务充值或购物。无需申请。</translation>
+    </message>
+    <message>
+        <source>You can apply until {date}.</source>
+        <translation>可在{date}前申请。</translation>
+    </message>
+    <message>
+        <source>For people who have applied to use their card as a health insurance card.</source>
+        <translation>适用于已申请将个人编号卡作为健康保险证使用的人士。</translation>
+    </message>
+    <message>
+        <source>You do not have to charge or buy anything.</source>
+        <translation>无需充值或购物。</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
+        <translation>尚未办理？可用智能手机在Mynaportal、在Seven银行ATM或市区町村政府窗口办理，不在此画面办理。</translation>
+    </message>
+    <message>
+        <source>Do both by {date}: that, and this application.</source>
+        <translation>请在{date}前完成该手续和本申请。</translation>
+    </message>
+    <message>
+        <source>For people who have registered an account to receive public funds.</source>
+        <translation>适用于已登记公共资金领取账户的人士。</translation>
+    </message>
+    <message>
+        <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
+        <translation>尚未办理？可用智能手机或电脑在Mynaportal办理。店铺终端无法办理。本终端不会询问银行账户。</translation>
+    </message>
+    <message>
+        <source>Apply for it</source>
+        <translation>申请此项</translation>
+    </message>
+    <message>
+        <source>I did not apply in round 1.</source>
+        <translation>我没有申请第1轮。</translation>
+    </message>
+    <message>
+        <source>It is done, or I will do it in time.</source>
+        <translation>已办理，或将按期办理。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不申请此项</translation>
+    </message>
+    <message>
+        <source>I have these points</source>
+        <translation>我已获得这些积分</translation>
+    </message>
+    <message>
+        <source>All of them came in round 1.</source>
+        <translation>已在第1轮全部获得。</translation>
+    </message>
+    <message>
+        <source>I applied in round 1</source>
+        <translation>我申请过第1轮</translation>
+    </message>
+    <message>
+        <source>Not all of the points have come.</source>
+        <translation>尚未获得全部积分。</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
     <message>
-        <source>Up to %1 worth of points</source>
-        <translation>最多相当于%1的积分</translation>
-    </message>
-    <message>
         <source>Choose a service</source>
         <translation>选择支付服务</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Finds nothing</source>
+        <translation>无结果</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1302,18 @@
         <translation>请取走卡片后重试。密码输入次数没有减少。</translation>
     </message>
     <message>
+        <source>The card cannot be read here</source>
+        <translation>此处无法读取该卡片</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
+        <translation>卡片可能损坏，或与此读卡器不匹配。密码输入次数没有减少。</translation>
+    </message>
+    <message>
+        <source>Try another terminal or your smartphone, or ask at your municipality.</source>
+        <translation>请尝试其他终端或智能手机，或咨询市区町村政府窗口。</translation>
+    </message>
+    <message>
         <source>This card has no electronic certificate</source>
         <translation>此卡没有电子证明书</translation>
     </message>
@@ -742,16 +1466,28 @@
         <translation>请查看官方网站或拨打咨询电话。</translation>
     </message>
     <message>
-        <source>This terminal is for card holders themselves</source>
-        <translation>本终端仅限持卡人本人申请</translation>
+        <source>You cannot apply for this person</source>
+        <translation>您不能为此人申请</translation>
     </message>
     <message>
-        <source>For a child under 15, a legal representative can apply at the municipality or with a smartphone.</source>
-        <translation>未满15岁的孩子，可由法定代理人在市区町村政府窗口或用智能手机申请。</translation>
+        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <translation>只有持卡人本人、未满15岁孩子的父母和监护人可以申请。</translation>
     </message>
     <message>
-        <source>For other people, please ask at the counter of the municipality.</source>
-        <translation>其他情况请咨询市区町村政府窗口。</translation>
+        <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
+        <translation>祖父母、兄弟姐妹、老师或朋友不可以。</translation>
+    </message>
+    <message>
+        <source>First register with the payment service</source>
+        <translation>请先在支付服务登记</translation>
+    </message>
+    <message>
+        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <translation>此服务需在申请前登记。未提交任何申请。</translation>
+    </message>
+    <message>
+        <source>Register and come back, or choose another service.</source>
+        <translation>请登记后再来，或选择其他服务。</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1499,29 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRules</name>
+    <message>
+        <source>Something behind</source>
+        <translation>有背景</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不清晰</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>戴帽子</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <translation>戴墨镜</translation>
+    </message>
+    <message>
+        <source>A photo that is accepted, and four that are not</source>
+        <translation>一张可用的照片和四张不可用的照片</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1557,21 @@
     <message>
         <source>Tries left: {n}</source>
         <translation>剩余次数：{n}</translation>
+    </message>
+</context>
+<context>
+    <name>Preregistration</name>
+    <message>
+        <source>Have you done this for %1?</source>
+        <translation>您已完成%1的事前登记吗？</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>是，已完成</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>RevealButton</name>
+    <message>
+        <source>Shown</source>
+        <translation>显示中</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住显示</translation>
+    </message>
+    <message>
+        <source>Shows what you typed while you hold it</source>
+        <translation>按住时显示您输入的内容</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Apply: go to PIN</source>
@@ -1191,6 +1980,34 @@
         <translation>申请后，支付服务无法更改。</translation>
     </message>
     <message>
+        <source>Myself (18 or older)</source>
+        <translation>本人（18岁以上）</translation>
+    </message>
+    <message>
+        <source>Myself (15 to 17)</source>
+        <translation>本人（15至17岁）</translation>
+    </message>
+    <message>
+        <source>My child under 15; I am the legal representative</source>
+        <translation>我未满15岁的孩子；我是法定代理人</translation>
+    </message>
+    <message>
+        <source>The adult whose guardian I am</source>
+        <translation>由我监护的成年人</translation>
+    </message>
+    <message>
+        <source>The payment service is in the child&apos;s own name or in mine</source>
+        <translation>支付服务是孩子本人或我的名义</translation>
+    </message>
+    <message>
+        <source>The payment service is in my own name or in my legal representative&apos;s</source>
+        <translation>支付服务是我本人或法定代理人的名义</translation>
+    </message>
+    <message>
+        <source>The payment service is in the name of the person whose card this is</source>
+        <translation>支付服务是持卡人本人名义</translation>
+    </message>
+    <message>
         <source>The payment service is in my own name</source>
         <translation>支付服务是我本人名义的</translation>
     </message>
@@ -1202,9 +2019,39 @@
         <source>I understand that it cannot be changed</source>
         <translation>我了解申请后无法更改</translation>
     </message>
+</context>
+<context>
+    <name>Search</name>
     <message>
-        <source>Myself (15 or older)</source>
-        <translation>本人（15岁以上）</translation>
+        <source>What is the service called?</source>
+        <translation>该服务叫什么名称？</translation>
+    </message>
+    <message>
+        <source>Show services: %1</source>
+        <translation>显示服务：%1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>其他字符</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>其他按键</translation>
     </message>
 </context>
 <context>
@@ -1214,8 +2061,24 @@
         <translation>请选择一种支付服务</translation>
     </message>
     <message>
+        <source>Which kind of payment service?</source>
+        <translation>哪一类支付服务？</translation>
+    </message>
+    <message>
         <source>Use this service</source>
         <translation>使用此服务</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>按名称搜索</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>From {date}</source>
@@ -1228,6 +2091,10 @@
     <message>
         <source>Closed {date}</source>
         <translation>{date}已截止</translation>
+    </message>
+    <message>
+        <source>Not available for a while</source>
+        <translation>暂时不可用</translation>
     </message>
     <message>
         <source>For charging</source>
@@ -1252,6 +2119,62 @@
     <message>
         <source>Points for the card come when you charge it or shop with it.</source>
         <translation>充值或购物后可获得积分。</translation>
+    </message>
+    <message>
+        <source>What you get: {reward}</source>
+        <translation>您将获得：{reward}</translation>
+    </message>
+    <message>
+        <source>This service takes applications until {date}.</source>
+        <translation>此服务受理申请至{date}。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
+        <translation>申请后：充值。满{spend}可获得相当于{points}的积分。</translation>
+    </message>
+    <message>
+        <source>After you apply: shop with it. {spend} brings {points} worth.</source>
+        <translation>申请后：购物。满{spend}可获得相当于{points}的积分。</translation>
+    </message>
+    <message>
+        <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
+        <translation>申请后：充值或购物。满{spend}可获得相当于{points}的积分。</translation>
+    </message>
+    <message>
+        <source>List as of {date}</source>
+        <translation>{date}的列表</translation>
+    </message>
+    <message>
+        <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
+        <translation>现在本终端没有可选择的支付服务。您可以使用智能手机或到其他手续办理点申请。</translation>
+    </message>
+    <message>
+        <source>There is no payment service of this kind.</source>
+        <translation>没有此类支付服务。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>E-money</source>
+        <translation>电子货币</translation>
+    </message>
+    <message>
+        <source>Prepaid cards</source>
+        <translation>预付卡</translation>
+    </message>
+    <message>
+        <source>QR code payment</source>
+        <translation>二维码支付</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Debit cards</source>
+        <translation>借记卡</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2213,49 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message>
+        <source>Municipal offices (市区町村の窓口)</source>
+        <translation>市区町村政府窗口（市区町村の窓口）</translation>
+    </message>
+    <message>
+        <source>KDDI: au shops</source>
+        <translation>KDDI：au商店</translation>
+    </message>
+    <message>
+        <source>NTT docomo: docomo shops</source>
+        <translation>NTT docomo：docomo商店</translation>
+    </message>
+    <message>
+        <source>AEON: general stores and some supermarkets</source>
+        <translation>永旺：综合超市、部分食品超市</translation>
+    </message>
+    <message>
+        <source>Seven Bank: ATMs</source>
+        <translation>Seven银行：ATM</translation>
+    </message>
+    <message>
+        <source>SoftBank and Y!mobile shops</source>
+        <translation>SoftBank、Y!mobile商店</translation>
+    </message>
+    <message>
+        <source>BicCamera, Kojima, Sofmap</source>
+        <translation>BicCamera、Kojima、Sofmap</translation>
+    </message>
+    <message>
+        <source>Yamada Denki</source>
+        <translation>山田电机</translation>
+    </message>
+    <message>
+        <source>Post offices</source>
+        <translation>邮局</translation>
+    </message>
+    <message>
+        <source>Lawson: multi-copiers</source>
+        <translation>罗森：多功能复印机</translation>
     </message>
 </context>
 <context>
