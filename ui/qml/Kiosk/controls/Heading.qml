@@ -37,6 +37,8 @@ Column {
             font.pixelSize: Theme.bodySize
             color: Theme.softInk
             wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
 

@@ -59,6 +59,8 @@ RowLayout {
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.bodySize
             color: Theme.softInk
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
 
         Flow {
@@ -77,6 +79,8 @@ RowLayout {
                 font.pixelSize: Theme.bodySize * 1.15
                 font.weight: Font.Bold
                 color: Theme.ink
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
     }
