@@ -2,20 +2,36 @@
 
 from dataclasses import dataclass
 
-from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, Picture, in_language
+from kiosk.campaign.dates import JST
+from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService
 from kiosk.visit import rules
 from kiosk.visit.model import Screen, Visit
 from ui.text import DOT, grouped, masked
 from ui.translations import Translate
+from ui.views.fields import doubt, field_name, hint, missing, where
+
+__all__ = ["Entry", "Era", "Pin", "entry", "field_name", "pin", "tries_left"]
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A Japanese era: `first` is the Western year of its year 1; it has `years` of them."""
+
+    code: str
+    name: str
+    first: int
+    years: int
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`value` is as shown: grouped, or dots for a secret. `keyboard` is "digits", "upper" or "ascii"."""
+    """`value` is as shown: grouped, or dots for a secret that nobody holds open. `keyboard` is "digits", "upper" or
+    "ascii". A date has `parts` (year, month, day). `problem` says why one cannot go on, `doubt` only asks."""
 
     title: str
     term: str
     hint: str
+    where: str
     value: str
     length: int
     maximum: int
@@ -23,102 +39,105 @@ class Entry:
     keyboard: str
     picture: str
     secret: bool
+    revealed: bool
     position: int
     count: int
+    problem: str
+    doubt: str
+    date: bool
+    parts: tuple[str, ...]
+    eras: tuple[Era, ...]
 
 
-_NOTHING = Entry("", "", "", "", 0, 0, False, "digits", "", False, 0, 0)
+_NOTHING = Entry("", "", "", "", "", 0, 0, False, "digits", "", False, False, 0, 0, "", "", False, (), ())
 
 
 def entry(visit: Visit, offer: Offer, translate: Translate) -> Entry:
     match visit.screen:
         case Screen.FIELD:
-            field = rules.asked_field(visit, offer)
-            return _NOTHING if field is None else _field(visit, offer, field, translate)
+            service, field = rules.chosen_service(visit, offer), rules.asked_field(visit, offer)
+            return _NOTHING if service is None or field is None else _field(visit, offer, service, field, translate)
         case Screen.PHONE:
-            return Entry(
-                title=translate("Entry", "Phone number, last 4 digits (optional)"),
-                term="電話番号（下4桁）",
-                hint=translate("Entry", "With them the call centre can find your application."),
-                value=visit.phone,
-                length=len(visit.phone),
-                maximum=rules.PHONE_DIGITS,
-                fixed=True,
-                keyboard="digits",
-                picture="",
-                secret=False,
-                position=0,
-                count=0,
-            )
+            return _phone(visit, translate)
         case _:
             return _NOTHING
 
 
-def _field(visit: Visit, offer: Offer, field: Field, translate: Translate) -> Entry:
+def _phone(visit: Visit, translate: Translate) -> Entry:
+    short = rules.PHONE_DIGITS - len(visit.phone)
+    some = 0 < short < rules.PHONE_DIGITS
+    return Entry(
+        title=translate("Entry", "Phone number, last 4 digits (optional)"),
+        term="電話番号（下4桁）任意",
+        hint=translate(
+            "Entry",
+            "With them the call centre can tell you whether you have applied. They are used for nothing else.",
+        ),
+        where="",
+        value=visit.phone,
+        length=len(visit.phone),
+        maximum=rules.PHONE_DIGITS,
+        fixed=True,
+        keyboard="digits",
+        picture="",
+        secret=False,
+        revealed=False,
+        position=0,
+        count=0,
+        problem=translate("Entry", "Digits still missing: {n}").format(n=short) if some else "",
+        doubt="",
+        date=False,
+        parts=(),
+        eras=(),
+    )
+
+
+def _field(visit: Visit, offer: Offer, service: PaymentService, field: Field, translate: Translate) -> Entry:
     value = visit.inputs[visit.at_field]
+    date = field.kind is FieldKind.BIRTH_DATE
+    hidden = field.secret and not visit.revealed
     return Entry(
         title=field_name(visit, offer, visit.at_field, translate),
         term="決済サービスID" if field.role is FieldRole.ID else "セキュリティコード",
-        hint=f"{where(field.picture, translate)} {_length(field, translate)}",
-        value=masked(value) if field.secret else _as_shown(field, value),
+        hint=hint(service, visit.at_field, translate),
+        where=where(field.picture, translate),
+        value=masked(value) if hidden else _as_shown(field, value),
         length=len(value),
         maximum=field.maximum,
         fixed=field.minimum == field.maximum,
         keyboard=_keyboard(field.kind),
         picture=field.picture.value,
         secret=field.secret,
+        revealed=field.secret and visit.revealed,
         position=visit.at_field + 1,
         count=len(visit.inputs),
+        problem=missing(field, value, translate),
+        doubt=doubt(field, value, translate),
+        date=date,
+        parts=_parts(masked(value) if hidden else value) if date else (),
+        eras=_eras(offer, translate) if date else (),
     )
-
-
-def field_name(visit: Visit, offer: Offer, at: int, translate: Translate) -> str:
-    """The service's own word for the field, else the general one; several codes are numbered (R44)."""
-    service = rules.chosen_service(visit, offer)
-    if service is None:
-        return ""
-    field = service.fields[at]
-    if field.label:
-        return in_language(field.label, visit.language)
-    if field.kind is FieldKind.BIRTH_DATE:
-        return translate("Entry", "Date of birth")
-    if field.role is FieldRole.ID:
-        return translate("Entry", "Payment service ID")
-    codes = [each for each, other in enumerate(service.fields) if other.role is FieldRole.CODE]
-    name = translate("Entry", "Security code")
-    return f"{name} {codes.index(at) + 1}" if len(codes) > 1 else name
 
 
 def _as_shown(field: Field, value: str) -> str:
     if field.kind is FieldKind.BIRTH_DATE:
-        return " / ".join(part for part in (value[:4], value[4:6], value[6:]) if part)
+        return " / ".join(part for part in _parts(value) if part)
     return grouped(value, field.group)
 
 
-def where(picture: Picture, translate: Translate) -> str:
-    match picture:
-        case Picture.CARD_FRONT:
-            return translate("Entry", "It is on the front of the card.")
-        case Picture.CARD_BACK:
-            return translate("Entry", "It is on the back of the card.")
-        case Picture.APP_PAYMENT:
-            return translate("Entry", "It is on the payment screen of the app.")
-        case Picture.APP_ACCOUNT:
-            return translate("Entry", "It is on the account screen of the app.")
-        case Picture.WEBSITE:
-            return translate("Entry", "It is on the member page of the service.")
+def _parts(date: str) -> tuple[str, ...]:
+    return date[:4], date[4:6], date[6:]
 
 
-def _length(field: Field, translate: Translate) -> str:
-    if field.kind is FieldKind.BIRTH_DATE:
-        return translate("Entry", "8 digits: year, month, day.")
-    if field.kind is FieldKind.DIGITS:
-        if field.minimum == field.maximum:
-            return translate("Entry", "Number of digits: {n}").format(n=field.maximum)
-        return translate("Entry", "Number of digits: {least} to {most}").format(least=field.minimum, most=field.maximum)
-    if field.minimum == field.maximum:
-        return translate("Entry", "Number of characters: {n}").format(n=field.maximum)
-    return translate("Entry", "Number of characters: {least} to {most}").format(least=field.minimum, most=field.maximum)
+def _eras(offer: Offer, translate: Translate) -> tuple[Era, ...]:
+    """The eras of everybody alive, the likeliest first; the last one goes on to this very year (元号法)."""
+    this_year = offer.moment.astimezone(JST).year
+    return (
+        Era("showa", translate("Era", "Shōwa 昭和"), 1926, 64),
+        Era("heisei", translate("Era", "Heisei 平成"), 1989, 31),
+        Era("reiwa", translate("Era", "Reiwa 令和"), 2019, max(1, this_year - 2018)),
+        Era("taisho", translate("Era", "Taishō 大正"), 1912, 15),
+    )
 
 
 def _keyboard(kind: FieldKind) -> str:

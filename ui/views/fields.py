@@ -27,6 +27,8 @@ def field_name(visit: Visit, offer: Offer, at: int, translate: Translate) -> str
 def hint(service: PaymentService, at: int, translate: Translate) -> str:
     """Where it is, and what it looks like."""
     field = service.fields[at]
+    if field.kind is FieldKind.BIRTH_DATE:
+        return _form(field, translate)
     told = [where(field.picture, translate), _form(field, translate)]
     if _may_repeat_the_id(service, at):
         told.append(translate("Entry", "It may be the same as the ID."))

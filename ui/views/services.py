@@ -13,12 +13,12 @@ from kiosk.visit.model import Screen, Visit
 from ui.text import date
 from ui.translations import Translate
 
-KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん"
+KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをんー"
 VOICED, HALF_VOICED = "\u3099", "\u309a"
 """The marks that make が of か and ぱ of は; the search takes them as keys of their own."""
 LATIN = "1234567890qwertyuiopasdfghjklzxcvbnm"
-_OWN_CHARACTERS = frozenset({"zh", "ko", "th", "ne"})
-"""Languages whose names are picked character by character: their scripts have too many for a keyboard."""
+_SAMPLES = {"zh": "汉字", "ko": "가나", "th": "กข", "ne": "कख"}
+"""Languages whose names are picked character by character, because their scripts have too many for a keyboard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class ServiceRow:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A category; `code` is "" for all of them."""
+    """A category; `code` is "all" for all of them."""
 
     code: str
     name: str
@@ -60,7 +60,7 @@ def services(visit: Visit, offer: Offer, translate: Translate) -> Services:
         return Services((), "", "", (), "", False, "")
     listed = rules.services_listed(visit, offer)
     kinds = tuple(
-        Kind(category.value if category else "", kind_name(category, translate), category is visit.category)
+        Kind(category.value if category else "all", kind_name(category, translate), category is visit.category)
         for category in (None, *Category)
     )
     return Services(
@@ -133,16 +133,18 @@ def kind_name(category: Category | None, translate: Translate) -> str:
 @dataclass(frozen=True, slots=True)
 class Search:
     """`leads` holds the characters of the fixed keyboards that still find something; `following` those of the names in
-    this language. `layouts` are the keyboards, the likeliest first: "kana", "names", "latin"."""
+    this language. `layouts` are the keyboards, the likeliest first: "kana", "names" (labelled `sample`), "latin"."""
 
     query: str
     found: int
+    names: str
     layouts: tuple[str, ...]
+    sample: str
     leads: str
     following: tuple[str, ...]
 
 
-NO_SEARCH = Search("", 0, ("latin",), "", ())
+NO_SEARCH = Search("", 0, "", ("latin",), "", "", ())
 
 
 def search(visit: Visit, offer: Offer) -> Search:
@@ -153,8 +155,10 @@ def search(visit: Visit, offer: Offer) -> Search:
     found = matching(offer.services, visit.query, visit.language)
     return Search(
         query=normalize("NFC", visit.query),
-        found=len(rules.services_listed(visit, offer)),
+        found=len(found),
+        names=" / ".join(in_language(each.service.names, visit.language) for each in found) if visit.query else "",
         layouts=layouts,
+        sample=_SAMPLES.get(visit.language, ""),
         leads="".join(leading_on(found, visit.query, tuple(_keys(layouts)))),
         following=next_characters(found, visit.query, visit.language) if "names" in layouts else (),
     )
@@ -163,7 +167,7 @@ def search(visit: Visit, offer: Offer) -> Search:
 def _layouts(language: str) -> tuple[str, ...]:
     if language.startswith("ja"):
         return ("kana", "latin")
-    return ("names", "latin") if language in _OWN_CHARACTERS else ("latin",)
+    return ("names", "latin") if language in _SAMPLES else ("latin",)
 
 
 def _keys(layouts: tuple[str, ...]) -> Iterator[str]:

@@ -2,42 +2,124 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A value of digits: keypad on the right, where to find it and what is typed on the left.
-RowLayout {
+// A value of digits: where to find it and what is typed, then the keypad: beside it, below it on an upright screen.
+Item {
     id: entry
 
     required property ScreenFrame screen
-    readonly property PagedView pager: pages
+    readonly property PagedView pager: pages.opacity > 0 ? pages : null
     readonly property var facts: screen.model.entry
+    readonly property bool upright: height > width
+    property bool optional: false
+
+    function press(digit: string): void {
+        if (era.open)
+            era.press(digit);
+        else
+            screen.model.actions.type(digit);
+    }
+
+    function erase(): void {
+        if (era.open)
+            era.erase();
+        else
+            screen.model.actions.erase();
+    }
+
+    function clear(): void {
+        era.close();
+        screen.model.actions.eraseAll();
+    }
 
     anchors.topMargin: Theme.mm(1.5)
-    spacing: Theme.mm(4)
 
     ColumnLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: entry.upright ? parent.width : parent.width - keypad.width - Theme.mm(4)
+        height: entry.upright ? parent.height - keypad.height - Theme.mm(6) : parent.height
         spacing: Theme.mm(2)
 
         Heading {
             Layout.fillWidth: true
+            // In the largest text the boxes of a date and its helper need the room.
+            visible: !(Theme.tight && era.open)
             title: entry.screen.title
-            term: entry.screen.term
+            term: Theme.tight && entry.facts.date ? "" : entry.screen.term
             titleName: "field:title"
+            titleSize: Theme.keySize / (Theme.tight ? Theme.keyScale : 1)
         }
 
-        ValueBox {
+        RowLayout {
             Layout.fillWidth: true
-            facts: entry.facts
+            visible: !(Theme.tight && era.open)
+            spacing: Theme.gap
+
+            ValueBox {
+                tells: false
+                Layout.fillWidth: true
+                visible: !entry.facts.date
+                facts: entry.facts
+            }
+
+            DateBoxes {
+                Layout.fillWidth: true
+                visible: entry.facts.date
+                facts: entry.facts
+            }
+
+            RevealButton {
+                visible: entry.facts.secret
+                Layout.preferredWidth: Theme.mm(30)
+                revealed: entry.facts.revealed
+                onAsked: shown => entry.screen.model.actions.reveal(shown)
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            objectName: "entry:problem"
+            words: entry.facts.problem
+            // Its line is kept free, so that nothing moves while somebody types.
+            text: words === "" && !Theme.small && !entry.facts.date ? " " : Theme.lines(words)
+            leading: 1.2
+            color: Theme.cautionInk
+        }
+
+        EraYear {
+            id: era
+
+            Layout.fillWidth: true
+            visible: entry.facts.date && entry.facts.length === 0
+            eras: entry.facts.eras
+            onFound: western => {
+                for (const digit of western)
+                    entry.screen.model.actions.type(digit);
+            }
         }
 
         PagedView {
             id: pages
 
+            readonly property real needed: (doubt.visible ? doubt.implicitHeight : 0) + hint.implicitHeight
+
+            opacity: height > Theme.bodySize * 1.2 ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: hint.implicitHeight
+            Layout.preferredHeight: needed
             Layout.minimumHeight: 0
-            Layout.maximumHeight: hint.implicitHeight
+            Layout.maximumHeight: needed
+
+            Words {
+                id: doubt
+
+                width: parent.width
+                visible: words !== ""
+                words: entry.facts.doubt === "" ? "" : "! " + entry.facts.doubt
+                color: Theme.cautionInk
+                font.weight: Font.Bold
+            }
 
             Words {
                 id: hint
@@ -48,14 +130,28 @@ RowLayout {
             }
         }
 
+        ActionButton {
+            objectName: "action:skip"
+            visible: entry.optional && entry.facts.length > 0 && !Theme.tight
+            Layout.preferredWidth: Theme.mm(60)
+            text: qsTr("Skip")
+            textSize: Theme.keySize
+            onClicked: {
+                entry.screen.model.actions.eraseAll();
+                entry.screen.model.actions.next();
+            }
+        }
+
         FieldPicture {
             opacity: entry.facts.picture !== "" && height > Theme.mm(13) ? 1 : 0
+            visible: !entry.facts.date
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 0
             Layout.preferredHeight: 0
-            Layout.maximumHeight: Theme.mm(44)
+            Layout.maximumHeight: Theme.mm(entry.upright ? 90 : 52)
             kind: entry.facts.picture
+            words: entry.facts.where
         }
 
         Item {
@@ -65,9 +161,13 @@ RowLayout {
     }
 
     Keypad {
-        Layout.alignment: Qt.AlignVCenter
-        onPressed: digit => entry.screen.model.actions.type(digit.toString())
-        onBackspace: entry.screen.model.actions.erase()
-        onCleared: entry.screen.model.actions.eraseAll()
+        id: keypad
+
+        x: entry.upright ? (parent.width - width) / 2 : parent.width - width
+        y: entry.upright ? parent.height - height - Theme.mm(4) : (parent.height - height) / 2
+        keyWidth: Theme.mm(entry.upright ? 34 : 24)
+        onPressed: digit => entry.press(digit.toString())
+        onBackspace: entry.erase()
+        onCleared: entry.clear()
     }
 }

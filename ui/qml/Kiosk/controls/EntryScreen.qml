@@ -7,6 +7,7 @@ ScreenFrame {
 
     readonly property var facts: model.entry
     readonly property bool digits: facts.keyboard === "digits"
+    property bool optional: false
 
     wideTitle: false
     pager: digits ? digitEntry.pager : null
@@ -16,13 +17,15 @@ ScreenFrame {
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
-            screen.model.actions.erase();
+            digitEntry.erase();
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Escape)
-            screen.model.actions.eraseAll();
+            digitEntry.clear();
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && screen.model.frame.canNext)
             screen.model.actions.next();
-        else if (event.text.length === 1 && event.text >= " " && event.text <= "~")
-            screen.model.actions.type(screen.facts.keyboard === "upper" ? event.text.toUpperCase() : event.text);
+        else if (event.modifiers & Qt.KeypadModifier && "+-*/.".includes(event.text))
+            return;
+        else if (event.text.length === 1 && event.text >= " ")
+            digitEntry.press(screen.facts.keyboard === "upper" ? event.text.toUpperCase() : event.text);
         else
             return;
         event.accepted = true;
@@ -34,6 +37,7 @@ ScreenFrame {
         visible: screen.digits
         anchors.fill: parent
         screen: screen
+        optional: screen.optional
     }
 
     LetterEntry {

@@ -2,13 +2,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One key of a keypad or keyboard.
+// One key of a keypad or keyboard. A dim one leads nowhere now: it keeps its place and the focus, and does nothing.
 T.AbstractButton {
     id: key
 
     property bool command: false
     property int textSize: Theme.keySize
     property bool mark: false
+    property bool dim: false
+
+    signal struck
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
@@ -16,7 +19,12 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: dim ? qsTr("Finds nothing") : ""
 
+    onClicked: {
+        if (!dim)
+            struck();
+    }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -27,18 +35,19 @@ T.AbstractButton {
         font.weight: key.command ? Font.Medium : Font.Bold
         fontSizeMode: key.command ? Text.Fit : Text.FixedSize
         minimumPixelSize: Theme.smallestSize
-        color: key.enabled ? Theme.ink : Theme.disabledInk
+        color: key.enabled && !key.dim ? Theme.ink : Theme.disabledInk
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: key.command ? Text.WordWrap : Text.NoWrap
         lineHeight: 0.86
         textFormat: Text.PlainText
+        Accessible.ignored: true
     }
 
     background: Rectangle {
         radius: Theme.radius
-        color: key.down ? Theme.brandTint : key.command ? Theme.disabled : Theme.surface
-        border.width: key.down ? Theme.thick : Theme.line
+        color: key.dim ? "transparent" : key.down ? Theme.brandTint : key.command ? Theme.disabled : Theme.surface
+        border.width: key.dim ? 0 : key.down ? Theme.thick : Theme.line
         border.color: key.down ? Theme.brand : Theme.edge
 
         // The raised mark that a real keypad has on its 5.

@@ -2,22 +2,32 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A value with letters: the keyboard takes the lower part, hint and value the rest.
+// A value with letters: the keyboard takes the lower part, hint, value and picture the rest.
 ColumnLayout {
     id: entry
 
     required property ScreenFrame screen
     readonly property var facts: screen.model.entry
+    readonly property bool roomy: height > Theme.mm(110)
 
     anchors.topMargin: Theme.mm(0.5)
     spacing: Theme.mm(1)
 
     Heading {
         Layout.fillWidth: true
+        visible: entry.roomy || entry.facts.doubt === ""
         title: entry.screen.title
         term: entry.screen.term
         titleName: "field:title"
-        titleSize: Theme.tight ? Theme.keySize / Theme.textScale : Theme.keySize
+        titleSize: entry.roomy || !(entry.facts.secret || Theme.tight) ? Theme.keySize : Theme.smallestSize * 1.15
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: entry.facts.doubt !== ""
+        words: entry.facts.doubt
+        font.pixelSize: entry.roomy ? Theme.bodySize : Theme.smallestSize
+        color: Theme.cautionInk
     }
 
     RowLayout {
@@ -29,35 +39,55 @@ ColumnLayout {
 
             Layout.fillWidth: true
             facts: entry.facts
-            placeholder: Theme.comfort > 1.1 && !Theme.large ? "" : entry.facts.hint
+            placeholder: entry.roomy ? "" : entry.facts.hint
+        }
+
+        RevealButton {
+            visible: entry.facts.secret
+            Layout.preferredWidth: Theme.mm(27)
+            revealed: entry.facts.revealed
+            onAsked: shown => entry.screen.model.actions.reveal(shown)
         }
 
         Key {
             objectName: "key:clear"
-            Layout.preferredHeight: box.implicitHeight
-            Layout.preferredWidth: Theme.mm(30)
+            Layout.preferredHeight: Math.max(box.implicitHeight, entry.facts.secret ? Theme.target : 0)
+            Layout.preferredWidth: Theme.mm(27)
             command: true
             textSize: Theme.bodySize
             text: qsTr("Clear all")
-            onClicked: entry.screen.model.actions.eraseAll()
+            onStruck: entry.screen.model.actions.eraseAll()
         }
     }
 
     Words {
         Layout.fillWidth: true
-        visible: Theme.comfort > 1.1 && !Theme.large
+        visible: entry.roomy
         words: entry.facts.hint
         color: Theme.softInk
     }
 
+    FieldPicture {
+        visible: entry.roomy
+        opacity: height > Theme.mm(13) ? 1 : 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 0
+        Layout.preferredHeight: 0
+        Layout.maximumHeight: Theme.mm(80)
+        kind: entry.facts.picture
+        words: entry.facts.where
+    }
+
     Item {
         Layout.fillHeight: true
-        visible: Theme.comfort > 1.1
+        Layout.preferredHeight: 0
     }
 
     LetterKeyboard {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBottom
+        keyHeight: entry.roomy ? Math.min(Theme.mm(20), Math.max(Theme.letterTarget, entry.height * 0.13)) : Theme.letterTarget
         kind: entry.facts.keyboard
         onTyped: character => entry.screen.model.actions.type(character)
         onBackspace: entry.screen.model.actions.erase()

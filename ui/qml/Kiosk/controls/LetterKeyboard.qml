@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Letters on pages: one page for "upper" (digits and A-Z), three for "ascii" (every printable ASCII character).
+// Letters on pages: one page for "upper" (digits and A-Z), three for "ascii" (every printable ASCII character). The keys
+// are made once; a page only changes what is on them.
 Column {
     id: keyboard
 
@@ -11,23 +12,25 @@ Column {
     readonly property var upper: ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"]
     readonly property var pages: kind === "upper" ? [upper] : [["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"], upper, ["!\"#$%&'()", "*+,-./:;<=", ">?@[\\]^_`{", "|}~ "]]
     readonly property var rows: pages[Math.min(page, pages.length - 1)]
-    readonly property real keyWidth: (width - 9 * spacing) / 10
+    readonly property int columns: 10
+    readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
     property int keyHeight: Theme.letterTarget
 
     signal typed(string character)
     signal backspace
 
+    onKindChanged: page = 0
     spacing: Theme.mm(1)
 
     Repeater {
-        model: keyboard.rows
+        model: 4
 
         Row {
             id: line
 
-            required property string modelData
             required property int index
-            readonly property bool last: index === keyboard.rows.length - 1
+            readonly property string keys: keyboard.rows[index]
+            readonly property bool last: index === 3
 
             spacing: keyboard.spacing
             anchors.horizontalCenter: parent?.horizontalCenter
@@ -39,23 +42,25 @@ Column {
                 height: keyboard.keyHeight
                 command: true
                 textSize: Theme.bodySize
-                text: ["ABC", "#+=", "abc"][keyboard.page]
+                text: ["ABC", "#+=", "abc"][keyboard.page] ?? ""
                 Accessible.name: qsTr("Other characters")
-                onClicked: keyboard.page = (keyboard.page + 1) % keyboard.pages.length
+                onStruck: keyboard.page = (keyboard.page + 1) % keyboard.pages.length
             }
 
             Repeater {
-                model: line.modelData.split("")
+                model: keyboard.columns
 
                 Key {
-                    required property string modelData
+                    required property int index
+                    readonly property string character: line.keys[index] ?? ""
 
-                    objectName: "key:" + modelData
-                    width: keyboard.keyWidth
+                    visible: character !== ""
+                    objectName: visible ? "key:" + character : ""
+                    width: keyboard.keyWidth * (character === " " ? 2 : 1)
                     height: keyboard.keyHeight
-                    text: modelData === " " ? qsTr("space") : modelData
-                    textSize: modelData === " " ? Theme.smallestSize : Math.min(Theme.keySize, keyboard.keyHeight * 0.68)
-                    onClicked: keyboard.typed(modelData)
+                    text: character === " " ? qsTr("space") : character
+                    textSize: character === " " ? Theme.smallestSize : Math.min(Theme.keySize, keyboard.keyHeight * 0.68)
+                    onStruck: keyboard.typed(character)
                 }
             }
 
@@ -67,7 +72,7 @@ Column {
                 command: true
                 textSize: Theme.smallestSize
                 text: qsTr("Delete")
-                onClicked: keyboard.backspace()
+                onStruck: keyboard.backspace()
             }
         }
     }

@@ -2,12 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Texts to read before agreeing, in whole lines.
+// Texts to read before agreeing, in whole lines; what is put into it follows them.
 Rectangle {
     id: view
 
     property var papers: []
     readonly property PagedView pager: pages
+    default property alias after: pages.content
 
     radius: Theme.radius
     color: Theme.surface

@@ -1,32 +1,46 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
-Shape {
+// A tick of two strokes. Rectangles, because the software renderer paints shapes beyond the page that cuts them off.
+Item {
     id: tick
 
     property color color: Theme.ink
+    readonly property real stroke: Math.max(3, width * 0.13)
 
     implicitWidth: Theme.mm(8)
     implicitHeight: Theme.mm(8)
-    preferredRendererType: Shape.GeometryRenderer
 
-    ShapePath {
-        strokeColor: tick.color
-        strokeWidth: Math.max(3, tick.width * 0.13)
-        fillColor: "transparent"
-        capStyle: ShapePath.RoundCap
-        joinStyle: ShapePath.RoundJoin
-        startX: tick.width * 0.16
-        startY: tick.height * 0.55
+    component Stroke: Rectangle {
+        required property real fromX
+        required property real fromY
+        required property real toX
+        required property real toY
+        readonly property real run: (toX - fromX) * tick.width
+        readonly property real rise: (toY - fromY) * tick.height
 
-        PathLine {
-            x: tick.width * 0.4
-            y: tick.height * 0.78
-        }
-        PathLine {
-            x: tick.width * 0.85
-            y: tick.height * 0.24
-        }
+        x: (fromX + toX) / 2 * tick.width - width / 2
+        y: (fromY + toY) / 2 * tick.height - height / 2
+        width: Math.hypot(run, rise) + tick.stroke
+        height: tick.stroke
+        radius: height / 2
+        rotation: Math.atan2(rise, run) * 180 / Math.PI
+        color: tick.color
+        antialiasing: true
+    }
+
+    Stroke {
+        fromX: 0.16
+        fromY: 0.55
+        toX: 0.4
+        toY: 0.78
+    }
+
+    Stroke {
+        fromX: 0.4
+        fromY: 0.78
+        toX: 0.85
+        toY: 0.24
     }
 }

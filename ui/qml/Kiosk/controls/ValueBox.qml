@@ -1,14 +1,19 @@
 import QtQuick
 import Kiosk
 
-// What has been typed, large; wraps between groups.
+// What has been typed, large; wraps between groups. Beside it how much, and what is still wrong. Nobody listening hears
+// more than that: a screen reader is told the field's name and state, never its content.
 Rectangle {
     id: box
 
     required property var facts
     property string placeholder: ""
+    // Whether what is wrong stands in the box, too.
+    property bool tells: true
+    readonly property bool wordy: state.words !== ""
+    readonly property bool long: facts.length > (wordy ? 10 : 24)
 
-    implicitHeight: Math.max(Theme.mm(16.5), value.implicitHeight + Theme.mm(1.5))
+    implicitHeight: Math.max(Theme.mm(16.5), value.implicitHeight + Theme.mm(1.5), state.implicitHeight + Theme.mm(1.5))
     radius: Theme.radius
     color: Theme.surface
     border.width: Theme.thick
@@ -18,21 +23,20 @@ Rectangle {
         id: value
 
         anchors.left: parent.left
-        anchors.right: counter.left
+        anchors.right: state.left
         anchors.leftMargin: Theme.mm(3)
         anchors.rightMargin: Theme.mm(1)
         anchors.verticalCenter: parent.verticalCenter
         objectName: "field:value"
         text: box.facts.value + "▏"
         font.family: Theme.family
-        font.pixelSize: box.facts.length > 24 ? Theme.bodySize : Theme.keySize * 0.92 / (Theme.tight ? Theme.textScale : 1)
+        font.pixelSize: box.long ? Theme.bodySize / (Theme.tight ? Theme.textScale : 1) : Theme.keySize * 0.92 / (Theme.tight ? Theme.keyScale : 1)
         font.weight: Font.Bold
         color: Theme.ink
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         lineHeight: 0.9
         textFormat: Text.PlainText
-        Accessible.role: Accessible.EditableText
-        Accessible.name: box.facts.title
+        Accessible.ignored: true
     }
 
     Words {
@@ -47,17 +51,23 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
     }
 
-    Text {
-        id: counter
+    Words {
+        id: state
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(2.5)
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(1)
-        visible: box.placeholder === "" || box.facts.length > 0
-        text: box.facts.length + (box.facts.fixed ? " / " + box.facts.maximum : "")
-        font.family: Theme.family
-        font.pixelSize: Theme.smallestSize
-        color: Theme.softInk
+        anchors.verticalCenter: parent.verticalCenter
+        width: words === "" ? 0 : Math.min(implicitWidth, box.width * 0.42)
+        objectName: "field:problem"
+        visible: words !== ""
+        words: box.tells ? box.facts.problem : ""
+        leading: 1.1
+        font.pixelSize: Theme.smallestSize * (Theme.tight ? 1 : Theme.comfort)
+        color: Theme.cautionInk
+        horizontalAlignment: Text.AlignRight
     }
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: box.facts.title
+    Accessible.description: box.facts.problem
 }

@@ -1,5 +1,3 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
 ScreenFrame {
@@ -7,35 +5,17 @@ ScreenFrame {
 
     name: "applicant"
     title: qsTr("Whose card is it?")
-    sentence: Theme.tight ? "" : qsTr("Points are for the person whose card it is.")
+    sentence: Theme.comfort < 1.1 ? "" : qsTr("Points are for the person whose card it is.")
     primaryText: qsTr("Next")
+    pager: answers
 
-    RowLayout {
+    AnswerGrid {
+        id: answers
+
         anchors.fill: parent
-        spacing: Theme.mm(4)
-        uniformCellSizes: true
-
-        ChoiceButton {
-            objectName: "applicant:self"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            nameSize: Theme.keySize
-            centred: true
-            text: qsTr("My own")
-            note: qsTr("I am 15 or older")
-            chosen: screen.model.frame.canNext
-            onClicked: screen.model.actions.chooseApplicant("self")
-        }
-
-        ChoiceButton {
-            objectName: "applicant:other"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            nameSize: Theme.keySize
-            centred: true
-            text: qsTr("Someone else's")
-            note: qsTr("A child's, or another person's")
-            onClicked: screen.model.actions.chooseApplicant("other")
-        }
+        prefix: "applicant:"
+        nameSize: Theme.comfort < 1.1 ? Theme.bodySize : Theme.keySize
+        answers: screen.model.applicants.answers
+        onAnswered: code => screen.model.actions.chooseApplicant(code)
     }
 }

@@ -1,74 +1,34 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
+// The three items, each with what becomes of it in this visit.
 ScreenFrame {
     id: screen
-
-    pager: pages
 
     readonly property var facts: model.items
 
     name: "items"
-    title: qsTr("Up to %1 worth of points").arg(facts.total)
+    title: facts.title
+    sentence: Theme.comfort > 1.1 ? facts.sentence : ""
     primaryText: qsTr("Choose a service")
+    pager: pages
 
     PagedView {
         id: pages
 
         anchors.fill: parent
-        spacing: Theme.mm(2)
+        spacing: Theme.mm(1.2)
 
         Repeater {
-            model: screen.facts.rows
+            model: screen.facts.rows.length
 
-            Rectangle {
-                id: row
+            ItemRow {
+                required property int index
 
-                required property var modelData
-
-                objectName: "item:" + modelData.code
-                width: parent?.width ?? 0
-                height: Math.max(Theme.mm(18), texts.implicitHeight + Theme.mm(2))
-                radius: Theme.radius
-                color: modelData.state === "" ? Theme.surface : Theme.disabled
-                border.width: Theme.line
-                border.color: Theme.hairline
-
-                RowLayout {
-                    anchors.fill: parent
-                    anchors.leftMargin: Theme.mm(4)
-                    anchors.rightMargin: Theme.mm(4)
-                    spacing: Theme.mm(3)
-
-                    ColumnLayout {
-                        id: texts
-
-                        Layout.fillWidth: true
-                        spacing: 0
-
-                        Words {
-                            Layout.fillWidth: true
-                            words: row.modelData.name
-                            font.weight: Font.Bold
-                        }
-
-                        Words {
-                            Layout.fillWidth: true
-                            words: row.modelData.condition
-                            color: Theme.softInk
-                        }
-                    }
-
-                    Words {
-                        Layout.maximumWidth: screen.roomWidth * 0.34
-                        words: row.modelData.state === "" ? row.modelData.amount : row.modelData.state
-                        font.weight: Font.Bold
-                        color: Theme.brand
-                        horizontalAlignment: Text.AlignRight
-                    }
-                }
+                width: pages.width
+                facts: screen.facts.rows[index]
+                onClicked: screen.model.actions.askItem(facts.code)
             }
         }
     }

@@ -1,68 +1,96 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// One service. Pages of whole buttons; those that cannot be chosen say why.
+// One service: from the list, from one kind of it, or found by its name. Those that cannot be chosen say why.
 ScreenFrame {
     id: screen
 
     readonly property var facts: model.services
-    readonly property int columns: 2
-    readonly property int cellHeight: Theme.mm(Theme.large ? 31 : 22)
-    readonly property int lines: Math.max(1, Math.floor((roomHeight + Theme.gap) / (cellHeight + Theme.gap)))
-    readonly property int perPage: columns * lines
-    readonly property int pages: Math.ceil(facts.rows.length / perPage)
-    property int page: 0
-    readonly property bool paged: pages > 1
-    readonly property bool atStart: page <= 0
-    readonly property bool atEnd: page + 1 >= pages
-
-    function turn(forward: bool): void {
-        page += forward ? 1 : -1;
-    }
-
-    pager: screen
+    property bool choosingKind: false
 
     name: "service"
-    title: qsTr("Choose one payment service")
-    term: "決済サービス"
-    primaryText: qsTr("Use this service")
+    title: choosingKind ? qsTr("Which kind of payment service?") : qsTr("Choose one payment service")
+    term: choosingKind || Theme.tight ? "" : "決済サービス"
+    primaryText: choosingKind ? "" : qsTr("Use this service")
+    primaryEnabled: facts.chosen !== "" && model.frame.canNext
+    pager: choosingKind ? kinds : grid
 
-    Component.onCompleted: {
-        const at = facts.rows.findIndex(row => row.code === facts.chosen);
-        page = at < 0 ? 0 : Math.floor(at / perPage);
+    AnswerGrid {
+        id: kinds
+
+        visible: screen.choosingKind
+        anchors.fill: parent
+        prefix: "category:"
+        nameSize: Theme.bodySize
+        answers: screen.facts.kinds
+        onAnswered: code => {
+            screen.choosingKind = false;
+            screen.model.actions.chooseCategory(code === "all" ? "" : code);
+        }
     }
 
-    Binding {
-        target: screen
-        property: "page"
-        value: Math.max(0, screen.pages - 1)
-        when: screen.page >= screen.pages
-    }
-
-    Grid {
-        id: grid
-
-        readonly property int cell: (screen.roomWidth - Theme.gap) / screen.columns
-
-        columns: screen.columns
+    ColumnLayout {
+        visible: !screen.choosingKind
+        anchors.fill: parent
         spacing: Theme.gap
 
-        Repeater {
-            model: screen.facts.rows.slice(screen.page * screen.perPage, (screen.page + 1) * screen.perPage)
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
 
-            ChoiceButton {
-                required property var modelData
-
-                objectName: "service:" + modelData.code
-                width: grid.cell
-                height: screen.cellHeight
-                text: modelData.name
-                note: modelData.note
-                enabled: modelData.available
-                chosen: modelData.code === screen.facts.chosen
-                onClicked: screen.model.actions.chooseService(modelData.code)
+            ActionButton {
+                objectName: "action:search"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: qsTr("Search by name")
+                onClicked: screen.model.actions.openSearch()
             }
+
+            ActionButton {
+                objectName: "action:category"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: screen.facts.kind
+                Accessible.name: qsTr("Kind") + ": " + text
+                onClicked: screen.choosingKind = true
+            }
+
+            ActionButton {
+                objectName: "action:all"
+                visible: screen.facts.filtered
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: qsTr("Show all")
+                onClicked: screen.model.actions.eraseAll()
+            }
+
+            Words {
+                visible: !screen.facts.filtered
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                words: screen.facts.asOf
+                font.pixelSize: Theme.tight ? Theme.smallestSize : Theme.bodySize
+                color: Theme.softInk
+                horizontalAlignment: Text.AlignRight
+            }
+        }
+
+        NoticePanel {
+            visible: screen.facts.nothing !== ""
+            Layout.fillWidth: true
+            words: screen.facts.nothing
+        }
+
+        ServiceGrid {
+            id: grid
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            rows: screen.facts.rows
+            chosen: screen.facts.chosen
+            onAnswered: code => screen.model.actions.chooseService(code)
         }
     }
 }

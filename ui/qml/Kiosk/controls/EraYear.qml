@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// A year of a Japanese era, turned into the Western year that the service asks for. While an era is chosen, digits
+// belong to its year.
+Item {
+    id: helper
+
+    required property var eras
+    property var era: null
+    property string year: ""
+    // Where there is little room, the eras come when they are asked for.
+    property bool asked: !Theme.tight
+    readonly property bool open: era !== null || (asked && Theme.tight)
+    readonly property int number: year === "" ? 0 : parseInt(year)
+    readonly property bool valid: era !== null && number >= 1 && number <= era.years
+    readonly property int western: valid ? era.first + number - 1 : 0
+
+    signal found(string western)
+
+    function press(digit: string): void {
+        if (era !== null && year.length < 2)
+            year += digit;
+    }
+
+    function erase(): void {
+        if (year === "")
+            era = null;
+        else
+            year = year.slice(0, -1);
+    }
+
+    function close(): void {
+        era = null;
+        year = "";
+        asked = !Theme.tight;
+    }
+
+    implicitHeight: era !== null ? chosen.implicitHeight : choices.implicitHeight
+
+    ColumnLayout {
+        id: choices
+
+        visible: helper.era === null
+        width: parent.width
+        spacing: Theme.mm(1)
+
+        Words {
+            visible: helper.asked
+            Layout.fillWidth: true
+            words: qsTr("Japanese year? Choose the era:")
+            color: Theme.softInk
+        }
+
+        ActionButton {
+            objectName: "era:ask"
+            visible: !helper.asked
+            text: qsTr("Japanese year")
+            onClicked: helper.asked = true
+        }
+
+        GridLayout {
+            visible: helper.asked
+            Layout.fillWidth: true
+            columns: width > Theme.mm(110) ? 4 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            Repeater {
+                model: helper.eras.length
+
+                ActionButton {
+                    required property int index
+                    readonly property var facts: helper.eras[index] ?? null
+
+                    objectName: "era:" + (facts?.code ?? "")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    leftPadding: Theme.mm(1)
+                    text: facts?.name ?? ""
+                    onClicked: helper.era = facts
+                }
+            }
+        }
+    }
+
+    RowLayout {
+        id: chosen
+
+        visible: helper.era !== null
+        width: parent.width
+        spacing: Theme.gap
+
+        Words {
+            Layout.fillWidth: true
+            objectName: "era:year"
+            words: helper.era !== null ? helper.era.name + " " + (helper.year === "" ? "_" : helper.year) + (helper.valid ? " = " + helper.western : "") : ""
+            font.weight: Font.Bold
+        }
+
+        ActionButton {
+            objectName: "era:use"
+            enabled: helper.valid
+            text: helper.valid ? qsTr("Use %1").arg(helper.western) : qsTr("Use")
+            onClicked: {
+                const western = helper.western.toString();
+                helper.close();
+                helper.found(western);
+            }
+        }
+
+        ActionButton {
+            objectName: "era:close"
+            quiet: true
+            text: qsTr("Close")
+            onClicked: helper.close()
+        }
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// What holds, point by point.
+PagedView {
+    id: pages
+
+    property var points: []
+
+    spacing: Theme.mm(2)
+
+    Repeater {
+        model: pages.points.length
+
+        Rectangle {
+            id: card
+
+            required property int index
+
+            width: parent?.width ?? 0
+            height: Math.max(Theme.mm(15), line.implicitHeight + Theme.mm(4))
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: Theme.line
+            border.color: Theme.hairline
+
+            RowLayout {
+                id: line
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: Theme.mm(3)
+                anchors.rightMargin: Theme.mm(3)
+                spacing: Theme.mm(3)
+
+                Rectangle {
+                    Layout.alignment: Qt.AlignVCenter
+                    Layout.preferredWidth: Theme.mm(10)
+                    Layout.preferredHeight: Theme.mm(10)
+                    radius: height / 2
+                    color: Theme.brand
+
+                    Text {
+                        anchors.centerIn: parent
+                        text: card.index + 1
+                        color: Theme.brandInk
+                        font.family: Theme.family
+                        font.pixelSize: Theme.smallestSize
+                        font.weight: Font.Bold
+                        Accessible.ignored: true
+                    }
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    words: pages.points[card.index] ?? ""
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// A text and what is to be ticked or answered: beside it, below it on an upright screen, or after it, page by page,
+// where the answers need the room of the text.
+Item {
+    id: view
+
+    property var papers: []
+    // Each: code, name, note, chosen; objectName is `prefix` and the code.
+    property var answers: []
+    property string prefix
+    property bool ticks: false
+    property real share: 0.38
+    readonly property PagedView pager: paper.pager
+    readonly property bool upright: height > width
+    readonly property bool apart: side.needed <= height * (upright ? 0.5 : 1)
+
+    signal answered(string code, bool given)
+
+    component Answer: Loader {
+        id: answer
+
+        required property int index
+        readonly property var facts: view.answers[index] ?? null
+
+        sourceComponent: view.ticks ? tick : choice
+
+        Component {
+            id: tick
+
+            CheckRow {
+                objectName: answer.facts ? view.prefix + answer.facts.code : ""
+                text: answer.facts?.name ?? ""
+                given: answer.facts?.chosen ?? false
+                onAsked: given => view.answered(answer.facts.code, given)
+            }
+        }
+
+        Component {
+            id: choice
+
+            ChoiceButton {
+                objectName: answer.facts ? view.prefix + answer.facts.code : ""
+                text: answer.facts?.name ?? ""
+                note: answer.facts?.note ?? ""
+                chosen: answer.facts?.chosen ?? false
+                onClicked: view.answered(answer.facts.code, true)
+            }
+        }
+    }
+
+    PaperView {
+        id: paper
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: view.apart && !view.upright ? parent.width - side.width - Theme.mm(3) : parent.width
+        height: view.apart && view.upright ? parent.height - side.height - Theme.mm(3) : parent.height
+        papers: view.papers
+
+        Repeater {
+            model: view.apart ? 0 : view.answers.length
+
+            Answer {
+                width: parent?.width ?? 0
+            }
+        }
+    }
+
+    Column {
+        id: side
+
+        readonly property real needed: {
+            let sum = (view.answers.length - 1) * spacing;
+            for (const answer of children)
+                sum += answer.implicitHeight;
+            return sum;
+        }
+        readonly property real share: (view.height + spacing) / view.answers.length - spacing
+
+        visible: view.apart
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: view.upright ? parent.width : parent.width * view.share
+        spacing: Theme.gap
+
+        Repeater {
+            model: view.answers.length
+
+            Answer {
+                width: side.width
+                height: view.upright ? Math.max(implicitHeight, Theme.mm(24)) : side.needed > side.share * view.answers.length * 0.7 ? implicitHeight : Math.min(side.share, Theme.mm(34))
+            }
+        }
+    }
+}

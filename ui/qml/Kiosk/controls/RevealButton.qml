@@ -1,0 +1,24 @@
+import QtQuick
+import Kiosk
+
+// Shows what is masked for as long as it is held; Enter shows and hides it, for who cannot hold.
+ActionButton {
+    id: button
+
+    property bool revealed: false
+
+    signal asked(bool shown)
+
+    objectName: "action:reveal"
+    leftPadding: Theme.mm(1)
+    text: revealed ? qsTr("Shown") : qsTr("Hold to show")
+    Accessible.description: qsTr("Shows what you typed while you hold it")
+
+    onDownChanged: asked(down)
+    onActiveFocusChanged: {
+        if (!activeFocus && revealed && !down)
+            asked(false);
+    }
+    Keys.onReturnPressed: asked(!revealed)
+    Keys.onEnterPressed: asked(!revealed)
+}

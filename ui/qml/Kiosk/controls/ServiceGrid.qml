@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// The services page by page, in cells of one height: with a hundred of them only the page that is seen is made.
+Item {
+    id: grid
+
+    property var rows: []
+    property string chosen
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor(width / Theme.mm(Theme.large ? 95 : 82))))
+    readonly property real cell: (width - (columns - 1) * Theme.gap) / columns
+    readonly property int cellHeight: Math.max(Theme.mm(22), Math.min(height, ruler.implicitHeight))
+    readonly property int lines: Math.max(1, Math.floor((height + Theme.gap) / (cellHeight + Theme.gap)))
+    readonly property int perPage: columns * lines
+    readonly property int pages: Math.ceil(rows.length / perPage)
+    property int page: 0
+    readonly property bool paged: pages > 1
+    readonly property bool atStart: page <= 0
+    readonly property bool atEnd: page + 1 >= pages
+
+    signal answered(string code)
+
+    function turn(forward: bool): void {
+        page = Math.max(0, Math.min(pages - 1, page + (forward ? 1 : -1)));
+    }
+
+    function longest(what: string): string {
+        return rows.reduce((most, row) => row[what].length > most.length ? row[what] : most, "");
+    }
+
+    // The chosen one is on the page that is shown first; another list begins at its beginning.
+    function find(): void {
+        page = Math.max(0, Math.floor(rows.findIndex(row => row.code === chosen) / perPage));
+    }
+
+    onPerPageChanged: find()
+    onRowsChanged: find()
+
+    // The cell that needs most room is measured, not seen.
+    ChoiceButton {
+        id: ruler
+
+        visible: false
+        width: grid.cell
+        text: grid.longest("name")
+        note: grid.longest("note")
+        chosen: true
+    }
+
+    Grid {
+        columns: grid.columns
+        spacing: Theme.gap
+
+        Repeater {
+            model: Math.min(grid.perPage, Math.max(0, grid.rows.length - grid.page * grid.perPage))
+
+            ChoiceButton {
+                required property int index
+                readonly property var facts: grid.rows[grid.page * grid.perPage + index] ?? null
+
+                objectName: facts ? "service:" + facts.code : ""
+                width: grid.cell
+                height: grid.cellHeight
+                text: facts?.name ?? ""
+                note: facts?.note ?? ""
+                enabled: facts?.available ?? false
+                chosen: facts !== null && facts.code === grid.chosen
+                onClicked: grid.answered(facts.code)
+            }
+        }
+    }
+}

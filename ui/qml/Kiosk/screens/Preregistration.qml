@@ -1,0 +1,35 @@
+import Kiosk
+
+// The provider wants something done first (E23); whether it is, only the person knows.
+ScreenFrame {
+    id: screen
+
+    readonly property var facts: model.reading
+
+    name: "preregistration"
+    title: qsTr("Have you done this for %1?").arg(facts.service)
+    pager: view.pager
+
+    ReadAndAnswer {
+        id: view
+
+        anchors.fill: parent
+        prefix: "preregistration:"
+        papers: screen.facts.papers
+        answers: [
+            {
+                "code": "yes",
+                "name": qsTr("Yes, it is done"),
+                "note": "",
+                "chosen": false
+            },
+            {
+                "code": "no",
+                "name": qsTr("Not yet"),
+                "note": "",
+                "chosen": false
+            }
+        ]
+        onAnswered: code => screen.model.actions.answerPreregistration(code === "yes")
+    }
+}
