@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Text size and contrast</translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
@@ -311,6 +326,10 @@
         <translation>It cannot keep applications safely at the moment.</translation>
     </message>
     <message>
+        <source>Please come again during opening hours.</source>
+        <translation>Please come again during opening hours.</translation>
+    </message>
+    <message>
         <source>The system is being maintained.</source>
         <translation>The system is being maintained.</translation>
     </message>
@@ -415,8 +434,8 @@
         <translation>Phone number, last 4 digits (optional)</translation>
     </message>
     <message>
-        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
-        <translation>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</translation>
+        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
+        <translation>With them the call centre can tell you whether you have applied. They are used for nothing else.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -532,6 +551,10 @@
         <translation>Japanese year? Choose the era:</translation>
     </message>
     <message>
+        <source>Japanese year</source>
+        <translation>Japanese year</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>Use %1</translation>
     </message>
@@ -585,6 +608,17 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>No line about the card speaks {language}. Ask somebody to call for you:</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Text size and contrast</translation>
     </message>
 </context>
 <context>
@@ -820,12 +854,16 @@
         <translation>With a computer</translation>
     </message>
     <message>
-        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
-        <translation>Search the web for マイナポイント 予約・申込. You need a card reader.</translation>
+        <source>You need a card reader, and a program from the official site.</source>
+        <translation>You need a card reader, and a program from the official site.</translation>
     </message>
     <message>
-        <source>Beware of copies. The true address ends in {host}</source>
-        <translation>Beware of copies. The true address ends in {host}</translation>
+        <source>Beware of copies: the true address is {host}</source>
+        <translation>Beware of copies: the true address is {host}</translation>
+    </message>
+    <message>
+        <source>Search the web for:</source>
+        <translation>Search the web for:</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
@@ -957,18 +995,6 @@
     <message>
         <source>Account to receive public funds</source>
         <translation>Account to receive public funds</translation>
-    </message>
-    <message>
-        <source>After charging or shopping</source>
-        <translation>After charging or shopping</translation>
-    </message>
-    <message>
-        <source>If you applied for this use</source>
-        <translation>If you applied for this use</translation>
-    </message>
-    <message>
-        <source>If registered in Mynaportal</source>
-        <translation>If registered in Mynaportal</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1168,6 +1194,26 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Who gets what?</source>
+        <translation>Who gets what?</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>I have no card</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>Other ways and places</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>Help by phone</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>Is it safe?</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>What would you like to do?</translation>
     </message>
@@ -1246,8 +1292,8 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Help line: %1</translation>
+        <source>Other procedure spots</source>
+        <translation>Other procedure spots</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1268,10 +1314,6 @@
     <message>
         <source>This is not a My Number Card</source>
         <translation>This is not a My Number Card</translation>
-    </message>
-    <message>
-        <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>It may be a transit card, a licence or a residence card.</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -1346,8 +1388,16 @@
         <translation>After a card is issued or renewed it takes some time.</translation>
     </message>
     <message>
-        <source>Please come again after that.</source>
-        <translation>Please come again after that.</translation>
+        <source>It may be a transit card, a licence, a residence card or a notification card.</source>
+        <translation>It may be a transit card, a licence, a residence card or a notification card.</translation>
+    </message>
+    <message>
+        <source>Please come again then.</source>
+        <translation>Please come again then.</translation>
+    </message>
+    <message>
+        <source>Please come again tomorrow or later.</source>
+        <translation>Please come again tomorrow or later.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1470,8 +1520,8 @@
         <translation>You cannot apply for this person</translation>
     </message>
     <message>
-        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
-        <translation>Only card holders themselves, parents of children under 15, and guardians can.</translation>
+        <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
+        <translation>Only card holders themselves, legal representatives of children under 15, and guardians can.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1488,6 +1538,18 @@
     <message>
         <source>Register and come back, or choose another service.</source>
         <translation>Register and come back, or choose another service.</translation>
+    </message>
+    <message>
+        <source>No My Number Card yet? The first screen tells how to get one.</source>
+        <translation>No My Number Card yet? The first screen tells how to get one.</translation>
+    </message>
+    <message>
+        <source>If you extended your period of stay, the card must be extended, too.</source>
+        <translation>If you extended your period of stay, the card must be extended, too.</translation>
+    </message>
+    <message>
+        <source>No points are lost: apply again once the PIN is set.</source>
+        <translation>No points are lost: apply again once the PIN is set.</translation>
     </message>
 </context>
 <context>
@@ -2218,8 +2280,8 @@
 <context>
     <name>Spot</name>
     <message>
-        <source>Municipal offices (市区町村の窓口)</source>
-        <translation>Municipal offices (市区町村の窓口)</translation>
+        <source>Municipal offices</source>
+        <translation>Municipal offices</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
@@ -2256,6 +2318,29 @@
     <message>
         <source>Lawson: multi-copiers</source>
         <translation>Lawson: multi-copiers</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Somebody of the staff is called</source>
+        <translation>Somebody of the staff is called</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>What you entered is not shown now. You can ask anything.</source>
+        <translation>What you entered is not shown now. You can ask anything.</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
+        <translation>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</translation>
+    </message>
+    <message>
+        <source>When you are alone again, press “Go on”.</source>
+        <translation>When you are alone again, press “Go on”.</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2444,6 @@
     <message>
         <source>Practice</source>
         <translation>Practice</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Text size and contrast</source>
-        <translation>Text size and contrast</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Llamar personal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Tamaño de letra y contraste</translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
@@ -311,6 +326,10 @@
         <translation>En este momento no puede guardar solicitudes con seguridad.</translation>
     </message>
     <message>
+        <source>Please come again during opening hours.</source>
+        <translation>Vuelva en el horario de servicio.</translation>
+    </message>
+    <message>
         <source>The system is being maintained.</source>
         <translation>El sistema está en mantenimiento.</translation>
     </message>
@@ -415,8 +434,8 @@
         <translation>Teléfono, últimos 4 dígitos (opcional)</translation>
     </message>
     <message>
-        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
-        <translation>Con ellos, el centro de llamadas puede decirle por teléfono si la solicitud está hecha. No se usan para nada más. Puede omitirlos.</translation>
+        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
+        <translation>Con ellos, el centro de llamadas puede decirle si la solicitud está hecha. No se usan para nada más.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -532,6 +551,10 @@
         <translation>¿Año japonés? Elija la era:</translation>
     </message>
     <message>
+        <source>Japanese year</source>
+        <translation>Año japonés</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
     </message>
@@ -585,6 +608,17 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>Ninguna línea sobre la tarjeta habla {language}. Pida a alguien que llame por usted:</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Llamar personal</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Tamaño de letra y contraste</translation>
     </message>
 </context>
 <context>
@@ -820,12 +854,16 @@
         <translation>Con un ordenador</translation>
     </message>
     <message>
-        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
-        <translation>Busque en la web マイナポイント 予約・申込. Hace falta un lector de tarjetas.</translation>
+        <source>You need a card reader, and a program from the official site.</source>
+        <translation>Hace falta un lector de tarjetas y un programa del sitio oficial.</translation>
     </message>
     <message>
-        <source>Beware of copies. The true address ends in {host}</source>
-        <translation>Cuidado con las copias. La dirección verdadera termina en {host}</translation>
+        <source>Beware of copies: the true address is {host}</source>
+        <translation>Cuidado con las copias: la dirección verdadera es {host}</translation>
+    </message>
+    <message>
+        <source>Search the web for:</source>
+        <translation>Busque en la web:</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
@@ -957,18 +995,6 @@
     <message>
         <source>Account to receive public funds</source>
         <translation>Cuenta para recibir fondos públicos</translation>
-    </message>
-    <message>
-        <source>After charging or shopping</source>
-        <translation>Después de una recarga o compra</translation>
-    </message>
-    <message>
-        <source>If you applied for this use</source>
-        <translation>Si ha solicitado este uso</translation>
-    </message>
-    <message>
-        <source>If registered in Mynaportal</source>
-        <translation>Si la registró en Mynaportal</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1168,6 +1194,26 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Who gets what?</source>
+        <translation>¿Quién recibe qué?</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>No tengo tarjeta</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>Otras formas y lugares</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>Ayuda por teléfono</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>¿Es seguro?</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>¿Qué desea hacer?</translation>
     </message>
@@ -1246,8 +1292,8 @@
         <translation>Entendido</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Línea de ayuda: %1</translation>
+        <source>Other procedure spots</source>
+        <translation>Otros puntos de trámite</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1268,10 +1314,6 @@
     <message>
         <source>This is not a My Number Card</source>
         <translation>Esta no es una tarjeta My Number</translation>
-    </message>
-    <message>
-        <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>Puede ser una tarjeta de transporte, una licencia de conducir o una tarjeta de residencia.</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -1346,8 +1388,16 @@
         <translation>Tras emitir o renovar una tarjeta hace falta algún tiempo.</translation>
     </message>
     <message>
-        <source>Please come again after that.</source>
-        <translation>Vuelva después, por favor.</translation>
+        <source>It may be a transit card, a licence, a residence card or a notification card.</source>
+        <translation>Puede ser una tarjeta de transporte, una licencia de conducir, una tarjeta de residencia o de notificación.</translation>
+    </message>
+    <message>
+        <source>Please come again then.</source>
+        <translation>Vuelva entonces, por favor.</translation>
+    </message>
+    <message>
+        <source>Please come again tomorrow or later.</source>
+        <translation>Vuelva mañana o más tarde.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1470,8 +1520,8 @@
         <translation>No puede hacer la solicitud por esta persona</translation>
     </message>
     <message>
-        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
-        <translation>Solo pueden el titular de la tarjeta, los padres de un menor de 15 años y los tutores.</translation>
+        <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
+        <translation>Solo pueden el titular de la tarjeta, el representante legal de un menor de 15 años y los tutores.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1488,6 +1538,18 @@
     <message>
         <source>Register and come back, or choose another service.</source>
         <translation>Regístrese y vuelva, o elija otro servicio.</translation>
+    </message>
+    <message>
+        <source>No My Number Card yet? The first screen tells how to get one.</source>
+        <translation>¿Aún no tiene tarjeta My Number? La primera pantalla explica cómo obtenerla.</translation>
+    </message>
+    <message>
+        <source>If you extended your period of stay, the card must be extended, too.</source>
+        <translation>Si prolongó su estancia, la tarjeta también debe prolongarse.</translation>
+    </message>
+    <message>
+        <source>No points are lost: apply again once the PIN is set.</source>
+        <translation>No se pierden puntos: haga la solicitud cuando tenga el PIN nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2218,8 +2280,8 @@
 <context>
     <name>Spot</name>
     <message>
-        <source>Municipal offices (市区町村の窓口)</source>
-        <translation>Ventanillas de la oficina municipal (市区町村の窓口)</translation>
+        <source>Municipal offices</source>
+        <translation>Ventanillas de la oficina municipal</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
@@ -2256,6 +2318,29 @@
     <message>
         <source>Lawson: multi-copiers</source>
         <translation>Lawson: multicopiadoras</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Somebody of the staff is called</source>
+        <translation>Se ha llamado al personal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>What you entered is not shown now. You can ask anything.</source>
+        <translation>Lo que escribió no se muestra ahora. Puede preguntar lo que quiera.</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
+        <translation>No diga su PIN a nadie. El personal nunca lo pide ni pulsa las teclas por usted.</translation>
+    </message>
+    <message>
+        <source>When you are alone again, press “Go on”.</source>
+        <translation>Cuando esté a solas otra vez, pulse “Seguir”.</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2444,6 @@
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Text size and contrast</source>
-        <translation>Tamaño de letra y contraste</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja-easy" sourcelanguage="en">
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Call staff</source>
+        <translation>店の人をよぶ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ことば</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字の大きさと色</translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
@@ -311,6 +326,10 @@
         <translation>いま、申込をあんぜんにしまっておくことができません。</translation>
     </message>
     <message>
+        <source>Please come again during opening hours.</source>
+        <translation>使える時間に、また来てください。</translation>
+    </message>
+    <message>
         <source>The system is being maintained.</source>
         <translation>システムのメンテナンスをしています。</translation>
     </message>
@@ -415,8 +434,8 @@
         <translation>電話番号の最後の4つの数字（入れなくてもいいです）</translation>
     </message>
     <message>
-        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
-        <translation>入れると、申込ができたか、電話で聞けます。ほかのことには使いません。入れなくてもいいです。</translation>
+        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
+        <translation>入れると、申込ができたか、電話で聞けます。ほかのことには使いません。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -532,6 +551,10 @@
         <translation>日本の年ですか。えらんでください：</translation>
     </message>
     <message>
+        <source>Japanese year</source>
+        <translation>日本の年</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>%1年にする</translation>
     </message>
@@ -585,6 +608,17 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}で話せるカードの電話はありません。だれかに電話してもらってください：</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Call staff</source>
+        <translation>店の人をよぶ</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字の大きさと色</translation>
     </message>
 </context>
 <context>
@@ -820,12 +854,16 @@
         <translation>パソコンで</translation>
     </message>
     <message>
-        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
-        <translation>「マイナポイント 予約・申込」でさがします。カードリーダーがいります。</translation>
+        <source>You need a card reader, and a program from the official site.</source>
+        <translation>カードリーダーと、公式サイトのソフトがいります。</translation>
     </message>
     <message>
-        <source>Beware of copies. The true address ends in {host}</source>
-        <translation>にせものに気をつけてください。正しいアドレスの終わりは {host} です</translation>
+        <source>Beware of copies: the true address is {host}</source>
+        <translation>にせものに気をつけてください。正しいアドレスは {host} です</translation>
+    </message>
+    <message>
+        <source>Search the web for:</source>
+        <translation>このことばでさがします：</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
@@ -957,18 +995,6 @@
     <message>
         <source>Account to receive public funds</source>
         <translation>公金受取口座の登録</translation>
-    </message>
-    <message>
-        <source>After charging or shopping</source>
-        <translation>チャージか買い物のあとで、もらえます</translation>
-    </message>
-    <message>
-        <source>If you applied for this use</source>
-        <translation>この申込をした人がもらえます</translation>
-    </message>
-    <message>
-        <source>If registered in Mynaportal</source>
-        <translation>マイナポータルで登録した人がもらえます</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1168,6 +1194,26 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Who gets what?</source>
+        <translation>だれが何をもらえますか</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>カードがありません</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>ほかのしかたと場所</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>電話で聞く</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>あんぜんですか</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>何をしますか</translation>
     </message>
@@ -1246,8 +1292,8 @@
         <translation>わかりました</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>電話：%1</translation>
+        <source>Other procedure spots</source>
+        <translation>ほかの手続スポット</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1268,10 +1314,6 @@
     <message>
         <source>This is not a My Number Card</source>
         <translation>マイナンバーカードではありません</translation>
-    </message>
-    <message>
-        <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>電車のカード、運転免許証、在留カードは使えません。</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -1346,8 +1388,16 @@
         <translation>カードをもらったあとや新しくしたあとは、使えるまで時間がかかります。</translation>
     </message>
     <message>
-        <source>Please come again after that.</source>
-        <translation>そのあとで、また来てください。</translation>
+        <source>It may be a transit card, a licence, a residence card or a notification card.</source>
+        <translation>電車のカード、運転免許証、在留カード、通知カードは使えません。</translation>
+    </message>
+    <message>
+        <source>Please come again then.</source>
+        <translation>そのときに、また来てください。</translation>
+    </message>
+    <message>
+        <source>Please come again tomorrow or later.</source>
+        <translation>あしたからあとに、また来てください。</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1470,8 +1520,8 @@
         <translation>この人の申込はできません</translation>
     </message>
     <message>
-        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
-        <translation>できるのは、カードの本人、15歳より下の子どもの親、後見人だけです。</translation>
+        <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
+        <translation>できるのは、カードの本人、15歳より下の子どもの法定代理人、後見人だけです。</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1488,6 +1538,18 @@
     <message>
         <source>Register and come back, or choose another service.</source>
         <translation>登録をして、また来てください。または、ほかのサービスをえらんでください。</translation>
+    </message>
+    <message>
+        <source>No My Number Card yet? The first screen tells how to get one.</source>
+        <translation>マイナンバーカードがない人は、はじめの画面で、もらい方を見てください。</translation>
+    </message>
+    <message>
+        <source>If you extended your period of stay, the card must be extended, too.</source>
+        <translation>日本にいる期間をのばした人は、カードものばしてください。</translation>
+    </message>
+    <message>
+        <source>No points are lost: apply again once the PIN is set.</source>
+        <translation>ポイントはなくなりません。暗証番号を決めたら、また申込ができます。</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2280,7 @@
 <context>
     <name>Spot</name>
     <message>
-        <source>Municipal offices (市区町村の窓口)</source>
+        <source>Municipal offices</source>
         <translation>市区町村の窓口（市役所など）</translation>
     </message>
     <message>
@@ -2256,6 +2318,29 @@
     <message>
         <source>Lawson: multi-copiers</source>
         <translation>ローソン（コピーの機械）</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Somebody of the staff is called</source>
+        <translation>店の人をよんでいます</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>What you entered is not shown now. You can ask anything.</source>
+        <translation>入れたものは、いま見えません。何でも聞いてください。</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
+        <translation>暗証番号は、だれにも言わないでください。店の人は、聞きません。おしません。</translation>
+    </message>
+    <message>
+        <source>When you are alone again, press “Go on”.</source>
+        <translation>1人になったら、「つづける」をおしてください。</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2444,6 @@
     <message>
         <source>Practice</source>
         <translation>れんしゅう</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ことば</translation>
-    </message>
-    <message>
-        <source>Text size and contrast</source>
-        <translation>文字の大きさと色</translation>
     </message>
 </context>
 <context>

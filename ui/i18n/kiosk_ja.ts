@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Call staff</source>
+        <translation>係員を呼ぶ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ことば</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字の大きさと色</translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
@@ -311,6 +326,10 @@
         <translation>申込みを安全に保管できない状態です。</translation>
     </message>
     <message>
+        <source>Please come again during opening hours.</source>
+        <translation>受付時間内にお越しください。</translation>
+    </message>
+    <message>
         <source>The system is being maintained.</source>
         <translation>システムのメンテナンス中です。</translation>
     </message>
@@ -415,8 +434,8 @@
         <translation>電話番号の下4桁（任意）</translation>
     </message>
     <message>
-        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
-        <translation>入れておくと、申込みができたかを、コールセンターに電話で確かめられます。ほかのことには使いません。入れなくてもかまいません。</translation>
+        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
+        <translation>入れると、申込みができたかを、コールセンターで確かめられます。ほかのことには使いません。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -532,6 +551,10 @@
         <translation>和暦のときは、元号を選んでください：</translation>
     </message>
     <message>
+        <source>Japanese year</source>
+        <translation>和暦で入れる</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>%1年にする</translation>
     </message>
@@ -585,6 +608,17 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}で話せるカードの窓口はありません。だれかにかけてもらってください：</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Call staff</source>
+        <translation>係員を呼ぶ</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字の大きさと色</translation>
     </message>
 </context>
 <context>
@@ -820,12 +854,16 @@
         <translation>パソコンで</translation>
     </message>
     <message>
-        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
-        <translation>「マイナポイント 予約・申込」で検索します。カードリーダーが必要です。</translation>
+        <source>You need a card reader, and a program from the official site.</source>
+        <translation>カードリーダーと、公式サイトのソフトが必要です。</translation>
     </message>
     <message>
-        <source>Beware of copies. The true address ends in {host}</source>
-        <translation>にせのサイトに注意。正しいアドレスの終わりは {host} です。</translation>
+        <source>Beware of copies: the true address is {host}</source>
+        <translation>にせのサイトに注意。正しいアドレスは {host} です</translation>
+    </message>
+    <message>
+        <source>Search the web for:</source>
+        <translation>次のことばで検索：</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
@@ -957,18 +995,6 @@
     <message>
         <source>Account to receive public funds</source>
         <translation>公金受取口座の登録</translation>
-    </message>
-    <message>
-        <source>After charging or shopping</source>
-        <translation>チャージかお買い物のあとにもらえます</translation>
-    </message>
-    <message>
-        <source>If you applied for this use</source>
-        <translation>利用申込をした人がもらえます</translation>
-    </message>
-    <message>
-        <source>If registered in Mynaportal</source>
-        <translation>マイナポータルで登録した人がもらえます</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1168,6 +1194,26 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Who gets what?</source>
+        <translation>だれが何をもらえますか</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>カードがありません</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>ほかの方法と場所</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>電話での相談</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>安全ですか</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>何をしますか</translation>
     </message>
@@ -1246,8 +1292,8 @@
         <translation>わかりました</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>電話窓口：%1</translation>
+        <source>Other procedure spots</source>
+        <translation>ほかの手続スポット</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1268,10 +1314,6 @@
     <message>
         <source>This is not a My Number Card</source>
         <translation>マイナンバーカードではありません</translation>
-    </message>
-    <message>
-        <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>交通系カード、運転免許証、在留カードなどは使えません。</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -1346,8 +1388,16 @@
         <translation>カードの発行や更新のあと、使えるまでに時間がかかります。</translation>
     </message>
     <message>
-        <source>Please come again after that.</source>
-        <translation>そのあとに、もう一度お越しください。</translation>
+        <source>It may be a transit card, a licence, a residence card or a notification card.</source>
+        <translation>交通系カード、運転免許証、在留カード、通知カードなどは使えません。</translation>
+    </message>
+    <message>
+        <source>Please come again then.</source>
+        <translation>その後に、もう一度お越しください。</translation>
+    </message>
+    <message>
+        <source>Please come again tomorrow or later.</source>
+        <translation>明日以降に、もう一度お越しください。</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1470,8 +1520,8 @@
         <translation>この方の分は申し込めません</translation>
     </message>
     <message>
-        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
-        <translation>申し込めるのは、カードの持ち主本人、15歳未満の子どもの親、後見人だけです。</translation>
+        <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
+        <translation>申し込めるのは、カードの持ち主本人、15歳未満の子どもの法定代理人、後見人だけです。</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1488,6 +1538,18 @@
     <message>
         <source>Register and come back, or choose another service.</source>
         <translation>登録してからもう一度来るか、ほかのサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>No My Number Card yet? The first screen tells how to get one.</source>
+        <translation>マイナンバーカードがまだの方は、最初の画面でもらい方を見られます。</translation>
+    </message>
+    <message>
+        <source>If you extended your period of stay, the card must be extended, too.</source>
+        <translation>在留期間を延長したときは、カードの延長も必要です。</translation>
+    </message>
+    <message>
+        <source>No points are lost: apply again once the PIN is set.</source>
+        <translation>ポイントはなくなりません。暗証番号を設定したら、もう一度申し込めます。</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2280,7 @@
 <context>
     <name>Spot</name>
     <message>
-        <source>Municipal offices (市区町村の窓口)</source>
+        <source>Municipal offices</source>
         <translation>市区町村の窓口</translation>
     </message>
     <message>
@@ -2256,6 +2318,29 @@
     <message>
         <source>Lawson: multi-copiers</source>
         <translation>ローソン（マルチコピー機）</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Somebody of the staff is called</source>
+        <translation>係員を呼んでいます</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>What you entered is not shown now. You can ask anything.</source>
+        <translation>入力した内容は、いま表示していません。何でもお聞きください。</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
+        <translation>暗証番号は、だれにも教えないでください。係員が聞いたり、代わりに押したりすることはありません。</translation>
+    </message>
+    <message>
+        <source>When you are alone again, press “Go on”.</source>
+        <translation>ひとりになったら、「続ける」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2444,6 @@
     <message>
         <source>Practice</source>
         <translation>練習用</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ことば</translation>
-    </message>
-    <message>
-        <source>Text size and contrast</source>
-        <translation>文字の大きさと色</translation>
     </message>
 </context>
 <context>

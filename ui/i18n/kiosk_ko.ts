@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Call staff</source>
+        <translation>직원 호출</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>글자 크기와 대비</translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
@@ -311,6 +326,10 @@
         <translation>지금은 신청 내용을 안전하게 보관할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Please come again during opening hours.</source>
+        <translation>이용 시간에 다시 와 주세요.</translation>
+    </message>
+    <message>
         <source>The system is being maintained.</source>
         <translation>시스템을 점검하고 있습니다.</translation>
     </message>
@@ -415,8 +434,8 @@
         <translation>전화번호 끝 4자리 (선택)</translation>
     </message>
     <message>
-        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
-        <translation>입력하면 콜센터에 전화해 신청되었는지 확인할 수 있습니다. 다른 용도로는 사용하지 않습니다. 입력하지 않아도 됩니다.</translation>
+        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
+        <translation>입력하면 콜센터에서 신청되었는지 알려 줄 수 있습니다. 다른 용도로는 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -532,6 +551,10 @@
         <translation>일본 연호인가요? 연호를 선택하세요:</translation>
     </message>
     <message>
+        <source>Japanese year</source>
+        <translation>일본 연호</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>%1년으로 하기</translation>
     </message>
@@ -585,6 +608,17 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}로 상담하는 카드 전화는 없습니다. 다른 사람에게 전화를 부탁하세요:</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Call staff</source>
+        <translation>직원 호출</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>글자 크기와 대비</translation>
     </message>
 </context>
 <context>
@@ -820,12 +854,16 @@
         <translation>컴퓨터로</translation>
     </message>
     <message>
-        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
-        <translation>“マイナポイント 予約・申込”로 검색하세요. 카드 리더가 필요합니다.</translation>
+        <source>You need a card reader, and a program from the official site.</source>
+        <translation>카드 리더와 공식 사이트의 프로그램이 필요합니다.</translation>
     </message>
     <message>
-        <source>Beware of copies. The true address ends in {host}</source>
-        <translation>가짜 사이트를 조심하세요. 진짜 주소는 {host}(으)로 끝납니다</translation>
+        <source>Beware of copies: the true address is {host}</source>
+        <translation>가짜 사이트를 조심하세요. 진짜 주소: {host}</translation>
+    </message>
+    <message>
+        <source>Search the web for:</source>
+        <translation>이 말로 검색하세요:</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
@@ -957,18 +995,6 @@
     <message>
         <source>Account to receive public funds</source>
         <translation>공금 수령 계좌 등록</translation>
-    </message>
-    <message>
-        <source>After charging or shopping</source>
-        <translation>충전 또는 구매 후에 받습니다</translation>
-    </message>
-    <message>
-        <source>If you applied for this use</source>
-        <translation>이용 신청을 한 사람이 받습니다</translation>
-    </message>
-    <message>
-        <source>If registered in Mynaportal</source>
-        <translation>마이나포털에서 등록한 사람이 받습니다</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1168,6 +1194,26 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Who gets what?</source>
+        <translation>누가 무엇을 받나요?</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>카드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>다른 방법과 장소</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>전화 상담</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>안전한가요?</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>무엇을 하시겠습니까?</translation>
     </message>
@@ -1246,8 +1292,8 @@
         <translation>확인</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>상담 전화: %1</translation>
+        <source>Other procedure spots</source>
+        <translation>다른 신청 지원 장소 (수속 스폿)</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1268,10 +1314,6 @@
     <message>
         <source>This is not a My Number Card</source>
         <translation>마이넘버카드가 아닙니다</translation>
-    </message>
-    <message>
-        <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>교통카드, 운전면허증, 재류카드일 수 있습니다.</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -1346,8 +1388,16 @@
         <translation>카드를 발급하거나 갱신한 뒤 사용할 수 있을 때까지 시간이 걸립니다.</translation>
     </message>
     <message>
-        <source>Please come again after that.</source>
-        <translation>그 후에 다시 와 주세요.</translation>
+        <source>It may be a transit card, a licence, a residence card or a notification card.</source>
+        <translation>교통카드, 운전면허증, 재류카드, 통지카드일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please come again then.</source>
+        <translation>그때 다시 와 주세요.</translation>
+    </message>
+    <message>
+        <source>Please come again tomorrow or later.</source>
+        <translation>내일 이후에 다시 와 주세요.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1470,8 +1520,8 @@
         <translation>이 사람을 위해 신청할 수 없습니다</translation>
     </message>
     <message>
-        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
-        <translation>카드 주인 본인, 15세 미만 자녀의 부모, 후견인만 할 수 있습니다.</translation>
+        <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
+        <translation>카드 주인 본인, 15세 미만 자녀의 법정대리인, 후견인만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1488,6 +1538,18 @@
     <message>
         <source>Register and come back, or choose another service.</source>
         <translation>등록한 뒤 다시 오거나 다른 서비스를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No My Number Card yet? The first screen tells how to get one.</source>
+        <translation>마이넘버카드가 아직 없나요? 첫 화면에서 받는 방법을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you extended your period of stay, the card must be extended, too.</source>
+        <translation>체류 기간을 연장했다면 카드도 연장해야 합니다.</translation>
+    </message>
+    <message>
+        <source>No points are lost: apply again once the PIN is set.</source>
+        <translation>포인트는 없어지지 않습니다. 비밀번호를 설정한 뒤 다시 신청하세요.</translation>
     </message>
 </context>
 <context>
@@ -2218,8 +2280,8 @@
 <context>
     <name>Spot</name>
     <message>
-        <source>Municipal offices (市区町村の窓口)</source>
-        <translation>시구정촌 창구 (市区町村の窓口)</translation>
+        <source>Municipal offices</source>
+        <translation>시구정촌 창구</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
@@ -2256,6 +2318,29 @@
     <message>
         <source>Lawson: multi-copiers</source>
         <translation>로손: 복합 복사기</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Somebody of the staff is called</source>
+        <translation>직원을 부르고 있습니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>What you entered is not shown now. You can ask anything.</source>
+        <translation>입력한 내용은 지금 표시하지 않습니다. 무엇이든 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
+        <translation>비밀번호는 누구에게도 알려 주지 마세요. 직원은 묻지 않으며 대신 누르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>When you are alone again, press “Go on”.</source>
+        <translation>다시 혼자가 되면 “계속”을 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2444,6 @@
     <message>
         <source>Practice</source>
         <translation>연습</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Text size and contrast</source>
-        <translation>글자 크기와 대비</translation>
     </message>
 </context>
 <context>

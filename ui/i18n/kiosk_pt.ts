@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Chamar equipe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Tamanho do texto e contraste</translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
@@ -311,6 +326,10 @@
         <translation>No momento ele não consegue guardar solicitações com segurança.</translation>
     </message>
     <message>
+        <source>Please come again during opening hours.</source>
+        <translation>Volte no horário de atendimento.</translation>
+    </message>
+    <message>
         <source>The system is being maintained.</source>
         <translation>O sistema está em manutenção.</translation>
     </message>
@@ -415,8 +434,8 @@
         <translation>Telefone, 4 últimos dígitos (opcional)</translation>
     </message>
     <message>
-        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
-        <translation>Com eles, a central de atendimento pode dizer por telefone se a solicitação foi feita. Não são usados para mais nada. Você pode deixá-los em branco.</translation>
+        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
+        <translation>Com eles, a central de atendimento pode dizer se a solicitação foi feita. Não são usados para mais nada.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -532,6 +551,10 @@
         <translation>Ano japonês? Escolha a era:</translation>
     </message>
     <message>
+        <source>Japanese year</source>
+        <translation>Ano japonês</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
     </message>
@@ -585,6 +608,17 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>Nenhuma central sobre o cartão fala {language}. Peça a alguém que ligue por você:</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Chamar equipe</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Tamanho do texto e contraste</translation>
     </message>
 </context>
 <context>
@@ -820,12 +854,16 @@
         <translation>Com um computador</translation>
     </message>
     <message>
-        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
-        <translation>Procure na internet マイナポイント 予約・申込. É preciso um leitor de cartões.</translation>
+        <source>You need a card reader, and a program from the official site.</source>
+        <translation>É preciso um leitor de cartões e um programa do site oficial.</translation>
     </message>
     <message>
-        <source>Beware of copies. The true address ends in {host}</source>
-        <translation>Cuidado com cópias. O endereço verdadeiro termina em {host}</translation>
+        <source>Beware of copies: the true address is {host}</source>
+        <translation>Cuidado com cópias: o endereço verdadeiro é {host}</translation>
+    </message>
+    <message>
+        <source>Search the web for:</source>
+        <translation>Procure na internet:</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
@@ -957,18 +995,6 @@
     <message>
         <source>Account to receive public funds</source>
         <translation>Conta para receber recursos públicos</translation>
-    </message>
-    <message>
-        <source>After charging or shopping</source>
-        <translation>Depois de uma recarga ou compra</translation>
-    </message>
-    <message>
-        <source>If you applied for this use</source>
-        <translation>Se você solicitou este uso</translation>
-    </message>
-    <message>
-        <source>If registered in Mynaportal</source>
-        <translation>Se registrou no Mynaportal</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1168,6 +1194,26 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Who gets what?</source>
+        <translation>Quem recebe o quê?</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>Não tenho cartão</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>Outras formas e lugares</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>Ajuda por telefone</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>É seguro?</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>O que deseja fazer?</translation>
     </message>
@@ -1246,8 +1292,8 @@
         <translation>Entendi</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Central de ajuda: %1</translation>
+        <source>Other procedure spots</source>
+        <translation>Outros pontos de atendimento</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1268,10 +1314,6 @@
     <message>
         <source>This is not a My Number Card</source>
         <translation>Este não é um Cartão My Number</translation>
-    </message>
-    <message>
-        <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>Pode ser um cartão de transporte, uma carteira de motorista ou um cartão de residência.</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -1346,8 +1388,16 @@
         <translation>Depois da emissão ou renovação de um cartão, é preciso algum tempo.</translation>
     </message>
     <message>
-        <source>Please come again after that.</source>
-        <translation>Volte depois, por favor.</translation>
+        <source>It may be a transit card, a licence, a residence card or a notification card.</source>
+        <translation>Pode ser um cartão de transporte, uma carteira de motorista, um cartão de residência ou de notificação.</translation>
+    </message>
+    <message>
+        <source>Please come again then.</source>
+        <translation>Volte então, por favor.</translation>
+    </message>
+    <message>
+        <source>Please come again tomorrow or later.</source>
+        <translation>Volte amanhã ou depois.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1470,8 +1520,8 @@
         <translation>Você não pode fazer a solicitação por esta pessoa</translation>
     </message>
     <message>
-        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
-        <translation>Só podem o próprio titular, os pais de menores de 15 anos e os curadores.</translation>
+        <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
+        <translation>Só podem o próprio titular, o representante legal de menores de 15 anos e os curadores.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1488,6 +1538,18 @@
     <message>
         <source>Register and come back, or choose another service.</source>
         <translation>Registre-se e volte, ou escolha outro serviço.</translation>
+    </message>
+    <message>
+        <source>No My Number Card yet? The first screen tells how to get one.</source>
+        <translation>Ainda não tem Cartão My Number? A primeira tela explica como obtê-lo.</translation>
+    </message>
+    <message>
+        <source>If you extended your period of stay, the card must be extended, too.</source>
+        <translation>Se prorrogou a sua estadia, o cartão também deve ser prorrogado.</translation>
+    </message>
+    <message>
+        <source>No points are lost: apply again once the PIN is set.</source>
+        <translation>Nenhum ponto se perde: faça a solicitação quando tiver a nova senha.</translation>
     </message>
 </context>
 <context>
@@ -2218,8 +2280,8 @@
 <context>
     <name>Spot</name>
     <message>
-        <source>Municipal offices (市区町村の窓口)</source>
-        <translation>Balcões da prefeitura (市区町村の窓口)</translation>
+        <source>Municipal offices</source>
+        <translation>Balcões da prefeitura</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
@@ -2256,6 +2318,29 @@
     <message>
         <source>Lawson: multi-copiers</source>
         <translation>Lawson: multicopiadoras</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Somebody of the staff is called</source>
+        <translation>A equipe foi chamada</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>What you entered is not shown now. You can ask anything.</source>
+        <translation>O que você digitou não aparece agora. Pode perguntar o que quiser.</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
+        <translation>Não diga a sua senha a ninguém. A equipe nunca a pede nem aperta as teclas por você.</translation>
+    </message>
+    <message>
+        <source>When you are alone again, press “Go on”.</source>
+        <translation>Quando estiver só outra vez, aperte “Seguir”.</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2444,6 @@
     <message>
         <source>Practice</source>
         <translation>Treino</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Text size and contrast</source>
-        <translation>Tamanho do texto e contraste</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Call staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Cỡ chữ và tương phản</translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
@@ -311,6 +326,10 @@
         <translation>Hiện máy không thể lưu giữ đăng ký một cách an toàn.</translation>
     </message>
     <message>
+        <source>Please come again during opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system is being maintained.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -415,7 +434,7 @@
         <translation>Số điện thoại, 4 số cuối (không bắt buộc)</translation>
     </message>
     <message>
-        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
+        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,6 +551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Japanese year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,6 +608,17 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Call staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Cỡ chữ và tương phản</translation>
     </message>
 </context>
 <context>
@@ -820,11 +854,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
+        <source>You need a card reader, and a program from the official site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beware of copies. The true address ends in {host}</source>
+        <source>Beware of copies: the true address is {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the web for:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,18 +995,6 @@
     <message>
         <source>Account to receive public funds</source>
         <translation>Tài khoản nhận tiền công quỹ</translation>
-    </message>
-    <message>
-        <source>After charging or shopping</source>
-        <translation>Sau khi nạp tiền hoặc mua sắm</translation>
-    </message>
-    <message>
-        <source>If you applied for this use</source>
-        <translation>Nếu đã đăng ký cách dùng này</translation>
-    </message>
-    <message>
-        <source>If registered in Mynaportal</source>
-        <translation>Nếu đã đăng ký trên Mynaportal</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1168,6 +1194,26 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Who gets what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>Quý khách muốn làm gì?</translation>
     </message>
@@ -1246,8 +1292,8 @@
         <translation>Đã hiểu</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Tổng đài hỗ trợ: %1</translation>
+        <source>Other procedure spots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1268,10 +1314,6 @@
     <message>
         <source>This is not a My Number Card</source>
         <translation>Đây không phải là Thẻ My Number</translation>
-    </message>
-    <message>
-        <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>Có thể là thẻ đi tàu xe, bằng lái xe hoặc thẻ cư trú.</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -1346,8 +1388,16 @@
         <translation>Sau khi thẻ được cấp hoặc gia hạn, cần chờ một thời gian.</translation>
     </message>
     <message>
-        <source>Please come again after that.</source>
-        <translation>Vui lòng quay lại sau thời gian đó.</translation>
+        <source>It may be a transit card, a licence, a residence card or a notification card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come again tomorrow or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1470,7 +1520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
+        <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1487,6 +1537,18 @@
     </message>
     <message>
         <source>Register and come back, or choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No My Number Card yet? The first screen tells how to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you extended your period of stay, the card must be extended, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are lost: apply again once the PIN is set.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2218,7 +2280,7 @@
 <context>
     <name>Spot</name>
     <message>
-        <source>Municipal offices (市区町村の窓口)</source>
+        <source>Municipal offices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,6 +2317,29 @@
     </message>
     <message>
         <source>Lawson: multi-copiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Somebody of the staff is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is not shown now. You can ask anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are alone again, press “Go on”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2359,14 +2444,6 @@
     <message>
         <source>Practice</source>
         <translation>Thực hành</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Text size and contrast</source>
-        <translation>Cỡ chữ và tương phản</translation>
     </message>
 </context>
 <context>

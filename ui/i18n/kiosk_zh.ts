@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Aids</name>
+    <message>
+        <source>Call staff</source>
+        <translation>呼叫店员</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字大小和对比度</translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
@@ -311,6 +326,10 @@
         <translation>目前无法安全保存申请。</translation>
     </message>
     <message>
+        <source>Please come again during opening hours.</source>
+        <translation>请在受理时间内再来。</translation>
+    </message>
+    <message>
         <source>The system is being maintained.</source>
         <translation>系统正在维护。</translation>
     </message>
@@ -415,8 +434,8 @@
         <translation>电话号码后4位（非必填）</translation>
     </message>
     <message>
-        <source>With them, the call centre can tell you on the phone whether you have applied. They are used for nothing else. You can leave them out.</source>
-        <translation>填写后，可致电呼叫中心确认是否已申请。不作他用。也可以不填。</translation>
+        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
+        <translation>填写后，呼叫中心可告知您是否已申请。不作他用。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -532,6 +551,10 @@
         <translation>日本年号？请选择：</translation>
     </message>
     <message>
+        <source>Japanese year</source>
+        <translation>日本年号</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>使用%1</translation>
     </message>
@@ -585,6 +608,17 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>没有使用{language}的卡片咨询电话。请找人代您拨打：</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Call staff</source>
+        <translation>呼叫店员</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字大小和对比度</translation>
     </message>
 </context>
 <context>
@@ -820,12 +854,16 @@
         <translation>用电脑</translation>
     </message>
     <message>
-        <source>Search the web for マイナポイント 予約・申込. You need a card reader.</source>
-        <translation>请搜索“マイナポイント 予約・申込”。需要读卡器。</translation>
+        <source>You need a card reader, and a program from the official site.</source>
+        <translation>需要读卡器和官方网站的软件。</translation>
     </message>
     <message>
-        <source>Beware of copies. The true address ends in {host}</source>
-        <translation>谨防假冒网站。正确网址以 {host} 结尾</translation>
+        <source>Beware of copies: the true address is {host}</source>
+        <translation>谨防假冒网站：正确网址是 {host}</translation>
+    </message>
+    <message>
+        <source>Search the web for:</source>
+        <translation>请搜索：</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
@@ -957,18 +995,6 @@
     <message>
         <source>Account to receive public funds</source>
         <translation>登记公共资金领取账户</translation>
-    </message>
-    <message>
-        <source>After charging or shopping</source>
-        <translation>充值或购物后获得</translation>
-    </message>
-    <message>
-        <source>If you applied for this use</source>
-        <translation>已申请该用途的人士可获得</translation>
-    </message>
-    <message>
-        <source>If registered in Mynaportal</source>
-        <translation>已在Mynaportal登记的人士可获得</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1168,6 +1194,26 @@
 <context>
     <name>Menu</name>
     <message>
+        <source>Who gets what?</source>
+        <translation>谁能获得什么？</translation>
+    </message>
+    <message>
+        <source>I have no card</source>
+        <translation>我没有卡片</translation>
+    </message>
+    <message>
+        <source>Other ways and places</source>
+        <translation>其他方法和地点</translation>
+    </message>
+    <message>
+        <source>Help by phone</source>
+        <translation>电话咨询</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>安全吗？</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>您要办理什么？</translation>
     </message>
@@ -1246,8 +1292,8 @@
         <translation>知道了</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>咨询电话：%1</translation>
+        <source>Other procedure spots</source>
+        <translation>其他手续办理点</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1268,10 +1314,6 @@
     <message>
         <source>This is not a My Number Card</source>
         <translation>这不是个人编号卡</translation>
-    </message>
-    <message>
-        <source>It may be a transit card, a licence or a residence card.</source>
-        <translation>可能是交通卡、驾驶证或在留卡。</translation>
     </message>
     <message>
         <source>This old card cannot be used</source>
@@ -1346,8 +1388,16 @@
         <translation>卡片发放或更新后，需要一些时间才能使用。</translation>
     </message>
     <message>
-        <source>Please come again after that.</source>
-        <translation>请在此之后再来。</translation>
+        <source>It may be a transit card, a licence, a residence card or a notification card.</source>
+        <translation>可能是交通卡、驾驶证、在留卡或通知卡。</translation>
+    </message>
+    <message>
+        <source>Please come again then.</source>
+        <translation>请在那之后再来。</translation>
+    </message>
+    <message>
+        <source>Please come again tomorrow or later.</source>
+        <translation>请于明天以后再来。</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1470,8 +1520,8 @@
         <translation>您不能为此人申请</translation>
     </message>
     <message>
-        <source>Only card holders themselves, parents of children under 15, and guardians can.</source>
-        <translation>只有持卡人本人、未满15岁孩子的父母和监护人可以申请。</translation>
+        <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
+        <translation>只有持卡人本人、未满15岁孩子的法定代理人和监护人可以申请。</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1488,6 +1538,18 @@
     <message>
         <source>Register and come back, or choose another service.</source>
         <translation>请登记后再来，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>No My Number Card yet? The first screen tells how to get one.</source>
+        <translation>还没有个人编号卡？首页有领取方法。</translation>
+    </message>
+    <message>
+        <source>If you extended your period of stay, the card must be extended, too.</source>
+        <translation>如已延长在留期限，卡片也须办理延长。</translation>
+    </message>
+    <message>
+        <source>No points are lost: apply again once the PIN is set.</source>
+        <translation>积分不会失效：重设密码后可再次申请。</translation>
     </message>
 </context>
 <context>
@@ -2218,8 +2280,8 @@
 <context>
     <name>Spot</name>
     <message>
-        <source>Municipal offices (市区町村の窓口)</source>
-        <translation>市区町村政府窗口（市区町村の窓口）</translation>
+        <source>Municipal offices</source>
+        <translation>市区町村政府窗口</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
@@ -2256,6 +2318,29 @@
     <message>
         <source>Lawson: multi-copiers</source>
         <translation>罗森：多功能复印机</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Somebody of the staff is called</source>
+        <translation>已呼叫店员</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>What you entered is not shown now. You can ask anything.</source>
+        <translation>现在不显示您输入的内容。您可以放心提问。</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
+        <translation>请勿将密码告诉任何人。店员不会询问密码，也不会代您按键。</translation>
+    </message>
+    <message>
+        <source>When you are alone again, press “Go on”.</source>
+        <translation>只有您一人时，请按“继续”。</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2444,6 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Text size and contrast</source>
-        <translation>文字大小和对比度</translation>
     </message>
 </context>
 <context>
