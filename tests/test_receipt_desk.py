@@ -7,6 +7,7 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.load import load_campaign
 from kiosk.receipts import ReceiptDesk
@@ -50,7 +51,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> "Callable[[str], Desk]":
+def desk(tmp_path: Path, qapp: QCoreApplication) -> Callable[[str], Desk]:
     return lambda kind: Desk(tmp_path, kind)
 
 

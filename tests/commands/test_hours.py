@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.campaign.dates import JST
 from kiosk.campaign.hours import OpeningHours
 from kiosk.commands.practice import run_headless, script, surroundings
@@ -19,7 +21,7 @@ def closed_now() -> str:
     return str(OpeningHours(opens.time().replace(second=0), (opens + timedelta(hours=1)).time().replace(second=0)))
 
 
-def test_outside_its_hours_a_terminal_is_closed_and_says_why(tmp_path: Path) -> None:
+def test_outside_its_hours_a_terminal_is_closed_and_says_why(tmp_path: Path, qapp: QCoreApplication) -> None:
     report = run_headless(tmp_path, script(None, "en", "alice"), "alice", {"hours": closed_now()})
     assert (report.outcome, report.reason) == (JourneyOutcome.REFUSED, ClosedReason.OUTSIDE_HOURS)
 
