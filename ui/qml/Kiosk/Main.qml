@@ -42,22 +42,53 @@ Window {
             "staff": "Staff"
         })
 
+    // Whether this person works with keys: then a ring shows where they are.
+    property bool byKeys: false
+    // Screens where a key types and Enter confirms, wherever the focus is.
+    readonly property bool typing: ["field", "phone", "search", "pin"].includes(screenName)
+    readonly property int reason: byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason
+
     function open(): void {
         const properties = {
             "model": model
         };
         if (screenName === "pin")
             properties["shuffled"] = shuffled;
+        panel.close();
         // Leave nothing of the screen before: it goes before the new one comes.
         loader.setSource("");
         loader.setSource("screens/%1.qml".arg(screens[screenName]), properties);
-        content.forceActiveFocus(Qt.OtherFocusReason);
+        giveFocus();
     }
 
-    function move(forward: bool): void {
-        const item = main.activeFocusItem?.nextItemInFocusChain(forward);
-        if (item)
+    // To what is on top; on a fresh screen that is the first answer, or the field.
+    function giveFocus(): void {
+        if (warning.visible)
+            warning.begin();
+        else if (panel.visible)
+            panel.forceActiveFocus(reason);
+        else
+            loader.forceActiveFocus(reason);
+        if (byKeys)
+            show();
+    }
+
+    // No key may act on what nobody sees.
+    function show(): void {
+        const item = main.activeFocusItem;
+        if (walk.isControl(item))
             item.forceActiveFocus(Qt.TabFocusReason);
+        else if (!typing || panel.visible)
+            walk.step(item, true);
+    }
+
+    function toward(right: int, down: int): void {
+        walk.toward(warning.visible ? warning : panel.visible ? panel : loader, main.activeFocusItem, right, down);
+    }
+
+    function ask(topic: string): void {
+        panel.ask(topic);
+        giveFocus();
     }
 
     width: widthPx
@@ -122,27 +153,133 @@ Window {
         value: main.model.frame.lessMotion
     }
 
+    Walk {
+        id: walk
+    }
+
     FocusScope {
         id: content
 
         anchors.fill: parent
         focus: true
 
-        Keys.onUpPressed: main.move(false)
-        Keys.onLeftPressed: main.move(false)
-        Keys.onDownPressed: main.move(true)
-        Keys.onRightPressed: main.move(true)
+        // A keypad beside the screen has digits, Enter and four or five signs; the same signs among letters are typed.
+        Keys.onPressed: event => {
+            const keypad = event.modifiers & Qt.KeypadModifier;
+            switch (event.key) {
+            case Qt.Key_Up:
+                main.toward(0, -1);
+                break;
+            case Qt.Key_Down:
+                main.toward(0, 1);
+                break;
+            case Qt.Key_Left:
+                main.toward(-1, 0);
+                break;
+            case Qt.Key_Right:
+                main.toward(1, 0);
+                break;
+            case Qt.Key_Plus:
+            case Qt.Key_Minus:
+                if (!keypad)
+                    return;
+                walk.step(main.activeFocusItem, event.key === Qt.Key_Plus);
+                break;
+            case Qt.Key_Asterisk:
+                if (!keypad || warning.visible)
+                    return;
+                if (panel.visible)
+                    panel.close();
+                else
+                    main.model.actions.back();
+                break;
+            case Qt.Key_Slash:
+                if (!keypad || warning.visible)
+                    return;
+                if (panel.visible)
+                    panel.close();
+                else
+                    main.ask("display");
+                break;
+            case Qt.Key_Period:
+                if (!keypad || warning.visible || panel.visible)
+                    return;
+                if (main.screenName === "pin")
+                    main.model.actions.pinBackspace();
+                else
+                    main.model.actions.erase();
+                break;
+            case Qt.Key_Return:
+            case Qt.Key_Enter:
+                main.show();
+                break;
+            default:
+                return;
+            }
+            event.accepted = true;
+        }
+        Keys.onReleased: {
+            if (main.byKeys)
+                return;
+            main.byKeys = true;
+            main.show();
+        }
 
         Loader {
             id: loader
 
             anchors.fill: parent
             focus: true
+            // Nothing under what lies above can be touched or reached by keys; the place in it is kept.
+            enabled: !panel.visible && !warning.visible
+        }
+
+        Connections {
+            function onAsked(topic: string): void {
+                main.ask(topic);
+            }
+
+            target: loader.item
+            ignoreUnknownSignals: true
+        }
+
+        Item {
+            anchors.fill: parent
+
+            PointHandler {
+                onActiveChanged: {
+                    if (active)
+                        main.byKeys = false;
+                }
+            }
+        }
+
+        SettingsPanel {
+            id: panel
+
+            anchors.fill: parent
+            enabled: !warning.visible
+            model: main.model
+            onClosed: main.giveFocus()
+        }
+
+        IdleWarning {
+            id: warning
+
+            anchors.fill: parent
+            model: main.model
+            onVisibleChanged: {
+                if (!visible)
+                    main.giveFocus();
+            }
         }
     }
 
-    IdleWarning {
-        anchors.fill: parent
-        model: main.model
+    Connections {
+        function onNumberChanged(): void {
+            main.byKeys = false;
+        }
+
+        target: main.model.frame
     }
 }

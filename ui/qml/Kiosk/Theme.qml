@@ -26,9 +26,8 @@ QtObject {
     readonly property bool upright: heightMm > widthMm
     readonly property bool large: textSize !== "normal"
     readonly property bool largest: textSize === "largest"
-    // On the smallest panel the largest text leaves five lines of a page, more would leave no page; key texts, large
-    // already, grow less there and stay larger than the others.
-    readonly property real textScale: largest ? (small ? 1.32 : 1.45) : large ? 1.2 : 1
+    readonly property real textScale: scaleOf(textSize)
+    // Key texts, large already, grow less on the smallest panel and stay larger than the others.
     readonly property real keyScale: small ? Math.min(1.2, textScale) : textScale
 
     // Capitals are 0.714 em high in Noto Sans: 4.8 mm for every text, 7.3 mm for key texts (EN 301 549 at 600 mm).
@@ -72,6 +71,11 @@ QtObject {
     readonly property color disabledInk: highContrast ? "#9C9C9C" : "#333D3B"
     readonly property color focus: highContrast ? "#FFFF00" : "#B3261E"
     readonly property color scrim: highContrast ? "#E6000000" : "#B314201F"
+
+    // On the smallest panel the largest text leaves five lines of a page; more would leave no page.
+    function scaleOf(size: string): real {
+        return size === "largest" ? (small ? 1.32 : 1.45) : size === "large" ? 1.2 : 1;
+    }
 
     function mm(millimetres: real): int {
         return Math.round(millimetres * pxPerMm * comfort);

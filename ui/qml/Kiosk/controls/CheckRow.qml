@@ -8,6 +8,8 @@ T.AbstractButton {
     id: row
 
     property bool given: false
+    // A drawing beside the words; see DisplaySign.
+    property string sign: ""
 
     signal asked(bool given)
 
@@ -52,6 +54,13 @@ T.AbstractButton {
             words: row.text
             font.weight: Font.Medium
             Accessible.ignored: true
+        }
+
+        DisplaySign {
+            visible: row.sign !== ""
+            Layout.preferredWidth: Theme.mm(9)
+            Layout.preferredHeight: Theme.mm(9)
+            kind: row.sign
         }
     }
 

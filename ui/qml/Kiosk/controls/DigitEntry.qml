@@ -10,7 +10,6 @@ Item {
     readonly property PagedView pager: pages.opacity > 0 ? pages : null
     readonly property var facts: screen.model.entry
     readonly property bool upright: height > width
-    property bool optional: false
 
     function press(digit: string): void {
         if (era.open)
@@ -42,17 +41,17 @@ Item {
 
         Heading {
             Layout.fillWidth: true
-            // In the largest text the boxes of a date and its helper need the room.
-            visible: !(Theme.tight && era.open)
+            // On the smallest panel the helper takes the place of what it helps with.
+            visible: !(Theme.small && era.open)
             title: entry.screen.title
-            term: Theme.tight && entry.facts.date ? "" : entry.screen.term
+            term: Theme.small && entry.facts.date ? "" : entry.screen.term
             titleName: "field:title"
             titleSize: Theme.keySize / (Theme.tight ? Theme.keyScale : 1)
         }
 
         RowLayout {
             Layout.fillWidth: true
-            visible: !(Theme.tight && era.open)
+            visible: !(Theme.small && era.open)
             spacing: Theme.gap
 
             ValueBox {
@@ -70,7 +69,7 @@ Item {
 
             RevealButton {
                 visible: entry.facts.secret
-                Layout.preferredWidth: Theme.mm(30)
+                Layout.preferredWidth: Theme.mm(36)
                 revealed: entry.facts.revealed
                 onAsked: shown => entry.screen.model.actions.reveal(shown)
             }
@@ -127,18 +126,6 @@ Item {
                 width: parent.width
                 words: entry.facts.hint
                 color: Theme.softInk
-            }
-        }
-
-        ActionButton {
-            objectName: "action:skip"
-            visible: entry.optional && entry.facts.length > 0 && !Theme.tight
-            Layout.preferredWidth: Theme.mm(60)
-            text: qsTr("Skip")
-            textSize: Theme.keySize
-            onClicked: {
-                entry.screen.model.actions.eraseAll();
-                entry.screen.model.actions.next();
             }
         }
 

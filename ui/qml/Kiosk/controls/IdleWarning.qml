@@ -2,27 +2,35 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// "Are you still there?" with the seconds that are left. Any touch of its button goes on.
+// Nobody seems to be here, or the longest visit is nearly over: what will happen, when, and one large button to go on.
 FocusScope {
     id: warning
 
     required property var model
+    readonly property string kind: model.frame.warning
     property int secondsLeft: 0
+    // A number that changes all the time is motion, too: then it changes now and then.
+    readonly property int step: Theme.lessMotion ? 10 : 1
 
-    visible: model.frame.warning !== ""
+    function begin(): void {
+        secondsLeft = model.frame.warningSeconds;
+        go.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    visible: kind !== ""
     z: 20
-    onVisibleChanged: {
-        if (visible) {
-            secondsLeft = model.frame.warningSeconds;
-            go.forceActiveFocus(Qt.TabFocusReason);
-        }
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title.words + " " + reason.words
+    onKindChanged: {
+        if (visible)
+            begin();
     }
 
     Timer {
-        interval: 1000
+        interval: 1000 * warning.step
         repeat: true
         running: warning.visible
-        onTriggered: warning.secondsLeft = Math.max(0, warning.secondsLeft - 1)
+        onTriggered: warning.secondsLeft = Math.max(0, warning.secondsLeft - warning.step)
     }
 
     Rectangle {
@@ -35,9 +43,10 @@ FocusScope {
     }
 
     Rectangle {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.mm(10), Theme.mm(190))
-        height: box.implicitHeight + Theme.mm(12)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (parent.height - height) * (Theme.lowReach || Theme.upright ? 0.94 : 0.5)
+        width: Math.min(parent.width - Theme.mm(6), Theme.mm(200))
+        height: box.implicitHeight + Theme.mm(8)
         radius: Theme.radius
         color: Theme.paper
         border.width: Theme.thick
@@ -47,36 +56,38 @@ FocusScope {
             id: box
 
             anchors.fill: parent
-            anchors.margins: Theme.mm(6)
-            spacing: Theme.mm(3)
+            anchors.margins: Theme.mm(4)
+            spacing: Theme.gap
 
             Words {
+                id: title
+
                 Layout.fillWidth: true
-                words: qsTr("Are you still there?")
+                words: warning.kind === "cap" ? qsTr("This visit ends soon") : qsTr("Are you still there?")
                 font.pixelSize: Theme.keySize
                 font.weight: Font.Bold
+                leading: Theme.stacked ? 1.4 : 1.24
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                id: reason
+
+                Layout.fillWidth: true
+                words: warning.kind === "cap" ? qsTr("A visit has a longest time. Then everything you entered is erased, to protect you.") : qsTr("To protect you, everything you entered will be erased.")
             }
 
             Words {
                 Layout.fillWidth: true
-                words: qsTr("To protect you, everything you entered will be erased. Seconds left: %1").arg(warning.secondsLeft)
+                words: qsTr("Seconds left: %1").arg(warning.secondsLeft)
                 text: words
+                font.weight: Font.Bold
             }
 
             RowLayout {
                 Layout.fillWidth: true
+                layoutDirection: Qt.RightToLeft
                 spacing: Theme.gap
-
-                ActionButton {
-                    text: qsTr("End now")
-                    quiet: true
-                    visible: warning.model.frame.canQuit
-                    onClicked: warning.model.actions.quit()
-                }
-
-                Item {
-                    Layout.fillWidth: true
-                }
 
                 ActionButton {
                     id: go
@@ -84,8 +95,17 @@ FocusScope {
                     objectName: "action:continue"
                     primary: true
                     text: qsTr("Continue")
+                    implicitHeight: Theme.mm(24)
+                    Layout.fillWidth: true
                     Layout.minimumWidth: Theme.mm(60)
                     onClicked: warning.model.actions.stay()
+                }
+
+                ActionButton {
+                    objectName: "action:end"
+                    visible: warning.model.frame.canQuit
+                    text: qsTr("End now")
+                    onClicked: warning.model.actions.quit()
                 }
             }
         }

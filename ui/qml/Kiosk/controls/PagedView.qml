@@ -62,6 +62,29 @@ Item {
         return starts().find(top => top > offset + 1) ?? Math.min(column.implicitHeight, offset + height);
     }
 
+    // A Japanese term in a line of Latin letters reaches a little below it, and no letter to the top of the next line.
+    // Where the next page begins with a whole child, the space between the two is enough.
+    function reach(end: real): real {
+        for (const child of column.children)
+            if (child.visible && Math.abs(child.y - end) < 1)
+                return 0;
+        return Math.round(Theme.bodySize * 0.07);
+    }
+
+    // Who works with keys comes to the next page by going on.
+    function follow(): void {
+        let above = Window.activeFocusItem;
+        while (above && above !== column)
+            above = above.parent;
+        if (!above)
+            return;
+        const item = Window.activeFocusItem;
+        const top = item.mapToItem(column, 0, 0).y;
+        if (top < offset - 1 || top + item.height > offset + flick.height + 1)
+            offset = starts().filter(start => start <= top + 1).pop() ?? 0;
+    }
+
+    Window.onActiveFocusItemChanged: follow()
     onHeightChanged: offset = 0
     onWidthChanged: offset = 0
 
@@ -69,13 +92,14 @@ Item {
         id: flick
 
         width: view.width
-        height: view.paged ? Math.min(view.height, view.end() - view.offset) : view.height
+        height: view.paged ? Math.min(view.height, view.end() - view.offset + view.reach(view.end())) : view.height
         clip: view.paged
 
         Column {
             id: column
 
-            y: -view.offset
+            // What does not fill the page lies at its lower end for who cannot reach up.
+            y: view.paged ? -view.offset : Theme.lowReach ? Math.max(0, view.height - implicitHeight) : 0
             width: parent.width
         }
     }

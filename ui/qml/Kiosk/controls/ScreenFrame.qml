@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk
 
 // What every screen of a visit has: bars, a title that asks or tells one thing, one sentence, and room for the rest.
+// Who works with keys meets the answers first, then the bar below, then the bar above.
 FocusScope {
     id: screen
 
@@ -22,41 +23,20 @@ FocusScope {
     default property alias content: room.data
     readonly property int roomWidth: room.width
     readonly property int roomHeight: room.height
+    // How much of the height belongs to the question: on an upright panel the answers begin below the eyes, within low
+    // reach below the chest. The smallest panel is all within reach.
+    readonly property real asking: Theme.upright ? (Theme.lowReach ? 0.46 : 0.17) : Theme.lowReach && !Theme.small ? 0.36 : 0
+
+    signal asked(string topic)
 
     objectName: "screen:" + name
     focus: true
-
-    TopBar {
-        id: top
-
-        frame: screen.model.frame
-        width: parent.width
-        onLanguageAsked: panel.ask("language")
-        onDisplayAsked: panel.ask("display")
-    }
-
-    Heading {
-        id: heading
-
-        visible: screen.wideTitle
-        height: visible ? implicitHeight : 0
-        anchors.top: top.bottom
-        anchors.topMargin: Theme.mm(2)
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
-        titleName: screen.titleName
-        title: screen.title
-        term: screen.term
-        sentence: screen.sentence
-    }
 
     Item {
         id: room
 
         anchors.top: heading.bottom
-        anchors.topMargin: Theme.mm(screen.wideTitle ? 2 : 0)
+        anchors.topMargin: screen.wideTitle ? Math.max(Theme.mm(2), screen.height * screen.asking - heading.y - heading.height) : 0
         anchors.bottom: bottom.top
         anchors.bottomMargin: Theme.mm(1.5)
         anchors.left: parent.left
@@ -78,12 +58,34 @@ FocusScope {
         onPrimary: screen.go()
         onBack: screen.model.actions.back()
         onQuit: screen.model.actions.quit()
+        onStaff: screen.model.actions.callStaff()
+        onAsked: topic => screen.asked(topic)
     }
 
-    SettingsPanel {
-        id: panel
+    TopBar {
+        id: top
 
-        anchors.fill: parent
-        model: screen.model
+        frame: screen.model.frame
+        width: parent.width
+        onStaff: screen.model.actions.callStaff()
+        onAsked: topic => screen.asked(topic)
+    }
+
+    Heading {
+        id: heading
+
+        visible: screen.wideTitle
+        height: visible ? implicitHeight : 0
+        // The question stays beside its answers when they move down.
+        y: Math.max(top.height + Theme.mm(Theme.upright ? 8 : 2), Theme.lowReach ? screen.height * screen.asking - height - Theme.mm(4) : 0)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        titleName: screen.titleName
+        titleSize: Theme.keySize * (Theme.upright ? 1.2 : 1)
+        title: screen.title
+        term: screen.term
+        sentence: screen.sentence
     }
 }

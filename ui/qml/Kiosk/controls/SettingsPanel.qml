@@ -3,24 +3,44 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Language, or text size and contrast, over the screen. What was typed stays.
+// Language, or how the screen is shown, over the screen. What was typed stays.
 FocusScope {
     id: panel
 
     required property var model
     property string topic: ""
+    readonly property var frame: model.frame
+    // Where the bars have no room for them, the other aids are here.
+    readonly property bool withAids: topic === "display" && Theme.lowReach && Theme.small
+
+    signal closed
 
     function ask(what: string): void {
         topic = what;
-        forceActiveFocus(Qt.PopupFocusReason);
     }
 
     function close(): void {
+        if (topic === "")
+            return;
         topic = "";
+        closed();
+    }
+
+    component DisplayRow: CheckRow {
+        property string option
+
+        sign: option === "high_contrast" ? "contrast" : option
+        objectName: "display:" + sign
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        onAsked: given => panel.model.actions.setDisplay(option, given)
     }
 
     visible: topic !== ""
     z: 10
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title.words
     Keys.onEscapePressed: close()
 
     Rectangle {
@@ -34,9 +54,10 @@ FocusScope {
     }
 
     Rectangle {
-        anchors.centerIn: parent
-        width: parent.width - Theme.mm(20)
-        height: box.implicitHeight + Theme.mm(10)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (parent.height - height) * (Theme.lowReach || Theme.upright ? 1 : 0.5) - (Theme.lowReach || Theme.upright ? Theme.mm(1.5) : 0)
+        width: Math.min(parent.width - Theme.mm(6), Theme.mm(230))
+        height: box.implicitHeight + Theme.mm(6)
         radius: Theme.radius
         color: Theme.paper
         border.width: Theme.line
@@ -50,39 +71,84 @@ FocusScope {
             id: box
 
             anchors.fill: parent
-            anchors.margins: Theme.mm(5)
-            spacing: Theme.mm(3)
+            anchors.margins: Theme.mm(3)
+            spacing: Theme.gap
 
             Words {
+                id: title
+
                 Layout.fillWidth: true
-                words: panel.topic === "language" ? qsTr("Language") : qsTr("Text size and contrast")
-                font.pixelSize: Theme.keySize
+                words: panel.topic === "language" ? qsTr("Language") : qsTr("How the screen is shown")
+                font.pixelSize: Theme.tight ? Theme.bodySize : Theme.keySize
                 font.weight: Font.Bold
+                leading: Theme.stacked ? 1.4 : 1.24
+                Accessible.role: Accessible.Heading
             }
 
             GridLayout {
                 visible: panel.topic === "language"
-                columns: panel.model.frame.languages.length > 4 ? 5 : 3
+                columns: Theme.upright ? 3 : 4
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
 
                 Repeater {
-                    model: panel.topic === "language" ? panel.model.frame.languages : []
+                    model: panel.topic === "language" ? panel.frame.languages : []
 
                     ActionButton {
                         required property var modelData
 
                         objectName: "language:" + modelData.code
                         Layout.fillWidth: true
+                        leftPadding: Theme.mm(1)
                         family: "Kiosk " + modelData.code
                         text: modelData.name
-                        primary: modelData.code === panel.model.frame.language
+                        primary: modelData.code === panel.frame.language
                         textSize: Theme.bodySize
+                        focus: primary
                         onClicked: {
                             panel.close();
                             panel.model.actions.chooseLanguage(modelData.code);
                         }
+                    }
+                }
+            }
+
+            RowLayout {
+                visible: panel.topic === "display"
+                spacing: Theme.gap
+                uniformCellSizes: true
+
+                Repeater {
+                    model: [
+                        {
+                            "code": "normal",
+                            "name": qsTr("Normal")
+                        },
+                        {
+                            "code": "large",
+                            "name": qsTr("Large")
+                        },
+                        {
+                            "code": "largest",
+                            "name": qsTr("Largest")
+                        }
+                    ]
+
+                    ChoiceButton {
+                        required property var modelData
+
+                        objectName: "display:" + modelData.code
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        padding: Theme.gap
+                        nameSize: Theme.bodySize / Theme.textScale * Theme.scaleOf(modelData.code)
+                        text: modelData.name
+                        chosen: modelData.code === panel.frame.textSize
+                        focus: chosen
+                        Accessible.name: qsTr("Text size") + ": " + text
+                        onClicked: panel.model.actions.chooseTextSize(modelData.code)
                     }
                 }
             }
@@ -94,28 +160,63 @@ FocusScope {
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
 
-                CheckRow {
-                    objectName: "display:large"
-                    Layout.fillWidth: true
-                    text: qsTr("Larger text")
-                    given: panel.model.frame.textSize !== "normal"
-                    onAsked: given => panel.model.actions.chooseTextSize(given ? "large" : "normal")
+                DisplayRow {
+                    option: "high_contrast"
+                    text: qsTr("High contrast")
+                    given: panel.frame.highContrast
                 }
 
-                CheckRow {
-                    objectName: "display:contrast"
-                    Layout.fillWidth: true
-                    text: qsTr("High contrast")
-                    given: panel.model.frame.highContrast
-                    onAsked: given => panel.model.actions.setDisplay("high_contrast", given)
+                DisplayRow {
+                    option: "low_reach"
+                    text: qsTr("Buttons further down")
+                    given: panel.frame.lowReach
+                }
+
+                DisplayRow {
+                    option: "more_time"
+                    text: qsTr("More time")
+                    given: panel.frame.moreTime
+                }
+
+                DisplayRow {
+                    option: "less_motion"
+                    text: qsTr("Less motion")
+                    given: panel.frame.lessMotion
                 }
             }
 
-            ActionButton {
-                objectName: "action:close"
-                Layout.alignment: Qt.AlignRight
-                text: qsTr("Close")
-                onClicked: panel.close()
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                ActionButton {
+                    objectName: "action:language"
+                    visible: panel.withAids && panel.frame.canSwitchLanguage
+                    text: panel.frame.languages.find(each => each.code === panel.frame.language)?.name ?? ""
+                    Layout.preferredWidth: Theme.mm(40)
+                    Accessible.name: qsTr("Language") + ": " + text
+                    onClicked: panel.ask("language")
+                }
+
+                ActionButton {
+                    objectName: "action:staff"
+                    visible: panel.withAids && panel.frame.canCallStaff
+                    text: qsTr("Call staff")
+                    onClicked: {
+                        panel.close();
+                        panel.model.actions.callStaff();
+                    }
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                }
+
+                ActionButton {
+                    objectName: "action:close"
+                    text: qsTr("Close")
+                    onClicked: panel.close()
+                }
             }
         }
     }

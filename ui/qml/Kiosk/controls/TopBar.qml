@@ -2,16 +2,16 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Steps, card, language, display: at the top of every screen of a visit.
+// Steps, practice sign and card at the top of every screen of a visit; the aids, too, unless they are wanted further down.
 Rectangle {
     id: bar
 
     required property var frame
 
-    signal languageAsked
-    signal displayAsked
+    signal staff
+    signal asked(string topic)
 
-    implicitHeight: Theme.mm(21)
+    implicitHeight: Theme.lowReach ? Math.max(steps.implicitHeight, Theme.mm(10)) + Theme.mm(2) : Theme.mm(21)
     color: Theme.surface
 
     Rectangle {
@@ -24,10 +24,12 @@ Rectangle {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.mm(1)
+        anchors.rightMargin: Theme.lowReach ? Theme.margin : Theme.mm(1)
         spacing: Theme.gap
 
         StepBar {
+            id: steps
+
             frame: bar.frame
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
@@ -48,24 +50,11 @@ Rectangle {
             mute: bar.frame.card === "mute"
         }
 
-        ActionButton {
-            objectName: "action:language"
-            visible: bar.frame.canSwitchLanguage
-            text: bar.frame.languages.find(each => each.code === bar.frame.language)?.name ?? ""
-            Layout.preferredWidth: Theme.mm(32)
-            leftPadding: Theme.mm(1)
-            Accessible.name: qsTr("Language") + ": " + text
-            onClicked: bar.languageAsked()
-        }
-
-        ActionButton {
-            objectName: "action:display"
-            text: Theme.japanese || Theme.language === "zh" ? "文字" : "Aa"
-            Layout.preferredWidth: Theme.target
-            leftPadding: Theme.mm(1)
-            implicitWidth: Theme.target
-            Accessible.name: qsTr("Text size and contrast")
-            onClicked: bar.displayAsked()
+        Aids {
+            visible: !Theme.lowReach
+            frame: bar.frame
+            onStaff: bar.staff()
+            onAsked: topic => bar.asked(topic)
         }
     }
 }

@@ -115,7 +115,7 @@ ScreenFrame {
 
         Keypad {
             keyWidth: Theme.mm(22)
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: Theme.lowReach ? Qt.AlignBottom : Qt.AlignVCenter
             digits: screen.shuffled ? screen.shuffle() : [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
             fixed: !screen.shuffled
             onPressed: digit => screen.model.actions.press(digit)
