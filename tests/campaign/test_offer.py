@@ -18,7 +18,6 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=JST)
 
 
-# The windows that were announced for the real system.
 MAINTENANCE = (
     Window(moment("2022-05-21T00:00"), moment("2022-05-22T22:00")),
     Window(moment("2022-06-04T00:00"), moment("2022-06-05T22:00")),
@@ -68,6 +67,11 @@ def test_no_visit_begins_within_the_lead_of_a_maintenance_window(at: datetime, e
         assert phase(same_moment) is expected
         closing = next((window for window in MAINTENANCE if window.start - LEAD <= at < window.end), None)
         assert CAMPAIGN.on(same_moment).maintenance == closing
+
+
+def test_the_windows_of_the_real_system_are_in_its_campaign() -> None:
+    assert REAL.maintenance == MAINTENANCE
+    assert REAL.maintenance_lead == LEAD
 
 
 def test_outside_its_hours_a_place_is_closed() -> None:
