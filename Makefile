@@ -18,7 +18,7 @@ define environment
 	$(PIP_INSTALL) --no-build-isolation --no-deps $(2)
 endef
 
-.PHONY: run test check bench setup install pictures lock clean
+.PHONY: run test check bench setup install pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 
 run: setup
@@ -59,6 +59,10 @@ install: requirements/build.txt requirements/run.txt packaging/apt.txt pyproject
 pictures: setup
 	$(VENV)/bin/kiosk practice --headless --output out/pictures
 	packaging/pick-pictures out/pictures docs/pictures
+
+# Every screen in every language, and every kind of terminal, text size and contrast: out/contact-sheet/index.html.
+contact-sheet: setup
+	$(VENV)/bin/kiosk practice --contact-sheet out/contact-sheet
 
 # Writes the lock files anew from pyproject.toml. They carry hashes and name no index.
 lock:

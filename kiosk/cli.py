@@ -66,9 +66,20 @@ def practice(
     card: Annotated[str, typer.Option(help="The practice card to lay.")] = "alice",
     visit: Annotated[Path | None, typer.Option(help="What the automatic shopper does (VISIT.toml).")] = None,
     headless: Annotated[bool, typer.Option("--headless", help="No window: an automatic shopper applies.")] = False,
+    contact_sheet: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="No visit: draw every screen in every language into this folder.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """A whole visit on embedded defaults: sandbox upstream, practice card, the real screens."""
+    if contact_sheet is not None:
+        _without_display()
+        from ui.contact_sheet import INDEX, make_contact_sheets
+
+        sheets = make_contact_sheets(contact_sheet.absolute(), progress=lambda line: typer.echo(line, err=True))
+        said = {"index": str(contact_sheet / INDEX), "sheets": [str(each) for each in sheets]}
+        _say([f"{len(sheets)} sheets; open {contact_sheet / INDEX}"], said, as_json=as_json)
+        return
     if headless or as_json or visit or not _has_display():
         _without_display()
         from kiosk.commands import practice as practising
