@@ -613,10 +613,6 @@
 <context>
     <name>HomeFoot</name>
     <message>
-        <source>Call staff</source>
-        <translation>Call staff</translation>
-    </message>
-    <message>
         <source>Text size and contrast</source>
         <translation>Text size and contrast</translation>
     </message>
@@ -628,8 +624,20 @@
         <translation>Are you still there?</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>To protect you, everything you entered will be erased. Seconds left: %1</translation>
+        <source>This visit ends soon</source>
+        <translation>This visit ends soon</translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation>A visit has a longest time. Then everything you entered is erased, to protect you.</translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation>To protect you, everything you entered will be erased.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Seconds left: %1</translation>
     </message>
     <message>
         <source>End now</source>
@@ -2261,16 +2269,44 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>Text size and contrast</translation>
+        <source>How the screen is shown</source>
+        <translation>How the screen is shown</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Larger text</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation>Buttons further down</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
     </message>
     <message>
         <source>Close</source>

@@ -613,10 +613,6 @@
 <context>
     <name>HomeFoot</name>
     <message>
-        <source>Call staff</source>
-        <translation>Llamar personal</translation>
-    </message>
-    <message>
         <source>Text size and contrast</source>
         <translation>Tamaño de letra y contraste</translation>
     </message>
@@ -628,8 +624,20 @@
         <translation>¿Sigue usted ahí?</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>Para protegerle, se borrará todo lo que ha escrito. Segundos restantes: %1</translation>
+        <source>This visit ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End now</source>
@@ -1718,11 +1726,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>equivalente a hasta {yen} yenes</translation>
+        <translation>equivalente a hasta {yen}&#xa0;yenes</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>equivalente a {yen} yenes</translation>
+        <translation>equivalente a {yen}&#xa0;yenes</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1834,15 +1842,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga en {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una recarga en {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una compra con {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga o compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una recarga o compra con {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1973,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Una recarga de {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
+        <translation>Una recarga de {service} de hasta 20,000&#xa0;yenes da hasta 5,000&#xa0;yenes en puntos.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Una compra con {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
+        <translation>Una compra con {service} de hasta 20,000&#xa0;yenes da hasta 5,000&#xa0;yenes en puntos.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Recarga o compra con {service} de hasta 20,000 yenes: da hasta 5,000 yenes en puntos.</translation>
+        <translation>Recarga o compra con {service} de hasta 20,000&#xa0;yenes: da hasta 5,000&#xa0;yenes en puntos.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2261,16 +2269,44 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>Tamaño de letra y contraste</translation>
+        <source>How the screen is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Letra más grande</translation>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation type="unfinished">Llamar personal</translation>
     </message>
     <message>
         <source>Close</source>

@@ -5,7 +5,7 @@
     <name>Aids</name>
     <message>
         <source>Call staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggil petugas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -32,31 +32,31 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik saya</translation>
     </message>
     <message>
         <source>I am 18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya berusia 18 tahun ke atas</translation>
     </message>
     <message>
         <source>I am 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya berusia 15 sampai 17 tahun</translation>
     </message>
     <message>
         <source>My child&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik anak saya</translation>
     </message>
     <message>
         <source>under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>di bawah 15 tahun</translation>
     </message>
     <message>
         <source>An adult&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik orang dewasa</translation>
     </message>
     <message>
         <source>whose guardian I am</source>
-        <translation type="unfinished"></translation>
+        <translation>yang saya ampu</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
@@ -64,75 +64,75 @@
     </message>
     <message>
         <source>family, friend, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>keluarga, teman, ...</translation>
     </message>
     <message>
         <source>You apply for your child</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda mendaftar untuk anak Anda</translation>
     </message>
     <message>
         <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan kartu anak Anda dan PIN kartu itu.</translation>
     </message>
     <message>
         <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya wali sah yang boleh: ayah, ibu, atau pemegang kuasa asuh. Kakek, nenek, saudara, atau guru bukan wali sah.</translation>
     </message>
     <message>
         <source>The payment service may be in your child&apos;s name or in your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran boleh atas nama anak Anda atau nama Anda.</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu akun layanan pembayaran menerima poin satu orang saja. Atas nama Anda, perlu layanan yang belum Anda pakai untuk diri sendiri, dan satu lagi untuk tiap anak.</translation>
     </message>
     <message>
         <source>I am the legal representative: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya wali sah: lanjut</translation>
     </message>
     <message>
         <source>You apply yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda mendaftar sendiri</translation>
     </message>
     <message>
         <source>Use your own card and its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan kartu Anda sendiri dan PIN-nya.</translation>
     </message>
     <message>
         <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran boleh atas nama sendiri atau atas nama wali sah Anda (ayah, ibu, atau pemegang kuasa asuh).</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu akun layanan pembayaran menerima poin satu orang saja. Akun yang dipakai untuk orang lain tidak bisa.</translation>
     </message>
     <message>
         <source>If you cannot do it alone, your legal representative may help beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika sulit sendiri, wali sah Anda boleh membantu di samping.</translation>
     </message>
     <message>
         <source>I am 15 to 17: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya 15 sampai 17: lanjut</translation>
     </message>
     <message>
         <source>You apply as a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda mendaftar sebagai pengampu</translation>
     </message>
     <message>
         <source>Use the card of the person whose guardian you are, and its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan kartu orang yang Anda ampu dan PIN-nya.</translation>
     </message>
     <message>
         <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya pengampu orang dewasa yang boleh, bukan kerabat atau perawat.</translation>
     </message>
     <message>
         <source>The payment service must be in the name of the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran harus atas nama pemilik kartu.</translation>
     </message>
     <message>
         <source>I am the guardian: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya pengampu: lanjut</translation>
     </message>
 </context>
 <context>
@@ -263,19 +263,19 @@
     </message>
     <message>
         <source>The campaign has begun. When you can apply for points will be announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program sudah dimulai. Kapan poin bisa didaftarkan akan diumumkan.</translation>
     </message>
     <message>
         <source>Closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup untuk pemeliharaan</translation>
     </message>
     <message>
         <source>Closed at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pada jam ini</translation>
     </message>
     <message>
         <source>This terminal is open {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin ini buka {hours}.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
@@ -327,19 +327,19 @@
     </message>
     <message>
         <source>Please come again during opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang lagi pada jam buka.</translation>
     </message>
     <message>
         <source>The system is being maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem sedang dipelihara.</translation>
     </message>
     <message>
         <source>The system will be maintained from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem akan dipelihara dari {start} sampai {end}.</translation>
     </message>
     <message>
         <source>The system is being maintained until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem dipelihara sampai {moment}.</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Smartphones cannot apply during this time either. Please come again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selama itu smartphone pun tidak bisa mendaftar. Silakan datang lagi nanti.</translation>
     </message>
     <message>
         <source>With a smartphone you can apply at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan smartphone Anda bisa mendaftar kapan saja.</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
@@ -363,15 +363,15 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi pengurusan lain</translation>
     </message>
     <message>
         <source>Apply with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar dengan smartphone</translation>
     </message>
     <message>
         <source>Official site</source>
-        <translation type="unfinished"></translation>
+        <translation>Situs resmi</translation>
     </message>
 </context>
 <context>
@@ -409,15 +409,15 @@
     <name>DateBoxes</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
 </context>
 <context>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan ini pusat layanan telepon bisa memberi tahu apakah Anda sudah mendaftar. Tidak dipakai untuk hal lain.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Digit yang kurang: {n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>It may be the same as the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh sama dengan ID.</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Capital letters and digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf besar dan digit: {n}</translation>
     </message>
     <message>
         <source>Capital letters and digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf besar dan digit: {least} sampai {most}</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>There is no such date. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal itu tidak ada. Silakan periksa.</translation>
     </message>
     <message>
         <source>Characters still missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter yang kurang: {n}</translation>
     </message>
     <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benarkah ini nomor layanan? Jangan pernah mengetik My Number di sini.</translation>
     </message>
 </context>
 <context>
@@ -529,38 +529,38 @@
     <name>Era</name>
     <message>
         <source>Shōwa 昭和</source>
-        <translation type="unfinished"></translation>
+        <translation>Shōwa 昭和</translation>
     </message>
     <message>
         <source>Heisei 平成</source>
-        <translation type="unfinished"></translation>
+        <translation>Heisei 平成</translation>
     </message>
     <message>
         <source>Reiwa 令和</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiwa 令和</translation>
     </message>
     <message>
         <source>Taishō 大正</source>
-        <translation type="unfinished"></translation>
+        <translation>Taishō 大正</translation>
     </message>
 </context>
 <context>
     <name>EraYear</name>
     <message>
         <source>Japanese year? Choose the era:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun Jepang? Pilih eranya:</translation>
     </message>
     <message>
         <source>Japanese year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun Jepang</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai %1</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai</translation>
     </message>
     <message>
         <source>Close</source>
@@ -571,51 +571,47 @@
     <name>Help</name>
     <message>
         <source>You pay for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya telepon Anda tanggung</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebas pulsa</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang buka</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang tutup</translation>
     </message>
     <message>
         <source>If you cannot get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak tersambung</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap hari</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Senin sampai Jumat</translation>
     </message>
     <message>
         <source>Weekends, holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir pekan, hari libur</translation>
     </message>
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada telepon poin dalam {language}. Minta seseorang menelepon untuk Anda:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada telepon kartu dalam {language}. Minta seseorang menelepon untuk Anda:</translation>
     </message>
 </context>
 <context>
     <name>HomeFoot</name>
-    <message>
-        <source>Call staff</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Text size and contrast</source>
         <translation>Ukuran huruf &amp; kontras</translation>
@@ -628,8 +624,20 @@
         <translation>Apakah Anda masih di sini?</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>Demi keamanan Anda, semua yang diisi akan dihapus. Sisa detik: %1</translation>
+        <source>This visit ends soon</source>
+        <translation>Waktu Anda segera habis</translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation>Ada batas waktu terlama. Setelah itu semua yang Anda masukkan dihapus demi keamanan Anda.</translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation>Demi keamanan Anda, semua yang Anda masukkan akan dihapus.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Sisa detik: %1</translation>
     </message>
     <message>
         <source>End now</source>
@@ -651,303 +659,303 @@
     <name>Information</name>
     <message>
         <source>Not registered as a resident yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum terdaftar sebagai penduduk?</translation>
     </message>
     <message>
         <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kantor pemerintah kota/desa dulu. Ajukan kartu di sana sekaligus.</translation>
     </message>
     <message>
         <source>When you get the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat menerima kartu</translation>
     </message>
     <message>
         <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda menentukan PIN 4 digit untuk sertifikat pengguna. Ingatlah.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalu datang lagi dengan kartu dan PIN: poin setelah kartu.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara lain mengajukan kartu</translation>
     </message>
     <message>
         <source>By smartphone, on the web, or at an ID photo booth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan smartphone, di web, atau di bilik foto.</translation>
     </message>
     <message>
         <source>These are in Japanese only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dalam bahasa Jepang.</translation>
     </message>
     <message>
         <source>Cards that were applied for after {date} bring no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang diajukan setelah {date} tidak mendapat poin.</translation>
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk poin, ajukan kartu paling lambat {date}.</translation>
     </message>
     <message>
         <source>Your first card is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu pertama gratis</translation>
     </message>
     <message>
         <source>Fill in the application form for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi formulir pengajuan kartu</translation>
     </message>
     <message>
         <source>Foreign residents also get the form and the address label at Immigration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga asing juga bisa mendapat formulir dan label alamat di Imigrasi.</translation>
     </message>
     <message>
         <source>Add a photo of your face</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempelkan foto wajah</translation>
     </message>
     <message>
         <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari 6 bulan terakhir. Menghadap depan, tanpa topi, tanpa apa pun di belakang.</translation>
     </message>
     <message>
         <source>Black and white is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitam putih boleh.</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>My Number ada di surat</translation>
     </message>
     <message>
         <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datang dengan pos tercatat 2 sampai 3 minggu setelah terdaftar sebagai penduduk.</translation>
     </message>
     <message>
         <source>The form needs it. This terminal does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir memerlukannya. Mesin ini tidak.</translation>
     </message>
     <message>
         <source>If you know your My Number: by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tahu My Number: lewat pos</translation>
     </message>
     <message>
         <source>Put the form into the envelope with the address label and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan formulir ke amplop berlabel alamat, lalu poskan.</translation>
     </message>
     <message>
         <source>After about 1 month a postcard comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah sekitar 1 bulan datang kartu pos.</translation>
     </message>
     <message>
         <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke tempat di kartu pos, tentukan PIN di sana, dan terima kartu.</translation>
     </message>
     <message>
         <source>If you do not know it, or the form is difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak tahu atau formulirnya sulit</translation>
     </message>
     <message>
         <source>Go to the municipality where you live and fill in the form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kantor pemerintah kota/desa tempat tinggal dan isi formulir di sana.</translation>
     </message>
     <message>
         <source>After about 1 month the card comes to your home by post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah sekitar 1 bulan kartu datang ke rumah lewat pos.</translation>
     </message>
     <message>
         <source>In some municipalities a postcard comes instead, and you get the card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di beberapa tempat datang kartu pos, dan kartu diambil di kantor itu.</translation>
     </message>
     <message>
         <source>About points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang poin</translation>
     </message>
     <message>
         <source>About the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang kartu</translation>
     </message>
     <message>
         <source>About points and the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang poin dan kartu</translation>
     </message>
     <message>
         <source>The hours are in Japan time and may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam menurut waktu Jepang dan bisa berubah.</translation>
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika Anda memberi 4 digit terakhir nomor telepon, telepon poin bisa mencari pendaftaran Anda.</translation>
     </message>
     <message>
         <source>Lost your card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu hilang?</translation>
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segera minta dihentikan: ada telepon siang dan malam.</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomornya ada di situs resmi kartu.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Badan Layanan Imigrasi</translation>
     </message>
     <message>
         <source>Its site explains the card and the points in 16 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situsnya menjelaskan kartu dan poin dalam 16 bahasa.</translation>
     </message>
     <message>
         <source>Up to {amount} worth of points, in three parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin maksimal setara {amount}, dalam tiga bagian.</translation>
     </message>
     <message>
         <source>Each part counts by itself. Points are not cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap bagian dihitung sendiri. Poin bukan uang tunai.</translation>
     </message>
     <message>
         <source>Two different deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua batas waktu berbeda</translation>
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengajukan kartu: {date}</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar poin: {date}</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memilih satu layanan pembayaran</translation>
     </message>
     <message>
         <source>It must be one of the participating services, in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus layanan peserta dan atas nama sendiri.</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin masuk sebagai poin layanan itu. Setelah itu tidak dapat diubah.</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>With your smartphone, at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan smartphone, kapan saja</translation>
     </message>
     <message>
         <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang aplikasinya. Tidak semua model bisa membaca kartu: lihat daftarnya dulu.</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas casing ponsel. Di Android, nyalakan NFC.</translation>
     </message>
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempelkan ke kartu sampai selesai dibaca, jangan di meja logam.</translation>
     </message>
     <message>
         <source>With a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan komputer</translation>
     </message>
     <message>
         <source>You need a card reader, and a program from the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu pembaca kartu dan program dari situs resmi.</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Awas tiruan: alamat yang benar {host}</translation>
     </message>
     <message>
         <source>Search the web for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di web:</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Di lokasi pengurusan lain</translation>
     </message>
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak semua kantor atau toko ikut. Periksa sebelum pergi.</translation>
     </message>
     <message>
         <source>The steps at a spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah di lokasi pengurusan</translation>
     </message>
     <message>
         <source>They are shown with pictures on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada gambarnya di situs resmi.</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kartu dan PIN Anda yang bisa mendaftar</translation>
     </message>
     <message>
         <source>The electronic certificate in the card makes misuse hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat elektronik di kartu mempersulit penyalahgunaan.</translation>
     </message>
     <message>
         <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tetap login: tiap pendaftaran perlu kartu dan PIN lagi.</translation>
     </message>
     <message>
         <source>Staff never ask for your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas tidak pernah meminta PIN</translation>
     </message>
     <message>
         <source>Do not tell it to anybody, and cover the keys with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan beri tahu siapa pun, dan tutupi tombol dengan tangan.</translation>
     </message>
     <message>
         <source>Your My Number is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>My Number Anda tidak dipakai</translation>
     </message>
     <message>
         <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin tidak membaca 12 digit itu, dan tidak ada kamera yang melihat kartu.</translation>
     </message>
     <message>
         <source>Nobody records your shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang mencatat pembelian Anda</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara tidak bisa mengumpulkan atau menyimpan data belanja Anda. Mesin ini juga tidak.</translation>
     </message>
     <message>
         <source>Nothing stays on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tertinggal di layar ini</translation>
     </message>
     <message>
         <source>Take the card away, and what you entered is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkat kartu, dan yang Anda masukkan dihapus.</translation>
     </message>
     <message>
         <source>Your application waits sealed; this terminal itself cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran menunggu tersegel; mesin ini pun tidak bisa membukanya.</translation>
     </message>
     <message>
         <source>Beware of false messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Awas pesan palsu</translation>
     </message>
     <message>
         <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kantor yang meminta PIN, rekening, My Number, atau biaya lewat surat atau SMS.</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ragu, telepon polisi {police} atau layanan konsumen {consumers}.</translation>
     </message>
     <message>
         <source>The page is in Japanese only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini hanya dalam bahasa Jepang.</translation>
     </message>
     <message>
         <source>This is what was known on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini informasi per {date}.</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
@@ -955,23 +963,23 @@
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa mendapat apa?</translation>
     </message>
     <message>
         <source>How to get a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mendapat Kartu My Number</translation>
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara dan tempat lain</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan telepon</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah aman?</translation>
     </message>
 </context>
 <context>
@@ -1010,115 +1018,115 @@
     </message>
     <message>
         <source>There is nothing to apply for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu didaftarkan</translation>
     </message>
     <message>
         <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang buka sekarang Anda lewatkan atau sudah didapat. Sentuh baris untuk mengubah.</translation>
     </message>
     <message>
         <source>Touch a row to read or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentuh baris untuk membaca atau mengubah.</translation>
     </message>
     <message>
         <source>Apply for up to {amount} worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar poin maksimal setara {amount}</translation>
     </message>
     <message>
         <source>Apply for {amount} worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar poin setara {amount}</translation>
     </message>
     <message>
         <source>Will be applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan didaftarkan</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilewatkan</translation>
     </message>
     <message>
         <source>Received in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima di tahap 1</translation>
     </message>
     <message>
         <source>Goes on in the service you chose in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlanjut di layanan pilihan tahap 1</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk semua pemilik Kartu My Number yang tidak mendaftar di tahap 1.</translation>
     </message>
     <message>
         <source>It does not matter when you got the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan Anda menerima kartu tidak masalah.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah mendaftar: isi ulang saldo atau lakukan pembelian dengan layanan pilihan. Semua poin untuk {spend}, lebih sedikit jika kurang.</translation>
     </message>
     <message>
         <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika mendaftar di tahap 1 dan poin belum lengkap: lanjutkan isi ulang saldo atau pembelian dengan layanan pilihan waktu itu. Tidak perlu mendaftar.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda bisa mendaftar sampai {date}.</translation>
     </message>
     <message>
         <source>For people who have applied to use their card as a health insurance card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk yang sudah mendaftar penggunaan sebagai kartu asuransi kesehatan.</translation>
     </message>
     <message>
         <source>You do not have to charge or buy anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak perlu isi ulang saldo atau pembelian.</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum? Dilakukan di Mynaportal dengan smartphone, di ATM Seven Bank, atau di loket kantor pemerintah kota/desa, bukan di layar ini.</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakukan keduanya sampai {date}: itu, dan pendaftaran ini.</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk yang sudah mendaftarkan rekening penerima dana publik.</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum? Dilakukan di Mynaportal dengan smartphone atau komputer. Tidak bisa di mesin toko. Mesin ini tidak pernah meminta rekening bank Anda.</translation>
     </message>
     <message>
         <source>Apply for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan</translation>
     </message>
     <message>
         <source>I did not apply in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya tidak mendaftar di tahap 1.</translation>
     </message>
     <message>
         <source>It is done, or I will do it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah, atau akan saya lakukan tepat waktu.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewatkan</translation>
     </message>
     <message>
         <source>I have these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya sudah dapat poin ini</translation>
     </message>
     <message>
         <source>All of them came in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua masuk di tahap 1.</translation>
     </message>
     <message>
         <source>I applied in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya mendaftar di tahap 1</translation>
     </message>
     <message>
         <source>Not all of the points have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin belum masuk semua.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1140,7 @@
     <name>Key</name>
     <message>
         <source>Finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada hasil</translation>
     </message>
 </context>
 <context>
@@ -1195,23 +1203,23 @@
     <name>Menu</name>
     <message>
         <source>Who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa mendapat apa?</translation>
     </message>
     <message>
         <source>I have no card</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya belum punya kartu</translation>
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara dan tempat lain</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan telepon</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah aman?</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1293,7 +1301,7 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi pengurusan lain</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1345,15 +1353,15 @@
     </message>
     <message>
         <source>The card cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tidak bisa dibaca di sini</translation>
     </message>
     <message>
         <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu mungkin rusak atau tidak cocok dengan pembaca ini. Sisa percobaan PIN tidak berkurang.</translation>
     </message>
     <message>
         <source>Try another terminal or your smartphone, or ask at your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba mesin lain atau smartphone, atau tanyakan di kantor pemerintah kota/desa.</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
@@ -1389,15 +1397,15 @@
     </message>
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin kartu transportasi, SIM mengemudi, kartu izin tinggal, atau kartu pemberitahuan.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang lagi saat itu.</translation>
     </message>
     <message>
         <source>Please come again tomorrow or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan datang lagi besok atau setelahnya.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1517,39 +1525,39 @@
     </message>
     <message>
         <source>You cannot apply for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tidak bisa mendaftar untuk orang ini</translation>
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya pemilik kartu sendiri, wali sah anak di bawah 15 tahun, dan pengampu.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakek, nenek, saudara, guru, atau teman tidak bisa.</translation>
     </message>
     <message>
         <source>First register with the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar dulu ke layanan pembayaran</translation>
     </message>
     <message>
         <source>This service needs a registration before you apply. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan ini perlu registrasi sebelum Anda mendaftar. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
         <source>Register and come back, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrasi lalu datang lagi, atau pilih layanan lain.</translation>
     </message>
     <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum punya Kartu My Number? Layar pertama menjelaskan caranya.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika izin tinggal diperpanjang, kartu juga harus diperpanjang.</translation>
     </message>
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin tidak hilang: daftar lagi setelah PIN diatur.</translation>
     </message>
 </context>
 <context>
@@ -1567,23 +1575,23 @@
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada latar</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak jelas</translation>
     </message>
     <message>
         <source>Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Topi</translation>
     </message>
     <message>
         <source>Sunglasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacamata hitam</translation>
     </message>
     <message>
         <source>A photo that is accepted, and four that are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu foto yang diterima dan empat yang tidak</translation>
     </message>
 </context>
 <context>
@@ -1625,15 +1633,15 @@
     <name>Preregistration</name>
     <message>
         <source>Have you done this for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudahkah Anda lakukan ini untuk %1?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, sudah</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum</translation>
     </message>
 </context>
 <context>
@@ -1988,15 +1996,15 @@
     <name>RevealButton</name>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlihat</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan untuk lihat</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan yang Anda ketik selama ditahan</translation>
     </message>
 </context>
 <context>
@@ -2043,31 +2051,31 @@
     </message>
     <message>
         <source>Myself (18 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya sendiri (18 tahun ke atas)</translation>
     </message>
     <message>
         <source>Myself (15 to 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya sendiri (15 sampai 17 tahun)</translation>
     </message>
     <message>
         <source>My child under 15; I am the legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak saya di bawah 15 tahun; saya wali sah</translation>
     </message>
     <message>
         <source>The adult whose guardian I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dewasa yang saya ampu</translation>
     </message>
     <message>
         <source>The payment service is in the child&apos;s own name or in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran atas nama anak sendiri atau saya</translation>
     </message>
     <message>
         <source>The payment service is in my own name or in my legal representative&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran atas nama sendiri atau wali sah saya</translation>
     </message>
     <message>
         <source>The payment service is in the name of the person whose card this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan pembayaran atas nama pemilik kartu ini</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
@@ -2086,15 +2094,15 @@
     <name>Search</name>
     <message>
         <source>What is the service called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa nama layanannya?</translation>
     </message>
     <message>
         <source>Show services: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan layanan: %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2121,7 @@
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol lain</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2132,7 @@
     </message>
     <message>
         <source>Which kind of payment service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis layanan pembayaran apa?</translation>
     </message>
     <message>
         <source>Use this service</source>
@@ -2132,15 +2140,15 @@
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari nama</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>From {date}</source>
@@ -2148,7 +2156,7 @@
     </message>
     <message>
         <source>Not available for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Sementara tidak tersedia</translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -2184,59 +2192,59 @@
     </message>
     <message>
         <source>What you get: {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda dapat: {reward}</translation>
     </message>
     <message>
         <source>This service takes applications until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan ini menerima pendaftaran sampai {date}.</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah mendaftar: isi ulang saldo. {spend} memberi setara {points}.</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah mendaftar: lakukan pembelian. {spend} memberi setara {points}.</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah mendaftar: isi ulang saldo atau pembelian. {spend} memberi setara {points}.</translation>
     </message>
     <message>
         <source>List as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar per {date}</translation>
     </message>
     <message>
         <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang tidak ada layanan pembayaran yang bisa dipilih di mesin ini. Anda bisa mendaftar dengan smartphone, atau di lokasi pengurusan lain.</translation>
     </message>
     <message>
         <source>There is no payment service of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada layanan pembayaran jenis ini.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>E-money</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang elektronik</translation>
     </message>
     <message>
         <source>Prepaid cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu prabayar</translation>
     </message>
     <message>
         <source>QR code payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembayaran kode QR</translation>
     </message>
     <message>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu kredit</translation>
     </message>
     <message>
         <source>Debit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu debit</translation>
     </message>
 </context>
 <context>
@@ -2261,16 +2269,44 @@
         <translation>Bahasa</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>Ukuran huruf &amp; kontras</translation>
+        <source>How the screen is shown</source>
+        <translation>Tampilan layar</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Huruf lebih besar</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Besar</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Terbesar</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran teks</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation>Tombol lebih ke bawah</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Waktu lebih lama</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Kurangi gerakan</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Panggil petugas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2281,66 +2317,66 @@
     <name>Spot</name>
     <message>
         <source>Municipal offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket kantor pemerintah kota/desa</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
-        <translation type="unfinished"></translation>
+        <translation>KDDI: toko au</translation>
     </message>
     <message>
         <source>NTT docomo: docomo shops</source>
-        <translation type="unfinished"></translation>
+        <translation>NTT docomo: toko docomo</translation>
     </message>
     <message>
         <source>AEON: general stores and some supermarkets</source>
-        <translation type="unfinished"></translation>
+        <translation>AEON: toko besar dan sebagian supermarket</translation>
     </message>
     <message>
         <source>Seven Bank: ATMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seven Bank: ATM</translation>
     </message>
     <message>
         <source>SoftBank and Y!mobile shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Toko SoftBank dan Y!mobile</translation>
     </message>
     <message>
         <source>BicCamera, Kojima, Sofmap</source>
-        <translation type="unfinished"></translation>
+        <translation>BicCamera, Kojima, Sofmap</translation>
     </message>
     <message>
         <source>Yamada Denki</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamada Denki</translation>
     </message>
     <message>
         <source>Post offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor pos</translation>
     </message>
     <message>
         <source>Lawson: multi-copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawson: mesin fotokopi</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>Somebody of the staff is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas sudah dipanggil</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>What you entered is not shown now. You can ask anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda masukkan tidak ditampilkan sekarang. Silakan bertanya apa saja.</translation>
     </message>
     <message>
         <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan beri tahu PIN kepada siapa pun. Petugas tidak memintanya dan tidak menekan tombol untuk Anda.</translation>
     </message>
     <message>
         <source>When you are alone again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah Anda sendirian lagi, tekan “Lanjutkan”.</translation>
     </message>
 </context>
 <context>

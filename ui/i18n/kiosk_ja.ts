@@ -613,10 +613,6 @@
 <context>
     <name>HomeFoot</name>
     <message>
-        <source>Call staff</source>
-        <translation>係員を呼ぶ</translation>
-    </message>
-    <message>
         <source>Text size and contrast</source>
         <translation>文字の大きさと色</translation>
     </message>
@@ -628,8 +624,20 @@
         <translation>操作を続けますか</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>安全のため、入力した内容を消します。あと%1秒</translation>
+        <source>This visit ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End now</source>
@@ -2261,16 +2269,44 @@
         <translation>ことば</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>文字の大きさと色</translation>
+        <source>How the screen is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>文字を大きく</translation>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>白黒ではっきり</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>係員を呼ぶ</translation>
     </message>
     <message>
         <source>Close</source>

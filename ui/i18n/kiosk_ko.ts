@@ -613,10 +613,6 @@
 <context>
     <name>HomeFoot</name>
     <message>
-        <source>Call staff</source>
-        <translation>직원 호출</translation>
-    </message>
-    <message>
         <source>Text size and contrast</source>
         <translation>글자 크기와 대비</translation>
     </message>
@@ -628,8 +624,20 @@
         <translation>계속하시겠습니까?</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>안전을 위해 입력한 내용을 모두 지웁니다. 남은 시간: %1초</translation>
+        <source>This visit ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End now</source>
@@ -2261,16 +2269,44 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>글자 크기와 대비</translation>
+        <source>How the screen is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>글자 크게</translation>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>직원 호출</translation>
     </message>
     <message>
         <source>Close</source>

@@ -5,7 +5,7 @@
     <name>Aids</name>
     <message>
         <source>Call staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी बोलाउने</translation>
     </message>
     <message>
         <source>Language</source>
@@ -32,31 +32,31 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरो</translation>
     </message>
     <message>
         <source>I am 18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>म 18 वर्ष वा बढी हुँ</translation>
     </message>
     <message>
         <source>I am 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>म 15 देखि 17 वर्षको हुँ</translation>
     </message>
     <message>
         <source>My child&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरो बच्चाको</translation>
     </message>
     <message>
         <source>under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>15 वर्षमुनि</translation>
     </message>
     <message>
         <source>An adult&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>वयस्कको</translation>
     </message>
     <message>
         <source>whose guardian I am</source>
-        <translation type="unfinished"></translation>
+        <translation>जसको म अभिभावक हुँ</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
@@ -64,75 +64,75 @@
     </message>
     <message>
         <source>family, friend, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार, साथी, ...</translation>
     </message>
     <message>
         <source>You apply for your child</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं बच्चाका लागि आवेदन दिनुहुन्छ</translation>
     </message>
     <message>
         <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चाको कार्ड र त्यही कार्डको गोप्य नम्बर प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कानुनी प्रतिनिधिले मात्र गर्न सक्छन्: बुबा, आमा वा अभिभावकत्व भएको व्यक्ति। हजुरबुबा, हजुरआमा, दाजुभाइ, दिदीबहिनी वा शिक्षक होइनन्।</translation>
     </message>
     <message>
         <source>The payment service may be in your child&apos;s name or in your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा बच्चाको वा तपाईंको नाममा हुन सक्छ।</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवाको एउटा खातामा एक जनाको मात्र पोइन्ट आउँछ। तपाईंको नाममा भए, आफ्ना लागि प्रयोग नगरेको सेवा चाहिन्छ, र हरेक बच्चाका लागि फरक।</translation>
     </message>
     <message>
         <source>I am the legal representative: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>म कानुनी प्रतिनिधि हुँ: अघि बढ्ने</translation>
     </message>
     <message>
         <source>You apply yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं आफैं आवेदन दिनुहुन्छ</translation>
     </message>
     <message>
         <source>Use your own card and its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>आफ्नै कार्ड र त्यसको गोप्य नम्बर प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा आफ्नै नाममा वा कानुनी प्रतिनिधि (बुबा, आमा वा अभिभावकत्व भएको व्यक्ति) को नाममा हुन सक्छ।</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवाको एउटा खातामा एक जनाको मात्र पोइन्ट आउँछ। अरूका लागि प्रयोग भएको खाता चल्दैन।</translation>
     </message>
     <message>
         <source>If you cannot do it alone, your legal representative may help beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्लै गर्न नसके, कानुनी प्रतिनिधिले छेउमा बसेर मद्दत गर्न सक्छन्।</translation>
     </message>
     <message>
         <source>I am 15 to 17: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>म 15 देखि 17 वर्षको हुँ: अघि बढ्ने</translation>
     </message>
     <message>
         <source>You apply as a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं अभिभावकका रूपमा आवेदन दिनुहुन्छ</translation>
     </message>
     <message>
         <source>Use the card of the person whose guardian you are, and its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>जसको अभिभावक हुनुहुन्छ, उहाँको कार्ड र त्यसको गोप्य नम्बर प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>वयस्कको अभिभावकले मात्र गर्न सक्छन्; नातेदार वा हेरचाह गर्नेले सक्दैनन्।</translation>
     </message>
     <message>
         <source>The payment service must be in the name of the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा कार्ड जसको हो उसैको नाममा हुनुपर्छ।</translation>
     </message>
     <message>
         <source>I am the guardian: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>म अभिभावक हुँ: अघि बढ्ने</translation>
     </message>
 </context>
 <context>
@@ -263,19 +263,19 @@
     </message>
     <message>
         <source>The campaign has begun. When you can apply for points will be announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान सुरु भयो। पोइन्टको आवेदन कहिलेदेखि दिन सकिन्छ, पछि जानकारी दिइनेछ।</translation>
     </message>
     <message>
         <source>Closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>मर्मतका लागि बन्द</translation>
     </message>
     <message>
         <source>Closed at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>यो समयमा बन्द</translation>
     </message>
     <message>
         <source>This terminal is open {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मेसिन {hours} खुला हुन्छ।</translation>
     </message>
     <message>
         <source>Applications have ended</source>
@@ -327,19 +327,19 @@
     </message>
     <message>
         <source>Please come again during opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया खुला समयमा फेरि आउनुहोस्।</translation>
     </message>
     <message>
         <source>The system is being maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रणालीको मर्मत हुँदैछ।</translation>
     </message>
     <message>
         <source>The system will be maintained from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} देखि {end} सम्म प्रणालीको मर्मत हुनेछ।</translation>
     </message>
     <message>
         <source>The system is being maintained until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} सम्म प्रणालीको मर्मत हुँदैछ।</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Smartphones cannot apply during this time either. Please come again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो समयमा स्मार्टफोनबाट पनि आवेदन दिन सकिँदैन। पछि फेरि आउनुहोस्।</translation>
     </message>
     <message>
         <source>With a smartphone you can apply at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मार्टफोनबाट जुनसुकै समयमा आवेदन दिन सकिन्छ।</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
@@ -363,15 +363,15 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य प्रक्रिया केन्द्र</translation>
     </message>
     <message>
         <source>Apply with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मार्टफोनबाट आवेदन</translation>
     </message>
     <message>
         <source>Official site</source>
-        <translation type="unfinished"></translation>
+        <translation>आधिकारिक साइट</translation>
     </message>
 </context>
 <context>
@@ -409,15 +409,15 @@
     <name>DateBoxes</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महिना</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
 </context>
 <context>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबाट कल सेन्टरले आवेदन भयो कि भएन भन्न सक्छ। अरू कामका लागि प्रयोग हुँदैन।</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी अङ्क: {n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>It may be the same as the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ID सँग उही हुन सक्छ।</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Capital letters and digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ठूला अक्षर र अङ्क: {n}</translation>
     </message>
     <message>
         <source>Capital letters and digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ठूला अक्षर र अङ्क: {least} देखि {most}</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>There is no such date. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस्तो मिति छैन। कृपया जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>Characters still missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी अक्षर: {n}</translation>
     </message>
     <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो साँच्चै सेवाको नम्बर हो? यहाँ माइ नम्बर कहिल्यै नहाल्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -529,38 +529,38 @@
     <name>Era</name>
     <message>
         <source>Shōwa 昭和</source>
-        <translation type="unfinished"></translation>
+        <translation>शोवा 昭和</translation>
     </message>
     <message>
         <source>Heisei 平成</source>
-        <translation type="unfinished"></translation>
+        <translation>हेइसेइ 平成</translation>
     </message>
     <message>
         <source>Reiwa 令和</source>
-        <translation type="unfinished"></translation>
+        <translation>रेइवा 令和</translation>
     </message>
     <message>
         <source>Taishō 大正</source>
-        <translation type="unfinished"></translation>
+        <translation>ताइशो 大正</translation>
     </message>
 </context>
 <context>
     <name>EraYear</name>
     <message>
         <source>Japanese year? Choose the era:</source>
-        <translation type="unfinished"></translation>
+        <translation>जापानी साल? युग छान्नुहोस्:</translation>
     </message>
     <message>
         <source>Japanese year</source>
-        <translation type="unfinished"></translation>
+        <translation>जापानी साल</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रयोग गर्ने</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग गर्ने</translation>
     </message>
     <message>
         <source>Close</source>
@@ -571,51 +571,47 @@
     <name>Help</name>
     <message>
         <source>You pay for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>फोनको शुल्क लाग्छ</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>निःशुल्क फोन</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले खुला</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले बन्द</translation>
     </message>
     <message>
         <source>If you cannot get through</source>
-        <translation type="unfinished"></translation>
+        <translation>फोन नलागे</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक दिन</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>सोमबार देखि शुक्रबार</translation>
     </message>
     <message>
         <source>Weekends, holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>शनिबार, आइतबार, बिदा</translation>
     </message>
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्टबारे {language} बोल्ने फोन छैन। कसैलाई फोन गरिदिन भन्नुहोस्:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डबारे {language} बोल्ने फोन छैन। कसैलाई फोन गरिदिन भन्नुहोस्:</translation>
     </message>
 </context>
 <context>
     <name>HomeFoot</name>
-    <message>
-        <source>Call staff</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Text size and contrast</source>
         <translation>अक्षरको आकार र रङ</translation>
@@ -628,8 +624,20 @@
         <translation>के तपाईं अझै यहाँ हुनुहुन्छ?</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>तपाईंको सुरक्षाका लागि, भरिएका सबै विवरण मेटिनेछन्। बाँकी सेकेन्ड: %1</translation>
+        <source>This visit ends soon</source>
+        <translation>समय छिट्टै सकिँदैछ</translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation>एक पटकको समय सीमित छ। त्यसपछि सुरक्षाका लागि हालेको सबै मेटिन्छ।</translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation>सुरक्षाका लागि, तपाईंले हालेको सबै मेटिनेछ।</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>बाँकी सेकेन्ड: %1</translation>
     </message>
     <message>
         <source>End now</source>
@@ -651,303 +659,303 @@
     <name>Information</name>
     <message>
         <source>Not registered as a resident yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै बासिन्दा दर्ता गर्नुभएको छैन?</translation>
     </message>
     <message>
         <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिले नगर/गाउँपालिका कार्यालय जानुहोस्। त्यहीँ कार्ड पनि माग्नुहोस्।</translation>
     </message>
     <message>
         <source>When you get the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड लिने बेला</translation>
     </message>
     <message>
         <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोगकर्ता प्रमाणपत्रका लागि 4 अङ्कको गोप्य नम्बर राख्नुहुन्छ। याद गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसपछि कार्ड र गोप्य नम्बरसहित फेरि आउनुहोस्: पोइन्ट कार्डपछि हो।</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड माग्ने अन्य तरिका</translation>
     </message>
     <message>
         <source>By smartphone, on the web, or at an ID photo booth.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मार्टफोन, वेब वा फोटो बुथबाट।</translation>
     </message>
     <message>
         <source>These are in Japanese only.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी जापानी भाषामा मात्र छन्।</translation>
     </message>
     <message>
         <source>Cards that were applied for after {date} bring no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} पछि मागिएका कार्डमा पोइन्ट आउँदैन।</translation>
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्टका लागि {date} सम्म कार्ड माग्नुहोस्।</translation>
     </message>
     <message>
         <source>Your first card is free</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो कार्ड निःशुल्क छ</translation>
     </message>
     <message>
         <source>Fill in the application form for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड माग्ने फाराम भर्नुहोस्</translation>
     </message>
     <message>
         <source>Foreign residents also get the form and the address label at Immigration.</source>
-        <translation type="unfinished"></translation>
+        <translation>विदेशी बासिन्दाले फाराम र ठेगाना लेबल अध्यागमन कार्यालयमा पनि पाउनुहुन्छ।</translation>
     </message>
     <message>
         <source>Add a photo of your face</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुहारको फोटो टाँस्नुहोस्</translation>
     </message>
     <message>
         <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 महिनाभित्रको। अगाडिबाट, टोपी बिना, पछाडि केही नभएको।</translation>
     </message>
     <message>
         <source>Black and white is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>श्यामश्वेत पनि हुन्छ।</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर चिठीमा छ</translation>
     </message>
     <message>
         <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>बासिन्दा दर्ता भएको 2 देखि 3 हप्तामा रजिस्टर्ड हुलाकबाट आउँछ।</translation>
     </message>
     <message>
         <source>The form needs it. This terminal does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>फारामलाई चाहिन्छ। यो मेसिनलाई चाहिँदैन।</translation>
     </message>
     <message>
         <source>If you know your My Number: by post</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर थाहा भए: हुलाकबाट</translation>
     </message>
     <message>
         <source>Put the form into the envelope with the address label and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाराम ठेगाना लेबल भएको खाममा राखेर हुलाकमा हाल्नुहोस्।</translation>
     </message>
     <message>
         <source>After about 1 month a postcard comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>करिब 1 महिनापछि पोस्टकार्ड आउँछ।</translation>
     </message>
     <message>
         <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोस्टकार्डमा लेखिएको ठाउँमा गएर गोप्य नम्बर राख्नुहोस् र कार्ड लिनुहोस्।</translation>
     </message>
     <message>
         <source>If you do not know it, or the form is difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>थाहा नभए वा फाराम गाह्रो भए</translation>
     </message>
     <message>
         <source>Go to the municipality where you live and fill in the form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>आफू बस्ने नगर/गाउँपालिका कार्यालयमा गएर फाराम भर्नुहोस्।</translation>
     </message>
     <message>
         <source>After about 1 month the card comes to your home by post.</source>
-        <translation type="unfinished"></translation>
+        <translation>करिब 1 महिनापछि कार्ड हुलाकबाट घरमा आउँछ।</translation>
     </message>
     <message>
         <source>In some municipalities a postcard comes instead, and you get the card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>कतै पोस्टकार्ड आउँछ र कार्ड कार्यालयमै लिनुपर्छ।</translation>
     </message>
     <message>
         <source>About points</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्टबारे</translation>
     </message>
     <message>
         <source>About the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डबारे</translation>
     </message>
     <message>
         <source>About points and the card</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट र कार्डबारे</translation>
     </message>
     <message>
         <source>The hours are in Japan time and may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय जापानको हो र फरक पर्न सक्छ।</translation>
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>फोन नम्बरका अन्तिम 4 अङ्क दिनुभएको भए, पोइन्टको फोनले तपाईंको आवेदन हेर्न सक्छ।</translation>
     </message>
     <message>
         <source>Lost your card?</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड हरायो?</translation>
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरुन्तै रोक्न लगाउनुहोस्: यसका लागि दिनरात फोन लाग्छ।</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसको नम्बर कार्डको आधिकारिक साइटमा छ।</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यागमन सेवा एजेन्सी</translation>
     </message>
     <message>
         <source>Its site explains the card and the points in 16 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको साइटले कार्ड र पोइन्टबारे 16 भाषामा बताउँछ।</translation>
     </message>
     <message>
         <source>Up to {amount} worth of points, in three parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम {amount} बराबरको पोइन्ट, तीन भागमा।</translation>
     </message>
     <message>
         <source>Each part counts by itself. Points are not cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक भाग छुट्टै हो। पोइन्ट नगद होइन।</translation>
     </message>
     <message>
         <source>Two different deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई फरक म्याद</translation>
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड माग्न: {date} सम्म</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्टको आवेदन: {date} सम्म</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा भुक्तानी सेवा छान्नुहुन्छ</translation>
     </message>
     <message>
         <source>It must be one of the participating services, in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहभागी सेवामध्ये आफ्नै नाममा भएको हुनुपर्छ।</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट त्यही सेवाको पोइन्टका रूपमा आउँछ। पछि परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>With your smartphone, at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मार्टफोनबाट, जुनसुकै समय</translation>
     </message>
     <message>
         <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एप राख्नुहोस्। सबै मोडेलले कार्ड पढ्दैनन्: पहिले सूची हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>फोनको खोल निकाल्नुहोस्। Android मा NFC खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
-        <translation type="unfinished"></translation>
+        <translation>नपढुन्जेल कार्डमा टाँसिराख्नुहोस्, धातुको टेबुलमाथि होइन।</translation>
     </message>
     <message>
         <source>With a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>कम्प्युटरबाट</translation>
     </message>
     <message>
         <source>You need a card reader, and a program from the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड रिडर र आधिकारिक साइटको प्रोग्राम चाहिन्छ।</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्कलीबाट सावधान: साँचो ठेगाना {host} हो</translation>
     </message>
     <message>
         <source>Search the web for:</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबमा खोज्नुहोस्:</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को प्रक्रिया केन्द्रमा</translation>
     </message>
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै कार्यालय वा पसलमा हुँदैन। जानुअघि हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>The steps at a spot</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रक्रिया केन्द्रमा के गर्ने</translation>
     </message>
     <message>
         <source>They are shown with pictures on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधिकारिक साइटमा चित्रसहित छ।</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको कार्ड र गोप्य नम्बरले मात्र आवेदन दिन सकिन्छ</translation>
     </message>
     <message>
         <source>The electronic certificate in the card makes misuse hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डभित्रको इलेक्ट्रोनिक प्रमाणपत्रले दुरुपयोग गाह्रो बनाउँछ।</translation>
     </message>
     <message>
         <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोही लगइन भइरहँदैन: हरेक आवेदनमा कार्ड र गोप्य नम्बर फेरि चाहिन्छ।</translation>
     </message>
     <message>
         <source>Staff never ask for your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारीले गोप्य नम्बर सोध्दैनन्</translation>
     </message>
     <message>
         <source>Do not tell it to anybody, and cover the keys with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>कसैलाई नभन्नुहोस्, र हातले छोपेर थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Your My Number is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर प्रयोग हुँदैन</translation>
     </message>
     <message>
         <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेसिनले 12 अङ्क पढ्दैन, र कुनै क्यामेराले कार्ड हेर्दैन।</translation>
     </message>
     <message>
         <source>Nobody records your shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको किनमेल कसैले लेख्दैन</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>सरकारले किनमेलको विवरण जम्मा गर्न वा राख्न सक्दैन। यो मेसिनले पनि गर्दैन।</translation>
     </message>
     <message>
         <source>Nothing stays on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>यो स्क्रिनमा केही रहँदैन</translation>
     </message>
     <message>
         <source>Take the card away, and what you entered is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड हटाउनुहोस्, हालेको सबै मेटिन्छ।</translation>
     </message>
     <message>
         <source>Your application waits sealed; this terminal itself cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन सिलबन्दी भएर पर्खन्छ; यो मेसिनले पनि खोल्न सक्दैन।</translation>
     </message>
     <message>
         <source>Beware of false messages</source>
-        <translation type="unfinished"></translation>
+        <translation>झुटा सन्देशबाट सावधान</translation>
     </message>
     <message>
         <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै कार्यालयले पत्र वा SMS बाट गोप्य नम्बर, खाता, माइ नम्बर वा शुल्क माग्दैन।</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>शंका लागे प्रहरी {police} वा उपभोक्ता फोन {consumers} मा फोन गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The page is in Japanese only.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज जापानी भाषामा मात्र छ।</translation>
     </message>
     <message>
         <source>This is what was known on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो {date} को जानकारी हो।</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
@@ -955,23 +963,23 @@
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>कसले के पाउँछ?</translation>
     </message>
     <message>
         <source>How to get a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर कार्ड कसरी पाउने</translation>
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य तरिका र ठाउँ</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फोनमा सहायता</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>के यो सुरक्षित छ?</translation>
     </message>
 </context>
 <context>
@@ -1010,115 +1018,115 @@
     </message>
     <message>
         <source>There is nothing to apply for</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन दिनुपर्ने केही छैन</translation>
     </message>
     <message>
         <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले खुला सबै तपाईंले छोड्नुभयो वा पाइसक्नुभयो। बदल्न लाइन छुनुहोस्।</translation>
     </message>
     <message>
         <source>Touch a row to read or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ्न वा बदल्न लाइन छुनुहोस्।</translation>
     </message>
     <message>
         <source>Apply for up to {amount} worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम {amount} बराबर पोइन्टको आवेदन</translation>
     </message>
     <message>
         <source>Apply for {amount} worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} बराबर पोइन्टको आवेदन</translation>
     </message>
     <message>
         <source>Will be applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन दिइनेछ</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोडियो</translation>
     </message>
     <message>
         <source>Received in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो चरणमा पाइयो</translation>
     </message>
     <message>
         <source>Goes on in the service you chose in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो चरणमा छानेको सेवामा जारी</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर कार्ड भएका र पहिलो चरणमा आवेदन नदिएका सबैका लागि।</translation>
     </message>
     <message>
         <source>It does not matter when you got the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड कहिले पाए पनि फरक पर्दैन।</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदनपछि: छानेको सेवामा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। {spend} मा सबै पोइन्ट, कम भए कम आउँछ।</translation>
     </message>
     <message>
         <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो चरणमा आवेदन दिएर सबै पोइन्ट नआएको भए: त्यसबेला छानेको सेवामा टप-अप वा किनमेल जारी राख्नुहोस्। आवेदन दिनु पर्दैन।</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} सम्म आवेदन दिन सकिन्छ।</translation>
     </message>
     <message>
         <source>For people who have applied to use their card as a health insurance card.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डलाई स्वास्थ्य बीमा कार्डको रूपमा प्रयोगको आवेदन दिएकाका लागि।</translation>
     </message>
     <message>
         <source>You do not have to charge or buy anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>टप-अप वा किनमेल गर्नु पर्दैन।</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै गर्नुभएको छैन? स्मार्टफोनको Mynaportal, Seven Bank को ATM वा नगर/गाउँपालिका कार्यालयको काउन्टरमा हुन्छ, यो स्क्रिनमा होइन।</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} सम्म दुवै गर्नुहोस्: त्यो, र यो आवेदन।</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक रकम प्राप्त गर्ने खाता दर्ता गरेकाका लागि।</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै गर्नुभएको छैन? स्मार्टफोन वा कम्प्युटरको Mynaportal मा हुन्छ। पसलका मेसिनमा हुँदैन। यो मेसिनले बैंक खाता कहिल्यै सोध्दैन।</translation>
     </message>
     <message>
         <source>Apply for it</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन दिने</translation>
     </message>
     <message>
         <source>I did not apply in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो चरणमा आवेदन दिएको छैन।</translation>
     </message>
     <message>
         <source>It is done, or I will do it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>भइसक्यो, वा समयमै गर्छु।</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड्ने</translation>
     </message>
     <message>
         <source>I have these points</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पोइन्ट पाइसकेँ</translation>
     </message>
     <message>
         <source>All of them came in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो चरणमा सबै आयो।</translation>
     </message>
     <message>
         <source>I applied in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो चरणमा आवेदन दिएँ</translation>
     </message>
     <message>
         <source>Not all of the points have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै पोइन्ट आएको छैन।</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1140,7 @@
     <name>Key</name>
     <message>
         <source>Finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>केही भेटिँदैन</translation>
     </message>
 </context>
 <context>
@@ -1195,23 +1203,23 @@
     <name>Menu</name>
     <message>
         <source>Who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>कसले के पाउँछ?</translation>
     </message>
     <message>
         <source>I have no card</source>
-        <translation type="unfinished"></translation>
+        <translation>मसँग कार्ड छैन</translation>
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य तरिका र ठाउँ</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फोनमा सहायता</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>के यो सुरक्षित छ?</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1293,7 +1301,7 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य प्रक्रिया केन्द्र</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1345,15 +1353,15 @@
     </message>
     <message>
         <source>The card cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कार्ड पढ्न सकिँदैन</translation>
     </message>
     <message>
         <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड बिग्रेको वा यो रिडरसँग नमिल्ने हुन सक्छ। गोप्य नम्बरको प्रयास घटेको छैन।</translation>
     </message>
     <message>
         <source>Try another terminal or your smartphone, or ask at your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को मेसिन वा स्मार्टफोनमा प्रयास गर्नुहोस्, वा नगर/गाउँपालिका कार्यालयमा सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
@@ -1389,15 +1397,15 @@
     </message>
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो यातायात कार्ड, सवारी लाइसेन्स, रेसिडेन्स कार्ड वा सूचना कार्ड हुन सक्छ।</translation>
     </message>
     <message>
         <source>Please come again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया त्यसबेला फेरि आउनुहोस्।</translation>
     </message>
     <message>
         <source>Please come again tomorrow or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया भोलि वा पछि फेरि आउनुहोस्।</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1517,39 +1525,39 @@
     </message>
     <message>
         <source>You cannot apply for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>यो व्यक्तिका लागि आवेदन दिन मिल्दैन</translation>
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड जसको हो उही, 15 वर्षमुनिका बालबालिकाका कानुनी प्रतिनिधि र अभिभावकले मात्र सक्छन्।</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>हजुरबुबा, हजुरआमा, दाजुभाइ, दिदीबहिनी, शिक्षक वा साथीले सक्दैनन्।</translation>
     </message>
     <message>
         <source>First register with the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिले भुक्तानी सेवामा दर्ता गर्नुहोस्</translation>
     </message>
     <message>
         <source>This service needs a registration before you apply. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सेवामा आवेदन दिनुअघि दर्ता चाहिन्छ। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
         <source>Register and come back, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता गरेर फेरि आउनुहोस्, वा अर्को सेवा छान्नुहोस्।</translation>
     </message>
     <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइ नम्बर कार्ड छैन? पाउने तरिका पहिलो स्क्रिनमा छ।</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>बस्ने अवधि थप्नुभएको भए कार्डको म्याद पनि थप्नुपर्छ।</translation>
     </message>
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोइन्ट हराउँदैन: गोप्य नम्बर राखेपछि फेरि आवेदन दिनुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -1567,23 +1575,23 @@
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
-        <translation type="unfinished"></translation>
+        <translation>पछाडि केही छ</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्पष्ट</translation>
     </message>
     <message>
         <source>Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>टोपी</translation>
     </message>
     <message>
         <source>Sunglasses</source>
-        <translation type="unfinished"></translation>
+        <translation>कालो चस्मा</translation>
     </message>
     <message>
         <source>A photo that is accepted, and four that are not</source>
-        <translation type="unfinished"></translation>
+        <translation>हुने एउटा फोटो र नहुने चार</translation>
     </message>
 </context>
 <context>
@@ -1625,15 +1633,15 @@
     <name>Preregistration</name>
     <message>
         <source>Have you done this for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मा यो गर्नुभयो?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो, भयो</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै छैन</translation>
     </message>
 </context>
 <context>
@@ -1988,15 +1996,15 @@
     <name>RevealButton</name>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>देखिएको छ</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>थिचेर हेर्ने</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>थिचुन्जेल हालेको कुरा देखिन्छ</translation>
     </message>
 </context>
 <context>
@@ -2043,31 +2051,31 @@
     </message>
     <message>
         <source>Myself (18 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>आफैं (18 वर्ष वा बढी)</translation>
     </message>
     <message>
         <source>Myself (15 to 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>आफैं (15 देखि 17 वर्ष)</translation>
     </message>
     <message>
         <source>My child under 15; I am the legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>15 वर्षमुनिको मेरो बच्चा; म कानुनी प्रतिनिधि हुँ</translation>
     </message>
     <message>
         <source>The adult whose guardian I am</source>
-        <translation type="unfinished"></translation>
+        <translation>वयस्क, जसको म अभिभावक हुँ</translation>
     </message>
     <message>
         <source>The payment service is in the child&apos;s own name or in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा बच्चाको आफ्नै वा मेरो नाममा छ</translation>
     </message>
     <message>
         <source>The payment service is in my own name or in my legal representative&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा मेरो आफ्नै वा कानुनी प्रतिनिधिको नाममा छ</translation>
     </message>
     <message>
         <source>The payment service is in the name of the person whose card this is</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सेवा यो कार्ड जसको हो उसैको नाममा छ</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
@@ -2086,15 +2094,15 @@
     <name>Search</name>
     <message>
         <source>What is the service called?</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाको नाम के हो?</translation>
     </message>
     <message>
         <source>Show services: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा देखाउने: %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>केही भेटिएन</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2121,7 @@
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य की</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2132,7 @@
     </message>
     <message>
         <source>Which kind of payment service?</source>
-        <translation type="unfinished"></translation>
+        <translation>कुन प्रकारको भुक्तानी सेवा?</translation>
     </message>
     <message>
         <source>Use this service</source>
@@ -2132,15 +2140,15 @@
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>नामले खोज्ने</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै देखाउने</translation>
     </message>
     <message>
         <source>From {date}</source>
@@ -2148,7 +2156,7 @@
     </message>
     <message>
         <source>Not available for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>केही समय उपलब्ध छैन</translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -2184,59 +2192,59 @@
     </message>
     <message>
         <source>What you get: {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले पाउने: {reward}</translation>
     </message>
     <message>
         <source>This service takes applications until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सेवाले {date} सम्म आवेदन लिन्छ।</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदनपछि: टप-अप गर्नुहोस्। {spend} मा {points} बराबर आउँछ।</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदनपछि: किनमेल गर्नुहोस्। {spend} मा {points} बराबर आउँछ।</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदनपछि: टप-अप वा किनमेल गर्नुहोस्। {spend} मा {points} बराबर आउँछ।</translation>
     </message>
     <message>
         <source>List as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} को सूची</translation>
     </message>
     <message>
         <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले यो मेसिनमा कुनै भुक्तानी सेवा छान्न सकिँदैन। स्मार्टफोनबाट वा अर्को प्रक्रिया केन्द्रबाट आवेदन दिन सकिन्छ।</translation>
     </message>
     <message>
         <source>There is no payment service of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्रकारको भुक्तानी सेवा छैन।</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै प्रकार</translation>
     </message>
     <message>
         <source>E-money</source>
-        <translation type="unfinished"></translation>
+        <translation>इ-मनी</translation>
     </message>
     <message>
         <source>Prepaid cards</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिपेड कार्ड</translation>
     </message>
     <message>
         <source>QR code payment</source>
-        <translation type="unfinished"></translation>
+        <translation>QR कोड भुक्तानी</translation>
     </message>
     <message>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट कार्ड</translation>
     </message>
     <message>
         <source>Debit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>डेबिट कार्ड</translation>
     </message>
 </context>
 <context>
@@ -2261,16 +2269,44 @@
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>अक्षरको आकार र रङ</translation>
+        <source>How the screen is shown</source>
+        <translation>स्क्रिन कसरी देखाउने</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>ठूला अक्षर</translation>
+        <source>Normal</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>ठूलो</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>सबैभन्दा ठूलो</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरको आकार</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>गाढा रङ</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation>बटन तल</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>बढी समय</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>कम चाल</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>कर्मचारी बोलाउने</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2281,66 +2317,66 @@
     <name>Spot</name>
     <message>
         <source>Municipal offices</source>
-        <translation type="unfinished"></translation>
+        <translation>नगर/गाउँपालिका कार्यालयको काउन्टर</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
-        <translation type="unfinished"></translation>
+        <translation>KDDI: au पसल</translation>
     </message>
     <message>
         <source>NTT docomo: docomo shops</source>
-        <translation type="unfinished"></translation>
+        <translation>NTT docomo: docomo पसल</translation>
     </message>
     <message>
         <source>AEON: general stores and some supermarkets</source>
-        <translation type="unfinished"></translation>
+        <translation>AEON: ठूला पसल र केही सुपरमार्केट</translation>
     </message>
     <message>
         <source>Seven Bank: ATMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seven Bank: ATM</translation>
     </message>
     <message>
         <source>SoftBank and Y!mobile shops</source>
-        <translation type="unfinished"></translation>
+        <translation>SoftBank र Y!mobile पसल</translation>
     </message>
     <message>
         <source>BicCamera, Kojima, Sofmap</source>
-        <translation type="unfinished"></translation>
+        <translation>BicCamera, Kojima, Sofmap</translation>
     </message>
     <message>
         <source>Yamada Denki</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamada Denki</translation>
     </message>
     <message>
         <source>Post offices</source>
-        <translation type="unfinished"></translation>
+        <translation>हुलाक कार्यालय</translation>
     </message>
     <message>
         <source>Lawson: multi-copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawson: मल्टिकपियर</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>Somebody of the staff is called</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी बोलाइयो</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>अघि बढ्ने</translation>
     </message>
     <message>
         <source>What you entered is not shown now. You can ask anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले हालेको अहिले देखाइँदैन। जे पनि सोध्न सक्नुहुन्छ।</translation>
     </message>
     <message>
         <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>गोप्य नम्बर कसैलाई नभन्नुहोस्। कर्मचारीले सोध्दैनन्, र तपाईंको सट्टा थिच्दैनन्।</translation>
     </message>
     <message>
         <source>When you are alone again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि एक्लै भएपछि “अघि बढ्ने” थिच्नुहोस्।</translation>
     </message>
 </context>
 <context>

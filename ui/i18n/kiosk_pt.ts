@@ -613,10 +613,6 @@
 <context>
     <name>HomeFoot</name>
     <message>
-        <source>Call staff</source>
-        <translation>Chamar equipe</translation>
-    </message>
-    <message>
         <source>Text size and contrast</source>
         <translation>Tamanho do texto e contraste</translation>
     </message>
@@ -628,8 +624,20 @@
         <translation>Você ainda está aí?</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>Para sua proteção, tudo o que você digitou será apagado. Segundos restantes: %1</translation>
+        <source>This visit ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End now</source>
@@ -1718,11 +1726,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>equivalente a até {yen} ienes</translation>
+        <translation>equivalente a até {yen}&#xa0;ienes</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>equivalente a {yen} ienes</translation>
+        <translation>equivalente a {yen}&#xa0;ienes</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1834,15 +1842,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga em {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma recarga em {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma compra com {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga ou compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma recarga ou compra com {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1973,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Uma recarga de até 20,000 ienes em {service} dá até 5,000 ienes em pontos.</translation>
+        <translation>Uma recarga de até 20,000&#xa0;ienes em {service} dá até 5,000&#xa0;ienes em pontos.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Uma compra de até 20,000 ienes com {service} dá até 5,000 ienes em pontos.</translation>
+        <translation>Uma compra de até 20,000&#xa0;ienes com {service} dá até 5,000&#xa0;ienes em pontos.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Recarga ou compra de até 20,000 ienes com {service}: dá até 5,000 ienes em pontos.</translation>
+        <translation>Recarga ou compra de até 20,000&#xa0;ienes com {service}: dá até 5,000&#xa0;ienes em pontos.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2261,16 +2269,44 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>Tamanho do texto e contraste</translation>
+        <source>How the screen is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Texto maior</translation>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation type="unfinished">Chamar equipe</translation>
     </message>
     <message>
         <source>Close</source>

@@ -5,7 +5,7 @@
     <name>Aids</name>
     <message>
         <source>Call staff</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียกพนักงาน</translation>
     </message>
     <message>
         <source>Language</source>
@@ -32,31 +32,31 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ของฉัน</translation>
     </message>
     <message>
         <source>I am 18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันอายุ 18 ปีขึ้นไป</translation>
     </message>
     <message>
         <source>I am 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันอายุ 15 ถึง 17 ปี</translation>
     </message>
     <message>
         <source>My child&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ของลูกฉัน</translation>
     </message>
     <message>
         <source>under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุต่ำกว่า 15 ปี</translation>
     </message>
     <message>
         <source>An adult&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ของผู้ใหญ่</translation>
     </message>
     <message>
         <source>whose guardian I am</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ฉันเป็นผู้อนุบาล</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
@@ -64,75 +64,75 @@
     </message>
     <message>
         <source>family, friend, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>ครอบครัว เพื่อน ฯลฯ</translation>
     </message>
     <message>
         <source>You apply for your child</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านสมัครแทนลูกของท่าน</translation>
     </message>
     <message>
         <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้บัตรของลูก และรหัสลับของบัตรนั้น</translation>
     </message>
     <message>
         <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะผู้แทนโดยชอบธรรมเท่านั้น คือบิดามารดา หรือผู้มีอำนาจปกครอง ปู่ย่าตายาย พี่น้อง หรือครูไม่ใช่ผู้แทนโดยชอบธรรม</translation>
     </message>
     <message>
         <source>The payment service may be in your child&apos;s name or in your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินเป็นชื่อของลูกหรือชื่อของท่านก็ได้</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งบัญชีของบริการชำระเงินรับพอยท์ได้คนเดียว หากใช้ชื่อของท่าน ต้องเป็นบริการที่ท่านยังไม่ได้ใช้สำหรับตนเอง และลูกแต่ละคนต้องใช้คนละบริการ</translation>
     </message>
     <message>
         <source>I am the legal representative: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันเป็นผู้แทนโดยชอบธรรม: ไปต่อ</translation>
     </message>
     <message>
         <source>You apply yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านสมัครด้วยตนเอง</translation>
     </message>
     <message>
         <source>Use your own card and its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้บัตรของตนเองและรหัสลับของบัตรนั้น</translation>
     </message>
     <message>
         <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินเป็นชื่อของตนเอง หรือชื่อผู้แทนโดยชอบธรรม (บิดามารดา หรือผู้มีอำนาจปกครอง) ก็ได้</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งบัญชีของบริการชำระเงินรับพอยท์ได้คนเดียว บัญชีที่ใช้กับผู้อื่นแล้วใช้ไม่ได้</translation>
     </message>
     <message>
         <source>If you cannot do it alone, your legal representative may help beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากทำคนเดียวไม่ได้ ผู้แทนโดยชอบธรรมช่วยอยู่ข้างๆ ได้</translation>
     </message>
     <message>
         <source>I am 15 to 17: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันอายุ 15 ถึง 17 ปี: ไปต่อ</translation>
     </message>
     <message>
         <source>You apply as a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านสมัครในฐานะผู้อนุบาล</translation>
     </message>
     <message>
         <source>Use the card of the person whose guardian you are, and its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้บัตรของผู้ที่ท่านเป็นผู้อนุบาล และรหัสลับของบัตรนั้น</translation>
     </message>
     <message>
         <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะผู้อนุบาลของผู้ใหญ่เท่านั้น ญาติหรือผู้ดูแลทำไม่ได้</translation>
     </message>
     <message>
         <source>The payment service must be in the name of the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินต้องเป็นชื่อของเจ้าของบัตร</translation>
     </message>
     <message>
         <source>I am the guardian: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันเป็นผู้อนุบาล: ไปต่อ</translation>
     </message>
 </context>
 <context>
@@ -263,19 +263,19 @@
     </message>
     <message>
         <source>The campaign has begun. When you can apply for points will be announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>แคมเปญเริ่มแล้ว จะประกาศวันเริ่มสมัครรับพอยท์ให้ทราบ</translation>
     </message>
     <message>
         <source>Closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเพื่อบำรุงรักษา</translation>
     </message>
     <message>
         <source>Closed at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดในเวลานี้</translation>
     </message>
     <message>
         <source>This terminal is open {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องนี้เปิดเวลา {hours}</translation>
     </message>
     <message>
         <source>Applications have ended</source>
@@ -327,19 +327,19 @@
     </message>
     <message>
         <source>Please come again during opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณามาใหม่ในเวลาทำการ</translation>
     </message>
     <message>
         <source>The system is being maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบบกำลังบำรุงรักษา</translation>
     </message>
     <message>
         <source>The system will be maintained from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบบจะบำรุงรักษาตั้งแต่ {start} ถึง {end}</translation>
     </message>
     <message>
         <source>The system is being maintained until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบบกำลังบำรุงรักษาจนถึง {moment}</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Smartphones cannot apply during this time either. Please come again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ในช่วงนี้สมัครด้วยสมาร์ทโฟนก็ไม่ได้ กรุณามาใหม่ภายหลัง</translation>
     </message>
     <message>
         <source>With a smartphone you can apply at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครด้วยสมาร์ทโฟนได้ทุกเวลา</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
@@ -363,15 +363,15 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation type="unfinished"></translation>
+        <translation>จุดดำเนินการอื่น</translation>
     </message>
     <message>
         <source>Apply with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครด้วยสมาร์ทโฟน</translation>
     </message>
     <message>
         <source>Official site</source>
-        <translation type="unfinished"></translation>
+        <translation>เว็บไซต์ทางการ</translation>
     </message>
 </context>
 <context>
@@ -409,15 +409,15 @@
     <name>DateBoxes</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือน</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน</translation>
     </message>
 </context>
 <context>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ศูนย์โทรศัพท์จะบอกได้ว่าท่านสมัครแล้วหรือยัง ไม่ใช้เพื่อการอื่น</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนหลักที่ยังขาด: {n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>It may be the same as the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจเหมือนกับไอดี</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Capital letters and digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวพิมพ์ใหญ่และตัวเลข: {n}</translation>
     </message>
     <message>
         <source>Capital letters and digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวพิมพ์ใหญ่และตัวเลข: {least} ถึง {most}</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>There is no such date. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีวันที่นี้ กรุณาตรวจสอบ</translation>
     </message>
     <message>
         <source>Characters still missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนตัวอักษรที่ยังขาด: {n}</translation>
     </message>
     <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่เป็นหมายเลขของบริการจริงหรือไม่ อย่าใส่หมายเลขมายนัมเบอร์ที่นี่</translation>
     </message>
 </context>
 <context>
@@ -529,38 +529,38 @@
     <name>Era</name>
     <message>
         <source>Shōwa 昭和</source>
-        <translation type="unfinished"></translation>
+        <translation>โชวะ 昭和</translation>
     </message>
     <message>
         <source>Heisei 平成</source>
-        <translation type="unfinished"></translation>
+        <translation>เฮเซ 平成</translation>
     </message>
     <message>
         <source>Reiwa 令和</source>
-        <translation type="unfinished"></translation>
+        <translation>เรวะ 令和</translation>
     </message>
     <message>
         <source>Taishō 大正</source>
-        <translation type="unfinished"></translation>
+        <translation>ไทโช 大正</translation>
     </message>
 </context>
 <context>
     <name>EraYear</name>
     <message>
         <source>Japanese year? Choose the era:</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีญี่ปุ่นหรือไม่ เลือกศักราช:</translation>
     </message>
     <message>
         <source>Japanese year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีญี่ปุ่น</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ %1</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้</translation>
     </message>
     <message>
         <source>Close</source>
@@ -571,51 +571,47 @@
     <name>Help</name>
     <message>
         <source>You pay for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านเสียค่าโทร</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรฟรี</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอยู่ตอนนี้</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดอยู่ตอนนี้</translation>
     </message>
     <message>
         <source>If you cannot get through</source>
-        <translation type="unfinished"></translation>
+        <translation>หากโทรไม่ติด</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกวัน</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>จันทร์ถึงศุกร์</translation>
     </message>
     <message>
         <source>Weekends, holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>เสาร์อาทิตย์ วันหยุด</translation>
     </message>
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสายเรื่องพอยท์ที่พูด{language} กรุณาให้ผู้อื่นโทรแทน:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสายเรื่องบัตรที่พูด{language} กรุณาให้ผู้อื่นโทรแทน:</translation>
     </message>
 </context>
 <context>
     <name>HomeFoot</name>
-    <message>
-        <source>Call staff</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Text size and contrast</source>
         <translation>ขนาดอักษรและสี</translation>
@@ -628,8 +624,20 @@
         <translation>ท่านยังใช้งานอยู่หรือไม่</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>เพื่อความปลอดภัยของท่าน ข้อมูลที่กรอกจะถูกลบทั้งหมด เหลือเวลา %1 วินาที</translation>
+        <source>This visit ends soon</source>
+        <translation>การใช้งานนี้ใกล้หมดเวลา</translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation>การใช้งานแต่ละครั้งมีเวลาจำกัด จากนั้นข้อมูลที่ท่านใส่จะถูกลบเพื่อความปลอดภัย</translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation>เพื่อความปลอดภัย ข้อมูลที่ท่านใส่จะถูกลบ</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>เหลือเวลา: %1 วินาที</translation>
     </message>
     <message>
         <source>End now</source>
@@ -651,303 +659,303 @@
     <name>Information</name>
     <message>
         <source>Not registered as a resident yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ลงทะเบียนที่อยู่หรือไม่</translation>
     </message>
     <message>
         <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่สำนักงานเทศบาลก่อน และยื่นขอบัตรที่นั่นพร้อมกัน</translation>
     </message>
     <message>
         <source>When you get the card</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อรับบัตร</translation>
     </message>
     <message>
         <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านตั้งรหัสลับ 4 หลักของใบรับรองผู้ใช้ กรุณาจำไว้</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>แล้วกลับมาพร้อมบัตรและรหัสลับ พอยท์มาหลังบัตร</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีอื่นในการยื่นขอบัตร</translation>
     </message>
     <message>
         <source>By smartphone, on the web, or at an ID photo booth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ด้วยสมาร์ทโฟน เว็บไซต์ หรือตู้ถ่ายรูป</translation>
     </message>
     <message>
         <source>These are in Japanese only.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีเฉพาะภาษาญี่ปุ่น</translation>
     </message>
     <message>
         <source>Cards that were applied for after {date} bring no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรที่ยื่นขอหลัง {date} ไม่ได้พอยท์</translation>
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากต้องการพอยท์ ยื่นขอบัตรภายใน {date}</translation>
     </message>
     <message>
         <source>Your first card is free</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรใบแรกฟรี</translation>
     </message>
     <message>
         <source>Fill in the application form for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>กรอกใบคำขอรับบัตร</translation>
     </message>
     <message>
         <source>Foreign residents also get the form and the address label at Immigration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชาวต่างชาติรับใบคำขอและป้ายที่อยู่ได้ที่สำนักงานตรวจคนเข้าเมืองด้วย</translation>
     </message>
     <message>
         <source>Add a photo of your face</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดรูปถ่ายใบหน้า</translation>
     </message>
     <message>
         <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ่ายไม่เกิน 6 เดือน หน้าตรง ไม่สวมหมวก ไม่มีสิ่งใดด้านหลัง</translation>
     </message>
     <message>
         <source>Black and white is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพขาวดำก็ได้</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขมายนัมเบอร์อยู่ในจดหมายแจ้ง</translation>
     </message>
     <message>
         <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งทางไปรษณีย์ลงทะเบียน 2 ถึง 3 สัปดาห์หลังลงทะเบียนที่อยู่</translation>
     </message>
     <message>
         <source>The form needs it. This terminal does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องใช้ในใบคำขอ แต่เครื่องนี้ไม่ใช้</translation>
     </message>
     <message>
         <source>If you know your My Number: by post</source>
-        <translation type="unfinished"></translation>
+        <translation>หากทราบหมายเลขมายนัมเบอร์: ทางไปรษณีย์</translation>
     </message>
     <message>
         <source>Put the form into the envelope with the address label and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ใบคำขอในซองที่ติดป้ายที่อยู่ แล้วส่งทางไปรษณีย์</translation>
     </message>
     <message>
         <source>After about 1 month a postcard comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ประมาณ 1 เดือนจะได้รับไปรษณียบัตร</translation>
     </message>
     <message>
         <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปยังสถานที่ในไปรษณียบัตร ตั้งรหัสลับและรับบัตร</translation>
     </message>
     <message>
         <source>If you do not know it, or the form is difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>หากไม่ทราบ หรือกรอกยาก</translation>
     </message>
     <message>
         <source>Go to the municipality where you live and fill in the form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่สำนักงานเทศบาลที่ท่านอยู่ และกรอกใบคำขอที่นั่น</translation>
     </message>
     <message>
         <source>After about 1 month the card comes to your home by post.</source>
-        <translation type="unfinished"></translation>
+        <translation>ประมาณ 1 เดือนบัตรจะส่งถึงบ้านทางไปรษณีย์</translation>
     </message>
     <message>
         <source>In some municipalities a postcard comes instead, and you get the card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>บางเทศบาลจะส่งไปรษณียบัตรมา และรับบัตรที่นั่น</translation>
     </message>
     <message>
         <source>About points</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องพอยท์</translation>
     </message>
     <message>
         <source>About the card</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องบัตร</translation>
     </message>
     <message>
         <source>About points and the card</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องพอยท์และบัตร</translation>
     </message>
     <message>
         <source>The hours are in Japan time and may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาทำการเป็นเวลาญี่ปุ่นและอาจเปลี่ยนได้</translation>
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากท่านใส่หมายเลขโทรศัพท์ 4 หลักท้าย สายเรื่องพอยท์ค้นหาการสมัครของท่านได้</translation>
     </message>
     <message>
         <source>Lost your card?</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรหายหรือไม่</translation>
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งระงับทันที มีสายรับแจ้งตลอด 24 ชั่วโมง</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขอยู่ในเว็บไซต์ทางการของบัตร</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงานบริการตรวจคนเข้าเมือง</translation>
     </message>
     <message>
         <source>Its site explains the card and the points in 16 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>เว็บไซต์อธิบายเรื่องบัตรและพอยท์ใน 16 ภาษา</translation>
     </message>
     <message>
         <source>Up to {amount} worth of points, in three parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์สูงสุดเทียบเท่า {amount} แบ่งเป็นสามส่วน</translation>
     </message>
     <message>
         <source>Each part counts by itself. Points are not cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละส่วนแยกกัน พอยท์ไม่ใช่เงินสด</translation>
     </message>
     <message>
         <source>Two different deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดเวลาสองอย่างที่ต่างกัน</translation>
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยื่นขอบัตร: ภายใน {date}</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครรับพอยท์: ภายใน {date}</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านเลือกบริการชำระเงินหนึ่งบริการ</translation>
     </message>
     <message>
         <source>It must be one of the participating services, in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องเป็นบริการที่เข้าร่วม และเป็นชื่อของตนเอง</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์จะได้เป็นพอยท์ของบริการนั้น ภายหลังเปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>With your smartphone, at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ด้วยสมาร์ทโฟน ทุกเวลา</translation>
     </message>
     <message>
         <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดตั้งแอป บางรุ่นอ่านบัตรไม่ได้ กรุณาดูรายการก่อน</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอดเคสโทรศัพท์ สำหรับ Android ให้เปิด NFC</translation>
     </message>
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
-        <translation type="unfinished"></translation>
+        <translation>แนบกับบัตรจนอ่านเสร็จ อย่าวางบนโต๊ะโลหะ</translation>
     </message>
     <message>
         <source>With a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ด้วยคอมพิวเตอร์</translation>
     </message>
     <message>
         <source>You need a card reader, and a program from the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องมีเครื่องอ่านบัตร และโปรแกรมจากเว็บไซต์ทางการ</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>ระวังเว็บปลอม ที่อยู่จริงคือ {host}</translation>
     </message>
     <message>
         <source>Search the web for:</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในเว็บ:</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่จุดดำเนินการอื่น</translation>
     </message>
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>บางสำนักงานหรือร้านไม่รับ กรุณาตรวจสอบก่อนไป</translation>
     </message>
     <message>
         <source>The steps at a spot</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอนที่จุดดำเนินการ</translation>
     </message>
     <message>
         <source>They are shown with pictures on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีภาพอธิบายในเว็บไซต์ทางการ</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะบัตรและรหัสลับของท่านเท่านั้นที่สมัครได้</translation>
     </message>
     <message>
         <source>The electronic certificate in the card makes misuse hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองอิเล็กทรอนิกส์ในบัตรทำให้นำไปใช้ในทางที่ผิดได้ยาก</translation>
     </message>
     <message>
         <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครล็อกอินค้างไว้ การสมัครทุกครั้งต้องใช้บัตรและรหัสลับใหม่</translation>
     </message>
     <message>
         <source>Staff never ask for your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>พนักงานไม่ถามรหัสลับ</translation>
     </message>
     <message>
         <source>Do not tell it to anybody, and cover the keys with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>อย่าบอกใคร และใช้มือบังปุ่ม</translation>
     </message>
     <message>
         <source>Your My Number is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช้หมายเลขมายนัมเบอร์</translation>
     </message>
     <message>
         <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องไม่อ่านเลข 12 หลัก และไม่มีกล้องถ่ายบัตร</translation>
     </message>
     <message>
         <source>Nobody records your shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครบันทึกการซื้อสินค้าของท่าน</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>รัฐไม่สามารถเก็บข้อมูลการซื้อของท่าน เครื่องนี้ก็เช่นกัน</translation>
     </message>
     <message>
         <source>Nothing stays on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อมูลเหลือบนหน้าจอนี้</translation>
     </message>
     <message>
         <source>Take the card away, and what you entered is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อนำบัตรออก ข้อมูลที่ใส่จะถูกลบ</translation>
     </message>
     <message>
         <source>Your application waits sealed; this terminal itself cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>การสมัครถูกปิดผนึกรอส่ง แม้เครื่องนี้ก็เปิดไม่ได้</translation>
     </message>
     <message>
         <source>Beware of false messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ระวังข้อความหลอกลวง</translation>
     </message>
     <message>
         <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีหน่วยงานใดขอรหัสลับ บัญชี หมายเลขมายนัมเบอร์ หรือค่าธรรมเนียมทางอีเมลหรือ SMS</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากสงสัย โทรหาตำรวจ {police} หรือสายด่วนผู้บริโภค {consumers}</translation>
     </message>
     <message>
         <source>The page is in Japanese only.</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเว็บมีเฉพาะภาษาญี่ปุ่น</translation>
     </message>
     <message>
         <source>This is what was known on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล ณ วันที่ {date}</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
@@ -955,23 +963,23 @@
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครได้อะไร</translation>
     </message>
     <message>
         <source>How to get a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีรับบัตรมายนัมเบอร์</translation>
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีและสถานที่อื่น</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>สอบถามทางโทรศัพท์</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>ปลอดภัยหรือไม่</translation>
     </message>
 </context>
 <context>
@@ -1010,115 +1018,115 @@
     </message>
     <message>
         <source>There is nothing to apply for</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการให้สมัคร</translation>
     </message>
     <message>
         <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านไม่เลือก หรือได้รับรายการที่เปิดอยู่ทั้งหมดแล้ว แตะแถวเพื่อเปลี่ยน</translation>
     </message>
     <message>
         <source>Touch a row to read or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>แตะแถวเพื่ออ่านหรือเปลี่ยน</translation>
     </message>
     <message>
         <source>Apply for up to {amount} worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครพอยท์สูงสุดเทียบเท่า {amount}</translation>
     </message>
     <message>
         <source>Apply for {amount} worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครพอยท์เทียบเท่า {amount}</translation>
     </message>
     <message>
         <source>Will be applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>จะสมัคร</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลือก</translation>
     </message>
     <message>
         <source>Received in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับในรอบที่ 1</translation>
     </message>
     <message>
         <source>Goes on in the service you chose in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อในบริการที่เลือกในรอบที่ 1</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับผู้มีบัตรมายนัมเบอร์ทุกคนที่ไม่ได้สมัครในรอบที่ 1</translation>
     </message>
     <message>
         <source>It does not matter when you got the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้รับบัตรเมื่อใดก็ได้</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังสมัคร: เติมเงินหรือซื้อสินค้าด้วยบริการที่เลือก ครบ {spend} จะได้พอยท์ทั้งหมด น้อยกว่านั้นได้ตามส่วน</translation>
     </message>
     <message>
         <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากสมัครในรอบที่ 1 และยังได้พอยท์ไม่ครบ: เติมเงินหรือซื้อสินค้าต่อด้วยบริการที่เลือกตอนนั้น ไม่ต้องสมัคร</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัครได้ถึง {date}</translation>
     </message>
     <message>
         <source>For people who have applied to use their card as a health insurance card.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับผู้ที่สมัครใช้เป็นบัตรประกันสุขภาพแล้ว</translation>
     </message>
     <message>
         <source>You do not have to charge or buy anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ทำหรือไม่ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟน ที่ ATM ของ Seven Bank หรือที่เคาน์เตอร์สำนักงานเทศบาล ไม่ใช่บนหน้าจอนี้</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำทั้งสองอย่างภายใน {date}: สิ่งนั้น และการสมัครนี้</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับผู้ที่ลงทะเบียนบัญชีรับเงินจากภาครัฐแล้ว</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ทำหรือไม่ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟนหรือคอมพิวเตอร์ ทำที่เครื่องในร้านไม่ได้ เครื่องนี้ไม่ถามบัญชีธนาคารของท่าน</translation>
     </message>
     <message>
         <source>Apply for it</source>
-        <translation type="unfinished"></translation>
+        <translation>สมัคร</translation>
     </message>
     <message>
         <source>I did not apply in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันไม่ได้สมัครในรอบที่ 1</translation>
     </message>
     <message>
         <source>It is done, or I will do it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแล้ว หรือจะทำให้ทันเวลา</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่สมัคร</translation>
     </message>
     <message>
         <source>I have these points</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันได้พอยท์นี้แล้ว</translation>
     </message>
     <message>
         <source>All of them came in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้ครบในรอบที่ 1</translation>
     </message>
     <message>
         <source>I applied in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันสมัครในรอบที่ 1</translation>
     </message>
     <message>
         <source>Not all of the points have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังได้พอยท์ไม่ครบ</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1140,7 @@
     <name>Key</name>
     <message>
         <source>Finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ</translation>
     </message>
 </context>
 <context>
@@ -1195,23 +1203,23 @@
     <name>Menu</name>
     <message>
         <source>Who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครได้อะไร</translation>
     </message>
     <message>
         <source>I have no card</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันไม่มีบัตร</translation>
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีและสถานที่อื่น</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>สอบถามทางโทรศัพท์</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>ปลอดภัยหรือไม่</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1293,7 +1301,7 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation type="unfinished"></translation>
+        <translation>จุดดำเนินการอื่น</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1345,15 +1353,15 @@
     </message>
     <message>
         <source>The card cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านบัตรที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรอาจเสียหาย หรือไม่เหมาะกับเครื่องอ่านนี้ จำนวนครั้งที่ใส่รหัสลับได้ไม่ลดลง</translation>
     </message>
     <message>
         <source>Try another terminal or your smartphone, or ask at your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองเครื่องอื่นหรือสมาร์ทโฟน หรือสอบถามที่สำนักงานเทศบาล</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
@@ -1389,15 +1397,15 @@
     </message>
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจเป็นบัตรโดยสาร ใบขับขี่ บัตรผู้พำนัก (Zairyu Card) หรือบัตรแจ้งหมายเลข</translation>
     </message>
     <message>
         <source>Please come again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณามาใหม่ในเวลานั้น</translation>
     </message>
     <message>
         <source>Please come again tomorrow or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>กรุณามาใหม่พรุ่งนี้หรือหลังจากนั้น</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1517,39 +1525,39 @@
     </message>
     <message>
         <source>You cannot apply for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านสมัครแทนผู้นี้ไม่ได้</translation>
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะเจ้าของบัตร ผู้แทนโดยชอบธรรมของเด็กอายุต่ำกว่า 15 ปี และผู้อนุบาลเท่านั้น</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปู่ย่าตายาย พี่น้อง ครู หรือเพื่อนทำไม่ได้</translation>
     </message>
     <message>
         <source>First register with the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงทะเบียนกับบริการชำระเงินก่อน</translation>
     </message>
     <message>
         <source>This service needs a registration before you apply. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการนี้ต้องลงทะเบียนก่อนสมัคร ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
         <source>Register and come back, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงทะเบียนแล้วกลับมาใหม่ หรือเลือกบริการอื่น</translation>
     </message>
     <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีบัตรมายนัมเบอร์หรือไม่ หน้าจอแรกบอกวิธีรับบัตร</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากต่ออายุการพำนัก ต้องต่ออายุบัตรด้วย</translation>
     </message>
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>พอยท์ไม่หาย สมัครใหม่ได้เมื่อตั้งรหัสลับแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1567,23 +1575,23 @@
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
-        <translation type="unfinished"></translation>
+        <translation>มีสิ่งอยู่ด้านหลัง</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ชัด</translation>
     </message>
     <message>
         <source>Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>หมวก</translation>
     </message>
     <message>
         <source>Sunglasses</source>
-        <translation type="unfinished"></translation>
+        <translation>แว่นกันแดด</translation>
     </message>
     <message>
         <source>A photo that is accepted, and four that are not</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปที่ใช้ได้หนึ่งรูป และรูปที่ใช้ไม่ได้สี่รูป</translation>
     </message>
 </context>
 <context>
@@ -1625,15 +1633,15 @@
     <name>Preregistration</name>
     <message>
         <source>Have you done this for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ท่านทำสิ่งนี้กับ %1 แล้วหรือยัง</translation>
     </message>
     <message>
         <source>Yes, it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแล้ว</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยัง</translation>
     </message>
 </context>
 <context>
@@ -1988,15 +1996,15 @@
     <name>RevealButton</name>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงอยู่</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>กดค้างเพื่อดู</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงสิ่งที่ท่านใส่ขณะกดค้าง</translation>
     </message>
 </context>
 <context>
@@ -2043,31 +2051,31 @@
     </message>
     <message>
         <source>Myself (18 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวฉันเอง (18 ปีขึ้นไป)</translation>
     </message>
     <message>
         <source>Myself (15 to 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวฉันเอง (15 ถึง 17 ปี)</translation>
     </message>
     <message>
         <source>My child under 15; I am the legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกของฉันอายุต่ำกว่า 15 ปี ฉันเป็นผู้แทนโดยชอบธรรม</translation>
     </message>
     <message>
         <source>The adult whose guardian I am</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ใหญ่ที่ฉันเป็นผู้อนุบาล</translation>
     </message>
     <message>
         <source>The payment service is in the child&apos;s own name or in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินเป็นชื่อของเด็กเองหรือของฉัน</translation>
     </message>
     <message>
         <source>The payment service is in my own name or in my legal representative&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินเป็นชื่อของตนเองหรือผู้แทนโดยชอบธรรม</translation>
     </message>
     <message>
         <source>The payment service is in the name of the person whose card this is</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินเป็นชื่อของเจ้าของบัตรนี้</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
@@ -2086,15 +2094,15 @@
     <name>Search</name>
     <message>
         <source>What is the service called?</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชื่ออะไร</translation>
     </message>
     <message>
         <source>Show services: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบริการ: %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2121,7 @@
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ปุ่มอื่น</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2132,7 @@
     </message>
     <message>
         <source>Which kind of payment service?</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการชำระเงินประเภทใด</translation>
     </message>
     <message>
         <source>Use this service</source>
@@ -2132,15 +2140,15 @@
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาด้วยชื่อ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภท</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้งหมด</translation>
     </message>
     <message>
         <source>From {date}</source>
@@ -2148,7 +2156,7 @@
     </message>
     <message>
         <source>Not available for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ไม่ได้ชั่วคราว</translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -2184,59 +2192,59 @@
     </message>
     <message>
         <source>What you get: {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ท่านได้: {reward}</translation>
     </message>
     <message>
         <source>This service takes applications until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการนี้รับสมัครถึง {date}</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังสมัคร: เติมเงิน ครบ {spend} ได้เทียบเท่า {points}</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังสมัคร: ซื้อสินค้า ครบ {spend} ได้เทียบเท่า {points}</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังสมัคร: เติมเงินหรือซื้อสินค้า ครบ {spend} ได้เทียบเท่า {points}</translation>
     </message>
     <message>
         <source>List as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ ณ {date}</translation>
     </message>
     <message>
         <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้เลือกบริการชำระเงินที่เครื่องนี้ไม่ได้ ท่านสมัครด้วยสมาร์ทโฟน หรือที่จุดดำเนินการอื่นได้</translation>
     </message>
     <message>
         <source>There is no payment service of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบริการชำระเงินประเภทนี้</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกประเภท</translation>
     </message>
     <message>
         <source>E-money</source>
-        <translation type="unfinished"></translation>
+        <translation>เงินอิเล็กทรอนิกส์</translation>
     </message>
     <message>
         <source>Prepaid cards</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรเติมเงิน</translation>
     </message>
     <message>
         <source>QR code payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ชำระด้วยคิวอาร์โค้ด</translation>
     </message>
     <message>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรเครดิต</translation>
     </message>
     <message>
         <source>Debit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรเดบิต</translation>
     </message>
 </context>
 <context>
@@ -2261,16 +2269,44 @@
         <translation>ภาษา</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>ขนาดอักษรและสี</translation>
+        <source>How the screen is shown</source>
+        <translation>การแสดงหน้าจอ</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>ตัวอักษรใหญ่ขึ้น</translation>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>ใหญ่</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>ใหญ่ที่สุด</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ขนาดตัวอักษร</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>ความเข้มต่างสูง</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation>เลื่อนปุ่มลงล่าง</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>เพิ่มเวลา</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>ลดการเคลื่อนไหว</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>เรียกพนักงาน</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2281,66 +2317,66 @@
     <name>Spot</name>
     <message>
         <source>Municipal offices</source>
-        <translation type="unfinished"></translation>
+        <translation>เคาน์เตอร์สำนักงานเทศบาล</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
-        <translation type="unfinished"></translation>
+        <translation>KDDI: ร้าน au</translation>
     </message>
     <message>
         <source>NTT docomo: docomo shops</source>
-        <translation type="unfinished"></translation>
+        <translation>NTT docomo: ร้าน docomo</translation>
     </message>
     <message>
         <source>AEON: general stores and some supermarkets</source>
-        <translation type="unfinished"></translation>
+        <translation>AEON: ห้างและซูเปอร์มาร์เก็ตบางแห่ง</translation>
     </message>
     <message>
         <source>Seven Bank: ATMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seven Bank: ตู้ ATM</translation>
     </message>
     <message>
         <source>SoftBank and Y!mobile shops</source>
-        <translation type="unfinished"></translation>
+        <translation>ร้าน SoftBank และ Y!mobile</translation>
     </message>
     <message>
         <source>BicCamera, Kojima, Sofmap</source>
-        <translation type="unfinished"></translation>
+        <translation>BicCamera, Kojima, Sofmap</translation>
     </message>
     <message>
         <source>Yamada Denki</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamada Denki</translation>
     </message>
     <message>
         <source>Post offices</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ทำการไปรษณีย์</translation>
     </message>
     <message>
         <source>Lawson: multi-copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawson: เครื่องถ่ายเอกสาร</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>Somebody of the staff is called</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียกพนักงานแล้ว</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปต่อ</translation>
     </message>
     <message>
         <source>What you entered is not shown now. You can ask anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้ไม่แสดงข้อมูลที่ท่านใส่ ท่านถามได้ทุกเรื่อง</translation>
     </message>
     <message>
         <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>อย่าบอกรหัสลับแก่ใคร พนักงานไม่ถามและไม่กดปุ่มแทนท่าน</translation>
     </message>
     <message>
         <source>When you are alone again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่ออยู่คนเดียวอีกครั้ง กด “ไปต่อ”</translation>
     </message>
 </context>
 <context>

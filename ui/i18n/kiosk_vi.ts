@@ -5,7 +5,7 @@
     <name>Aids</name>
     <message>
         <source>Call staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi nhân viên</translation>
     </message>
     <message>
         <source>Language</source>
@@ -32,31 +32,31 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Của tôi</translation>
     </message>
     <message>
         <source>I am 18 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi từ 18 tuổi trở lên</translation>
     </message>
     <message>
         <source>I am 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi từ 15 đến 17 tuổi</translation>
     </message>
     <message>
         <source>My child&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của con tôi</translation>
     </message>
     <message>
         <source>under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới 15 tuổi</translation>
     </message>
     <message>
         <source>An adult&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của người lớn</translation>
     </message>
     <message>
         <source>whose guardian I am</source>
-        <translation type="unfinished"></translation>
+        <translation>mà tôi giám hộ</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
@@ -64,75 +64,75 @@
     </message>
     <message>
         <source>family, friend, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>gia đình, bạn bè, ...</translation>
     </message>
     <message>
         <source>You apply for your child</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách đăng ký cho con</translation>
     </message>
     <message>
         <source>Use your child&apos;s card, and the PIN of your child&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thẻ của con và mã PIN của thẻ đó.</translation>
     </message>
     <message>
         <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người đại diện theo pháp luật được làm: cha, mẹ hoặc người có quyền làm cha mẹ. Ông bà, anh chị em, thầy cô thì không.</translation>
     </message>
     <message>
         <source>The payment service may be in your child&apos;s name or in your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán có thể đứng tên con hoặc quý khách.</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. In your own name you need a service that you did not use for yourself, and another one for each child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tài khoản dịch vụ thanh toán chỉ nhận điểm của một người. Nếu đứng tên quý khách thì cần dịch vụ chưa dùng cho mình, và mỗi con một dịch vụ khác.</translation>
     </message>
     <message>
         <source>I am the legal representative: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi là người đại diện theo pháp luật: tiếp</translation>
     </message>
     <message>
         <source>You apply yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách tự đăng ký</translation>
     </message>
     <message>
         <source>Use your own card and its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thẻ của mình và mã PIN của thẻ đó.</translation>
     </message>
     <message>
         <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán có thể đứng tên chính chủ hoặc người đại diện theo pháp luật (cha, mẹ hoặc người có quyền làm cha mẹ).</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tài khoản dịch vụ thanh toán chỉ nhận điểm của một người. Tài khoản đã dùng cho người khác thì không dùng được.</translation>
     </message>
     <message>
         <source>If you cannot do it alone, your legal representative may help beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không tự làm được, người đại diện theo pháp luật có thể giúp bên cạnh.</translation>
     </message>
     <message>
         <source>I am 15 to 17: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi từ 15 đến 17 tuổi: tiếp</translation>
     </message>
     <message>
         <source>You apply as a guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách đăng ký với tư cách giám hộ</translation>
     </message>
     <message>
         <source>Use the card of the person whose guardian you are, and its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thẻ của người được giám hộ và mã PIN của thẻ đó.</translation>
     </message>
     <message>
         <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người giám hộ của người lớn được làm, không phải họ hàng hay người chăm sóc.</translation>
     </message>
     <message>
         <source>The payment service must be in the name of the person whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán phải đứng tên chủ thẻ.</translation>
     </message>
     <message>
         <source>I am the guardian: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi là người giám hộ: tiếp</translation>
     </message>
 </context>
 <context>
@@ -263,19 +263,19 @@
     </message>
     <message>
         <source>The campaign has begun. When you can apply for points will be announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình đã bắt đầu. Ngày bắt đầu đăng ký nhận điểm sẽ được thông báo.</translation>
     </message>
     <message>
         <source>Closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng để bảo trì</translation>
     </message>
     <message>
         <source>Closed at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoài giờ phục vụ</translation>
     </message>
     <message>
         <source>This terminal is open {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này mở cửa {hours}.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
@@ -327,19 +327,19 @@
     </message>
     <message>
         <source>Please come again during opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng quay lại trong giờ phục vụ.</translation>
     </message>
     <message>
         <source>The system is being maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống đang bảo trì.</translation>
     </message>
     <message>
         <source>The system will be maintained from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống sẽ bảo trì từ {start} đến {end}.</translation>
     </message>
     <message>
         <source>The system is being maintained until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống bảo trì đến {moment}.</translation>
     </message>
     <message>
         <source>To see what you applied for, look at the official site or call the help line.</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Smartphones cannot apply during this time either. Please come again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc này điện thoại cũng không đăng ký được. Vui lòng quay lại sau.</translation>
     </message>
     <message>
         <source>With a smartphone you can apply at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng điện thoại thông minh, quý khách có thể đăng ký bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>You can also apply with a smartphone, or at another procedure spot.</source>
@@ -363,15 +363,15 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm làm thủ tục khác</translation>
     </message>
     <message>
         <source>Apply with a smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký bằng điện thoại</translation>
     </message>
     <message>
         <source>Official site</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web chính thức</translation>
     </message>
 </context>
 <context>
@@ -409,15 +409,15 @@
     <name>DateBoxes</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
 </context>
 <context>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ đó tổng đài có thể cho biết quý khách đã đăng ký hay chưa. Không dùng vào việc khác.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chữ số còn thiếu: {n}</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>It may be the same as the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể giống với ID.</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Capital letters and digits: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ hoa và chữ số: {n}</translation>
     </message>
     <message>
         <source>Capital letters and digits: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ hoa và chữ số: từ {least} đến {most}</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
@@ -507,15 +507,15 @@
     </message>
     <message>
         <source>There is no such date. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày này. Vui lòng kiểm tra.</translation>
     </message>
     <message>
         <source>Characters still missing: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ký tự còn thiếu: {n}</translation>
     </message>
     <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây có đúng là số của dịch vụ không? Đừng nhập số My Number ở đây.</translation>
     </message>
 </context>
 <context>
@@ -529,38 +529,38 @@
     <name>Era</name>
     <message>
         <source>Shōwa 昭和</source>
-        <translation type="unfinished"></translation>
+        <translation>Shōwa 昭和</translation>
     </message>
     <message>
         <source>Heisei 平成</source>
-        <translation type="unfinished"></translation>
+        <translation>Heisei 平成</translation>
     </message>
     <message>
         <source>Reiwa 令和</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiwa 令和</translation>
     </message>
     <message>
         <source>Taishō 大正</source>
-        <translation type="unfinished"></translation>
+        <translation>Taishō 大正</translation>
     </message>
 </context>
 <context>
     <name>EraYear</name>
     <message>
         <source>Japanese year? Choose the era:</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm Nhật Bản? Chọn niên hiệu:</translation>
     </message>
     <message>
         <source>Japanese year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm Nhật Bản</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng %1</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -571,51 +571,47 @@
     <name>Help</name>
     <message>
         <source>You pay for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách trả cước gọi</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Miễn phí cước gọi</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đóng</translation>
     </message>
     <message>
         <source>If you cannot get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không gọi được</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hằng ngày</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Hai đến thứ Sáu</translation>
     </message>
     <message>
         <source>Weekends, holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuối tuần, ngày lễ</translation>
     </message>
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tổng đài về điểm nói {language}. Nhờ ai đó gọi giúp:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tổng đài về thẻ nói {language}. Nhờ ai đó gọi giúp:</translation>
     </message>
 </context>
 <context>
     <name>HomeFoot</name>
-    <message>
-        <source>Call staff</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Text size and contrast</source>
         <translation>Cỡ chữ và tương phản</translation>
@@ -628,8 +624,20 @@
         <translation>Quý khách còn ở đây không?</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>Để bảo vệ quý khách, mọi thông tin đã nhập sẽ bị xóa. Còn lại: %1 giây</translation>
+        <source>This visit ends soon</source>
+        <translation>Sắp hết thời gian</translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation>Mỗi lần sử dụng có giới hạn thời gian. Sau đó mọi nội dung đã nhập được xóa để bảo vệ quý khách.</translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation>Để bảo vệ quý khách, mọi nội dung đã nhập sẽ bị xóa.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Số giây còn lại: %1</translation>
     </message>
     <message>
         <source>End now</source>
@@ -651,303 +659,303 @@
     <name>Information</name>
     <message>
         <source>Not registered as a resident yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng ký cư trú?</translation>
     </message>
     <message>
         <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy đến văn phòng hành chính địa phương. Xin cấp thẻ tại đó cùng lúc.</translation>
     </message>
     <message>
         <source>When you get the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nhận thẻ</translation>
     </message>
     <message>
         <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách đặt mã PIN 4 chữ số cho chứng thư người dùng. Hãy nhớ kỹ.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau đó quay lại với thẻ và mã PIN: có thẻ rồi mới có điểm.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách khác để xin cấp thẻ</translation>
     </message>
     <message>
         <source>By smartphone, on the web, or at an ID photo booth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng điện thoại, trên web hoặc tại máy chụp ảnh thẻ.</translation>
     </message>
     <message>
         <source>These are in Japanese only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có tiếng Nhật.</translation>
     </message>
     <message>
         <source>Cards that were applied for after {date} bring no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ xin cấp sau {date} không có điểm.</translation>
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để có điểm, hãy xin cấp thẻ đến hết {date}.</translation>
     </message>
     <message>
         <source>Your first card is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ đầu tiên miễn phí</translation>
     </message>
     <message>
         <source>Fill in the application form for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền đơn xin cấp thẻ</translation>
     </message>
     <message>
         <source>Foreign residents also get the form and the address label at Immigration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nước ngoài cũng có thể nhận đơn và nhãn địa chỉ tại Cục Xuất nhập cảnh.</translation>
     </message>
     <message>
         <source>Add a photo of your face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán ảnh khuôn mặt</translation>
     </message>
     <message>
         <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong 6 tháng gần đây. Nhìn thẳng, không mũ, không có gì phía sau.</translation>
     </message>
     <message>
         <source>Black and white is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh đen trắng cũng được.</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Số My Number có trong thư thông báo</translation>
     </message>
     <message>
         <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư bảo đảm đến sau 2 đến 3 tuần kể từ khi đăng ký cư trú.</translation>
     </message>
     <message>
         <source>The form needs it. This terminal does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn cần số này. Máy này không cần.</translation>
     </message>
     <message>
         <source>If you know your My Number: by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu biết số My Number: qua bưu điện</translation>
     </message>
     <message>
         <source>Put the form into the envelope with the address label and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đơn vào phong bì có nhãn địa chỉ rồi gửi bưu điện.</translation>
     </message>
     <message>
         <source>After about 1 month a postcard comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng 1 tháng sau có bưu thiếp đến.</translation>
     </message>
     <message>
         <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến nơi ghi trên bưu thiếp, đặt mã PIN và nhận thẻ.</translation>
     </message>
     <message>
         <source>If you do not know it, or the form is difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không biết hoặc đơn khó điền</translation>
     </message>
     <message>
         <source>Go to the municipality where you live and fill in the form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến văn phòng hành chính nơi ở và điền đơn tại đó.</translation>
     </message>
     <message>
         <source>After about 1 month the card comes to your home by post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng 1 tháng sau thẻ được gửi về nhà qua bưu điện.</translation>
     </message>
     <message>
         <source>In some municipalities a postcard comes instead, and you get the card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số nơi gửi bưu thiếp, và quý khách nhận thẻ tại đó.</translation>
     </message>
     <message>
         <source>About points</source>
-        <translation type="unfinished"></translation>
+        <translation>Về điểm</translation>
     </message>
     <message>
         <source>About the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Về thẻ</translation>
     </message>
     <message>
         <source>About points and the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Về điểm và thẻ</translation>
     </message>
     <message>
         <source>The hours are in Japan time and may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ theo giờ Nhật Bản và có thể thay đổi.</translation>
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đã cho 4 số cuối điện thoại, tổng đài về điểm có thể tra cứu đăng ký của quý khách.</translation>
     </message>
     <message>
         <source>Lost your card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị mất thẻ?</translation>
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy yêu cầu khóa ngay: có tổng đài ngày đêm.</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại có trên trang chính thức của thẻ.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cục Quản lý Xuất nhập cảnh và Lưu trú</translation>
     </message>
     <message>
         <source>Its site explains the card and the points in 16 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web giới thiệu thẻ và điểm bằng 16 ngôn ngữ.</translation>
     </message>
     <message>
         <source>Up to {amount} worth of points, in three parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa tương đương {amount}, gồm ba phần.</translation>
     </message>
     <message>
         <source>Each part counts by itself. Points are not cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi phần tính riêng. Điểm không phải tiền mặt.</translation>
     </message>
     <message>
         <source>Two different deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai thời hạn khác nhau</translation>
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin cấp thẻ: đến hết {date}</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký nhận điểm: đến hết {date}</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách chọn một dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>It must be one of the participating services, in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải là dịch vụ tham gia chương trình và đứng tên chính chủ.</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm được cấp dưới dạng điểm của dịch vụ đó. Sau đó không thể thay đổi.</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>With your smartphone, at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng điện thoại, bất cứ lúc nào</translation>
     </message>
     <message>
         <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài ứng dụng. Không phải máy nào cũng đọc được thẻ: xem danh sách trước.</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháo ốp điện thoại. Trên Android, bật NFC.</translation>
     </message>
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ sát thẻ đến khi đọc xong, không đặt trên bàn kim loại.</translation>
     </message>
     <message>
         <source>With a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng máy tính</translation>
     </message>
     <message>
         <source>You need a card reader, and a program from the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần đầu đọc thẻ và chương trình từ trang chính thức.</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cẩn thận trang giả: địa chỉ đúng là {host}</translation>
     </message>
     <message>
         <source>Search the web for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trên web:</translation>
     </message>
     <message>
         <source>At another procedure spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại điểm làm thủ tục khác</translation>
     </message>
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải nơi nào cũng nhận. Hãy xem trước khi đến.</translation>
     </message>
     <message>
         <source>The steps at a spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước tại điểm làm thủ tục</translation>
     </message>
     <message>
         <source>They are shown with pictures on the official site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hình minh họa trên trang chính thức.</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ thẻ và mã PIN của quý khách mới đăng ký được</translation>
     </message>
     <message>
         <source>The electronic certificate in the card makes misuse hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư điện tử trong thẻ khiến việc lạm dụng rất khó.</translation>
     </message>
     <message>
         <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai ở trạng thái đăng nhập: mỗi lần đăng ký lại cần thẻ và mã PIN.</translation>
     </message>
     <message>
         <source>Staff never ask for your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên không bao giờ hỏi mã PIN</translation>
     </message>
     <message>
         <source>Do not tell it to anybody, and cover the keys with your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cho ai biết, và dùng tay che bàn phím.</translation>
     </message>
     <message>
         <source>Your My Number is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng đến số My Number</translation>
     </message>
     <message>
         <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy không đọc 12 chữ số đó, và không có camera nhìn thẻ.</translation>
     </message>
     <message>
         <source>Nobody records your shopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai ghi lại việc mua sắm</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà nước không thể thu thập hay lưu việc quý khách mua gì. Máy này cũng vậy.</translation>
     </message>
     <message>
         <source>Nothing stays on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn gì trên màn hình này</translation>
     </message>
     <message>
         <source>Take the card away, and what you entered is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy thẻ ra thì nội dung đã nhập được xóa.</translation>
     </message>
     <message>
         <source>Your application waits sealed; this terminal itself cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký được niêm phong chờ gửi; chính máy này cũng không mở được.</translation>
     </message>
     <message>
         <source>Beware of false messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cẩn thận tin nhắn giả</translation>
     </message>
     <message>
         <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cơ quan nào hỏi mã PIN, tài khoản, số My Number hay thu phí qua thư hoặc SMS.</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu nghi ngờ, hãy gọi cảnh sát {police} hoặc đường dây người tiêu dùng {consumers}.</translation>
     </message>
     <message>
         <source>The page is in Japanese only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này chỉ có tiếng Nhật.</translation>
     </message>
     <message>
         <source>This is what was known on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thông tin tính đến {date}.</translation>
     </message>
     <message>
         <source>The latest information is on the official site.</source>
@@ -955,23 +963,23 @@
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nhận được gì?</translation>
     </message>
     <message>
         <source>How to get a My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách nhận Thẻ My Number</translation>
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách và nơi khác</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi qua điện thoại</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có an toàn không?</translation>
     </message>
 </context>
 <context>
@@ -1010,115 +1018,115 @@
     </message>
     <message>
         <source>There is nothing to apply for</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để đăng ký</translation>
     </message>
     <message>
         <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách đã bỏ qua hoặc đã có mọi phần đang mở. Chạm vào một dòng để đổi.</translation>
     </message>
     <message>
         <source>Touch a row to read or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạm vào một dòng để đọc hoặc đổi.</translation>
     </message>
     <message>
         <source>Apply for up to {amount} worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký điểm tối đa tương đương {amount}</translation>
     </message>
     <message>
         <source>Apply for {amount} worth of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký điểm tương đương {amount}</translation>
     </message>
     <message>
         <source>Will be applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ đăng ký</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>Received in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận ở đợt 1</translation>
     </message>
     <message>
         <source>Goes on in the service you chose in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục ở dịch vụ đã chọn trong đợt 1</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho mọi người có Thẻ My Number mà không đăng ký đợt 1.</translation>
     </message>
     <message>
         <source>It does not matter when you got the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận thẻ khi nào cũng được.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi đăng ký: nạp tiền hoặc mua sắm bằng dịch vụ đã chọn. Đủ {spend} thì được toàn bộ điểm, ít hơn thì được ít hơn.</translation>
     </message>
     <message>
         <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đã đăng ký đợt 1 mà chưa nhận đủ điểm: tiếp tục nạp tiền hoặc mua sắm bằng dịch vụ đã chọn khi đó. Không cần đăng ký.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể đăng ký đến hết {date}.</translation>
     </message>
     <message>
         <source>For people who have applied to use their card as a health insurance card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho người đã đăng ký dùng làm thẻ bảo hiểm y tế.</translation>
     </message>
     <message>
         <source>You do not have to charge or buy anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần nạp tiền hay mua sắm.</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa làm? Làm trên Mynaportal bằng điện thoại, tại ATM Seven Bank hoặc tại quầy văn phòng hành chính địa phương, không làm trên máy này.</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm cả hai đến hết {date}: việc đó và đăng ký này.</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho người đã đăng ký tài khoản nhận tiền công.</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa làm? Làm trên Mynaportal bằng điện thoại hoặc máy tính. Không làm được tại máy ở cửa hàng. Máy này không bao giờ hỏi tài khoản ngân hàng.</translation>
     </message>
     <message>
         <source>Apply for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký</translation>
     </message>
     <message>
         <source>I did not apply in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không đăng ký đợt 1.</translation>
     </message>
     <message>
         <source>It is done, or I will do it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm, hoặc sẽ làm đúng hạn.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>I have these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã có điểm này</translation>
     </message>
     <message>
         <source>All of them came in round 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận đủ ở đợt 1.</translation>
     </message>
     <message>
         <source>I applied in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã đăng ký đợt 1</translation>
     </message>
     <message>
         <source>Not all of the points have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận đủ điểm.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1140,7 @@
     <name>Key</name>
     <message>
         <source>Finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết quả</translation>
     </message>
 </context>
 <context>
@@ -1195,23 +1203,23 @@
     <name>Menu</name>
     <message>
         <source>Who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nhận được gì?</translation>
     </message>
     <message>
         <source>I have no card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không có thẻ</translation>
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách và nơi khác</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi qua điện thoại</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có an toàn không?</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1293,7 +1301,7 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm làm thủ tục khác</translation>
     </message>
     <message>
         <source>Take this card away and put your My Number Card on the reader.</source>
@@ -1345,15 +1353,15 @@
     </message>
     <message>
         <source>The card cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được thẻ tại đây</translation>
     </message>
     <message>
         <source>It may be damaged, or this reader does not suit it. No PIN try was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ có thể bị hỏng hoặc không hợp với đầu đọc này. Số lần nhập mã PIN không bị trừ.</translation>
     </message>
     <message>
         <source>Try another terminal or your smartphone, or ask at your municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử máy khác hoặc điện thoại, hoặc hỏi văn phòng hành chính địa phương.</translation>
     </message>
     <message>
         <source>This card has no electronic certificate</source>
@@ -1389,15 +1397,15 @@
     </message>
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể là thẻ đi tàu xe, bằng lái xe, thẻ cư trú hoặc thẻ thông báo.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng quay lại khi đó.</translation>
     </message>
     <message>
         <source>Please come again tomorrow or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng quay lại vào ngày mai hoặc sau đó.</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1517,39 +1525,39 @@
     </message>
     <message>
         <source>You cannot apply for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách không thể đăng ký cho người này</translation>
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chính chủ thẻ, người đại diện theo pháp luật của trẻ dưới 15 tuổi và người giám hộ mới được.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ông bà, anh chị em, thầy cô hay bạn bè không được.</translation>
     </message>
     <message>
         <source>First register with the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký trước với dịch vụ thanh toán</translation>
     </message>
     <message>
         <source>This service needs a registration before you apply. Nothing was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ này cần khai báo trước khi đăng ký. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
         <source>Register and come back, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai báo rồi quay lại, hoặc chọn dịch vụ khác.</translation>
     </message>
     <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có Thẻ My Number? Màn hình đầu tiên cho biết cách nhận.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đã gia hạn lưu trú thì thẻ cũng phải gia hạn.</translation>
     </message>
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mất điểm: đăng ký lại sau khi đặt mã PIN.</translation>
     </message>
 </context>
 <context>
@@ -1567,23 +1575,23 @@
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Có vật phía sau</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ</translation>
     </message>
     <message>
         <source>Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Đội mũ</translation>
     </message>
     <message>
         <source>Sunglasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kính râm</translation>
     </message>
     <message>
         <source>A photo that is accepted, and four that are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ảnh được chấp nhận và bốn ảnh không được</translation>
     </message>
 </context>
 <context>
@@ -1625,15 +1633,15 @@
     <name>Preregistration</name>
     <message>
         <source>Have you done this for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách đã làm việc này với %1 chưa?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rồi, đã xong</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa</translation>
     </message>
 </context>
 <context>
@@ -1988,15 +1996,15 @@
     <name>RevealButton</name>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiện</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ để xem</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện nội dung đã nhập trong khi giữ</translation>
     </message>
 </context>
 <context>
@@ -2043,31 +2051,31 @@
     </message>
     <message>
         <source>Myself (18 or older)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thân (từ 18 tuổi)</translation>
     </message>
     <message>
         <source>Myself (15 to 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thân (15 đến 17 tuổi)</translation>
     </message>
     <message>
         <source>My child under 15; I am the legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tôi dưới 15 tuổi; tôi là người đại diện theo pháp luật</translation>
     </message>
     <message>
         <source>The adult whose guardian I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Người lớn mà tôi giám hộ</translation>
     </message>
     <message>
         <source>The payment service is in the child&apos;s own name or in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán đứng tên con hoặc tôi</translation>
     </message>
     <message>
         <source>The payment service is in my own name or in my legal representative&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán đứng tên chính chủ hoặc người đại diện theo pháp luật</translation>
     </message>
     <message>
         <source>The payment service is in the name of the person whose card this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ thanh toán đứng tên chủ thẻ này</translation>
     </message>
     <message>
         <source>The payment service is in my own name</source>
@@ -2086,15 +2094,15 @@
     <name>Search</name>
     <message>
         <source>What is the service called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ tên là gì?</translation>
     </message>
     <message>
         <source>Show services: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện dịch vụ: %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2121,7 @@
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím khác</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2132,7 @@
     </message>
     <message>
         <source>Which kind of payment service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại dịch vụ thanh toán nào?</translation>
     </message>
     <message>
         <source>Use this service</source>
@@ -2132,15 +2140,15 @@
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tên</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>From {date}</source>
@@ -2148,7 +2156,7 @@
     </message>
     <message>
         <source>Not available for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm thời không dùng được</translation>
     </message>
     <message>
         <source>Closed {date}</source>
@@ -2184,59 +2192,59 @@
     </message>
     <message>
         <source>What you get: {reward}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý khách nhận: {reward}</translation>
     </message>
     <message>
         <source>This service takes applications until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ này nhận đăng ký đến hết {date}.</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi đăng ký: nạp tiền. {spend} được tương đương {points}.</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi đăng ký: mua sắm. {spend} được tương đương {points}.</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi đăng ký: nạp tiền hoặc mua sắm. {spend} được tương đương {points}.</translation>
     </message>
     <message>
         <source>List as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách ngày {date}</translation>
     </message>
     <message>
         <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không chọn được dịch vụ thanh toán nào tại máy này. Quý khách có thể đăng ký bằng điện thoại thông minh hoặc tại điểm làm thủ tục khác.</translation>
     </message>
     <message>
         <source>There is no payment service of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dịch vụ thanh toán loại này.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>E-money</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền điện tử</translation>
     </message>
     <message>
         <source>Prepaid cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ trả trước</translation>
     </message>
     <message>
         <source>QR code payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh toán mã QR</translation>
     </message>
     <message>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ tín dụng</translation>
     </message>
     <message>
         <source>Debit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ ghi nợ</translation>
     </message>
 </context>
 <context>
@@ -2261,16 +2269,44 @@
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>Cỡ chữ và tương phản</translation>
+        <source>How the screen is shown</source>
+        <translation>Cách hiển thị màn hình</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Chữ to hơn</translation>
+        <source>Normal</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lớn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation>Nút ở thấp hơn</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Thêm thời gian</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Ít chuyển động</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Gọi nhân viên</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2281,66 +2317,66 @@
     <name>Spot</name>
     <message>
         <source>Municipal offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy văn phòng hành chính địa phương</translation>
     </message>
     <message>
         <source>KDDI: au shops</source>
-        <translation type="unfinished"></translation>
+        <translation>KDDI: cửa hàng au</translation>
     </message>
     <message>
         <source>NTT docomo: docomo shops</source>
-        <translation type="unfinished"></translation>
+        <translation>NTT docomo: cửa hàng docomo</translation>
     </message>
     <message>
         <source>AEON: general stores and some supermarkets</source>
-        <translation type="unfinished"></translation>
+        <translation>AEON: cửa hàng lớn và một số siêu thị</translation>
     </message>
     <message>
         <source>Seven Bank: ATMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seven Bank: máy ATM</translation>
     </message>
     <message>
         <source>SoftBank and Y!mobile shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng SoftBank và Y!mobile</translation>
     </message>
     <message>
         <source>BicCamera, Kojima, Sofmap</source>
-        <translation type="unfinished"></translation>
+        <translation>BicCamera, Kojima, Sofmap</translation>
     </message>
     <message>
         <source>Yamada Denki</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamada Denki</translation>
     </message>
     <message>
         <source>Post offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu điện</translation>
     </message>
     <message>
         <source>Lawson: multi-copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawson: máy photocopy</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>Somebody of the staff is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gọi nhân viên</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>What you entered is not shown now. You can ask anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã nhập hiện không hiển thị. Quý khách cứ hỏi.</translation>
     </message>
     <message>
         <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cho ai biết mã PIN. Nhân viên không bao giờ hỏi và không bấm phím thay quý khách.</translation>
     </message>
     <message>
         <source>When you are alone again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi ở một mình trở lại, bấm “Tiếp tục”.</translation>
     </message>
 </context>
 <context>

@@ -613,10 +613,6 @@
 <context>
     <name>HomeFoot</name>
     <message>
-        <source>Call staff</source>
-        <translation>呼叫店员</translation>
-    </message>
-    <message>
         <source>Text size and contrast</source>
         <translation>文字大小和对比度</translation>
     </message>
@@ -628,8 +624,20 @@
         <translation>您还在操作吗？</translation>
     </message>
     <message>
-        <source>To protect you, everything you entered will be erased. Seconds left: %1</source>
-        <translation>为了您的安全，输入的内容将被清除。剩余秒数：%1</translation>
+        <source>This visit ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect you, everything you entered will be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End now</source>
@@ -2261,16 +2269,44 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Text size and contrast</source>
-        <translation>文字大小和对比度</translation>
+        <source>How the screen is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Buttons further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation type="unfinished">呼叫店员</translation>
     </message>
     <message>
         <source>Close</source>
