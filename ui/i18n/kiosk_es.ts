@@ -421,13 +421,6 @@
     </message>
 </context>
 <context>
-    <name>DigitEntry</name>
-    <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
-    </message>
-</context>
-<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
@@ -523,6 +516,10 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
@@ -625,19 +622,19 @@
     </message>
     <message>
         <source>This visit ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tiempo termina pronto</translation>
     </message>
     <message>
         <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada visita tiene un tiempo máximo. Después se borra todo lo que escribió, para protegerle.</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para protegerle, se borrará todo lo que ha escrito.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos restantes: %1</translation>
     </message>
     <message>
         <source>End now</source>
@@ -1726,11 +1723,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>equivalente a hasta {yen}&#xa0;yenes</translation>
+        <translation>equivalente a hasta {yen} yenes</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>equivalente a {yen}&#xa0;yenes</translation>
+        <translation>equivalente a {yen} yenes</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1842,15 +1839,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga en {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
+        <translation>Haga una recarga en {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una compra con {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
+        <translation>Haga una compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga o compra con {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
+        <translation>Haga una recarga o compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
     </message>
 </context>
 <context>
@@ -1973,15 +1970,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Una recarga de {service} de hasta 20,000&#xa0;yenes da hasta 5,000&#xa0;yenes en puntos.</translation>
+        <translation>Una recarga de {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Una compra con {service} de hasta 20,000&#xa0;yenes da hasta 5,000&#xa0;yenes en puntos.</translation>
+        <translation>Una compra con {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Recarga o compra con {service} de hasta 20,000&#xa0;yenes: da hasta 5,000&#xa0;yenes en puntos.</translation>
+        <translation>Recarga o compra con {service} de hasta 20,000 yenes: da hasta 5,000 yenes en puntos.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2270,23 +2267,23 @@
     </message>
     <message>
         <source>How the screen is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve la pantalla</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy grande</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2294,19 +2291,19 @@
     </message>
     <message>
         <source>Buttons further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones más abajo</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Call staff</source>
-        <translation type="unfinished">Llamar personal</translation>
+        <translation>Llamar personal</translation>
     </message>
     <message>
         <source>Close</source>

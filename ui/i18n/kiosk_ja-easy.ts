@@ -421,13 +421,6 @@
     </message>
 </context>
 <context>
-    <name>DigitEntry</name>
-    <message>
-        <source>Skip</source>
-        <translation>入れないでつぎへ</translation>
-    </message>
-</context>
-<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
@@ -523,6 +516,10 @@
     <message>
         <source>Next</source>
         <translation>つぎへ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>入れないでつぎへ</translation>
     </message>
 </context>
 <context>
@@ -625,19 +622,19 @@
     </message>
     <message>
         <source>This visit ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>もうすぐ終わります</translation>
     </message>
     <message>
         <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える時間は決まっています。時間になると、あんぜんのため、入れたものを全部消します。</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>あんぜんのため、入れたものを全部消します。</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あと%1秒</translation>
     </message>
     <message>
         <source>End now</source>
@@ -2270,23 +2267,23 @@
     </message>
     <message>
         <source>How the screen is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の見え方</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>ふつう</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>とても大きい</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2294,19 +2291,19 @@
     </message>
     <message>
         <source>Buttons further down</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを下にする</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり使う</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを少なくする</translation>
     </message>
     <message>
         <source>Call staff</source>
-        <translation type="unfinished">店の人をよぶ</translation>
+        <translation>店の人をよぶ</translation>
     </message>
     <message>
         <source>Close</source>

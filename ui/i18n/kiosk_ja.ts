@@ -421,13 +421,6 @@
     </message>
 </context>
 <context>
-    <name>DigitEntry</name>
-    <message>
-        <source>Skip</source>
-        <translation>入れずに進む</translation>
-    </message>
-</context>
-<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
@@ -523,6 +516,10 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>入れずに進む</translation>
     </message>
 </context>
 <context>
@@ -625,19 +622,19 @@
     </message>
     <message>
         <source>This visit ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく終了します</translation>
     </message>
     <message>
         <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の操作には時間の限りがあります。時間になると、安全のため、入力した内容を消します。</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全のため、入力した内容を消します。</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あと%1秒</translation>
     </message>
     <message>
         <source>End now</source>
@@ -2270,23 +2267,23 @@
     </message>
     <message>
         <source>How the screen is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の見え方</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>特大</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2294,15 +2291,15 @@
     </message>
     <message>
         <source>Buttons further down</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを下のほうに</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり操作する</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Call staff</source>

@@ -421,13 +421,6 @@
     </message>
 </context>
 <context>
-    <name>DigitEntry</name>
-    <message>
-        <source>Skip</source>
-        <translation>건너뛰기</translation>
-    </message>
-</context>
-<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
@@ -523,6 +516,10 @@
     <message>
         <source>Next</source>
         <translation>다음</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
     </message>
 </context>
 <context>
@@ -625,19 +622,19 @@
     </message>
     <message>
         <source>This visit ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>이용 시간이 곧 끝납니다</translation>
     </message>
     <message>
         <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 이용할 수 있는 시간이 정해져 있습니다. 시간이 되면 안전을 위해 입력한 내용을 모두 지웁니다.</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>안전을 위해 입력한 내용을 모두 지웁니다.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간: %1초</translation>
     </message>
     <message>
         <source>End now</source>
@@ -2270,23 +2267,23 @@
     </message>
     <message>
         <source>How the screen is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 표시</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>크게</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>아주 크게</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2294,15 +2291,15 @@
     </message>
     <message>
         <source>Buttons further down</source>
-        <translation type="unfinished"></translation>
+        <translation>버튼을 아래로</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 늘리기</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임 줄이기</translation>
     </message>
     <message>
         <source>Call staff</source>

@@ -421,13 +421,6 @@
     </message>
 </context>
 <context>
-    <name>DigitEntry</name>
-    <message>
-        <source>Skip</source>
-        <translation>Pular</translation>
-    </message>
-</context>
-<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
@@ -523,6 +516,10 @@
     <message>
         <source>Next</source>
         <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
     </message>
 </context>
 <context>
@@ -625,19 +622,19 @@
     </message>
     <message>
         <source>This visit ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu tempo acaba em breve</translation>
     </message>
     <message>
         <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada visita tem um tempo máximo. Depois, tudo o que você digitou é apagado, para sua proteção.</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sua proteção, tudo o que você digitou será apagado.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos restantes: %1</translation>
     </message>
     <message>
         <source>End now</source>
@@ -1726,11 +1723,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>equivalente a até {yen}&#xa0;ienes</translation>
+        <translation>equivalente a até {yen} ienes</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>equivalente a {yen}&#xa0;ienes</translation>
+        <translation>equivalente a {yen} ienes</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1842,15 +1839,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga em {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
+        <translation>Faça uma recarga em {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma compra com {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
+        <translation>Faça uma compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga ou compra com {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
+        <translation>Faça uma recarga ou compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
     </message>
 </context>
 <context>
@@ -1973,15 +1970,15 @@
     </message>
     <message>
         <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Uma recarga de até 20,000&#xa0;ienes em {service} dá até 5,000&#xa0;ienes em pontos.</translation>
+        <translation>Uma recarga de até 20,000 ienes em {service} dá até 5,000 ienes em pontos.</translation>
     </message>
     <message>
         <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Uma compra de até 20,000&#xa0;ienes com {service} dá até 5,000&#xa0;ienes em pontos.</translation>
+        <translation>Uma compra de até 20,000 ienes com {service} dá até 5,000 ienes em pontos.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Recarga ou compra de até 20,000&#xa0;ienes com {service}: dá até 5,000&#xa0;ienes em pontos.</translation>
+        <translation>Recarga ou compra de até 20,000 ienes com {service}: dá até 5,000 ienes em pontos.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2270,23 +2267,23 @@
     </message>
     <message>
         <source>How the screen is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a tela aparece</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito grande</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2294,19 +2291,19 @@
     </message>
     <message>
         <source>Buttons further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Botões mais abaixo</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tempo</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Call staff</source>
-        <translation type="unfinished">Chamar equipe</translation>
+        <translation>Chamar equipe</translation>
     </message>
     <message>
         <source>Close</source>

@@ -421,13 +421,6 @@
     </message>
 </context>
 <context>
-    <name>DigitEntry</name>
-    <message>
-        <source>Skip</source>
-        <translation>ข้าม</translation>
-    </message>
-</context>
-<context>
     <name>Entry</name>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
@@ -523,6 +516,10 @@
     <message>
         <source>Next</source>
         <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ข้าม</translation>
     </message>
 </context>
 <context>
