@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from unicodedata import category
 
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, Picture
+from kiosk.campaign.search import characters
 from kiosk.visit.events import (
     ApplicantChosen,
     CategoryChosen,
@@ -233,19 +233,11 @@ def _edited(
         case Erased(everything=True):
             return ""
         case Erased():
-            return _without_last(value)
+            return "".join(characters(value)[:-1])
         case Typed(typed):
             character = normalised(typed)
             fits = 0 < len(character) <= CLUSTER and len(value) + len(character) <= maximum and allows(character)
             return value + character if fits else value
-
-
-def _without_last(value: str) -> str:
-    """Without the last character as a person sees it: with the marks that belong to it."""
-    end = len(value) - 1
-    while end > 0 and category(value[end]) in ("Mn", "Mc"):
-        end -= 1
-    return value[: max(0, end)]
 
 
 def _after_notice(visit: Visit, now: float, offer: Offer) -> Move:
