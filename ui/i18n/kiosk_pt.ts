@@ -5,7 +5,7 @@
     <name>Aids</name>
     <message>
         <source>Call staff</source>
-        <translation>Chamar equipe</translation>
+        <translation>Pedir ajuda</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Call staff</source>
-        <translation>Chamar equipe</translation>
+        <translation>Pedir ajuda</translation>
     </message>
     <message>
         <source>Close</source>

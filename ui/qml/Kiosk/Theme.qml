@@ -37,6 +37,8 @@ QtObject {
     // Thai, Devanagari and Vietnamese stack marks above and below a line.
     readonly property bool stacked: ["th", "ne", "vi"].includes(language)
     readonly property real leading: stacked ? 1.5 : 1.36
+    // Of two lines on a button, as a part of the distance that the font asks for.
+    readonly property real buttonLeading: stacked ? 0.96 : 0.86
     readonly property bool japanese: language.startsWith("ja")
     readonly property string family: "Kiosk " + language
     readonly property string japaneseFamily: "Kiosk ja"
@@ -83,6 +85,10 @@ QtObject {
 
     // Marks where a line may break; see ui/text.py.
     function lines(text: string): string {
-        return phrases ? phrases.lines(text, language) : text;
+        return linesIn(text, language);
+    }
+
+    function linesIn(text: string, spoken: string): string {
+        return phrases ? phrases.lines(text, spoken) : text;
     }
 }

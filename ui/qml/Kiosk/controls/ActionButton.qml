@@ -9,7 +9,8 @@ T.AbstractButton {
     property bool primary: false
     property bool quiet: false
     property int textSize: primary ? Theme.keySize : Theme.bodySize
-    property string family: Theme.family
+    property string language: Theme.language
+    property string family: "Kiosk " + language
 
     implicitWidth: Math.max(Theme.mm(30), label.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Theme.target
@@ -26,7 +27,7 @@ T.AbstractButton {
     contentItem: Text {
         id: label
 
-        text: Theme.lines(button.text)
+        text: Theme.linesIn(button.text, button.language)
         font.family: button.family
         font.pixelSize: button.textSize
         font.weight: button.primary ? Font.Bold : Font.Medium
@@ -38,7 +39,7 @@ T.AbstractButton {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
-        lineHeight: 0.86
+        lineHeight: Theme.buttonLeading
     }
 
     background: Rectangle {

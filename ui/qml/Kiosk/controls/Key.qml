@@ -39,7 +39,7 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: key.command ? Text.WordWrap : Text.NoWrap
-        lineHeight: 0.86
+        lineHeight: Theme.buttonLeading
         textFormat: Text.PlainText
         Accessible.ignored: true
     }

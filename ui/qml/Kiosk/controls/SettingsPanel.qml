@@ -101,7 +101,7 @@ FocusScope {
                         objectName: "language:" + modelData.code
                         Layout.fillWidth: true
                         leftPadding: Theme.mm(1)
-                        family: "Kiosk " + modelData.code
+                        language: modelData.code
                         text: modelData.name
                         primary: modelData.code === panel.frame.language
                         textSize: Theme.bodySize
