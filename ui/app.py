@@ -22,6 +22,7 @@ from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, TerminalProfile
 from kiosk.visit.model import Visit
 from ui.bridge import Bridge
+from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
 from ui.text import Phrases
 from ui.translations import the_translator
@@ -70,6 +71,7 @@ class KioskWindow(QObject):
         self._visit = runner.visit
         self.engine = QQmlApplicationEngine(self)
         self.engine.addImportPath(str(QML))
+        self.engine.addImageProvider(PROVIDER, Drawings())
         self.engine.setOutputWarningsToStandardError(False)
         self.engine.warnings.connect(self._complained)
         self.engine.setInitialProperties(

@@ -13,7 +13,8 @@ from kiosk.campaign.model import Campaign, Offer, Phase
 from kiosk.visit import rules
 from kiosk.visit.model import LANGUAGES, After, ClosedReason, Notice, NoticeCode, Outcome, Result, Screen, Visit
 from ui.translations import Translate, translator
-from ui.views import invitation, notice, result
+from ui.views import notice, result
+from ui.views.closed import closed as why_closed
 from ui.visit_script import JourneyOutcome
 
 _SOME_DAY = datetime(2022, 9, 1, tzinfo=UTC)
@@ -61,7 +62,7 @@ def _wordings(campaign: Campaign, language: str, translate: Translate) -> Iterat
         yield Wording(Screen.NOTICE, code, told.title, told.sentence)
     for reason in ClosedReason:
         phased = replace(offer, phase=_PHASES.get(reason, Phase.OPEN))
-        closed = invitation.closed(replace(visit, closed_by=reason), phased, translate)
+        closed = why_closed(replace(visit, closed_by=reason), phased, translate)
         yield Wording(Screen.CLOSED, reason, closed.title, closed.sentence)
     for outcome in (None, *Outcome):
         answered = Result("", "", "", (), "", _SOME_DAY, outcome)

@@ -44,7 +44,7 @@ def _qobject_class(kind: Any) -> Callable[[QObject], Any]:
         signal = f"{name}Changed"
         members["signals"][each.name] = signal
         members[signal] = Signal()
-        qt_type: Any = _SCALARS.get(each.type, "QVariantList")
+        qt_type: Any = _SCALARS.get(each.type, "QVariantMap" if is_dataclass(each.type) else "QVariantList")
         members[name] = Property(qt_type, _getter(each.name), notify=members[signal])
     return type(f"{kind.__name__}Model", (QObject,), members)
 

@@ -9,7 +9,6 @@ from kiosk.visit.model import (
     After,
     Applicant,
     CardFacts,
-    ClosedReason,
     Consent,
     Declaration,
     ItemStatus,
@@ -25,6 +24,8 @@ from kiosk.visit.model import (
     Warned,
     Work,
 )
+from ui.choice_samples import choices
+from ui.home_samples import home
 
 _WHEN = datetime(2027, 3, 31, 14, 59, 59, tzinfo=UTC)
 _AFTER = {
@@ -37,6 +38,7 @@ _AFTER = {
     NoticeCode.NOT_YET_VALID: After.ANOTHER_CARD,
     NoticeCode.UNTRUSTED: After.ANOTHER_CARD,
     NoticeCode.APPLICANT_NOT_SERVED: After.BACK,
+    NoticeCode.PREREGISTRATION_MISSING: After.BACK,
 }
 
 
@@ -82,8 +84,9 @@ def moments(offer: Offer) -> dict[str, Visit]:
             card=CardFacts(insertion=3, tries_left=2, not_after=_WHEN),
         ),
         "idle": replace(typed, screen=Screen.REVIEW, warning=Warned.IDLE),
-        "take-card": replace(start, screen=Screen.TAKE_CARD, reader=ReaderState.CARD, insertion=3),
+        "cap": replace(typed, screen=Screen.REVIEW, warning=Warned.CAP),
     }
+    found |= choices(apply, carded, offer)
     for kind in (FieldKind.UPPER, FieldKind.ASCII, FieldKind.BIRTH_DATE):
         found |= _field(carded, offer, kind)
     confirmed = replace(typed, review=Review("0" * 64, "ja"))
@@ -109,10 +112,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
         found[f"notice-{code}"] = replace(
             start, screen=Screen.NOTICE, notice=notice, reader=ReaderState.CARD, insertion=3
         )
-    for reason in ClosedReason:
-        if reason not in (ClosedReason.NOT_BEGUN, ClosedReason.ENDED):
-            found[f"closed-{reason}"] = replace(start, screen=Screen.CLOSED, closed_by=reason)
-    return found
+    return found | home(start)
 
 
 def _service(offer: Offer, kind: FieldKind) -> PaymentService:

@@ -65,9 +65,10 @@ def date_and_time(moment: datetime, language: str) -> str:
 
 
 def times(opens: time, closes: time, language: str) -> str:
-    """From when to when in a day in Japan: "9:30–20:00"."""
+    """From when to when in a day in Japan: "9:30–20:00". A day that closes at midnight closes at 24:00."""
     between = _BETWEEN_TIMES.get(spoken(language), "–")
-    return f"{opens.hour}:{opens.minute:02}{between}{closes.hour}:{closes.minute:02}"
+    end = "24:00" if closes == time(0) else f"{closes.hour}:{closes.minute:02}"
+    return f"{opens.hour}:{opens.minute:02}{between}{end}"
 
 
 def yen(amount: int, language: str) -> str:

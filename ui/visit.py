@@ -51,7 +51,20 @@ from kiosk.visit.model import (
 )
 from ui.model import Shown
 from ui.translations import Translate, translator
-from ui.views import applicants, entry, frame, invitation, items, notice, papers, result, review, services
+from ui.views import (
+    applicants,
+    closed,
+    entry,
+    frame,
+    information,
+    invitation,
+    items,
+    notice,
+    papers,
+    result,
+    review,
+    services,
+)
 
 
 class Runner(Protocol):
@@ -237,8 +250,9 @@ class VisitModel(QObject):
         on = visit.screen
         return {
             "frame": frame.frame(visit, offer, self._profile, say),
+            "information": information.information(visit, offer, say) if on is Screen.INFO else information.EMPTY,
             "invitation": invitation.invitation(visit, offer, self._profile),
-            "closed": invitation.closed(visit, offer, say),
+            "closed": closed.closed(visit, offer, say),
             "applicants": applicants.applicants(visit, say),
             "items": items.items(visit, offer, say),
             "item": items.about(visit, offer, say),
@@ -257,6 +271,7 @@ class VisitModel(QObject):
 
     actions = Property(QObject, lambda self: self._actions, constant=True)
     frame = _topic("frame")
+    information = _topic("information")
     invitation = _topic("invitation")
     closed = _topic("closed")
     applicants = _topic("applicants")

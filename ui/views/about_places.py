@@ -1,9 +1,14 @@
 """Other ways and other places to apply for points (R62-R81), with what is to be known about each."""
 
+from typing import Final
+
 from kiosk.campaign.model import Offer
 from kiosk.station.profile import Spot
 from ui.translations import Translate
 from ui.views.blocks import Block, japanese_only, page
+
+SEARCH_WORDS: Final = "マイナポイント 予約・申込"
+"""Under this name the page for computers is found (R67)."""
 
 
 def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:
@@ -30,9 +35,11 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
         Block(
             heading=translate("Information", "With a computer"),
             words=(
-                translate("Information", "Search the web for マイナポイント 予約・申込. You need a card reader."),
-                translate("Information", "Beware of copies. The true address ends in {host}").format(host=_host(offer)),
+                translate("Information", "You need a card reader, and a program from the official site."),
+                translate("Information", "Beware of copies: the true address is {host}").format(host=_host(offer)),
+                translate("Information", "Search the web for:"),
             ),
+            points=(SEARCH_WORDS,),
             picture="computer",
         ),
         Block(
@@ -66,7 +73,7 @@ def spot_name(spot: Spot, translate: Translate) -> str:
     """One of the ten kinds of places, with what limits it (R68-R77)."""
     match spot:
         case Spot.MUNICIPALITY:
-            return translate("Spot", "Municipal offices (市区町村の窓口)")
+            return translate("Spot", "Municipal offices")
         case Spot.KDDI:
             return translate("Spot", "KDDI: au shops")
         case Spot.DOCOMO:

@@ -1,210 +1,137 @@
 """Words for everything that can go wrong: what happened, whether something was lost, and what to do now."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from kiosk.campaign.model import Offer
-from kiosk.visit.model import After, Notice, NoticeCode, Visit, Work
-from ui.text import date
+from kiosk.campaign.model import Offer, in_language
+from kiosk.visit.model import NoticeCode, Visit, Work
 from ui.translations import Translate
+from ui.views.codes import NO_CODE, Code, code
 from ui.views.entry import tries_left
-from ui.views.result import help_line
+from ui.views.help import HelpRow, first_line
+from ui.views.notice_words import words
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """`tone` is "stop" or "calm"; `picture` is "card", "counter" or "none"; `after` is what the primary action does."""
+    """`tone` is "stop" or "calm"; `after` is what the primary action does; `term` the Japanese word for where to go."""
 
-    title: str
-    sentence: str
-    way_out: str
-    term: str
-    tries: str
-    tone: str
-    after: str
-    help_number: str
-    help_hours: str
+    title: str = ""
+    sentence: str = ""
+    way_out: str = ""
+    more: str = ""
+    """What some people must know besides."""
+    term: str = ""
+    tries: str = ""
+    tone: str = "calm"
+    picture: str = ""
+    """A drawing of controls/Pictogram.qml."""
+    after: str = ""
+    code: Code = NO_CODE
+    """Other procedure spots, where this terminal cannot go on (R79)."""
+    help: tuple[HelpRow, ...] = ()
 
 
-EMPTY = Told("", "", "", "", "", "calm", "", "", "")
-_CARD_MATTERS = frozenset(
+EMPTY: Final = Told()
+_COUNTER: Final = frozenset(
     {
         NoticeCode.NO_CERTIFICATE,
         NoticeCode.EXPIRED,
-        NoticeCode.NOT_YET_VALID,
-        NoticeCode.UNTRUSTED,
         NoticeCode.LOCKED,
         NoticeCode.STATUS_REFUSED,
-        NoticeCode.OLD_CARD,
     }
 )
-_CALM = frozenset({NoticeCode.TIMED_OUT, NoticeCode.APPLICANT_NOT_SERVED, NoticeCode.CARD_REMOVED})
+"""The way out is the municipality's counter."""
+_CARD_MATTERS: Final = _COUNTER | {NoticeCode.NOT_YET_VALID}
+_POINTS_MATTERS: Final = frozenset(
+    {
+        NoticeCode.NOT_ACCEPTED,
+        NoticeCode.OUTCOME_UNKNOWN,
+        NoticeCode.STATUS_UNAVAILABLE,
+        NoticeCode.CLOSED_MEANWHILE,
+        NoticeCode.APPLICANT_NOT_SERVED,
+        NoticeCode.PREREGISTRATION_MISSING,
+    }
+)
+_ELSEWHERE: Final = frozenset({NoticeCode.READ_FAILED_AGAIN, NoticeCode.READER_FAILED, NoticeCode.NOT_ACCEPTED})
+_CALM: Final = frozenset(
+    {
+        NoticeCode.TIMED_OUT,
+        NoticeCode.APPLICANT_NOT_SERVED,
+        NoticeCode.CARD_REMOVED,
+        NoticeCode.PREREGISTRATION_MISSING,
+    }
+)
+_PICTURES: Final = {
+    NoticeCode.NOT_MY_NUMBER: "card_stop",
+    NoticeCode.OLD_CARD: "card_stop",
+    NoticeCode.PHONE: "phone",
+    NoticeCode.READ_FAILED: "reader_fault",
+    NoticeCode.READ_FAILED_AGAIN: "reader_fault",
+    NoticeCode.NO_CERTIFICATE: "counter",
+    NoticeCode.EXPIRED: "calendar",
+    NoticeCode.NOT_YET_VALID: "calendar",
+    NoticeCode.UNTRUSTED: "card_stop",
+    NoticeCode.LOCKED: "pin",
+    NoticeCode.CARD_REMOVED: "shield",
+    NoticeCode.CARD_CHANGED: "shield",
+    NoticeCode.TIMED_OUT: "clock",
+    NoticeCode.READER_FAILED: "reader_fault",
+    NoticeCode.ANSWER_LOST: "reader_fault",
+    NoticeCode.NOT_ACCEPTED: "storage",
+    NoticeCode.OUTCOME_UNKNOWN: "starting",
+    NoticeCode.STATUS_UNAVAILABLE: "network",
+    NoticeCode.STATUS_REFUSED: "counter",
+    NoticeCode.CLOSED_MEANWHILE: "ended",
+    NoticeCode.APPLICANT_NOT_SERVED: "person",
+    NoticeCode.PREREGISTRATION_MISSING: "list",
+}
 
 
 def notice(visit: Visit, offer: Offer, translate: Translate) -> Told:
     told = visit.notice
     if told is None:
         return EMPTY
-    title, sentence, way_out = _words(told, visit.language, translate)
-    number, hours = help_line(offer, visit.language, "card" if told.code in _CARD_MATTERS else "points")
-    counter = told.code in _CARD_MATTERS and told.code is not NoticeCode.UNTRUSTED
+    title, sentence, way_out = words(told, visit.language, translate)
+    links = offer.campaign.links
     return Told(
         title=title,
         sentence=sentence,
         way_out=way_out,
-        term="市区町村の窓口" if counter else "",
+        more=_more(visit, told.code, offer, translate),
+        term="市区町村の窓口" if told.code in _COUNTER else "",
         tries=tries_left(told.tries_left, translate) if told.tries_left else "",
         tone="calm" if told.code in _CALM else "stop",
+        picture=_PICTURES[told.code],
         after=told.after.value,
-        help_number="" if told.after is After.ANOTHER_CARD and not counter else number,
-        help_hours="" if told.after is After.ANOTHER_CARD and not counter else hours,
+        code=code(links.spots or offer.campaign.official_site) if told.code in _ELSEWHERE else NO_CODE,
+        help=_help(told.code, visit.language, offer, translate),
     )
 
 
-def _words(told: Notice, language: str, translate: Translate) -> tuple[str, str, str]:
-    another = translate("Notice", "Take this card away and put your My Number Card on the reader.")
-    counter = translate("Notice", "Please go to the counter of the municipality where you are registered.")
-    nothing = translate("Notice", "Nothing was applied.")
-    again = translate("Notice", "Everything you entered was erased. You can start again.")
-    match told.code:
-        case NoticeCode.NOT_MY_NUMBER:
-            return (
-                translate("Notice", "This is not a My Number Card"),
-                translate("Notice", "It may be a transit card, a licence or a residence card."),
-                another,
-            )
-        case NoticeCode.OLD_CARD:
-            return (
-                translate("Notice", "This old card cannot be used"),
-                translate("Notice", "It is a Basic Resident Register Card. Only a My Number Card can be used."),
-                another,
-            )
-        case NoticeCode.PHONE:
-            return (
-                translate("Notice", "A smartphone cannot be used here"),
-                translate("Notice", "Please use the card itself."),
-                another,
-            )
-        case NoticeCode.READ_FAILED:
-            return (
-                translate("Notice", "The card could not be read"),
-                translate("Notice", "Take it out of its case, away from other cards, and check which side is up."),
-                translate("Notice", "Take the card away and try again. No PIN try was used."),
-            )
-        case NoticeCode.READ_FAILED_AGAIN:
-            return (
-                translate("Notice", "The card cannot be read here"),
-                translate("Notice", "It may be damaged, or this reader does not suit it. No PIN try was used."),
-                translate("Notice", "Try another terminal or your smartphone, or ask at your municipality."),
-            )
-        case NoticeCode.NO_CERTIFICATE:
-            return (
-                translate("Notice", "This card has no electronic certificate"),
-                translate("Notice", "The electronic certificate for user identification is needed to apply."),
-                counter,
-            )
-        case NoticeCode.EXPIRED:
-            return (
-                translate("Notice", "The electronic certificate has expired"),
-                translate("Notice", "It was valid until {date}.").format(date=date(told.date, language))
-                if told.date
-                else translate("Notice", "It must be renewed before you can apply."),
-                counter,
-            )
-        case NoticeCode.NOT_YET_VALID:
-            return (
-                translate("Notice", "This card cannot be used yet"),
-                translate("Notice", "It is valid from {date}.").format(date=date(told.date, language))
-                if told.date
-                else translate("Notice", "After a card is issued or renewed it takes some time."),
-                translate("Notice", "Please come again after that."),
-            )
-        case NoticeCode.UNTRUSTED:
-            return (
-                translate("Notice", "This card cannot be used here"),
-                translate("Notice", "Its certificate was not issued by the official authority for My Number Cards."),
-                another,
-            )
+def _help(told: NoticeCode, language: str, offer: Offer, translate: Translate) -> tuple[HelpRow, ...]:
+    """Whom to call, where a call can help."""
+    if told in _CARD_MATTERS:
+        return first_line(offer, language, "card", translate).rows
+    if told in _POINTS_MATTERS:
+        return first_line(offer, language, "points", translate).rows
+    return ()
+
+
+def _more(visit: Visit, told: NoticeCode, offer: Offer, translate: Translate) -> str:
+    match told:
+        case NoticeCode.NOT_MY_NUMBER | NoticeCode.OLD_CARD:
+            return translate("Notice", "No My Number Card yet? The first screen tells how to get one.")
+        case NoticeCode.EXPIRED if visit.language != "ja":
+            # The card of a foreign resident ends with the period of stay and is not extended along with it (E05).
+            return translate("Notice", "If you extended your period of stay, the card must be extended, too.")
         case NoticeCode.LOCKED:
-            return (
-                translate("Notice", "Your PIN is locked"),
-                translate("Notice", "It was entered wrongly three times in a row. Nothing was applied."),
-                translate(
-                    "Notice",
-                    "Take the card to the counter of the municipality where you are registered, to set the PIN again.",
-                ),
-            )
-        case NoticeCode.CARD_REMOVED:
-            return (
-                translate("Notice", "The card was taken away"),
-                translate("Notice", "For your safety we have ended here. Nothing was applied."),
-                again,
-            )
-        case NoticeCode.CARD_CHANGED:
-            return (
-                translate("Notice", "This is another card than before"),
-                translate("Notice", "For your safety we have ended here. Nothing was applied."),
-                again,
-            )
-        case NoticeCode.TIMED_OUT:
-            return (
-                translate("Notice", "We have ended because nobody was here"),
-                nothing,
-                again,
-            )
-        case NoticeCode.READER_FAILED:
-            return (
-                translate("Notice", "The card reader has failed"),
-                translate("Notice", "Your card is not the cause. Nothing was applied."),
-                translate("Notice", "Please use another terminal, or your smartphone."),
-            )
-        case NoticeCode.ANSWER_LOST:
-            return (
-                translate("Notice", "The card did not answer"),
-                translate("Notice", "The connection to the card was lost. Nothing was applied."),
-                translate("Notice", "Please start again and leave the card still until the end."),
-            )
-        case NoticeCode.NOT_ACCEPTED:
-            return (
-                translate("Notice", "The application could not be kept"),
-                translate("Notice", "This terminal has a fault. Nothing was applied."),
-                translate("Notice", "Please use another terminal, or your smartphone."),
-            )
-        case NoticeCode.OUTCOME_UNKNOWN:
-            return (
-                translate("Notice", "We cannot tell yet whether you have applied"),
-                translate("Notice", "This terminal did not answer in time. Please do not apply again today."),
-                translate("Notice", "Look tomorrow with “Check status”, here or on your smartphone."),
-            )
-        case NoticeCode.STATUS_UNAVAILABLE:
-            return (
-                translate("Notice", "The status cannot be shown now"),
-                translate("Notice", "There is no connection. Your applications are not affected."),
-                translate("Notice", "Please try again later."),
-            )
-        case NoticeCode.STATUS_REFUSED:
-            return (
-                translate("Notice", "This card cannot be used now"),
-                translate("Notice", "After a card is issued or renewed, please wait until the next day."),
-                translate("Notice", "If that is not the reason, ask at the counter of your municipality."),
-            )
-        case NoticeCode.CLOSED_MEANWHILE:
-            return (
-                translate("Notice", "Applications have closed meanwhile"),
-                translate("Notice", "The period ended while you were here. Nothing was applied."),
-                translate("Notice", "Please see the official site or call the help line."),
-            )
-        case NoticeCode.APPLICANT_NOT_SERVED:
-            return (
-                translate("Notice", "You cannot apply for this person"),
-                translate("Notice", "Only card holders themselves, parents of children under 15, and guardians can."),
-                translate("Notice", "Grandparents, brothers and sisters, teachers or friends cannot."),
-            )
+            return translate("Notice", "No points are lost: apply again once the PIN is set.")
         case NoticeCode.PREREGISTRATION_MISSING:
-            return (
-                translate("Notice", "First register with the payment service"),
-                translate("Notice", "This service needs a registration before you apply. Nothing was applied."),
-                translate("Notice", "Register and come back, or choose another service."),
-            )
+            service = offer.named(visit.service) if visit.service else None
+            return in_language(service.preregistration, visit.language) if service else ""
+        case _:
+            return ""
 
 
 @dataclass(frozen=True, slots=True)

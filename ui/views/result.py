@@ -7,7 +7,7 @@ from kiosk.visit import rules
 from kiosk.visit.model import ItemStatus, Outcome, Visit
 from ui import qr
 from ui.translations import Translate
-from ui.views.invitation import item_name
+from ui.views.items import item_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from kiosk.visit.model import Review as Confirmed
 from ui.text import grouped, masked, yen
 from ui.translations import Translate
 from ui.views.entry import field_name
-from ui.views.invitation import item_name
+from ui.views.items import item_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 // More than fits is read page by page: no scroll bar, no half lines. The bottom bar has the buttons (ScreenFrame.pager).
@@ -27,15 +28,21 @@ Item {
         return tops;
     }
 
-    // Where the lines of all texts in `item` begin.
+    // Where the lines of all texts in `item` begin, and what stands below something else; not what stands beside it.
     function lines(item: Item, y: real): list<real> {
+        const photos = item as PhotoRules;
+        if (photos)
+            return photos.rowTops.map(top => y + top);
+        if (item instanceof Flow || item instanceof Row)
+            return [];
         const tops = [];
         const text = item as Text;
         for (let line = 1; text && line < text.lineCount; line++)
             tops.push(y + line * text.lineHeight);
+        const below = item instanceof Column || item instanceof ColumnLayout;
         for (const child of item.children)
             if (child.visible && child.height > 0)
-                tops.push(y + child.y, ...lines(child, y + child.y));
+                tops.push(...(below ? [y + child.y] : []), ...lines(child, y + child.y));
         return tops;
     }
 
@@ -68,7 +75,7 @@ Item {
         for (const child of column.children)
             if (child.visible && Math.abs(child.y - end) < 1)
                 return 0;
-        return Math.round(Theme.bodySize * 0.07);
+        return Theme.stacked ? 0 : Math.round(Theme.bodySize * 0.07);
     }
 
     // Who works with keys comes to the next page by going on.

@@ -3,14 +3,18 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Nobody is here: what this is, what to bring, and the first question.
+// Nobody is here: what this is, until when, what to bring, and the first question.
 FocusScope {
     id: screen
 
     required property var model
     readonly property var facts: model.invitation
-    // Little room: only what a person needs to begin.
-    readonly property bool tight: Theme.tight || (Theme.comfort < 1.1 && model.frame.languages.length > 5)
+    readonly property string hours: facts.hours === "" ? "" : qsTr("Hours: %1").arg(facts.hours)
+    readonly property bool upright: height > width
+    readonly property bool roomy: Theme.comfort > 1.1
+    // A poster to be seen from afar: its letters grow where there is room for it, those to press do everywhere.
+    readonly property real textScale: upright ? Math.min(Theme.textScale, 1.2) : 1
+    readonly property int bodySize: Math.ceil(Theme.bodySize / Theme.textScale * textScale)
 
     objectName: "screen:attract"
     focus: true
@@ -23,55 +27,68 @@ FocusScope {
         color: Theme.hero
 
         ReaderPicture {
+            id: reader
+
             anchors.right: parent.right
-            anchors.rightMargin: Theme.mm(6)
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.mm(5)
-            width: parent.width * 0.27
-            height: parent.height * 0.62
+            anchors.rightMargin: screen.upright ? (parent.width - width) / 2 : Theme.mm(6)
+            anchors.bottom: until.top
+            anchors.bottomMargin: Theme.mm(screen.roomy ? 4 : 1)
+            width: screen.upright ? parent.width * 0.62 : parent.width * 0.24
+            height: screen.upright ? parent.height * 0.42 : until.y - tags.y - tags.height - Theme.mm(4)
             contact: screen.model.frame.contact
             dark: true
         }
 
-        ColumnLayout {
-            id: column
+        Column {
+            id: tags
 
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(6)
+            y: Theme.mm(4)
+            spacing: Theme.mm(2)
+
+            SpotMark {
+                anchors.right: parent.right
+                brief: !screen.roomy
+            }
+
+            Tag {
+                anchors.right: parent.right
+                visible: screen.model.frame.practice
+                words: qsTr("Practice")
+            }
+        }
+
+        ColumnLayout {
             anchors.left: parent.left
             anchors.leftMargin: Theme.mm(8)
             anchors.top: parent.top
-            anchors.topMargin: Theme.mm(3)
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.mm(3)
-            width: parent.width * 0.72 - Theme.mm(12)
-            spacing: Theme.mm(1)
+            anchors.topMargin: Theme.mm(screen.upright ? 12 : screen.roomy ? 4 : 2)
+            anchors.bottom: until.top
+            anchors.bottomMargin: screen.upright ? parent.height * 0.44 : 0
+            width: screen.upright ? parent.width - Theme.mm(16) : parent.width - tags.width - Theme.mm(18)
+            spacing: Theme.mm(screen.roomy ? 2 : 0.5)
 
-            RowLayout {
-                visible: !screen.tight
-                spacing: Theme.mm(4)
+            Words {
+                id: campaign
 
-                Words {
-                    words: qsTr("My Number Points, Round 2")
-                    color: Theme.heroAccent
-                    font.weight: Font.Bold
-                }
-
-                Text {
-                    visible: !Theme.japanese
-                    text: "マイナポイント第2弾"
-                    font.family: Theme.japaneseFamily
-                    font.pixelSize: Theme.smallestSize
-                    color: Theme.heroAccent
-                }
+                visible: screen.roomy
+                Layout.maximumWidth: hero.width - tags.width - Theme.mm(20)
+                words: qsTr("My Number Points, Round 2") + (Theme.japanese ? "" : "  マイナポイント第2弾")
+                color: Theme.heroAccent
+                font.pixelSize: screen.bodySize
+                font.weight: Font.Bold
             }
 
             Words {
                 Layout.fillWidth: true
+                Layout.topMargin: screen.upright ? Theme.mm(8) : 0
                 objectName: "title"
                 words: qsTr("Up to %1 worth of points with your My Number Card").arg(screen.facts.maximum)
                 color: Theme.heroInk
-                font.pixelSize: Theme.keySize * (Theme.large || Theme.comfort < 1.1 ? 1 : 1.15)
+                font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * screen.textScale * (screen.upright ? 1.15 : 1))
                 font.weight: Font.Bold
-                leading: 1.2
+                leading: Theme.stacked ? 1.4 : 1.18
                 Accessible.role: Accessible.Heading
             }
 
@@ -80,45 +97,57 @@ FocusScope {
             }
 
             Words {
-                visible: Theme.comfort > 1.1
+                visible: screen.roomy
                 words: qsTr("What you need")
                 color: Theme.heroAccent
+                font.pixelSize: screen.bodySize
                 font.weight: Font.Bold
             }
 
-            Repeater {
-                model: [qsTr("My Number Card"), qsTr("Its 4-digit PIN"), qsTr("ID and code of a payment service")]
+            Flow {
+                Layout.fillWidth: true
+                Layout.maximumWidth: screen.upright ? hero.width : reader.x - Theme.mm(10)
+                spacing: Theme.mm(screen.roomy ? 2 : 0.5)
 
-                RowLayout {
-                    id: need
+                Repeater {
+                    model: [qsTr("My Number Card"), qsTr("Its 4-digit PIN"), qsTr("ID and code of a payment service")]
 
-                    required property string modelData
-                    required property int index
+                    Row {
+                        id: need
 
-                    spacing: Theme.mm(3)
+                        required property string modelData
+                        required property int index
 
-                    Rectangle {
-                        Layout.preferredWidth: number.implicitHeight
-                        Layout.preferredHeight: number.implicitHeight
-                        radius: height / 2
-                        color: Theme.heroAccent
+                        // One below the other where there is room, else side by side where two fit.
+                        width: screen.roomy ? parent.width : Math.min(implicitWidth, parent.width)
+                        spacing: Theme.mm(2)
+                        rightPadding: Theme.mm(3)
 
-                        Text {
-                            id: number
+                        Rectangle {
+                            id: disc
 
-                            anchors.centerIn: parent
-                            text: need.index + 1
-                            font.family: Theme.family
-                            font.pixelSize: Theme.smallestSize
-                            font.weight: Font.Bold
-                            color: "#14201F"
+                            width: Theme.mm(8)
+                            height: width
+                            radius: height / 2
+                            color: Theme.heroAccent
+
+                            Text {
+                                anchors.centerIn: parent
+                                text: need.index + 1
+                                font.family: Theme.family
+                                font.pixelSize: Theme.smallestSize
+                                font.weight: Font.Bold
+                                color: "#14201F"
+                            }
                         }
-                    }
 
-                    Words {
-                        Layout.fillWidth: true
-                        words: need.modelData
-                        color: Theme.heroInk
+                        Words {
+                            width: Math.min(implicitWidth, need.parent.width - disc.width - Theme.mm(2))
+                            words: need.modelData
+                            font.pixelSize: screen.bodySize
+                            color: Theme.heroInk
+                            leading: Theme.stacked ? 1.4 : 1.2
+                        }
                     }
                 }
             }
@@ -126,99 +155,68 @@ FocusScope {
             Item {
                 Layout.fillHeight: true
             }
+        }
+
+        Flow {
+            id: until
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.mm(8)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.mm(screen.roomy ? 3 : 1)
+            width: parent.width - Theme.mm(14)
+            spacing: Theme.mm(1)
 
             Words {
-                Layout.fillWidth: true
-                visible: !screen.tight
-                words: qsTr("Apply for points by %1").arg(screen.facts.applicationDeadline) + (Theme.comfort > 1.1 ? "\n" + qsTr("(for cards applied for by %1)").arg(screen.facts.cardDeadline) : "")
+                width: Math.min(implicitWidth, until.width)
+                rightPadding: Theme.mm(4)
+                words: qsTr("Apply for points by %1").arg(screen.facts.applicationDeadline)
+                color: Theme.heroAccent
+                font.pixelSize: screen.bodySize
+                font.weight: Font.Bold
+                leading: Theme.stacked ? 1.4 : 1.2
+            }
+
+            // Little room: a clock says what the hours are.
+            Row {
+                visible: !screen.roomy && screen.facts.hours !== ""
+                spacing: Theme.mm(1.5)
+
+                Pictogram {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.mm(6.5)
+                    height: width
+                    name: "clock"
+                    color: Theme.heroInk
+                }
+
+                Words {
+                    words: screen.facts.hours
+                    color: Theme.heroInk
+                    font.pixelSize: screen.bodySize
+                    leading: Theme.stacked ? 1.4 : 1.2
+                    Accessible.name: screen.hours
+                }
+            }
+
+            Words {
+                visible: screen.upright
+                width: parent.width
+                words: qsTr("(for cards applied for by %1)").arg(screen.facts.cardDeadline)
                 color: Theme.heroInk
                 font.pixelSize: Theme.smallestSize
             }
         }
-
-        Tag {
-            visible: screen.model.frame.practice
-            words: qsTr("Practice")
-            anchors.right: display.right
-            anchors.top: display.bottom
-            anchors.topMargin: Theme.mm(1.5)
-        }
-
-        ActionButton {
-            id: display
-
-            objectName: "action:display"
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: Theme.mm(2)
-            text: "Aa 文字"
-            onClicked: panel.ask("display")
-        }
     }
 
-    Rectangle {
+    HomeFoot {
         id: foot
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: languages.implicitHeight + hello.implicitHeight + Theme.mm(6)
-        color: Theme.paper
-
-        Words {
-            id: hello
-
-            x: Theme.mm(8)
-            y: Theme.mm(1.5)
-            words: "ことばを選ぶ  Choose your language"
-            text: words
-            font.family: Theme.japaneseFamily
-            font.pixelSize: Theme.smallestSize
-            color: Theme.softInk
-            wrapMode: Text.NoWrap
-        }
-
-        Words {
-            visible: screen.facts.hours !== ""
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.mm(8)
-            anchors.baseline: hello.baseline
-            words: qsTr("Hours: %1").arg(screen.facts.hours)
-            text: words
-            font.pixelSize: Theme.smallestSize
-            color: Theme.softInk
-            wrapMode: Text.NoWrap
-        }
-
-        GridLayout {
-            id: languages
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: Theme.mm(6)
-            anchors.rightMargin: Theme.mm(6)
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.mm(2.5)
-            columns: Math.min(5, screen.model.frame.languages.length)
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
-
-            Repeater {
-                model: screen.model.frame.languages
-
-                ActionButton {
-                    required property var modelData
-
-                    objectName: "language:" + modelData.code
-                    Layout.fillWidth: true
-                    family: "Kiosk " + modelData.code
-                    text: modelData.name
-                    primary: screen.model.frame.languages.length <= 5
-                    leftPadding: Theme.mm(1)
-                    onClicked: screen.model.actions.chooseLanguage(modelData.code)
-                }
-            }
-        }
+        model: screen.model
+        hours: screen.hours
+        onDisplayAsked: panel.ask("display")
     }
 
     SettingsPanel {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
 // Nobody can start now: said before anyone does, with the reason and another way.
@@ -8,6 +7,7 @@ FocusScope {
 
     required property var model
     readonly property var facts: model.closed
+    readonly property bool upright: height > width
 
     objectName: "screen:closed"
     focus: true
@@ -17,54 +17,56 @@ FocusScope {
         color: Theme.hero
     }
 
-    RowLayout {
-        id: top
+    Pictogram {
+        id: picture
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: Theme.mm(8)
-        anchors.rightMargin: Theme.mm(2)
-        y: Theme.mm(2)
-        spacing: Theme.gap
-
-        Words {
-            Layout.fillWidth: true
-            words: qsTr("My Number Points, Round 2")
-            color: Theme.heroAccent
-            font.weight: Font.Bold
-        }
-
-        ActionButton {
-            objectName: "action:language"
-            text: screen.model.frame.languages.find(each => each.code === screen.model.frame.language)?.name ?? ""
-            onClicked: panel.ask("language")
-        }
-
-        ActionButton {
-            objectName: "action:display"
-            text: "Aa 文字"
-            onClicked: panel.ask("display")
-        }
+        x: Theme.mm(8)
+        y: Theme.mm(screen.upright ? 30 : 4)
+        width: Theme.mm(screen.upright ? 60 : 26)
+        height: width
+        name: screen.facts.picture
+        color: Theme.heroAccent
     }
 
-    Column {
-        anchors.top: top.bottom
-        anchors.topMargin: Theme.mm(Theme.tight ? 0 : 5)
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.mm(8)
-        spacing: Theme.mm(3)
+    Words {
+        id: title
 
-        Words {
-            width: parent.width
-            objectName: "title"
-            words: screen.facts.title
-            color: Theme.heroInk
-            font.pixelSize: Theme.keySize
-            font.weight: Font.Bold
-            leading: 1.24
-            Accessible.role: Accessible.Heading
-        }
+        objectName: "title"
+        anchors.left: parent.left
+        anchors.leftMargin: screen.upright ? picture.x : picture.x + picture.width + Theme.mm(6)
+        anchors.right: screen.upright ? parent.right : practice.left
+        anchors.rightMargin: Theme.mm(4)
+        y: screen.upright ? picture.y + picture.height + Theme.mm(8) : Theme.mm(3)
+        words: screen.facts.title
+        color: Theme.heroInk
+        font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * Math.min(Theme.keyScale, 1.2))
+        font.weight: Font.Bold
+        leading: Theme.stacked ? 1.4 : 1.2
+        Accessible.role: Accessible.Heading
+    }
+
+    Tag {
+        id: practice
+
+        visible: screen.model.frame.practice
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(6)
+        y: Theme.mm(4)
+        width: visible ? implicitWidth : 0
+        words: qsTr("Practice")
+    }
+
+    PagedView {
+        id: pages
+
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.mm(screen.upright ? 6 : 1)
+        anchors.left: title.left
+        anchors.right: side.left
+        anchors.rightMargin: side.width > 0 ? Theme.mm(5) : 0
+        anchors.bottom: staff.visible ? staff.top : foot.top
+        anchors.bottomMargin: Theme.mm(staff.visible ? 2 : 1)
+        spacing: Theme.mm(Theme.tight ? 1 : 2)
 
         Words {
             width: parent.width
@@ -74,18 +76,85 @@ FocusScope {
 
         Words {
             width: parent.width
+            visible: words !== ""
             words: screen.facts.wayOut
             color: Theme.heroInk
         }
 
         Words {
             width: parent.width
-            words: screen.model.invitation.site
-            text: words
+            visible: screen.facts.forStaff
+            words: qsTr("Please tell the staff.")
             color: Theme.heroAccent
-            font.pixelSize: Theme.smallestSize
-            wrapMode: Text.WrapAnywhere
+            font.weight: Font.Bold
         }
+
+        HelpLines {
+            width: parent.width
+            visible: rows.length > 0
+            rows: screen.facts.help
+            color: Theme.heroInk
+        }
+    }
+
+    SideCode {
+        id: side
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(6)
+        y: Math.max(practice.visible ? practice.y + practice.height + Theme.mm(2) : 0, pages.y)
+        height: foot.y - y - Theme.mm(1)
+        code: screen.facts.code
+        words: screen.facts.codeWords
+        color: Theme.heroInk
+    }
+
+    // In the margin, so that the words have the same room whether they need a second page or not.
+    Column {
+        visible: pages.paged
+        x: screen.upright ? parent.width - width - Theme.mm(6) : picture.x
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.mm(2)
+        spacing: Theme.gap
+
+        ActionButton {
+            objectName: "page:previous"
+            enabled: !pages.atStart
+            width: Theme.mm(26)
+            leftPadding: Theme.mm(1)
+            text: "▲\n" + qsTr("Up")
+            onClicked: pages.turn(false)
+        }
+
+        ActionButton {
+            objectName: "page:next"
+            enabled: !pages.atEnd
+            width: Theme.mm(26)
+            leftPadding: Theme.mm(1)
+            text: "▼\n" + qsTr("More")
+            onClicked: pages.turn(true)
+        }
+    }
+
+    ActionButton {
+        id: staff
+
+        objectName: "action:staff"
+        visible: screen.facts.forStaff && screen.model.frame.canCallStaff
+        anchors.left: pages.left
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.mm(2)
+        text: qsTr("Call staff")
+        onClicked: screen.model.actions.callStaff()
+    }
+
+    HomeFoot {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        model: screen.model
+        onDisplayAsked: panel.ask("display")
     }
 
     SettingsPanel {

@@ -5,20 +5,22 @@ import Kiosk
 ScreenFrame {
     id: screen
 
-    pager: pages
-
     readonly property var facts: model.notice
 
     name: "notice"
     titleName: "notice:title"
     title: facts.title
-    term: facts.term
+    pager: pages
     primaryText: facts.after === "back" ? qsTr("Go back") : facts.after === "another_card" ? qsTr("End") : qsTr("OK")
 
     PagedView {
         id: pages
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: side.left
+        anchors.rightMargin: side.width > 0 ? Theme.mm(5) : 0
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
         spacing: Theme.mm(3)
 
         NoticePanel {
@@ -35,11 +37,36 @@ ScreenFrame {
             font.weight: Font.Bold
         }
 
-        Words {
+        Text {
             width: parent.width
-            visible: screen.facts.helpNumber !== ""
-            words: qsTr("Help line: %1").arg(screen.facts.helpNumber) + "\n" + screen.facts.helpHours
+            visible: text !== "" && !Theme.japanese
+            text: screen.facts.term
+            font.family: Theme.japaneseFamily
+            font.pixelSize: Theme.bodySize
             color: Theme.softInk
         }
+
+        Words {
+            width: parent.width
+            visible: words !== ""
+            words: screen.facts.more
+        }
+
+        HelpLines {
+            width: parent.width
+            visible: rows.length > 0
+            rows: screen.facts.help
+        }
+    }
+
+    SideCode {
+        id: side
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: parent.height
+        code: screen.facts.code
+        words: qsTr("Other procedure spots")
+        picture: Theme.tight ? "" : screen.facts.picture
     }
 }

@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// Below the attract screen and the closed one: the languages by their own names, and how the screen looks.
+Rectangle {
+    id: foot
+
+    required property var model
+    property string hours: ""
+    readonly property var languages: model.frame.languages
+    readonly property int columns: Math.ceil((languages.length + 1) / (width > Theme.heightMm * Theme.pxPerMm ? 2 : 3))
+
+    signal displayAsked
+
+    implicitHeight: grid.implicitHeight + (hello.visible ? hello.implicitHeight : 0) + Theme.mm(4.5)
+    color: Theme.paper
+
+    Flow {
+        id: hello
+
+        // The names speak for themselves where there is little room.
+        visible: Theme.comfort > 1.1
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.mm(6)
+        anchors.rightMargin: Theme.mm(6)
+        y: Theme.mm(1)
+        spacing: Theme.mm(6)
+
+        Text {
+            text: "ことばを選ぶ  Choose your language"
+            font.family: Theme.japaneseFamily
+            font.pixelSize: Theme.smallestSize
+            color: Theme.softInk
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        Text {
+            visible: foot.hours !== ""
+            text: foot.hours
+            font.family: Theme.family
+            font.pixelSize: Theme.smallestSize
+            color: Theme.softInk
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.mm(4)
+        anchors.rightMargin: Theme.mm(4)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(2)
+        columns: foot.columns
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: foot.languages
+
+            ActionButton {
+                required property var modelData
+
+                objectName: "language:" + modelData.code
+                Layout.fillWidth: true
+                implicitWidth: Theme.target
+                language: modelData.code
+                text: modelData.name
+                leftPadding: Theme.mm(0.5)
+                onClicked: foot.model.actions.chooseLanguage(modelData.code)
+            }
+        }
+
+        ActionButton {
+            objectName: "action:display"
+            Layout.fillWidth: true
+            implicitWidth: Theme.target
+            family: Theme.japaneseFamily
+            text: "文字 Aa"
+            leftPadding: Theme.mm(0.5)
+            Accessible.name: qsTr("Text size and contrast")
+            onClicked: foot.displayAsked()
+        }
+    }
+}

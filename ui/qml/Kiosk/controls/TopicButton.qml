@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// Something to read about.
+T.AbstractButton {
+    id: button
+
+    property string picture: ""
+    // The drawing on the left of the words.
+    property bool beside: false
+
+    padding: Theme.mm(1)
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        Pictogram {
+            id: drawing
+
+            visible: button.picture !== ""
+            x: button.beside ? Theme.mm(4) : (parent.width - width) / 2
+            y: button.beside ? (parent.height - height) / 2 : Theme.mm(1)
+            width: visible ? Math.min(Theme.mm(13), button.availableHeight * 0.42) : 0
+            height: width
+            name: button.picture
+        }
+
+        Text {
+            readonly property real above: !button.beside && drawing.visible ? drawing.y + drawing.height : 0
+
+            x: button.beside ? drawing.x + drawing.width + Theme.mm(5) : 0
+            y: above
+            width: parent.width - x
+            height: parent.height - above
+            text: Theme.lines(button.text)
+            font.family: Theme.family
+            font.pixelSize: Theme.bodySize
+            font.weight: Font.Medium
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.smallestSize
+            color: Theme.ink
+            horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            lineHeight: Theme.buttonLeading
+            Accessible.ignored: true
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.down ? Theme.brandTint : Theme.surface
+        border.width: Theme.line
+        border.color: Theme.edge
+
+        FocusRing {
+            visible: button.visualFocus
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import Kiosk
+
+// Somebody was called. Nothing of the visit is shown before the person goes on (E27).
+ScreenFrame {
+    id: screen
+
+    name: "staff"
+    title: qsTr("Somebody of the staff is called")
+    pager: pages
+    primaryText: qsTr("Go on")
+
+    Pictogram {
+        id: picture
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.tight ? 0 : Math.min(Theme.mm(40), parent.width * 0.22)
+        height: width
+        name: "person"
+    }
+
+    PagedView {
+        id: pages
+
+        anchors.left: picture.right
+        anchors.leftMargin: Theme.tight ? 0 : Theme.mm(6)
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        spacing: Theme.mm(3)
+
+        Words {
+            width: parent.width
+            words: qsTr("What you entered is not shown now. You can ask anything.")
+            font.weight: Font.Bold
+        }
+
+        Words {
+            width: parent.width
+            words: qsTr("Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.")
+        }
+
+        Words {
+            width: parent.width
+            words: qsTr("When you are alone again, press “Go on”.")
+        }
+    }
+}

@@ -1,0 +1,181 @@
+"""Why nobody can start now: each reason in its own words, what it means for a person, and the way out (E15-E17)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.campaign.model import Offer
+from kiosk.visit.model import ClosedReason, Visit
+from kiosk.visit.rules import closed_reason
+from ui.text import date, date_and_time, times
+from ui.translations import Translate
+from ui.views.codes import NO_CODE, Code, code
+from ui.views.help import NO_HELP, HelpRow, first_line
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """`code` leads to the page that helps now, and `code_words` names it."""
+
+    title: str = ""
+    sentence: str = ""
+    way_out: str = ""
+    picture: str = ""
+    """A drawing of controls/Pictogram.qml."""
+    for_staff: bool = False
+    """It does not pass by itself: somebody of the staff has to look at this terminal."""
+    code: Code = NO_CODE
+    code_words: str = ""
+    help: tuple[HelpRow, ...] = ()
+
+
+OPEN: Final = Closed()
+_FAULTS: Final = frozenset(
+    {
+        ClosedReason.NO_SERVICE,
+        ClosedReason.NO_READER,
+        ClosedReason.NOT_ENROLLED,
+        ClosedReason.CLOCK,
+        ClosedReason.STORAGE,
+    }
+)
+_PICTURES: Final = {
+    ClosedReason.NOT_BEGUN: "calendar",
+    ClosedReason.ITEMS_NOT_BEGUN: "calendar",
+    ClosedReason.ENDED: "ended",
+    ClosedReason.MAINTENANCE: "tools",
+    ClosedReason.OUTSIDE_HOURS: "clock",
+    ClosedReason.STARTING: "starting",
+    ClosedReason.NO_SERVICE: "reader_fault",
+    ClosedReason.NO_READER: "reader_fault",
+    ClosedReason.NOT_ENROLLED: "setup",
+    ClosedReason.NO_CHALLENGE: "network",
+    ClosedReason.CLOCK: "clock",
+    ClosedReason.STORAGE: "storage",
+}
+
+
+def closed(visit: Visit, offer: Offer, translate: Translate) -> Closed:
+    reason = closed_reason(visit, offer)
+    if reason is None:
+        return OPEN
+    title, sentence = _why(reason, visit, offer, translate)
+    page, words = _page(reason, offer, translate)
+    passes = reason in (ClosedReason.STARTING, ClosedReason.OUTSIDE_HOURS)
+    helped = NO_HELP if passes else first_line(offer, visit.language, "points", translate)
+    return Closed(
+        title=title,
+        sentence=sentence,
+        way_out=_way_out(reason, translate),
+        picture=_PICTURES[reason],
+        for_staff=reason in _FAULTS,
+        code=page,
+        code_words=words,
+        help=helped.rows,
+    )
+
+
+def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate) -> tuple[str, str]:
+    campaign, language = offer.campaign, visit.language
+    match reason:
+        case ClosedReason.NOT_BEGUN:
+            return (
+                translate("Closed", "Applications have not started yet"),
+                translate("Closed", "You can apply from {date}.").format(date=date(campaign.start, language)),
+            )
+        case ClosedReason.ITEMS_NOT_BEGUN:
+            return (
+                translate("Closed", "Applications have not started yet"),
+                translate("Closed", "The campaign has begun. When you can apply for points will be announced."),
+            )
+        case ClosedReason.MAINTENANCE:
+            return translate("Closed", "Closed for maintenance"), _maintenance(offer, language, translate)
+        case ClosedReason.OUTSIDE_HOURS:
+            return translate("Closed", "Closed at this hour"), _hours(offer, language, translate)
+        case ClosedReason.ENDED:
+            return (
+                translate("Closed", "Applications have ended"),
+                translate("Closed", "The last day to apply for points was {date}.").format(
+                    date=date(campaign.end, language)
+                ),
+            )
+        case ClosedReason.STARTING:
+            return (
+                translate("Closed", "Starting up"),
+                translate("Closed", "This terminal is getting ready. Please wait a moment."),
+            )
+        case ClosedReason.NO_SERVICE | ClosedReason.NO_READER:
+            return (
+                translate("Closed", "Cards cannot be read right now"),
+                translate("Closed", "The card reader of this terminal does not answer. Your card is not the cause."),
+            )
+        case ClosedReason.NOT_ENROLLED:
+            return (
+                translate("Closed", "This terminal is not in service yet"),
+                translate("Closed", "It has to be set up before it can take applications."),
+            )
+        case ClosedReason.NO_CHALLENGE:
+            return (
+                translate("Closed", "This terminal cannot take applications right now"),
+                translate("Closed", "It has had no connection for some time. It opens again by itself."),
+            )
+        case ClosedReason.CLOCK:
+            return (
+                translate("Closed", "This terminal cannot take applications right now"),
+                translate("Closed", "Its clock is not set. Your card is not the cause."),
+            )
+        case ClosedReason.STORAGE:
+            return (
+                translate("Closed", "This terminal cannot take applications right now"),
+                translate("Closed", "It cannot keep applications safely at the moment."),
+            )
+
+
+def _hours(offer: Offer, language: str, translate: Translate) -> str:
+    if offer.hours is None:
+        return translate("Closed", "Please come again during opening hours.")
+    hours = times(offer.hours.opens, offer.hours.closes, language)
+    return translate("Closed", "This terminal is open {hours}.").format(hours=hours)
+
+
+def _maintenance(offer: Offer, language: str, translate: Translate) -> str:
+    """Also before it begins: a visit must end before it does. The smartphone uses the same system (E15)."""
+    window = offer.maintenance
+    if window is None:
+        return translate("Closed", "The system is being maintained.")
+    until = date_and_time(window.end, language)
+    if offer.moment < window.start:
+        start = date_and_time(window.start, language)
+        return translate("Closed", "The system will be maintained from {start} to {end}.").format(
+            start=start, end=until
+        )
+    return translate("Closed", "The system is being maintained until {moment}.").format(moment=until)
+
+
+def _way_out(reason: ClosedReason, translate: Translate) -> str:
+    match reason:
+        case ClosedReason.ENDED:
+            return translate("Closed", "To see what you applied for, look at the official site or call the help line.")
+        case ClosedReason.NOT_BEGUN | ClosedReason.ITEMS_NOT_BEGUN:
+            return translate("Closed", "The latest information is on the official site.")
+        case ClosedReason.MAINTENANCE:
+            return translate("Closed", "Smartphones cannot apply during this time either. Please come again later.")
+        case ClosedReason.OUTSIDE_HOURS:
+            return translate("Closed", "With a smartphone you can apply at any hour.")
+        case ClosedReason.STARTING:
+            return ""
+        case _:
+            return translate("Closed", "You can also apply with a smartphone, or at another procedure spot.")
+
+
+def _page(reason: ClosedReason, offer: Offer, translate: Translate) -> tuple[Code, str]:
+    """Where a phone finds more: other spots if it is this terminal that cannot (E16), else the campaign's news."""
+    campaign = offer.campaign
+    match reason:
+        case ClosedReason.STARTING:
+            return NO_CODE, ""
+        case _ if reason in _FAULTS or reason is ClosedReason.NO_CHALLENGE:
+            return code(campaign.links.spots or campaign.official_site), translate("Closed", "Other procedure spots")
+        case ClosedReason.OUTSIDE_HOURS:
+            return code(campaign.links.app or campaign.official_site), translate("Closed", "Apply with a smartphone")
+        case _:
+            return code(campaign.official_site), translate("Closed", "Official site")
