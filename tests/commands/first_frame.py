@@ -1,0 +1,49 @@
+"""`kiosk run` at an empty reader up to its attract screen. Prints as JSON what its first frame showed, and what of
+`HEAVY` was loaded by then."""
+
+import json
+import sys
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from devices.reader import ReaderState, ReaderStatus
+from kiosk import cli
+from kiosk.app import Terminal
+from kiosk.commands import unattended
+from ui.sight import Sight
+
+HEAVY = frozenset(
+    "alembic asyncio cryptography fastapi holidays jpholiday joserfc requests rich sqlalchemy urllib3".split()
+)
+
+
+class EmptyReader:
+    def start(self, listener: Any) -> None:
+        listener(ReaderStatus(ReaderState.EMPTY))
+
+    def stop(self) -> None:
+        """Nothing to stop."""
+
+
+class WatchedTerminal(Terminal):
+    def start(self) -> None:
+        sight = Sight(self.window.window)
+        first: dict[str, object] = {}
+
+        def look() -> None:
+            if not first:
+                first.update(screen=sight.screen(), loaded=sorted(HEAVY & sys.modules.keys()))
+            if sight.screen() == "attract":
+                sys.stdout.write(json.dumps(first))
+                QCoreApplication.exit()
+
+        self.window.window.frameSwapped.connect(look)
+        super().start()
+
+
+if __name__ == "__main__":
+    unattended.Terminal = WatchedTerminal  # type: ignore[misc]
+    unattended.configured_reader = lambda _settings: EmptyReader()  # type: ignore[assignment, return-value]
+    sys.argv = ["kiosk", "run", "--config", sys.argv[1]]
+    cli.main()

@@ -1,0 +1,46 @@
+"""The terminal paints before it loads what takes long, and says truthfully that it is not ready yet."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from kiosk.commands.practice import surroundings
+from tests.commands.first_frame import HEAVY
+
+SETTINGS = """\
+campaign = "practice"
+hours = "24h"
+state_dir = "{state}"
+[trust]
+anchors = ["{anchor}"]
+[upstream]
+url = "{url}"
+"""
+
+
+def test_the_first_frame_says_starting_and_nothing_heavy_is_loaded_yet(tmp_path: Path) -> None:
+    with surroundings(tmp_path) as around:
+        settings = around.settings
+        file = tmp_path / "kiosk.toml"
+        file.write_text(
+            SETTINGS.format(state=settings.state_dir, anchor=settings.trust.anchors[0], url=settings.upstream.url)
+        )
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.commands.first_frame", str(file)],
+            env=os.environ | {"QT_QUICK_BACKEND": "software"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert done.stdout, done.stderr
+    assert json.loads(done.stdout) == {"screen": "closed", "loaded": []}
+
+
+def test_what_is_called_heavy_is_what_a_working_terminal_loads() -> None:
+    """Else a library that was renamed would pass unseen."""
+    script = "import sys, json, kiosk.enrolled; print(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert {"cryptography", "joserfc", "requests", "sqlalchemy", "urllib3"} <= HEAVY & set(json.loads(done.stdout))
