@@ -14,7 +14,18 @@ from kiosk.commands import unattended
 from ui.sight import Sight
 
 HEAVY = frozenset(
-    "alembic asyncio cryptography fastapi holidays jpholiday joserfc requests rich sqlalchemy urllib3".split()
+    {
+        "alembic",
+        "asyncio",
+        "cryptography",
+        "fastapi",
+        "jpholiday",
+        "joserfc",
+        "requests",
+        "rich",
+        "sqlalchemy",
+        "urllib3",
+    }
 )
 
 
