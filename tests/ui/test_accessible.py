@@ -27,6 +27,8 @@ def test_every_moment_can_be_heard(qapp: QCoreApplication, language: str) -> Non
             for at, _ in enumerate(pages(stage.window.window)):
                 if problems := hearing.findings(stage.window.window):
                     found[f"{name}, page {at + 1}"] = problems
+        secret = found.pop("field-secret-shown, page 1", [])
+        assert secret == ["not heard: Pa55-w0rd!▏"], "a secret is shown to who holds it, and said to nobody"
         assert found == {}
 
 

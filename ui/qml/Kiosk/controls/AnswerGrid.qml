@@ -24,7 +24,7 @@ PagedView {
         needed = sum + Math.max(0, rows - 1) * spacing;
     }
 
-    spacing: Theme.gap
+    spacing: Theme.small ? Theme.mm(1.1) : Theme.gap
 
     component AnswerRow: Row {
         id: row

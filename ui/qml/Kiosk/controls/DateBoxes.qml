@@ -49,7 +49,9 @@ RowLayout {
                     font.weight: Font.Bold
                     color: Theme.ink
                     textFormat: Text.PlainText
-                    Accessible.ignored: true
+                    Accessible.ignored: boxes.facts.secret
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: boxes.facts.secret ? "" : box.part
                 }
 
                 Words {

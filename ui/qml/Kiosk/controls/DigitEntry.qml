@@ -103,7 +103,7 @@ Item {
 
             readonly property real needed: (doubt.visible ? doubt.implicitHeight : 0) + hint.implicitHeight
 
-            opacity: height > Theme.bodySize * 1.2 ? 1 : 0
+            opacity: height >= Theme.bodySize * 1.5 ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: needed

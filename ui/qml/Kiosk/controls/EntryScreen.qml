@@ -31,13 +31,26 @@ ScreenFrame {
         event.accepted = true;
     }
 
+    extra: ActionButton {
+        objectName: "action:skip"
+        visible: screen.optional && screen.facts.length > 0 && !(Theme.small && Theme.lowReach)
+        anchors.right: parent?.right
+        anchors.verticalCenter: parent?.verticalCenter
+        width: Theme.mm(Theme.small ? 40 : 60)
+        text: qsTr("Skip")
+        textSize: Theme.keySize
+        onClicked: {
+            screen.model.actions.eraseAll();
+            screen.model.actions.next();
+        }
+    }
+
     DigitEntry {
         id: digitEntry
 
         visible: screen.digits
         anchors.fill: parent
         screen: screen
-        optional: screen.optional
     }
 
     LetterEntry {

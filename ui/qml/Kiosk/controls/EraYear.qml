@@ -12,8 +12,8 @@ Item {
     property var era: null
     property string year: ""
     // Where there is little room, the eras come when they are asked for.
-    property bool asked: !Theme.tight
-    readonly property bool open: era !== null || (asked && Theme.tight)
+    property bool asked: !Theme.small
+    readonly property bool open: era !== null || (asked && Theme.small)
     readonly property int number: year === "" ? 0 : parseInt(year)
     readonly property bool valid: era !== null && number >= 1 && number <= era.years
     readonly property int western: valid ? era.first + number - 1 : 0
@@ -35,7 +35,7 @@ Item {
     function close(): void {
         era = null;
         year = "";
-        asked = !Theme.tight;
+        asked = !Theme.small;
     }
 
     implicitHeight: era !== null ? chosen.implicitHeight : choices.implicitHeight

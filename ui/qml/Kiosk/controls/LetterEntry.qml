@@ -8,10 +8,9 @@ ColumnLayout {
 
     required property ScreenFrame screen
     readonly property var facts: screen.model.entry
-    readonly property bool roomy: height > Theme.mm(110)
+    readonly property bool roomy: height > Theme.mm(Theme.largest ? 170 : Theme.large ? 140 : 110)
 
-    anchors.topMargin: Theme.mm(0.5)
-    spacing: Theme.mm(1)
+    spacing: roomy ? Theme.gap : Theme.mm(0.8)
 
     Heading {
         Layout.fillWidth: true
@@ -19,7 +18,7 @@ ColumnLayout {
         title: entry.screen.title
         term: entry.screen.term
         titleName: "field:title"
-        titleSize: entry.roomy || !(entry.facts.secret || Theme.tight) ? Theme.keySize : Theme.smallestSize * 1.15
+        titleSize: entry.roomy || !(entry.facts.secret || Theme.large) ? Theme.keySize : Theme.smallestSize * 1.15
     }
 
     Words {
@@ -44,7 +43,7 @@ ColumnLayout {
 
         RevealButton {
             visible: entry.facts.secret
-            Layout.preferredWidth: Theme.mm(27)
+            Layout.preferredWidth: Theme.mm(36)
             revealed: entry.facts.revealed
             onAsked: shown => entry.screen.model.actions.reveal(shown)
         }

@@ -36,25 +36,34 @@ PagedView {
                 anchors.rightMargin: Theme.mm(3)
                 spacing: Theme.mm(3)
 
-                Rectangle {
-                    Layout.alignment: Qt.AlignVCenter
+                // No height of its own: a page begins at a line of the words, never at the number.
+                Item {
+                    Layout.alignment: Qt.AlignTop
                     Layout.preferredWidth: Theme.mm(10)
-                    Layout.preferredHeight: Theme.mm(10)
-                    radius: height / 2
-                    color: Theme.brand
+                    Layout.preferredHeight: 0
 
-                    Text {
-                        anchors.centerIn: parent
-                        text: card.index + 1
-                        color: Theme.brandInk
-                        font.family: Theme.family
-                        font.pixelSize: Theme.smallestSize
-                        font.weight: Font.Bold
-                        Accessible.ignored: true
+                    Rectangle {
+                        y: (words.lineHeight - height) / 2
+                        width: Theme.mm(10)
+                        height: Theme.mm(10)
+                        radius: height / 2
+                        color: Theme.brand
+
+                        Text {
+                            anchors.centerIn: parent
+                            text: card.index + 1
+                            color: Theme.brandInk
+                            font.family: Theme.family
+                            font.pixelSize: Theme.smallestSize
+                            font.weight: Font.Bold
+                            Accessible.ignored: true
+                        }
                     }
                 }
 
                 Words {
+                    id: words
+
                     Layout.fillWidth: true
                     words: pages.points[card.index] ?? ""
                 }

@@ -78,7 +78,8 @@ Item {
                 sum += answer.implicitHeight;
             return sum;
         }
-        readonly property real share: (view.height + spacing) / view.answers.length - spacing
+        // What is left over goes to all of them alike.
+        readonly property real spare: Math.max(0, view.height - needed) / Math.max(1, view.answers.length)
 
         visible: view.apart
         anchors.right: parent.right
@@ -91,7 +92,7 @@ Item {
 
             Answer {
                 width: side.width
-                height: view.upright ? Math.max(implicitHeight, Theme.mm(24)) : side.needed > side.share * view.answers.length * 0.7 ? implicitHeight : Math.min(side.share, Theme.mm(34))
+                height: view.upright ? Math.max(implicitHeight, Theme.mm(24)) : Math.max(implicitHeight, Math.min(implicitHeight + side.spare, Theme.mm(34)))
             }
         }
     }

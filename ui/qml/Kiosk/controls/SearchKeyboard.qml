@@ -22,6 +22,13 @@ Row {
     readonly property real wide: Theme.mm(33)
     readonly property real keyWidth: (width - wide - columns * spacing) / columns
 
+    // What is beside the keys shares their height; the key to other keys is as large as any button.
+    readonly property real high: lines * keyHeight + (lines - 1) * spacing
+    readonly property bool others: facts.layouts.length > 1
+    readonly property int commands: pages > 1 ? 3 : 2
+    readonly property real layoutHeight: others ? Math.max(Theme.target, (high - commands * spacing) / (commands + 1)) : 0
+    readonly property real commandHeight: (high - (others ? layoutHeight + spacing : 0) - (commands - 1) * spacing) / commands
+
     signal typed(string character)
     signal backspace
     signal cleared
@@ -68,6 +75,7 @@ Row {
                     objectName: visible ? "key:" + keyboard.face(place.character) : ""
                     text: keyboard.face(place.character)
                     textSize: Math.min(Theme.keySize, keyboard.keyHeight * 0.62, keyboard.keyWidth * (text.length > 2 ? 0.5 : 0.62))
+                    Accessible.name: place.character === "\u3099" ? "濁点" : place.character === "\u309a" ? "半濁点" : text
                     dim: keyboard.layout !== "names" && !keyboard.facts.leads.includes(place.character)
                     onStruck: keyboard.typed(place.character)
                 }
@@ -82,7 +90,7 @@ Row {
         Key {
             objectName: "key:clear"
             width: parent.width
-            height: keyboard.keyHeight
+            height: keyboard.commandHeight
             command: true
             textSize: Theme.bodySize
             text: qsTr("Clear all")
@@ -92,7 +100,7 @@ Row {
         Key {
             objectName: "key:backspace"
             width: parent.width
-            height: keyboard.keyHeight
+            height: keyboard.commandHeight
             command: true
             textSize: Theme.bodySize
             text: qsTr("Delete")
@@ -103,7 +111,7 @@ Row {
             visible: keyboard.pages > 1
             objectName: "key:page"
             width: parent.width
-            height: keyboard.keyHeight
+            height: keyboard.commandHeight
             command: true
             textSize: Theme.bodySize
             text: "▼ " + (keyboard.page + 1) + "/" + keyboard.pages
@@ -120,7 +128,7 @@ Row {
                 visible: modelData !== keyboard.layout
                 objectName: "layout:" + modelData
                 width: keyboard.wide
-                height: keyboard.keyHeight
+                height: keyboard.layoutHeight
                 command: true
                 textSize: Theme.bodySize
                 text: modelData === "kana" ? "あいう" : modelData === "latin" ? "ABC" : keyboard.facts.sample

@@ -1,8 +1,7 @@
 import QtQuick
 import Kiosk
 
-// What has been typed, large; wraps between groups. Beside it how much, and what is still wrong. Nobody listening hears
-// more than that: a screen reader is told the field's name and state, never its content.
+// What has been typed, large; wraps between groups. Beside it what is still wrong.
 Rectangle {
     id: box
 
@@ -13,7 +12,7 @@ Rectangle {
     readonly property bool wordy: state.words !== ""
     readonly property bool long: facts.length > (wordy ? 10 : 24)
 
-    implicitHeight: Math.max(Theme.mm(16.5), value.implicitHeight + Theme.mm(1.5), state.implicitHeight + Theme.mm(1.5))
+    implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1), state.implicitHeight + Theme.mm(1))
     radius: Theme.radius
     color: Theme.surface
     border.width: Theme.thick
@@ -36,7 +35,10 @@ Rectangle {
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         lineHeight: 0.9
         textFormat: Text.PlainText
-        Accessible.ignored: true
+        // A secret is not spoken, not even while it is shown.
+        Accessible.ignored: box.facts.secret
+        Accessible.role: Accessible.StaticText
+        Accessible.name: box.facts.secret ? "" : box.facts.value
     }
 
     Words {
@@ -57,7 +59,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(2.5)
         anchors.verticalCenter: parent.verticalCenter
-        width: words === "" ? 0 : Math.min(implicitWidth, box.width * 0.42)
+        width: words === "" ? 0 : Math.min(implicitWidth, box.width * 0.5)
         objectName: "field:problem"
         visible: words !== ""
         words: box.tells ? box.facts.problem : ""

@@ -30,7 +30,7 @@ ScreenFrame {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.mm(1)
+        anchors.topMargin: Theme.mm(screen.roomy ? 1 : 0.4)
         spacing: Theme.mm(1)
 
         GridLayout {
@@ -68,7 +68,7 @@ ScreenFrame {
             Layout.preferredHeight: 0
             words: screen.facts.names
             color: Theme.softInk
-            clip: true
+            opacity: implicitHeight <= height ? 1 : 0
         }
 
         Item {
