@@ -87,6 +87,7 @@ class Enrolled:
                 card=self.card,
                 queue=queue,
                 print_receipt=receipts.print,
+                look_at_printer=receipts.look,
                 chime=chime,
                 alarm=alarm,
                 call=call,

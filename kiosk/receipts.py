@@ -11,8 +11,8 @@ from devices.printer import FilePrinter, PrinterFailed
 from kiosk.campaign.model import Campaign
 from kiosk.station.profile import PrinterKind
 from kiosk.station.settings import Settings
-from kiosk.visit.effects import Print
-from kiosk.visit.events import Event, Printed
+from kiosk.visit.effects import LookAtPrinter, Print
+from kiosk.visit.events import Event, Printed, PrinterLooked
 from ui.receipt import pdf, raster
 from ui.receipt_text import ReceiptText, receipt_text
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class ReceiptDesk:
-    """`answer` takes events from any thread; every `print` gets exactly one."""
+    """`answer` takes events from any thread: one for each `print`, and for each `look` where there is a printer."""
 
     def __init__(self, settings: Settings, campaign: Campaign, kiosk_id: str, answer: Callable[[Event], None]) -> None:
         self._settings = settings
@@ -37,6 +37,16 @@ class ReceiptDesk:
         text = receipt_text(effect.result, self._campaign, effect.language, self._kiosk_id, QCoreApplication.translate)
         self._worker.submit(self._print, effect, text)
 
+    def look(self, effect: LookAtPrinter) -> None:
+        """Whether a receipt would come out now. A terminal without a printer has nothing to say."""
+        match self._settings.profile.printer:
+            case PrinterKind.NONE:
+                return
+            case PrinterKind.FILE:
+                self._answer(PrinterLooked(effect.visit, ready=True))
+            case PrinterKind.CUPS:
+                self._worker.submit(self._look, effect)
+
     def close(self) -> None:
         """Finish what was begun; what still waits for a print service is taken back."""
         self._cups.close()
@@ -47,6 +57,16 @@ class ReceiptDesk:
             self._cups.take_back_earlier()
         except PrinterFailed as error:
             log.warning("%s", error)
+
+    def _look(self, effect: LookAtPrinter) -> None:
+        ready = False
+        try:
+            self._cups.ready()
+            ready = True
+        except PrinterFailed as error:
+            log.warning("%s", error)
+        finally:
+            self._answer(PrinterLooked(effect.visit, ready))
 
     def _print(self, effect: Print, text: ReceiptText) -> None:
         succeeded = False

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.campaign.load import load_campaign
 from kiosk.receipts import ReceiptDesk
 from kiosk.station.settings import load_settings
-from kiosk.visit.effects import Print
-from kiosk.visit.events import Event, Printed
+from kiosk.visit.effects import LookAtPrinter, Print
+from kiosk.visit.events import Event, Printed, PrinterLooked
 from kiosk.visit.model import Outcome, Result
 from tests.support.cups import QUEUE, CupsService, PaperState
 from ui.app import create_application
@@ -49,6 +49,13 @@ class Desk:
         assert answer.visit == VISIT
         return answer.succeeded
 
+    def ready(self) -> bool:
+        self.desk.look(LookAtPrinter(VISIT))
+        answer = self.answers.get(timeout=PATIENCE_SECONDS)
+        assert isinstance(answer, PrinterLooked)
+        assert answer.visit == VISIT
+        return answer.ready
+
 
 @pytest.fixture
 def desk(tmp_path: Path, qapp: QCoreApplication) -> Callable[[str], Desk]:
@@ -73,6 +80,24 @@ def test_what_does_not_come_out_is_said(cups: CupsService, desk: Callable[[str],
     assert not printing.printed()
     printing.desk.close()
     assert cups.waiting() == ""
+
+
+def test_that_a_receipt_would_not_come_out_is_known_beforehand(cups: CupsService, desk: Callable[[str], Desk]) -> None:
+    cups.start()
+    looking = desk("cups")
+    assert looking.ready()
+    cups.set(PaperState.BROKEN)
+    assert not looking.printed()
+    assert not looking.ready()
+    looking.desk.close()
+    assert cups.waiting() == ""
+
+
+def test_a_terminal_without_a_printer_says_nothing_of_one(desk: Callable[[str], Desk]) -> None:
+    looking = desk("none")
+    looking.desk.look(LookAtPrinter(VISIT))
+    looking.desk.close()
+    assert looking.answers.empty()
 
 
 def test_a_terminal_that_stops_leaves_no_receipt_behind(cups: CupsService, desk: Callable[[str], Desk]) -> None:

@@ -17,6 +17,7 @@ class Hands:
     card: CardDesk
     queue: QueueDesk
     print_receipt: Callable[[wanted.Print], None]
+    look_at_printer: Callable[[wanted.LookAtPrinter], None]
     chime: Callable[[], None]
     alarm: Callable[[], None]
     call: Callable[[], None]
@@ -43,6 +44,8 @@ class Hands:
                 self.card.release()
             case wanted.Print():
                 self.print_receipt(effect)
+            case wanted.LookAtPrinter():
+                self.look_at_printer(effect)
             case wanted.Chime():
                 self.chime()
             case wanted.SoundAlarm():

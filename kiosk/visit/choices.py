@@ -10,6 +10,7 @@ from kiosk.visit.events import (
     CategoryChosen,
     ConsentSet,
     DeclarationSet,
+    EditAsked,
     Erased,
     Event,
     ItemAnswered,
@@ -25,7 +26,7 @@ from kiosk.visit.events import (
     Typed,
 )
 from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Path, Screen, Visit
-from kiosk.visit.moves import Move, end, end_with, leave, stay, to, to_card, to_pin
+from kiosk.visit.moves import Move, end, end_with, leave, stay, to, to_card, to_pin, to_review
 from kiosk.visit.rules import (
     PHONE_DIGITS,
     asked_field,
@@ -36,12 +37,14 @@ from kiosk.visit.rules import (
     declarations_needed,
     items_applied,
     possible_answers,
+    reviewable,
 )
 
 QUERY_CHARACTERS = 40
 """Longest search."""
 CLUSTER = 8
 """A key of the search may bring a whole character of a script that composes them (Thai, Devanagari)."""
+_EDITED = frozenset({Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD, Screen.PHONE})
 _PHONE = Field(FieldRole.CODE, FieldKind.DIGITS, PHONE_DIGITS, PHONE_DIGITS, Picture.WEBSITE)
 """The end of a phone number takes what a field of digits takes (R46)."""
 
@@ -86,6 +89,10 @@ def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
             return stay(_typed(visit, event, offer))
         case ((Screen.FIELD | Screen.REVIEW), Revealed(shown)):
             return stay(replace(visit, revealed=shown))
+        case Screen.REVIEW, EditAsked((Screen.ITEMS | Screen.SERVICE | Screen.PHONE) as asked):
+            return stay(to(visit, asked, now, editing=True))
+        case Screen.REVIEW, EditAsked(Screen.FIELD, at_field) if 0 <= at_field < len(visit.inputs):
+            return stay(to(visit, Screen.FIELD, now, editing=True, at_field=at_field))
         case Screen.REVIEW, DeclarationSet(declaration, given) if declaration in declarations_needed(visit.applicant):
             changed = visit.declarations | {declaration} if given else visit.declarations - {declaration}
             return stay(replace(visit, declarations=changed))
@@ -103,6 +110,8 @@ def forward(visit: Visit, now: float, offer: Offer) -> Move:
     """The primary action. Review and PIN have their own events, because something comes with them."""
     if not can_go_next(visit, offer):
         return stay(visit)
+    if _edit_is_done(visit, offer):
+        return to_review(visit, now)
     match visit.screen:
         case Screen.INFO:
             return stay(to(visit, visit.resume or Screen.MENU, now, topic=None, resume=None))
@@ -133,7 +142,7 @@ def forward(visit: Visit, now: float, offer: Offer) -> Move:
         case Screen.FIELD:
             return stay(to(visit, Screen.PHONE, now))
         case Screen.PHONE:
-            return stay(to(visit, Screen.REVIEW, now, declarations=frozenset()))
+            return to_review(visit, now)
         case Screen.LAST_TRY:
             return stay(to_pin(replace(visit, last_try_accepted=True), now))
         case Screen.NOTICE:
@@ -146,6 +155,8 @@ def forward(visit: Visit, now: float, offer: Offer) -> Move:
 
 def backward(visit: Visit, now: float, offer: Offer) -> Move:
     """One screen back; inputs stay."""
+    if _edit_is_done(visit, offer):
+        return to_review(visit, now)
     match visit.screen:
         case Screen.MENU:
             return end(visit, now, offer)
@@ -184,6 +195,11 @@ def backward(visit: Visit, now: float, offer: Offer) -> Move:
             return stay(to(visit, back_to, now, pin_length=0))
         case _:
             return stay(visit)
+
+
+def _edit_is_done(visit: Visit, offer: Offer) -> bool:
+    """Whether the way leads back to the review: only with everything there, else step by step to what is missing."""
+    return visit.editing and visit.screen in _EDITED and reviewable(visit, offer)
 
 
 def _before_consent(visit: Visit) -> Screen:

@@ -15,6 +15,7 @@ from kiosk.visit.events import (
     PinLength,
     PinRejected,
     Printed,
+    PrinterLooked,
     PrintRequested,
     Signed,
     StatusFetched,
@@ -32,6 +33,8 @@ MAXIMUM_TRIES = 3
 def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
     """The card's answers before the PIN, the PIN, and everything that follows from it."""
     match visit.screen, event:
+        case _, PrinterLooked(ready=ready):
+            return stay(replace(visit, printer_ready=ready))
         case Screen.CARD, CardRead(card=card) if visit.reading and card.insertion == visit.insertion:
             return after_card(replace(visit, card=card, reading=False), now)
         case Screen.CARD, CardRefused() if visit.reading and event.insertion == visit.insertion:

@@ -82,6 +82,14 @@ class Print:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAtPrinter:
+    """See whether a receipt would come out, while the person can still decide (E22). Answers PrinterLooked, or nothing
+    where there is no printer."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class Chime:
     """Remind the person of the card that is still on the reader."""
 
@@ -119,6 +127,7 @@ Effect = (
     | ReleaseCard
     | Wipe
     | Print
+    | LookAtPrinter
     | Chime
     | SoundAlarm
     | CallStaff

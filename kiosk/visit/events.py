@@ -18,6 +18,7 @@ from kiosk.visit.model import (
     Path,
     Result,
     Review,
+    Screen,
     Status,
     Topic,
 )
@@ -148,6 +149,14 @@ class Revealed:
     """The person holds the button that shows what is masked, or lets go of it."""
 
     shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EditAsked:
+    """Change this part of what the review shows: ITEMS, SERVICE, PHONE, or FIELD number `at_field` from 0 (S17)."""
+
+    screen: Screen
+    at_field: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +308,14 @@ class Printed:
     succeeded: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PrinterLooked:
+    """Whether a receipt asked for now would come out (E22)."""
+
+    visit: int
+    ready: bool
+
+
 PersonEvent = (
     LanguageChosen
     | DisplayChosen
@@ -316,6 +333,7 @@ PersonEvent = (
     | Typed
     | Erased
     | Revealed
+    | EditAsked
     | DeclarationSet
     | Reviewed
     | PinLength
@@ -330,7 +348,16 @@ PersonEvent = (
 """What only a person's touch or key can bring."""
 
 ResultEvent = (
-    CardRead | CardRefused | PinRejected | Signed | WorkFailed | Accepted | Delivered | StatusFetched | Printed
+    CardRead
+    | CardRefused
+    | PinRejected
+    | Signed
+    | WorkFailed
+    | Accepted
+    | Delivered
+    | StatusFetched
+    | Printed
+    | PrinterLooked
 )
 """What another thread found out; belongs to one visit."""
 

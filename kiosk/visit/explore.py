@@ -151,6 +151,7 @@ def _possible(visit: Visit) -> Iterator[happened.Event]:
             needed = sorted(declarations_needed(visit.applicant))
             yield from (happened.DeclarationSet(declaration, given=True) for declaration in needed)
             yield happened.Reviewed(Review("", "ja"))
+            yield from map(happened.EditAsked, (Screen.ITEMS, Screen.SERVICE, Screen.FIELD, Screen.PHONE))
         case Screen.PIN:
             yield from (happened.PinLength(4), happened.PinConfirmed())
         case Screen.WORKING if visit.work is not None:

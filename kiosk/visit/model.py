@@ -307,7 +307,11 @@ class Visit:
     """What is masked is shown, as long as the person holds the button."""
     phone: str = field(default="", repr=False)
     declarations: frozenset[Declaration] = frozenset()
+    editing: bool = False
+    """The person came from the review to change something: as soon as nothing is missing, the way leads back there."""
     review: Review | None = None
+    printer_ready: bool | None = None
+    """Whether a receipt would come out; None: nobody has looked."""
     pin_length: int = 0
     pin_wrong: bool = False
     """The card has just refused a PIN; `card.tries_left` says how many are left."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
-from kiosk.visit.effects import Chime, Effect, ReadCard, ReleaseCard, Wipe
+from kiosk.visit.effects import Chime, Effect, LookAtPrinter, ReadCard, ReleaseCard, Wipe
 from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
 from kiosk.visit.rules import card_present, closed_reason, needs_last_try
 
@@ -61,6 +61,12 @@ def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> M
     """This card cannot be used; the visit goes on with another one. No PIN try was spent."""
     notice = Notice(code, After.ANOTHER_CARD, **details)
     return to(visit, Screen.NOTICE, now, notice=notice, reading=False, card=None), (ReleaseCard(visit.number),)
+
+
+def to_review(visit: Visit, now: float) -> Move:
+    """Everything once more; what was declared before was about what stood there before (S17)."""
+    shown = to(visit, Screen.REVIEW, now, declarations=frozenset(), editing=False)
+    return shown, (LookAtPrinter(visit.number),)
 
 
 def to_pin(visit: Visit, now: float) -> Visit:

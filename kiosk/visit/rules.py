@@ -170,6 +170,16 @@ def inputs_complete(visit: Visit, offer: Offer) -> bool:
     )
 
 
+def reviewable(visit: Visit, offer: Offer) -> bool:
+    """Whether nothing is missing of what the review shows."""
+    return (
+        bool(items_applied(visit, offer))
+        and visit.service_terms
+        and inputs_complete(visit, offer)
+        and phone_complete(visit)
+    )
+
+
 def phone_complete(visit: Visit) -> bool:
     """Four digits, or nothing: it is optional (R46)."""
     return len(visit.phone) in (0, PHONE_DIGITS)
@@ -199,7 +209,7 @@ def can_go_next(visit: Visit, offer: Offer) -> bool:
         case Screen.PHONE:
             return phone_complete(visit)
         case Screen.REVIEW:
-            return visit.declarations == declarations_needed(visit.applicant) and inputs_complete(visit, offer)
+            return visit.declarations == declarations_needed(visit.applicant) and reviewable(visit, offer)
         case Screen.PIN:
             return visit.pin_length == PIN_DIGITS
         case Screen.SEARCH:

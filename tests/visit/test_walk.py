@@ -48,6 +48,7 @@ PERSON = st.one_of(
     st.builds(happened.ServiceTermsSet, st.booleans()),
     st.builds(happened.Typed, st.characters()),
     st.builds(happened.Erased, st.booleans()),
+    st.builds(happened.EditAsked, st.sampled_from(Screen), st.integers(-1, 2)),
     st.builds(happened.DeclarationSet, st.sampled_from(Declaration), st.booleans()),
     st.builds(happened.Reviewed, st.just(Review("ab" * 32, "ja"))),
     st.builds(happened.PinLength, st.integers(0, 4)),
@@ -180,6 +181,7 @@ class Walk(RuleBasedStateMachine):
                     happened.Delivered(number, f"id-{number}", data.draw(st.sampled_from(Outcome))),
                     happened.StatusFetched(number, Status(False, (), None, "")),
                     happened.Printed(number, succeeded=True),
+                    happened.PrinterLooked(number, ready=data.draw(st.booleans())),
                 ]
                 self.send(data.draw(st.sampled_from(answers)))
         if stale:
@@ -217,6 +219,15 @@ class Walk(RuleBasedStateMachine):
             assert visit.card.insertion == visit.insertion
 
     @invariant()
+    def a_review_lacks_nothing(self) -> None:
+        visit = self.drive.visit
+        if visit.screen is Screen.REVIEW:
+            assert visit.service_terms
+            assert len(visit.phone) in (0, 4)
+            assert visit.inputs
+            assert all(visit.inputs)
+
+    @invariant()
     def work_is_only_on_the_working_screen(self) -> None:
         assert (self.drive.visit.work is not None) == (self.drive.visit.screen is Screen.WORKING)
 
@@ -249,6 +260,8 @@ def clean(visit: Visit) -> bool:
             visit.query,
             visit.category,
             visit.revealed,
+            visit.editing,
+            visit.printer_ready is not None,
             visit.read_failures,
             visit.resume,
             visit.work,

@@ -1,0 +1,121 @@
+"""From the review back to what is to be changed, and straight to the review again once nothing is missing (S17)."""
+
+import pytest
+
+from kiosk.campaign.model import ItemCode
+from kiosk.visit.effects import LookAtPrinter
+from kiosk.visit.events import (
+    Back,
+    DeclarationSet,
+    EditAsked,
+    Erased,
+    ItemAnswered,
+    ItemAsked,
+    Next,
+    PrinterLooked,
+    Reviewed,
+    ServiceChosen,
+    ServiceTermsSet,
+    Typed,
+)
+from kiosk.visit.model import Declaration, ItemAnswer, Review, Screen
+from kiosk.visit.rules import can_go_next, declarations_needed
+from tests.visit.world import OFFER, Drive
+
+PARTS = [
+    EditAsked(Screen.ITEMS),
+    EditAsked(Screen.SERVICE),
+    EditAsked(Screen.FIELD, 0),
+    EditAsked(Screen.FIELD, 1),
+    EditAsked(Screen.PHONE),
+]
+
+
+@pytest.mark.parametrize("asked", PARTS)
+@pytest.mark.parametrize("leave", [Next(), Back()])
+def test_a_look_at_one_part_leads_straight_back(asked: EditAsked, leave: Next | Back) -> None:
+    drive = Drive().to_review()
+    before = drive.visit.inputs, drive.visit.phone, drive.visit.service
+    assert drive(asked).screen is asked.screen
+    if asked.screen is Screen.FIELD:
+        assert drive.visit.at_field == asked.at_field
+    assert drive(leave).screen is Screen.REVIEW
+    assert (drive.visit.inputs, drive.visit.phone, drive.visit.service) == before
+    assert not drive.visit.editing
+
+
+def test_what_was_declared_before_a_change_is_asked_again() -> None:
+    drive = Drive().to_review()
+    drive(DeclarationSet(Declaration.CHECKED, given=True))
+    assert drive(EditAsked(Screen.PHONE), Erased(), Typed("9"), Next()).declarations == frozenset()
+    assert drive.visit.phone == "5679"
+
+
+def test_an_incomplete_part_never_reaches_the_review() -> None:
+    drive = Drive().to_review()
+    drive(EditAsked(Screen.PHONE), Erased(), Back())
+    assert drive.visit.screen is Screen.FIELD, "back as ever: the review would show three digits"
+    assert drive(Next()).screen is Screen.PHONE
+    assert drive(Typed("1"), Next()).screen is Screen.REVIEW
+
+
+def test_another_service_asks_for_its_terms_and_its_id_before_the_review() -> None:
+    drive = Drive().to_review()
+    drive(EditAsked(Screen.SERVICE), ServiceChosen("other"))
+    assert drive(Next()).screen is Screen.SERVICE_TERMS
+    assert drive(ServiceTermsSet(accepted=True), Next()).screen is Screen.FIELD
+    assert drive.visit.inputs == ("",)
+    assert drive(*map(Typed, "9876"), Next()).screen is Screen.REVIEW
+    assert drive.visit.phone == "5678", "what did not change is not asked again"
+
+
+def test_going_back_from_another_service_without_its_terms_does_not_reach_the_review() -> None:
+    drive = Drive().to_review()
+    drive(EditAsked(Screen.SERVICE), ServiceChosen("other"), Back())
+    assert drive.visit.screen is Screen.ITEMS
+    drive(Next(), Next(), ServiceTermsSet(accepted=True), Next(), *map(Typed, "9876"), Back())
+    assert drive.visit.screen is Screen.REVIEW
+
+
+def test_items_are_changed_on_the_way() -> None:
+    drive = Drive().to_review()
+    drive(EditAsked(Screen.ITEMS), ItemAsked(ItemCode.INSURANCE), ItemAnswered(ItemAnswer.LEAVE_OUT))
+    assert drive.visit.screen is Screen.ITEMS
+    assert drive(Next()).screen is Screen.REVIEW
+    assert dict(drive.visit.item_answers) == {ItemCode.INSURANCE: ItemAnswer.LEAVE_OUT}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [EditAsked(Screen.PIN), EditAsked(Screen.CONSENT), EditAsked(Screen.FIELD, 2), EditAsked(Screen.FIELD, -1)],
+)
+def test_nothing_else_can_be_asked_for(asked: EditAsked) -> None:
+    drive = Drive().to_review()
+    before = drive.visit
+    assert drive(asked) == before
+
+
+def test_only_the_review_leads_back() -> None:
+    drive = Drive().to_review()
+    drive(Back())
+    assert drive(EditAsked(Screen.ITEMS)).screen is Screen.PHONE
+
+
+def test_a_review_without_accepted_terms_cannot_be_confirmed() -> None:
+    drive = Drive().to_review()
+    drive(*(DeclarationSet(each, given=True) for each in declarations_needed(drive.visit.applicant)))
+    assert can_go_next(drive.visit, OFFER)
+    drive.visit = Drive(drive.visit)(EditAsked(Screen.SERVICE))
+    drive(ServiceChosen("other"))
+    assert drive(Reviewed(Review("ab" * 32, "ja"))).screen is Screen.SERVICE
+
+
+def test_the_printer_is_looked_at_while_the_person_can_still_decide() -> None:
+    drive = Drive().to_review()
+    looks = [effect for effect in drive.all_effects if isinstance(effect, LookAtPrinter)]
+    assert looks == [LookAtPrinter(drive.visit.number)]
+    assert drive.visit.printer_ready is None
+    assert drive(PrinterLooked(drive.visit.number - 1, ready=False)).printer_ready is None, "another visit's"
+    assert drive(PrinterLooked(drive.visit.number, ready=False)).printer_ready is False
+    assert drive.declare().visit.screen is Screen.PIN, "no receipt is no reason to refuse anybody"
+    assert drive.visit.printer_ready is False
