@@ -17,7 +17,7 @@ Row {
     ActionButton {
         objectName: "action:staff"
         visible: aids.frame.canCallStaff && !aids.brief
-        width: Theme.mm(25)
+        width: Theme.mm(31)
         leftPadding: Theme.mm(1)
         text: qsTr("Call staff")
         onClicked: aids.staff()
@@ -26,8 +26,8 @@ Row {
     ActionButton {
         objectName: "action:language"
         visible: aids.frame.canSwitchLanguage && !aids.brief
-        width: Theme.mm(32)
-        leftPadding: Theme.mm(1)
+        width: Theme.mm(33)
+        leftPadding: Theme.mm(0.5)
         text: aids.frame.languages.find(each => each.code === aids.frame.language)?.name ?? ""
         Accessible.name: qsTr("Language") + ": " + text
         onClicked: aids.asked("language")

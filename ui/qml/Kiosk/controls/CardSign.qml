@@ -1,11 +1,12 @@
 import QtQuick
 import Kiosk
 
-// The card lies on the reader.
+// The card lies on the reader. Where there is little room a tick says that all is well.
 Row {
     id: sign
 
     property bool mute: false
+    property bool brief: false
 
     spacing: Theme.mm(1.5)
 
@@ -26,7 +27,20 @@ Row {
         }
     }
 
+    Tick {
+        visible: sign.brief && !sign.mute
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.mm(6)
+        height: width
+        color: Theme.brand
+        Accessible.role: Accessible.StaticText
+        Accessible.name: label.words
+    }
+
     Words {
+        id: label
+
+        visible: !sign.brief || sign.mute
         anchors.verticalCenter: parent.verticalCenter
         words: sign.mute ? qsTr("Card: check") : qsTr("Card OK")
         text: words

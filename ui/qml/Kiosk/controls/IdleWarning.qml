@@ -22,7 +22,7 @@ FocusScope {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.words + " " + reason.words
     onKindChanged: {
-        if (visible)
+        if (kind !== "")
             begin();
     }
 

@@ -48,6 +48,7 @@ Rectangle {
         CardSign {
             visible: bar.frame.card !== "absent"
             mute: bar.frame.card === "mute"
+            brief: Theme.small
         }
 
         Aids {

@@ -16,6 +16,8 @@ FocusScope {
     readonly property real textScale: upright ? Math.min(Theme.textScale, 1.2) : 1
     readonly property int bodySize: Math.ceil(Theme.bodySize / Theme.textScale * textScale)
 
+    signal asked(string topic)
+
     objectName: "screen:attract"
     focus: true
 
@@ -216,13 +218,6 @@ FocusScope {
         width: parent.width
         model: screen.model
         hours: screen.hours
-        onDisplayAsked: panel.ask("display")
-    }
-
-    SettingsPanel {
-        id: panel
-
-        anchors.fill: parent
-        model: screen.model
+        onDisplayAsked: screen.asked("display")
     }
 }

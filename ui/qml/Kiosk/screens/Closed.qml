@@ -9,6 +9,8 @@ FocusScope {
     readonly property var facts: model.closed
     readonly property bool upright: height > width
 
+    signal asked(string topic)
+
     objectName: "screen:closed"
     focus: true
 
@@ -154,13 +156,6 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         model: screen.model
-        onDisplayAsked: panel.ask("display")
-    }
-
-    SettingsPanel {
-        id: panel
-
-        anchors.fill: parent
-        model: screen.model
+        onDisplayAsked: screen.asked("display")
     }
 }
