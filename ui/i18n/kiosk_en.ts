@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>My Number Points, Round 2</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>Applications have not started yet</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>Official site</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>Please tell the staff.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2484,16 @@
         <translation>Please take your card</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>A card was left here</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>Everything you entered has been erased from this screen.</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</translation>
     </message>
 </context>
 <context>

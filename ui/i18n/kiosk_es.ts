@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>Mynapoint, segunda ronda</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>Las solicitudes aún no han empezado</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>Sitio oficial</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Pedir ayuda</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2484,16 @@
         <translation>Retire su tarjeta</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>Alguien olvidó una tarjeta</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>Todo lo que escribió se ha borrado de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>Si es suya, retírela. Si no, avise al personal o entréguela a la policía. Nadie puede usarla sin su PIN.</translation>
     </message>
 </context>
 <context>

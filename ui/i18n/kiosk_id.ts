@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>Mynapoint Tahap 2</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>Pendaftaran belum dibuka</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>Situs resmi</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>Silakan beri tahu petugas.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lagi</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Panggil petugas</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2013,7 @@
     </message>
     <message>
         <source>Hold to show</source>
-        <translation>Tahan untuk lihat</translation>
+        <translation>Tahan: lihat</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
@@ -2468,8 +2484,16 @@
         <translation>Silakan ambil kartu Anda</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>Ada kartu tertinggal</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>Semua yang Anda isi sudah dihapus dari layar ini.</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>Jika milik Anda, ambillah. Jika bukan, beri tahu petugas atau serahkan ke polisi. Tanpa PIN tidak ada yang bisa memakainya.</translation>
     </message>
 </context>
 <context>

@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>マイナポイント第2弾</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>申込（もうしこみ）は、まだできません</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>公式サイト</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>れんしゅう</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>店の人に言ってください。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>まえへ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>つづき</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>店の人をよぶ</translation>
     </message>
 </context>
 <context>
@@ -519,7 +535,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>入れないでつぎへ</translation>
+        <translation>入れない</translation>
     </message>
 </context>
 <context>
@@ -976,7 +992,7 @@
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation>あんぜんですか</translation>
+        <translation>安全ですか</translation>
     </message>
 </context>
 <context>
@@ -1216,7 +1232,7 @@
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation>あんぜんですか</translation>
+        <translation>安全ですか</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1561,7 +1577,7 @@
     <name>Phone</name>
     <message>
         <source>Skip</source>
-        <translation>入れないでつぎへ</translation>
+        <translation>入れない</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1993,7 +2009,7 @@
     <name>RevealButton</name>
     <message>
         <source>Shown</source>
-        <translation>見えています</translation>
+        <translation>見えます</translation>
     </message>
     <message>
         <source>Hold to show</source>
@@ -2395,7 +2411,7 @@
     </message>
     <message>
         <source>Apply for points</source>
-        <translation>ポイントの申込（もうしこみ）</translation>
+        <translation>ポイントの申込</translation>
     </message>
     <message>
         <source>Payment service</source>
@@ -2468,8 +2484,16 @@
         <translation>カードを取ってください</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>カードのわすれものです</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>入れたものは、この画面から消しました。</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>あなたのカードなら、取ってください。ちがうときは、店の人か警察にわたしてください。暗証番号がない人は使えません。</translation>
     </message>
 </context>
 <context>

@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>マイナポイント第2弾</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>申込みは、まだ始まっていません</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>公式サイト</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習用</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>係員にお知らせください。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>続き</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>係員を呼ぶ</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2484,16 @@
         <translation>カードをお取りください</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>カードの置き忘れがあります</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>入力した内容は、この画面から消しました。</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>ご自分のカードなら、お取りください。ちがうときは、係員に知らせるか、警察に届けてください。暗証番号がなければ使えません。</translation>
     </message>
 </context>
 <context>

@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>마이나포인트 제2탄</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>아직 신청이 시작되지 않았습니다</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>공식 사이트</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>직원에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>직원 호출</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2484,16 @@
         <translation>카드를 가져가세요</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>두고 간 카드가 있습니다</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>입력한 내용은 이 화면에서 모두 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>고객님의 카드라면 가져가세요. 아니면 직원에게 알리거나 경찰에 맡겨 주세요. 비밀번호 없이는 아무도 사용할 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>I am the legal representative: go on</source>
-        <translation>म कानुनी प्रतिनिधि हुँ: अघि बढ्ने</translation>
+        <translation>म कानुनी प्रतिनिधि: अघि</translation>
     </message>
     <message>
         <source>You apply yourself</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>I am 15 to 17: go on</source>
-        <translation>म 15 देखि 17 वर्षको हुँ: अघि बढ्ने</translation>
+        <translation>म 15–17 वर्षको: अघि</translation>
     </message>
     <message>
         <source>You apply as a guardian</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>I am the guardian: go on</source>
-        <translation>म अभिभावक हुँ: अघि बढ्ने</translation>
+        <translation>म अभिभावक: अघि</translation>
     </message>
 </context>
 <context>
@@ -249,10 +249,6 @@
 </context>
 <context>
     <name>Closed</name>
-    <message>
-        <source>My Number Points, Round 2</source>
-        <translation>माइना पोइन्ट दोस्रो चरण</translation>
-    </message>
     <message>
         <source>Applications have not started yet</source>
         <translation>आवेदन अझै सुरु भएको छैन</translation>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>आधिकारिक साइट</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>माथि</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>थप हेर्ने</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>कर्मचारी बोलाउने</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1194,7 @@
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation>सबै मेटाउने</translation>
+        <translation>खाली</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2484,16 @@
         <translation>आफ्नो कार्ड लिनुहोस्</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>यहाँ कार्ड छुटेको छ</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>भरिएका सबै विवरण यो स्क्रिनबाट मेटिए।</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>तपाईंको भए लिनुहोस्। नभए कर्मचारीलाई भन्नुहोस् वा प्रहरीलाई दिनुहोस्। गोप्य नम्बर बिना कसैले प्रयोग गर्न सक्दैन।</translation>
     </message>
 </context>
 <context>

@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>Mynapoint, 2ª rodada</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>As solicitações ainda não começaram</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>Site oficial</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>Avise a equipe, por favor.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Acima</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Pedir ajuda</translation>
     </message>
 </context>
 <context>
@@ -1144,11 +1160,11 @@
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
-        <translation>Apagar tudo</translation>
+        <translation>Excluir tudo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Apagar</translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1194,7 @@
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation>Apagar tudo</translation>
+        <translation>Excluir tudo</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1209,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Apagar</translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -2106,11 +2122,11 @@
     <name>SearchKeyboard</name>
     <message>
         <source>Clear all</source>
-        <translation>Apagar tudo</translation>
+        <translation>Excluir tudo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Apagar</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Other characters</source>
@@ -2468,8 +2484,16 @@
         <translation>Retire seu cartão</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>Alguém esqueceu um cartão</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>Tudo o que você digitou foi apagado desta tela.</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>Se for seu, retire-o. Se não, avise a equipe ou entregue-o à polícia. Ninguém pode usá-lo sem a senha.</translation>
     </message>
 </context>
 <context>

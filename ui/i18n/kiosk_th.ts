@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>มายนาพอยท์ รอบที่ 2</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>ยังไม่เปิดรับสมัคร</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>เว็บไซต์ทางการ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>กรุณาแจ้งพนักงาน</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ดูต่อ</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>เรียกพนักงาน</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2484,16 @@
         <translation>กรุณารับบัตรคืน</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>มีบัตรลืมไว้ที่นี่</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>ข้อมูลที่ท่านกรอกถูกลบจากหน้าจอนี้แล้วทั้งหมด</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>หากเป็นของท่าน กรุณารับไป หากไม่ใช่ แจ้งพนักงานหรือส่งให้ตำรวจ ไม่มีรหัสลับก็ใช้บัตรไม่ได้</translation>
     </message>
 </context>
 <context>

@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>Điểm Mynapoint đợt 2</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>Chưa bắt đầu nhận đăng ký</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>Trang web chính thức</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Thực hành</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>Vui lòng báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Gọi nhân viên</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2484,16 @@
         <translation>Vui lòng lấy lại thẻ</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>Có thẻ bị bỏ quên</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>Mọi thông tin đã nhập đã được xóa khỏi màn hình này.</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>Nếu là thẻ của quý khách, hãy lấy lại. Nếu không, hãy báo nhân viên hoặc nộp cho cảnh sát. Không có mã PIN thì không ai dùng được.</translation>
     </message>
 </context>
 <context>

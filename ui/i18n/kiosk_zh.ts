@@ -250,10 +250,6 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>My Number Points, Round 2</source>
-        <translation>第2轮个人编号积分</translation>
-    </message>
-    <message>
         <source>Applications have not started yet</source>
         <translation>申请尚未开始</translation>
     </message>
@@ -372,6 +368,26 @@
     <message>
         <source>Official site</source>
         <translation>官方网站</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Please tell the staff.</source>
+        <translation>请告知店员。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上页</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>下页</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>呼叫店员</translation>
     </message>
 </context>
 <context>
@@ -2468,8 +2484,16 @@
         <translation>请取回您的卡片</translation>
     </message>
     <message>
+        <source>A card was left here</source>
+        <translation>有人遗忘了卡片</translation>
+    </message>
+    <message>
         <source>Everything you entered has been erased from this screen.</source>
         <translation>您输入的内容已从此画面清除。</translation>
+    </message>
+    <message>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
+        <translation>如果是您的，请取走。如果不是，请告知店员或交给警察。没有密码，谁也无法使用。</translation>
     </message>
 </context>
 <context>
