@@ -37,7 +37,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`step` counts from 1; 0 where the bar shows no step. `card` is "absent", "present", "reading" or "mute"."""
+    """`step` counts from 1; 0 where the bar shows no step. `card`: "absent", "present", "reading", "mute" or "left"."""
 
     number: int
     screen: str
@@ -107,6 +107,8 @@ def _warning_seconds(visit: Visit, timeouts: Timeouts) -> int:
 
 
 def _card(visit: Visit) -> str:
+    if visit.card_left:
+        return "left"
     if visit.reader is ReaderState.MUTE:
         return "mute"
     if visit.insertion == 0:

@@ -32,7 +32,7 @@ def words(told: Notice, language: str, translate: Translate) -> tuple[str, str, 
         case NoticeCode.READ_FAILED:
             return (
                 translate("Notice", "The card could not be read"),
-                translate("Notice", "Take it out of its case, away from other cards, and check which side is up."),
+                translate("Notice", "Take it out of its case. Keep other cards, coins and foil away from it."),
                 translate("Notice", "Take the card away and try again. No PIN try was used."),
             )
         case NoticeCode.READ_FAILED_AGAIN:

@@ -14,18 +14,19 @@ Item {
     readonly property bool atEnd: !paged || offset + flick.height >= column.implicitHeight - 1
     property real offset: 0
 
-    function breaks(): list<real> {
+    // Where a page may begin; `whole` keeps the head of a block together.
+    function breaks(whole: bool): list<real> {
         const tops = [];
         for (const child of column.children) {
             if (!child.visible || child.height <= 0)
                 continue;
             tops.push(child.y);
             if (child instanceof Text || child.height > height) {
-                const whole = (child as InfoBlock)?.head ?? 0;
-                tops.push(...lines(child, child.y).filter(top => top >= child.y + whole));
+                const head = whole ? (child as InfoBlock)?.head ?? 0 : 0;
+                tops.push(...lines(child, child.y).filter(top => top >= child.y + head));
             }
         }
-        return tops;
+        return tops.sort((one, other) => one - other);
     }
 
     // Where the lines of all texts in `item` begin, and what stands below something else; not what stands beside it.
@@ -47,11 +48,13 @@ Item {
     }
 
     function starts(): list<real> {
-        const tops = breaks().sort((one, other) => one - other);
+        const best = breaks(true);
+        const all = breaks(false);
         const found = [0];
         // Before the first layout there is no height to page by.
         for (let start = 0; height >= Theme.bodySize * 1.5 && column.implicitHeight - start > height + 1; ) {
-            start = tops.filter(top => top > start && top <= start + height + 1).pop() ?? start + height;
+            const fits = top => top > start && top <= start + height + 1;
+            start = best.filter(fits).pop() ?? all.filter(fits).pop() ?? start + height;
             found.push(start);
         }
         return found;

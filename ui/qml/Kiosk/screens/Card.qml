@@ -1,54 +1,58 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
+// Lay the card, or insert it: this terminal's reader, where it is, and what keeps a card from being read (R117-R121).
 ScreenFrame {
     id: screen
 
-    pager: pages
-
     readonly property var frame: model.frame
     readonly property bool reading: frame.card === "reading" || frame.card === "present"
+    readonly property var hints: frame.contact ? [qsTr("Push it in with the chip first, until it stops."), qsTr("Take the card out of its case, away from other cards."), qsTr("Leave it there until the screen says you can take it.")] : [qsTr("Take the card out of its case, away from other cards."), qsTr("Lay it flat, either side up."), qsTr("Leave it there until the screen says you can take it.")]
 
     name: "card"
+    pager: reading ? null : pages
     title: reading ? qsTr("Reading your card") : frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
     sentence: reading ? qsTr("Please do not remove it.") : ""
 
-    RowLayout {
-        anchors.fill: parent
-        spacing: Theme.mm(6)
+    ReaderPlace {
+        id: picture
 
-        ReaderPicture {
-            Layout.preferredWidth: screen.roomWidth * 0.42
-            Layout.fillWidth: screen.reading
-            Layout.fillHeight: true
-            contact: screen.frame.contact
-            present: screen.reading
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: screen.reading || Theme.upright ? parent.width : parent.width * (Theme.small ? 0.3 : 0.42)
+        height: screen.reading || !Theme.upright ? parent.height : parent.height * 0.5
+        contact: screen.frame.contact
+        present: screen.reading
+        place: screen.frame.readerPlace
+    }
+
+    PagedView {
+        id: pages
+
+        visible: !screen.reading
+        anchors.left: Theme.upright ? parent.left : picture.right
+        anchors.leftMargin: Theme.upright ? 0 : Theme.mm(5)
+        anchors.right: parent.right
+        anchors.top: Theme.upright ? picture.bottom : parent.top
+        anchors.topMargin: Theme.upright ? Theme.mm(6) : 0
+        anchors.bottom: parent.bottom
+        spacing: Theme.mm(Theme.small ? 1.2 : 4)
+
+        Words {
+            width: parent.width
+            words: screen.frame.readerPlace === "below" ? qsTr("The reader is below the screen.") : screen.frame.readerPlace === "left" ? qsTr("The reader is on the left of the screen.") : qsTr("The reader is on the right of the screen.")
+            font.weight: Font.Bold
         }
 
-        PagedView {
-            id: pages
-
-            visible: !screen.reading
-
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            spacing: Theme.mm(3)
+        Repeater {
+            model: screen.reading ? [] : screen.hints
 
             Words {
-                width: parent.width
-                words: screen.frame.readerPlace === "below" ? qsTr("The reader is below the screen.") : screen.frame.readerPlace === "left" ? qsTr("The reader is on the left of the screen.") : qsTr("The reader is on the right of the screen.")
-                font.weight: Font.Bold
-            }
+                required property string modelData
 
-            Words {
-                width: parent.width
-                words: qsTr("Take the card out of its case, away from other cards.")
-            }
-
-            Words {
-                width: parent.width
-                words: qsTr("Leave it there until the screen says you can take it.")
+                width: parent?.width ?? 0
+                words: modelData
             }
         }
     }

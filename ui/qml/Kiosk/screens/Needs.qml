@@ -23,6 +23,9 @@ ScreenFrame {
         }
     ]
 
+    // The bar has no room for it on an upright panel, nor beside what comes there within low reach.
+    readonly property bool aside: Theme.upright || Theme.lowReach
+
     name: "needs"
     title: qsTr("Do you have these with you?")
     primaryText: qsTr("Yes, go on")
@@ -30,7 +33,12 @@ ScreenFrame {
     PagedView {
         id: pages
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.right: Theme.upright ? parent.right : link.left
+        anchors.rightMargin: Theme.upright || !screen.aside ? 0 : Theme.mm(4)
+        anchors.bottom: Theme.upright ? link.top : parent.bottom
+        anchors.bottomMargin: Theme.upright ? Theme.mm(4) : 0
         spacing: Theme.mm(2)
 
         Repeater {
@@ -108,5 +116,32 @@ ScreenFrame {
             width: parent.width
             words: qsTr("You can choose one payment service only, and you cannot change it later.")
         }
+    }
+
+    extra: WhatButton {
+        visible: !screen.aside
+        anchors.verticalCenter: parent?.verticalCenter
+        anchors.right: parent?.right
+        width: visible ? Theme.mm(34) : 0
+        height: Theme.target
+    }
+
+    WhatButton {
+        id: link
+
+        visible: screen.aside
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: Theme.upright ? parent.width : visible ? Theme.mm(36) : 0
+        height: Theme.mm(Theme.upright ? 24 : 34)
+        picture: "points"
+        beside: Theme.upright
+    }
+
+    // Who may apply for what is one touch away (R24).
+    component WhatButton: TopicButton {
+        objectName: "topic:items"
+        text: qsTr("Who gets what?")
+        onClicked: screen.model.actions.chooseTopic("items")
     }
 }

@@ -13,7 +13,7 @@ ScreenFrame {
     Pictogram {
         id: picture
 
-        anchors.verticalCenter: parent.verticalCenter
+        y: Theme.upright ? 0 : (parent.height - height) / 2
         width: Theme.tight ? 0 : Math.min(Theme.mm(40), parent.width * 0.22)
         height: width
         name: "person"
@@ -22,10 +22,11 @@ ScreenFrame {
     PagedView {
         id: pages
 
-        anchors.left: picture.right
-        anchors.leftMargin: Theme.tight ? 0 : Theme.mm(6)
+        anchors.left: Theme.upright ? parent.left : picture.right
+        anchors.leftMargin: Theme.tight || Theme.upright ? 0 : Theme.mm(6)
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: Theme.upright ? picture.bottom : parent.top
+        anchors.topMargin: Theme.upright ? Theme.mm(6) : 0
         anchors.bottom: parent.bottom
         spacing: Theme.mm(3)
 
