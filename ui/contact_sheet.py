@@ -24,7 +24,7 @@ from kiosk.station.settings import load_profile
 from kiosk.visit.model import LANGUAGES, Display, TextSize, Visit
 from ui import samples
 from ui.app import create_application, create_window
-from ui.gallery import Stage, profile_codes, settle
+from ui.gallery import Stage, open_moment, profile_codes, settle
 from ui.views.frame import AUTONYMS
 
 _CAMPAIGN = "practice"
@@ -129,7 +129,7 @@ def draw(folder: Path, look: Look, only: Sequence[str]) -> list[Path]:
         for number, start in enumerate(range(0, len(names), columns * rows), start=1):
             pictures = []
             for name in names[start : start + columns * rows]:
-                stage.open(replace(moments[name], language=look.language, display=look.display))
+                open_moment(window, stage, replace(moments[name], language=look.language, display=look.display))
                 pictures.append((name, _small(window.grab(), thumbnail)))
             path = folder / f"{look.code}-{number}.png"
             if not _sheet(pictures, columns, thumbnail).save(str(path), quality=60):
@@ -137,6 +137,7 @@ def draw(folder: Path, look: Look, only: Sequence[str]) -> list[Path]:
             sheets.append(path)
     finally:
         window.close()
+        settle()
     if window.warnings:
         raise KioskError(f"{look.title}: {window.warnings[0]}")
     return sheets

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QMetaObject
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.campaign.load import load_campaign
@@ -20,7 +20,7 @@ from kiosk.effects.pin import PinBuffer
 from kiosk.station.profile import TerminalProfile
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import Event
-from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
+from kiosk.visit.model import LANGUAGES, Display, TextSize, Visit
 from ui import samples
 from ui.app import KioskWindow, create_application, create_window
 
@@ -47,12 +47,6 @@ class Stage:
         for callback in self._callbacks:
             callback(visit, self.offer)
 
-    def open(self, visit: Visit) -> None:
-        """Put this visit on a screen that is made for it, even where the same one is shown already."""
-        if visit.screen is self.visit.screen:
-            self.show(replace(visit, screen=Screen.CLOSED if visit.screen is Screen.WORKING else Screen.WORKING))
-        self.show(visit)
-
 
 def profile_codes() -> tuple[str, ...]:
     """The packaged kinds of terminal, the smallest panel first."""
@@ -69,8 +63,16 @@ def settle(milliseconds: int = 30) -> None:
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def open_moment(window: KioskWindow, stage: Stage, visit: Visit) -> None:
+    """Put this visit on a screen that is made for it, even where the same one is shown already."""
+    again = visit.screen is stage.visit.screen
+    stage.show(visit)
+    if again:
+        QMetaObject.invokeMethod(window.window, "open")
+
+
 def picture(window: KioskWindow, stage: Stage, visit: Visit) -> QImage:
-    stage.open(visit)
+    open_moment(window, stage, visit)
     settle()
     return window.grab()
 

@@ -14,10 +14,10 @@ from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Offer
 from kiosk.station.profile import PrinterKind, TerminalProfile
 from kiosk.station.settings import load_profile
-from kiosk.visit.model import Visit
+from kiosk.visit.model import Display, Visit
 from tests.ui import layout
 from ui.app import KioskWindow, create_application, create_window
-from ui.gallery import Stage, profile_codes, settle
+from ui.gallery import Stage, open_moment, profile_codes, settle
 from ui.samples import moments
 
 NOW = datetime(2027, 1, 5, 3, 0, tzinfo=UTC)
@@ -28,8 +28,8 @@ def practice_offer() -> Offer:
     return load_campaign("practice").on(NOW)
 
 
-def moment(name: str, language: str = "en") -> Visit:
-    return replace(moments(practice_offer())[name], language=language)
+def moment(name: str, language: str = "en", display: Display | None = None) -> Visit:
+    return replace(moments(practice_offer())[name], language=language, display=display or Display())
 
 
 class Play:
@@ -46,7 +46,7 @@ class Play:
 
     def open(self, visit: Visit) -> None:
         """Show this visit on a screen made for it, laid out and painted; faster than waiting until it has settled."""
-        self.stage.open(visit)
+        open_moment(self.window, self.stage, visit)
         self.window.grab()
 
     def item(self, name: str) -> QQuickItem:
