@@ -9,11 +9,10 @@ from kiosk.campaign.model import FieldKind, FieldRole
 from kiosk.visit.model import Applicant, CardFacts, Outcome
 from tests.ui.stage import moment, practice_offer
 from ui import qr
-from ui.text import DOT, grouped, yen
+from ui.text import DOT, grouped
 from ui.translations import translator
-from ui.views.choices import services
 from ui.views.entry import entry, pin
-from ui.views.invitation import invitation, items
+from ui.views.invitation import invitation
 from ui.views.notice import notice
 from ui.views.result import help_line, qr_path, result
 from ui.views.review import confirmed, review, shown_text
@@ -58,15 +57,6 @@ def test_the_fingerprint_covers_every_word_of_the_review() -> None:
     assert "Myself" in text
 
 
-def test_the_total_is_the_sum_of_what_is_open_and_only_the_first_is_up_to() -> None:
-    shown = items(moment("items"), OFFER, EN)
-    assert [row.amount for row in shown.rows] == [
-        "up to 5,000\N{NO-BREAK SPACE}yen worth",
-        *["7,500\N{NO-BREAK SPACE}yen worth"] * 2,
-    ]
-    assert shown.total == yen(20_000, "en")
-
-
 def test_the_two_deadlines_are_two() -> None:
     from kiosk.campaign.load import load_campaign  # noqa: PLC0415 - the real dates, here only
 
@@ -75,13 +65,6 @@ def test_the_two_deadlines_are_two() -> None:
 
     shown = invitation(moment("attract"), offer, load_profile("seven-bank-atm"))
     assert (shown.card_deadline, shown.application_deadline) == ("28 February 2023", "30 September 2023")
-
-
-def test_services_come_in_kana_order_and_say_why_not() -> None:
-    shown = services(moment("service"), OFFER, EN)
-    readings = {offered.service.code: offered.service.reading for offered in OFFER.services}
-    assert [readings[row.code] for row in shown.rows] == sorted(readings.values())
-    assert all(row.note for row in shown.rows if not row.available)
 
 
 def test_only_upstream_says_applied() -> None:
