@@ -32,7 +32,7 @@ def hint(service: PaymentService, at: int, translate: Translate) -> str:
     told = [where(field.picture, translate), _form(field, translate)]
     if _may_repeat_the_id(service, at):
         told.append(translate("Entry", "It may be the same as the ID."))
-    return " ".join(told)
+    return "\n".join(told)
 
 
 def where(picture: Picture, translate: Translate) -> str:

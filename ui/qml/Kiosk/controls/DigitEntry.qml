@@ -30,8 +30,6 @@ Item {
         screen.model.actions.eraseAll();
     }
 
-    anchors.topMargin: Theme.mm(1.5)
-
     ColumnLayout {
         anchors.left: parent.left
         anchors.top: parent.top
@@ -41,17 +39,17 @@ Item {
 
         Heading {
             Layout.fillWidth: true
-            // On the smallest panel the helper takes the place of what it helps with.
-            visible: !(Theme.small && era.open)
+            // Where there is little room, the helper takes the place of what it helps with.
+            visible: !(era.compact && era.open)
             title: entry.screen.title
-            term: Theme.small && entry.facts.date ? "" : entry.screen.term
+            term: era.compact && entry.facts.date ? "" : entry.screen.term
             titleName: "field:title"
             titleSize: Theme.keySize / (Theme.tight ? Theme.keyScale : 1)
         }
 
         RowLayout {
             Layout.fillWidth: true
-            visible: !(Theme.small && era.open)
+            visible: !(era.compact && era.open)
             spacing: Theme.gap
 
             ValueBox {
@@ -103,7 +101,7 @@ Item {
 
             readonly property real needed: (doubt.visible ? doubt.implicitHeight : 0) + hint.implicitHeight
 
-            opacity: height >= Theme.bodySize * 1.5 ? 1 : 0
+            opacity: height + 1 >= Math.min(needed, Theme.bodySize * 1.5) ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: needed
@@ -136,12 +134,13 @@ Item {
             Layout.fillHeight: true
             Layout.minimumHeight: 0
             Layout.preferredHeight: 0
-            Layout.maximumHeight: Theme.mm(entry.upright ? 90 : 52)
+            Layout.maximumHeight: Theme.mm(entry.upright ? 130 : 60)
             kind: entry.facts.picture
             words: entry.facts.where
         }
 
         Item {
+            visible: entry.facts.picture === "" || entry.facts.date
             Layout.fillHeight: true
             Layout.preferredHeight: 0
         }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -7,25 +8,48 @@ ScreenFrame {
 
     readonly property var facts: model.entry
     readonly property bool digits: facts.keyboard === "digits"
+    readonly property DigitEntry digitEntry: keypad.item as DigitEntry
     property bool optional: false
 
+    function press(character: string): void {
+        if (digitEntry)
+            digitEntry.press(character);
+        else
+            model.actions.type(character);
+    }
+
+    function erase(): void {
+        if (digitEntry)
+            digitEntry.erase();
+        else
+            model.actions.erase();
+    }
+
+    function clear(): void {
+        if (digitEntry)
+            digitEntry.clear();
+        else
+            model.actions.eraseAll();
+    }
+
     wideTitle: false
-    pager: digits ? digitEntry.pager : null
+    pager: digitEntry?.pager ?? null
     title: facts.title
     term: facts.term
     primaryText: qsTr("Next")
 
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace)
-            digitEntry.erase();
+        const keypad = event.modifiers & Qt.KeypadModifier;
+        if (event.key === Qt.Key_Backspace || (keypad && event.key === Qt.Key_Period))
+            screen.erase();
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Escape)
-            digitEntry.clear();
-        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && screen.model.frame.canNext)
+            screen.clear();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && screen.model.frame.canNext && !event.isAutoRepeat)
             screen.model.actions.next();
-        else if (event.modifiers & Qt.KeypadModifier && "+-*/.".includes(event.text))
+        else if (keypad && "+-*/".includes(event.text))
             return;
         else if (event.text.length === 1 && event.text >= " ")
-            digitEntry.press(screen.facts.keyboard === "upper" ? event.text.toUpperCase() : event.text);
+            screen.press(screen.facts.keyboard === "upper" ? event.text.toUpperCase() : event.text);
         else
             return;
         event.accepted = true;
@@ -45,17 +69,25 @@ ScreenFrame {
         }
     }
 
-    DigitEntry {
-        id: digitEntry
+    // One of the two is made: no screen has more in it than their keys.
+    Loader {
+        id: keypad
 
-        visible: screen.digits
+        active: screen.digits
         anchors.fill: parent
-        screen: screen
+        anchors.topMargin: Theme.mm(1.5)
+
+        sourceComponent: DigitEntry {
+            screen: screen
+        }
     }
 
-    LetterEntry {
-        visible: !screen.digits
+    Loader {
+        active: !screen.digits
         anchors.fill: parent
-        screen: screen
+
+        sourceComponent: LetterEntry {
+            screen: screen
+        }
     }
 }

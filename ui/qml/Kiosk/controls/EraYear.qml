@@ -12,8 +12,9 @@ Item {
     property var era: null
     property string year: ""
     // Where there is little room, the eras come when they are asked for.
-    property bool asked: !Theme.small
-    readonly property bool open: era !== null || (asked && Theme.small)
+    readonly property bool compact: Theme.small || Theme.large
+    property bool asked: !compact
+    readonly property bool open: era !== null || (asked && compact)
     readonly property int number: year === "" ? 0 : parseInt(year)
     readonly property bool valid: era !== null && number >= 1 && number <= era.years
     readonly property int western: valid ? era.first + number - 1 : 0
@@ -35,7 +36,7 @@ Item {
     function close(): void {
         era = null;
         year = "";
-        asked = !Theme.small;
+        asked = !compact;
     }
 
     implicitHeight: era !== null ? chosen.implicitHeight : choices.implicitHeight
@@ -80,7 +81,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     leftPadding: Theme.mm(1)
-                    text: facts?.name ?? ""
+                    text: (facts?.name ?? "").replace(" ", "\n")
                     onClicked: helper.era = facts
                 }
             }

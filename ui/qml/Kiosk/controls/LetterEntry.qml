@@ -18,7 +18,7 @@ ColumnLayout {
         title: entry.screen.title
         term: entry.screen.term
         titleName: "field:title"
-        titleSize: entry.roomy || !(entry.facts.secret || Theme.large) ? Theme.keySize : Theme.smallestSize * 1.15
+        titleSize: entry.roomy || !(entry.facts.secret || Theme.large) ? Theme.keySize : Theme.small ? Theme.smallestSize * 1.15 : Theme.bodySize
     }
 
     Words {
@@ -38,7 +38,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             facts: entry.facts
-            placeholder: entry.roomy ? "" : entry.facts.hint
+            placeholder: entry.roomy ? "" : entry.facts.hint.replace("\n", " ")
         }
 
         RevealButton {

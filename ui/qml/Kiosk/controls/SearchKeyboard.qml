@@ -12,7 +12,7 @@ Row {
     property int page: 0
     property int keyHeight: Theme.letterTarget
     readonly property int columns: 10
-    readonly property int lines: 5
+    readonly property int lines: layout === "latin" ? 4 : 5
     readonly property int perPage: columns * lines
     // Row by row; a space is no key. ゛ and ゜ follow the kana that they change.
     readonly property string kana: "あかさたなはまやらわ" + "いきしちにひみーりを" + "うくすつぬふむゆるん" + "えけせてねへめ れ\u3099" + "おこそとのほもよろ\u309a"

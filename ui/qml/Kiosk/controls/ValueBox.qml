@@ -12,11 +12,14 @@ Rectangle {
     readonly property bool wordy: state.words !== ""
     readonly property bool long: facts.length > (wordy ? 10 : 24)
 
+    // The field has the keyboard as long as no other control shows that it has.
+    readonly property bool awake: !(Window.activeFocusItem?.visualFocus ?? false)
+
     implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1), state.implicitHeight + Theme.mm(1))
     radius: Theme.radius
     color: Theme.surface
-    border.width: Theme.thick
-    border.color: Theme.brand
+    border.width: awake ? Math.max(3, Theme.mm(1.1)) : Theme.line
+    border.color: awake ? Theme.brand : Theme.edge
 
     Text {
         id: value

@@ -27,6 +27,8 @@ ScreenFrame {
                 required property int index
 
                 width: pages.width
+                // Room that is left is theirs.
+                height: Theme.small || Theme.large ? implicitHeight : Math.max(implicitHeight, Math.min(Theme.mm(30), pages.height / 3 - pages.spacing))
                 facts: screen.facts.rows[index]
                 onClicked: screen.model.actions.askItem(facts.code)
             }

@@ -34,6 +34,8 @@ ScreenFrame {
         spacing: Theme.mm(1)
 
         GridLayout {
+            id: head
+
             Layout.fillWidth: true
             columns: screen.roomy ? 1 : 2
             columnSpacing: Theme.gap
@@ -79,7 +81,7 @@ ScreenFrame {
         SearchKeyboard {
             Layout.fillWidth: true
             facts: screen.facts
-            keyHeight: Math.max(Theme.letterTarget, Math.min(Theme.mm(20), (screen.roomHeight * 0.62) / 5))
+            keyHeight: Math.max(Theme.letterTarget, Math.min(Theme.mm(20), (screen.roomHeight - head.implicitHeight - Theme.mm(9)) / 5))
             onTyped: character => screen.model.actions.type(character)
             onBackspace: screen.model.actions.erase()
             onCleared: screen.model.actions.eraseAll()
