@@ -38,7 +38,7 @@ _FAULTS: Final = frozenset(
         ClosedReason.STORAGE,
     }
 )
-_PICTURES: Final = {
+PICTURES: Final = {
     ClosedReason.NOT_BEGUN: "calendar",
     ClosedReason.ITEMS_NOT_BEGUN: "calendar",
     ClosedReason.ENDED: "ended",
@@ -66,7 +66,7 @@ def closed(visit: Visit, offer: Offer, translate: Translate) -> Closed:
         title=title,
         sentence=sentence,
         way_out=_way_out(reason, translate),
-        picture=_PICTURES[reason],
+        picture=PICTURES[reason],
         for_staff=reason in _FAULTS,
         code=page,
         code_words=words,

@@ -62,7 +62,7 @@ _CALM: Final = frozenset(
         NoticeCode.PREREGISTRATION_MISSING,
     }
 )
-_PICTURES: Final = {
+PICTURES: Final = {
     NoticeCode.NOT_MY_NUMBER: "card_stop",
     NoticeCode.OLD_CARD: "card_stop",
     NoticeCode.PHONE: "phone",
@@ -102,7 +102,7 @@ def notice(visit: Visit, offer: Offer, translate: Translate) -> Told:
         term="市区町村の窓口" if told.code in _COUNTER else "",
         tries=tries_left(told.tries_left, translate) if told.tries_left else "",
         tone="calm" if told.code in _CALM else "stop",
-        picture=_PICTURES[told.code],
+        picture=PICTURES[told.code],
         after=told.after.value,
         code=code(links.spots or offer.campaign.official_site) if told.code in _ELSEWHERE else NO_CODE,
         help=_help(told.code, visit.language, offer, translate),
