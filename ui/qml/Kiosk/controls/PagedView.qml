@@ -101,16 +101,19 @@ Item {
     Item {
         id: flick
 
-        width: view.width
+        // Some letters, a J above all, begin a little left of their line.
+        x: -Theme.gap
+        width: view.width + Theme.gap
         height: view.paged ? Math.min(view.height, view.end() - view.offset + view.reach(view.end())) : view.height
         clip: view.paged
 
         Column {
             id: column
 
+            x: Theme.gap
             // What does not fill the page lies at its lower end for who cannot reach up.
             y: view.paged ? -view.offset : Theme.lowReach ? Math.max(0, view.height - implicitHeight) : 0
-            width: parent.width
+            width: view.width
         }
     }
 }
