@@ -44,8 +44,8 @@ Window {
 
     // Whether this person works with keys: then a ring shows where they are.
     property bool byKeys: false
-    // Screens where a key types and Enter confirms, wherever the focus is.
-    readonly property bool typing: ["field", "phone", "search", "pin"].includes(screenName)
+    // Screens that begin at their field: a key types there, and Enter confirms.
+    readonly property var typing: ["field", "phone", "search", "pin"]
     readonly property int reason: byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason
 
     function open(): void {
@@ -78,7 +78,7 @@ Window {
         const item = main.activeFocusItem;
         if (walk.isControl(item))
             item.forceActiveFocus(Qt.TabFocusReason);
-        else if (!typing || panel.visible)
+        else if (panel.visible || !typing.includes(screenName))
             walk.step(item, true);
     }
 
@@ -232,6 +232,10 @@ Window {
             focus: true
             // Nothing under what lies above can be touched or reached by keys; the place in it is kept.
             enabled: !panel.visible && !warning.visible
+            onEnabledChanged: {
+                if (enabled)
+                    main.giveFocus();
+            }
         }
 
         Connections {
@@ -260,7 +264,10 @@ Window {
             anchors.fill: parent
             enabled: !warning.visible
             model: main.model
-            onClosed: main.giveFocus()
+            onEnabledChanged: {
+                if (enabled && visible)
+                    main.giveFocus();
+            }
         }
 
         IdleWarning {
@@ -268,10 +275,6 @@ Window {
 
             anchors.fill: parent
             model: main.model
-            onVisibleChanged: {
-                if (!visible)
-                    main.giveFocus();
-            }
         }
     }
 

@@ -25,8 +25,15 @@ T.AbstractButton {
     Accessible.checked: given
 
     onClicked: asked(!given)
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    // A key held too long must not run through the screens that follow.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
 
     contentItem: RowLayout {
         id: content

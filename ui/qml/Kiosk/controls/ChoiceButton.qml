@@ -23,8 +23,15 @@ T.AbstractButton {
     Accessible.name: text + (note === "" ? "" : ", " + note)
     Accessible.checked: chosen
 
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    // A key held too long must not run through the screens that follow.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
 
     contentItem: RowLayout {
         id: content

@@ -13,17 +13,12 @@ FocusScope {
     // Where the bars have no room for them, the other aids are here.
     readonly property bool withAids: topic === "display" && Theme.lowReach && Theme.small
 
-    signal closed
-
     function ask(what: string): void {
         topic = what;
     }
 
     function close(): void {
-        if (topic === "")
-            return;
         topic = "";
-        closed();
     }
 
     component DisplayRow: CheckRow {

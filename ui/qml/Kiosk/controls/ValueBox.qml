@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk
 
 // What has been typed, large; wraps between groups. Beside it what is still wrong.
@@ -13,7 +14,7 @@ Rectangle {
     readonly property bool long: facts.length > (wordy ? 10 : 24)
 
     // The field has the keyboard as long as no other control shows that it has.
-    readonly property bool awake: !(Window.activeFocusItem?.visualFocus ?? false)
+    readonly property bool awake: !((Window.activeFocusItem as T.AbstractButton)?.visualFocus ?? false)
 
     implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1), state.implicitHeight + Theme.mm(1))
     radius: Theme.radius

@@ -1,0 +1,337 @@
+"""A whole visit by keys alone: at the real terminal, with those of a numeric keypad, seeing only what has the ring."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.visit.events import Back, DisplayChosen, Erased, LanguageChosen, Next, PathChosen, PinLength, Typed
+from kiosk.visit.model import Display, Screen, TextSize
+from kiosk.visit.model import Path as VisitPath
+from tests.journeys.inside import Inside, inside
+from tests.ui import layout
+from tests.ui.scene import Scene, scene_rect
+from tests.ui.stage import Play, moment, play
+from ui.gallery import settle
+
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+ENOUGH = 120
+"""More steps than any screen has controls."""
+
+
+class Keys:
+    """A person who presses keys and looks where the ring is."""
+
+    def __init__(self, window: QQuickWindow, rest: Callable[[], None]) -> None:
+        self.window = window
+        self.rest = rest
+
+    def press(self, *keys: Qt.Key, keypad: bool = True) -> None:
+        for key in keys:
+            QTest.keyClick(self.window, key, KEYPAD if keypad else PLAIN)
+            self.rest()
+
+    def type(self, digits: str) -> None:
+        self.press(*(Qt.Key(Qt.Key.Key_0 + int(digit)) for digit in digits))
+
+    @property
+    def focused(self) -> QQuickItem | None:
+        """The control that shows the ring."""
+        item = self.window.activeFocusItem()
+        return item if item is not None and layout.is_control(item) and item.property("visualFocus") else None
+
+    @property
+    def at(self) -> str:
+        return self.focused.objectName() if self.focused else ""
+
+    def go_to(self, name: str, forward: bool = True) -> None:
+        """Along the chain until the ring is at `name`."""
+        for _ in range(ENOUGH):
+            if self.at == name:
+                return
+            self.press(Qt.Key.Key_Plus if forward else Qt.Key.Key_Minus)
+        raise AssertionError(f"{name} is not reached; the last one was {self.at}")
+
+    def enter(self, name: str = "") -> None:
+        """Press Enter, there if a name is given."""
+        if name:
+            self.go_to(name)
+        self.press(Qt.Key.Key_Enter)
+
+
+def keys_at(stage: Play) -> Keys:
+    return Keys(stage.window.window, lambda: settle(2))
+
+
+def keys_inside(terminal: Inside) -> Keys:
+    return Keys(terminal.terminal.window.window, lambda: terminal.rest(0.01))
+
+
+# --- the whole visit
+
+
+def test_a_whole_visit_by_the_keys_of_a_keypad(tmp_path: Path) -> None:
+    with inside(tmp_path) as terminal:
+        keys = keys_inside(terminal)
+        terminal.until_screen(Screen.ATTRACT)
+        to_the_card(terminal, keys)
+        terminal.lay("alice")
+        terminal.until_screen(Screen.ITEMS)
+        keys.enter("action:next")
+        terminal.until_screen(Screen.SERVICE)
+        to_the_fields(terminal, keys)
+        fill_in(terminal, keys)
+        terminal.until_screen(Screen.PIN)
+        keys.type("12344")
+        keys.press(Qt.Key.Key_Enter)
+        terminal.until_screen(Screen.RESULT)
+        assert terminal.visit.result is not None
+        assert terminal.visit.display == Display(TextSize.LARGE)
+        keys.enter("action:next")
+        terminal.until_screen(Screen.TAKE_CARD)
+        terminal.reader.remove()
+        terminal.until_screen(Screen.ATTRACT)
+        assert terminal.visit.display == Display()
+
+
+def to_the_card(terminal: Inside, keys: Keys) -> None:
+    keys.enter("language:en")
+    terminal.until_screen(Screen.MENU)
+    keys.enter("path:apply")
+    terminal.until_screen(Screen.NEEDS)
+    keys.press(Qt.Key.Key_Slash)
+    keys.enter("display:large")
+    keys.press(Qt.Key.Key_Slash)
+    read_on(keys)
+    terminal.until_screen(Screen.APPLICANT)
+    keys.enter("applicant:self")
+    keys.enter("action:next")
+    terminal.until_screen(Screen.CONSENT)
+    keys.enter("consent:privacy")
+    keys.enter("consent:terms")
+    keys.enter("action:next")
+    terminal.until_screen(Screen.CARD)
+
+
+def to_the_fields(terminal: Inside, keys: Keys) -> None:
+    keys.enter("action:search")
+    terminal.until_screen(Screen.SEARCH)
+    for letter in "sakura":
+        keys.go_to(f"key:{letter}", forward=letter in "sk")
+        keys.enter()
+    keys.enter("action:next")
+    terminal.until_screen(Screen.SERVICE)
+    keys.enter("service:sakura-pay")
+    keys.enter("action:next")
+    terminal.until_screen(Screen.SERVICE_TERMS)
+    keys.enter("terms:accept")
+    keys.enter("action:next")
+    terminal.until_screen(Screen.FIELD)
+
+
+def fill_in(terminal: Inside, keys: Keys) -> None:
+    """At a field digits are typed and Enter confirms, wherever the ring is not."""
+    keys.type("6140278233514821")
+    keys.press(Qt.Key.Key_Enter)
+    keys.type("902746")
+    keys.press(Qt.Key.Key_Enter)
+    terminal.until_screen(Screen.PHONE)
+    keys.type("0042")
+    keys.press(Qt.Key.Key_Enter)
+    terminal.until_screen(Screen.REVIEW)
+    for declaration in ("own_name", "checked", "final"):
+        keys.enter(f"declaration:{declaration}")
+    keys.enter("action:next")
+    if terminal.visit.screen is Screen.REVIEW:  # what cannot be undone asks for Enter twice
+        keys.enter()
+
+
+def read_on(keys: Keys) -> None:
+    """To the last page and on, without ever looking for a button: Enter is at the right one."""
+    for _ in range(ENOUGH):
+        if keys.at == "action:next":
+            break
+        keys.go_to("page:next")
+        keys.press(Qt.Key.Key_Enter)
+    keys.press(Qt.Key.Key_Enter)
+
+
+# --- what each key does
+
+
+def test_the_signs_of_a_keypad_move_and_those_among_letters_are_typed(qapp: QCoreApplication) -> None:
+    with play(moment("field-ascii")) as stage:
+        keys = keys_at(stage)
+        for key, character in ((Qt.Key.Key_Plus, "+"), (Qt.Key.Key_Minus, "-"), (Qt.Key.Key_Asterisk, "*")):
+            keys.press(key, keypad=False)
+            assert stage.stage.posted.pop() == Typed(character)
+        keys.press(Qt.Key.Key_Slash, Qt.Key.Key_Period, keypad=False)
+        assert stage.stage.posted == [Typed("/"), Typed(".")]
+        stage.stage.posted.clear()
+
+        assert keys.at == ""
+        keys.press(Qt.Key.Key_Plus)
+        assert keys.at != ""
+        keys.press(Qt.Key.Key_Minus)
+        keys.press(Qt.Key.Key_Period, Qt.Key.Key_7, Qt.Key.Key_Asterisk)
+        assert stage.stage.posted == [Erased(), Typed("7"), Back()]
+
+
+def test_the_pin_is_typed_and_erased_by_a_keypad(qapp: QCoreApplication) -> None:
+    with play(moment("pin")) as stage:
+        keys_at(stage).press(Qt.Key.Key_4, Qt.Key.Key_0, Qt.Key.Key_Period, Qt.Key.Key_Asterisk)
+        assert stage.stage.posted == [PinLength(1), PinLength(2), PinLength(1), Back()]
+
+
+def test_arrows_go_where_they_point_on_a_keyboard(qapp: QCoreApplication) -> None:
+    with play(moment("field-ascii-empty")) as stage:
+        keys = keys_at(stage)
+        keys.go_to("key:w")
+        for arrow, name in (
+            (Qt.Key.Key_Right, "key:e"),
+            (Qt.Key.Key_Down, "key:d"),
+            (Qt.Key.Key_Left, "key:s"),
+            (Qt.Key.Key_Up, "key:w"),
+            (Qt.Key.Key_Up, "key:2"),
+        ):
+            keys.press(arrow, keypad=False)
+            assert keys.at == name
+        keys.enter()
+        assert stage.stage.posted == [Typed("2")]
+
+
+@pytest.mark.parametrize(
+    "name", ["menu", "applicant", "service", "search-typed", "review", "attract", "result-applied"]
+)
+def test_arrows_reach_every_control(qapp: QCoreApplication, name: str) -> None:
+    with play(moment(name)) as stage:
+        keys = keys_at(stage)
+        wanted = {each.name for each in Scene(stage.window.window).controls if each.item.isEnabled()}
+        reached, tried = set[str](), set[tuple[str, Qt.Key]]()
+        keys.press(Qt.Key.Key_Down)
+        for _ in range(6 * ENOUGH):
+            here = keys.at
+            reached.add(here)
+            arrows = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
+            arrow = next((each for each in arrows if (here, each) not in tried), Qt.Key.Key_Right)
+            tried.add((here, arrow))
+            keys.press(arrow)
+            if wanted <= reached:
+                break
+        assert wanted <= reached
+
+
+def test_the_first_key_shows_where_it_is_and_does_nothing_else(qapp: QCoreApplication) -> None:
+    with play(moment("attract")) as stage:
+        keys = keys_at(stage)
+        assert keys.at == ""
+        keys.enter()
+        assert keys.at == "language:ja"
+        assert stage.stage.posted == []
+        keys.enter()
+        assert stage.stage.posted == [LanguageChosen("ja")]
+        stage.show(moment("menu"))
+        assert keys.at == "path:apply"
+
+
+def test_who_touches_sees_no_ring(qapp: QCoreApplication) -> None:
+    with play(moment("menu")) as stage:
+        keys = keys_at(stage)
+        keys.press(Qt.Key.Key_Down)
+        assert keys.at != ""
+        stage.touch("path:apply")
+        assert stage.stage.posted == [PathChosen(VisitPath.APPLY)]
+        stage.show(moment("needs"))
+        assert keys.at == ""
+
+
+def test_a_key_held_too_long_presses_once(qapp: QCoreApplication) -> None:
+    with play(moment("items")) as stage:
+        keys = keys_at(stage)
+        keys.go_to("action:next")
+        stage.stage.posted.clear()
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, PLAIN, "\r", True)
+        for _ in range(3):
+            QCoreApplication.sendEvent(stage.window.window, event)
+        assert stage.stage.posted == []
+        keys.enter()
+        assert stage.stage.posted == [Next()]
+
+
+# --- where the focus is
+
+
+def test_the_ring_is_as_thick_as_a_line_that_old_eyes_see(qapp: QCoreApplication) -> None:
+    with play(moment("menu")) as stage:
+        keys = keys_at(stage)
+        keys.press(Qt.Key.Key_Down)
+        assert keys.focused is not None
+        colour = stage.window.engine.singletonInstance("Kiosk", "Theme").property("focus")
+        picture = stage.window.grab()
+        edge = scene_rect(keys.focused)
+        line = [picture.pixelColor(x, round(edge.center().y())) for x in range(round(edge.left()) + 1)]
+        assert line.count(colour) >= round(stage.px_per_mm)
+
+
+def test_the_panel_keeps_the_focus_and_gives_it_back(qapp: QCoreApplication) -> None:
+    with play(moment("consent")) as stage:
+        keys = keys_at(stage)
+        keys.go_to("consent:terms")
+        keys.press(Qt.Key.Key_Slash)
+        seen = set()
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_Plus, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up):
+            for _ in range(12):
+                keys.press(key, keypad=key is not Qt.Key.Key_Tab)
+                seen.add(keys.at)
+        options = {"contrast", "low_reach", "more_time", "less_motion", "normal", "large", "largest"}
+        assert seen == {f"display:{each}" for each in options} | {"action:close"}
+        keys.press(Qt.Key.Key_Escape)
+        assert keys.at == "consent:terms"
+        keys.press(Qt.Key.Key_Slash)
+        keys.go_to("display:contrast")
+        keys.enter()
+        assert stage.stage.posted == [DisplayChosen(Display(high_contrast=True))]
+        keys.enter("action:close")
+        assert keys.at == "consent:terms"
+
+
+def test_the_warning_takes_the_focus_and_gives_it_back(qapp: QCoreApplication) -> None:
+    with play(replace(moment("idle"), warning=None)) as stage:
+        keys = keys_at(stage)
+        keys.go_to("action:quit")
+        stage.show(moment("idle"))
+        for _ in range(5):
+            assert keys.at in ("action:continue", "action:end")
+            keys.press(Qt.Key.Key_Plus)
+        stage.show(replace(moment("idle"), warning=None))
+        assert keys.at == "action:quit"
+
+
+def test_the_focus_turns_the_pages_and_is_always_in_view(qapp: QCoreApplication) -> None:
+    for name in ("review", "needs", "applicant", "items"):
+        with play(moment(name)) as stage:
+            keys = keys_at(stage)
+            for _ in range(30):
+                keys.press(Qt.Key.Key_Plus)
+                assert keys.focused is not None
+                page = layout.page_of(keys.focused)
+                where = scene_rect(keys.focused)
+                assert page is None or scene_rect(page).adjusted(-3, -3, 3, 3).contains(where), keys.at
+
+
+def test_at_the_last_page_the_focus_goes_to_what_is_next(qapp: QCoreApplication) -> None:
+    with play(moment("info-items")) as stage:
+        keys = keys_at(stage)
+        assert keys.at == ""
+        for _ in range(ENOUGH):
+            keys.go_to("page:next")
+            keys.enter()
+            if keys.at != "page:next":
+                break
+        assert keys.at == "action:next"
