@@ -1,0 +1,292 @@
+"""Keys on the screen, touched: every kind of value can be typed, by finger and by keyboard, and a secret stays one."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+
+from kiosk.campaign.model import FieldKind
+from kiosk.campaign.search import characters
+from kiosk.visit.events import Erased, Event, Next, Revealed, Typed
+from kiosk.visit.machine import advance
+from kiosk.visit.model import Screen, Visit
+from kiosk.visit.timeouts import Timeouts
+from tests.ui import hearing, layout
+from tests.ui.stage import Play, moment, play, practice_offer
+from ui.gallery import settle
+from ui.text import DOT
+from ui.views.services import search
+
+OFFER = practice_offer()
+NOBODY_PRESSES = frozenset({"page", "clear", "backspace"})
+
+
+def keys(stage: Play) -> set[str]:
+    """The characters of the keys that are shown."""
+    names = layout.by_name(stage.window.window)
+    return {name.removeprefix("key:") for name in names if name.startswith("key:")} - NOBODY_PRESSES
+
+
+def typed(stage: Play) -> str:
+    return "".join(event.character for event in stage.stage.posted if isinstance(event, Typed))
+
+
+def live(stage: Play, visit: Visit) -> Visit:
+    """Carry out what was posted, as the machine does, and show what comes of it."""
+    for event in stage.stage.posted:
+        visit, _ = advance(visit, event, 0.0, OFFER, Timeouts())
+    stage.stage.posted.clear()
+    stage.show(visit)
+    return visit
+
+
+def press(stage: Play, text: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key of a keyboard beside the screen that brings `text`."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(stage.window.window, QKeyEvent(kind, 0, modifiers, text))
+    settle(2)
+
+
+@pytest.mark.parametrize("name", ["field", "field-upper", "field-ascii", "field-birth_date", "phone"])
+def test_every_character_that_a_value_may_hold_has_a_key(qapp: QCoreApplication, name: str) -> None:
+    visit = moment(name)
+    service = OFFER.service(visit.service)
+    assert service is not None
+    kind = service.fields[visit.at_field] if visit.screen is Screen.FIELD else service.fields[0]
+    wanted = {chr(code) for code in range(0x20, 0x7F) if kind.allows(chr(code))}
+    with play(visit) as stage:
+        for _page in range(3 if kind.kind is FieldKind.ASCII else 1):
+            for key in sorted(keys(stage)):
+                stage.touch(f"key:{key}")
+            if kind.kind is FieldKind.ASCII:
+                stage.touch("key:page")
+        assert set(typed(stage)) == wanted
+
+
+@pytest.mark.parametrize("terminal", ["carrier-counter", "post-office"])
+@pytest.mark.parametrize("name", ["field", "field-ascii", "field-birth_date-empty", "phone"])
+def test_erasing_is_one_character_or_all(qapp: QCoreApplication, name: str, terminal: str) -> None:
+    with play(moment(name), terminal) as stage:
+        stage.touch("key:backspace")
+        stage.touch("key:clear")
+        stage.key(Qt.Key.Key_Backspace)
+        stage.key(Qt.Key.Key_Delete)
+        assert stage.stage.posted == [Erased(), Erased(everything=True)] * 2
+
+
+def test_a_keyboard_beside_the_screen_types_what_is_on_its_keys(qapp: QCoreApplication) -> None:
+    with play(moment("field")) as stage:
+        press(stage, "5")
+        press(stage, "5")
+        assert live(stage, moment("field")).inputs[0] == moment("field").inputs[0] + "55"
+        stage.show(moment("field-ascii-empty"))
+        for character in "aB3 +":
+            press(stage, character)
+        assert typed(stage) == "aB3 +"
+        stage.stage.posted.clear()
+        for character in "+-*/":
+            press(stage, character, Qt.KeyboardModifier.KeypadModifier)
+        assert typed(stage) == ""
+
+
+# --- what is masked
+
+
+def test_a_secret_is_shown_as_long_as_somebody_holds_the_button(qapp: QCoreApplication) -> None:
+    visit = moment("field-secret")
+    with play(visit) as stage:
+        assert DOT * 10 in stage.item("field:value").property("text")
+        middle = layout.scene_rect(stage.item("action:reveal")).center()
+        point, left = QPoint(round(middle.x()), round(middle.y())), Qt.MouseButton.LeftButton
+        QTest.mousePress(stage.window.window, left, Qt.KeyboardModifier.NoModifier, point)
+        visit = live(stage, visit)
+        assert visit.revealed
+        assert "Pa55-w0rd!" in stage.item("field:value").property("text")
+        QTest.mouseRelease(stage.window.window, left, Qt.KeyboardModifier.NoModifier, point)
+        assert stage.stage.posted == [Revealed(shown=False)]
+        visit = live(stage, visit)
+        assert DOT * 10 in stage.item("field:value").property("text")
+
+
+def test_who_cannot_hold_shows_a_secret_with_enter_until_the_focus_goes(qapp: QCoreApplication) -> None:
+    visit = moment("field-secret")
+    with play(visit) as stage:
+        stage.item("action:reveal").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        stage.key(Qt.Key.Key_Return)
+        visit = live(stage, visit)
+        assert visit.revealed
+        stage.item("key:q").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        assert live(stage, visit).revealed is False
+        stage.show(replace(visit, revealed=True))
+        stage.item("action:reveal").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        stage.key(Qt.Key.Key_Return)
+        assert stage.stage.posted[-1] == Revealed(shown=False)
+
+
+@pytest.mark.parametrize("name", ["field-secret", "field-secret-shown"])
+def test_a_secret_is_never_spoken(qapp: QCoreApplication, name: str) -> None:
+    with play(moment(name)) as stage:
+        said = [f"{each.name} {each.more}" for each in hearing.heard(stage.window.window)]
+        assert said
+        assert not any("Pa55" in words for words in said)
+
+
+# --- a Japanese year of birth
+
+
+def born(era: str, year: str, terminal: str = "carrier-counter") -> list[Event]:
+    with play(moment("field-birth_date-empty"), terminal) as stage:
+        if "era:ask" in layout.by_name(stage.window.window):
+            stage.touch("era:ask")
+        stage.touch(f"era:{era}")
+        for digit in year:
+            stage.touch(f"key:{digit}")
+        assert stage.stage.posted == []
+        if stage.item("era:use").isEnabled():
+            stage.touch("era:use")
+        return list(stage.stage.posted)
+
+
+@pytest.mark.parametrize(
+    ("era", "year", "western"),
+    [
+        ("taisho", "1", "1912"),
+        ("taisho", "15", "1926"),
+        ("showa", "1", "1926"),
+        ("showa", "33", "1958"),
+        ("showa", "64", "1989"),
+        ("heisei", "1", "1989"),
+        ("heisei", "31", "2019"),
+        ("reiwa", "1", "2019"),
+        ("reiwa", "9", "2027"),
+    ],
+)
+def test_a_year_of_an_era_is_typed_as_a_western_year(qapp: QCoreApplication, era: str, year: str, western: str) -> None:
+    assert born(era, year) == [Typed(digit) for digit in western]
+
+
+@pytest.mark.parametrize(
+    ("era", "year"), [("showa", "65"), ("showa", "0"), ("heisei", "32"), ("reiwa", "10"), ("taisho", "")]
+)
+def test_a_year_that_its_era_never_had_is_not_typed(qapp: QCoreApplication, era: str, year: str) -> None:
+    assert born(era, year, "seven-bank-atm") == []
+
+
+def test_a_keyboard_beside_the_screen_types_into_the_era_too(qapp: QCoreApplication) -> None:
+    with play(moment("field-birth_date-empty"), "seven-bank-atm") as stage:
+        stage.touch("era:showa")
+        stage.key("6")
+        stage.key("4")
+        stage.key(Qt.Key.Key_Backspace)
+        stage.key("3")
+        assert "1988" in stage.item("era:year").property("words")
+        stage.touch("era:use")
+        assert typed(stage) == "1988"
+
+
+# --- the phone number is optional
+
+
+def test_the_phone_number_can_be_left_out_at_any_moment(qapp: QCoreApplication) -> None:
+    with play(moment("phone")) as stage:
+        assert not stage.item("action:next").isEnabled()
+        stage.touch("action:skip")
+        assert stage.stage.posted == [Erased(everything=True), Next()]
+        assert live(stage, moment("phone")).screen is Screen.REVIEW
+        stage.show(replace(moment("phone"), phone=""))
+        assert "action:skip" not in layout.by_name(stage.window.window)
+        assert stage.item("action:next").property("text") == "Skip"
+        stage.touch("action:next")
+        assert stage.stage.posted == [Next()]
+
+
+# --- the search
+
+
+def find(stage: Play, visit: Visit, faces: str) -> Visit:
+    for face in faces:
+        stage.touch(f"key:{face}")
+        visit = live(stage, visit)
+    return visit
+
+
+@pytest.mark.parametrize(
+    ("language", "layout_key", "faces", "found"),
+    [
+        ("ja", "", "さくらへ゜い", "さくらペイ"),
+        ("ja", "", "かえて゛か", "かえでカード"),
+        ("ja", "layout:latin", "sakurapei", "さくらペイ"),
+        ("en", "", "tsubame", "Tsubame IC"),
+        ("zh", "layout:latin", "sakura", "樱花支付"),
+    ],
+)
+def test_a_service_is_found_key_by_key(
+    qapp: QCoreApplication, language: str, layout_key: str, faces: str, found: str
+) -> None:
+    visit = moment("search", language)
+    with play(visit) as stage:
+        if layout_key:
+            stage.touch(layout_key)
+        visit = find(stage, visit, faces)
+        assert stage.item("action:next").property("text").endswith("1")
+        stage.touch("action:next")
+        visit = live(stage, visit)
+        assert visit.screen is Screen.SERVICE
+        services = [name for name in layout.by_name(stage.window.window) if name.startswith("service:")]
+        assert [stage.item(name).property("text") for name in services] == [found]
+        stage.touch("action:all")
+        assert live(stage, visit).query == ""
+
+
+@pytest.mark.parametrize("language", ["zh", "ko", "th", "ne"])
+def test_a_name_is_picked_whole_characters_at_a_time(qapp: QCoreApplication, language: str) -> None:
+    visit = moment("search", language)
+    name = next(each.service.names[language] for each in OFFER.services if each.service.code == "sakura-pay")
+    with play(visit) as stage:
+        for character in characters(name.replace(" ", ""))[:2]:
+            while f"key:{character}" not in layout.by_name(stage.window.window):
+                stage.touch("key:page")
+            stage.touch(f"key:{character}")
+            visit = live(stage, visit)
+        found = search(visit, OFFER).found
+        assert 0 < found < len(OFFER.services)
+        assert stage.item("action:next").property("text").endswith(str(found))
+
+
+def test_a_key_that_finds_nothing_does_nothing_and_keeps_the_focus(qapp: QCoreApplication) -> None:
+    with play(replace(moment("search", "en"), query="tsubam")) as stage:
+        stage.touch("key:q")
+        assert stage.stage.posted == []
+        stage.item("key:e").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        stage.key(Qt.Key.Key_Return)
+        assert typed(stage) == "e"
+        live(stage, moment("search", "en"))
+        assert stage.window.window.activeFocusItem() is stage.item("key:e")
+
+
+def test_a_keyboard_beside_the_screen_searches_in_any_script(qapp: QCoreApplication) -> None:
+    visit = moment("search", "ja")
+    with play(visit) as stage:
+        for character in ("さ", "く", "ら"):
+            press(stage, character)
+        assert typed(stage) == "さくら"
+        press(stage, "+", Qt.KeyboardModifier.KeypadModifier)
+        assert typed(stage) == "さくら"
+
+
+def test_kinds_of_services_are_a_question_of_their_own(qapp: QCoreApplication) -> None:
+    visit = moment("service")
+    with play(visit) as stage:
+        stage.touch("action:category")
+        assert not any(name.startswith("service:") for name in layout.by_name(stage.window.window))
+        stage.touch("category:debit")
+        visit = live(stage, visit)
+        assert stage.item("service:kamome-debit").isEnabled()
+        assert not stage.item("action:next").isEnabled()
+        stage.touch("action:category")
+        while "category:all" not in layout.by_name(stage.window.window):
+            stage.touch("page:next")
+        stage.touch("category:all")
+        assert live(stage, visit).category is None
