@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>See your points in the app or on the site of {service}. They are not shown here.</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>Push it in with the chip first, until it stops.</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>Lay it flat, either side up.</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>Reading your card</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>No line about the card speaks {language}. Ask somebody to call for you:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>Hold for one and a half seconds, or press twice</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>You can choose one payment service only, and you cannot change it later.</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Who gets what?</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>The card could not be read</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>Take it out of its case, away from other cards, and check which side is up.</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>Take the card away and try again. No PIN try was used.</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>It may be a transit card, a licence, a residence card or a notification card.</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>Take it out of its case. Keep other cards, coins and foil away from it.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>Applied</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>Nothing new was applied for</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>Not applied</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>This is not your mistake. Nothing was applied. Please call the help line.</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>Check in a few days: scan this code, or choose “Check status” here.</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>See your points in the app or on the site of {service}. They are not shown here.</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>Corrections left in this visit: {n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>It cannot be corrected in this visit any more. Please come again.</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</translation>
+        <source>The receipt is being printed.</source>
+        <translation>The receipt is being printed.</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>No receipt can be printed now. Please note the number or scan the code.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>The receipt could not be printed. Please note the number or scan the code.</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>Apply: go to PIN</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>Who applies</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>After you apply, the payment service cannot be changed.</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>{amount} worth</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>The payment service is in my own name</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>Boxes still to tick: {n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>I have checked the ID and the code</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>I understand that it cannot be changed</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>Hold to apply</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>Press once more to apply</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>For charging or shopping</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>Points for the card come when you charge it (add money).</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>Points for the card come when you shop with it.</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>Points for the card come when you charge it or shop with it.</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>Applied</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>You need not apply for it.</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>Not applied yet</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>You can apply for it here.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

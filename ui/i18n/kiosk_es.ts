@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>¿Aún no? Haga hasta el {date} la solicitud de uso como tarjeta de seguro médico. No hace falta recarga ni compra.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>¿Aún no? Registre hasta el {date} en Mynaportal una cuenta para recibir fondos públicos. No hace falta recarga ni compra.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Haga una recarga en {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Haga una compra con {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Haga una recarga o compra con {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>Vea sus puntos en la aplicación o el sitio de {service}. Aquí no se muestran.</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>Métala con el chip por delante hasta que se detenga.</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>Póngala plana, por cualquier lado.</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>Leyendo su tarjeta</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>Ninguna línea sobre la tarjeta habla {language}. Pida a alguien que llame por usted:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>Mantenga pulsado un segundo y medio, o pulse dos veces</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>Solo puede elegir un servicio de pago y después no se puede cambiar.</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>¿Quién recibe qué?</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>No se pudo leer la tarjeta</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>Sáquela de su funda, aléjela de otras tarjetas y compruebe qué lado está arriba.</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>Retire la tarjeta e inténtelo de nuevo. No se ha gastado ningún intento del PIN.</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>Puede ser una tarjeta de transporte, una licencia de conducir, una tarjeta de residencia o de notificación.</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>Sáquela de su funda. Aléjela de otras tarjetas, monedas y papel de aluminio.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>Solicitud completada</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>No hay ninguna solicitud nueva</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>No solicitado</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>No es culpa suya. No se ha solicitado nada. Llame a la línea de ayuda.</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>Mire en unos días: escanee este código o elija “Consultar estado” aquí.</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>Una cuenta de un servicio de pago no puede reunir los puntos de dos personas. Elija otro servicio, a nombre del titular o del representante legal.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>Vea sus puntos en la aplicación o el sitio de {service}. Aquí no se muestran.</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>Para ver lo solicitado: elija “Consultar estado” (予約・申込状況確認) en la primera pantalla.</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Una recarga de {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>Correcciones que quedan en esta visita: {n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Una compra con {service} de hasta 20,000 yenes da hasta 5,000 yenes en puntos.</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>En esta visita ya no se puede corregir. Vuelva otra vez.</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Recarga o compra con {service} de hasta 20,000 yenes: da hasta 5,000 yenes en puntos.</translation>
+        <source>The receipt is being printed.</source>
+        <translation>Se está imprimiendo el recibo.</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>Ahora no se puede imprimir el recibo. Anote el número o escanee el código.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>No se pudo imprimir el recibo. Anote el número o escanee el código.</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>Mañana o más tarde: escanee el código o elija “Consultar estado” (予約・申込状況確認) aquí. Está completa cuando dice 申込済.</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>Solicitar: ir al PIN</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>Solicitante</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>Después de la solicitud, el servicio de pago no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>equivalente a {amount}</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>El servicio de pago está a mi propio nombre</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>Casillas por marcar: {n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>Ahora no se puede imprimir el recibo. Puede hacer la solicitud igualmente: el número y un código salen en la pantalla.</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>He comprobado el ID y el código</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>Entiendo que no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>Mantener para solicitar</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>Pulse otra vez y se solicita</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>Por recarga o compra</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>Los puntos por la tarjeta llegan con una recarga (al añadir dinero).</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>Los puntos por la tarjeta llegan con una compra.</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>Los puntos por la tarjeta llegan con una recarga o compra.</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>Solicitud completada</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>No hace falta solicitarlo.</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>Aún no solicitado</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>Puede solicitarlo aquí.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

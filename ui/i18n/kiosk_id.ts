@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>Belum? Lakukan pendaftaran penggunaan sebagai kartu asuransi kesehatan sampai {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>Belum? Daftarkan rekening penerima dana publik di Mynaportal sampai {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Isi ulang saldo {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Lakukan pembelian dengan {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>poin</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>Lihat poin Anda di aplikasi atau situs {service}. Poin tidak ditampilkan di sini.</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>Masukkan dengan chip di depan sampai berhenti.</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>Letakkan rata, sisi mana pun di atas.</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>Sedang membaca kartu Anda</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>Tidak ada telepon kartu dalam {language}. Minta seseorang menelepon untuk Anda:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>Tahan satu setengah detik, atau tekan dua kali</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>Anda hanya dapat memilih satu layanan pembayaran, dan tidak dapat diubah nanti.</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Siapa mendapat apa?</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>Kartu tidak terbaca</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>Keluarkan dari tempatnya, jauhkan dari kartu lain, dan periksa sisi mana yang di atas.</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>Angkat kartu dan coba lagi. Sisa percobaan PIN tidak berkurang.</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>Mungkin kartu transportasi, SIM mengemudi, kartu izin tinggal, atau kartu pemberitahuan.</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>Keluarkan dari tempatnya. Jauhkan dari kartu lain, koin, dan aluminium foil.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>Sudah mendaftar</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>Tidak ada pendaftaran baru</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>Tidak terdaftar</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>Ini bukan kesalahan Anda. Tidak ada yang didaftarkan. Silakan hubungi telepon bantuan.</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>Cek beberapa hari lagi: pindai kode ini, atau pilih “Cek status” di sini.</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>Satu akun layanan pembayaran tidak bisa menerima poin dua orang. Pilih layanan lain, atas nama pemilik kartu atau wali sah.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>Lihat poin Anda di aplikasi atau situs {service}. Poin tidak ditampilkan di sini.</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>Untuk melihat yang didaftarkan: pilih “Cek status” (予約・申込状況確認) di layar pertama.</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Isi ulang saldo {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>Sisa perbaikan dalam kunjungan ini: {n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Lakukan pembelian dengan {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>Tidak bisa diperbaiki lagi kali ini. Silakan datang lagi.</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} hingga 20,000 yen: Anda mendapat poin maksimal setara 5,000 yen.</translation>
+        <source>The receipt is being printed.</source>
+        <translation>Tanda terima sedang dicetak.</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>Tanda terima tidak bisa dicetak sekarang. Catat nomornya atau pindai kodenya.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>Tanda terima tidak dapat dicetak. Mohon catat nomornya atau pindai kodenya.</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>Besok atau setelahnya: pindai kode, atau pilih “Cek status” (予約・申込状況確認) di sini. Selesai jika tertulis 申込済.</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>Daftar: masukkan PIN</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>Pendaftar</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Untuk</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>Setelah mendaftar, layanan pembayaran tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>setara {amount}</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>Layanan pembayaran ini atas nama sendiri</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>Kotak yang belum dicentang: {n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>Tanda terima tidak bisa dicetak sekarang. Anda tetap bisa mendaftar: nomor dan kode muncul di layar.</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>Saya sudah memeriksa ID dan kode</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>Saya mengerti ini tidak dapat diubah</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>Tahan untuk mendaftar</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>Tekan lagi untuk mendaftar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>Untuk isi ulang saldo atau pembelian</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>Poin untuk kartu masuk saat Anda isi ulang saldo (menambah uang).</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>Poin untuk kartu masuk saat Anda melakukan pembelian dengannya.</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>Poin untuk kartu masuk saat Anda isi ulang saldo atau melakukan pembelian dengannya.</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>Sudah mendaftar</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>Tidak perlu didaftarkan.</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>Belum mendaftar</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>Bisa didaftarkan di sini.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

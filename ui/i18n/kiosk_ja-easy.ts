@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja-easy" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>まだの人は、{date}までに健康保険証利用申込（保険証として使う申込）をしてください。チャージや買い物はしなくていいです。</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>まだの人は、{date}までにマイナポータルで公金受取口座の登録をしてください。チャージや買い物はしなくていいです。</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}にチャージ（お金を入れる）をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}で買い物をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}でチャージ（お金を入れる）か買い物をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>ポイントは、{service}のアプリやサイトで見てください。ここでは見られません。</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>ICチップがあるほうから、止まるまで入れてください。</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>たいらに置いてください。おもてでも、うらでもいいです。</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>カードを読んでいます</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}で話せるカードの電話はありません。だれかに電話してもらってください：</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>1秒半おしてください。または、2回おしてください</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>決済サービスは1つだけです。あとで変えることはできません。</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>だれが何をもらえますか</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>カードを読むことができませんでした</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>ケースから出してください。ほかのカードといっしょに置かないでください。おもてとうらも見てください。</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>カードを取って、もう1回置いてください。暗証番号の回数はへっていません。</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>電車のカード、運転免許証、在留カード、通知カードは使えません。</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>ケースから出してください。ほかのカードやお金といっしょに置かないでください。</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>申込済</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>新しい申込はしていません</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>申込はできませんでした</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>あなたは悪くありません。申込はしていません。電話してください。</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>何日かあとに、このコードか、ここの「予約・申込状況確認」で見てください。</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>1つの決済サービスで、2人のポイントはもらえません。カードの人か法定代理人の名前の、ほかのサービスをえらんでください。</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>ポイントは、{service}のアプリやサイトで見てください。ここでは見られません。</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>申込の内容は、はじめの画面の「予約・申込状況確認」で見てください。</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}に20,000円までチャージ（お金を入れる）をすると、最大5,000円分もらえます。</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>なおすことができる回数：残り{n}回</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}で20,000円まで買い物をすると、最大5,000円分もらえます。</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>もうなおせません。また来てください。</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}で20,000円までチャージ（お金を入れる）か買い物をすると、最大5,000円分もらえます。</translation>
+        <source>The receipt is being printed.</source>
+        <translation>紙に印刷しています。</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>いま、紙に印刷できません。番号を書くか、コードを読んでください。</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>印刷できませんでした。番号を書くか、コードを読んでください。</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>あしたからあとに、コードを読むか、ここで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>申込（もうしこみ）をする</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>申込をする人</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>申込の内容</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>申込のあと、決済サービスの変更はできません（変えられません）。</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>{amount}分</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>決済サービスは、本人名義（わたしの名前）です</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>まだ印がないところ：{n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>いま、紙に印刷できません。でも、申込はできます。番号とコードが画面に出ます。</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>IDとコードをたしかめました</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>変えられないことがわかりました</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>長くおして申込をする</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>もう1回おすと申込をします</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>チャージ・買い物</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>チャージ（お金を入れる）をすると、カードのポイントがもらえます。</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>買い物をすると、カードのポイントがもらえます。</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>チャージ（お金を入れる）か買い物をすると、カードのポイントがもらえます。</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>申込済</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>申込はいりません。</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>まだ申込をしていません</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>ここで申込ができます。</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

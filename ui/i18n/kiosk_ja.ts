@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>まだの方は、{date}までに健康保険証利用申込をしてください。チャージやお買い物は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>まだの方は、{date}までにマイナポータルで公金受取口座の登録をしてください。チャージやお買い物は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}にチャージしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}でお買い物をしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}でチャージかお買い物をしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>ポイントがついたかは、{service}のアプリやサイトで確認できます。この端末では確認できません。</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>ICチップのある側から、止まるまで差し込みます。</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>平らに置きます。おもて・うらは、どちらでもかまいません。</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>カードを読み取っています</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}で話せるカードの窓口はありません。だれかにかけてもらってください：</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>1秒半押し続けるか、2回押してください</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>選べる決済サービスは1つだけで、あとから変更できません。</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>だれが何をもらえますか</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>カードを読み取れませんでした</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>ケースから出し、ほかのカードと離して、カードの向きを確かめてください。</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>カードを取って、もう一度置いてください。暗証番号の回数は減っていません。</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>交通系カード、運転免許証、在留カード、通知カードなどは使えません。</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>ケースから出してください。ほかのカード、硬貨、アルミ箔から離してください。</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>申込済</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>新しい申込みはされていません</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>申込みできませんでした</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>お客さまのせいではありません。申込みはされていません。電話窓口へご連絡ください。</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>数日後に、このコードか、ここの「予約・申込状況確認」で確かめてください。</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>1つの決済サービスのアカウントで、2人分のポイントはもらえません。カードの持ち主か法定代理人の名義の、ほかのサービスを選んでください。</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>ポイントがついたかは、{service}のアプリやサイトで確認できます。この端末では確認できません。</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>申し込んだ内容は、最初の画面の「予約・申込状況確認」で見られます。</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}に20,000円までチャージすると、最大5,000円分がつきます。</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>この操作で直せる回数：残り{n}回</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}で20,000円までお買い物をすると、最大5,000円分がつきます。</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>この操作では、もう直せません。もう一度お越しください。</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}で20,000円までチャージかお買い物をすると、最大5,000円分がつきます。</translation>
+        <source>The receipt is being printed.</source>
+        <translation>控えを印刷しています。</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>いま、控えを印刷できません。番号をひかえるか、コードを読み取ってください。</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>控えを印刷できませんでした。番号をひかえるか、コードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>明日以降に、コードを読み取るか、ここで「予約・申込状況確認」を選んでください。「申込済」と出れば完了です。</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>申し込む</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>申し込む人</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>対象</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>申し込んだあと、決済サービスは変更できません。</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>{amount}分</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>決済サービスは、本人名義です</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>まだ印のない欄：{n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>いま、控えを印刷できません。それでも申し込めます。番号とコードが画面に出ます。</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>IDとコードを確かめました</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>変更できないことを理解しました</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>長押しで申し込む</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>もう一度押すと申し込みます</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>チャージ・お買い物</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>チャージ（入金）すると、ポイントがつきます。</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>お買い物をすると、ポイントがつきます。</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>チャージかお買い物をすると、ポイントがつきます。</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>申込済</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>申込みは必要ありません。</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>まだ申し込んでいません</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>ここで申し込めます。</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>아직인가요? {date}까지 마이넘버카드의 건강보험증 이용 신청을 하세요. 충전이나 구매는 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>아직인가요? {date}까지 마이나포털에서 공금 수령 계좌 등록을 하세요. 충전이나 구매는 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}까지 {service}에 충전하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}까지 {service}(으)로 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}까지 {service}(으)로 충전하거나 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>포인트는 {service}의 앱이나 사이트에서 확인하세요. 여기에는 표시되지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>칩이 있는 쪽부터 멈출 때까지 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>평평하게 놓으세요. 앞뒤는 상관없습니다.</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>카드를 읽고 있습니다</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}로 상담하는 카드 전화는 없습니다. 다른 사람에게 전화를 부탁하세요:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>1.5초 누르고 있거나 두 번 누르세요</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>결제 서비스는 하나만 선택할 수 있고, 나중에 변경할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>누가 무엇을 받나요?</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>카드를 읽지 못했습니다</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>카드를 케이스에서 꺼내고 다른 카드와 떨어뜨린 뒤, 앞뒤를 확인해 주세요.</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>카드를 치우고 다시 시도해 주세요. 비밀번호 횟수는 줄지 않았습니다.</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>교통카드, 운전면허증, 재류카드, 통지카드일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>케이스에서 꺼내세요. 다른 카드, 동전, 은박지와 떨어뜨려 주세요.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>신청 완료</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>새로 신청되지 않았습니다</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>신청되지 않음</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>고객님의 잘못이 아닙니다. 신청되지 않았습니다. 상담 전화로 연락해 주세요.</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>며칠 뒤 이 코드를 읽거나 여기서 “상황 확인”을 선택해 확인하세요.</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>결제 서비스 계정 하나로 두 사람의 포인트를 받을 수 없습니다. 카드 주인이나 법정대리인 명의의 다른 서비스를 선택하세요.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>포인트는 {service}의 앱이나 사이트에서 확인하세요. 여기에는 표시되지 않습니다.</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>신청한 내용을 보려면 첫 화면에서 “상황 확인”(予約・申込状況確認)을 선택하세요.</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}에 20,000엔까지 충전하면 최대 5,000엔 상당을 받습니다.</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>수정할 수 있는 남은 횟수: {n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}(으)로 20,000엔까지 구매하면 최대 5,000엔 상당을 받습니다.</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>이번에는 더 수정할 수 없습니다. 다시 와 주세요.</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service}(으)로 20,000엔까지 충전하거나 구매하면 최대 5,000엔 상당을 받습니다.</translation>
+        <source>The receipt is being printed.</source>
+        <translation>확인증을 인쇄하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>지금은 확인증을 인쇄할 수 없습니다. 번호를 적거나 코드를 읽어 두세요.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>확인증을 인쇄하지 못했습니다. 번호를 적거나 코드를 읽어 두세요.</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>내일 이후에 코드를 읽거나 여기서 “상황 확인”(予約・申込状況確認)을 선택하세요. 申込済라고 나오면 완료된 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>신청: 비밀번호 입력</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>신청하는 사람</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>신청 항목</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>신청한 뒤에는 결제 서비스를 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>{amount} 상당</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>결제 서비스는 본인 명의입니다</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>아직 표시하지 않은 칸: {n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>지금은 확인증을 인쇄할 수 없습니다. 그래도 신청할 수 있으며, 번호와 코드가 화면에 나옵니다.</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>ID와 코드를 확인했습니다</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>변경할 수 없음을 이해했습니다</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>길게 눌러 신청</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>한 번 더 누르면 신청</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>충전 또는 구매</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>카드 포인트는 충전(입금)하면 받습니다.</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>카드 포인트는 구매하면 받습니다.</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>카드 포인트는 충전하거나 구매하면 받습니다.</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>신청 완료</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>신청하지 않아도 됩니다.</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>아직 신청하지 않음</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>여기서 신청할 수 있습니다.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

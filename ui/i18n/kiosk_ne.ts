@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ne" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>अझै गर्नुभएको छैन? {date} सम्म स्वास्थ्य बीमा कार्डको रूपमा प्रयोगको आवेदन दिनुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>अझै गर्नुभएको छैन? {date} सम्म Mynaportal मा सार्वजनिक रकम प्राप्त गर्ने खाता दर्ता गर्नुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date} सम्म {service} मा टप-अप गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date} सम्म {service} बाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date} सम्म {service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>पोइन्ट</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>पोइन्ट {service} को एप वा साइटमा हेर्नुहोस्। यहाँ देखाइँदैन।</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>चिप भएको छेउ अगाडि राखेर नरोकिउन्जेल छिराउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>तेर्सो राख्नुहोस्, जुन पाटो माथि भए पनि हुन्छ।</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>तपाईंको कार्ड पढिँदैछ</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>कार्डबारे {language} बोल्ने फोन छैन। कसैलाई फोन गरिदिन भन्नुहोस्:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>डेढ सेकेन्ड थिचिरहनुहोस्, वा दुई पटक थिच्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>एउटा मात्र भुक्तानी सेवा छान्न सकिन्छ, र पछि परिवर्तन गर्न मिल्दैन।</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>कसले के पाउँछ?</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>कार्ड पढ्न सकिएन</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>कार्ड खोलबाट निकालेर अरू कार्डबाट अलग राख्नुहोस्, र कुन पाटो माथि छ हेर्नुहोस्।</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>कार्ड हटाएर फेरि प्रयास गर्नुहोस्। गोप्य नम्बरको प्रयास घटेको छैन।</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>यो यातायात कार्ड, सवारी लाइसेन्स, रेसिडेन्स कार्ड वा सूचना कार्ड हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>खोलबाट निकाल्नुहोस्। अरू कार्ड, सिक्का र फोइलबाट टाढा राख्नुहोस्।</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>आवेदन भइसकेको</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>नयाँ आवेदन भएको छैन</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>आवेदन भएन</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>यो तपाईंको गल्ती होइन। कुनै आवेदन भएको छैन। कृपया सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>केही दिनपछि जाँच्नुहोस्: यो कोड स्क्यान गर्नुहोस् वा यहाँ “अवस्था हेर्ने” छान्नुहोस्।</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>भुक्तानी सेवाको एउटा खाताले दुई जनाको पोइन्ट लिन सक्दैन। कार्डवाला वा कानुनी प्रतिनिधिको नाममा भएको अर्को सेवा छान्नुहोस्।</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>पोइन्ट {service} को एप वा साइटमा हेर्नुहोस्। यहाँ देखाइँदैन।</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>आवेदन हेर्न: पहिलो स्क्रिनमा “अवस्था हेर्ने” (予約・申込状況確認) छान्नुहोस्।</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service} मा 20,000 येनसम्म टप-अप गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>यस पटक सच्याउन बाँकी: {n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service} बाट 20,000 येनसम्म किनमेल गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>यस पटक अब सच्याउन मिल्दैन। फेरि आउनुहोस्।</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>{service} मा 20,000 येनसम्म टप-अप वा किनमेल गर्दा अधिकतम 5,000 येन बराबरको पोइन्ट आउँछ।</translation>
+        <source>The receipt is being printed.</source>
+        <translation>रसिद छापिँदैछ।</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>अहिले रसिद छाप्न सकिँदैन। नम्बर टिप्नुहोस् वा कोड स्क्यान गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>रसिद छाप्न सकिएन। कृपया नम्बर टिप्नुहोस् वा कोड स्क्यान गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>भोलि वा पछि: कोड स्क्यान गर्नुहोस्, वा यहाँ “अवस्था हेर्ने” (予約・申込状況確認) छान्नुहोस्। 申込済 देखिए पूरा भयो।</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>आवेदन: गोप्य नम्बरमा जाने</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>आवेदक</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>के का लागि</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>आवेदन दिएपछि भुक्तानी सेवा परिवर्तन गर्न मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>{amount} बराबर</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>भुक्तानी सेवा मेरो आफ्नै नाममा छ</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>चिन्ह लगाउन बाँकी कोठा: {n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>अहिले रसिद छाप्न सकिँदैन। तैपनि आवेदन दिन सकिन्छ: नम्बर र कोड स्क्रिनमा आउँछ।</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>ID र कोड जाँचेँ</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>परिवर्तन गर्न मिल्दैन भन्ने बुझेँ</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>थिचिराखी आवेदन</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>फेरि थिच्दा आवेदन</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>बदल्ने</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>टप-अप वा किनमेलका लागि</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>यसमा टप-अप गर्दा (रकम थप्दा) कार्डको पोइन्ट आउँछ।</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>यसबाट किनमेल गर्दा कार्डको पोइन्ट आउँछ।</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>यसमा टप-अप वा यसबाट किनमेल गर्दा कार्डको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>आवेदन भइसकेको</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>आवेदन दिनु पर्दैन।</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>अझै आवेदन नदिएको</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>यहीँ आवेदन दिन सकिन्छ।</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>Ainda não? Faça até {date} a solicitação de uso como cartão do seguro de saúde. Não é preciso recarga nem compra.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>Ainda não? Registre até {date} no Mynaportal uma conta para receber recursos públicos. Não é preciso recarga nem compra.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Faça uma recarga em {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Faça uma compra com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Faça uma recarga ou compra com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>Veja os seus pontos no aplicativo ou no site de {service}. Eles não aparecem aqui.</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>Insira com o chip para a frente, até parar.</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>Deite-o de qualquer lado.</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>Lendo o seu cartão</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>Nenhuma central sobre o cartão fala {language}. Peça a alguém que ligue por você:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>Segure por um segundo e meio, ou aperte duas vezes</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>Você só pode escolher um serviço de pagamento e não pode mudá-lo depois.</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Quem recebe o quê?</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>Não foi possível ler o cartão</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>Tire-o da capa, afaste-o de outros cartões e veja qual lado está para cima.</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>Retire o cartão e tente de novo. Nenhuma tentativa da senha foi gasta.</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>Pode ser um cartão de transporte, uma carteira de motorista, um cartão de residência ou de notificação.</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>Tire-o da capa. Afaste-o de outros cartões, moedas e papel-alumínio.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>Solicitado (concluído)</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>Não há nenhuma solicitação nova</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>Não solicitado</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>A culpa não é sua. Nada foi solicitado. Ligue para a central de ajuda.</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>Veja em alguns dias: leia este código ou escolha “Consultar situação” aqui.</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>Uma conta de serviço de pagamento não pode reunir os pontos de duas pessoas. Escolha outro serviço, em nome do titular ou do representante legal.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>Veja os seus pontos no aplicativo ou no site de {service}. Eles não aparecem aqui.</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>Para ver o que foi solicitado: escolha “Consultar situação” (予約・申込状況確認) na primeira tela.</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Uma recarga de até 20,000 ienes em {service} dá até 5,000 ienes em pontos.</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>Correções que restam nesta visita: {n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Uma compra de até 20,000 ienes com {service} dá até 5,000 ienes em pontos.</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>Nesta visita já não dá para corrigir. Volte outra vez.</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Recarga ou compra de até 20,000 ienes com {service}: dá até 5,000 ienes em pontos.</translation>
+        <source>The receipt is being printed.</source>
+        <translation>O recibo está sendo impresso.</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>Agora não é possível imprimir o recibo. Anote o número ou leia o código.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>Não foi possível imprimir o recibo. Anote o número ou leia o código.</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>Amanhã ou depois: leia o código ou escolha “Consultar situação” (予約・申込状況確認) aqui. Está concluída quando aparecer 申込済.</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>Solicitar: ir à senha</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>Solicitante</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>Depois da solicitação, o serviço de pagamento não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>equivalente a {amount}</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>O serviço de pagamento está em meu próprio nome</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>Caixas a marcar: {n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>Agora não é possível imprimir o recibo. Você pode fazer a solicitação mesmo assim: o número e um código aparecem na tela.</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>Conferi o ID e o código</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>Entendo que não pode ser alterado</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>Segure para solicitar</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>Aperte de novo para solicitar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>Por recarga ou compra</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>Os pontos pelo cartão vêm com uma recarga (ao pôr dinheiro).</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>Os pontos pelo cartão vêm com uma compra.</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>Os pontos pelo cartão vêm com uma recarga ou compra.</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>Solicitado (concluído)</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>Não é preciso solicitar.</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>Ainda não solicitado</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>Você pode solicitar aqui.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>ยังไม่ได้ทำหรือไม่ สมัครใช้เป็นบัตรประกันสุขภาพภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>ยังไม่ได้ทำหรือไม่ ลงทะเบียนบัญชีรับเงินจากภาครัฐใน Mynaportal ภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>เติมเงิน {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>ซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>พอยท์</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>ดูพอยท์ได้ในแอปหรือเว็บไซต์ของ {service} เครื่องนี้ไม่แสดงพอยท์</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>สอดด้านที่มีชิปเข้าก่อน จนสุด</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>วางราบ ด้านใดขึ้นก็ได้</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>กำลังอ่านบัตรของท่าน</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>ไม่มีสายเรื่องบัตรที่พูด{language} กรุณาให้ผู้อื่นโทรแทน:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>กดค้างหนึ่งวินาทีครึ่ง หรือกดสองครั้ง</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>เลือกบริการชำระเงินได้เพียงหนึ่งบริการ และภายหลังเปลี่ยนแปลงไม่ได้</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>ใครได้อะไร</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>อ่านบัตรไม่ได้</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>นำบัตรออกจากซอง แยกจากบัตรอื่น และตรวจดูว่าด้านใดอยู่ข้างบน</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>นำบัตรออกแล้วลองใหม่ จำนวนครั้งที่ใส่รหัสลับได้ไม่ลดลง</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>อาจเป็นบัตรโดยสาร ใบขับขี่ บัตรผู้พำนัก (Zairyu Card) หรือบัตรแจ้งหมายเลข</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>นำออกจากซอง และวางห่างจากบัตรอื่น เหรียญ และฟอยล์</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>สมัครแล้ว</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>ไม่มีการสมัครใหม่</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>สมัครไม่สำเร็จ</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>ไม่ใช่ความผิดของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น กรุณาโทรสอบถาม</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>อีกไม่กี่วัน กรุณาตรวจสอบ: สแกนโค้ดนี้ หรือเลือก “ตรวจสอบสถานะ” ที่นี่</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>หนึ่งบัญชีของบริการชำระเงินรับพอยท์ของสองคนไม่ได้ เลือกบริการอื่นที่เป็นชื่อของเจ้าของบัตรหรือผู้แทนโดยชอบธรรม</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>ดูพอยท์ได้ในแอปหรือเว็บไซต์ของ {service} เครื่องนี้ไม่แสดงพอยท์</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>หากต้องการดูสิ่งที่สมัคร: เลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่หน้าจอแรก</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>เติมเงิน {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>จำนวนครั้งที่แก้ไขได้อีก: {n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>ซื้อสินค้าด้วย {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>แก้ไขในครั้งนี้ไม่ได้อีก กรุณามาใหม่</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ไม่เกิน 20,000 เยน จะได้พอยท์สูงสุดเทียบเท่า 5,000 เยน</translation>
+        <source>The receipt is being printed.</source>
+        <translation>กำลังพิมพ์ใบรับ</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>ตอนนี้พิมพ์ใบรับไม่ได้ กรุณาจดหมายเลขหรือสแกนโค้ด</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>พิมพ์ใบรับไม่ได้ กรุณาจดเลขที่ใบรับหรือสแกนโค้ด</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>พรุ่งนี้หรือหลังจากนั้น: สแกนโค้ด หรือเลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่นี่ หากแสดงว่า 申込済 คือเสร็จสมบูรณ์</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>สมัคร: ไปใส่รหัสลับ</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>ผู้สมัคร</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>รายการ</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>หลังสมัครแล้ว บริการชำระเงินเปลี่ยนแปลงไม่ได้</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>เทียบเท่า {amount}</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>บริการชำระเงินนี้เป็นชื่อของตนเอง</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>ช่องที่ยังไม่ได้ทำเครื่องหมาย: {n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>ตอนนี้พิมพ์ใบรับไม่ได้ แต่ยังสมัครได้ หมายเลขและโค้ดจะแสดงบนหน้าจอ</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>ตรวจสอบไอดีและรหัสแล้ว</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>เข้าใจว่าเปลี่ยนแปลงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>กดค้างเพื่อสมัคร</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>กดอีกครั้งเพื่อสมัคร</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>เปลี่ยน</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>สำหรับเติมเงินหรือซื้อสินค้า</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>พอยท์ของบัตรจะได้เมื่อเติมเงินเข้าบริการนี้</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>พอยท์ของบัตรจะได้เมื่อซื้อสินค้าด้วยบริการนี้</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>พอยท์ของบัตรจะได้เมื่อเติมเงินหรือซื้อสินค้าด้วยบริการนี้</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>สมัครแล้ว</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>ไม่ต้องสมัครรายการนี้</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>ยังไม่ได้สมัคร</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>สมัครรายการนี้ได้ที่นี่</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

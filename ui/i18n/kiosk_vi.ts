@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>Chưa làm? Hãy đăng ký dùng làm thẻ bảo hiểm y tế đến hết {date}. Không cần nạp tiền hay mua sắm.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>Chưa làm? Hãy đăng ký tài khoản nhận tiền công trên Mynaportal đến hết {date}. Không cần nạp tiền hay mua sắm.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Nạp tiền vào {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Mua sắm bằng {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Nạp tiền hoặc mua sắm bằng {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>Xem điểm trong ứng dụng hoặc trang web của {service}. Điểm không hiển thị tại đây.</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>Đưa đầu có chip vào trước đến khi dừng lại.</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>Đặt phẳng, mặt nào lên trên cũng được.</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>Đang đọc thẻ của quý khách</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>Không có tổng đài về thẻ nói {language}. Nhờ ai đó gọi giúp:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>Giữ một giây rưỡi, hoặc bấm hai lần</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>Quý khách chỉ được chọn một dịch vụ thanh toán và không thể thay đổi về sau.</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>Ai nhận được gì?</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>Không đọc được thẻ</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>Lấy thẻ ra khỏi bao, để xa các thẻ khác và kiểm tra mặt nào ở trên.</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>Lấy thẻ ra và thử lại. Số lần nhập mã PIN không bị trừ.</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>Có thể là thẻ đi tàu xe, bằng lái xe, thẻ cư trú hoặc thẻ thông báo.</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>Lấy thẻ ra khỏi bao. Để xa thẻ khác, tiền xu và giấy bạc.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>Đã đăng ký</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>Không có đăng ký mới</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>Chưa đăng ký được</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>Đây không phải lỗi của quý khách. Chưa có đăng ký nào được thực hiện. Vui lòng gọi tổng đài hỗ trợ.</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>Kiểm tra sau vài ngày: quét mã này hoặc chọn “Kiểm tra tình trạng” tại đây.</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>Một tài khoản dịch vụ thanh toán không thể nhận điểm của hai người. Hãy chọn dịch vụ khác, đứng tên chủ thẻ hoặc người đại diện theo pháp luật.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>Xem điểm trong ứng dụng hoặc trang web của {service}. Điểm không hiển thị tại đây.</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>Để xem nội dung đã đăng ký: chọn “Kiểm tra tình trạng” (予約・申込状況確認) ở màn hình đầu.</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Nạp đến 20,000 yên vào {service}: được điểm tối đa tương đương 5,000 yên.</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>Số lần sửa còn lại trong lần này: {n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Mua sắm bằng {service} đến 20,000 yên: được điểm tối đa tương đương 5,000 yên.</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>Lần này không sửa được nữa. Vui lòng quay lại.</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>Nạp tiền hoặc mua sắm bằng {service} đến 20,000 yên: được điểm tối đa tương đương 5,000 yên.</translation>
+        <source>The receipt is being printed.</source>
+        <translation>Đang in biên nhận.</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>Hiện không in được biên nhận. Hãy ghi lại số hoặc quét mã.</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>Không in được biên nhận. Vui lòng ghi lại số hoặc quét mã.</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>Ngày mai hoặc sau đó: quét mã, hoặc chọn “Kiểm tra tình trạng” (予約・申込状況確認) tại đây. Khi hiện 申込済 là hoàn tất.</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>Đăng ký: nhập mã PIN</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>Người đăng ký</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>Sau khi đăng ký, dịch vụ thanh toán không thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>tương đương {amount}</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>Dịch vụ thanh toán đứng tên chính chủ</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>Số ô chưa đánh dấu: {n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>Hiện không in được biên nhận. Quý khách vẫn đăng ký được: số và mã sẽ hiện trên màn hình.</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>Tôi đã kiểm tra ID và mã</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>Tôi hiểu là không thể thay đổi</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>Giữ để đăng ký</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>Bấm lần nữa để đăng ký</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>Cho nạp tiền hoặc mua sắm</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>Điểm cho thẻ có khi quý khách nạp tiền vào dịch vụ.</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>Điểm cho thẻ có khi quý khách mua sắm bằng dịch vụ này.</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>Điểm cho thẻ có khi quý khách nạp tiền hoặc mua sắm bằng dịch vụ này.</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>Đã đăng ký</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>Không cần đăng ký phần này.</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>Chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>Có thể đăng ký tại đây.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>尚未办理？请在{date}前申请将个人编号卡作为健康保险证使用。无需充值或购物。</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>尚未办理？请在{date}前在Mynaportal登记公共资金领取账户。无需充值或购物。</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>请在{date}前为{service}充值。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>请在{date}前使用{service}购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>请在{date}前使用{service}充值或购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>积分请在{service}的APP或网站确认。本终端无法显示。</translation>
+    </message>
+</context>
+<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -199,6 +230,14 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Push it in with the chip first, until it stops.</source>
+        <translation>芯片一端朝前插入，直到停住。</translation>
+    </message>
+    <message>
+        <source>Lay it flat, either side up.</source>
+        <translation>平放，正反面均可。</translation>
+    </message>
     <message>
         <source>Reading your card</source>
         <translation>正在读取卡片</translation>
@@ -621,6 +660,13 @@
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
         <translation>没有使用{language}的卡片咨询电话。请找人代您拨打：</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds, or press twice</source>
+        <translation>请按住一秒半，或按两次</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1343,10 @@
         <source>You can choose one payment service only, and you cannot change it later.</source>
         <translation>只能选择一种支付服务，且申请后无法更改。</translation>
     </message>
+    <message>
+        <source>Who gets what?</source>
+        <translation>谁能获得什么？</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1357,10 +1407,6 @@
         <translation>无法读取卡片</translation>
     </message>
     <message>
-        <source>Take it out of its case, away from other cards, and check which side is up.</source>
-        <translation>请从卡套中取出，与其他卡片分开，并确认卡片方向。</translation>
-    </message>
-    <message>
         <source>Take the card away and try again. No PIN try was used.</source>
         <translation>请取走卡片后重试。密码输入次数没有减少。</translation>
     </message>
@@ -1411,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>可能是交通卡、驾驶证、在留卡或通知卡。</translation>
+    </message>
+    <message>
+        <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
+        <translation>请从卡套中取出，并远离其他卡片、硬币和金属箔。</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1897,6 +1947,10 @@
         <translation>已申请</translation>
     </message>
     <message>
+        <source>Nothing new was applied for</source>
+        <translation>没有新的申请</translation>
+    </message>
+    <message>
         <source>Not applied</source>
         <translation>未能申请</translation>
     </message>
@@ -1977,24 +2031,28 @@
         <translation>这不是您的失误。未提交任何申请。请拨打咨询电话。</translation>
     </message>
     <message>
-        <source>Check in a few days: scan this code, or choose “Check status” here.</source>
-        <translation>请于数日后扫描此码，或在此选择“确认预约、申请情况”查看。</translation>
+        <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
+        <translation>一个支付服务账户不能获得两个人的积分。请选择持卡人或法定代理人名义的其他服务。</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>积分请在{service}的APP或网站确认。本终端无法显示。</translation>
+        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
+        <translation>如需查看申请内容：请在首页选择“确认预约、申请情况”（予約・申込状況確認）。</translation>
     </message>
     <message>
-        <source>Charge {service} with up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>向{service}充值（上限20,000日元），最多可获得相当于5,000日元的积分。</translation>
+        <source>Corrections left in this visit: {n}</source>
+        <translation>本次可修改的剩余次数：{n}</translation>
     </message>
     <message>
-        <source>Shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>用{service}购物（上限20,000日元），最多可获得相当于5,000日元的积分。</translation>
+        <source>It cannot be corrected in this visit any more. Please come again.</source>
+        <translation>本次已不能再修改。请再次前来。</translation>
     </message>
     <message>
-        <source>Charge or shop with {service} for up to 20,000 yen: that brings up to 5,000 yen worth.</source>
-        <translation>用{service}充值或购物（上限20,000日元），最多可获得相当于5,000日元的积分。</translation>
+        <source>The receipt is being printed.</source>
+        <translation>正在打印凭证。</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. Please note the number or scan the code.</source>
+        <translation>现在无法打印凭证。请记下编号或扫描二维码。</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
@@ -2003,6 +2061,10 @@
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
         <translation>凭证打印失败。请记下编号或扫描二维码。</translation>
+    </message>
+    <message>
+        <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
+        <translation>请于明天以后扫描此码，或在此选择“确认预约、申请情况”（予約・申込状況確認）。显示“申込済”即表示已完成。</translation>
     </message>
 </context>
 <context>
@@ -2023,16 +2085,8 @@
 <context>
     <name>Review</name>
     <message>
-        <source>Apply: go to PIN</source>
-        <translation>申请</translation>
-    </message>
-    <message>
         <source>Who applies</source>
         <translation>申请人</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>申请项目</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2061,6 +2115,10 @@
     <message>
         <source>After you apply, the payment service cannot be changed.</source>
         <translation>申请后，支付服务无法更改。</translation>
+    </message>
+    <message>
+        <source>{amount} worth</source>
+        <translation>相当于{amount}</translation>
     </message>
     <message>
         <source>Myself (18 or older)</source>
@@ -2095,12 +2153,35 @@
         <translation>支付服务是我本人名义的</translation>
     </message>
     <message>
+        <source>Boxes still to tick: {n}</source>
+        <translation>尚未勾选的框：{n}</translation>
+    </message>
+    <message>
+        <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
+        <translation>现在无法打印凭证，但仍可申请：编号和二维码会显示在画面上。</translation>
+    </message>
+    <message>
         <source>I have checked the ID and the code</source>
         <translation>我已核对ID和安全码</translation>
     </message>
     <message>
         <source>I understand that it cannot be changed</source>
         <translation>我了解申请后无法更改</translation>
+    </message>
+    <message>
+        <source>Hold to apply</source>
+        <translation>按住以申请</translation>
+    </message>
+    <message>
+        <source>Press once more to apply</source>
+        <translation>再按一次即申请</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2271,6 @@
     <message>
         <source>For charging or shopping</source>
         <translation>充值或购物</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it (add money).</source>
-        <translation>充值后可获得积分。</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you shop with it.</source>
-        <translation>购物后可获得积分。</translation>
-    </message>
-    <message>
-        <source>Points for the card come when you charge it or shop with it.</source>
-        <translation>充值或购物后可获得积分。</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2434,8 +2503,16 @@
         <translation>已申请</translation>
     </message>
     <message>
+        <source>You need not apply for it.</source>
+        <translation>无需申请此项。</translation>
+    </message>
+    <message>
         <source>Not applied yet</source>
         <translation>尚未申请</translation>
+    </message>
+    <message>
+        <source>You can apply for it here.</source>
+        <translation>可在此申请。</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>
