@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
 Language = Annotated[str, typer.Option(help="ja, en or zh.")]
+VISIT = "What the automatic shopper does: one of config/visits by name, or a file that ends in .toml."
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 trust_app = typer.Typer(no_args_is_help=True, help="The card authorities that this terminal trusts.")
@@ -63,8 +64,8 @@ def main() -> NoReturn:
 def practice(
     output: Annotated[Path, typer.Option(help="Folder for the pictures and the receipt.")] = Path("out/practice"),
     language: Language = "ja",
-    card: Annotated[str, typer.Option(help="The practice card to lay.")] = "alice",
-    visit: Annotated[Path | None, typer.Option(help="What the automatic shopper does (VISIT.toml).")] = None,
+    card: Annotated[str, typer.Option(help="The practice card to lay; a --visit names its own.")] = "alice",
+    visit: Annotated[str | None, typer.Option(metavar="NAME|FILE", help=VISIT)] = None,
     headless: Annotated[bool, typer.Option("--headless", help="No window: an automatic shopper applies.")] = False,
     contact_sheet: Annotated[
         Path | None, typer.Option(metavar="DIR", help="No visit: draw every screen in every language into this folder.")
@@ -85,7 +86,7 @@ def practice(
         from kiosk.commands import practice as practising
 
         script = practising.script(visit, language, card)
-        report = practising.run_headless(output.absolute(), script, card)
+        report = practising.run_headless(output.absolute(), script)
         _say(report.lines(output), report.as_dict(), as_json=as_json)
         raise typer.Exit(0 if report.met else 1)
     from kiosk.commands import practice as practising
@@ -109,18 +110,18 @@ def run(config: ConfigFile = None) -> None:
 @app.command()
 def rehearse(
     config: Annotated[Path, typer.Option("--config", help="The terminal's own settings (TOML).")],
-    visit: Annotated[Path, typer.Option("--visit", help="What the automatic shopper does (VISIT.toml).")],
+    visit: Annotated[str, typer.Option("--visit", metavar="NAME|FILE", help=VISIT)],
     output: Annotated[Path, typer.Option(help="Folder for the pictures and the receipt.")] = Path("out/rehearsal"),
     as_json: AsJson = False,
 ) -> None:
     """The automatic shopper at this terminal's own reader and upstream. Never with production trust anchors."""
     _without_display()
     from kiosk.commands import rehearsal
-    from ui.visit_script import load_visit
+    from ui.visit_script import find_visit
 
     settings = _settings_to_write_by(config)
     _log_to_stderr(settings.log.level)
-    report = rehearsal.run(settings, load_visit(visit), output.absolute())
+    report = rehearsal.run(settings, find_visit(visit), output.absolute())
     _say(report.lines(output), report.as_dict(), as_json=as_json)
     raise typer.Exit(0 if report.met else 1)
 

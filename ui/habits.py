@@ -1,42 +1,21 @@
-"""How the automatic shopper answers each screen, and what it understands of what the terminal says."""
+"""The automatic shopper's way through a visit: answer what is asked, heed what is said, and know when it is over."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
 
 from kiosk.visit.model import Screen
-from ui.fingers import IDLE_PATIENCE, PATIENCE, Fingers, Pause, Steps, StuckError, Wait
+from ui.answers import Answers
+from ui.fingers import PATIENCE, Fingers, Steps, StuckError, Wait
 from ui.meaning import Dictionary
+from ui.mishaps import Mishaps
 from ui.sight import Sight
+from ui.verdict import Hand, Reader, Verdict
 from ui.visit_script import Action, Interrupt, JourneyOutcome, VisitScript
 
-
-class Hand(Protocol):
-    """Who lays the card. Both tell whether it was done: at a real reader nobody may be there to do it."""
-
-    def lay_card(self) -> bool: ...
-    def take_card(self) -> bool: ...
-
-
-@dataclass(slots=True)
-class Verdict:
-    """What the screens said became of the visit."""
-
-    outcome: JourneyOutcome
-    reason: str = ""
-    receipt: str = ""
-    printed: bool = False
-
-
-_ABANDONED = frozenset({"card_removed", "card_changed", "timed_out"})
-_FAILED = frozenset(
-    {"reader_failed", "read_failed", "answer_lost", "not_accepted", "outcome_unknown", "status_unavailable"}
-)
-_MAY_OPEN = frozenset({"starting", "no_challenge", "no_service or no_reader"})
+_TOLD = frozenset({Screen.RESULT, Screen.STATUS})
 
 
 class Habits:
-    """One visit's memory: what was asked already, what has been read so far."""
+    """One visit. `verdict` is what has been read so far."""
 
     def __init__(
         self,
@@ -47,20 +26,32 @@ class Habits:
         photograph: Callable[[str], None],
     ) -> None:
         self._sight = sight
-        self._fingers = Fingers(sight, photograph)
+        self._fingers = Fingers(sight, photograph, keypad=script.typing == "keypad")
+        self._answers = Answers(sight, self._fingers, script, photograph)
+        self._mishaps = Mishaps(sight, self._fingers, self._answers, script, hand)
+        self._reader = Reader(sight, dictionary)
         self._script = script
         self._hand = hand
-        self._dictionary = dictionary
         self._photograph = photograph
-        self._interrupts = list(script.interrupt)
         self._started = False
-        self._field = 0
         self._card_laid = False
+        self._applies_after = script.apply_after
         self.verdict: Verdict | None = None
+
+    def wait_for_opening(self) -> Steps[None]:
+        """A terminal that is just starting opens within seconds; one that stays closed is read like everything else."""
+
+        def decided() -> bool:
+            return self._sight.screen() not in ("", Screen.CLOSED) or not self._reader.may_open()
+
+        try:
+            yield Wait(decided, "an open terminal", PATIENCE)
+        except StuckError:
+            return
 
     def answer(self, screen: Screen) -> Steps[bool]:
         """Do on this screen what the script says, up to the next one. True when the visit is over."""
-        interrupt = self._due(screen)
+        interrupt = self._mishaps.due(screen)
         if interrupt is not None:
             yield from self._interrupted(interrupt)
             return False
@@ -74,85 +65,39 @@ class Habits:
             case Screen.RESULT:
                 yield from self._result()
             case Screen.STATUS:
-                self.verdict = Verdict(JourneyOutcome.ANSWERED)
-                yield from self._fingers.leave(screen, "action:next")
+                yield from self._status()
             case Screen.WORKING:
                 yield self._fingers.until_left(screen)
             case _ if self.verdict is not None:
                 yield from self._fingers.leave(screen, "action:quit")
-            case _:
-                yield from self._ask(screen)
-        return False
-
-    # --- the questions of a visit
-
-    def _ask(self, screen: Screen) -> Steps[None]:
-        match screen:
-            case Screen.MENU:
-                yield from self._fingers.leave(screen, f"path:{self._script.path}")
-            case Screen.APPLICANT:
-                yield from self._fingers.choose(screen, f"applicant:{self._script.applicant}")
-            case Screen.CONSENT:
-                yield from self._fingers.tick_all(screen, "consent:")
             case Screen.CARD:
                 if not self._card_laid:
                     self._card_laid = self._hand.lay_card()
                 yield self._fingers.until_left(screen)
-            case Screen.SERVICE:
-                yield from self._fingers.page_to(f"service:{self._script.service}")
-                yield from self._fingers.choose(screen, f"service:{self._script.service}")
-            case Screen.SERVICE_TERMS:
-                self._field = 0
-                yield from self._fingers.tick_all(screen, "terms:")
-            case Screen.FIELD:
-                yield from self._fill_field()
-            case Screen.PHONE:
-                yield from self._fingers.touch("key:clear")
-                yield from self._fingers.type(self._script.phone_last4)
-                self._photograph("phone-filled")
-                yield from self._fingers.leave(screen, "action:next")
-            case Screen.REVIEW:
-                yield from self._fingers.tick_all(screen, "declaration:")
-            case Screen.LAST_TRY:
-                yield from self._fingers.leave(screen, "action:try")
-            case Screen.PIN:
-                yield from self._enter_pin(self._script.pin)
             case _:
-                yield from self._fingers.leave(screen, "action:next")
+                yield from self._answers.answer(screen)
+        return False
 
-    def _fill_field(self) -> Steps[None]:
-        if not self._sight.can_touch("action:next"):  # else it is filled already: the person has come back
-            if self._field >= len(self._script.fields):
-                raise StuckError(f"the service asks for more than the {len(self._script.fields)} fields of the visit")
-            yield from self._fingers.type(self._script.fields[self._field])
-            self._photograph("field-filled")
-        yield from self._fingers.leave(Screen.FIELD, "action:next")
-        self._field += 1
-
-    def _enter_pin(self, pin: str) -> Steps[None]:
-        yield from self._fingers.type(pin)
-        self._photograph("pin-entered")
-        yield from self._fingers.leave(Screen.PIN, "action:next")
-
-    # --- what the terminal says
+    def _interrupted(self, interrupt: Interrupt) -> Steps[None]:
+        if interrupt.screen in _TOLD:
+            self._read(interrupt.screen)
+        left = yield from self._mishaps.happen(interrupt)
+        if interrupt.action is Action.REMOVE_CARD:
+            self._card_laid = False
+        elif interrupt.action is Action.INSERT_CARD:
+            self._card_laid, self.verdict = True, None
+        # The visit ends here, unless the terminal says otherwise or a result was shown already.
+        self.verdict = self.verdict or left
 
     def _home(self, screen: Screen) -> Steps[bool]:
         if self._started:
             return True
-        if screen is Screen.ATTRACT:
-            self._started = True
-            yield from self._fingers.leave(screen, f"language:{self._script.language}")
-            return False
-        reason = self._reason(screen)
-        if reason in _MAY_OPEN:
-            try:
-                yield self._fingers.until_left(screen)
-            except StuckError:
-                pass
-            else:
-                return False
-        self.verdict = Verdict(JourneyOutcome.REFUSED, reason)
-        return True
+        if screen is Screen.CLOSED:
+            self.verdict = self._reader.closed()
+            return True
+        self._started = True
+        yield from self._fingers.leave(screen, f"language:{self._script.language}")
+        return False
 
     def _take_card(self) -> Steps[bool]:
         if not self._hand.take_card():
@@ -162,9 +107,8 @@ class Habits:
         return False
 
     def _notice(self) -> Steps[None]:
-        reason = self._reason(Screen.NOTICE)
         if self.verdict is None or self.verdict.outcome is JourneyOutcome.ABANDONED:
-            self.verdict = Verdict(_meaning(reason), reason or self._sight.text("notice:title"))
+            self.verdict = self._reader.notice()
         way_out = next((name for name in ("action:next", "action:quit") if self._sight.can_touch(name)), None)
         if way_out is not None:
             yield from self._fingers.leave(Screen.NOTICE, way_out)
@@ -182,63 +126,28 @@ class Habits:
             yield Wait(lambda: self._sight.view() != before, "an answer to the wish for a receipt", PATIENCE)
             printed = True
             self._photograph("result-printed")
-        texts = frozenset(text for _, text in self._sight.view())
-        reason = self._dictionary.reason(Screen.RESULT, texts)
-        if "申込済" in texts or reason == "applied":
-            outcome, reason = JourneyOutcome.APPLIED, ""
-        elif "受付済（送信待ち）" in texts or reason == "queued":
-            outcome, reason = JourneyOutcome.QUEUED, ""
+        verdict = self._read(Screen.RESULT, printed=printed)
+        # Only what can be corrected has a way to quit beside it.
+        if verdict.outcome is not JourneyOutcome.REFUSED or not self._sight.can_touch("action:quit"):
+            yield from self._fingers.leave(Screen.RESULT, "action:next")
+        elif self._answers.correct():
+            self.verdict = None
+            yield from self._fingers.leave(Screen.RESULT, "action:next")
         else:
-            outcome = JourneyOutcome.REFUSED
-        self.verdict = Verdict(outcome, reason, self._sight.text("receipt:number"), printed)
-        refused = outcome is JourneyOutcome.REFUSED and self._sight.can_touch("action:quit")
-        yield from self._fingers.leave(Screen.RESULT, "action:quit" if refused else "action:next")
+            yield from self._fingers.leave(Screen.RESULT, "action:quit")
 
-    def _reason(self, screen: Screen) -> str:
-        return self._dictionary.reason(screen, frozenset(text for _, text in self._sight.view()))
+    def _status(self) -> Steps[None]:
+        if self._applies_after and self._sight.can_touch("status:apply"):
+            self._applies_after = False
+            yield from self._fingers.leave(Screen.STATUS, "status:apply")
+            return
+        self._read(Screen.STATUS)
+        yield from self._fingers.leave(Screen.STATUS, "action:next")
 
-    # --- what comes between
-
-    def _due(self, screen: Screen) -> Interrupt | None:
-        due = next((interrupt for interrupt in self._interrupts if interrupt.screen is screen), None)
-        if due is not None:
-            self._interrupts.remove(due)
-        return due
-
-    def _interrupted(self, interrupt: Interrupt) -> Steps[None]:
-        screen = interrupt.screen
-        match interrupt.action:
-            case Action.REMOVE_CARD:
-                if not self._hand.take_card():
-                    raise StuckError("nobody here can take the card away; rehearse this with a simulated card")
-                self._card_laid = False
-                self._left("card_removed")
-                yield self._fingers.until_left(screen)
-            case Action.INSERT_CARD:
-                self._hand.take_card()
-                yield Pause(1.0)
-                self._card_laid = self._hand.lay_card()
-                self.verdict = None
-                yield Pause(1.0)
-            case Action.IDLE:
-                self._left("timed_out")
-                yield self._fingers.until_left(screen, IDLE_PATIENCE)
-            case Action.WRONG_PIN:
-                yield from self._enter_pin("".join(str((int(digit) + 1) % 10) for digit in self._script.pin))
-            case Action.BACK:
-                self._field = len(self._script.fields) - 1 if screen is Screen.PHONE else max(0, self._field - 1)
-                yield from self._fingers.leave(screen, "action:back")
-            case Action.QUIT:
-                self._left("quit")
-                stop = screen is Screen.LAST_TRY and not self._sight.can_touch("action:quit")
-                yield from self._fingers.leave(screen, "action:stop" if stop else "action:quit")
-
-    def _left(self, reason: str) -> None:
-        """The visit ends here, unless the terminal says otherwise or a result was shown already."""
-        self.verdict = self.verdict or Verdict(JourneyOutcome.ABANDONED, reason)
-
-
-def _meaning(reason: str) -> JourneyOutcome:
-    if reason in _ABANDONED:
-        return JourneyOutcome.ABANDONED
-    return JourneyOutcome.FAILED if reason in _FAILED or not reason else JourneyOutcome.REFUSED
+    def _read(self, screen: Screen, *, printed: bool = False) -> Verdict:
+        """What a screen at the end of a visit says; it says the last word."""
+        if screen is Screen.STATUS:
+            self.verdict = Verdict(JourneyOutcome.ANSWERED)
+        else:
+            self.verdict = self._reader.result(printed=printed)
+        return self.verdict

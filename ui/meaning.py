@@ -7,7 +7,6 @@ same tables as the screens, in every language, so that it cannot drift from them
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cached_property
 
 from kiosk.campaign.model import Campaign, Offer, Phase
 from kiosk.visit import rules
@@ -36,22 +35,27 @@ class Dictionary:
 
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
+        self._made: dict[str, tuple[Wording, ...]] = {}
 
-    @cached_property
-    def wordings(self) -> "tuple[Wording, ...]":
-        """Everything that can be read, made when first needed: most visits end well and ask for no reason."""
-        return tuple(
-            wording for language in LANGUAGES for wording in _wordings(self._campaign, language, translator(language))
-        )
+    def wordings(self, language: str) -> tuple[Wording, ...]:
+        """Everything that can be read in one language, made when first needed: most visits need one or two."""
+        if language not in self._made:
+            self._made[language] = tuple(_wordings(self._campaign, language, translator(language)))
+        return self._made[language]
 
     def reason(self, screen: str, texts: frozenset[str]) -> str:
         """The code that the texts on this screen stand for, "" if none.
 
         Some share their words on purpose, since the difference is nobody's business: these come joined by " or ".
         """
-        found = [w for w in self.wordings if w.screen == screen and w.title in texts]
-        exact = [w for w in found if w.sentence in texts]
-        return " or ".join(dict.fromkeys(wording.code for wording in exact or found))
+        alike: dict[str, None] = {}
+        for language in LANGUAGES:
+            found = [w for w in self.wordings(language) if w.screen == screen and w.title in texts]
+            exact = dict.fromkeys(wording.code for wording in found if wording.sentence in texts)
+            if exact:
+                return " or ".join(exact)
+            alike |= dict.fromkeys(wording.code for wording in found)
+        return " or ".join(alike)
 
 
 def _wordings(campaign: Campaign, language: str, translate: Translate) -> Iterator[Wording]:

@@ -18,9 +18,10 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
 from kiosk.visit.model import Screen
 from ui.fingers import PATIENCE, Pause, Steps, StuckError, Wait
-from ui.habits import Habits, Hand, Verdict
+from ui.habits import Habits
 from ui.meaning import Dictionary
 from ui.sight import Sight, View
+from ui.verdict import Hand, Verdict
 from ui.visit_script import JourneyOutcome, VisitScript
 
 _LOOK = 10
@@ -44,7 +45,7 @@ class Journey:
 class Shopper(QObject):
     """`start` it; in the event loop it does its visit, and `finished` carries the `Journey`, exactly once.
 
-    Raises `KioskError` if the folder for the pictures cannot be made.
+    `folder` is for the pictures; None: none are wanted. Raises `KioskError` if it cannot be made.
     """
 
     finished = Signal(object)
@@ -56,15 +57,13 @@ class Shopper(QObject):
         hand: Hand,
         *,
         campaign: Campaign,
-        folder: Path,
+        folder: Path | None,
         still: float = _STILL,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise KioskError(f"{folder}: cannot be made ({error.strerror}); choose another --output") from error
+        if folder is not None:
+            _make(folder)
         self._sight = Sight(window)
         self._habits = Habits(self._sight, script, hand, Dictionary(campaign), self._photograph)
         self._folder = folder
@@ -87,9 +86,11 @@ class Shopper(QObject):
         self._timer.start()
 
     def _visit(self) -> Steps[Verdict]:
+        yield from self._arrive()
+        yield from self._habits.wait_for_opening()
         while True:
             screen = yield from self._arrive()
-            if self._sight.view() != self._seen:
+            if self._folder is not None and self._sight.view() != self._seen:
                 self._photograph(screen)
             if (yield from self._habits.answer(screen)):
                 return self._habits.verdict or Verdict(JourneyOutcome.ABANDONED, "ended without a result")
@@ -157,11 +158,20 @@ class Shopper(QObject):
         )
 
     def _photograph(self, name: str) -> None:
+        if self._folder is None:
+            return
         self._seen = self._sight.view()
         path = self._folder / f"{len(self._screens) + 1:02d}-{name}.png"
         if not self._sight.photograph(path):
             raise StuckError(f"{path} could not be written; make room there or choose another --output")
         self._screens.append(path)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KioskError(f"{folder}: cannot be made ({error.strerror}); choose another --output") from error
 
 
 def shop(shopper: Shopper) -> Journey:

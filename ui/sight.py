@@ -7,7 +7,7 @@ program means by them; it reads the scene and sends touch events to positions in
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -26,7 +26,8 @@ class Sight:
 
     def view(self) -> View:
         """All that can be read now."""
-        return tuple((item.objectName(), _text(item)) for item in self._visible() if item.objectName() or _text(item))
+        named = ((item, item.objectName(), _text(item)) for item in _shown(self._window.contentItem()))
+        return tuple((name, text) for item, name, text in named if (name or text) and self._in_view(item))
 
     def screen(self) -> str:
         """The one screen that is shown, without its "screen:"; "" while there is none or two change places."""
@@ -35,8 +36,10 @@ class Sight:
 
     def names(self, prefix: str) -> tuple[str, ...]:
         """What follows `prefix` in the names of visible items."""
-        names = (item.objectName() for item in self._visible())
-        return tuple(name.removeprefix(prefix) for name in names if name.startswith(prefix))
+        named = ((item, item.objectName()) for item in _shown(self._window.contentItem()))
+        return tuple(
+            name.removeprefix(prefix) for item, name in named if name.startswith(prefix) and self._in_view(item)
+        )
 
     def sees(self, name: str) -> bool:
         return self._find(name) is not None
@@ -46,10 +49,10 @@ class Sight:
         item = self._find(name)
         return item is not None and item.isEnabled()
 
-    def is_ticked(self, name: str) -> bool:
-        """Whether a check row shows its tick."""
+    def is_chosen(self, name: str) -> bool:
+        """Whether a row to tick shows its tick, or one of several answers that it is the one."""
         item = self._find(name)
-        return item is not None and item.property("given") is True
+        return item is not None and (item.property("given") is True or item.property("chosen") is True)
 
     def text(self, name: str) -> str:
         """The text that the item shows, "" if there is no such item. Invisible break marks are left out."""
@@ -69,33 +72,39 @@ class Sight:
         """Take the finger off again, where it was put down."""
         QTest.touchEvent(self._window, self._finger, False).release(0, point, self._window).commit(False)
 
+    def strike(self, character: str) -> None:
+        """A key with a digit, of a keypad beside the screen."""
+        QTest.keyClick(self._window, Qt.Key(ord(character)), Qt.KeyboardModifier.KeypadModifier)
+
     def photograph(self, path: Path) -> bool:
         """Save the window as PNG."""
         saved: bool = self._window.grabWindow().save(str(path))
         return saved
 
     def _find(self, name: str) -> QQuickItem | None:
-        return next((item for item in self._visible() if item.objectName() == name), None)
+        """The item of this name. What lies over a screen may have one of the same name, and disables the one below."""
+        named = (item for item in _shown(self._window.contentItem()) if item.objectName() == name)
+        visible = [item for item in named if self._in_view(item)]
+        return next((item for item in visible if item.isEnabled()), visible[0] if visible else None)
 
-    def _visible(self) -> Iterator[QQuickItem]:
-        yield from _walk(self._window.contentItem(), self._window)
+    def _in_view(self, item: QQuickItem) -> bool:
+        """Whether its middle is inside the window and inside everything that clips it: not scrolled away."""
+        middle = _middle(item)
+        if not (0 <= middle.x() < self._window.width() and 0 <= middle.y() < self._window.height()):
+            return False
+        return not any(
+            parent.clip() and not parent.contains(parent.mapFromScene(middle)) for parent in _ancestors(item)
+        )
 
 
-def _walk(item: QQuickItem, window: QQuickWindow) -> Iterator[QQuickItem]:
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and what is in it, as far as it is painted at all. Where in the window is asked of few of them only."""
     if not item.isVisible() or item.opacity() == 0:
         return
-    if item.width() > 0 and item.height() > 0 and _in_view(item, window):
+    if item.width() > 0 and item.height() > 0:
         yield item
     for child in item.childItems():
-        yield from _walk(child, window)
-
-
-def _in_view(item: QQuickItem, window: QQuickWindow) -> bool:
-    """Whether its middle is inside the window and inside everything that clips it: not scrolled away."""
-    middle = _middle(item)
-    if not (0 <= middle.x() < window.width() and 0 <= middle.y() < window.height()):
-        return False
-    return not any(parent.clip() and not parent.contains(parent.mapFromScene(middle)) for parent in _ancestors(item))
+        yield from _shown(child)
 
 
 def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -5,17 +5,18 @@
 
 import re
 from enum import StrEnum
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from kiosk.campaign.model import ItemCode
+from kiosk.campaign.load import packaged
+from kiosk.campaign.model import Category, ItemCode
 from kiosk.strict_toml import Strict, read
+from kiosk.visit.choices import QUERY_CHARACTERS
+from kiosk.visit.model import LANGUAGES, Applicant, ItemAnswer, Screen, TextSize, Topic
 from kiosk.visit.model import Path as VisitPath
-from kiosk.visit.model import Screen
 
 
 class JourneyOutcome(StrEnum):
@@ -34,24 +35,13 @@ class Action(StrEnum):
 
     REMOVE_CARD = "remove_card"
     INSERT_CARD = "insert_card"
+    SWAP_CARD = "swap_card"
     IDLE = "idle"
     WRONG_PIN = "wrong_pin"
+    SWITCH_LANGUAGE = "switch_language"
+    CALL_STAFF = "call_staff"
     BACK = "back"
     QUIT = "quit"
-
-
-class Interrupt(Strict):
-    """`action` happens once, when `screen` comes up."""
-
-    screen: Annotated[Screen, Field(strict=False)]
-    action: Annotated[Action, Field(strict=False)]
-
-
-class Expectation(Strict):
-    """`reason` "" means: any."""
-
-    outcome: Annotated[JourneyOutcome, Field(strict=False)]
-    reason: str = ""
 
 
 def _four_digits(value: str) -> str:
@@ -70,33 +60,100 @@ def _typeable(value: str) -> str:
     return value
 
 
+def _searchable(value: str) -> str:
+    if len(value) > QUERY_CHARACTERS or not value.isprintable():
+        raise ValueError(f"must be at most {QUERY_CHARACTERS} characters on one line")
+    return value
+
+
+def _language(value: str) -> str:
+    if value not in LANGUAGES:
+        raise ValueError(f"must be one of {', '.join(LANGUAGES)}")
+    return value
+
+
+Language = Annotated[str, AfterValidator(_language)]
+Typeable = Annotated[str, AfterValidator(_typeable)]
+Item = Annotated[ItemCode, Field(strict=False)]
+Fields = Annotated[tuple[Typeable, ...], Field(strict=False)]
+
+
+class Interrupt(Strict):
+    """`action` happens once, when `screen` comes up. `card` is laid by swap_card, `language` is what is switched to."""
+
+    screen: Annotated[Screen, Field(strict=False)]
+    action: Annotated[Action, Field(strict=False)]
+    card: str = ""
+    language: Annotated[str, AfterValidator(lambda value: value and _language(value))] = ""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.action is Action.WRONG_PIN and self.screen is not Screen.PIN:
+            raise ValueError('the action "wrong_pin" belongs to the screen "pin"')
+        if (self.action is Action.SWAP_CARD) is not bool(self.card):
+            raise ValueError('the action "swap_card" needs "card", and no other action has it')
+        if (self.action is Action.SWITCH_LANGUAGE) is not bool(self.language):
+            raise ValueError('the action "switch_language" needs "language", and no other action has it')
+        return self
+
+
+class DisplayWish(Strict):
+    """How the person sets the screen, in the menu."""
+
+    text_size: Annotated[TextSize, Field(strict=False)] = TextSize.NORMAL
+    high_contrast: bool = False
+    low_reach: bool = False
+    more_time: bool = False
+    less_motion: bool = False
+
+
+class Expectation(Strict):
+    """`reason` "" means: any."""
+
+    outcome: Annotated[JourneyOutcome, Field(strict=False)]
+    reason: str = ""
+
+
 class VisitScript(Strict):
     """One visit. Secrets and inputs are in no repr."""
 
     path: Annotated[VisitPath, Field(strict=False)] = VisitPath.APPLY
-    language: Literal["ja", "en", "zh"] = "ja"
+    apply_after: bool = False
+    language: Language = "ja"
+    display: DisplayWish = DisplayWish()
+    read: Annotated[tuple[Annotated[Topic, Field(strict=False)], ...], Field(strict=False)] = ()
+    card: str = "alice"
     pin: Annotated[str, AfterValidator(_four_digits)] = Field(repr=False)
-    applicant: Literal["self", "other"] = "self"
-    items: Annotated[frozenset[Literal["card", "insurance", "account"]], Field(strict=False)] = frozenset(ItemCode)
+    applicant: Annotated[Applicant, Field(strict=False)] = Applicant.SELF
+    items: Annotated[frozenset[Item], Field(strict=False, min_length=1)] = frozenset(ItemCode)
+    round_one: Literal["received", "carry_over"] = "received"
+    search: Annotated[str, AfterValidator(_searchable)] = ""
+    category: Annotated[Category, Field(strict=False)] | None = None
     service: str = ""
-    fields: Annotated[tuple[Annotated[str, AfterValidator(_typeable)], ...], Field(strict=False)] = Field(
-        default=(), repr=False
-    )
+    preregistered: bool = True
+    fields: Fields = Field(default=(), repr=False)
+    corrections: Annotated[tuple[Fields, ...], Field(strict=False)] = Field(default=(), repr=False)
     phone_last4: Annotated[str, AfterValidator(_four_digits_or_none)] = Field(default="", repr=False)
+    typing: Literal["touch", "keypad"] = "touch"
+    confirm: Literal["hold", "taps"] = "hold"
     receipt: Literal["none", "print"] = "none"
     interrupt: Annotated[tuple[Interrupt, ...], Field(strict=False)] = ()
     expect: Expectation | None = None
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        if self.path is VisitPath.APPLY and not (self.service and self.fields):
+        applies = self.path is VisitPath.APPLY or self.apply_after
+        if self.apply_after and self.path is VisitPath.APPLY:
+            raise ValueError('"apply_after" belongs to path = "status"')
+        if applies and not (self.service and self.fields):
             raise ValueError('to apply, "service" and "fields" are needed; or set path = "status"')
-        if self.items != frozenset(ItemCode):
-            raise ValueError('"items" must name all three or be left out: the terminal applies for every open item')
-        for interrupt in self.interrupt:
-            if interrupt.action is Action.WRONG_PIN and interrupt.screen is not Screen.PIN:
-                raise ValueError('the action "wrong_pin" belongs to the screen "pin"')
         return self
+
+    def answer(self, item: ItemCode) -> ItemAnswer:
+        """What the person says about this item."""
+        if item in self.items:
+            return ItemAnswer.APPLY
+        return ItemAnswer(self.round_one) if item is ItemCode.CARD else ItemAnswer.LEAVE_OUT
 
 
 def load_visit(file: Path | Traversable) -> VisitScript:
@@ -104,6 +161,13 @@ def load_visit(file: Path | Traversable) -> VisitScript:
     return read(file, VisitScript)
 
 
+def find_visit(name_or_file: str) -> VisitScript:
+    """The visit in a file ("mine.toml"), or the packaged one of that name ("practice"). Raises `KioskError`."""
+    if name_or_file.endswith(".toml"):
+        return load_visit(Path(name_or_file))
+    return load_visit(packaged("visits", name_or_file))
+
+
 def practice_visit() -> VisitScript:
     """The visit of `kiosk practice`."""
-    return load_visit(files("config") / "visits" / "practice.toml")
+    return find_visit("practice")

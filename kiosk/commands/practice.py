@@ -26,7 +26,7 @@ from kiosk.upstream.enrolment import enrol
 from kiosk.visit.model import LANGUAGES
 from ui.app import create_application
 from ui.tray import Tray
-from ui.visit_script import VisitScript, load_visit, practice_visit
+from ui.visit_script import VisitScript, find_visit, practice_visit
 
 CAMPAIGN = "practice"
 
@@ -40,22 +40,29 @@ class Surroundings:
     cards: PracticeSet
 
 
-def script(file: Path | None, language: str, card: str) -> VisitScript:
-    """What the shopper does: the visit in `file`, or the packaged one in `language` with the PIN of `card`.
+def script(visit_name: str | None, language: str, card: str) -> VisitScript:
+    """What the shopper does: the visit of that name or file, else the usual one in `language` with the PIN of `card`.
 
     Raises `KioskError` for a card or language that does not exist.
     """
-    if card not in PRACTICE_CARD_NAMES:
-        raise KioskError(f"there is no practice card {card!r}; there are: {', '.join(PRACTICE_CARD_NAMES)}")
+    _check_card(card)
     if language not in LANGUAGES:
         raise KioskError(f"there is no language {language!r}; there are: {', '.join(LANGUAGES)}")
-    if file is not None:
-        return load_visit(file)
+    if visit_name is not None:
+        visit = find_visit(visit_name)
+        for name in (visit.card, *(interrupt.card for interrupt in visit.interrupt if interrupt.card)):
+            _check_card(name)
+        return visit
     visit = practice_visit()
     if card == "alice":
         return visit.model_copy(update={"language": language})
     pin = practice_pin(card) or visit.pin
-    return visit.model_copy(update={"language": language, "pin": pin, "expect": None})
+    return visit.model_copy(update={"language": language, "card": card, "pin": pin, "expect": None})
+
+
+def _check_card(name: str) -> None:
+    if name not in PRACTICE_CARD_NAMES:
+        raise KioskError(f"there is no practice card {name!r}; there are: {', '.join(PRACTICE_CARD_NAMES)}")
 
 
 @contextmanager
@@ -88,15 +95,15 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
 
 
 class PracticeHand:
-    """Lays one practice card and takes it away again."""
+    """Lays practice cards and takes them away again; `name` is the visit's own."""
 
     def __init__(self, reader: SimulatedReader, cards: PracticeSet, name: str) -> None:
         self._reader = reader
         self._cards = cards
         self._name = name
 
-    def lay_card(self) -> bool:
-        self._reader.insert(self._cards.card(self._name))
+    def lay_card(self, name: str = "") -> bool:
+        self._reader.insert(self._cards.card(name or self._name))
         return True
 
     def take_card(self) -> bool:
@@ -104,7 +111,7 @@ class PracticeHand:
         return True
 
 
-def run_headless(output: Path, script: VisitScript, card: str, overrides: dict[str, Any] | None = None) -> VisitReport:
+def run_headless(output: Path, script: VisitScript, overrides: dict[str, Any] | None = None) -> VisitReport:
     """The automatic shopper does one visit at the real screens. Raises `KioskError` where nothing could begin."""
     create_application()
     with ended_by_signals(), surroundings(output, overrides) as around:
@@ -112,7 +119,7 @@ def run_headless(output: Path, script: VisitScript, card: str, overrides: dict[s
         terminal = Terminal(around.settings, reader)
         try:
             terminal.start()
-            report = shop(terminal, script, PracticeHand(reader, around.cards, card), output)
+            report = shop(terminal, script, PracticeHand(reader, around.cards, script.card), output)
         finally:
             terminal.close()
         identifier = report.application_id

@@ -21,8 +21,8 @@ class NobodysHand:
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
 
-    def lay_card(self) -> bool:
-        return self._terminal.runner.visit.reader in (ReaderState.CARD, ReaderState.MUTE)
+    def lay_card(self, name: str = "") -> bool:
+        return not name and self._terminal.runner.visit.reader in (ReaderState.CARD, ReaderState.MUTE)
 
     def take_card(self) -> bool:
         return False

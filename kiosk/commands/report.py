@@ -7,8 +7,8 @@ from typing import Any, Self
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.app import Terminal
-from ui.habits import Hand
 from ui.shopper import Journey, Shopper
+from ui.verdict import Hand
 from ui.visit_script import Expectation, JourneyOutcome, VisitScript
 
 
@@ -48,9 +48,13 @@ class VisitReport:
         return [*said, f"pictures and receipt: {output}"]
 
 
-def shop(terminal: Terminal, script: VisitScript, hand: Hand, output: Path) -> VisitReport:
-    """Let the automatic shopper visit `terminal`; runs the event loop until it is done or the terminal leaves."""
-    shopper = Shopper(terminal.window.window, script, hand, campaign=terminal.campaign, folder=output / "screens")
+def shop(terminal: Terminal, script: VisitScript, hand: Hand, output: Path | None) -> VisitReport:
+    """Let the automatic shopper visit `terminal`; runs the event loop until it is done or the terminal leaves.
+
+    Without `output` there are no pictures.
+    """
+    folder = output and output / "screens"
+    shopper = Shopper(terminal.window.window, script, hand, campaign=terminal.campaign, folder=folder)
     journeys: list[Journey] = []
     shopper.finished.connect(journeys.append)
     shopper.finished.connect(lambda _journey: QTimer.singleShot(0, QCoreApplication.quit))

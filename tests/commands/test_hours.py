@@ -22,7 +22,7 @@ def closed_now() -> str:
 
 
 def test_outside_its_hours_a_terminal_is_closed_and_says_why(tmp_path: Path, qapp: QCoreApplication) -> None:
-    report = run_headless(tmp_path, script(None, "en", "alice"), "alice", {"hours": closed_now()})
+    report = run_headless(tmp_path, script(None, "en", "alice"), {"hours": closed_now()})
     assert (report.outcome, report.reason) == (JourneyOutcome.REFUSED, ClosedReason.OUTSIDE_HOURS)
 
 

@@ -128,6 +128,7 @@ Window {
         visible: terminal.shown !== ""
 
         TapHandler {
+            longPressThreshold: 5
             onTapped: parent.touched()
         }
     }

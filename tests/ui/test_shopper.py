@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.campaign.load import load_campaign
 from kiosk.errors import KioskError
+from kiosk.visit.model import LANGUAGES
 from ui import fingers
 from ui.app import create_application
 from ui.meaning import Dictionary
@@ -27,7 +28,7 @@ class SmallHand:
         self._window = window
         self._can_take = can_take
 
-    def lay_card(self) -> bool:
+    def lay_card(self, name: str = "") -> bool:
         self._window.layCard(True)
         return True
 
@@ -170,7 +171,7 @@ def test_a_folder_that_cannot_be_made_is_one_line(terminal: QQuickWindow, tmp_pa
 
 def test_every_wording_of_the_screens_leads_back_to_its_code() -> None:
     dictionary = Dictionary(CAMPAIGN)
-    for wording in dictionary.wordings:
+    for wording in (wording for language in LANGUAGES for wording in dictionary.wordings(language)):
         read = dictionary.reason(wording.screen, frozenset({wording.title, wording.sentence}))
         assert wording.code in read.split(" or ")
         assert read.count(" or ") <= 1
@@ -183,7 +184,17 @@ def test_every_wording_of_the_screens_leads_back_to_its_code() -> None:
         ('pin = "12345"', "pin: must be four digits in quotation marks"),
         ('pin = "1234"', '"service" and "fields" are needed'),
         ('path = "status"\npin = "1234"\nserivce = "x"', 'unknown key "serivce"; did you mean "service"?'),
-        ('path = "status"\npin = "1234"\nitems = ["card"]', '"items" must name all three'),
+        ('path = "status"\npin = "1234"\nitems = []', "items: must not be empty"),
+        ('path = "status"\npin = "1234"\nitems = ["gift"]', "items[1]: must be"),
+        ('path = "status"\npin = "1234"\nlanguage = "fr"', "language: must be one of ja, ja-easy, en"),
+        ('path = "apply"\npin = "1234"\napply_after = true', '"apply_after" belongs to path = "status"'),
+        ('path = "status"\npin = "1234"\nsearch = "%s"' % ("ab" * 40), "search: must be at most 40 characters"),
+        ('path = "status"\npin = "1234"\n[display]\ntext_size = "huge"', "display.text_size: must be"),
+        ('path = "status"\npin = "1234"\n[[interrupt]]\nscreen = "menu"\naction = "swap_card"', 'needs "card"'),
+        (
+            'path = "status"\npin = "1234"\n[[interrupt]]\nscreen = "menu"\naction = "switch_language"',
+            'needs "language"',
+        ),
         ('path = "status"\npin = "1234"\nphone_last4 = "12"', "phone_last4: must be four digits"),
         ('path = "status"\npin = "1234"\n[[interrupt]]\nscreen = "menu"\naction = "wrong_pin"', 'the screen "pin"'),
         ('path = "status"\npin = "1234"\n[expect]\noutcome = "good"', "expect.outcome: must be"),

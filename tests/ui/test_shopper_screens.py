@@ -19,8 +19,8 @@ def visit(qapp: QCoreApplication, tmp_path: Path) -> Visit:
     """Do a practice visit with `changes` to its script."""
 
     def run(card: str = "alice", overrides: dict[str, Any] | None = None, **changes: object) -> VisitReport:
-        practice = practice_visit().model_dump(mode="json") | {"receipt": "none", "expect": None}
-        return run_headless(tmp_path, VisitScript.model_validate(practice | changes), card, overrides)
+        practice = practice_visit().model_dump(mode="json") | {"card": card, "receipt": "none", "expect": None}
+        return run_headless(tmp_path, VisitScript.model_validate(practice | changes), overrides)
 
     return run
 
