@@ -136,18 +136,26 @@ def _ts(language: str, known: list[Message]) -> str:
         f'<TS version="2.1" language="{language}" sourcelanguage="en">',
     ]
     for context in dict.fromkeys(message.context for message in known):
-        lines += ["<context>", f"    <name>{escape(context, _ESCAPES)}</name>"]
+        lines += ["<context>", f"    <name>{_escaped(context)}</name>"]
         for message in known:
             if message.context == context:
                 state = "" if message.finished else ' type="unfinished"'
                 lines += [
                     "    <message>",
-                    f"        <source>{escape(message.source, _ESCAPES)}</source>",
-                    f"        <translation{state}>{escape(message.translation, _ESCAPES)}</translation>",
+                    f"        <source>{_escaped(message.source)}</source>",
+                    f"        <translation{state}>{_escaped(message.translation)}</translation>",
                     "    </message>",
                 ]
         lines.append("</context>")
     return "\n".join((*lines, "</TS>", ""))
+
+
+def _escaped(text: str) -> str:
+    """Blanks beyond ASCII, such as that between an amount and its unit, as numbers: else nobody sees them."""
+    return "".join(
+        f"&#x{ord(character):x};" if character.isspace() and not character.isascii() else escape(character, _ESCAPES)
+        for character in text
+    )
 
 
 def entries_of(path: Path) -> list[Entry]:

@@ -1931,8 +1931,8 @@
         <translation>Print receipt</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Help line: %1</translation>
+        <source>Questions? Please call:</source>
+        <translation>Questions? Please call:</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>Payment service</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>Something you did not apply for? Help line: %1</translation>
+        <source>MykeyID</source>
+        <translation>MykeyID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>Something you did not apply for? Please call:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>equivalente a hasta {yen} yenes</translation>
+        <translation>equivalente a hasta {yen}&#xa0;yenes</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>equivalente a {yen} yenes</translation>
+        <translation>equivalente a {yen}&#xa0;yenes</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1905,15 +1905,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga en {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una recarga en {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una compra con {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga o compra con {service}. Con {spend} yenes en total recibe puntos por {points} yenes.</translation>
+        <translation>Haga una recarga o compra con {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1931,8 @@
         <translation>Imprimir recibo</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Línea de ayuda: %1</translation>
+        <source>Questions? Please call:</source>
+        <translation>¿Preguntas? Llame al:</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>Servicio de pago</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>¿Algo que no solicitó? Línea de ayuda: %1</translation>
+        <source>MykeyID</source>
+        <translation>MykeyID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>¿Algo que no solicitó? Llame al:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>maksimal setara {yen} yen</translation>
+        <translation>maksimal setara {yen}&#xa0;yen</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>setara {yen} yen</translation>
+        <translation>setara {yen}&#xa0;yen</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1905,15 +1905,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Isi ulang saldo {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
+        <translation>Isi ulang saldo {service}. Dengan total {spend}&#xa0;yen, Anda mendapat poin setara {points}&#xa0;yen.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Lakukan pembelian dengan {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
+        <translation>Lakukan pembelian dengan {service}. Dengan total {spend}&#xa0;yen, Anda mendapat poin setara {points}&#xa0;yen.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Isi ulang saldo atau lakukan pembelian dengan {service}. Dengan total {spend} yen, Anda mendapat poin setara {points} yen.</translation>
+        <translation>Isi ulang saldo atau lakukan pembelian dengan {service}. Dengan total {spend}&#xa0;yen, Anda mendapat poin setara {points}&#xa0;yen.</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1931,8 @@
         <translation>Cetak tanda terima</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Telepon bantuan: %1</translation>
+        <source>Questions? Please call:</source>
+        <translation>Ada pertanyaan? Telepon:</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>Layanan pembayaran</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>Ada yang tidak Anda daftarkan? Telepon bantuan: %1</translation>
+        <source>MykeyID</source>
+        <translation>MykeyID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>Ada yang tidak Anda daftarkan? Telepon:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

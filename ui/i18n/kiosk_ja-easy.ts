@@ -1931,8 +1931,8 @@
         <translation>紙に印刷する</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>電話：%1</translation>
+        <source>Questions? Please call:</source>
+        <translation>質問の電話：</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>決済サービス</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>知らない申込（もうしこみ）がありますか。電話：%1</translation>
+        <source>MykeyID</source>
+        <translation>マイキーID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>知らない申込（もうしこみ）があるときの電話：</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

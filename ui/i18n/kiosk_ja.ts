@@ -1931,8 +1931,8 @@
         <translation>控えを印刷</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>電話窓口：%1</translation>
+        <source>Questions? Please call:</source>
+        <translation>お問い合わせ：</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>決済サービス</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>覚えのない申込みがあるときは、電話窓口：%1</translation>
+        <source>MykeyID</source>
+        <translation>マイキーID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>覚えのない申込みがあるときは：</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

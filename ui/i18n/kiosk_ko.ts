@@ -1931,8 +1931,8 @@
         <translation>확인증 인쇄</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>상담 전화: %1</translation>
+        <source>Questions? Please call:</source>
+        <translation>문의 전화:</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>결제 서비스</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>신청한 기억이 없나요? 상담 전화: %1</translation>
+        <source>MykeyID</source>
+        <translation>마이키 ID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>신청한 기억이 없으면 전화하세요:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>अधिकतम {yen} येन बराबर</translation>
+        <translation>अधिकतम {yen}&#xa0;येन बराबर</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>{yen} येन बराबर</translation>
+        <translation>{yen}&#xa0;येन बराबर</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1905,15 +1905,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} मा टप-अप गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} मा टप-अप गर्नुहोस्। जम्मा {spend}&#xa0;येन पुगेपछि {points}&#xa0;येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} बाट किनमेल गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} बाट किनमेल गर्नुहोस्। जम्मा {spend}&#xa0;येन पुगेपछि {points}&#xa0;येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} येन पुगेपछि {points} येन बराबरको पोइन्ट आउँछ।</translation>
+        <translation>{service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend}&#xa0;येन पुगेपछि {points}&#xa0;येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1931,8 @@
         <translation>रसिद छाप्ने</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>सहायता फोन: %1</translation>
+        <source>Questions? Please call:</source>
+        <translation>प्रश्न भए फोन गर्नुहोस्:</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>भुक्तानी सेवा</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>आफूले नदिएको आवेदन छ? सहायता फोन: %1</translation>
+        <source>MykeyID</source>
+        <translation>MykeyID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>आफूले नदिएको आवेदन छ? फोन गर्नुहोस्:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>equivalente a até {yen} ienes</translation>
+        <translation>equivalente a até {yen}&#xa0;ienes</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>equivalente a {yen} ienes</translation>
+        <translation>equivalente a {yen}&#xa0;ienes</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1905,15 +1905,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga em {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma recarga em {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma compra com {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga ou compra com {service}. Com {spend} ienes no total, você recebe pontos no valor de {points} ienes.</translation>
+        <translation>Faça uma recarga ou compra com {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1931,8 @@
         <translation>Imprimir recibo</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Central de ajuda: %1</translation>
+        <source>Questions? Please call:</source>
+        <translation>Dúvidas? Ligue para:</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>Serviço de pagamento</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>Algo que você não solicitou? Central de ajuda: %1</translation>
+        <source>MykeyID</source>
+        <translation>MykeyID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>Algo que você não solicitou? Ligue para:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

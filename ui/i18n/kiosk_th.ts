@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>สูงสุดเทียบเท่า {yen} เยน</translation>
+        <translation>สูงสุดเทียบเท่า {yen}&#xa0;เยน</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>เทียบเท่า {yen} เยน</translation>
+        <translation>เทียบเท่า {yen}&#xa0;เยน</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1905,15 +1905,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>เติมเงิน {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
+        <translation>เติมเงิน {service} เมื่อครบ {spend}&#xa0;เยน จะได้พอยท์เทียบเท่า {points}&#xa0;เยน</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>ซื้อสินค้าด้วย {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
+        <translation>ซื้อสินค้าด้วย {service} เมื่อครบ {spend}&#xa0;เยน จะได้พอยท์เทียบเท่า {points}&#xa0;เยน</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} เมื่อครบ {spend} เยน จะได้พอยท์เทียบเท่า {points} เยน</translation>
+        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} เมื่อครบ {spend}&#xa0;เยน จะได้พอยท์เทียบเท่า {points}&#xa0;เยน</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1931,8 @@
         <translation>พิมพ์ใบรับ</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>โทรสอบถาม: %1</translation>
+        <source>Questions? Please call:</source>
+        <translation>มีคำถาม กรุณาโทร:</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>บริการชำระเงิน</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>มีรายการที่ท่านไม่ได้สมัครหรือไม่ โทรสอบถาม: %1</translation>
+        <source>MykeyID</source>
+        <translation>MykeyID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>มีรายการที่ท่านไม่ได้สมัคร กรุณาโทร:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>up to {yen} yen worth</source>
-        <translation>tối đa tương đương {yen} yên</translation>
+        <translation>tối đa tương đương {yen}&#xa0;yên</translation>
     </message>
     <message>
         <source>{yen} yen worth</source>
-        <translation>tương đương {yen} yên</translation>
+        <translation>tương đương {yen}&#xa0;yên</translation>
     </message>
     <message>
         <source>Received, waiting to be sent</source>
@@ -1905,15 +1905,15 @@
     </message>
     <message>
         <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Nạp tiền vào {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
+        <translation>Nạp tiền vào {service}. Tổng cộng {spend}&#xa0;yên thì được điểm tương đương {points}&#xa0;yên.</translation>
     </message>
     <message>
         <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Mua sắm bằng {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
+        <translation>Mua sắm bằng {service}. Tổng cộng {spend}&#xa0;yên thì được điểm tương đương {points}&#xa0;yên.</translation>
     </message>
     <message>
         <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Nạp tiền hoặc mua sắm bằng {service}. Tổng cộng {spend} yên thì được điểm tương đương {points} yên.</translation>
+        <translation>Nạp tiền hoặc mua sắm bằng {service}. Tổng cộng {spend}&#xa0;yên thì được điểm tương đương {points}&#xa0;yên.</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1931,8 @@
         <translation>In biên nhận</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>Tổng đài hỗ trợ: %1</translation>
+        <source>Questions? Please call:</source>
+        <translation>Có thắc mắc? Vui lòng gọi:</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>Dịch vụ thanh toán</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>Có nội dung quý khách không đăng ký? Tổng đài hỗ trợ: %1</translation>
+        <source>MykeyID</source>
+        <translation>MykeyID</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>Có nội dung không đăng ký? Vui lòng gọi:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>

@@ -1931,8 +1931,8 @@
         <translation>打印凭证</translation>
     </message>
     <message>
-        <source>Help line: %1</source>
-        <translation>咨询电话：%1</translation>
+        <source>Questions? Please call:</source>
+        <translation>咨询电话：</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2487,8 +2487,12 @@
         <translation>支付服务</translation>
     </message>
     <message>
-        <source>Something you did not apply for? Help line: %1</source>
-        <translation>如有您不记得的申请，请咨询：%1</translation>
+        <source>MykeyID</source>
+        <translation>个人密钥ID（MykeyID）</translation>
+    </message>
+    <message>
+        <source>Something you did not apply for? Please call:</source>
+        <translation>如有您不记得的申请，请拨打：</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
