@@ -122,10 +122,11 @@ def weak_edges(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
 
 def weak_ring(scene: Scene, picture: Picture, control: Seen, least: float = 3.0) -> str:
     """What is wrong with the ring around a control that has the keyboard, "" for nothing."""
-    ring = next((each for each in scene.boxes if each.name == "FocusRing" and control.item in _items(each)), None)
+    lines = [each for each in scene.boxes if "FocusRing" in {above.name for above in each.above}]
+    ring = next((each for each in lines if control.item in _items(each)), None)
     if ring is None:
         return f"{control.name}: nothing shows that the keyboard is here"
-    measured = of_edge(picture, ring.visible, ring.frame + 1)
+    measured = of_edge(picture, ring.visible, sum(each.frame for each in lines) + 1)
     return f"ring of {control.name}: {measured}, less than {least}" if measured.ratio < least else ""
 
 

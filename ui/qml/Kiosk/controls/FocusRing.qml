@@ -7,10 +7,10 @@ import Kiosk
 Loader {
     id: ring
 
-    readonly property real radius: Theme.radius + Theme.mm(1.4)
+    readonly property real radius: Theme.radius + Theme.mm(0.9)
 
     anchors.fill: parent
-    anchors.margins: -Theme.mm(1.4)
+    anchors.margins: -Theme.mm(0.9)
     active: visible
 
     sourceComponent: Rectangle {

@@ -53,6 +53,8 @@ Rectangle {
 
         Aids {
             visible: !Theme.lowReach
+            // So that the ring of the keyboard has room above.
+            Layout.alignment: Qt.AlignBottom
             frame: bar.frame
             onStaff: bar.staff()
             onAsked: topic => bar.asked(topic)
