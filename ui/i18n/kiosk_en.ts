@@ -1931,6 +1931,10 @@
         <translation>Print receipt</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>Questions? Please call:</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>MykeyID</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>Something you did not apply for? Please call:</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>None yet</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>You can apply here.</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>Applied</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>You need not apply for it.</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>Not applied yet</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>You can apply for it here.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

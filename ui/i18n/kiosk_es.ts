@@ -1931,6 +1931,10 @@
         <translation>Imprimir recibo</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>¿Preguntas? Llame al:</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>MykeyID</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>¿Algo que no solicitó? Llame al:</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>Aún no hay</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>Puede solicitarlo aquí.</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>Solicitud completada</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>No hace falta solicitarlo.</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>Aún no solicitado</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>Puede solicitarlo aquí.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

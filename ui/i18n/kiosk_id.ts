@@ -1931,6 +1931,10 @@
         <translation>Cetak tanda terima</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>Ada pertanyaan? Telepon:</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>MykeyID</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>Ada yang tidak Anda daftarkan? Telepon:</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>Belum ada</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>Bisa didaftarkan di sini.</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>Sudah mendaftar</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>Tidak perlu didaftarkan.</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>Belum mendaftar</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>Bisa didaftarkan di sini.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

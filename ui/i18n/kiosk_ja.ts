@@ -1931,6 +1931,10 @@
         <translation>控えを印刷</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>このあとすること</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>お問い合わせ：</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>マイキーID</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>このあとすること</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>覚えのない申込みがあるときは：</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>まだありません</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>ここで申し込めます。</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>申込済</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>申込みは必要ありません。</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>まだ申し込んでいません</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>ここで申し込めます。</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

@@ -1931,6 +1931,10 @@
         <translation>확인증 인쇄</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>문의 전화:</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>마이키 ID</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>신청한 기억이 없으면 전화하세요:</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>아직 없음</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>여기서 신청할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>신청 완료</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>신청하지 않아도 됩니다.</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>아직 신청하지 않음</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>여기서 신청할 수 있습니다.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

@@ -1931,6 +1931,10 @@
         <translation>रसिद छाप्ने</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>अब के गर्ने</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>प्रश्न भए फोन गर्नुहोस्:</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>MykeyID</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>अब के गर्ने</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>आफूले नदिएको आवेदन छ? फोन गर्नुहोस्:</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>अझै छैन</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>यहीँ आवेदन दिन सकिन्छ।</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>आवेदन भइसकेको</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>आवेदन दिनु पर्दैन।</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>अझै आवेदन नदिएको</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>यहीँ आवेदन दिन सकिन्छ।</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

@@ -1931,6 +1931,10 @@
         <translation>พิมพ์ใบรับ</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>สิ่งที่ต้องทำต่อไป</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>มีคำถาม กรุณาโทร:</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>MykeyID</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>สิ่งที่ต้องทำต่อไป</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>มีรายการที่ท่านไม่ได้สมัคร กรุณาโทร:</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>ยังไม่มี</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>สมัครได้ที่นี่</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>สมัครแล้ว</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>ไม่ต้องสมัครรายการนี้</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>ยังไม่ได้สมัคร</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>สมัครรายการนี้ได้ที่นี่</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

@@ -1931,6 +1931,10 @@
         <translation>In biên nhận</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>Việc cần làm tiếp theo</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>Có thắc mắc? Vui lòng gọi:</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>MykeyID</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>Việc cần làm tiếp theo</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>Có nội dung không đăng ký? Vui lòng gọi:</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>Chưa có</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>Có thể đăng ký tại đây.</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>Đã đăng ký</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>Không cần đăng ký phần này.</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>Chưa đăng ký</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>Có thể đăng ký tại đây.</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>

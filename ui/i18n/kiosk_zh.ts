@@ -1931,6 +1931,10 @@
         <translation>打印凭证</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>接下来要做的事</translation>
+    </message>
+    <message>
         <source>Questions? Please call:</source>
         <translation>咨询电话：</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>个人密钥ID（MykeyID）</translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>接下来要做的事</translation>
+    </message>
+    <message>
         <source>Something you did not apply for? Please call:</source>
         <translation>如有您不记得的申请，请拨打：</translation>
     </message>
@@ -2503,20 +2511,20 @@
         <translation>尚未发行</translation>
     </message>
     <message>
+        <source>You can apply here.</source>
+        <translation>可在此申请。</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>已申请</translation>
     </message>
     <message>
-        <source>You need not apply for it.</source>
-        <translation>无需申请此项。</translation>
+        <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applied yet</source>
         <translation>尚未申请</translation>
-    </message>
-    <message>
-        <source>You can apply for it here.</source>
-        <translation>可在此申请。</translation>
     </message>
     <message>
         <source>A condition is not met yet</source>
