@@ -1684,6 +1684,10 @@
         <translation>4 digits: for the user certificate, set when you received the card.</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation>It is not the password of 6 to 16 letters and digits.</translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Hide your hand. Never tell it to anyone, not even staff.</translation>
     </message>

@@ -1684,6 +1684,10 @@
         <translation>4 dígitos: el del certificado de usuario, elegido al recibir la tarjeta.</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Tape el teclado con la mano. No lo diga a nadie, tampoco al personal.</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: siga con una recarga o compra en el servicio que eligió en la ronda 1. No hace falta otra solicitud.</translation>
     </message>
     <message>
         <source>Not applied yet</source>

@@ -1684,6 +1684,10 @@
         <translation>4 digit: untuk sertifikat pengguna, dibuat saat menerima kartu.</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Tutupi dengan tangan. Jangan beri tahu siapa pun, petugas sekalipun.</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: lanjutkan isi ulang saldo atau pembelian dengan layanan pilihan tahap 1. Tidak perlu mendaftar lagi.</translation>
     </message>
     <message>
         <source>Not applied yet</source>

@@ -1684,6 +1684,10 @@
         <translation>4つの数字です。カードをもらったときに決めた、利用者証明用電子証明書の番号です。</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>手でかくして入れてください。だれにも言わないでください。お店の人にも言わないでください。</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：第1弾のサービスで、チャージ（お金を入れる）か買い物を続けてください。もう1回申込をしなくていいです。</translation>
     </message>
     <message>
         <source>Not applied yet</source>

@@ -1684,6 +1684,10 @@
         <translation>숫자 4자리. 카드를 받을 때 정한 이용자 증명용 번호입니다.</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>손으로 가리고 입력하세요. 직원에게도 절대 알려 주지 마세요.</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: 제1탄에서 선택한 서비스로 충전이나 구매를 계속하세요. 다시 신청하지 않아도 됩니다.</translation>
     </message>
     <message>
         <source>Not applied yet</source>

@@ -1684,6 +1684,10 @@
         <translation>4 अङ्क: प्रयोगकर्ता प्रमाणपत्रको, कार्ड लिँदा राखेको।</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>हातले छोपेर हाल्नुहोस्। कसैलाई नभन्नुहोस्, कर्मचारीलाई पनि।</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: पहिलो चरणमा छानेको सेवामा टप-अप वा किनमेल जारी राख्नुहोस्। फेरि आवेदन दिनु पर्दैन।</translation>
     </message>
     <message>
         <source>Not applied yet</source>

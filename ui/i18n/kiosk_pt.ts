@@ -1684,6 +1684,10 @@
         <translation>4 dígitos: a do certificado do usuário, escolhida ao receber o cartão.</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Cubra com a mão. Não diga a ninguém, nem aos funcionários.</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: continue com recarga ou compra no serviço escolhido na 1ª rodada. Não é preciso outra solicitação.</translation>
     </message>
     <message>
         <source>Not applied yet</source>

@@ -1684,6 +1684,10 @@
         <translation>4 หลัก: ของใบรับรองผู้ใช้ ตั้งไว้ตอนรับบัตร</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>กรุณาใช้มือบัง อย่าบอกใคร แม้แต่พนักงาน</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: เติมเงินหรือซื้อสินค้าต่อด้วยบริการที่เลือกในรอบที่ 1 ไม่ต้องสมัครอีก</translation>
     </message>
     <message>
         <source>Not applied yet</source>

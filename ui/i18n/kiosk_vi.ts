@@ -1684,6 +1684,10 @@
         <translation>4 chữ số: của chứng thư người dùng, đã đặt khi nhận thẻ.</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Hãy che tay khi nhập. Không cho ai biết, kể cả nhân viên.</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: tiếp tục nạp tiền hoặc mua sắm bằng dịch vụ đã chọn trong đợt 1. Không cần đăng ký lại.</translation>
     </message>
     <message>
         <source>Not applied yet</source>

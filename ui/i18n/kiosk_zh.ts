@@ -1684,6 +1684,10 @@
         <translation>4位数字。领取卡片时设定的使用者电子证明书的密码。</translation>
     </message>
     <message>
+        <source>It is not the password of 6 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>请用手遮挡。不要告诉任何人，包括店员。</translation>
     </message>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：请继续用第1轮选择的服务充值或购物，无需再次申请。</translation>
     </message>
     <message>
         <source>Not applied yet</source>
