@@ -9,6 +9,8 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    // What is paged only explains what the screen is for: to turn its pages is never the thing to do.
+    property bool aside: false
     readonly property bool paged: column.implicitHeight > height + 1
     readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height >= column.implicitHeight - 1
@@ -34,9 +36,13 @@ Item {
         const photos = item as PhotoRules;
         if (photos)
             return photos.rowTops.map(top => y + top);
-        if (item instanceof Flow || item instanceof Row)
-            return [];
         const tops = [];
+        if (item instanceof Row || item instanceof Flow) {
+            for (const child of item.children)
+                if (child.visible && child.y > 0 && item instanceof Flow)
+                    tops.push(y + child.y);
+            return tops;
+        }
         const text = item as Text;
         for (let line = 1; text && line < text.lineCount; line++)
             tops.push(y + line * text.lineHeight);

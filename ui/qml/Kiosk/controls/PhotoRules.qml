@@ -57,7 +57,7 @@ Flow {
             FacePicture {
                 id: face
 
-                width: Math.min(Theme.mm(26), photo.width * 0.7)
+                width: Math.min(Theme.mm(Theme.tight ? 19 : 26), photo.width * 0.7)
                 fault: photo.modelData.fault
             }
 

@@ -10,7 +10,7 @@ T.AbstractButton {
     // The drawing on the left of the words.
     property bool beside: false
 
-    padding: Theme.mm(1)
+    padding: Theme.mm(0.6)
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button

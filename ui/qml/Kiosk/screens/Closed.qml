@@ -22,6 +22,8 @@ FocusScope {
     Pictogram {
         id: picture
 
+        // It makes way for buttons.
+        opacity: screen.upright || margin.y >= y + height ? 1 : 0
         x: Theme.mm(8)
         y: Theme.mm(screen.upright ? 30 : 4)
         width: Theme.mm(screen.upright ? 60 : 26)
@@ -35,7 +37,7 @@ FocusScope {
 
         objectName: "title"
         anchors.left: parent.left
-        anchors.leftMargin: screen.upright ? picture.x : picture.x + picture.width + Theme.mm(6)
+        anchors.leftMargin: screen.upright ? picture.x : Theme.mm(42)
         anchors.right: screen.upright ? parent.right : practice.left
         anchors.rightMargin: Theme.mm(4)
         y: screen.upright ? picture.y + picture.height + Theme.mm(8) : Theme.mm(3)
@@ -66,8 +68,8 @@ FocusScope {
         anchors.left: title.left
         anchors.right: side.left
         anchors.rightMargin: side.width > 0 ? Theme.mm(5) : 0
-        anchors.bottom: staff.visible ? staff.top : foot.top
-        anchors.bottomMargin: Theme.mm(staff.visible ? 2 : 1)
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.mm(1)
         spacing: Theme.mm(Theme.tight ? 1 : 2)
 
         Words {
@@ -113,16 +115,27 @@ FocusScope {
 
     // In the margin, so that the words have the same room whether they need a second page or not.
     Column {
-        visible: pages.paged
-        x: screen.upright ? parent.width - width - Theme.mm(6) : picture.x
+        id: margin
+
+        x: screen.upright ? parent.width - width - Theme.mm(6) : Theme.mm(4)
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.mm(2)
         spacing: Theme.gap
 
         ActionButton {
+            objectName: "action:staff"
+            visible: screen.facts.forStaff && screen.model.frame.canCallStaff
+            width: Theme.mm(34)
+            leftPadding: Theme.mm(1)
+            text: qsTr("Call staff")
+            onClicked: screen.model.actions.callStaff()
+        }
+
+        ActionButton {
             objectName: "page:previous"
+            visible: pages.paged
             enabled: !pages.atStart
-            width: Theme.mm(26)
+            width: Theme.mm(34)
             leftPadding: Theme.mm(1)
             text: "▲\n" + qsTr("Up")
             onClicked: pages.turn(false)
@@ -130,24 +143,13 @@ FocusScope {
 
         ActionButton {
             objectName: "page:next"
+            visible: pages.paged
             enabled: !pages.atEnd
-            width: Theme.mm(26)
+            width: Theme.mm(34)
             leftPadding: Theme.mm(1)
             text: "▼\n" + qsTr("More")
             onClicked: pages.turn(true)
         }
-    }
-
-    ActionButton {
-        id: staff
-
-        objectName: "action:staff"
-        visible: screen.facts.forStaff && screen.model.frame.canCallStaff
-        anchors.left: pages.left
-        anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.mm(2)
-        text: qsTr("Call staff")
-        onClicked: screen.model.actions.callStaff()
     }
 
     HomeFoot {

@@ -94,7 +94,7 @@ ScreenFrame {
 
                     objectName: "topic:" + modelData.code
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.mm(screen.upright ? 24 : Theme.tight ? 22 : screen.brief ? 26 : 36)
+                    Layout.preferredHeight: Theme.mm(screen.upright ? 24 : Theme.tight ? 25 : screen.brief ? 26 : 36)
                     text: modelData.text
                     picture: screen.brief ? "" : modelData.picture
                     beside: screen.upright

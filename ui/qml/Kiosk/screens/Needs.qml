@@ -122,7 +122,7 @@ ScreenFrame {
         visible: !screen.aside
         anchors.verticalCenter: parent?.verticalCenter
         anchors.right: parent?.right
-        width: visible ? Theme.mm(34) : 0
+        width: visible ? Theme.mm(Theme.stacked ? 46 : 54) : 0
         height: Theme.target
     }
 
