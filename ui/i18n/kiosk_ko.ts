@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>영문자와 숫자 6~16자리 비밀번호가 아닙니다.</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>

@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 देखि 16 अक्षर र अङ्कको पासवर्ड होइन।</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>

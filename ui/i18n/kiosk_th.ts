@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่รหัสผ่านตัวอักษรและตัวเลข 6 ถึง 16 ตัว</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>

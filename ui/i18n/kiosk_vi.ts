@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải mật khẩu 6 đến 16 chữ cái và chữ số.</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>

@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是6至16位字母和数字的密码。</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
