@@ -27,20 +27,20 @@ from kiosk.visit.events import (
     Typed,
 )
 from kiosk.visit.model import Applicant, Consent, Review, Screen, Visit
-from kiosk.visit.rules import declarations_needed
 from kiosk.visit.model import Path as VisitPath
+from kiosk.visit.rules import declarations_needed
 from ui.app import create_application
 
 PATIENCE = 15.0
 
 
 class Inside:
-    """One terminal and what is around it."""
+    """One terminal and what is around it; `kind` is the terminal's class."""
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: Surroundings, kind: type[Terminal] = Terminal) -> None:
         self.around = around
         self.reader = SimulatedReader()
-        self.terminal = Terminal(around.settings, self.reader)
+        self.terminal = kind(around.settings, self.reader)
         self.terminal.start()
 
     @property

@@ -1,0 +1,111 @@
+"""The automatic shopper at a terminal in the test's own process: real screens, simulated reader, a sandbox over TLS."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from devices.simulator import PracticeSet, SimulatedReader
+from kiosk.app import Terminal
+from kiosk.campaign.model import Campaign
+from kiosk.commands.practice import PracticeHand
+from kiosk.commands.report import VisitReport, shop
+from kiosk.station.settings import Settings, load_settings
+from kiosk.upstream.enrolment import enrol
+from kiosk.visit.model import Screen
+from tests.support.upstream import World, practice_campaign, running_world
+from ui.app import create_application
+from ui.visit_script import VisitScript
+
+PATIENCE_MS = 10_000
+
+
+def _same(campaign: Campaign) -> Campaign:
+    return campaign
+
+
+def _nothing(_world: World) -> None:
+    """Upstream has nothing on record."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is around one visit, where it is not the usual. `upstream` and `terminal_campaign` change what each of the
+    two knows; `at` is the screen at which the terminal's knowledge changes (None: from the start)."""
+
+    terminal: str = "seven-bank-atm"
+    settings: dict[str, Any] = field(default_factory=dict)
+    upstream: Callable[[Campaign], Campaign] = _same
+    before: Callable[[World], None] = _nothing
+    terminal_campaign: Callable[[Campaign], Campaign] = _same
+    at: Screen | None = None
+    online: bool = True
+    known_cards: bool = True
+
+
+def rehearse(
+    script: VisitScript,
+    around: Around,
+    folder: Path,
+    cards: PracticeSet,
+    known: PracticeSet,
+    pictures: Path | None = None,
+) -> VisitReport:
+    """One visit by `script` with one of `cards`, and what upstream recorded of it; upstream trusts those `known`."""
+    create_application()
+    with running_world(folder, known, around.upstream(practice_campaign())) as world:
+        around.before(world)
+        reader = SimulatedReader()
+        terminal = Terminal(configured(world, cards, {"terminal": around.terminal, **around.settings}), reader)
+        try:
+            _change_knowledge(terminal, around)
+            terminal.start()
+            if not around.online:
+                _until_open(terminal)
+                world.server.stop()
+            report = shop(terminal, script, PracticeHand(reader, cards, script.card), pictures)
+        finally:
+            terminal.close()
+        identifier = report.application_id
+        return report.with_upstream(world.server.sandbox.record(identifier) if identifier else None)
+
+
+def configured(world: World, cards: PracticeSet, own: dict[str, Any]) -> Settings:
+    """The settings of a terminal that trusts `cards` and is enrolled with this upstream."""
+    settings = load_settings(
+        None,
+        {
+            "campaign": "practice",
+            "hours": "24h",
+            "state_dir": str(world.folder / "state"),
+            "trust": {"anchors": [str(cards.ca_file)]},
+            "upstream": {"url": world.server.url},
+            "printer": {"kind": "file"},
+            **own,
+        },
+    )
+    enrol(world.server.sandbox.make_code(), world.server.url, settings.state_dir, world.now())
+    return settings
+
+
+def _change_knowledge(terminal: Terminal, around: Around) -> None:
+    if around.at is None:
+        terminal.campaign = around.terminal_campaign(terminal.campaign)
+        return
+
+    def changed(visit: Any, _offer: Any) -> None:
+        if visit.screen is around.at:
+            terminal.campaign = around.terminal_campaign(terminal.campaign)
+
+    terminal.runner.subscribe(changed)
+
+
+def _until_open(terminal: Terminal) -> None:
+    loop = QEventLoop()
+    terminal.runner.subscribe(lambda visit, _offer: visit.screen is Screen.ATTRACT and loop.quit())
+    if terminal.runner.visit.screen is not Screen.ATTRACT:
+        loop.exec()
+    assert terminal.runner.visit.screen is Screen.ATTRACT
+    QCoreApplication.processEvents()
