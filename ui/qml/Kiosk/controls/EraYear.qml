@@ -82,6 +82,7 @@ Item {
                     Layout.preferredWidth: 1
                     leftPadding: Theme.mm(1)
                     text: (facts?.name ?? "").replace(" ", "\n")
+                    Accessible.name: facts?.name ?? ""
                     onClicked: helper.era = facts
                 }
             }

@@ -10,9 +10,14 @@ ColumnLayout {
     readonly property var facts: screen.model.entry
     readonly property bool roomy: height > Theme.mm(Theme.largest ? 170 : Theme.large ? 140 : 110)
 
+    // The hint stands in the empty box where it has no room of its own.
+    readonly property bool hinted: roomy && height - heading.implicitHeight - line.implicitHeight - keyboard.implicitHeight - 4 * spacing >= hint.implicitHeight
+
     spacing: roomy ? Theme.gap : Theme.mm(0.8)
 
     Heading {
+        id: heading
+
         Layout.fillWidth: true
         visible: entry.roomy || entry.facts.doubt === ""
         title: entry.screen.title
@@ -30,6 +35,8 @@ ColumnLayout {
     }
 
     RowLayout {
+        id: line
+
         Layout.fillWidth: true
         spacing: Theme.gap
 
@@ -38,7 +45,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             facts: entry.facts
-            placeholder: entry.roomy ? "" : entry.facts.hint.replace("\n", " ")
+            placeholder: entry.hinted ? "" : entry.facts.hint.replace("\n", " ")
         }
 
         RevealButton {
@@ -60,8 +67,10 @@ ColumnLayout {
     }
 
     Words {
+        id: hint
+
         Layout.fillWidth: true
-        visible: entry.roomy
+        visible: entry.hinted
         words: entry.facts.hint
         color: Theme.softInk
     }
@@ -84,6 +93,8 @@ ColumnLayout {
     }
 
     LetterKeyboard {
+        id: keyboard
+
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBottom
         keyHeight: entry.roomy ? Math.min(Theme.mm(20), Math.max(Theme.letterTarget, entry.height * 0.13)) : Theme.letterTarget

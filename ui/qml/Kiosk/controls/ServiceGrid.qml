@@ -8,7 +8,9 @@ Item {
 
     property var rows: []
     property string chosen
-    readonly property int columns: Math.max(1, Math.min(3, Math.floor(width / Theme.mm(Theme.large ? 95 : 82))))
+    readonly property int most: Math.max(1, Math.min(3, Math.floor(width / Theme.mm(Theme.large ? 95 : 82))))
+    // Words that are too many for a narrow cell get the whole width.
+    readonly property int columns: narrow.implicitHeight > height ? 1 : most
     readonly property real cell: (width - (columns - 1) * Theme.gap) / columns
     readonly property int cellHeight: Math.max(Theme.mm(22), Math.min(height, ruler.implicitHeight))
     readonly property int lines: Math.max(1, Math.floor((height + Theme.gap) / (cellHeight + Theme.gap)))
@@ -38,14 +40,23 @@ Item {
     onRowsChanged: find()
 
     // The cell that needs most room is measured, not seen.
-    ChoiceButton {
-        id: ruler
-
+    component Ruler: ChoiceButton {
         visible: false
-        width: grid.cell
         text: grid.longest("name")
         note: grid.longest("note")
         chosen: true
+    }
+
+    Ruler {
+        id: narrow
+
+        width: (grid.width - (grid.most - 1) * Theme.gap) / grid.most
+    }
+
+    Ruler {
+        id: ruler
+
+        width: grid.cell
     }
 
     Grid {
