@@ -11,7 +11,6 @@ from kiosk.visit.model import (
     CardFacts,
     Consent,
     Declaration,
-    ItemStatus,
     Notice,
     NoticeCode,
     Outcome,
@@ -19,13 +18,13 @@ from kiosk.visit.model import (
     Result,
     Review,
     Screen,
-    Status,
     Visit,
     Warned,
     Work,
 )
 from ui.choice_samples import choices
 from ui.home_samples import home
+from ui.outcome_samples import outcomes
 
 _WHEN = datetime(2027, 3, 31, 14, 59, 59, tzinfo=UTC)
 _AFTER = {
@@ -92,16 +91,12 @@ def moments(offer: Offer) -> dict[str, Visit]:
     confirmed = replace(typed, review=Review("0" * 64, "ja"))
     for work in Work:
         found[f"working-{work}"] = replace(confirmed, screen=Screen.WORKING, work=work)
-    for outcome in (None, *Outcome):
-        found[f"result-{outcome or 'queued'}"] = replace(
-            confirmed, screen=Screen.RESULT, result=_result(service, offer, outcome)
-        )
-    found["result-printed"] = replace(found["result-applied"], receipt_printed=True)
-    found["result-not-printed"] = replace(found["result-applied"], receipt_printed=False)
-    found["status"] = replace(carded, path=Path.STATUS, screen=Screen.STATUS, status=_status(service, offer, "applied"))
-    found["status-none"] = replace(
-        found["status"], status=Status(False, tuple(ItemStatus(i.code, "not_applied") for i in offer.items), None, "")
-    )
+    results = {
+        outcome: replace(confirmed, screen=Screen.RESULT, result=_result(service, offer, outcome))
+        for outcome in (None, *Outcome)
+    }
+    found |= {f"result-{outcome or 'queued'}": shown for outcome, shown in results.items()}
+    found |= outcomes(found["review"], service, offer, results)
     for code in NoticeCode:
         notice = Notice(
             code,
@@ -142,7 +137,3 @@ def _result(service: PaymentService, offer: Offer, outcome: Outcome | None) -> R
         accepted_at=_WHEN,
         outcome=outcome,
     )
-
-
-def _status(service: PaymentService, offer: Offer, state: str) -> Status:
-    return Status(True, tuple(ItemStatus(item.code, state) for item in offer.items), service.code, "1206")

@@ -17,6 +17,7 @@ from kiosk.visit.events import (
     Continue,
     DeclarationSet,
     DisplayChosen,
+    EditAsked,
     Erased,
     Event,
     ItemAnswered,
@@ -64,6 +65,7 @@ from ui.views import (
     result,
     review,
     services,
+    status,
 )
 
 
@@ -169,6 +171,11 @@ class Actions(QObject):
     def eraseAll(self) -> None:  # noqa: N802
         self._runner.post(Erased(everything=True))
 
+    @Slot(str, int)
+    def edit(self, screen: str, at: int) -> None:
+        """From the review back to one part of it; `at` counts the fields."""
+        self._runner.post(EditAsked(Screen(screen), at))
+
     @Slot(str, bool)
     def declare(self, declaration: str, given: bool) -> None:
         self._runner.post(DeclarationSet(Declaration(declaration), given))
@@ -196,8 +203,7 @@ class Actions(QObject):
     def confirmReview(self) -> None:  # noqa: N802
         """The fingerprint is taken of the same strings that stand on the screen."""
         visit, offer = self._runner.visit, self._runner.offer
-        shown = review.review(visit, offer, translator(visit.language))
-        self._runner.post(Reviewed(review.confirmed(shown, visit.language)))
+        self._runner.post(Reviewed(review.confirmed(visit, offer, translator(visit.language))))
 
     @Slot()
     def next(self) -> None:
@@ -264,7 +270,7 @@ class VisitModel(QObject):
             # What was typed is derived for the screen that shows it and for no other.
             "review": review.review(visit, offer, say) if on is Screen.REVIEW else review.EMPTY,
             "result": result.result(visit, offer, self._profile.printer is not PrinterKind.NONE, say),
-            "status": result.status(visit, offer, say),
+            "status": status.status(visit, offer, say),
             "notice": notice.notice(visit, offer, say),
             "working": notice.working(visit, say),
         }

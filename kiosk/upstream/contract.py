@@ -115,7 +115,7 @@ class StatusRequest(Message):
 
 class ItemAnswer(Message):
     item: Code
-    state: Literal["applied", "not_applied", "prerequisite_missing", "closed"]
+    state: Literal["applied", "not_applied", "prerequisite_missing", "carry_over", "closed"]
 
 
 class StatusAnswer(Message):

@@ -275,6 +275,7 @@ def _correcting(visit: Visit, now: float) -> Visit:
         corrections=visit.corrections + 1,
         result=None,
         review=None,
+        printing=False,
         receipt_printed=None,
         service_terms=False,
         at_field=0,

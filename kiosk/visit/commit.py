@@ -24,7 +24,7 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.model import NoticeCode, Path, Screen, Visit, Work
 from kiosk.visit.moves import Move, after_card, end_with, not_readable, refuse_card, stay, to, to_pin
-from kiosk.visit.rules import PIN_DIGITS, inputs_complete, items_applied
+from kiosk.visit.rules import PIN_DIGITS, can_print, inputs_complete, items_applied
 
 MAXIMUM_TRIES = 3
 """What the counter returns to after a right PIN."""
@@ -49,10 +49,10 @@ def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
             if visit.result is None or visit.result.application_id != identifier:
                 return stay(visit)
             return stay(replace(visit, result=replace(visit.result, outcome=outcome)))
-        case Screen.RESULT, PrintRequested() if visit.result is not None and visit.receipt_printed is None:
-            return visit, (Print(visit.number, visit.result, visit.language),)
+        case Screen.RESULT, PrintRequested() if visit.result is not None and can_print(visit):
+            return replace(visit, printing=True), (Print(visit.number, visit.result, visit.language),)
         case Screen.RESULT, Printed(succeeded=succeeded):
-            return stay(replace(visit, receipt_printed=succeeded))
+            return stay(replace(visit, printing=False, receipt_printed=succeeded))
         case _:
             return stay(visit)
 

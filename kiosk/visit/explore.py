@@ -110,6 +110,7 @@ def _shape(visit: Visit) -> Visit:
         declarations=visit.declarations if visit.screen is Screen.REVIEW else frozenset(),
         review=visit.review if reviewed else None,
         pin_wrong=False,
+        printing=False,
         service=visit.service if asked else visit.service and "service",
     )
 

@@ -236,7 +236,8 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class ItemStatus:
-    """One row of upstream's record. `state`: "applied", "not_applied", "prerequisite_missing" or "closed"."""
+    """One row of upstream's record. `state`: "applied", "not_applied", "prerequisite_missing", "carry_over" (goes on
+    from round 1, R13) or "closed"."""
 
     item: str
     state: str
@@ -319,6 +320,8 @@ class Visit:
     work: Work | None = None
     corrections: int = 0
     result: Result | None = None
+    printing: bool = False
+    """The receipt is on its way out of the printer."""
     receipt_printed: bool | None = None
     status: Status | None = None
     notice: Notice | None = None

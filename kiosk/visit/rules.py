@@ -257,6 +257,12 @@ def can_correct(visit: Visit) -> bool:
     )
 
 
+def can_print(visit: Visit) -> bool:
+    """Whether a receipt may be asked for: once, and not where it is known that none would come out (E22)."""
+    asked = visit.printing or visit.receipt_printed is not None
+    return visit.result is not None and not asked and visit.printer_ready is not False
+
+
 def can_apply_after_status(visit: Visit, offer: Offer) -> bool:
     """Whether the STATUS screen offers to apply: something is open and nothing was chosen before (R29)."""
     return visit.status is not None and visit.status.service is None and closed_reason(visit, offer) is None

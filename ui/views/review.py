@@ -1,79 +1,133 @@
-"""The review: one list of strings that is shown, and whose fingerprint the card signs."""
+"""The review: one list of strings that is shown, and whose fingerprint the card signs (S17, R51)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import Final
 
-from kiosk.campaign.model import FieldKind, FieldRole, Offer, in_language
+from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService, in_language
 from kiosk.visit import rules
-from kiosk.visit.model import Applicant, Declaration, Visit
+from kiosk.visit.model import Applicant, Declaration, Screen, Visit
 from kiosk.visit.model import Review as Confirmed
 from ui.text import grouped, masked, yen
 from ui.translations import Translate
 from ui.views.entry import field_name
-from ui.views.items import item_name
+from ui.views.items import amount, item_name
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One item with what it brings."""
+
+    name: str
+    amount: str
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
+    """`edit` is the screen that changes it, "" for none; `at` says which field of the service it is."""
+
     label: str
     value: str
     plain: bool
     """True for prose, whose lines may break between phrases; False for what was typed."""
+    edit: str = ""
+    at: int = 0
+    secret: bool = False
+    """Masked, unless somebody holds the button that shows it."""
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    title: str
-    warning: str
-    rows: tuple[ReviewRow, ...]
-    name: str
+    title: str = ""
+    warning: str = ""
+    rows: tuple[ReviewRow, ...] = ()
+    name: str = ""
     """Which declaration about the name is needed: "own_name" or "own_or_representative_name"."""
-    own_name: str
-    checked: str
-    final: str
-    own_name_given: bool
-    checked_given: bool
-    final_given: bool
+    own_name: str = ""
+    checked: str = ""
+    final: str = ""
+    own_name_given: bool = False
+    checked_given: bool = False
+    final_given: bool = False
+    missing: str = ""
+    """What must be done before one can apply."""
+    no_paper: str = ""
+    """Said beforehand: there will be no receipt (E22)."""
+    revealed: bool = False
 
 
-EMPTY = Review("", "", (), "", "", "", "", False, False, False)
+EMPTY: Final = Review()
 
 
 def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
     """Everything the person is about to sign, in the words on the screen. Codes are masked: onlookers (R43)."""
-    service = rules.chosen_service(visit, offer)
+    service = offer.named(visit.service) if visit.service else None
     if service is None or len(visit.inputs) != len(service.fields):
         return EMPTY
-    applied = rules.items_applied(visit, offer)
-    items = " / ".join(item_name(item.code, translate) for item in applied)
-    total = sum(item.maximum_yen for item in applied)
-    about = [
-        ReviewRow(translate("Review", "Who applies"), _applicant(visit.applicant, translate), True),
-        ReviewRow(translate("Review", "For"), items, True),
-        ReviewRow(
-            translate("Review", "Points"),
-            translate("Review", "up to {amount} worth").format(amount=yen(total, visit.language)),
-            True,
-        ),
-    ]
-    rows = [ReviewRow(translate("Review", "Payment service"), in_language(service.names, visit.language), True)]
-    for at, (field, value) in enumerate(zip(service.fields, visit.inputs, strict=True)):
-        hidden = field.secret or field.role is FieldRole.CODE or field.kind is FieldKind.BIRTH_DATE
-        shown = masked(value) if hidden else grouped(value, field.group)
-        rows.append(ReviewRow(field_name(visit, offer, at, translate), shown, False))
-    phone = visit.phone or translate("Review", "not given")
-    rows.append(ReviewRow(translate("Review", "Phone, last 4 digits"), phone, not visit.phone))
+    name = _name_declaration(visit.applicant)
     return Review(
         title=translate("Review", "Apply with these details?"),
         warning=translate("Review", "After you apply, the payment service cannot be changed."),
-        rows=(*rows, *about),
-        name=_name_declaration(visit.applicant),
+        rows=(
+            ReviewRow(translate("Review", "Who applies"), _applicant(visit.applicant, translate), plain=True),
+            _service(service, visit.language, translate),
+            *(_field(visit, offer, field, at, translate) for at, field in enumerate(service.fields)),
+            _phone(visit, translate),
+            _items(visit, offer, translate),
+        ),
+        name=name.value,
         own_name=_own_name(visit.applicant, translate),
         checked=translate("Review", "I have checked the ID and the code"),
         final=translate("Review", "I understand that it cannot be changed"),
-        own_name_given=_name_declaration(visit.applicant) in visit.declarations,
+        own_name_given=name in visit.declarations,
         checked_given=Declaration.CHECKED in visit.declarations,
         final_given=Declaration.FINAL in visit.declarations,
+        missing=_missing(visit, translate),
+        no_paper=_no_paper(visit, translate),
+        revealed=visit.revealed,
+    )
+
+
+def _service(service: PaymentService, language: str, translate: Translate) -> ReviewRow:
+    name = in_language(service.names, language)
+    return ReviewRow(translate("Review", "Payment service"), name, plain=True, edit=Screen.SERVICE.value)
+
+
+def _field(visit: Visit, offer: Offer, field: Field, at: int, translate: Translate) -> ReviewRow:
+    secret = field.secret or field.role is FieldRole.CODE or field.kind is FieldKind.BIRTH_DATE
+    value = visit.inputs[at]
+    return ReviewRow(
+        field_name(visit, offer, at, translate),
+        masked(value) if secret and not visit.revealed else grouped(value, field.group),
+        plain=False,
+        edit=Screen.FIELD.value,
+        at=at,
+        secret=secret,
+    )
+
+
+def _phone(visit: Visit, translate: Translate) -> ReviewRow:
+    return ReviewRow(
+        translate("Review", "Phone, last 4 digits"),
+        visit.phone or translate("Review", "not given"),
+        plain=not visit.phone,
+        edit=Screen.PHONE.value,
+    )
+
+
+def _items(visit: Visit, offer: Offer, translate: Translate) -> ReviewRow:
+    """Each with what it can bring, and the sum of them: a maximum where one of them depends on charging (R7-R10)."""
+    applied = rules.items_applied(visit, offer)
+    total = yen(sum(item.maximum_yen for item in applied), visit.language)
+    up_to = any(item.needs_charge for item in applied)
+    words = translate("Review", "up to {amount} worth") if up_to else translate("Review", "{amount} worth")
+    return ReviewRow(
+        translate("Review", "Points"),
+        words.format(amount=total),
+        plain=True,
+        edit=Screen.ITEMS.value,
+        parts=tuple(Part(item_name(item.code, translate), amount(item, visit.language, translate)) for item in applied),
     )
 
 
@@ -108,14 +162,29 @@ def _own_name(applicant: Applicant | None, translate: Translate) -> str:
             return translate("Review", "The payment service is in my own name")
 
 
-def shown_text(shown: Review) -> str:
-    """All words of the review in their order on the screen, a line each."""
+def _missing(visit: Visit, translate: Translate) -> str:
+    boxes = len(rules.declarations_needed(visit.applicant) - visit.declarations)
+    return translate("Review", "Boxes still to tick: {n}").format(n=boxes) if boxes else ""
+
+
+def _no_paper(visit: Visit, translate: Translate) -> str:
+    if visit.printer_ready is not False:
+        return ""
+    return translate(
+        "Review", "No receipt can be printed now. You can apply all the same: the number and a code come on the screen."
+    )
+
+
+def shown_text(visit: Visit, offer: Offer, translate: Translate) -> str:
+    """All that is signed for, in the order of the screen, a line each: the same whether codes are shown or not."""
+    shown = review(replace(visit, revealed=False), offer, translate)
     lines = [shown.title, shown.warning]
-    lines += [f"{row.label}\t{row.value}" for row in shown.rows]
+    for row in shown.rows:
+        lines += [f"{row.label}\t{row.value}", *(f"{part.name}\t{part.amount}" for part in row.parts)]
     lines += [shown.own_name, shown.checked, shown.final]
     return "\n".join(lines)
 
 
-def confirmed(shown: Review, language: str) -> Confirmed:
+def confirmed(visit: Visit, offer: Offer, translate: Translate) -> Confirmed:
     """What goes into the claims: the fingerprint of `shown_text` in UTF-8, and its language."""
-    return Confirmed(sha256(shown_text(shown).encode()).hexdigest(), language)
+    return Confirmed(sha256(shown_text(visit, offer, translate).encode()).hexdigest(), visit.language)

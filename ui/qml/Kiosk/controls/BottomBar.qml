@@ -92,7 +92,7 @@ Rectangle {
                 visible: bar.pager?.paged ?? false
                 enabled: !(bar.pager?.atEnd ?? true)
                 // Where there is more to read before going on, this is the thing to do.
-                primary: enabled && !bar.primaryEnabled
+                primary: enabled && !bar.primaryEnabled && !bar.pager.aside
                 textSize: Theme.bodySize
                 leftPadding: Theme.mm(1)
                 Layout.preferredWidth: Theme.mm(23)

@@ -41,17 +41,20 @@ ScreenFrame {
         event.accepted = true;
     }
 
-    RowLayout {
+    GridLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.mm(1.5)
-        spacing: Theme.mm(5)
+        anchors.topMargin: Theme.mm(Theme.upright ? 8 : 1.5)
+        columns: Theme.upright ? 1 : 2
+        columnSpacing: Theme.mm(5)
+        rowSpacing: Theme.mm(5)
 
         PagedView {
             id: pages
 
+            aside: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.mm(2)
+            spacing: Theme.mm(Theme.upright ? 4 : 2)
 
             Heading {
                 width: parent.width
@@ -70,8 +73,8 @@ ScreenFrame {
 
                         required property int index
 
-                        width: Theme.mm(16)
-                        height: Theme.mm(18)
+                        width: Theme.mm(14)
+                        height: Theme.mm(14)
                         radius: Theme.radius
                         color: Theme.surface
                         border.width: cell.index === screen.facts.length ? Theme.thick : Theme.line
@@ -100,6 +103,26 @@ ScreenFrame {
                 words: screen.facts.wrong ? qsTr("The PIN was not right.") : qsTr("After 3 wrong PINs in a row the card is locked.")
             }
 
+            RowLayout {
+                width: parent.width
+                spacing: Theme.mm(3)
+
+                Pictogram {
+                    visible: !Theme.small
+                    Layout.preferredWidth: Theme.mm(15)
+                    Layout.preferredHeight: Theme.mm(15)
+                    Layout.alignment: Qt.AlignTop
+                    name: "shield"
+                    color: Theme.brand
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    words: qsTr("Hide your hand. Never tell it to anyone, not even staff.")
+                    font.weight: Font.Bold
+                }
+            }
+
             Words {
                 width: parent.width
                 words: qsTr("4 digits: for the user certificate, set when you received the card.")
@@ -108,14 +131,15 @@ ScreenFrame {
 
             Words {
                 width: parent.width
-                words: qsTr("Hide your hand. Never tell it to anyone, not even staff.")
-                font.weight: Font.Bold
+                words: qsTr("It is not the password of 6 to 16 letters and digits.")
+                color: Theme.softInk
             }
         }
 
         Keypad {
-            keyWidth: Theme.mm(22)
-            Layout.alignment: Theme.lowReach ? Qt.AlignBottom : Qt.AlignVCenter
+            keyWidth: Theme.mm(Theme.upright ? 34 : 22)
+            Layout.bottomMargin: Theme.upright ? Theme.mm(2.5) : 0
+            Layout.alignment: Qt.AlignHCenter | (Theme.lowReach ? Qt.AlignBottom : Qt.AlignVCenter)
             digits: screen.shuffled ? screen.shuffle() : [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
             fixed: !screen.shuffled
             onPressed: digit => screen.model.actions.press(digit)

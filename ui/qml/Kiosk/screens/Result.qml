@@ -7,28 +7,31 @@ import Kiosk
 ScreenFrame {
     id: screen
 
-    pager: pages
-
     readonly property var facts: model.result
-    readonly property bool refused: facts.tone === "refused"
+    readonly property var steps: [...facts.items.map(item => item.step), ...facts.steps].filter(step => step !== "")
+    readonly property bool scannable: facts.code.size > 0
 
+    pager: pages
     name: "result"
     title: facts.title
     primaryText: facts.correctable ? qsTr("Correct it") : qsTr("Finish")
 
     extra: ActionButton {
         objectName: "action:print"
-        visible: screen.facts.canPrint && !screen.refused
+        visible: screen.facts.canPrint
         anchors.right: parent?.right
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent?.verticalCenter
+        width: Math.min(implicitWidth, parent?.width ?? 0)
         text: qsTr("Print receipt")
         onClicked: screen.model.actions.printReceipt()
     }
 
-    RowLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.mm(3)
+        columns: Theme.upright ? 1 : 2
+        columnSpacing: Theme.mm(3)
+        rowSpacing: Theme.mm(4)
 
         Rectangle {
             Layout.fillWidth: true
@@ -42,8 +45,8 @@ ScreenFrame {
                 id: pages
 
                 anchors.fill: parent
-                anchors.margins: Theme.mm(3)
-                spacing: Theme.mm(1.5)
+                anchors.margins: Theme.mm(2)
+                spacing: Theme.mm(Theme.small ? 1 : 2)
 
                 StateLine {
                     width: parent.width
@@ -56,7 +59,21 @@ ScreenFrame {
                     words: screen.facts.explanation
                 }
 
+                Text {
+                    width: parent.width
+                    visible: text !== "" && !Theme.japanese
+                    text: screen.facts.place
+                    font.family: Theme.japaneseFamily
+                    font.pixelSize: Theme.bodySize
+                    font.weight: Font.Bold
+                    color: Theme.ink
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+
                 Words {
+                    objectName: "result:" + screen.facts.printing
                     width: parent.width
                     visible: words !== ""
                     words: screen.facts.printed
@@ -64,45 +81,70 @@ ScreenFrame {
                 }
 
                 Repeater {
-                    model: screen.facts.nextSteps
+                    model: screen.facts.items.length
 
-                    Words {
-                        required property string modelData
+                    ItemState {
+                        required property int index
+                        readonly property var item: screen.facts.items[index]
 
                         width: parent?.width ?? 0
-                        words: "・" + modelData
+                        name: item?.name ?? ""
+                        became: item?.state ?? ""
+                        sign: screen.facts.tone
                     }
                 }
 
                 Words {
                     width: parent.width
-                    visible: screen.facts.helpNumber !== ""
-                    words: qsTr("Help line: %1").arg(screen.facts.helpNumber) + "\n" + screen.facts.helpHours
-                    color: Theme.softInk
+                    visible: screen.steps.length > 0
+                    words: qsTr("What to do next")
+                    font.weight: Font.Bold
+                }
+
+                Repeater {
+                    model: screen.steps
+
+                    Words {
+                        required property string modelData
+
+                        width: parent?.width ?? 0
+                        words: modelData
+                    }
+                }
+
+                Questions {
+                    width: parent.width
+                    help: screen.facts.help
+                    words: qsTr("Questions? Please call:")
                 }
             }
         }
 
         ColumnLayout {
-            visible: !screen.refused
+            id: later
+
+            readonly property int side: Theme.upright ? Theme.mm(48) : Math.min(screen.roomWidth * 0.26, screen.roomHeight - (label.visible ? label.implicitHeight : 0) - Theme.mm(2))
+
+            visible: screen.scannable
             Layout.preferredWidth: screen.roomWidth * 0.26
-            Layout.maximumWidth: screen.roomWidth * 0.26
-            Layout.fillHeight: true
+            Layout.maximumWidth: screen.roomWidth * (Theme.upright ? 1 : 0.26)
+            Layout.fillHeight: !Theme.upright
+            Layout.alignment: Qt.AlignHCenter
             spacing: Theme.mm(1)
 
             QrPicture {
-                readonly property int side: Math.min(screen.roomWidth * 0.26, screen.roomHeight - label.implicitHeight - Theme.mm(2))
-
-                Layout.preferredWidth: side
-                Layout.preferredHeight: side
+                Layout.preferredWidth: later.side
+                Layout.preferredHeight: later.side
                 Layout.alignment: Qt.AlignHCenter
-                path: screen.facts.qrPath
-                modules: screen.facts.qrSize
+                path: screen.facts.code.path
+                modules: Math.max(21, screen.facts.code.size)
             }
 
             Words {
                 id: label
 
+                // Beside large text the code needs the room; the words beside it say the same.
+                visible: !Theme.tight
                 Layout.fillWidth: true
                 words: qsTr("Scan to check later")
                 horizontalAlignment: Text.AlignHCenter

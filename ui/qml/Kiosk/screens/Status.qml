@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
+// What upstream has for this person, item by item, and what follows from it.
 ScreenFrame {
     id: screen
 
-    pager: pages
-
     readonly property var facts: model.status
+    readonly property var steps: [...facts.rows.map(row => row.next), ...facts.steps].filter(step => step !== "")
 
+    pager: pages
     name: "status"
     title: qsTr("Your applications")
     term: "予約・申込状況確認"
@@ -20,72 +21,76 @@ ScreenFrame {
         anchors.right: parent?.right
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent?.verticalCenter
+        width: Math.min(implicitWidth, parent?.width ?? 0)
         text: qsTr("Apply for points")
         onClicked: screen.model.actions.choosePath("apply")
     }
 
-    PagedView {
-        id: pages
-
+    Rectangle {
         anchors.fill: parent
-        spacing: Theme.mm(2)
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.line
+        border.color: Theme.hairline
 
-        Repeater {
-            model: screen.facts.rows
+        PagedView {
+            id: pages
 
-            Rectangle {
-                id: row
+            anchors.fill: parent
+            anchors.margins: Theme.mm(2)
+            spacing: Theme.mm(Theme.small ? 1 : 2)
 
-                required property var modelData
+            Repeater {
+                model: screen.facts.rows.length
 
-                width: parent?.width ?? 0
-                height: Math.max(Theme.mm(13), Math.max(name.height, word.height) + Theme.mm(3))
-                radius: Theme.radius
-                color: modelData.applied ? Theme.doneTint : Theme.surface
-                border.width: Theme.line
-                border.color: modelData.applied ? Theme.done : Theme.hairline
+                ItemState {
+                    required property int index
+                    readonly property var item: screen.facts.rows[index]
 
-                Words {
-                    id: name
-
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.mm(4)
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width * 0.56
-                    words: row.modelData.name
-                }
-
-                Words {
-                    id: word
-
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.mm(4)
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width * 0.36
-                    words: row.modelData.state + (row.modelData.applied && !Theme.japanese ? "（申込済）" : "")
-                    font.weight: Font.Bold
-                    horizontalAlignment: Text.AlignRight
+                    width: parent?.width ?? 0
+                    name: item?.name ?? ""
+                    became: item?.state ?? ""
+                    term: item?.term ?? ""
+                    sign: item?.sign ?? "none"
                 }
             }
-        }
 
-        ReviewLine {
-            width: parent.width
-            visible: screen.facts.service !== ""
-            label: qsTr("Payment service")
-            value: screen.facts.service + (screen.facts.idTail === "" ? "" : "  …" + screen.facts.idTail)
-        }
+            ReviewLine {
+                width: parent.width
+                visible: screen.facts.service !== ""
+                label: qsTr("Payment service")
+                value: screen.facts.service
+            }
 
-        ReviewLine {
-            width: parent.width
-            label: "MykeyID"
-            value: screen.facts.reserved
-        }
+            ReviewLine {
+                width: parent.width
+                label: qsTr("MykeyID")
+                value: screen.facts.reserved
+            }
 
-        Words {
-            width: parent.width
-            words: qsTr("Something you did not apply for? Help line: %1").arg(screen.facts.helpNumber)
-            color: Theme.softInk
+            Words {
+                width: parent.width
+                visible: screen.steps.length > 0
+                words: qsTr("What to do next")
+                font.weight: Font.Bold
+            }
+
+            Repeater {
+                model: screen.steps
+
+                Words {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    words: modelData
+                }
+            }
+
+            Questions {
+                width: parent.width
+                help: screen.facts.help
+                words: qsTr("Something you did not apply for? Please call:")
+            }
         }
     }
 }

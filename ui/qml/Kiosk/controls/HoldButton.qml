@@ -1,0 +1,120 @@
+import QtQuick
+import Kiosk
+
+// What cannot be taken back: held until the bar is full, or pressed twice by who cannot hold; Enter does either.
+ActionButton {
+    id: button
+
+    property string holdText
+    property string againText
+    // Why it cannot be pressed yet.
+    property string missing
+    property bool armed: false
+    property real held: 0
+    readonly property real filled: Theme.lessMotion ? Math.floor(held * 3) / 3 : held
+    property bool spent: false
+
+    signal confirmed
+
+    function begin(): void {
+        spent = false;
+        filling.restart();
+        enough.restart();
+    }
+
+    function pause(): void {
+        enough.stop();
+        filling.stop();
+        held = 0;
+    }
+
+    function tap(): void {
+        if (spent) {
+            spent = false;
+        } else if (armed) {
+            confirm();
+        } else {
+            armed = true;
+            patience.restart();
+        }
+    }
+
+    function confirm(): void {
+        // The finger that is still down must not count as a first tap when it goes up.
+        spent = down;
+        pause();
+        armed = false;
+        confirmed();
+    }
+
+    primary: true
+    enabled: missing === ""
+    text: enabled ? (armed ? againText : holdText) : missing
+    bottomPadding: enabled ? Theme.mm(5) : 0
+    Accessible.description: qsTr("Hold for one and a half seconds, or press twice")
+
+    onPressed: begin()
+    onReleased: pause()
+    onCanceled: pause()
+    onClicked: tap()
+    onEnabledChanged: {
+        pause();
+        armed = false;
+    }
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            begin();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            begin();
+    }
+    Keys.onReleased: event => {
+        if (!event.isAutoRepeat && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            pause();
+    }
+
+    Timer {
+        id: enough
+
+        interval: 1500
+        onTriggered: button.confirm()
+    }
+
+    Timer {
+        id: patience
+
+        interval: 10000
+        onTriggered: button.armed = false
+    }
+
+    NumberAnimation {
+        id: filling
+
+        target: button
+        property: "held"
+        from: 0
+        to: 1
+        duration: enough.interval
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.mm(2)
+        visible: button.enabled
+        height: Theme.mm(2.4)
+        radius: height / 2
+        color: "transparent"
+        border.width: Theme.line
+        border.color: Theme.brandInk
+
+        Rectangle {
+            width: parent.width * button.filled
+            height: parent.height
+            radius: height / 2
+            color: Theme.brandInk
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// One item: a sign, its name, and its state in words.
+Item {
+    id: row
+
+    property string name
+    property string became
+    // The official Japanese word for the state.
+    property string term: ""
+    // "done", "waiting", "open" or "none".
+    property string sign: "none"
+    readonly property bool wide: width > Theme.mm(130)
+
+    implicitHeight: content.implicitHeight + Theme.mm(1.5)
+
+    RowLayout {
+        id: content
+
+        width: parent.width
+        spacing: Theme.mm(3)
+
+        Rectangle {
+            Layout.preferredWidth: Theme.mm(8)
+            Layout.preferredHeight: Theme.mm(8)
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Math.max(0, (name.lineHeight - height) / 2)
+            radius: height / 2
+            color: row.sign === "done" ? Theme.done : row.sign === "waiting" ? Theme.caution : Theme.surface
+            border.width: Theme.thick
+            border.color: row.sign === "done" ? Theme.done : row.sign === "waiting" ? Theme.cautionLine : Theme.edge
+
+            Tick {
+                visible: row.sign === "done"
+                anchors.fill: parent
+                anchors.margins: Theme.mm(1.4)
+                color: Theme.brandInk
+            }
+
+            Rectangle {
+                visible: row.sign === "none"
+                anchors.centerIn: parent
+                width: Theme.mm(3.6)
+                height: Theme.thick
+                color: Theme.ink
+            }
+
+            Rectangle {
+                visible: row.sign === "waiting"
+                anchors.centerIn: parent
+                width: Theme.mm(2.4)
+                height: width
+                radius: width / 2
+                color: Theme.cautionInk
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: row.wide ? 2 : 1
+            columnSpacing: Theme.mm(3)
+            rowSpacing: 0
+
+            Words {
+                id: name
+
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                words: row.name
+            }
+
+            Words {
+                Layout.fillWidth: !row.wide
+                Layout.maximumWidth: row.width * (row.wide ? 0.46 : 1)
+                horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
+                words: row.became
+                font.weight: Font.Bold
+                color: row.sign === "done" ? Theme.done : Theme.ink
+            }
+
+            Text {
+                Layout.columnSpan: row.wide ? 2 : 1
+                Layout.fillWidth: true
+                visible: text !== "" && !Theme.japanese
+                horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
+                text: row.term
+                font.family: Theme.japaneseFamily
+                font.pixelSize: Theme.bodySize
+                color: Theme.softInk
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.line
+        color: Theme.hairline
+    }
+}

@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// One thing that was chosen or typed, with what changes it, and what shows it where it is masked.
+Item {
+    id: row
+
+    required property var facts
+    property bool revealed: false
+    property string revealName: "action:reveal"
+
+    // The label stands beside the value, not above it.
+    readonly property bool wide: width > Theme.mm(150)
+
+    signal changed
+    signal reveal(bool shown)
+
+    implicitHeight: Math.max(texts.implicitHeight + 2 * Theme.line, facts.edit !== "" ? Theme.target : 0)
+
+    ColumnLayout {
+        id: texts
+
+        anchors.left: parent.left
+        anchors.right: buttons.left
+        anchors.rightMargin: buttons.width > 0 ? Theme.mm(3) : 0
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 0
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: row.wide ? 2 : 1
+            columnSpacing: Theme.mm(3)
+            rowSpacing: 0
+
+            Words {
+                Layout.preferredWidth: row.wide ? Theme.mm(64) : -1
+                Layout.fillWidth: !row.wide
+                words: row.facts.label
+                color: Theme.softInk
+                Accessible.ignored: true
+            }
+
+            Words {
+                Layout.fillWidth: true
+                words: row.facts.plain ? row.facts.value : ""
+                text: row.facts.plain ? Theme.lines(row.facts.value) : row.facts.value
+                font.weight: Font.Bold
+                font.pixelSize: row.facts.plain ? Theme.bodySize : Math.round(Theme.bodySize * 1.15)
+                leading: row.facts.plain ? Theme.leading : 1.2
+                wrapMode: row.facts.plain ? Text.Wrap : Text.WrapAtWordBoundaryOrAnywhere
+                Accessible.name: row.facts.label + ": " + row.facts.value
+            }
+        }
+
+        Repeater {
+            model: row.facts.parts
+
+            GridLayout {
+                id: part
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                columns: row.wide ? 2 : 1
+                columnSpacing: Theme.mm(3)
+                rowSpacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    words: part.modelData.name
+                }
+
+                Words {
+                    Layout.fillWidth: part.columns === 1
+                    words: part.modelData.amount
+                }
+            }
+        }
+    }
+
+    RowLayout {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        layoutDirection: Qt.RightToLeft
+        spacing: Theme.gap
+
+        ActionButton {
+            objectName: "edit:" + row.facts.edit + (row.facts.edit === "field" ? ":" + row.facts.at : "")
+            visible: row.facts.edit !== ""
+            leftPadding: Theme.mm(1.5)
+            Layout.preferredWidth: Theme.mm(28)
+            text: qsTr("Change")
+            Accessible.name: qsTr("Change") + ": " + row.facts.label
+            onClicked: row.changed()
+        }
+
+        RevealButton {
+            objectName: row.revealName
+            visible: row.facts.secret
+            Layout.preferredWidth: Theme.mm(34)
+            revealed: row.revealed
+            onAsked: shown => row.reveal(shown)
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width - (buttons.width > 0 ? buttons.width + Theme.mm(3) : 0)
+        height: Theme.line
+        color: Theme.hairline
+    }
+}

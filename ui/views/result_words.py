@@ -1,0 +1,121 @@
+"""The words for each answer of upstream: what it is called, why, and what can be done about it (E06, E09-E11, E24)."""
+
+from kiosk.visit import rules
+from kiosk.visit.model import CORRECTABLE, Applicant, Outcome, Visit
+from ui.translations import Translate
+
+
+def state_words(outcome: Outcome | None, translate: Translate) -> tuple[str, str, str]:
+    """Tone, what it is called, and the official Japanese term. None: upstream has not answered yet."""
+    match outcome:
+        case None:
+            return "waiting", translate("Result", "Received, waiting to be sent"), "受付済（送信待ち）"
+        case Outcome.APPLIED:
+            return "done", translate("Result", "Applied"), "申込済"
+        case Outcome.ALREADY_APPLIED:
+            return "refused", translate("Result", "Nothing new was applied for"), ""
+        case _:
+            return "refused", translate("Result", "Not applied"), "申込できませんでした"
+
+
+def explained(outcome: Outcome | None, translate: Translate) -> tuple[str, str]:
+    """Title and explanation. Of ID and code never which one is wrong (E11); of another person nothing (E24)."""
+    match outcome:
+        case None:
+            return (
+                translate("Result", "Your application is in safe keeping"),
+                translate(
+                    "Result",
+                    "The connection is slow now. This terminal sends it by itself. You need not apply again.",
+                ),
+            )
+        case Outcome.APPLIED:
+            return translate("Result", "Your application is complete"), ""
+        case Outcome.ID_OR_CODE_REJECTED:
+            return (
+                translate("Result", "The ID or the code was not accepted"),
+                translate("Result", "Please check both on your card or in your app. Nothing was applied."),
+            )
+        case Outcome.ID_IN_USE:
+            return (
+                translate("Result", "This ID is already in use"),
+                translate("Result", "Another person has applied with it. Please use another service or ID."),
+            )
+        case Outcome.ALREADY_APPLIED:
+            return (
+                translate("Result", "You have already applied"),
+                translate(
+                    "Result",
+                    "Your earlier application stays as it is. If you do not remember applying, call the help line.",
+                ),
+            )
+        case Outcome.CERTIFICATE_REVOKED | Outcome.CERTIFICATE_UNKNOWN:
+            return (
+                translate("Result", "This card cannot be used now"),
+                translate("Result", "Please ask at the counter of your municipality. Nothing was applied."),
+            )
+        case Outcome.CERTIFICATE_NOT_YET_ACTIVE:
+            return (
+                translate("Result", "This card cannot be used yet"),
+                translate(
+                    "Result", "After a card is issued or renewed it takes some time. Please come again tomorrow."
+                ),
+            )
+        case Outcome.CAMPAIGN_CLOSED:
+            return (
+                translate("Result", "Applications have ended"),
+                translate("Result", "The application came after the last day. Nothing was applied."),
+            )
+        case Outcome.SERVICE_CLOSED:
+            return (
+                translate("Result", "This service no longer takes applications"),
+                translate("Result", "You can apply again with another service. Nothing was applied."),
+            )
+        case Outcome.CHALLENGE_REUSED | Outcome.MALFORMED:
+            return (
+                translate("Result", "The application could not be processed"),
+                translate("Result", "This is not your mistake. Nothing was applied. Please call the help line."),
+            )
+
+
+def advice(visit: Visit, translate: Translate) -> tuple[str, ...]:
+    """What the person can do after a refusal."""
+    outcome = visit.result.outcome if visit.result else None
+    told: list[str] = []
+    if outcome is Outcome.ID_IN_USE and visit.applicant in (Applicant.MINOR, Applicant.CHILD):
+        told.append(
+            translate(
+                "Result",
+                "One account of a payment service cannot collect the points of two people. Choose another service, in "
+                "the name of the card holder or of the legal representative.",
+            )
+        )
+    if outcome is Outcome.ALREADY_APPLIED:
+        told.append(
+            translate(
+                "Result", "To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen."
+            )
+        )
+    if outcome in CORRECTABLE and rules.can_correct(visit):
+        left = rules.CORRECTIONS - visit.corrections
+        told.append(translate("Result", "Corrections left in this visit: {n}").format(n=left))
+    elif outcome in CORRECTABLE:
+        told.append(translate("Result", "It cannot be corrected in this visit any more. Please come again."))
+    return tuple(told)
+
+
+def printed_words(visit: Visit, has_printer: bool, translate: Translate) -> str:
+    """What became of the receipt, and what stands in for it (E22)."""
+    if not has_printer:
+        return ""
+    if visit.printing:
+        return translate("Result", "The receipt is being printed.")
+    match visit.receipt_printed:
+        case True:
+            return translate("Result", "The receipt is printed.")
+        case False:
+            return translate("Result", "The receipt could not be printed. Please note the number or scan the code.")
+        case None if visit.printer_ready is False:
+            return translate("Result", "No receipt can be printed now. Please note the number or scan the code.")
+        case None:
+            return ""

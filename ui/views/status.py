@@ -1,0 +1,111 @@
+"""予約・申込状況確認: what upstream has for this person, item by item, and never more than it said (R55-R60)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.campaign.model import Item, Offer, PaymentService, in_language
+from kiosk.visit import rules
+from kiosk.visit.model import ItemStatus, Visit
+from ui import afterwards
+from ui.translations import Translate
+from ui.views.help import NO_HELP, Help, first_line
+from ui.views.items import item_name, not_open
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """`sign` is "done", "open" or "none"; `state` says the same in words, `term` in the official Japanese ones."""
+
+    name: str
+    state: str
+    term: str
+    sign: str
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    reserved: str = ""
+    rows: tuple[StatusRow, ...] = ()
+    service: str = ""
+    """With the end of the ID; "" where none was chosen."""
+    steps: tuple[str, ...] = ()
+    can_apply: bool = False
+    help: Help = NO_HELP
+
+
+EMPTY: Final = Status()
+
+
+def status(visit: Visit, offer: Offer, translate: Translate) -> Status:
+    known = visit.status
+    if known is None:
+        return EMPTY
+    service = offer.named(known.service) if known.service else None
+    applied = any(row.state == "applied" for row in known.items)
+    can_apply = rules.can_apply_after_status(visit, offer)
+    return Status(
+        reserved=translate("Status", "Reserved (issued)") if known.reserved else translate("Status", "None yet"),
+        rows=tuple(_row(row, service, offer, visit.language, translate) for row in known.items),
+        service=_service(service, known.service, known.id_tail, visit.language),
+        steps=_steps(service if applied else None, can_apply, visit.language, translate),
+        can_apply=can_apply,
+        help=first_line(offer, visit.language, "points", translate),
+    )
+
+
+def _steps(service: PaymentService | None, can_apply: bool, language: str, translate: Translate) -> tuple[str, ...]:
+    here = (translate("Status", "You can apply here."),) if can_apply else ()
+    return (*here, *afterwards.with_service(service, language, translate))
+
+
+def _service(service: PaymentService | None, code: str | None, id_tail: str, language: str) -> str:
+    if code is None:
+        return ""
+    name = in_language(service.names, language) if service else code
+    return f"{name} …{id_tail}" if id_tail else name
+
+
+def _row(
+    row: ItemStatus,
+    service: PaymentService | None,
+    offer: Offer,
+    language: str,
+    translate: Translate,
+) -> StatusRow:
+    item = next((each for each in offer.campaign.items if each.code == row.item), None)
+    if item is None:  # of a campaign that this terminal does not know
+        return StatusRow(row.item, _applied_or_not(row.state, translate), "", "none", "")
+    name = item_name(item.code, translate)
+    match row.state:
+        case "applied":
+            step = afterwards.of_item(item, service, language, translate)
+            return StatusRow(name, translate("Status", "Applied"), "申込済", "done", step)
+        case "prerequisite_missing":
+            missing = translate("Status", "A condition is not met yet")
+            return StatusRow(name, missing, "", "open", afterwards.of_item(item, service, language, translate))
+        case "carry_over":
+            goes_on = translate("Item", "Goes on in the service you chose in round 1")
+            return StatusRow(name, goes_on, "", "open", _going_on(name, translate))
+        case "closed":
+            return StatusRow(name, translate("Status", "Closed"), "", "none", "")
+        case _:
+            return StatusRow(name, *_not_applied(item, offer, language, translate))
+
+
+def _applied_or_not(state: str, translate: Translate) -> str:
+    return translate("Status", "Applied") if state == "applied" else translate("Status", "Not applied yet")
+
+
+def _going_on(name: str, translate: Translate) -> str:
+    words = translate(
+        "Status", "{item}: go on charging or shopping with the service you chose in round 1. You need not apply again."
+    )
+    return words.format(item=name)
+
+
+def _not_applied(item: Item, offer: Offer, language: str, translate: Translate) -> tuple[str, str, str, str]:
+    """State, term, sign and next step of an item nobody has applied for."""
+    if item not in offer.items:
+        return not_open(item, offer, language, translate), "", "none", ""
+    return translate("Status", "Not applied yet"), "", "open", ""
