@@ -1,0 +1,101 @@
+"""Who applies, and what they must have declared: every combination, by the rules alone (R28-R34)."""
+
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from itertools import combinations
+
+import pytest
+
+from kiosk.application.claims import (
+    ApplicationClaims,
+    ChallengeMode,
+    Context,
+    application_claims,
+    document_claim,
+    new_application_id,
+)
+from kiosk.sandbox.rules import Judgement, OnRecord, judge_application
+from kiosk.sandbox.store import StoredPerson
+from kiosk.visit.effects import Draft
+from kiosk.visit.model import Applicant, Consent, Declaration, Outcome, Review
+from tests.support.upstream import practice_campaign
+
+NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
+NOBODY = OnRecord(StoredPerson(), "hash", None)
+APPLIED = Judgement(Outcome.APPLIED)
+UNDECLARED = Judgement(Outcome.MALFORMED, "consents_and_declarations")
+
+OWN = frozenset({Declaration.OWN_NAME, Declaration.CHECKED, Declaration.FINAL})
+OWN_OR_REPRESENTATIVE = frozenset({Declaration.OWN_OR_REPRESENTATIVE_NAME, Declaration.CHECKED, Declaration.FINAL})
+RIGHT = {
+    Applicant.SELF: OWN,
+    Applicant.MINOR: OWN_OR_REPRESENTATIVE,
+    Applicant.CHILD: OWN_OR_REPRESENTATIVE,
+    Applicant.WARD: OWN,
+}
+EVERY_SET = [frozenset(chosen) for count in range(len(Declaration) + 1) for chosen in combinations(Declaration, count)]
+
+
+def claims(applicant: Applicant, declarations: frozenset[Declaration]) -> ApplicationClaims:
+    """A well-formed application but for who applies and what was declared."""
+    campaign = practice_campaign()
+    (service,) = (each for each in campaign.services if each.code == "sakura-pay")
+    draft = Draft(
+        applicant=applicant,
+        items=("card", "insurance", "account"),
+        service=service.code,
+        inputs=("6140278233514821", "902746"),
+        phone="",
+        consents=frozenset(Consent),
+        declarations=declarations,
+        review=Review(sha256(b"review").hexdigest(), "ja"),
+    )
+    context = Context(
+        audience="https://sandbox.invalid/kiosk",
+        kiosk_id="K-TESTTEST",
+        challenge="a-one-time-challenge",
+        challenge_expires=NOW + timedelta(days=1),
+        challenge_mode=ChallengeMode.POOL,
+        signed_at=NOW,
+        clock="synchronised",
+        campaign=campaign.code,
+        software="0.1.0",
+    )
+    shown = (campaign.privacy, campaign.terms, service.terms)
+    return application_claims(
+        draft, context, new_application_id(), tuple(document_claim(document, "ja") for document in shown)
+    )
+
+
+def judged(applicant: Applicant, declarations: frozenset[Declaration], record: OnRecord = NOBODY) -> Judgement:
+    return judge_application(claims(applicant, declarations), practice_campaign(), record, "person")
+
+
+@pytest.mark.parametrize("applicant", RIGHT)
+@pytest.mark.parametrize("declarations", EVERY_SET, ids=lambda chosen: "+".join(sorted(chosen)) or "nothing")
+def test_each_applicant_declares_exactly_what_counts_for_them(
+    applicant: Applicant, declarations: frozenset[Declaration]
+) -> None:
+    assert judged(applicant, declarations) == (APPLIED if declarations == RIGHT[applicant] else UNDECLARED)
+
+
+@pytest.mark.parametrize("declarations", [OWN, OWN_OR_REPRESENTATIVE])
+def test_anybody_else_may_not_apply_whatever_they_declare(declarations: frozenset[Declaration]) -> None:
+    assert judged(Applicant.OTHER, declarations) == Judgement(Outcome.MALFORMED, "applicant")
+
+
+def test_every_applicant_is_in_the_table() -> None:
+    assert set(RIGHT) | {Applicant.OTHER} == set(Applicant)
+
+
+@pytest.mark.parametrize("applicant", [Applicant.CHILD, Applicant.MINOR])
+def test_two_children_cannot_share_an_account_of_their_parent(applicant: Applicant) -> None:
+    first_child = OnRecord(StoredPerson(), "hash", "the first child")
+    assert judged(applicant, OWN_OR_REPRESENTATIVE, first_child) == Judgement(Outcome.ID_IN_USE)
+
+
+@pytest.mark.parametrize("consents", [(), (Consent.PRIVACY,), (Consent.TERMS,)])
+@pytest.mark.parametrize("applicant", RIGHT)
+def test_nobody_applies_without_both_consents(applicant: Applicant, consents: tuple[Consent, ...]) -> None:
+    without = claims(applicant, RIGHT[applicant]).model_copy(update={"consents": consents})
+    assert judge_application(without, practice_campaign(), NOBODY, "person") == UNDECLARED
