@@ -17,6 +17,8 @@ state_dir = "{state}"
 anchors = ["{anchor}"]
 [upstream]
 url = "{url}"
+[log]
+level = "warning"
 """
 
 
