@@ -12,8 +12,8 @@ Rectangle {
     readonly property bool drawn: facts.sign !== "" || (facts.picture !== "" && facts.picture !== "photo")
     readonly property real inset: caution ? Theme.mm(3) : 0
     readonly property real side: Theme.mm(17)
-    // A page does not end within this: the drawing, the code, the heading and a line after it.
-    readonly property real head: inset + Math.max(drawn ? side : 0, code.visible ? code.height : 0, heading.visible ? term.y + term.height + Theme.bodySize : 0)
+    // A page does not end within this: the drawing, the code, the heading and a line after it; all that is in a frame.
+    readonly property real head: caution ? height : Math.max(drawn ? side : 0, code.visible ? code.height : 0, heading.visible ? term.y + term.height + Theme.bodySize : 0)
 
     implicitHeight: Math.max(texts.height, drawn ? side : 0, code.visible ? code.height : 0) + 2 * inset
     radius: Theme.radius

@@ -23,9 +23,11 @@ Item {
             if (!child.visible || child.height <= 0)
                 continue;
             tops.push(child.y);
-            if (child instanceof Text || child.height > height) {
-                const head = whole ? (child as InfoBlock)?.head ?? 0 : 0;
-                tops.push(...lines(child, child.y).filter(top => top >= child.y + head));
+            const block = child as InfoBlock;
+            if (child instanceof Text || child.height > height / (block ? 3 : 1)) {
+                const head = whole ? block?.head ?? 0 : 0;
+                const tail = whole && block ? Theme.bodySize * 2 : 0;
+                tops.push(...lines(child, child.y).filter(top => top >= child.y + head && top <= child.y + child.height - tail));
             }
         }
         return tops.sort((one, other) => one - other);

@@ -6,14 +6,16 @@ import Kiosk
 Flow {
     id: rules
 
+    topPadding: Theme.mm(1.2)
+
     readonly property real cell: Math.max(Theme.mm(36), Theme.bodySize * 5.6)
     readonly property int columns: Math.max(2, Math.floor(width / cell))
     // Between two rows, not through the photos, a page may end.
     readonly property list<real> rowTops: {
         const tops = [];
         for (const photo of children)
-            if (photo.visible && photo.height > 0 && !tops.includes(photo.y))
-                tops.push(photo.y);
+            if (photo.visible && photo.height > 0 && !tops.includes(photo.y - topPadding))
+                tops.push(photo.y - topPadding);
         return tops;
     }
     readonly property var photos: [
