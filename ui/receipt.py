@@ -143,6 +143,7 @@ def _phrased(text: ReceiptText) -> ReceiptText:
         items=tuple(replace(row, label=words(row.label)) for row in text.items),
         next_steps=tuple(map(words, text.next_steps)),
         check=words(text.check),
+        help_told=words(text.help_told),
         closing=tuple(map(words, text.closing)),
     )
 
@@ -162,7 +163,9 @@ def _html(text: ReceiptText) -> str:
             _paragraph("heading", text.next_title) + _steps(text.next_steps) if text.next_steps else "",
             f'<p class="qr" align="center"><img src="{_QR_RESOURCE}"></p>',
             _paragraph("small", text.check),
-            _paragraph("heading", text.help_title) + _rows(text.help_lines) if text.help_lines else "",
+            _paragraph("heading", text.help_title) if text.help_lines else "",
+            _paragraph("plain", text.help_told) if text.help_told else "",
+            _rows(text.help_lines) if text.help_lines else "",
             "<hr>",
             *(_paragraph("small", line) for line in text.closing),
         )
@@ -194,7 +197,8 @@ def _rows(rows: tuple[Row, ...]) -> str:
 
 def _row(row: Row) -> str:
     official = f'<br><span class="term">{escape(row.official)}</span>' if row.official else ""
-    value = f'<td align="right" style="font-weight: 600">{escape(row.value)}</td>'
+    lines = "<br>".join(map(escape, row.value.split("\n")))
+    value = f'<td align="right" style="font-weight: 600">{lines}</td>'
     return f"<tr><td>{escape(row.label)}{official}</td>{value}</tr>"
 
 

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.campaign.model import Campaign, HelpLine, Item, ItemCode, in_language
+from kiosk.campaign.model import Campaign, Item, in_language
 from kiosk.visit.model import Result
 from ui import receipt_words
 from ui.qr import status_address
 from ui.text import JAPAN, spoken
 from ui.translations import Translate
+from ui.views.help import HelpRow, help_on
+from ui.views.items import amount, item_name, item_term
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class ReceiptText:
     check: str
     qr: str
     help_title: str
+    help_told: str
+    """What a person must know whose language nobody speaks there (R97)."""
     help_lines: tuple[Row, ...]
     closing: tuple[str, ...]
 
@@ -56,6 +60,7 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
     service = next((known for known in campaign.services if known.code == result.service), None)
     service_name = in_language(service.names, language) if service else result.service
     items = tuple(item for item in campaign.items if item.code in result.items)
+    help_ = help_on(campaign.on(result.accepted_at), language, "points", translate)
     return ReceiptText(
         language=language,
         job=result.receipt,
@@ -67,7 +72,7 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
         number_label=translate("Receipt", "Receipt number"),
         facts=_facts(result, service_name, kiosk_id, official, translate),
         items_title=receipt_words.items_title(result.outcome, translate),
-        items=tuple(_item(item, official, translate) for item in items),
+        items=tuple(_item(item, language, official, translate) for item in items),
         next_title=translate("Receipt", "What to do next"),
         next_steps=receipt_words.next_steps(result.outcome, items, service, language, translate),
         check=translate(
@@ -76,9 +81,8 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
         ),
         qr=status_address(campaign.status_url, result.receipt),
         help_title=translate("Receipt", "Questions? Please call"),
-        help_lines=tuple(
-            Row(line.number, " / ".join(map(str, line.hours))) for line in help_lines(campaign.help_lines, language)
-        ),
+        help_told=help_.told,
+        help_lines=tuple(map(_help, help_.rows)),
         closing=(
             translate("Receipt", "Nobody will ever ask you for your PIN."),
             translate("Receipt", "Latest information:"),
@@ -87,10 +91,9 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
     )
 
 
-def help_lines(lines: tuple[HelpLine, ...], language: str) -> tuple[HelpLine, ...]:
-    """The lines about points that speak `language`; if there is none, all about points (R97)."""
-    about_points = tuple(line for line in lines if "points" in line.subjects)
-    return tuple(line for line in about_points if language in line.languages) or about_points
+def _help(line: HelpRow) -> Row:
+    """When to call, and what it costs; not whether somebody answers now, because paper is read later."""
+    return Row(line.number, "\n".join((*line.hours, line.cost)), line.note)
 
 
 Official = Callable[[str], str]
@@ -129,15 +132,5 @@ def _moment(moment: datetime) -> str:
     return f"{moment.astimezone(JAPAN):%Y-%m-%d %H:%M} JST"
 
 
-def _item(item: Item, official: Official, translate: Translate) -> Row:
-    match item.code:
-        case ItemCode.CARD:
-            name, term = translate("Receipt", "My Number Card"), "マイナンバーカード"
-        case ItemCode.INSURANCE:
-            name, term = translate("Receipt", "Use as a health insurance card"), "健康保険証利用申込"
-        case ItemCode.ACCOUNT:
-            name, term = translate("Receipt", "Account to receive public funds"), "公金受取口座の登録"
-    worth = (
-        translate("Receipt", "up to {yen} yen worth") if item.needs_charge else translate("Receipt", "{yen} yen worth")
-    )
-    return Row(name, worth.format(yen=f"{item.maximum_yen:,}"), official(term))
+def _item(item: Item, language: str, official: Official, translate: Translate) -> Row:
+    return Row(item_name(item.code, translate), amount(item, language, translate), official(item_term(item.code)))

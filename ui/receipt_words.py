@@ -1,7 +1,8 @@
 """The words for each state of an application on its receipt: what it is called, why, and what to do next."""
 
-from kiosk.campaign.model import ApplyType, Item, PaymentService, in_language
+from kiosk.campaign.model import Item, PaymentService
 from kiosk.visit.model import Outcome
+from ui import afterwards
 from ui.translations import Translate
 
 
@@ -84,13 +85,10 @@ def next_steps(
                     "Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) "
                     "on a terminal like this one. It is complete when it says 申込済.",
                 ),
-                *_earning(items, service, language, translate),
+                *_afterwards(items, service, language, translate),
             )
         case Outcome.APPLIED:
-            return (
-                *_earning(items, service, language, translate),
-                translate("Receipt", "You see your points in the payment service itself, not on this terminal."),
-            )
+            return _afterwards(items, service, language, translate)
         case Outcome.ID_OR_CODE_REJECTED:
             return (
                 translate("Receipt", "Check the ID and the security code with the payment service, then apply again."),
@@ -116,28 +114,9 @@ def next_steps(
             return (translate("Receipt", "Please apply again. If it fails once more, please call the number below."),)
 
 
-def _earning(
+def _afterwards(
     items: tuple[Item, ...], service: PaymentService | None, language: str, translate: Translate
 ) -> tuple[str, ...]:
-    """What the person still has to do for the points: only where an item asks for it (R20, R21)."""
-    charged = next((item for item in items if item.needs_charge), None)
-    if charged is None or service is None:
-        return ()
-    match service.apply_type:
-        case ApplyType.CHARGE:
-            words = translate("Receipt", "Charge {service}. With {spend} yen in all you get points worth {points} yen.")
-        case ApplyType.PURCHASE:
-            words = translate(
-                "Receipt", "Buy with {service}. With {spend} yen in all you get points worth {points} yen."
-            )
-        case ApplyType.BOTH:
-            words = translate(
-                "Receipt", "Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen."
-            )
-    return (
-        words.format(
-            service=in_language(service.names, language),
-            spend=f"{charged.spend_yen:,}",
-            points=f"{charged.maximum_yen:,}",
-        ),
-    )
+    """What the person still has to do for the points, in the words of the screens (R20, R21, R59)."""
+    steps = (afterwards.of_item(item, service, language, translate) for item in items)
+    return (*filter(None, steps), *afterwards.with_service(service, language, translate))

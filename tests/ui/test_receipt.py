@@ -26,7 +26,7 @@ from kiosk.campaign.model import (
 from kiosk.visit.model import LANGUAGES, Outcome, Result
 from ui import qr, receipt
 from ui.fonts import FAMILIES
-from ui.receipt_text import ReceiptText, help_lines, receipt_text
+from ui.receipt_text import ReceiptText, receipt_text
 from ui.text import spoken
 from ui.translations import translator
 
@@ -177,22 +177,50 @@ def test_the_reasons_differ_except_where_the_difference_is_nobodys_business() ->
 
 @pytest.mark.parametrize(
     ("apply_type", "begin"),
-    [(ApplyType.CHARGE, "Charge Sakura"), (ApplyType.PURCHASE, "Buy with"), (ApplyType.BOTH, "Charge or buy")],
+    [(ApplyType.CHARGE, "Charge Sakura"), (ApplyType.PURCHASE, "Shop with"), (ApplyType.BOTH, "Charge or shop")],
 )
 def test_only_the_item_that_asks_for_a_charge_says_so(apply_type: ApplyType, begin: str) -> None:
     campaign = replace(CAMPAIGN, services=(replace(SERVICE, apply_type=apply_type),))
-    first, _ = text_of(campaign=campaign).next_steps
+    first, *others = text_of(campaign=campaign).next_steps
     assert first.startswith(begin)
-    assert "20,000 yen" in first
+    assert "20,000\N{NO-BREAK SPACE}yen in all" in first
+    assert len(others) == 3
     without = text_of(replace(RESULT, items=("insurance", "account")), campaign)
     assert not any("20,000" in step for step in without.next_steps)
     assert len(without.items) == 2
 
 
-def test_help_speaks_the_language_or_all_about_points_are_named() -> None:
-    assert help_lines(CAMPAIGN.help_lines, "zh") == (FOREIGN_LINE,)
-    assert help_lines(CAMPAIGN.help_lines, "ja") == (JAPANESE_LINE,)
-    assert help_lines(CAMPAIGN.help_lines, "th") == (JAPANESE_LINE, FOREIGN_LINE)
+def test_the_service_s_own_ways_are_told_in_its_words() -> None:
+    service = replace(
+        SERVICE, reward={"en": "Petals"}, condition={"en": "Cash only."}, claim_step={"en": "Fetch them in a shop."}
+    )
+    steps = text_of(campaign=replace(CAMPAIGN, services=(service,))).next_steps
+    assert "Petals worth 5,000" in steps[0]
+    assert steps[3:5] == ("Cash only.", "Fetch them in a shop.")
+    assert "not shown here" in steps[5]
+
+
+def test_a_charge_counts_until_the_service_or_the_item_ends() -> None:
+    early = replace(SERVICE, close=datetime(2023, 9, 29, 23, 59, tzinfo=JST))
+    assert "29 September 2023" in text_of(campaign=replace(CAMPAIGN, services=(early,))).next_steps[0]
+    assert "1 January 2050" in text_of().next_steps[0]
+
+
+def test_help_speaks_the_language_or_says_that_nobody_does() -> None:
+    def called(language: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+        text = text_of(language=language)
+        return text.help_told, tuple((row.label, row.official) for row in text.help_lines)
+
+    assert called("zh") == ("", (("0570-028-125", ""),))
+    assert called("ja") == called("ja-easy") == ("", (("0120-95-0178", ""),))
+    told, lines = called("th")
+    assert "ภาษาไทย" in told
+    assert lines == (("0570-028-125", "English"), ("0120-95-0178", "日本語"))
+
+
+def test_hours_and_cost_stand_beside_the_number() -> None:
+    (line,) = text_of(language="zh").help_lines
+    assert line.value.split("\n") == ["Every day 9:30–20:00", "You pay for the call"]
 
 
 def test_japanese_terms_stand_beside_translations_only() -> None:
