@@ -7,6 +7,8 @@ from kiosk.station.profile import Spot
 from ui.translations import Translate
 from ui.views.blocks import Block, japanese_only, page
 
+APP_STORES: Final = "App Store, Google Play"
+"""Where the app is got, and nowhere else (R64)."""
 SEARCH_WORDS: Final = "マイナポイント 予約・申込"
 """Under this name the page for computers is found (R67)."""
 
@@ -22,6 +24,7 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
                 translate("Information", "Get the app. Not every model can read the card: see the list first."),
                 *in_japanese,
             ),
+            points=(APP_STORES,),
             picture="phone",
             code=page(links.app, offer),
         ),

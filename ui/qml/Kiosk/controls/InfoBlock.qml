@@ -13,7 +13,7 @@ Rectangle {
     readonly property real inset: caution ? Theme.mm(3) : 0
     readonly property real side: Theme.mm(17)
     // A page does not end within this: the drawing, the code, the heading and a line after it; all that is in a frame.
-    readonly property real head: caution ? height : Math.max(drawn ? side : 0, code.visible ? code.height : 0, heading.visible ? term.y + term.height + Theme.bodySize : 0)
+    readonly property real head: caution ? height : photos.visible ? photos.y : Math.max(drawn ? side : 0, code.visible ? code.height : 0, heading.visible ? heading.height + (term.visible ? term.height : 0) + Theme.bodySize : 0)
 
     implicitHeight: Math.max(texts.height, drawn ? side : 0, code.visible ? code.height : 0) + 2 * inset
     radius: Theme.radius
@@ -139,6 +139,8 @@ Rectangle {
         }
 
         PhotoRules {
+            id: photos
+
             visible: block.facts.picture === "photo"
             width: parent.width
         }
