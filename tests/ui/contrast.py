@@ -1,6 +1,8 @@
 """Contrast as it is painted: ink against its ground, edges against what is beside them (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import takewhile
 from math import floor
 
 import numpy as np
@@ -53,8 +55,9 @@ class Contrast:
 
 def of_text(picture: Picture, scene: Scene, text: SeenText) -> Contrast | None:
     """The weakest of its lines: the colour farthest from the ground that the glyphs are filled with."""
-    # What left the window has no pixels; `layout` tells of it.
-    lines = [_of_ink(picture, line.ink) for line in text.shown if holds(scene.whole, line.ink)]
+    # What left the window or was cut has no pixels of its own; `layout` tells of it.
+    whole = scene.whole if text.seen.gap is None else text.seen.gap
+    lines = [_of_ink(picture, line.ink) for line in text.shown if holds(whole, line.ink)]
     return min(lines, key=lambda each: each.ratio, default=None)
 
 
@@ -85,14 +88,14 @@ def of_edge(picture: Picture, rect: QRectF, reach: float) -> Contrast:
     return min((Contrast(ratio(each, outside), each, outside) for each in strongest), key=lambda each: each.ratio)
 
 
-def weak_texts(scene: Scene, picture: Picture, least: float, accent: str = "") -> list[str]:
-    """Texts below `least`; out of use, or in the `accent` colour, below 7. What lies under a warning is not read."""
+def weak_texts(scene: Scene, picture: Picture, least: float, lesser: Collection[str] = ()) -> list[str]:
+    """Texts below `least`; out of use, or in one of the `lesser` colours, below 7. Under a warning nothing is read."""
     found = []
     for text in scene.texts:
         item, measured = text.seen.item, of_text(picture, scene, text)
         if text.seen.layer < scene.top or measured is None:
             continue
-        wanted = least if item.isEnabled() and item.property("color").name() != accent else min(least, ALWAYS)
+        wanted = least if item.isEnabled() and item.property("color").name() not in lesser else min(least, ALWAYS)
         if measured.ratio < wanted:
             found.append(f"{text.name}: {measured}, less than {wanted}")
     return found
@@ -111,7 +114,7 @@ def weak_edges(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
         if control.item.property("visualFocus") or not holds(scene.whole, box.visible):
             continue  # its ring is around it; or it left the window, which `layout` tells
         is_outline = box.above[0] is control and box.rect == control.rect
-        is_box_to_tick = control.item.property("given") is not None and box.frame > 0 and _is_square(box.rect)
+        is_box_to_tick = control.item.property("given") is not None and _is_square(box.rect) and not _in_a_box(box)
         if not is_outline and not is_box_to_tick:
             continue
         measured = of_edge(picture, box.visible, box.frame + 3)
@@ -149,6 +152,11 @@ def luminance(colour: int) -> float:
 def _commonest(colours: Colours) -> int:
     values, counts = np.unique(colours, return_counts=True)
     return int(values[counts.argmax()])
+
+
+def _in_a_box(seen: Seen) -> bool:
+    """Whether it belongs to another box of its control, as a tick does."""
+    return any(each.is_box for each in takewhile(lambda above: not above.is_control, seen.above))
 
 
 def _is_square(rect: QRectF) -> bool:

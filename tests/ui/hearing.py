@@ -20,6 +20,8 @@ ACTS = {
 }
 """Roles that say that something can be pressed."""
 
+_UNSPOKEN = {"Cc", "Cf", "Co", "So"}
+"""Kinds of characters that a voice leaves out or reads by their Unicode names: breaks, marks, arrows, pictures."""
 _SAID = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
 
 
@@ -69,9 +71,9 @@ def findings(window: QQuickWindow) -> list[str]:
 
 
 def _is_sign(text: SeenText) -> bool:
-    """The number of a line in a list; or a few letters for a button that has a name of its own: "Aa", "ABC"."""
+    """The number of a line in a list; or a few letters for a button that has a name of its own: "文字 Aa", "ABC"."""
     length = len(text.written.text)
-    return length == 1 or (length <= 3 and any(each.is_control for each in text.seen.above))
+    return length == 1 or (length <= 5 and any(each.is_control for each in text.seen.above))
 
 
 def _controls(scene: Scene) -> list[Seen]:
@@ -89,7 +91,7 @@ def _of_control(control: Seen, all_heard: dict[QQuickItem, Heard]) -> Iterator[s
         return
     if not _has_words(found.name):
         yield f"{control.name}: no name"
-    if found.name != plain(found.name) or any(unicodedata.category(each)[0] in "CS" for each in found.name):
+    if found.name != plain(found.name) or any(unicodedata.category(each) in _UNSPOKEN for each in found.name):
         yield f"{control.name}: {found.name!r} has what cannot be spoken"
     if found.role not in ACTS:
         yield f"{control.name}: {found.role.name} does not say what it does"

@@ -116,7 +116,7 @@ def _spare(font: QFont, line_height: float, mode: float) -> int:
     return int(height - line_height if mode == _FIXED_HEIGHT else (1 - line_height) * height)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2000)
 def _block(text: str, font: str, width: float, wrap: int, line_height: float, mode: int, across: int) -> _Block:
     described = QFont()
     described.fromString(font)

@@ -1,6 +1,6 @@
 """A screen as a careful eye takes it in: what is shown where, in the order of painting, and the ink of every text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -86,11 +86,15 @@ class SeenText:
 
 
 class Scene:
-    """One look at a window that was painted. Take another one after anything changed."""
+    """One look at a window that was painted. Take another one after anything changed.
 
-    def __init__(self, window: QQuickWindow) -> None:
+    `part`: look at nothing but this item, what is in it, and what holds it.
+    """
+
+    def __init__(self, window: QQuickWindow, part: Seen | None = None) -> None:
         self.window = window
-        self.items = tuple(_walk(window.contentItem()))
+        path = () if part is None else (part.item, *(each.item for each in part.above))
+        self.items = tuple(_walk(window.contentItem(), path))
         self.whole = self.items[0].rect
         # At once: the items may be elsewhere when somebody asks.
         self.texts = tuple(_read(each) for each in self.items if is_text(each.item))
@@ -124,15 +128,20 @@ class Scene:
 
 
 def pages(window: QQuickWindow) -> Iterator[Scene]:
-    """This screen, and then every further page of it, as a finger on "More" shows them."""
+    """This screen, and then every further page of it, as a finger on "More" shows them.
+
+    Of the further pages only that is looked at which a page turns: the rest was seen on the first one.
+    """
+    scene = Scene(window)
+    yield scene
+    more = next((item for item in scene.names.get("page:next", ()) if not scene.is_interrupted), None)
+    turned = next((each for each in reversed(scene.items) if each.item.property("paged")), None)
     for _ in range(_PAGES):
-        scene = Scene(window)
-        yield scene
-        more = [item for item in scene.names.get("page:next", ()) if item.isEnabled()]
-        if not more or scene.is_interrupted:
+        if more is None or not more.isEnabled():
             return
-        QMetaObject.invokeMethod(more[0], "click")
+        QMetaObject.invokeMethod(more, "click")
         window.grabWindow()
+        yield Scene(window, turned)
     raise AssertionError("the pages have no end")
 
 
@@ -160,7 +169,9 @@ def holds(outer: QRectF, inner: QRectF, slack: float = SLACK) -> bool:
     return outer.adjusted(-slack, -slack, slack, slack).contains(inner)
 
 
-def _walk(root: QQuickItem) -> Iterator[Seen]:
+def _walk(root: QQuickItem, path: Sequence[QQuickItem]) -> Iterator[Seen]:
+    """Every visible item, in the order of painting; where `path` leads through, nothing beside it."""
+    beside = set(path[1:])
     waiting: list[tuple[QQuickItem, tuple[Seen, ...], QRectF | None, float]] = [(root, (), None, 0.0)]
     order = 0
     while waiting:
@@ -174,6 +185,8 @@ def _walk(root: QQuickItem) -> Iterator[Seen]:
         yield seen
         within = seen.visible if item.clip() else gap
         children = sorted(item.childItems(), key=QQuickItem.z)
+        if item in beside:
+            children = [child for child in children if child in path]
         waiting.extend((child, (seen, *above), within, layer) for child in reversed(children))
 
 

@@ -1,11 +1,12 @@
 """A window with a stage behind it, for tests of screens."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -30,6 +31,26 @@ def practice_offer() -> Offer:
 
 def moment(name: str, language: str = "en", display: Display | None = None) -> Visit:
     return replace(moments(practice_offer())[name], language=language, display=display or Display())
+
+
+class Findings:
+    """What is wrong on which moments; the same fault of many moments is told once."""
+
+    def __init__(self) -> None:
+        self._moments: dict[str, list[str]] = {}
+
+    def add(self, moment: str, problems: Iterable[str]) -> None:
+        for problem in problems:
+            self._moments.setdefault(problem, []).append(moment)
+
+    def check(self) -> None:
+        """Fail with all of them, a line each, not shortened."""
+        lines = [
+            f"{found[0]}{f' and {len(found) - 1} more' if found[1:] else ''}: {problem}"
+            for problem, found in self._moments.items()
+        ]
+        if lines:
+            pytest.fail("\n".join(lines), pytrace=False)
 
 
 class Play:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize
 from tests.ui import layout
-from tests.ui.stage import Play, distinct_panels, moment, play, practice_offer
+from tests.ui.stage import Findings, Play, distinct_panels, moment, play, practice_offer
 from ui.gallery import profile_codes
 from ui.samples import moments
 
@@ -26,23 +26,21 @@ def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
 
 def look(stage: Play, language: str, display: Display) -> None:
     """Fail with what is wrong with which moment, on all of its pages, and with the settings over one of them."""
-    found = {}
+    found = Findings()
     for name, visit in moments(practice_offer()).items():
         stage.open(replace(visit, language=language, display=display))
         window = stage.window.window
         assert f"screen:{visit.screen}" in layout.by_name(window)
-        found[name] = layout.findings(window, stage.px_per_mm)
+        found.add(name, layout.findings(window, stage.px_per_mm))
     for button in ("action:language", "action:display"):
         stage.open(moment("menu", language, display))
         stage.touch(button)
         stage.window.grab()
-        found[f"menu, {button}"] = layout.findings(stage.window.window, stage.px_per_mm)
+        found.add(f"menu, {button}", layout.findings(stage.window.window, stage.px_per_mm))
         stage.touch("action:close")
-    problems = [f"{name}: {problem}" for name, some in found.items() for problem in some]
-    problems += stage.window.warnings
+    found.add("warnings", stage.window.warnings)
     stage.window.warnings.clear()
-    if problems:
-        pytest.fail("\n".join(problems), pytrace=False)
+    found.check()
 
 
 def test_there_is_a_moment_of_every_screen() -> None:
