@@ -20,7 +20,7 @@ T.AbstractButton {
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
-    Accessible.name: text + (note === "" ? "" : ", " + note)
+    Accessible.name: [text, Theme.japanese ? "" : term, note].filter(each => each !== "").join(", ")
     Accessible.checked: chosen
 
     // A key held too long must not run through the screens that follow.

@@ -93,6 +93,8 @@ Rectangle {
             font.pixelSize: Theme.bodySize
             color: block.ink
             wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
 
         Repeater {

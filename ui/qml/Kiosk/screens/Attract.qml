@@ -139,7 +139,7 @@ FocusScope {
                                 font.family: Theme.family
                                 font.pixelSize: Theme.smallestSize
                                 font.weight: Font.Bold
-                                color: "#14201F"
+                                color: Theme.highContrast ? "#000000" : "#14201F"
                             }
                         }
 

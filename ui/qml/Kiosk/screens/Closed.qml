@@ -138,6 +138,7 @@ FocusScope {
             width: Theme.mm(34)
             leftPadding: Theme.mm(1)
             text: "▲\n" + qsTr("Up")
+            Accessible.name: qsTr("Up")
             onClicked: pages.turn(false)
         }
 
@@ -148,6 +149,7 @@ FocusScope {
             width: Theme.mm(34)
             leftPadding: Theme.mm(1)
             text: "▼\n" + qsTr("More")
+            Accessible.name: qsTr("More")
             onClicked: pages.turn(true)
         }
     }

@@ -44,6 +44,8 @@ ScreenFrame {
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.bodySize
             color: Theme.softInk
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
 
         Words {
