@@ -1,0 +1,246 @@
+"""The review: all that will be signed, its fingerprint, how each part is changed, how it is confirmed (S17, R51)."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.campaign.model import FieldRole, ItemCode
+from kiosk.visit.events import DeclarationSet, EditAsked, Event, Revealed, Reviewed
+from kiosk.visit.model import Applicant, Declaration, Display, ItemAnswer, Screen, Visit
+from tests.ui import layout
+from tests.ui.stage import Play, moment, play, practice_offer
+from ui.gallery import settle
+from ui.sight import Sight
+from ui.text import DOT, grouped
+from ui.translations import translator
+from ui.views.review import EMPTY, confirmed, review, shown_text
+
+OFFER = practice_offer()
+EN = translator("en")
+HOLD_MS = 1500
+
+
+def test_codes_are_dots_until_somebody_holds_them_open() -> None:
+    visit = moment("review")
+    service = OFFER.service(visit.service)
+    assert service is not None
+    for revealed in (False, True):
+        rows = [row for row in review(replace(visit, revealed=revealed), OFFER, EN).rows if row.edit == "field"]
+        for field, value, row in zip(service.fields, visit.inputs, rows, strict=True):
+            hidden = field.role is FieldRole.CODE and not revealed
+            assert row.value == (DOT * len(value) if hidden else grouped(value, field.group))
+
+
+def test_the_fingerprint_covers_what_is_signed_for_and_not_who_looked_at_it() -> None:
+    visit = moment("review")
+    first = confirmed(visit, OFFER, EN)
+    assert confirmed(replace(visit, revealed=True), OFFER, EN) == first
+    assert confirmed(replace(visit, declarations=frozenset(Declaration)), OFFER, EN) == first
+    changed = [
+        replace(visit, inputs=(visit.inputs[0][::-1], *visit.inputs[1:])),
+        replace(visit, phone=""),
+        replace(visit, applicant=Applicant.CHILD),
+        replace(visit, item_answers=((ItemCode.ACCOUNT, ItemAnswer.LEAVE_OUT),)),
+    ]
+    assert len({first.sha256, *(confirmed(each, OFFER, EN).sha256 for each in changed)}) == 5
+    in_japanese = confirmed(replace(visit, language="ja"), OFFER, translator("ja"))
+    assert (in_japanese.sha256 == first.sha256, in_japanese.language) == (False, "ja")
+
+
+def test_everything_is_there_once_more() -> None:
+    text = shown_text(moment("review"), OFFER, EN)
+    for words in (
+        "Myself",
+        "4821 0093 7755 1206",
+        "0123",
+        "up to 20,000\N{NO-BREAK SPACE}yen worth",
+        "My Number Card\tup to 5,000\N{NO-BREAK SPACE}yen worth",
+        "Account to receive public funds\t7,500\N{NO-BREAK SPACE}yen worth",
+        "cannot be changed",
+    ):
+        assert words in text
+
+
+def test_the_total_is_of_what_is_applied_for_and_exact_without_a_charge() -> None:
+    visit = replace(moment("review"), item_answers=((ItemCode.CARD, ItemAnswer.RECEIVED),))
+    text = shown_text(visit, OFFER, EN)
+    assert "Points\t15,000\N{NO-BREAK SPACE}yen worth" in text
+    assert "My Number Card" not in text
+
+
+@pytest.mark.parametrize(
+    ("applicant", "name"),
+    [
+        (Applicant.SELF, "own_name"),
+        (Applicant.MINOR, "own_or_representative_name"),
+        (Applicant.CHILD, "own_or_representative_name"),
+        (Applicant.WARD, "own_name"),
+    ],
+)
+def test_whose_name_counts_depends_on_who_applies(applicant: Applicant, name: str) -> None:
+    assert review(replace(moment("review"), applicant=applicant), OFFER, EN).name == name
+
+
+def test_what_is_missing_is_said_in_words() -> None:
+    visit = moment("review")
+    assert len(visit.declarations) == 1
+    assert review(visit, OFFER, EN).missing == "Boxes still to tick: 2"
+    assert review(moment("review-declared"), OFFER, EN).missing == ""
+
+
+def test_that_there_will_be_no_receipt_is_said_before_the_commit() -> None:
+    for ready, told in ((None, False), (True, False), (False, True)):
+        assert bool(review(replace(moment("review"), printer_ready=ready), OFFER, EN).no_paper) is told
+
+
+def test_a_service_that_is_gone_leaves_nothing_to_confirm() -> None:
+    assert review(replace(moment("review"), service="gone"), OFFER, EN) == EMPTY
+
+
+def reach(stage: Play, name: str) -> None:
+    """Turn pages until it can be touched."""
+    sight = Sight(stage.window.window)
+    for _ in range(9):
+        if sight.can_touch(name):
+            return
+        stage.touch("page:next")
+    raise AssertionError(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "event"),
+    [
+        ("edit:service", EditAsked(Screen.SERVICE)),
+        ("edit:field:0", EditAsked(Screen.FIELD, 0)),
+        ("edit:field:1", EditAsked(Screen.FIELD, 1)),
+        ("edit:phone", EditAsked(Screen.PHONE)),
+        ("edit:items", EditAsked(Screen.ITEMS)),
+        ("declaration:final", DeclarationSet(Declaration.FINAL, given=True)),
+    ],
+)
+def test_each_part_has_its_button(qapp: QCoreApplication, name: str, event: Event) -> None:
+    with play(moment("review")) as stage:
+        reach(stage, name)
+        stage.touch(name)
+        assert stage.stage.posted == [event]
+
+
+def test_a_child_s_declaration_has_its_own_name(qapp: QCoreApplication) -> None:
+    with play(moment("review-child")) as stage:
+        reach(stage, "declaration:own_or_representative_name")
+        stage.touch("declaration:own_or_representative_name")
+        assert stage.stage.posted == [DeclarationSet(Declaration.OWN_OR_REPRESENTATIVE_NAME, given=True)]
+
+
+def test_codes_are_shown_only_while_the_button_is_held(qapp: QCoreApplication) -> None:
+    visit = moment("review")
+    with play(visit) as stage:
+        middle = press(stage, "action:reveal")
+        assert stage.stage.posted == [Revealed(shown=True)]
+        stage.show(replace(visit, revealed=True))
+        assert visit.inputs[1] in stage.texts()
+        release(stage, middle)
+        assert stage.stage.posted == [Revealed(shown=True), Revealed(shown=False)]
+        stage.show(visit)
+        assert visit.inputs[1] not in stage.texts()
+
+
+def press(stage: Play, name: str) -> QPoint:
+    where = layout.scene_rect(stage.item(name)).center()
+    middle = QPoint(round(where.x()), round(where.y()))
+    QTest.mousePress(stage.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    return middle
+
+
+def release(stage: Play, middle: QPoint) -> None:
+    QTest.mouseRelease(stage.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    settle(5)
+
+
+def applied(stage: Play) -> int:
+    return sum(isinstance(event, Reviewed) for event in stage.stage.posted)
+
+
+def held_open(less_motion: bool = False) -> Visit:
+    return moment("review-declared", display=Display(less_motion=less_motion))
+
+
+def test_held_long_enough_it_applies_once(qapp: QCoreApplication) -> None:
+    with play(held_open()) as stage:
+        middle = press(stage, "action:next")
+        settle(HOLD_MS // 2)
+        assert 0.2 < stage.item("action:next").property("filled") < 0.9, "the bar shows how far it is"
+        assert applied(stage) == 0
+        settle(HOLD_MS // 2 + 200)
+        assert applied(stage) == 1
+        release(stage, middle)
+        settle(50)
+        assert applied(stage) == 1
+        assert stage.item("action:next").property("armed") is False, "letting go is no first tap"
+
+
+def test_the_event_carries_the_fingerprint_of_what_stands_there(qapp: QCoreApplication) -> None:
+    visit = held_open()
+    with play(visit) as stage:
+        stage.touch("action:next")
+        stage.touch("action:next")
+        assert stage.stage.posted == [Reviewed(confirmed(visit, OFFER, EN))]
+
+
+def test_a_tap_only_asks_for_another_one(qapp: QCoreApplication) -> None:
+    with play(held_open()) as stage:
+        stage.touch("action:next")
+        assert applied(stage) == 0
+        assert stage.item("action:next").property("text") == "Press once more to apply"
+        stage.touch("action:next")
+        assert applied(stage) == 1
+
+
+def test_a_finger_that_slides_away_applies_nothing(qapp: QCoreApplication) -> None:
+    with play(held_open()) as stage:
+        press(stage, "action:next")
+        settle(100)
+        QTest.mouseMove(stage.window.window, QPoint(5, 5))
+        release(stage, QPoint(5, 5))
+        settle(HOLD_MS + 200)
+        assert applied(stage) == 0
+        assert stage.item("action:next").property("filled") == 0
+
+
+def test_enter_twice_applies_and_enter_held_does_too(qapp: QCoreApplication) -> None:
+    with play(held_open()) as stage:
+        stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        stage.key(Qt.Key.Key_Return)
+        assert applied(stage) == 0
+        stage.key(Qt.Key.Key_Return)
+        assert applied(stage) == 1
+    with play(held_open()) as stage:
+        stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyPress(stage.window.window, Qt.Key.Key_Enter)
+        settle(HOLD_MS + 200)
+        QTest.keyRelease(stage.window.window, Qt.Key.Key_Enter)
+        assert applied(stage) == 1
+
+
+def test_without_motion_the_bar_goes_in_three_steps(qapp: QCoreApplication) -> None:
+    with play(held_open(less_motion=True)) as stage:
+        middle = press(stage, "action:next")
+        seen = set()
+        for _ in range(HOLD_MS // 50):
+            settle(50)
+            if not applied(stage):
+                seen.add(round(stage.item("action:next").property("filled"), 3))
+        release(stage, middle)
+        assert seen <= {0, 0.333, 0.667}
+        assert 0.667 in seen
+
+
+def test_nothing_can_be_applied_for_before_all_is_declared(qapp: QCoreApplication) -> None:
+    with play(moment("review")) as stage:
+        assert not stage.item("action:next").isEnabled()
+        assert stage.item("action:next").property("text") == "Boxes still to tick: 2"
+        stage.touch("action:next")
+        stage.touch("action:next")
+        assert stage.stage.posted == []
