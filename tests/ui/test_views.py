@@ -11,10 +11,11 @@ from tests.ui.stage import moment, practice_offer
 from ui import qr
 from ui.text import DOT, grouped
 from ui.translations import translator
+from ui.views.codes import qr_path
 from ui.views.entry import entry, pin
 from ui.views.invitation import invitation
 from ui.views.notice import notice
-from ui.views.result import help_line, qr_path, result
+from ui.views.result import result
 from ui.views.review import confirmed, review, shown_text
 
 OFFER = practice_offer()
@@ -74,12 +75,6 @@ def test_only_upstream_says_applied() -> None:
         assert (shown.tone == "waiting") == (outcome is None)
         assert (shown.state == "Applied") == (outcome is Outcome.APPLIED)
         assert "granted" not in " ".join((shown.title, shown.explanation, *shown.next_steps))
-
-
-def test_the_help_line_speaks_the_language() -> None:
-    assert help_line(OFFER, "ja")[0] == "0120-95-0178"
-    assert help_line(OFFER, "en")[0] == "0570-028-125"
-    assert help_line(OFFER, "zh", "card")[0] == "0120-0178-27"
 
 
 def test_a_locked_card_goes_to_the_municipality_of_residence() -> None:
