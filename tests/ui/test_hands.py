@@ -103,7 +103,8 @@ def test_the_review_that_is_posted_is_the_one_that_is_shown(qapp: QCoreApplicati
                 assert row.label in texts
                 assert row.value in texts
             stage.touch("action:next")
-            assert stage.stage.posted == [Reviewed(confirmed(shown, language))]
+            stage.touch("action:next")
+            assert stage.stage.posted == [Reviewed(confirmed(visit, practice_offer(), translator(language)))]
 
 
 def test_ticking_keeps_its_place_and_asks_for_the_other_state(qapp: QCoreApplication) -> None:

@@ -5,57 +5,34 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.campaign.model import FieldKind, FieldRole
-from kiosk.visit.model import Applicant, CardFacts, Outcome
+from kiosk.campaign.model import FieldKind
+from kiosk.visit.model import CardFacts
 from tests.ui.stage import moment, practice_offer
 from ui import qr
-from ui.text import DOT, grouped
+from ui.text import DOT
 from ui.translations import translator
 from ui.views.codes import qr_path
 from ui.views.entry import entry, pin
 from ui.views.invitation import invitation
 from ui.views.notice import notice
-from ui.views.result import result
-from ui.views.review import confirmed, review, shown_text
 
 OFFER = practice_offer()
 EN = translator("en")
 
 
-def test_secrets_are_dots_while_typed_and_codes_are_dots_at_the_review() -> None:
+def test_secrets_are_dots_while_typed() -> None:
     visit = moment("field-ascii")
     service = OFFER.service(visit.service)
     assert service is not None
     secret = next(at for at, field in enumerate(service.fields) if field.secret)
     typed = replace(visit, at_field=secret, inputs=tuple("Pa55" for _ in service.fields))
     assert entry(typed, OFFER, EN).value == DOT * 4
-    shown = review(moment("review"), OFFER, EN)
-    service = OFFER.service(moment("review").service)
-    assert service is not None
-    for field, value, row in zip(service.fields, moment("review").inputs, shown.rows[1:], strict=False):
-        assert row.value == (DOT * len(value) if field.role is FieldRole.CODE else grouped(value, field.group))
 
 
 @pytest.mark.parametrize("left", [3, 2, 1, 0])
 def test_tries_are_told_once_one_is_gone(left: int) -> None:
     visit = replace(moment("pin"), card=CardFacts(3, left, datetime(2030, 1, 1, tzinfo=UTC)))
     assert pin(visit, EN).tries == ("" if left == 3 else f"Tries left: {left}")
-
-
-def test_the_fingerprint_covers_every_word_of_the_review() -> None:
-    visit = moment("review")
-    first = confirmed(review(visit, OFFER, EN), "en")
-    changed = [
-        replace(visit, inputs=(visit.inputs[0][::-1], *visit.inputs[1:])),
-        replace(visit, phone=""),
-        replace(visit, applicant=Applicant.OTHER),
-    ]
-    assert len({first.sha256, *(confirmed(review(each, OFFER, EN), "en").sha256 for each in changed)}) == 4
-    in_japanese = confirmed(review(visit, OFFER, translator("ja")), "ja")
-    assert (in_japanese.sha256 == first.sha256, in_japanese.language) == (False, "ja")
-    text = shown_text(review(visit, OFFER, EN))
-    assert "cannot be changed" in text
-    assert "Myself" in text
 
 
 def test_the_two_deadlines_are_two() -> None:
@@ -66,15 +43,6 @@ def test_the_two_deadlines_are_two() -> None:
 
     shown = invitation(moment("attract"), offer, load_profile("seven-bank-atm"))
     assert (shown.card_deadline, shown.application_deadline) == ("28 February 2023", "30 September 2023")
-
-
-def test_only_upstream_says_applied() -> None:
-    for outcome in (None, *Outcome):
-        shown = result(moment(f"result-{outcome or 'queued'}"), OFFER, True, EN)
-        assert (shown.tone == "done") == (outcome is Outcome.APPLIED)
-        assert (shown.tone == "waiting") == (outcome is None)
-        assert (shown.state == "Applied") == (outcome is Outcome.APPLIED)
-        assert "granted" not in " ".join((shown.title, shown.explanation, *shown.next_steps))
 
 
 def test_a_locked_card_goes_to_the_municipality_of_residence() -> None:
