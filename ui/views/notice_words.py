@@ -6,7 +6,7 @@ from ui.translations import Translate
 
 
 def words(told: Notice, language: str, translate: Translate) -> tuple[str, str, str]:
-    another = translate("Notice", "Take this card away and put your My Number Card on the reader.")
+    another = translate("Notice", "Take this card away. Then use your My Number Card.")
     counter = translate("Notice", "Please go to the counter of the municipality where you are registered.")
     nothing = translate("Notice", "Nothing was applied.")
     again = translate("Notice", "Everything you entered was erased. You can start again.")
