@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from devices.cups import CupsPrinter
 from devices.printer import FilePrinter, PrinterFailed
@@ -27,7 +27,8 @@ class ReceiptDesk:
         self._campaign = campaign
         self._kiosk_id = kiosk_id
         self._answer = answer
-        self._worker = ThreadPoolExecutor(1, "receipts")
+        # The layout of a long text starts timers, and a thread has them once it had an event loop.
+        self._worker = ThreadPoolExecutor(1, "receipts", initializer=QEventLoop)
         self._cups = CupsPrinter(settings.printer.name)
         if settings.profile.printer is PrinterKind.CUPS:
             self._worker.submit(self._take_back_earlier)
