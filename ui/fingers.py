@@ -189,9 +189,9 @@ class Fingers:
                 yield from self._turn_page(turn)
 
     def _turn_page(self, turn: str) -> Steps[None]:
-        before = self._sight.view()
+        before = self._sight.arrangement()
         yield from self.touch(turn)
-        yield Wait(lambda: self._sight.view() != before, "another page", PATIENCE)
+        yield Wait(lambda: self._sight.arrangement() != before, "another page", PATIENCE)
         yield Pause(_SETTLE)
 
     def type(self, value: str) -> Steps[None]:

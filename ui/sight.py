@@ -29,6 +29,11 @@ class Sight:
         named = ((item, item.objectName(), _text(item)) for item in _shown(self._window.contentItem()))
         return tuple((name, text) for item, name, text in named if (name or text) and self._in_view(item))
 
+    def arrangement(self) -> tuple[tuple[str, str, int], ...]:
+        """What can be read and how far down: turning a page in the middle of a long text changes nothing else."""
+        shown = [item for item in _shown(self._window.contentItem()) if item.objectName() or _text(item)]
+        return tuple((item.objectName(), _text(item), round(_middle(item).y())) for item in shown)
+
     def screen(self) -> str:
         """The one screen that is shown, without its "screen:"; "" while there is none or two change places."""
         shown = self.names("screen:")
@@ -97,14 +102,16 @@ class Sight:
         )
 
 
-def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The item and what is in it, as far as it is painted at all. Where in the window is asked of few of them only."""
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    if item.width() > 0 and item.height() > 0:
-        yield item
-    for child in item.childItems():
-        yield from _shown(child)
+def _shown(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Whatever is painted at all, from behind to before. Where in the window is asked of few of these only."""
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if not item.isVisible() or item.opacity() == 0:
+            continue
+        if item.width() > 0 and item.height() > 0:
+            yield item
+        waiting.extend(reversed(item.childItems()))
 
 
 def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

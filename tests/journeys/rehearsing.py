@@ -1,5 +1,6 @@
 """The automatic shopper at a terminal in the test's own process: real screens, simulated reader, a sandbox over TLS."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +20,7 @@ from tests.support.upstream import World, practice_campaign, running_world
 from ui.app import create_application
 from ui.visit_script import VisitScript
 
-PATIENCE_MS = 10_000
+PATIENCE = 20.0
 
 
 def _same(campaign: Campaign) -> Campaign:
@@ -103,9 +104,7 @@ def _change_knowledge(terminal: Terminal, around: Around) -> None:
 
 
 def _until_open(terminal: Terminal) -> None:
-    loop = QEventLoop()
-    terminal.runner.subscribe(lambda visit, _offer: visit.screen is Screen.ATTRACT and loop.quit())
-    if terminal.runner.visit.screen is not Screen.ATTRACT:
-        loop.exec()
-    assert terminal.runner.visit.screen is Screen.ATTRACT
-    QCoreApplication.processEvents()
+    deadline = time.monotonic() + PATIENCE
+    while terminal.runner.visit.screen is not Screen.ATTRACT:
+        assert time.monotonic() < deadline, "the terminal does not open"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
