@@ -40,6 +40,7 @@ check: setup
 	$(PYTHON) -m kiosk.visit.explore --check
 	$(PYTHON) -m kiosk.sandbox.openapi --check
 	$(PYTHON) -m kiosk.station.journal_catalogue --check
+	packaging/check-requirements
 
 # Figures side by side, from one run; nothing passes or fails.
 bench: setup

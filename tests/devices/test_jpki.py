@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devices import jpki
-from devices.apdu import Instruction
+from devices.apdu import Command, Instruction
 from devices.jpki import JpkiCard, digest_info_sha256
 from devices.reader import CardMute, NotTransacted
 from devices.simulator import PracticeSet, SimulatedCard
@@ -66,6 +66,26 @@ def test_after_the_pin_there_is_nothing_but_verify_and_sign(practice_set: Practi
     if quirks.get("no_sfi"):  # such a card has one current file, which must be the PIN's and then the key's
         seen = [instruction for instruction in seen if instruction != Instruction.SELECT]
     assert seen == [Instruction.VERIFY, Instruction.PERFORM_SECURITY_OPERATION]
+
+
+@pytest.mark.parametrize("quirks", QUIRKS)
+def test_nothing_but_the_certificate_and_its_key_is_ever_selected(
+    practice_set: PracticeSet, quirks: dict[str, bool]
+) -> None:
+    """The application that gives away the My Number, name and address (券面入力補助AP) is never asked for (R6)."""
+    simulated = practice_set.card("alice").with_quirks(**quirks)
+    seen: list[bytes] = []
+    simulated.on_command = seen.append
+    card = powered(simulated)
+    card.identify()
+    card.tries_left()
+    card.certificate()
+    card.verify(bytearray(b"1234"))
+    card.sign(DIGEST_INFO)
+    selected = [Command.parse(command).data for command in seen if command[1] == Instruction.SELECT]
+    files = {file.to_bytes(2) for file in (jpki.CERTIFICATE, jpki.KEY, jpki.PIN)}
+    assert jpki.APPLICATION in selected
+    assert set(selected) <= files | {jpki.APPLICATION}
 
 
 @pytest.mark.parametrize("quirks", QUIRKS)

@@ -36,6 +36,7 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
             words=(
                 translate("Information", "It must be one of the participating services, in your own name."),
                 translate("Information", "The points come as points of that service. You cannot change it later."),
+                translate("Information", "You spend them in ordinary shopping, wherever that service can be used."),
             ),
             picture="payment",
         ),

@@ -1,0 +1,296 @@
+"""What a person has to be told at one moment of the visit, and would not find out otherwise (R5-R122)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.campaign.model import ItemCode, Picture
+from kiosk.visit.model import LANGUAGES, Consent, NoticeCode, Outcome, Status, Topic, Visit
+from tests.ui import layout
+from tests.ui.hearing import heard
+from tests.ui.stage import Play, moment, play, practice_offer
+from ui.translations import translator
+from ui.views.blocks import Block
+from ui.views.codes import code
+from ui.views.entry import entry
+from ui.views.fields import where
+from ui.views.frame import AUTONYMS
+from ui.views.help import help_on
+from ui.views.information import information
+from ui.views.items import about
+from ui.views.notice import notice
+from ui.views.papers import reading
+from ui.views.result import result
+from ui.views.review import review
+from ui.views.status import status
+
+OFFER = practice_offer()
+EN = translator("en")
+UI = Path(__file__).parents[2] / "ui"
+
+
+def shown(name: str, terminal: str = "store-counter") -> str:
+    """All the texts of a moment, on every page of it."""
+    with play(moment(name), terminal) as stage:
+        return "\n".join(pages(stage)).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def pages(stage: Play) -> Iterator[str]:
+    yield from stage.texts()
+    names = layout.by_name(stage.window.window)
+    while "page:next" in names and stage.item("page:next").isEnabled():
+        stage.touch("page:next")
+        yield from stage.texts()
+
+
+def read(topic: Topic) -> tuple[Block, ...]:
+    return information(replace(moment(f"info-{topic}"), topic=topic), OFFER, EN).blocks
+
+
+def told(topic: Topic) -> str:
+    return "\n".join(text for block in read(topic) for text in (block.heading, *block.words, *block.points))
+
+
+# --- before the card
+
+
+def test_what_to_bring_is_asked_before_anything_else(qapp: QCoreApplication) -> None:
+    texts = shown("needs")
+    for words in (
+        "My Number Card",
+        "The 4-digit PIN of its user certificate",
+        "Set when you received the card",
+        "ID and code of a payment service",
+        "have it in your hand",
+        "you cannot change it later",
+    ):
+        assert words in texts
+
+
+def test_which_round_it_is_and_that_it_is_a_maximum(qapp: QCoreApplication) -> None:
+    texts = shown("attract")
+    assert "My Number Points, Round 2" in texts
+    assert "マイナポイント第2弾" in texts
+    assert "Up to 20,000 yen worth of points" in texts
+    assert "Points are not cash." in told(Topic.ITEMS)
+
+
+def test_a_card_of_any_age_counts() -> None:
+    assert "It does not matter when you got the card." in about(moment(f"item-{ItemCode.CARD}"), OFFER, EN).paragraphs
+
+
+def test_languages_are_called_by_their_own_names() -> None:
+    assert tuple(AUTONYMS) == LANGUAGES
+    assert AUTONYMS == {
+        "ja": "日本語",
+        "ja-easy": "やさしい日本語",
+        "en": "English",
+        "zh": "中文",
+        "ko": "한국어",
+        "es": "Español",
+        "pt": "Português",
+        "th": "ภาษาไทย",
+        "ne": "नेपाली भाषा",
+        "id": "Bahasa Indonesia",
+        "vi": "Tiếng Việt",
+    }
+
+
+@pytest.mark.parametrize("terminal", ["carrier-counter", "seven-bank-atm", "post-office"])
+def test_the_first_screen_bears_a_sign_of_a_procedure_spot(qapp: QCoreApplication, terminal: str) -> None:
+    with play(moment("attract"), terminal) as stage:
+        assert "手続スポット" in [each.name for each in heard(stage.window.window)]
+
+
+def test_no_artwork_of_others_is_shipped() -> None:
+    """Mascot, official mark and logos are licensed (R81, R82): everything is drawn by shapes, in this repository."""
+    assert {file.suffix for file in UI.rglob("*") if file.is_file() and "__pycache__" not in file.parts} <= {
+        ".py",
+        ".qml",
+        ".ts",
+        ".toml",
+        "",
+    }
+
+
+def test_the_menu_calls_the_status_by_its_official_name(qapp: QCoreApplication) -> None:
+    assert "予約・申込状況確認" in shown("menu")
+
+
+# --- the card
+
+
+def test_the_card_is_laid_out_of_its_case_and_left_there(qapp: QCoreApplication) -> None:
+    texts = shown("card")
+    for words in (
+        "Place your card on the reader",
+        "The reader is on the right of the screen.",
+        "Take the card out of its case, away from other cards.",
+        "Leave it there until the screen says you can take it.",
+    ):
+        assert words in texts
+    assert "Please do not remove it." in shown("card-reading")
+
+
+def test_where_a_card_goes_into_a_slot_nobody_is_told_to_lay_it(qapp: QCoreApplication) -> None:
+    texts = shown("card", "municipal-counter")
+    assert "Insert your card" in texts
+    assert "chip first" in texts
+    assert "The reader is on the left of the screen." in texts
+    assert "Lay it" not in texts
+    assert "Place your card" not in texts
+
+
+def test_what_keeps_a_card_from_being_read_is_said() -> None:
+    sentence = notice(moment(f"notice-{NoticeCode.READ_FAILED}"), OFFER, EN).sentence
+    assert "Take it out of its case" in sentence
+    assert "other cards, coins and foil" in sentence
+
+
+def test_nfc_is_for_the_smartphone_only(qapp: QCoreApplication) -> None:
+    assert "On Android, turn NFC on." in told(Topic.PLACES)
+    assert "NFC" not in shown("card")
+
+
+def test_it_is_said_which_pin_is_meant(qapp: QCoreApplication) -> None:
+    texts = shown("pin")
+    assert "4 digits: for the user certificate, set when you received the card." in texts
+    assert "It is not the password of 6 to 16 letters and digits." in texts
+    assert "Never tell it to anyone, not even staff." in texts
+
+
+# --- choosing and typing
+
+
+def test_nothing_is_ticked_beforehand() -> None:
+    consent = replace(moment("consent"), consents=frozenset[Consent]())
+    read_ = reading(consent, OFFER, EN)
+    assert (read_.privacy_given, read_.terms_given) == (False, False)
+    fresh = replace(moment("review"), declarations=frozenset())
+    declared = review(fresh, OFFER, EN)
+    assert not any((declared.own_name_given, declared.checked_given, declared.final_given))
+    assert not Visit().consents
+    assert not Visit().declarations
+    assert Visit().service is None
+    assert Visit().service_terms is False
+
+
+def test_that_it_cannot_be_changed_is_said_where_it_is_chosen_and_where_it_is_signed(qapp: QCoreApplication) -> None:
+    assert "After you apply it cannot be changed." in shown("service-terms")
+    assert review(moment("review"), OFFER, EN).warning == "After you apply, the payment service cannot be changed."
+
+
+def test_each_place_of_an_id_or_code_has_its_words_and_its_picture() -> None:
+    assert len({where(picture, EN) for picture in Picture}) == len(Picture)
+    for picture in Picture:
+        assert entry(moment(f"field-{picture}"), OFFER, EN).picture == picture
+        assert where(picture, EN) in entry(moment(f"field-{picture}"), OFFER, EN).hint
+
+
+def test_the_phone_number_is_optional_and_it_is_said_what_for(qapp: QCoreApplication) -> None:
+    asked = entry(replace(moment("phone"), phone=""), OFFER, EN)
+    assert "(optional)" in asked.title
+    assert "任意" in asked.term
+    assert "the call centre can tell you whether you have applied" in asked.hint
+    assert "used for nothing else" in asked.hint
+    assert "look up your application" in told(Topic.HELP)
+
+
+# --- afterwards
+
+
+def service_name(known: Status | None) -> str:
+    assert known is not None
+    assert known.service is not None
+    service = OFFER.named(known.service)
+    assert service is not None
+    return service.names["en"]
+
+
+def test_points_are_seen_in_the_service_and_not_here() -> None:
+    name = service_name(moment("status").status)
+    seen = f"See your points in the app or on the site of {name}. They are not shown here."
+    assert seen in result(moment("result-applied"), OFFER, True, EN).steps
+    assert seen in status(moment("status"), OFFER, EN).steps
+
+
+def test_points_are_spent_in_ordinary_shopping() -> None:
+    assert "You spend them in ordinary shopping, wherever that service can be used." in told(Topic.ITEMS)
+
+
+def test_a_second_application_is_told_what_there_is_and_where_to_see_it() -> None:
+    refused = result(moment(f"result-{Outcome.ALREADY_APPLIED}"), OFFER, True, EN)
+    assert refused.title == "You have already applied"
+    assert any("Check status" in step for step in refused.steps)
+    seen = moment("status")
+    assert status(seen, OFFER, EN).service == f"{service_name(seen.status)} …1206"
+
+
+# --- the card itself
+
+
+def test_the_photo_is_described_and_drawn(qapp: QCoreApplication) -> None:
+    texts = shown("info-get_card")
+    for words in (
+        "From the last 6 months. From the front, no hat, nothing behind you.",
+        "Black and white is fine.",
+        "45 × 35 mm",
+        "Something behind",
+        "Unclear",
+        "Hat",
+        "Sunglasses",
+    ):
+        assert words in texts
+
+
+def test_how_the_card_is_got_is_told_in_the_order_of_its_steps() -> None:
+    texts = told(Topic.GET_CARD)
+    places = [
+        texts.index(words)
+        for words in (
+            "Your first card is free",
+            "Go to your municipality first. Apply for the card there at the same time.",
+            "Fill in the application form for the card",
+            "Foreign residents also get the form and the address label at Immigration.",
+            "It comes by registered mail 2 to 3 weeks after you register as a resident.",
+            "Put the form into the envelope with the address label and post it.",
+            "After about 1 month a postcard comes.",
+            "Go to the place on the postcard, set your PIN there, and get your card.",
+            "Go to the municipality where you live and fill in the form there.",
+            "After about 1 month the card comes to your home by post.",
+            "In some municipalities a postcard comes instead",
+            "points come after the card",
+            "By smartphone, on the web, or at an ID photo booth.",
+            "These are in Japanese only.",
+        )
+    ]
+    assert places == sorted(places)
+    assert [block.term for block in read(Topic.GET_CARD) if block.sign == "1"] == ["交付申請書"]
+
+
+def test_what_has_limits_is_told_with_them() -> None:
+    """Which phones can read a card, what a computer needs, what is recorded, and that hours may differ."""
+    assert "Not every model can read the card: see the list first." in told(Topic.PLACES)
+    assert "You need a card reader, and a program from the official site." in told(Topic.PLACES)
+    assert "The state cannot collect or keep what you buy. This terminal does not either." in told(Topic.SAFETY)
+    assert "The hours are in Japan time and may differ." in told(Topic.HELP)
+
+
+def test_the_two_numbers_about_points_are_together() -> None:
+    for language, numbers in {
+        "ja": ["0120-95-0178"],
+        "en": ["0570-028-125"],
+        "th": ["0570-028-125", "0120-95-0178"],
+    }.items():
+        rows = help_on(OFFER, language, "points", EN).rows
+        assert sorted(row.number for row in rows) == sorted(numbers)
+
+
+def test_pages_for_phones_are_those_of_the_campaign() -> None:
+    links = OFFER.campaign.links
+    drawn = [block.code for block in read(Topic.PLACES) if block.code.size]
+    assert drawn == [code(links.app), code(links.spots), code(links.flow)]
+    assert len({each.path for each in drawn}) == 3
