@@ -22,7 +22,7 @@ from kiosk.visit.model import LANGUAGES
 Translate = Callable[[str, str], str]
 """(context, English source text) -> text in one language."""
 
-FOLDER = Path(__file__).parent / "i18n"
+FOLDER: Path = Path(__file__).parent / "i18n"
 
 
 @dataclass(frozen=True, slots=True)
