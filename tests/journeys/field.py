@@ -120,7 +120,7 @@ class Field:
         )
         return file
 
-    def rehearse(self, visit: Path, expect: int | None = 0) -> dict[str, Any]:
+    def rehearse(self, visit: Path | str, expect: int | None = 0) -> dict[str, Any]:
         return said(
             kiosk(
                 "rehearse",
