@@ -73,7 +73,7 @@ Rectangle {
             id: aids
 
             visible: Theme.lowReach && !bar.twoRows
-            brief: Theme.small
+            brief: true
             frame: bar.frame
             onStaff: bar.staff()
             onAsked: topic => bar.asked(topic)

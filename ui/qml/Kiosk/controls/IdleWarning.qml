@@ -62,6 +62,7 @@ FocusScope {
             Words {
                 id: title
 
+                objectName: "warning:title"
                 Layout.fillWidth: true
                 words: warning.kind === "cap" ? qsTr("This visit ends soon") : qsTr("Are you still there?")
                 font.pixelSize: Theme.keySize
@@ -78,6 +79,7 @@ FocusScope {
             }
 
             Words {
+                objectName: "warning:seconds"
                 Layout.fillWidth: true
                 words: qsTr("Seconds left: %1").arg(warning.secondsLeft)
                 text: words

@@ -15,6 +15,8 @@ FocusScope {
     property bool primaryEnabled: model.frame.canNext
     property string primaryName: "action:next"
     property bool wideTitle: true
+    // Whether all of it moves down within low reach. Screens with keys do not: they have these at the bottom anyway.
+    property bool lowers: true
     property var pager: null
     // What the primary action does.
     property var go: () => model.actions.next()
@@ -25,7 +27,7 @@ FocusScope {
     readonly property int roomHeight: room.height
     // How much of the height belongs to the question: on an upright panel the answers begin below the eyes, within low
     // reach below the chest. The smallest panel is all within reach.
-    readonly property real asking: Theme.upright ? (Theme.lowReach ? 0.46 : 0.17) : Theme.lowReach && !Theme.small ? 0.36 : 0
+    readonly property real asking: Theme.upright ? (Theme.lowReach ? 0.485 : 0.17) : Theme.lowReach && !Theme.small ? 0.36 : 0
 
     signal asked(string topic)
 
@@ -77,7 +79,7 @@ FocusScope {
         visible: screen.wideTitle
         height: visible ? implicitHeight : 0
         // The question stays beside its answers when they move down.
-        y: Math.max(top.height + Theme.mm(Theme.upright ? 8 : 2), Theme.lowReach ? screen.height * screen.asking - height - Theme.mm(4) : 0)
+        y: Math.max(top.height + Theme.mm(Theme.upright ? 8 : 2), Theme.lowReach && screen.lowers ? screen.height * screen.asking - height - Theme.mm(4) : 0)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.margin

@@ -11,7 +11,7 @@ FocusScope {
     property string topic: ""
     readonly property var frame: model.frame
     // Where the bars have no room for them, the other aids are here.
-    readonly property bool withAids: topic === "display" && Theme.lowReach && Theme.small
+    readonly property bool withAids: topic === "display" && Theme.lowReach && !Theme.upright
 
     function ask(what: string): void {
         topic = what;

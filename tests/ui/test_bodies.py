@@ -1,0 +1,223 @@
+"""Screens for all bodies: three sizes of text, controls within low reach, time, stillness, and warnings that wait."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from kiosk.station.settings import load_profile
+from kiosk.visit.events import DisplayChosen, StaffCalled
+from kiosk.visit.model import Display, Screen, TextSize, Warned
+from tests.ui import layout
+from tests.ui.scene import Scene, pages
+from tests.ui.stage import Play, distinct_panels, moment, play, practice_offer
+from ui.gallery import settle
+from ui.samples import moments
+
+SMALLEST = "carrier-counter"
+HAND = 110
+"""Millimetres above its lower edge that a panel needs no low reach for."""
+KEYS = 2 / 3
+"""So much of the height may keys for every letter need, above the bar."""
+OPTIONAL = "era:ask"
+"""A help that is beside its field wherever that is: the same can be typed with the keys below."""
+TALL_OR_LONG = ("ja", "es", "ne", "id", "vi")
+"""Languages whose texts take the most room, down and across."""
+
+
+@pytest.fixture(scope="module")
+def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
+    with play(moment("needs"), request.param) as found:
+        yield found
+
+
+def open_panel(stage: Play, topic: str, language: str, display: Display) -> None:
+    """By touch, on a screen made for it. Where the bar has no room for the languages, the other panel leads to them."""
+    stage.open(replace(moment("consent", language), display=display))
+    if topic == "language" and "action:language" not in layout.by_name(stage.window.window):
+        stage.touch("action:display")
+    stage.touch(f"action:{topic}")
+    stage.window.grab()
+
+
+# --- text sizes
+
+
+def test_the_sizes_grow_and_none_is_below_what_the_eye_needs(qapp: object) -> None:
+    for panel in distinct_panels():
+        with play(moment("needs"), panel) as stage:
+            capitals = []
+            for size in TextSize:
+                stage.open(replace(moment("needs"), display=Display(size)))
+                texts = {text.name: text for text in Scene(stage.window.window).texts}
+                body = texts["Set when you received the card"].written.pixel_size
+                title = texts["Do you have these with you?"].written.pixel_size
+                assert title > body
+                capitals.append((body * layout.CAPITAL / stage.px_per_mm, title * layout.CAPITAL / stage.px_per_mm))
+            assert capitals == sorted(set(capitals))
+            assert capitals[0][0] > 4.79
+            assert capitals[0][1] > 7.29
+            assert capitals[2][0] >= 1.3 * capitals[0][0]
+
+
+# --- the panel
+
+
+@pytest.mark.parametrize("topic", ["display", "language"])
+@pytest.mark.parametrize("size", list(TextSize))
+@pytest.mark.parametrize("stage", distinct_panels(), indirect=True)
+def test_the_panel_is_whole_and_legible(stage: Play, size: TextSize, topic: str) -> None:
+    found = {}
+    for language in TALL_OR_LONG:
+        for low_reach in (False, True):
+            open_panel(stage, topic, language, Display(size, low_reach=low_reach))
+            if problems := layout.findings(stage.window.window, stage.px_per_mm):
+                found[language, low_reach] = problems
+    assert found == {}
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+@pytest.mark.parametrize(
+    ("touched", "display"),
+    [
+        ("display:large", Display(TextSize.LARGE)),
+        ("display:largest", Display(TextSize.LARGEST)),
+        ("display:contrast", Display(high_contrast=True)),
+        ("display:low_reach", Display(low_reach=True)),
+        ("display:more_time", Display(more_time=True)),
+        ("display:less_motion", Display(less_motion=True)),
+    ],
+)
+def test_the_panel_asks_for_one_thing_and_shows_that_it_has_come(stage: Play, touched: str, display: Display) -> None:
+    open_panel(stage, "display", "en", Display())
+    stage.stage.posted.clear()
+    stage.touch(touched)
+    assert stage.stage.posted == [DisplayChosen(display)]
+    stage.show(replace(moment("consent"), display=display))
+    row = stage.item(touched)
+    assert row.property("given") or row.property("chosen")
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_nothing_under_the_panel_can_be_touched_and_a_new_screen_closes_it(stage: Play) -> None:
+    open_panel(stage, "display", "en", Display())
+    stage.stage.posted.clear()
+    stage.touch("action:back")
+    assert stage.stage.posted == []
+    open_panel(stage, "display", "en", Display())
+    stage.show(moment("card"))
+    assert "action:close" not in layout.by_name(stage.window.window)
+
+
+@pytest.mark.parametrize("name", ["attract", "closed-maintenance"])
+def test_the_panel_opens_from_the_screens_that_nobody_owns(qapp: object, name: str) -> None:
+    with play(moment(name)) as stage:
+        stage.touch("action:display")
+        stage.touch("display:largest")
+        assert stage.stage.posted == [DisplayChosen(Display(TextSize.LARGEST))]
+
+
+# --- low reach
+
+
+def highest(scene: Scene) -> tuple[float, str]:
+    """Of all controls in use the one whose middle is farthest from the lower edge, in pixels, and its name."""
+    heights = (
+        (scene.whole.height() - each.visible.center().y(), each.name)
+        for each in scene.controls
+        if each.item.isEnabled()
+    )
+    return max(heights, default=(0.0, ""))
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+@pytest.mark.parametrize("stage", distinct_panels(), indirect=True)
+def test_within_low_reach_every_control_is_in_the_lower_part(stage: Play, size: TextSize) -> None:
+    """The lower 60 %, of an upright panel the lower half; the smallest one is no higher than a hand reaches anyway."""
+    window = stage.window.window
+    share = 0.5 if window.height() > window.width() else 0.6
+    found = {}
+    for name, visit in moments(practice_offer()).items():
+        stage.open(replace(visit, language="en", display=Display(size, low_reach=True)))
+        keys = max(share, KEYS) if visit.screen in (Screen.FIELD, Screen.SEARCH) else share
+        limit = max(keys * window.height(), HAND * stage.px_per_mm)
+        for page in pages(window):
+            height, control = highest(page)
+            if height > limit and control != OPTIONAL:
+                found[name] = (round(height / window.height(), 2), control)
+    assert found == {}
+
+
+def test_without_low_reach_the_controls_are_where_eyes_look_for_them(qapp: object) -> None:
+    """The same screen, so that the test above cannot pass by chance."""
+    for panel in distinct_panels():
+        with play(moment("needs"), panel) as stage:
+            stage.open(moment("needs"))
+            height, control = highest(Scene(stage.window.window))
+            assert height > 0.9 * stage.window.window.height()
+            assert control.startswith("action:")
+
+
+@pytest.mark.parametrize("panel", distinct_panels())
+def test_what_helps_is_at_hand_wherever_the_controls_are(qapp: object, panel: str) -> None:
+    for low_reach in (False, True):
+        with play(moment("needs"), panel) as stage:
+            stage.open(replace(moment("needs"), display=Display(low_reach=low_reach)))
+            if "action:language" not in layout.by_name(stage.window.window):
+                stage.touch("action:display")
+            attended = load_profile(panel).attended
+            assert ("action:staff" in layout.by_name(stage.window.window)) == attended
+            if attended:
+                stage.touch("action:staff")
+                assert stage.stage.posted == [StaffCalled()]
+
+
+# --- time and motion
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+@pytest.mark.parametrize("stage", distinct_panels(), indirect=True)
+def test_the_warnings_are_whole_and_say_which_they_are(stage: Play, size: TextSize) -> None:
+    found, said = {}, set()
+    for warned in Warned:
+        for language in TALL_OR_LONG:
+            stage.open(replace(moment("phone", language), warning=warned, display=Display(size)))
+            if problems := layout.findings(stage.window.window, stage.px_per_mm):
+                found[warned, language] = problems
+        said.add(stage.item("warning:title").property("words"))
+    assert found == {}
+    assert len(said) == len(Warned)
+
+
+def seconds_shown(stage: Play) -> int:
+    return int("".join(filter(str.isdigit, str(stage.item("warning:seconds").property("words")))))
+
+
+def test_the_warning_counts_the_seconds_that_are_left(qapp: object) -> None:
+    with play(moment("review")) as stage:
+        patience = load_profile(SMALLEST).timeouts
+        stage.show(moment("idle"))
+        assert seconds_shown(stage) == patience.warning
+        settle(1200)
+        assert seconds_shown(stage) == patience.warning - 1
+        stage.show(moment("review"))
+        stage.show(replace(moment("idle"), display=Display(more_time=True)))
+        assert seconds_shown(stage) == 3 * patience.warning
+        stage.show(moment("cap"))
+        assert seconds_shown(stage) == patience.cap_warning
+
+
+def test_nothing_moves_for_who_wants_less_motion(qapp: object) -> None:
+    def pictures(display: Display) -> set[bytes]:
+        found = set()
+        for name in ("card", "idle", "attract", "working-signing", "take-card"):
+            stage.open(replace(moment(name), display=display))
+            settle(60)
+            for _ in range(6):
+                found.add(bytes(stage.window.grab().constBits()))
+                settle(220)
+        return found
+
+    with play(moment("needs")) as stage:
+        assert len(pictures(Display(less_motion=True))) == 5
+        assert len(pictures(Display())) > 5
