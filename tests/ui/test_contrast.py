@@ -73,11 +73,10 @@ def test_a_pale_text_is_found(qapp: QCoreApplication) -> None:
 
 
 def test_a_text_out_of_use_needs_seven(qapp: QCoreApplication) -> None:
-    with play(moment("review")) as stage:
-        found = weak_texts(*seen(stage), 12)
-        assert "Apply: go to PIN" not in " ".join(found)
-        stage.item("action:next").setProperty("enabled", True)
-        assert any(problem.startswith("Apply: go to PIN") for problem in weak_texts(*seen(stage), 12))
+    with play(moment("consent")) as stage:
+        assert not any(problem.startswith("Next:") for problem in weak_texts(*seen(stage), 12))
+        stage.item("action:next").setEnabled(True)
+        assert any(problem.startswith("Next: 10.7") for problem in weak_texts(*seen(stage), 12))
 
 
 def test_a_pale_outline_is_found(qapp: QCoreApplication) -> None:
