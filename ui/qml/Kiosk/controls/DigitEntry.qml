@@ -37,6 +37,13 @@ Item {
         height: entry.upright ? parent.height - keypad.height - Theme.mm(6) : parent.height
         spacing: Theme.mm(2)
 
+        // Within low reach all of it stands low.
+        Item {
+            visible: Theme.lowReach
+            Layout.fillHeight: true
+            Layout.preferredHeight: 0
+        }
+
         Heading {
             Layout.fillWidth: true
             // Where there is little room, the helper takes the place of what it helps with.
@@ -140,7 +147,7 @@ Item {
         }
 
         Item {
-            visible: entry.facts.picture === "" || entry.facts.date
+            visible: !Theme.lowReach && (entry.facts.picture === "" || entry.facts.date)
             Layout.fillHeight: true
             Layout.preferredHeight: 0
         }
@@ -150,7 +157,7 @@ Item {
         id: keypad
 
         x: entry.upright ? (parent.width - width) / 2 : parent.width - width
-        y: entry.upright ? parent.height - height - Theme.mm(4) : (parent.height - height) / 2
+        y: entry.upright ? parent.height - height - Theme.mm(4) : (parent.height - height) / (Theme.lowReach ? 1 : 2)
         keyWidth: Theme.mm(entry.upright ? 34 : 24)
         onPressed: digit => entry.press(digit.toString())
         onBackspace: entry.erase()

@@ -33,6 +33,7 @@ ScreenFrame {
     }
 
     wideTitle: false
+    lowers: false
     pager: digitEntry?.pager ?? null
     title: facts.title
     term: facts.term
@@ -57,7 +58,7 @@ ScreenFrame {
 
     extra: ActionButton {
         objectName: "action:skip"
-        visible: screen.optional && screen.facts.length > 0 && !(Theme.small && Theme.lowReach)
+        visible: screen.optional && screen.facts.length > 0 && (Theme.upright || !Theme.lowReach)
         anchors.right: parent?.right
         anchors.verticalCenter: parent?.verticalCenter
         width: Theme.mm(Theme.small ? 40 : 60)

@@ -12,7 +12,7 @@ Item {
     property var era: null
     property string year: ""
     // Where there is little room, the eras come when they are asked for.
-    readonly property bool compact: Theme.small || Theme.large
+    readonly property bool compact: Theme.small || Theme.large || Theme.lowReach
     property bool asked: !compact
     readonly property bool open: era !== null || (asked && compact)
     readonly property int number: year === "" ? 0 : parseInt(year)

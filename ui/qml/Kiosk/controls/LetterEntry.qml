@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A value with letters: the keyboard takes the lower part, hint, value and picture the rest.
+// A value with letters: the keyboard takes the lower part, the value stands right above it, and before it where to
+// find it.
 ColumnLayout {
     id: entry
 
@@ -13,7 +14,7 @@ ColumnLayout {
     // The hint stands in the empty box where it has no room of its own.
     readonly property bool hinted: roomy && height - heading.implicitHeight - line.implicitHeight - keyboard.implicitHeight - 4 * spacing >= hint.implicitHeight
 
-    spacing: roomy ? Theme.gap : Theme.mm(0.8)
+    spacing: roomy ? Theme.gap : Theme.mm(1)
 
     Heading {
         id: heading
@@ -32,6 +33,32 @@ ColumnLayout {
         words: entry.facts.doubt
         font.pixelSize: entry.roomy ? Theme.bodySize : Theme.smallestSize
         color: Theme.cautionInk
+    }
+
+    Words {
+        id: hint
+
+        Layout.fillWidth: true
+        visible: entry.hinted
+        words: entry.facts.hint
+        color: Theme.softInk
+    }
+
+    FieldPicture {
+        visible: entry.roomy
+        opacity: height > Theme.mm(13) ? 1 : 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 0
+        Layout.preferredHeight: 0
+        Layout.maximumHeight: Theme.mm(80)
+        kind: entry.facts.picture
+        words: entry.facts.where
+    }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.preferredHeight: 0
     }
 
     RowLayout {
@@ -66,38 +93,12 @@ ColumnLayout {
         }
     }
 
-    Words {
-        id: hint
-
-        Layout.fillWidth: true
-        visible: entry.hinted
-        words: entry.facts.hint
-        color: Theme.softInk
-    }
-
-    FieldPicture {
-        visible: entry.roomy
-        opacity: height > Theme.mm(13) ? 1 : 0
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.minimumHeight: 0
-        Layout.preferredHeight: 0
-        Layout.maximumHeight: Theme.mm(80)
-        kind: entry.facts.picture
-        words: entry.facts.where
-    }
-
-    Item {
-        Layout.fillHeight: true
-        Layout.preferredHeight: 0
-    }
-
     LetterKeyboard {
         id: keyboard
 
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBottom
-        keyHeight: entry.roomy ? Math.min(Theme.mm(20), Math.max(Theme.letterTarget, entry.height * 0.13)) : Theme.letterTarget
+        keyHeight: entry.roomy ? Math.min(Theme.mm(20), Math.max(Theme.letterTarget, entry.height * (Theme.lowReach ? 0.11 : 0.13))) : Theme.letterTarget
         kind: entry.facts.keyboard
         onTyped: character => entry.screen.model.actions.type(character)
         onBackspace: entry.screen.model.actions.erase()

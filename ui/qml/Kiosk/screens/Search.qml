@@ -11,6 +11,7 @@ ScreenFrame {
 
     name: "search"
     wideTitle: false
+    lowers: false
     title: qsTr("What is the service called?")
     primaryText: qsTr("Show services: %1").arg(facts.found)
 
