@@ -1,6 +1,7 @@
 """The automatic shopper at the real screens of a practising terminal: it ends with what they showed."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,15 @@ Visit = Callable[..., VisitReport]
 
 
 @pytest.fixture
-def visit(qapp: QCoreApplication, tmp_path: Path) -> Visit:
+def visit(qapp: QCoreApplication, tmp_path: Path) -> Iterator[Visit]:
     """Do a practice visit with `changes` to its script."""
 
     def run(card: str = "alice", overrides: dict[str, Any] | None = None, **changes: object) -> VisitReport:
         practice = practice_visit().model_dump(mode="json") | {"card": card, "receipt": "none", "expect": None}
         return run_headless(tmp_path, VisitScript.model_validate(practice | changes), overrides)
 
-    return run
+    yield run
+    gc.collect()  # on this thread: the next terminal's threads must not end the Qt objects of this one
 
 
 @pytest.mark.parametrize("language", ["ja", "en", "zh"])
