@@ -24,7 +24,7 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.model import NoticeCode, Path, Screen, Visit, Work
 from kiosk.visit.moves import Move, after_card, end_with, not_readable, refuse_card, stay, to, to_pin
-from kiosk.visit.rules import PIN_DIGITS, can_print, inputs_complete, items_applied
+from kiosk.visit.rules import HOME, PIN_DIGITS, can_print, inputs_complete, items_applied
 
 MAXIMUM_TRIES = 3
 """What the counter returns to after a right PIN."""
@@ -33,7 +33,7 @@ MAXIMUM_TRIES = 3
 def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
     """The card's answers before the PIN, the PIN, and everything that follows from it."""
     match visit.screen, event:
-        case _, PrinterLooked(ready=ready):
+        case screen, PrinterLooked(ready=ready) if screen not in HOME:
             return stay(replace(visit, printer_ready=ready))
         case Screen.CARD, CardRead(card=card) if visit.reading and card.insertion == visit.insertion:
             return after_card(replace(visit, card=card, reading=False), now)
