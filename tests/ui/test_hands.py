@@ -42,7 +42,7 @@ from ui.views.review import confirmed, review
         ("needs", "action:quit", Quit()),
         ("consent", "consent:privacy", ConsentSet(Consent.PRIVACY, given=False)),
         ("consent", "consent:terms", ConsentSet(Consent.TERMS, given=True)),
-        ("service", "service:sakura-pay", ServiceChosen("sakura-pay")),
+        ("service", "service:usagi-prepaid", ServiceChosen("usagi-prepaid")),
         ("field", "key:7", Typed("7")),
         ("field", "key:backspace", Erased()),
         ("field", "key:clear", Erased(everything=True)),
