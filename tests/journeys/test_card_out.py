@@ -1,0 +1,147 @@
+"""Card out: one second later nothing of the visit is on the screen, in a property, in what is heard, in an object.
+
+What a person types is typed here by real keys. The values stand reversed in this file and in every variable of the
+search, so that it cannot find itself.
+"""
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.visit.events import Back, DeclarationSet, Next, Revealed, SearchOpened, ServiceChosen, ServiceTermsSet
+from kiosk.visit.model import Applicant, NoticeCode, Screen
+from kiosk.visit.rules import declarations_needed
+from tests.journeys import test_nothing_left as search
+from tests.journeys.inside import Inside, inside
+from ui.app import create_window
+from ui.gallery import Stage, settle
+
+SECOND = 1.0
+IDENTIFIER, PASSWORD, BIRTHDAY, QUERY = "v9Zm2Wk7qX", "Nt$8Vs+4Lp", "30218491", "jxvzq"
+"""From right to left: an account, its password, its holder's birthday, and what was looked for by name."""
+PHONE = "1937"
+"""From right to left: too short to look for among all numbers that a program has; looked for as a text of its own."""
+
+
+@pytest.fixture(autouse=True)
+def planted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "PLANTED_REVERSED", (IDENTIFIER, PASSWORD, BIRTHDAY, QUERY))
+
+
+def by_keys(terminal: Inside, reversed_value: str) -> None:
+    for character in reversed(reversed_value):
+        QTest.keyClick(terminal.terminal.window.window, character)
+    terminal.rest(0.05)
+
+
+def to_the_review(terminal: Inside) -> None:
+    terminal.to_items()
+    terminal.post(Next(), SearchOpened())
+    by_keys(terminal, QUERY)
+    terminal.post(Back(), ServiceChosen("kumo-wallet"), Next())
+    while terminal.visit.screen is not Screen.FIELD:
+        terminal.post(ServiceTermsSet(accepted=True), Next())
+    for value in (IDENTIFIER, PASSWORD, BIRTHDAY):
+        by_keys(terminal, value)
+        terminal.post(Revealed(True))
+        terminal.rest(0.05)
+        terminal.post(Next())
+    by_keys(terminal, PHONE)
+    terminal.post(Next(), Revealed(True))
+    terminal.post(*(DeclarationSet(each, given=True) for each in declarations_needed(Applicant.SELF)))
+    terminal.until_screen(Screen.REVIEW)
+    terminal.rest(0.2)
+
+
+def items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All there are, seen or not."""
+    yield item
+    for child in item.childItems():
+        yield from items(child)
+
+
+def heard(terminal: Inside) -> Iterator[str]:
+    for item in items(terminal.terminal.window.window.contentItem()):
+        interface = QAccessible.queryAccessibleInterface(item)
+        if interface is not None:
+            for kind in (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description):
+                yield interface.text(kind)
+
+
+def shown(terminal: Inside) -> Iterator[str]:
+    for item in items(terminal.terminal.window.window.contentItem()):
+        for name in ("text", "words", "value"):
+            yield str(item.property(name))
+
+
+def finds_anything(terminal: Inside) -> dict[str, list[str]]:
+    found = {
+        "objects": search.in_objects(),
+        "properties": search.in_qml(terminal),
+        "heard": [text[:3] for text in heard(terminal) if search.holds_planted(text)],
+        "phone": [text[:3] for text in shown(terminal) if text[::-1].strip() == PHONE],
+    }
+    return {where: what for where, what in found.items() if what}
+
+
+def test_a_second_after_the_card_is_taken_nothing_is_left(tmp_path: Path) -> None:
+    with inside(tmp_path) as terminal:
+        to_the_review(terminal)
+        before = finds_anything(terminal)
+        assert {"objects", "properties", "phone"} <= set(before), "the search finds what is there"
+
+        taken = time.monotonic()
+        terminal.reader.remove()
+        terminal.until(lambda: terminal.visit.screen is Screen.NOTICE, SECOND)
+        wiped = time.monotonic() - taken
+        terminal.until(lambda: time.monotonic() - taken >= SECOND, 2 * SECOND)
+
+        assert wiped < SECOND
+        assert terminal.visit.notice is not None
+        assert terminal.visit.notice.code is NoticeCode.CARD_REMOVED
+        assert finds_anything(terminal) == {}
+        assert_painted_as_if_nobody_had_been_here(terminal)
+
+
+def assert_painted_as_if_nobody_had_been_here(terminal: Inside) -> None:
+    """Pixel for pixel the screen of a terminal that never had a visit."""
+    stage = Stage(terminal.visit, terminal.terminal.runner.offer)
+    fresh = create_window(stage, terminal.terminal.settings.profile)
+    settle(50)
+    same = fresh.grab() == terminal.terminal.window.grab()
+    fresh.close()
+    settle(5)
+    assert same
+
+
+def holds_the_pin(text: str) -> bool:
+    """Its digits together, or one after the other as in a list; not within a longer number, an address or a length."""
+    return re.search(r"(?<![0-9a-f.])7( ,)?0( ,)?1( ,)?4(?![0-9a-fx.])", text[::-1]) is not None
+
+
+def test_the_pin_is_in_no_property_before_or_after_the_card_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    digits = (4, 1, 0, 7)
+    assert holds_the_pin(f"PIN={''.join(map(str, digits))}")
+    assert holds_the_pin(str(digits))
+    monkeypatch.setattr(search, "holds_planted", holds_the_pin)
+    with inside(tmp_path) as terminal:
+        terminal.to_items()
+        terminal.fill_in("6140278233514821", "902746", "")
+        terminal.until_screen(Screen.PIN)
+        for digit in digits:
+            QTest.keyClick(terminal.terminal.window.window, Qt.Key(Qt.Key.Key_0 + digit))
+            assert search.in_qml(terminal) == []
+        assert len(terminal.terminal.pin) == len(digits)
+        terminal.reader.remove()
+        terminal.until(lambda: terminal.visit.screen is Screen.NOTICE, SECOND)
+        assert bytes(terminal.terminal.pin._digits) == bytes(len(digits))
+        assert search.in_qml(terminal) == []
