@@ -25,7 +25,7 @@ Item {
             tops.push(child.y);
             const block = child as InfoBlock;
             if (child instanceof Text || child.height > height * (block ? 0.6 : 1)) {
-                const head = whole ? block?.head ?? 0 : 0;
+                const head = whole ? block?.head ?? (child as ReviewRow)?.head ?? 0 : 0;
                 const tail = whole && block ? Theme.bodySize * 2 : 0;
                 tops.push(...lines(child, child.y).filter(top => top >= child.y + head && top <= child.y + child.height - tail));
             }

@@ -8,7 +8,10 @@ Item {
     property string label
     property string value
     property bool prose: true
-    readonly property bool beside: Theme.mm(66) + content.implicitWidth < width
+    // How much of the width belongs to the label where both stand beside each other; 0: as much as short ones need.
+    property real share: 0
+    readonly property real split: share > 0 ? share * width : Theme.mm(66)
+    readonly property bool beside: split + content.implicitWidth < width
 
     implicitHeight: (beside ? Math.max(name.height, content.height) : name.height + content.height) + Theme.mm(2)
     Accessible.role: Accessible.StaticText
@@ -17,7 +20,7 @@ Item {
     Words {
         id: name
 
-        width: line.beside ? Theme.mm(64) : line.width
+        width: line.beside ? line.split - Theme.mm(2) : line.width
         words: line.label
         color: Theme.softInk
         Accessible.ignored: true
@@ -26,7 +29,7 @@ Item {
     Words {
         id: content
 
-        x: line.beside ? Theme.mm(66) : 0
+        x: line.beside ? line.split : 0
         y: line.beside ? 0 : name.height
         width: line.beside ? implicitWidth : line.width
         words: line.prose ? line.value : ""

@@ -12,12 +12,14 @@ Item {
     property string revealName: "action:reveal"
 
     // The label stands beside the value, not above it.
-    readonly property bool wide: width > Theme.mm(150)
+    readonly property bool wide: width > Theme.mm(150) && !Theme.large
+    // A page does not end within this: the buttons.
+    readonly property real head: facts.edit !== "" ? Theme.target : 0
 
     signal changed
     signal reveal(bool shown)
 
-    implicitHeight: Math.max(texts.implicitHeight + 2 * Theme.line, facts.edit !== "" ? Theme.target : 0)
+    implicitHeight: Math.max(texts.implicitHeight + Theme.line, facts.edit !== "" ? Theme.target : 0)
 
     ColumnLayout {
         id: texts
@@ -53,38 +55,13 @@ Item {
                 Accessible.name: row.facts.label + ": " + row.facts.value
             }
         }
-
-        Repeater {
-            model: row.facts.parts
-
-            GridLayout {
-                id: part
-
-                required property var modelData
-
-                Layout.fillWidth: true
-                columns: row.wide ? 2 : 1
-                columnSpacing: Theme.mm(3)
-                rowSpacing: 0
-
-                Words {
-                    Layout.fillWidth: true
-                    words: part.modelData.name
-                }
-
-                Words {
-                    Layout.fillWidth: part.columns === 1
-                    words: part.modelData.amount
-                }
-            }
-        }
     }
 
     RowLayout {
         id: buttons
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.max(0, Math.min((parent.height - height) / 2, Theme.target / 2))
         layoutDirection: Qt.RightToLeft
         spacing: Theme.gap
 

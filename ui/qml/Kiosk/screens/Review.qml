@@ -8,15 +8,20 @@ ScreenFrame {
     id: screen
 
     readonly property var facts: model.review
-    // The smallest panel has no room to spare.
-    readonly property int air: Theme.small ? 0 : Theme.mm(1.5)
+    // Three rows, or the three boxes, just fill a page of the smallest panel.
+    readonly property int air: Theme.mm(Theme.small ? 1 : 1.5)
     // Who applies stands beside the service where there is room.
-    readonly property bool paired: roomWidth > Theme.mm(190)
+    readonly property bool paired: roomWidth > Theme.mm(190) && !Theme.tight
+
+    // The rows below those beside each other.
+    readonly property int first: paired ? 2 : 0
+    // What the last row, the items, is made of.
+    readonly property var parts: facts.rows[facts.rows.length - 1]?.parts ?? []
 
     pager: pages
     name: "review"
     title: facts.title
-    sentence: facts.warning
+    sentence: Theme.tight ? "" : facts.warning
 
     component Row: ReviewRow {
         property int place
@@ -51,16 +56,25 @@ ScreenFrame {
         id: pages
 
         anchors.fill: parent
+        anchors.topMargin: -Theme.mm(0.5)
+        anchors.bottomMargin: -Theme.mm(1.5)
         spacing: screen.air
 
-        GridLayout {
+        Words {
             width: parent.width
-            columns: screen.paired ? 2 : 1
+            visible: Theme.tight
+            words: screen.facts.warning
+            color: Theme.softInk
+        }
+
+        GridLayout {
+            visible: screen.paired
+            width: parent.width
+            columns: 2
             columnSpacing: Theme.mm(5)
-            rowSpacing: screen.air
 
             Repeater {
-                model: Math.min(2, screen.facts.rows.length)
+                model: screen.paired ? Math.min(2, screen.facts.rows.length) : 0
 
                 Row {
                     required property int index
@@ -74,13 +88,26 @@ ScreenFrame {
         }
 
         Repeater {
-            model: Math.max(0, screen.facts.rows.length - 2)
+            model: Math.max(0, screen.facts.rows.length - screen.first)
 
             Row {
                 required property int index
 
-                place: index + 2
+                place: index + screen.first
                 width: parent?.width ?? 0
+            }
+        }
+
+        Repeater {
+            model: screen.parts.length
+
+            ReviewLine {
+                required property int index
+
+                width: parent?.width ?? 0
+                share: 0.6
+                label: screen.parts[index]?.name ?? ""
+                value: screen.parts[index]?.amount ?? ""
             }
         }
 
@@ -90,34 +117,28 @@ ScreenFrame {
             words: screen.facts.noPaper
         }
 
-        Column {
+        CheckRow {
+            objectName: "declaration:" + screen.facts.name
             width: parent.width
-            topPadding: Theme.line
-            spacing: Math.max(Theme.line, screen.air)
+            text: screen.facts.ownName
+            given: screen.facts.ownNameGiven
+            onAsked: given => screen.model.actions.declare(screen.facts.name, given)
+        }
 
-            CheckRow {
-                objectName: "declaration:" + screen.facts.name
-                width: parent.width
-                text: screen.facts.ownName
-                given: screen.facts.ownNameGiven
-                onAsked: given => screen.model.actions.declare(screen.facts.name, given)
-            }
+        CheckRow {
+            objectName: "declaration:checked"
+            width: parent.width
+            text: screen.facts.checked
+            given: screen.facts.checkedGiven
+            onAsked: given => screen.model.actions.declare("checked", given)
+        }
 
-            CheckRow {
-                objectName: "declaration:checked"
-                width: parent.width
-                text: screen.facts.checked
-                given: screen.facts.checkedGiven
-                onAsked: given => screen.model.actions.declare("checked", given)
-            }
-
-            CheckRow {
-                objectName: "declaration:final"
-                width: parent.width
-                text: screen.facts.final
-                given: screen.facts.finalGiven
-                onAsked: given => screen.model.actions.declare("final", given)
-            }
+        CheckRow {
+            objectName: "declaration:final"
+            width: parent.width
+            text: screen.facts.final
+            given: screen.facts.finalGiven
+            onAsked: given => screen.model.actions.declare("final", given)
         }
     }
 }

@@ -78,7 +78,7 @@ ScreenFrame {
             Repeater {
                 model: screen.steps
 
-                Words {
+                Step {
                     required property string modelData
 
                     width: parent?.width ?? 0

@@ -14,10 +14,11 @@ ScreenFrame {
 
     RowLayout {
         anchors.fill: parent
-        anchors.bottomMargin: Theme.mm(4)
+        anchors.bottomMargin: Theme.tight ? 0 : Theme.mm(4)
         spacing: Theme.mm(6)
 
         ReaderPicture {
+            visible: !Theme.tight
             Layout.preferredWidth: screen.roomWidth * 0.4
             Layout.fillHeight: true
             contact: screen.model.frame.contact
@@ -28,7 +29,7 @@ ScreenFrame {
             visible: screen.facts.stage >= 0
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
-            spacing: Theme.mm(4)
+            spacing: Theme.tight ? 0 : Theme.mm(4)
 
             Repeater {
                 model: [qsTr("The card signs"), qsTr("Kept safe in this terminal"), qsTr("Sent")]

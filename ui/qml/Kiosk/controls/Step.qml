@@ -1,0 +1,27 @@
+import QtQuick
+import Kiosk
+
+// One thing to do, kept on one page.
+Item {
+    id: step
+
+    property alias words: label.words
+
+    implicitHeight: label.height
+
+    Rectangle {
+        x: Theme.mm(1)
+        y: (label.lineHeight - height) / 2
+        width: Theme.mm(2)
+        height: width
+        radius: width / 2
+        color: Theme.brand
+    }
+
+    Words {
+        id: label
+
+        x: Theme.mm(5)
+        width: step.width - x
+    }
+}
