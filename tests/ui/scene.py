@@ -140,7 +140,8 @@ def pages(window: QQuickWindow) -> Iterator[Scene]:
         if more is None or not more.isEnabled():
             return
         QMetaObject.invokeMethod(more, "click")
-        window.grabWindow()
+        if turned is None or turned.item.property("offset") is None:
+            window.grabWindow()  # new items are laid out; what only moves is there already
         yield Scene(window, turned)
     raise AssertionError("the pages have no end")
 
