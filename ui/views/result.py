@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.campaign.model import Offer
+from kiosk.campaign.model import Item, Offer
 from kiosk.visit import rules
 from kiosk.visit.model import Outcome, Visit
 from ui import afterwards, qr
@@ -16,11 +16,10 @@ from ui.views.result_words import advice, explained, printed_words, state_words
 
 @dataclass(frozen=True, slots=True)
 class ItemResult:
-    """One item that was applied for, its state in words, and the next step for it."""
+    """One item that was applied for, and its state in words."""
 
     name: str
     state: str
-    step: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,7 @@ class Result:
     place: str = ""
     items: tuple[ItemResult, ...] = ()
     steps: tuple[str, ...] = ()
+    """What to do next, item by item; while it waits to be sent, first of all when and how to look."""
     correctable: bool = False
     code: Code = NO_CODE
     help: Help = NO_HELP
@@ -65,7 +65,9 @@ def result(visit: Visit, offer: Offer, has_printer: bool, translate: Translate) 
         receipt=became.receipt,
         explanation=explanation,
         place="市区町村の窓口" if became.outcome in _CARD_MATTERS else "",
-        items=() if refused else _items(visit, offer, state, translate),
+        items=()
+        if refused
+        else tuple(ItemResult(item_name(item.code, translate), state) for item in _applied_for(visit, offer)),
         steps=_steps(visit, offer, refused, translate),
         correctable=rules.can_correct(visit),
         # What is drawn here names the receipt: it is never kept.
@@ -77,30 +79,25 @@ def result(visit: Visit, offer: Offer, has_printer: bool, translate: Translate) 
     )
 
 
-def _items(visit: Visit, offer: Offer, state: str, translate: Translate) -> tuple[ItemResult, ...]:
-    assert visit.result is not None  # noqa: S101 - the caller has looked
-    service = offer.named(visit.result.service)
-    return tuple(
-        ItemResult(item_name(item.code, translate), state, afterwards.of_item(item, service, visit.language, translate))
-        for item in offer.campaign.items
-        if item.code in visit.result.items
-    )
+def _applied_for(visit: Visit, offer: Offer) -> tuple[Item, ...]:
+    return tuple(item for item in offer.campaign.items if visit.result and item.code in visit.result.items)
 
 
 def _steps(visit: Visit, offer: Offer, refused: bool, translate: Translate) -> tuple[str, ...]:
-    assert visit.result is not None  # noqa: S101 - the caller has looked
-    if refused:
+    if refused or visit.result is None:
         return advice(visit, translate)
-    look = (
-        translate(
-            "Result",
-            "Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. "
-            "It is complete when it says 申込済.",
-        ),
-    )
     service = offer.named(visit.result.service)
-    then = afterwards.with_service(service, visit.language, translate)
-    return (*look, *then) if visit.result.outcome is None else then
+    look = translate(
+        "Result",
+        "Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. "
+        "It is complete when it says 申込済.",
+    )
+    items = (afterwards.of_item(item, service, visit.language, translate) for item in _applied_for(visit, offer))
+    return (
+        *((look,) if visit.result.outcome is None else ()),
+        *filter(None, items),
+        *afterwards.with_service(service, visit.language, translate),
+    )
 
 
 def _printing(visit: Visit) -> str:

@@ -8,7 +8,6 @@ ScreenFrame {
     id: screen
 
     readonly property var facts: model.result
-    readonly property var steps: [...facts.items.map(item => item.step), ...facts.steps].filter(step => step !== "")
     readonly property bool scannable: facts.code.size > 0
 
     pager: pages
@@ -22,7 +21,7 @@ ScreenFrame {
         anchors.right: parent?.right
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent?.verticalCenter
-        width: Math.min(implicitWidth, parent?.width ?? 0)
+        width: Math.min(implicitWidth, (parent?.width ?? 0) - Theme.gap)
         text: qsTr("Print receipt")
         onClicked: screen.model.actions.printReceipt()
     }
@@ -96,13 +95,13 @@ ScreenFrame {
 
                 Words {
                     width: parent.width
-                    visible: screen.steps.length > 0
+                    visible: screen.facts.steps.length > 0
                     words: qsTr("What to do next")
                     font.weight: Font.Bold
                 }
 
                 Repeater {
-                    model: screen.steps
+                    model: screen.facts.steps
 
                     Step {
                         required property string modelData

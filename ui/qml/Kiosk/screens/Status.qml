@@ -21,7 +21,7 @@ ScreenFrame {
         anchors.right: parent?.right
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent?.verticalCenter
-        width: Math.min(implicitWidth, parent?.width ?? 0)
+        width: Math.min(implicitWidth, (parent?.width ?? 0) - Theme.gap)
         text: qsTr("Apply for points")
         onClicked: screen.model.actions.choosePath("apply")
     }
