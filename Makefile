@@ -41,6 +41,7 @@ check: setup
 	$(PYTHON) -m kiosk.sandbox.openapi --check
 	$(PYTHON) -m kiosk.station.journal_catalogue --check
 	packaging/check-requirements
+	$(PYTHON) -m ui.screens_document --check
 
 # Figures side by side, from one run; nothing passes or fails.
 bench: setup
@@ -56,10 +57,11 @@ $(STAMP): requirements/build.txt requirements/all.txt packaging/apt.txt pyprojec
 install: requirements/build.txt requirements/run.txt packaging/apt.txt pyproject.toml
 	$(call environment,run,.)
 
-# The pictures of the README, made by the program itself.
+# The pictures of the README and of docs/screens.md, made by the program itself.
 pictures: setup
 	$(VENV)/bin/kiosk practice --headless --output out/pictures
 	packaging/pick-pictures out/pictures docs/pictures
+	$(PYTHON) -m ui.screens_document
 
 # Every screen in every language, and every kind of terminal, text size and contrast: out/contact-sheet/index.html.
 contact-sheet: setup
