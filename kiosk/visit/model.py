@@ -15,7 +15,7 @@ LANGUAGES = ("ja", "ja-easy", "en", "zh", "ko", "es", "pt", "th", "ne", "id", "v
 
 
 class Screen(StrEnum):
-    """What the person sees: one screen, one question. S.. are the numbers of the flow in docs/visit.md."""
+    """What the person sees: one screen, one question. S.. are the numbers of the flow in docs/screens.md."""
 
     ATTRACT = "attract"  # S00
     CLOSED = "closed"  # E15-E17
@@ -150,7 +150,7 @@ class CardFacts:
 
 
 class NoticeCode(StrEnum):
-    """Why the visit cannot go on as it was. Each has its own words in `ui` (E-numbers: docs/visit.md)."""
+    """Why the visit cannot go on as it was. Each has its own words in `ui` (E-numbers: docs/screens.md)."""
 
     # about the card, before anything was typed: take it away and lay another one
     NOT_MY_NUMBER = "not_my_number"  # E01
