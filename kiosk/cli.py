@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
-Language = Annotated[str, typer.Option(help="ja, en or zh.")]
+Language = Annotated[str, typer.Option(help="ja, ja-easy, en, zh, ko, es, pt, th, ne, id or vi.")]
 VISIT = "What the automatic shopper does: one of config/visits by name, or a file that ends in .toml."
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
