@@ -38,7 +38,8 @@ class Mishaps:
                 if not self._hand.lay_card(interrupt.card):
                     raise StuckError("nobody here can lay another card; rehearse this with a simulated card")
                 yield self._fingers.until_left(screen)
-                return _left("card_changed")
+                # Where the terminal asked for another card, the visit goes on with it.
+                return None if screen is Screen.NOTICE else _left("card_changed")
             case Action.INSERT_CARD:
                 self._hand.take_card()
                 yield Pause(1.0)
