@@ -12,6 +12,8 @@ from ui.verdict import Hand, Reader, Verdict
 from ui.visit_script import Action, Interrupt, JourneyOutcome, VisitScript
 
 _TOLD = frozenset({Screen.RESULT, Screen.STATUS})
+PRINTING_PATIENCE = 40.0
+"""Seconds within which a receipt is out, or said not to come: longer than the print service is given."""
 
 
 class Habits:
@@ -123,8 +125,12 @@ class Habits:
         if self._script.receipt == "print" and self._sight.can_touch("action:print"):
             before = self._sight.view()
             yield from self._fingers.touch("action:print")
-            yield Wait(lambda: self._sight.view() != before, "an answer to the wish for a receipt", PATIENCE)
-            printed = True
+            yield Wait(
+                lambda: self._sight.view() != before and not self._sight.sees("result:printing"),
+                "an answer to the wish for a receipt",
+                PRINTING_PATIENCE,
+            )
+            printed = not self._sight.sees("result:not_printed")
             self._photograph("result-printed")
         verdict = self._read(Screen.RESULT, printed=printed)
         # Only what can be corrected has a way to quit beside it.
