@@ -897,6 +897,10 @@
         <translation>The points come as points of that service. You cannot change it later.</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>You spend them in ordinary shopping, wherever that service can be used.</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>Other procedure spots</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>Take this card away and put your My Number Card on the reader.</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>Please go to the counter of the municipality where you are registered.</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>It may be a transit card, a licence, a residence card or a notification card.</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>Take this card away. Then use your My Number Card.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1844,36 +1848,12 @@
         <translation>Payment service ID</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>My Number Card</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>Use as a health insurance card</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>Account to receive public funds</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>up to {yen} yen worth</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>{yen} yen worth</translation>
-    </message>
-    <message>
         <source>Do not apply again. Keep this receipt.</source>
         <translation>Do not apply again. Keep this receipt.</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
         <translation>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</translation>
-    </message>
-    <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>You see your points in the payment service itself, not on this terminal.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>Please apply again. If it fails once more, please call the number below.</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Charge {service}. With {spend} yen in all you get points worth {points} yen.</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@
         <translation>Los puntos llegan como puntos de ese servicio. Después no se puede cambiar.</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>Los puntos se gastan en las compras de siempre, donde se acepte ese servicio.</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>Otros puntos de trámite</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>Retire esta tarjeta y coloque su tarjeta My Number en el lector.</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>Vaya a la ventanilla del municipio donde está empadronado.</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>Puede ser una tarjeta de transporte, una licencia de conducir, una tarjeta de residencia o de notificación.</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>Retire esta tarjeta y use su Tarjeta My Number.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1780,26 +1784,6 @@
         <translation>ID del servicio de pago</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>Tarjeta My Number</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>Uso como tarjeta de seguro médico</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>Cuenta para recibir fondos públicos</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>equivalente a hasta {yen}&#xa0;yenes</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>equivalente a {yen}&#xa0;yenes</translation>
-    </message>
-    <message>
         <source>Received, waiting to be sent</source>
         <translation>Recibida, en espera de envío</translation>
     </message>
@@ -1872,10 +1856,6 @@
         <translation>Mañana o más tarde, elija “Consultar estado de reserva y solicitud” (予約・申込状況確認) en un terminal como este. Está completa cuando dice 申込済.</translation>
     </message>
     <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>Los puntos se ven en el propio servicio de pago, no en este terminal.</translation>
-    </message>
-    <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
         <translation>Compruebe el ID y el código de seguridad con el servicio de pago y haga otra solicitud.</translation>
     </message>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>Haga otra solicitud. Si vuelve a fallar, llame al número de abajo.</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga en {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una compra con {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Haga una recarga o compra con {service}. Con {spend}&#xa0;yenes en total recibe puntos por {points}&#xa0;yenes.</translation>
     </message>
 </context>
 <context>

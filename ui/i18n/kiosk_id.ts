@@ -897,6 +897,10 @@
         <translation>Poin masuk sebagai poin layanan itu. Setelah itu tidak dapat diubah.</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>Poin dipakai untuk belanja sehari-hari, di mana pun layanan itu diterima.</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>Lokasi pengurusan lain</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>Ambil kartu ini lalu letakkan Kartu My Number Anda di pembaca.</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>Silakan datang ke loket kantor pemerintah kota/desa tempat Anda terdaftar.</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>Mungkin kartu transportasi, SIM mengemudi, kartu izin tinggal, atau kartu pemberitahuan.</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>Ambil kartu ini, lalu gunakan Kartu My Number Anda.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1780,26 +1784,6 @@
         <translation>ID layanan pembayaran</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>Kartu My Number</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>Penggunaan sebagai kartu asuransi kesehatan</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>Rekening penerima dana publik</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>maksimal setara {yen}&#xa0;yen</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>setara {yen}&#xa0;yen</translation>
-    </message>
-    <message>
         <source>Received, waiting to be sent</source>
         <translation>Diterima, menunggu dikirim</translation>
     </message>
@@ -1872,10 +1856,6 @@
         <translation>Mulai besok, pilih “Cek status reservasi/pendaftaran” (予約・申込状況確認) di mesin seperti ini. Jika tertulis 申込済, pendaftaran selesai.</translation>
     </message>
     <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>Poin Anda terlihat di layanan pembayaran itu sendiri, bukan di mesin ini.</translation>
-    </message>
-    <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
         <translation>Periksa ID dan kode keamanan pada layanan pembayaran, lalu daftar lagi.</translation>
     </message>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>Silakan daftar lagi. Jika gagal lagi, telepon nomor di bawah.</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Isi ulang saldo {service}. Dengan total {spend}&#xa0;yen, Anda mendapat poin setara {points}&#xa0;yen.</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Lakukan pembelian dengan {service}. Dengan total {spend}&#xa0;yen, Anda mendapat poin setara {points}&#xa0;yen.</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Isi ulang saldo atau lakukan pembelian dengan {service}. Dengan total {spend}&#xa0;yen, Anda mendapat poin setara {points}&#xa0;yen.</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@
         <translation>ポイントは、そのサービスのポイントになります。あとで変えられません。</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>もらったポイントは、その決済（けっさい）サービスが使えるお店で、いつもの買い物に使えます。</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}：{amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>ほかの手続スポット</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>このカードを取ってください。マイナンバーカードを置いてください。</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>住所がある市区町村の窓口（市役所など）に行ってください。</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>電車のカード、運転免許証、在留カード、通知カードは使えません。</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>このカードを取ってください。それから、マイナンバーカードを使ってください。</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1780,26 +1784,6 @@
         <translation>決済サービスID</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>マイナンバーカード</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>健康保険証利用申込（もうしこみ）</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>公金受取口座の登録</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>最大{yen}円分</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>{yen}円分</translation>
-    </message>
-    <message>
         <source>Received, waiting to be sent</source>
         <translation>受付済（送信待ち）</translation>
     </message>
@@ -1872,10 +1856,6 @@
         <translation>あしたからあとに、この機械などで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
     </message>
     <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>ポイントは、決済サービスで見てください。この機械では見られません。</translation>
-    </message>
-    <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
         <translation>決済サービスIDとセキュリティコードをたしかめて、もう1回申込をしてください。</translation>
     </message>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>もう1回申込をしてください。それでもできないときは、下の番号に電話してください。</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}にチャージ（お金を入れる）をしてください。全部で{spend}円になると、{points}円分のポイントがもらえます。</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}で買い物をしてください。全部で{spend}円になると、{points}円分のポイントがもらえます。</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}でチャージ（お金を入れる）か買い物をしてください。全部で{spend}円になると、{points}円分のポイントがもらえます。</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@
         <translation>ポイントは、そのサービスのポイントでもらえます。あとから変更できません。</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>ポイントは、そのサービスが使えるお店で、ふだんのお買い物に使えます。</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}：{amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>ほかの手続スポット</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>このカードを取って、マイナンバーカードを置いてください。</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>住民票のある市区町村の窓口で手続きをしてください。</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>交通系カード、運転免許証、在留カード、通知カードなどは使えません。</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>このカードを取り、マイナンバーカードを使ってください。</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1844,36 +1848,12 @@
         <translation>決済サービスID</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>マイナンバーカード</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>健康保険証としての利用申込</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>公金受取口座の登録</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>最大{yen}円相当</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>{yen}円相当</translation>
-    </message>
-    <message>
         <source>Do not apply again. Keep this receipt.</source>
         <translation>もう一度申し込む必要はありません。この控えを保管してください。</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
         <translation>明日以降に、この端末などで「予約・申込状況確認」を選んでください。「申込済」と表示されれば完了です。</translation>
-    </message>
-    <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>ポイントは、選んだ決済サービスで確認できます。この端末では確認できません。</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>もう一度お申し込みください。それでもできない場合は、下の番号にお電話ください。</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}にチャージしてください。合計{spend}円で、{points}円相当のポイントになります。</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}でお買い物をしてください。合計{spend}円で、{points}円相当のポイントになります。</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}でチャージまたはお買い物をしてください。合計{spend}円で、{points}円相当のポイントになります。</translation>
     </message>
 </context>
 <context>

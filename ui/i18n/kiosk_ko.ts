@@ -897,6 +897,10 @@
         <translation>포인트는 그 서비스의 포인트로 받습니다. 나중에 변경할 수 없습니다.</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>포인트는 그 서비스를 쓸 수 있는 곳에서 평소 쇼핑에 사용할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>다른 신청 지원 장소 (수속 스폿)</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>이 카드를 치우고 마이넘버카드를 올려 놓으세요.</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>주민등록이 된 시구정촌 창구로 가 주세요.</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>교통카드, 운전면허증, 재류카드, 통지카드일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>이 카드를 빼고 마이넘버카드를 사용하세요.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1780,26 +1784,6 @@
         <translation>결제 서비스 ID</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>마이넘버카드</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>건강보험증 이용 신청</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>공금 수령 계좌 등록</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>최대 {yen}엔 상당</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>{yen}엔 상당</translation>
-    </message>
-    <message>
         <source>Received, waiting to be sent</source>
         <translation>접수됨 (전송 대기)</translation>
     </message>
@@ -1872,10 +1856,6 @@
         <translation>내일 이후에 이와 같은 단말기에서 “예약·신청 상황 확인”(予約・申込状況確認)을 선택하세요. 申込済라고 나오면 완료된 것입니다.</translation>
     </message>
     <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>포인트는 이 단말기가 아니라 결제 서비스에서 확인할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
         <translation>결제 서비스에서 ID와 보안 코드를 확인한 뒤 다시 신청해 주세요.</translation>
     </message>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>다시 신청해 주세요. 그래도 안 되면 아래 번호로 전화해 주세요.</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}에 충전하세요. 모두 {spend}엔을 충전하면 {points}엔 상당의 포인트를 받습니다.</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}(으)로 구매하세요. 모두 {spend}엔을 구매하면 {points}엔 상당의 포인트를 받습니다.</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service}(으)로 충전하거나 구매하세요. 모두 {spend}엔이 되면 {points}엔 상당의 포인트를 받습니다.</translation>
     </message>
 </context>
 <context>

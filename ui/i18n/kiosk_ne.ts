@@ -897,6 +897,10 @@
         <translation>पोइन्ट त्यही सेवाको पोइन्टका रूपमा आउँछ। पछि परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>त्यो सेवा चल्ने जुनसुकै ठाउँमा दैनिक किनमेलमा पोइन्ट खर्च गर्न सकिन्छ।</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>अन्य प्रक्रिया केन्द्र</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>यो कार्ड हटाएर आफ्नो माइ नम्बर कार्ड रिडरमा राख्नुहोस्।</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>कृपया तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>यो यातायात कार्ड, सवारी लाइसेन्स, रेसिडेन्स कार्ड वा सूचना कार्ड हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>यो कार्ड निकाल्नुहोस्। त्यसपछि आफ्नो माइ नम्बर कार्ड प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1780,26 +1784,6 @@
         <translation>भुक्तानी सेवा ID</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>माइ नम्बर कार्ड</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>स्वास्थ्य बीमा कार्डको रूपमा प्रयोग</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>सार्वजनिक रकम प्राप्त गर्ने खाता</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>अधिकतम {yen}&#xa0;येन बराबर</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>{yen}&#xa0;येन बराबर</translation>
-    </message>
-    <message>
         <source>Received, waiting to be sent</source>
         <translation>प्राप्त भयो, पठाउन बाँकी</translation>
     </message>
@@ -1872,10 +1856,6 @@
         <translation>भोलि वा त्यसपछि यस्तै मेसिनमा “आरक्षण तथा आवेदनको अवस्था हेर्ने” (予約・申込状況確認) छान्नुहोस्। 申込済 देखिए पूरा भयो।</translation>
     </message>
     <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>पोइन्ट भुक्तानी सेवामा नै देखिन्छ, यो मेसिनमा होइन।</translation>
-    </message>
-    <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
         <translation>भुक्तानी सेवासँग ID र सुरक्षा कोड जाँचेर फेरि आवेदन दिनुहोस्।</translation>
     </message>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>कृपया फेरि आवेदन दिनुहोस्। फेरि पनि नभए तलको नम्बरमा फोन गर्नुहोस्।</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} मा टप-अप गर्नुहोस्। जम्मा {spend}&#xa0;येन पुगेपछि {points}&#xa0;येन बराबरको पोइन्ट आउँछ।</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} बाट किनमेल गर्नुहोस्। जम्मा {spend}&#xa0;येन पुगेपछि {points}&#xa0;येन बराबरको पोइन्ट आउँछ।</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>{service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend}&#xa0;येन पुगेपछि {points}&#xa0;येन बराबरको पोइन्ट आउँछ।</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@
         <translation>Os pontos vêm como pontos desse serviço. Depois não é possível mudar.</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>Os pontos são usados nas compras do dia a dia, onde esse serviço for aceito.</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>Outros pontos de atendimento</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>Retire este cartão e coloque o seu Cartão My Number no leitor.</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>Vá ao balcão da prefeitura onde você está registrado.</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>Pode ser um cartão de transporte, uma carteira de motorista, um cartão de residência ou de notificação.</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>Retire este cartão e use o seu Cartão My Number.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1780,26 +1784,6 @@
         <translation>ID do serviço de pagamento</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>Cartão My Number</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>Uso como cartão do seguro de saúde</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>Conta para receber recursos públicos</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>equivalente a até {yen}&#xa0;ienes</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>equivalente a {yen}&#xa0;ienes</translation>
-    </message>
-    <message>
         <source>Received, waiting to be sent</source>
         <translation>Recebida, aguardando envio</translation>
     </message>
@@ -1872,10 +1856,6 @@
         <translation>Amanhã ou depois, escolha “Consultar situação da reserva/solicitação” (予約・申込状況確認) em um terminal como este. Está concluída quando aparecer 申込済.</translation>
     </message>
     <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>Os pontos aparecem no próprio serviço de pagamento, não neste terminal.</translation>
-    </message>
-    <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
         <translation>Confira o ID e o código de segurança com o serviço de pagamento e faça outra solicitação.</translation>
     </message>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>Faça outra solicitação. Se falhar de novo, ligue para o número abaixo.</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga em {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma compra com {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Faça uma recarga ou compra com {service}. Com {spend}&#xa0;ienes no total, você recebe pontos no valor de {points}&#xa0;ienes.</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@
         <translation>พอยท์จะได้เป็นพอยท์ของบริการนั้น ภายหลังเปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>ใช้พอยท์ซื้อของตามปกติได้ทุกที่ที่รับบริการชำระเงินนั้น</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>จุดดำเนินการอื่น</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>นำบัตรนี้ออก แล้ววางบัตรมายนัมเบอร์บนเครื่องอ่าน</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>กรุณาไปที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>อาจเป็นบัตรโดยสาร ใบขับขี่ บัตรผู้พำนัก (Zairyu Card) หรือบัตรแจ้งหมายเลข</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>กรุณานำบัตรนี้ออก แล้วใช้บัตรมายนัมเบอร์ของท่าน</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1780,26 +1784,6 @@
         <translation>ไอดีบริการชำระเงิน</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>บัตรมายนัมเบอร์</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>ใช้เป็นบัตรประกันสุขภาพ</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>บัญชีรับเงินจากภาครัฐ</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>สูงสุดเทียบเท่า {yen}&#xa0;เยน</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>เทียบเท่า {yen}&#xa0;เยน</translation>
-    </message>
-    <message>
         <source>Received, waiting to be sent</source>
         <translation>รับเรื่องแล้ว (รอส่ง)</translation>
     </message>
@@ -1872,10 +1856,6 @@
         <translation>ตั้งแต่พรุ่งนี้ เลือก “ตรวจสอบสถานะการจอง/สมัคร” (予約・申込状況確認) ที่เครื่องแบบนี้ หากแสดงว่า 申込済 คือเสร็จสมบูรณ์</translation>
     </message>
     <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>ดูพอยท์ได้ในบริการชำระเงินเอง ไม่ใช่ที่เครื่องนี้</translation>
-    </message>
-    <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
         <translation>ตรวจสอบไอดีและรหัสความปลอดภัยกับบริการชำระเงิน แล้วสมัครใหม่</translation>
     </message>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>กรุณาสมัครใหม่ หากไม่สำเร็จอีก กรุณาโทรหมายเลขด้านล่าง</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>เติมเงิน {service} เมื่อครบ {spend}&#xa0;เยน จะได้พอยท์เทียบเท่า {points}&#xa0;เยน</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>ซื้อสินค้าด้วย {service} เมื่อครบ {spend}&#xa0;เยน จะได้พอยท์เทียบเท่า {points}&#xa0;เยน</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} เมื่อครบ {spend}&#xa0;เยน จะได้พอยท์เทียบเท่า {points}&#xa0;เยน</translation>
     </message>
 </context>
 <context>

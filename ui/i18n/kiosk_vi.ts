@@ -897,6 +897,10 @@
         <translation>Điểm được cấp dưới dạng điểm của dịch vụ đó. Sau đó không thể thay đổi.</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>Điểm dùng để mua sắm hằng ngày, ở bất cứ nơi nào chấp nhận dịch vụ đó.</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>Điểm làm thủ tục khác</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>Lấy thẻ này ra rồi đặt Thẻ My Number lên đầu đọc.</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>Vui lòng đến quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú.</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>Có thể là thẻ đi tàu xe, bằng lái xe, thẻ cư trú hoặc thẻ thông báo.</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>Lấy thẻ này ra, rồi dùng thẻ My Number của quý khách.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1780,26 +1784,6 @@
         <translation>ID dịch vụ thanh toán</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>Thẻ My Number</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>Dùng làm thẻ bảo hiểm y tế</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>Tài khoản nhận tiền công quỹ</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>tối đa tương đương {yen}&#xa0;yên</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>tương đương {yen}&#xa0;yên</translation>
-    </message>
-    <message>
         <source>Received, waiting to be sent</source>
         <translation>Đã tiếp nhận, chờ gửi</translation>
     </message>
@@ -1872,10 +1856,6 @@
         <translation>Từ ngày mai, chọn “Kiểm tra tình trạng đặt trước, đăng ký” (予約・申込状況確認) trên máy như thế này. Hiện 申込済 là đã hoàn tất.</translation>
     </message>
     <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>Xem điểm trong chính dịch vụ thanh toán, không xem được trên máy này.</translation>
-    </message>
-    <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
         <translation>Kiểm tra ID và mã bảo mật với dịch vụ thanh toán, rồi đăng ký lại.</translation>
     </message>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>Vui lòng đăng ký lại. Nếu vẫn không được, hãy gọi số dưới đây.</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Nạp tiền vào {service}. Tổng cộng {spend}&#xa0;yên thì được điểm tương đương {points}&#xa0;yên.</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Mua sắm bằng {service}. Tổng cộng {spend}&#xa0;yên thì được điểm tương đương {points}&#xa0;yên.</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>Nạp tiền hoặc mua sắm bằng {service}. Tổng cộng {spend}&#xa0;yên thì được điểm tương đương {points}&#xa0;yên.</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@
         <translation>积分以该服务的积分到账。之后无法更改。</translation>
     </message>
     <message>
+        <source>You spend them in ordinary shopping, wherever that service can be used.</source>
+        <translation>积分可在能使用该支付服务的店铺，用于平时购物。</translation>
+    </message>
+    <message>
         <source>{name}: {amount}</source>
         <translation>{name}：{amount}</translation>
     </message>
@@ -1367,10 +1371,6 @@
         <translation>其他手续办理点</translation>
     </message>
     <message>
-        <source>Take this card away and put your My Number Card on the reader.</source>
-        <translation>请取走此卡，放置个人编号卡。</translation>
-    </message>
-    <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
         <translation>请到住民票所在市区町村政府窗口办理。</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
         <translation>可能是交通卡、驾驶证、在留卡或通知卡。</translation>
+    </message>
+    <message>
+        <source>Take this card away. Then use your My Number Card.</source>
+        <translation>请取走这张卡片，然后使用您的个人编号卡。</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1844,36 +1848,12 @@
         <translation>支付服务ID</translation>
     </message>
     <message>
-        <source>My Number Card</source>
-        <translation>个人编号卡</translation>
-    </message>
-    <message>
-        <source>Use as a health insurance card</source>
-        <translation>申请作为健康保险证使用</translation>
-    </message>
-    <message>
-        <source>Account to receive public funds</source>
-        <translation>登记公共资金领取账户</translation>
-    </message>
-    <message>
-        <source>up to {yen} yen worth</source>
-        <translation>最多相当于{yen}日元</translation>
-    </message>
-    <message>
-        <source>{yen} yen worth</source>
-        <translation>相当于{yen}日元</translation>
-    </message>
-    <message>
         <source>Do not apply again. Keep this receipt.</source>
         <translation>请不要再次申请。请保管好此凭条。</translation>
     </message>
     <message>
         <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
         <translation>请于明日以后在同类终端选择“确认预约、申请情况”（予約・申込状況確認）。显示“申込済”即表示已完成。</translation>
-    </message>
-    <message>
-        <source>You see your points in the payment service itself, not on this terminal.</source>
-        <translation>积分请在所选的支付服务中查看，本终端无法查看。</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1906,18 +1886,6 @@
     <message>
         <source>Please apply again. If it fails once more, please call the number below.</source>
         <translation>请再次申请。如果仍然失败，请拨打下面的电话。</translation>
-    </message>
-    <message>
-        <source>Charge {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>请为{service}充值。累计{spend}日元可获得相当于{points}日元的积分。</translation>
-    </message>
-    <message>
-        <source>Buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>请使用{service}购物。累计{spend}日元可获得相当于{points}日元的积分。</translation>
-    </message>
-    <message>
-        <source>Charge or buy with {service}. With {spend} yen in all you get points worth {points} yen.</source>
-        <translation>请使用{service}充值或购物。累计{spend}日元可获得相当于{points}日元的积分。</translation>
     </message>
 </context>
 <context>
