@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
-        <translation>Poin dipakai untuk belanja sehari-hari, di mana pun layanan itu diterima.</translation>
+        <translation>Poin dipakai untuk pembelian sehari-hari, di mana pun layanan itu diterima.</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>

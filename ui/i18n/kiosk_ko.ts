@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
-        <translation>포인트는 그 서비스를 쓸 수 있는 곳에서 평소 쇼핑에 사용할 수 있습니다.</translation>
+        <translation>그 서비스를 쓸 수 있는 곳에서 평소 구매에 포인트를 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>

@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
-        <translation>ใช้พอยท์ซื้อของตามปกติได้ทุกที่ที่รับบริการชำระเงินนั้น</translation>
+        <translation>ใช้พอยท์ซื้อสินค้าตามปกติได้ทุกที่ที่รับบริการชำระเงินนั้น</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
