@@ -119,7 +119,9 @@ def test_both_consents_are_needed_to_apply_and_only_privacy_to_look() -> None:
     drive(ConsentSet(Consent.PRIVACY, given=True), ConsentSet(Consent.TERMS, given=False), Next())
     assert drive.visit.screen is Screen.CONSENT
     status = Drive()
-    status(LanguageChosen("ja"), PathChosen(Path.STATUS), ConsentSet(Consent.PRIVACY, given=True), Next())
+    status(LanguageChosen("ja"), PathChosen(Path.STATUS), Next())
+    assert status.visit.screen is Screen.CONSENT
+    status(ConsentSet(Consent.PRIVACY, given=True), Next())
     assert status.visit.screen is Screen.CARD
 
 
@@ -416,6 +418,19 @@ def test_fields_take_what_their_schema_allows() -> None:
     assert drive.visit.phone == "567"
     drive(Next())
     assert drive.visit.screen is Screen.PHONE, "four digits or none (R46)"
+
+
+def test_nothing_goes_on_without_id_and_code() -> None:
+    """R45."""
+    drive = Drive().to_review()
+    drive(Back(), Back(), Back())
+    for at in range(2):
+        whole = drive.visit.inputs[at]
+        for missing in (Erased(), Erased(everything=True)):
+            drive(missing, Next())
+            assert (drive.visit.screen, drive.visit.at_field) == (Screen.FIELD, at)
+        drive(*map(Typed, whole), Next())
+    assert drive.visit.screen is Screen.PHONE
 
 
 def test_a_service_that_closes_meanwhile_is_said_before_a_try_is_spent() -> None:
