@@ -39,10 +39,11 @@ PATIENCE = 20.0
 IDLE_PATIENCE = 400.0
 """Seconds within which a terminal that is left alone is clean again: its longest time-outs, and some."""
 _TOUCH = 0.02
-_SETTLE = 0.05
-"""Seconds after which what is new on a page has found its place there."""
+_SETTLE = 0.02
+"""Seconds in one place after which something new has found its place: until then a finger would miss it."""
 _HOLD = 1.8
 """Seconds after which a button that wants to be held has surely had enough."""
+_MOVES = 100
 _PAGES = 60
 _KEY_PAGES = 6
 _LAYOUTS = 3
@@ -66,12 +67,23 @@ class Fingers:
 
     def touch(self, name: str) -> Steps[None]:
         """Put a finger on the item and lift it again, as soon as it can be touched."""
-        yield Wait(lambda: self._sight.can_touch(name), f"{name} to be touched", PATIENCE)
+        yield from self._wait_for(name)
         point = self._sight.put_down(name)
         yield Pause(_TOUCH)
         if point is not None:
             self._sight.lift(point)
         yield Pause(0)
+
+    def _wait_for(self, name: str) -> Steps[None]:
+        """Until the item can be touched, and stands still."""
+        place = None
+        for _ in range(_MOVES):
+            yield Wait(lambda: self._sight.can_touch(name), f"{name} to be touched", PATIENCE)
+            if place is not None and place == self._sight.place(name):
+                return
+            place = self._sight.place(name)
+            yield Pause(_SETTLE)
+        raise StuckError(f"{name} does not stand still")
 
     def leave(self, screen: Screen, name: str) -> Steps[None]:
         """Touch what leads on, and see that it does."""
@@ -83,7 +95,7 @@ class Fingers:
 
     def hold(self, screen: Screen, name: str) -> Steps[None]:
         """Keep a finger on what leads on until it does."""
-        yield Wait(lambda: self._sight.can_touch(name), f"{name} to be held", PATIENCE)
+        yield from self._wait_for(name)
         left = self.until_left(screen)
         point = self._sight.put_down(name)
         yield Pause(_HOLD)
@@ -192,7 +204,6 @@ class Fingers:
         before = self._sight.arrangement()
         yield from self.touch(turn)
         yield Wait(lambda: self._sight.arrangement() != before, "another page", PATIENCE)
-        yield Pause(_SETTLE)
 
     def type(self, value: str) -> Steps[None]:
         """Key by key, turning to other keys where a character is not on these. A key may bring several characters."""

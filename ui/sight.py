@@ -64,12 +64,16 @@ class Sight:
         item = self._find(name)
         return "" if item is None else _text(item)
 
+    def place(self, name: str) -> QPoint | None:
+        """Where the middle of the item is in the window; None if it is not to be seen."""
+        item = self._find(name)
+        return None if item is None else _middle(item).toPoint()
+
     def put_down(self, name: str) -> QPoint | None:
         """Put a finger on the middle of the item; where, or None if it is not to be seen."""
-        item = self._find(name)
-        if item is None:
+        point = self.place(name)
+        if point is None:
             return None
-        point = _middle(item).toPoint()
         QTest.touchEvent(self._window, self._finger, False).press(0, point, self._window).commit(False)
         return point
 

@@ -109,7 +109,7 @@ def test_a_visit_ends_as_its_script_says(
     known = practice_set if around.known_cards else request.getfixturevalue("strangers")
     report = rehearse(script, around, tmp_path, practice_set, known, pictures)
     assert script.expect is not None
-    assert (report.outcome, report.reason) == (script.expect.outcome, script.expect.reason)
+    assert f"{report.outcome}: {report.reason}" == f"{script.expect.outcome}: {script.expect.reason}"
     if report.outcome == "applied":
         assert report.upstream is not None
         assert report.upstream["service"] == script.service
