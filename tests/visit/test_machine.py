@@ -420,6 +420,17 @@ def test_fields_take_what_their_schema_allows() -> None:
     assert drive.visit.screen is Screen.PHONE, "four digits or none (R46)"
 
 
+def test_the_terms_of_a_service_are_agreed_to_before_anything_is_typed() -> None:
+    """R49."""
+    drive = Drive().choose_path().lay_card()
+    drive(Next(), ServiceChosen("sakura"), Next(), Next())
+    assert drive.visit.screen is Screen.SERVICE_TERMS
+    drive(ServiceTermsSet(accepted=True), ServiceTermsSet(accepted=False), Next())
+    assert drive.visit.screen is Screen.SERVICE_TERMS
+    drive(ServiceTermsSet(accepted=True), Next())
+    assert drive.visit.screen is Screen.FIELD
+
+
 def test_nothing_goes_on_without_id_and_code() -> None:
     """R45."""
     drive = Drive().to_review()
