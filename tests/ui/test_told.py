@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.model import ItemCode, Picture
 from kiosk.visit.model import LANGUAGES, Consent, NoticeCode, Outcome, Status, Topic, Visit
+from kiosk.visit.rules import can_go_next
 from tests.ui import layout
 from tests.ui.hearing import heard
 from tests.ui.stage import Play, moment, play, practice_offer
@@ -80,6 +81,14 @@ def test_which_round_it_is_and_that_it_is_a_maximum(qapp: QCoreApplication) -> N
 
 def test_a_card_of_any_age_counts() -> None:
     assert "It does not matter when you got the card." in about(moment(f"item-{ItemCode.CARD}"), OFFER, EN).paragraphs
+
+
+def test_who_gets_items_two_and_three_is_said_first() -> None:
+    for code_, who in {
+        ItemCode.INSURANCE: "For people who have applied to use their card as a health insurance card.",
+        ItemCode.ACCOUNT: "For people who have registered an account to receive public funds.",
+    }.items():
+        assert about(moment(f"item-{code_}"), OFFER, EN).paragraphs[0] == who
 
 
 def test_languages_are_called_by_their_own_names() -> None:
@@ -188,6 +197,16 @@ def test_each_place_of_an_id_or_code_has_its_words_and_its_picture() -> None:
     for picture in Picture:
         assert entry(moment(f"field-{picture}"), OFFER, EN).picture == picture
         assert where(picture, EN) in entry(moment(f"field-{picture}"), OFFER, EN).hint
+
+
+def test_a_number_like_a_my_number_is_wondered_at_and_taken() -> None:
+    """E26: services' own numbers may look like one (R107)."""
+    asked = entry(moment("field-doubt"), OFFER, EN)
+    assert "Never type your My Number here." in asked.doubt
+    assert asked.problem == ""
+    assert can_go_next(moment("field-doubt"), OFFER)
+    for harmless in ("field", "field-secret", "field-birth_date"):
+        assert entry(moment(harmless), OFFER, EN).doubt == ""
 
 
 def test_the_phone_number_is_optional_and_it_is_said_what_for(qapp: QCoreApplication) -> None:
