@@ -109,7 +109,13 @@ def breakable(text: str, language: str) -> str:
 def _phrased(line: str) -> str:
     if not line:
         return line
-    marked = _BREAK.join(_kept_together(phrase) for phrase in _parser().parse(line))
+    phrases: list[str] = []
+    for phrase in _parser().parse(line):
+        if phrases and phrases[-1][-1].isdigit() and phrase[0].isdigit():
+            phrases[-1] += phrase  # BudouX parts some years: 209, 9年
+        else:
+            phrases.append(phrase)
+    marked = _BREAK.join(map(_kept_together, phrases))
     for opening in _OPENING:
         marked = marked.replace(opening + _BREAK, opening + _NO_BREAK)
     return marked

@@ -105,7 +105,8 @@ def _of_control(control: Seen, all_heard: dict[QQuickItem, Heard]) -> Iterator[s
 
 
 def _line_of(seen: Seen) -> list[QQuickItem]:
-    return [seen.item, *(each.item for each in seen.above)]
+    """Who may say it: itself, what it is a part of, or what stands beside it (a value that says its label, too)."""
+    return [seen.item, *(each.item for each in seen.above), *seen.above[0].item.childItems()]
 
 
 def _has_words(text: str) -> bool:

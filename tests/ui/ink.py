@@ -6,6 +6,8 @@ the item says about itself, and each glyph tells its own bounds. `Written.agrees
 tests/ui/test_ink.py compares with painted pixels.
 """
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
@@ -28,6 +30,8 @@ QtObject {
 }"""
 """Asked in QML, because enumerations of QQuickText have no converter to Python."""
 
+_IN_WORD = re.compile("[0-9A-Za-z\u00c0-\u024f\u0900-\u0963\u1e00-\u1eff]")
+"""Characters of scripts that put a space between words: Latin, Devanagari, digits."""
 _FIXED_HEIGHT = 1
 _PLAIN_TEXT = 0
 _RIGHT, _BOTTOM, _MIDDLE = 2, 64, 128
@@ -60,6 +64,8 @@ class Written:
     pixel_size: int
     """After `fontSizeMode` fitted it."""
     truncated: bool
+    broken: tuple[str, ...]
+    """Words and numbers that a line ends in the middle of, as "be|fore"."""
     agrees: bool
     """False: the lines here are not those that Qt Quick paints, so nothing that is measured by them counts."""
 
@@ -71,6 +77,7 @@ class _Block:
     """Of all lines, by their line height."""
     width: float
     count: int
+    broken: tuple[str, ...]
 
 
 def written(item: QQuickItem) -> Written:
@@ -91,7 +98,8 @@ def written(item: QQuickItem) -> Written:
         truncated or abs(block.height + max(spare, 0) - item.property("contentHeight")) < 1,
         truncated or abs(block.width - item.property("contentWidth")) < 1,
     )
-    return Written(plain(text), block.lines, QPointF(left, top + fall), int(pixel_size), bool(truncated), all(agrees))
+    start = QPointF(left, top + fall)
+    return Written(plain(text), block.lines, start, int(pixel_size), bool(truncated), block.broken, all(agrees))
 
 
 _askers: "WeakKeyDictionary[QQmlEngine, QObject]" = WeakKeyDictionary()
@@ -136,7 +144,17 @@ def _block(text: str, font: str, width: float, wrap: int, line_height: float, mo
         lines.append(line)
     layout.endLayout()
     inked = tuple(found for line in lines if (found := _inked(line.glyphRuns())) is not None)
-    return _Block(inked, height, natural.width(), len(lines))
+    starts = [line.textStart() for line in lines[1:]]
+    return _Block(inked, height, natural.width(), len(lines), tuple(_broken(text, starts)))
+
+
+def _broken(text: str, starts: Iterable[int]) -> Iterator[str]:
+    units = text.encode("utf-16-le")
+    for start in starts:  # in UTF-16, as Qt counts
+        before = plain(units[: 2 * start].decode("utf-16-le"))
+        after = plain(units[2 * start :].decode("utf-16-le"))
+        if _IN_WORD.search(before[-1:]) and _IN_WORD.match(after):
+            yield f"{before[-12:]}|{after[:12]}"
 
 
 def _inked(runs: list) -> Line | None:  # type: ignore[type-arg]

@@ -16,6 +16,8 @@ from ui.text import plain
 
 __all__ = ["by_name", "is_control", "is_text", "page_of", "plain", "scene_rect", "visible_items"]
 
+IDENTIFIERS = {"field:value", "review:value"}
+"""Names of texts that show what a person typed."""
 CAPITAL = 0.714
 """Height of a capital in Noto Sans, in em."""
 
@@ -58,6 +60,7 @@ def every_check(page: Scene, px_per_mm: float) -> list[str]:
         *crowded_targets(page, px_per_mm),
         *small_capitals(page, px_per_mm),
         *missing_glyphs(page),
+        *broken_words(page),
     ]
 
 
@@ -195,3 +198,10 @@ def missing_glyphs(page: Scene) -> list[str]:
         if strange:
             found.append(f"not one of our fonts: {', '.join(sorted(strange))} in {text.name}")
     return found
+
+
+def broken_words(page: Scene) -> list[str]:
+    """Words and numbers that a line ends in the middle of. An ID is typed and read in groups, and may be longer."""
+    return [
+        f"broken: {each}" for text in page.texts if text.seen.name not in IDENTIFIERS for each in text.written.broken
+    ]

@@ -161,6 +161,18 @@ def test_a_character_without_a_glyph_and_a_strange_font(qapp: QCoreApplication) 
         assert any(each.startswith("not one of our fonts") for each in check(stage, layout.missing_glyphs))
 
 
+def test_a_number_and_a_word_that_a_line_tears_apart(qapp: QCoreApplication) -> None:
+    with play(moment("menu")) as stage:
+        assert check(stage, layout.broken_words) == []
+        source = 'Text { width: 100; wrapMode: Text.Wrap; font.family: "Kiosk ja"; font.pixelSize: 40; text: "%s" }'
+        item = plant(stage, source % "20990331")
+        assert check(stage, layout.broken_words) == ["broken: 2099|0331"]
+        item.setProperty("text", "Donaudampf")
+        assert check(stage, layout.broken_words)[0].startswith("broken: Don")
+        item.setProperty("text", "漢字漢字")
+        assert check(stage, layout.broken_words) == []
+
+
 def test_small_crowded_and_covered_targets(qapp: QCoreApplication) -> None:
     with play(moment("pin")) as stage:
         assert findings(stage) == []

@@ -91,6 +91,11 @@ def test_other_scripts_on_a_japanese_screen_stay_whole(autonym: str) -> None:
     assert breakable(autonym, "ja") == autonym
 
 
+def test_no_line_ends_within_a_number() -> None:
+    marked = breakable("このサービスの受付は2099年12月31日までです。", "ja")
+    assert "\N{ZERO WIDTH SPACE}2099\N{WORD JOINER}年" in marked
+
+
 def test_thai_breaks_between_words(qapp: QCoreApplication) -> None:
     """Thai has no spaces: Qt finds the words with libthai, a package of its own. Without it, a line breaks anywhere."""
     del qapp
