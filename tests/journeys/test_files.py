@@ -45,7 +45,8 @@ def forms(value: str) -> list[bytes]:
     plain = value.encode()
     # base64 of the value at each of the three offsets, without the characters that depend on its neighbours
     encoded = [base64.b64encode(b"\0" * shift + plain)[4 if shift else 0 : -4] for shift in range(3)]
-    return [plain, value.encode("utf-16-le"), value.encode("utf-16-be"), plain.hex().encode(), *encoded]
+    telling = [part for part in encoded if len(part) >= 8]  # four such characters stand in any long one by chance
+    return [plain, value.encode("utf-16-le"), value.encode("utf-16-be"), plain.hex().encode(), *telling]
 
 
 def test_no_file_and_no_output_holds_what_was_typed(field: Field, virtual_card: LayCard) -> None:
