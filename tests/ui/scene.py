@@ -33,7 +33,7 @@ class Seen:
 
     @property
     def name(self) -> str:
-        return self.item.objectName() or self.item.metaObject().className().partition("_QMLTYPE")[0]
+        return self.item.objectName() or type(self.item).__name__
 
     @property
     def is_control(self) -> bool:
