@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation>Saya setuju: pemberitahuan privasi</translation>
+        <translation>Saya setuju: info privasi</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation>Pemberitahuan privasi</translation>
+        <translation>Info privasi</translation>
     </message>
     <message>
         <source>Terms of use</source>
