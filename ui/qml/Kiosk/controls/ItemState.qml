@@ -74,6 +74,8 @@ Item {
             Words {
                 Layout.fillWidth: !row.wide
                 Layout.maximumWidth: row.width * (row.wide ? 0.46 : 1)
+                // In line with the name: a page ends between lines of both.
+                Layout.alignment: Qt.AlignTop
                 horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
                 words: row.became
                 font.weight: Font.Bold

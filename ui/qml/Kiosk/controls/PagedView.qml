@@ -13,7 +13,7 @@ Item {
     property bool aside: false
     readonly property bool paged: column.implicitHeight > height + 1
     readonly property bool atStart: offset <= 0
-    readonly property bool atEnd: !paged || offset + flick.height >= column.implicitHeight - 1
+    readonly property bool atEnd: !paged || offset + flick.height + flick.begin >= column.implicitHeight - 1
     property real offset: 0
 
     // Where a page may begin; `whole` keeps the head of a block together.
@@ -48,7 +48,7 @@ Item {
         const text = item as Text;
         for (let line = 1; text && line < text.lineCount; line++)
             tops.push(y + line * text.lineHeight);
-        const below = item instanceof Column || item instanceof ColumnLayout;
+        const below = item instanceof Column || item instanceof ColumnLayout || (item as GridLayout)?.columns === 1;
         for (const child of item.children)
             if (child.visible && child.height > 0)
                 tops.push(...(below ? [y + child.y] : []), ...lines(child, y + child.y));
@@ -58,10 +58,12 @@ Item {
     function starts(): list<real> {
         const best = breaks(true);
         const all = breaks(false);
+        const heads = new Set(Array.from(column.children, child => child.y));
         const found = [0];
         // Before the first layout there is no height to page by.
         for (let start = 0; height >= Theme.bodySize * 1.5 && column.implicitHeight - start > height + 1; ) {
-            const fits = top => top > start && top <= start + height + 1;
+            // The space before a whole child need not be on the page.
+            const fits = top => top > start && top - (heads.has(top) ? spacing : 0) <= start + height + 1;
             start = best.filter(fits).pop() ?? all.filter(fits).pop() ?? start + height;
             found.push(start);
         }
@@ -76,17 +78,20 @@ Item {
             offset = found.filter(top => top < offset - 1).pop() ?? 0;
     }
 
+    readonly property bool last: !starts().some(top => top > offset + 1)
+
     function end(): real {
         return starts().find(top => top > offset + 1) ?? Math.min(column.implicitHeight, offset + height);
     }
 
-    // A Japanese term in a line of Latin letters reaches a little below it, and no letter to the top of the next line.
-    // Where the next page begins with a whole child, the space between the two is enough.
-    function reach(end: real): real {
-        for (const child of column.children)
-            if (child.visible && Math.abs(child.y - end) < 1)
-                return 0;
-        return Theme.stacked ? 0 : Math.round(Theme.bodySize * 0.07);
+    // How far letters reach out of their line. A page ends that much later, and the next one begins that much later, so
+    // that neither shows a sliver of the other's: descenders go below their line; stacked marks go above theirs.
+    readonly property int reach: Theme.stacked ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * 0.07)
+
+    // The same at one place: between two children there is space enough below.
+    function reachAt(top: real): int {
+        const between = Array.from(column.children).some(child => child.visible && Math.abs(child.y - top) < 1);
+        return between ? Math.min(0, reach) : reach;
     }
 
     // Who works with keys comes to the next page by going on.
@@ -98,7 +103,7 @@ Item {
             return;
         const item = Window.activeFocusItem;
         const top = item.mapToItem(column, 0, 0).y;
-        if (top < offset - 1 || top + item.height > offset + flick.height + 1)
+        if (top < offset - 1 || top + item.height > offset + flick.height + flick.begin + 1)
             offset = starts().filter(start => start <= top + 1).pop() ?? 0;
     }
 
@@ -109,10 +114,13 @@ Item {
     Item {
         id: flick
 
-        // Some letters, a J above all, begin a little left of their line.
+        // Some letters, a J above all, begin a little left of their line; Devanagari ends a little right of it.
+        readonly property int begin: view.reachAt(view.offset)
+
         x: -Theme.gap
-        width: view.width + Theme.gap
-        height: view.paged ? Math.min(view.height, view.end() - view.offset + view.reach(view.end())) : view.height
+        y: begin
+        width: view.width + 2 * Theme.gap
+        height: (view.paged ? Math.min(view.height, view.end() - view.offset + (view.last ? 0 : view.reachAt(view.end()))) : view.height) - begin
         clip: view.paged
 
         Column {
@@ -120,7 +128,7 @@ Item {
 
             x: Theme.gap
             // What does not fill the page lies at its lower end for who cannot reach up.
-            y: view.paged ? -view.offset : Theme.lowReach ? Math.max(0, view.height - implicitHeight) : 0
+            y: -flick.begin + (view.paged ? -view.offset : Theme.lowReach ? Math.max(0, view.height - implicitHeight) : 0)
             width: view.width
         }
     }
