@@ -27,8 +27,9 @@ run: setup
 # A pcscd of our own needs a private network and mount namespace, which only root (of a user namespace at least) may have.
 NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --net --mount)
 
+# More workers than cores: whole visits mostly wait, for a card, a timer or another process.
 test: check
-	$(NAMESPACE) $(PYTHON) -m pytest -n auto $(ARGS)
+	$(NAMESPACE) $(PYTHON) -m pytest -n 4 $(ARGS)
 
 check: setup
 	ruff format --check --quiet .

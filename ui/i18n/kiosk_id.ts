@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>It is done, or I will do it in time.</source>
-        <translation>Sudah, atau akan saya lakukan tepat waktu.</translation>
+        <translation>Sudah, atau akan saya lakukan.</translation>
     </message>
     <message>
         <source>Leave it out</source>
