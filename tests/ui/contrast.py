@@ -125,7 +125,7 @@ def weak_edges(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
 
 def weak_ring(scene: Scene, picture: Picture, control: Seen, least: float = 3.0) -> str:
     """What is wrong with the ring around a control that has the keyboard, "" for nothing."""
-    lines = [each for each in scene.boxes if "FocusRing" in {above.name for above in each.above}]
+    lines = [each for each in scene.boxes if any(above.item.objectName() == "focus:ring" for above in each.above)]
     ring = next((each for each in lines if control.item in _items(each)), None)
     if ring is None:
         return f"{control.name}: nothing shows that the keyboard is here"

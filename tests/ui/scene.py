@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from PySide6.QtCore import QMetaObject, QRectF
-from PySide6.QtQml import QQmlProperty
+from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.ink import Line, Written, written
@@ -33,7 +33,7 @@ class Seen:
 
     @property
     def name(self) -> str:
-        return self.item.objectName() or type(self.item).__name__
+        return self.item.objectName() or kind_of(self.item)
 
     @property
     def is_control(self) -> bool:
@@ -152,6 +152,16 @@ def is_text(item: QQuickItem) -> bool:
 
 def is_control(item: QQuickItem) -> bool:
     return item.inherits("QQuickAbstractButton")
+
+
+def kind_of(item: QQuickItem) -> str:
+    """What QML calls it. Not asked of its metaobject: PySide keeps that one's wrapper, and an item made at the same
+    address later comes as a metaobject."""
+    context = qmlContext(item)
+    if context is None:
+        return type(item).__name__
+    said: str = QQmlExpression(context, item, "toString()").evaluate()[0]
+    return said.partition("(")[0].partition("_QMLTYPE")[0]
 
 
 def scene_rect(item: QQuickItem) -> QRectF:

@@ -109,7 +109,7 @@ def test_a_ring_that_is_missing_or_pale_is_found(qapp: QCoreApplication) -> None
         scene, picture = seen(stage)
         assert weak_ring(scene, picture, control) == ""
         for line in scene.boxes:
-            if "FocusRing" in {above.name for above in line.above}:
+            if any(above.item.objectName() == "focus:ring" for above in line.above):
                 QQmlProperty.write(line.item, "border.color", "#e0e0e0")
         assert weak_ring(*seen(stage), control).startswith("ring of action:display: 1.")
 

@@ -9,6 +9,7 @@ Loader {
 
     readonly property real radius: Theme.radius + Theme.mm(0.9)
 
+    objectName: "focus:ring"
     anchors.fill: parent
     anchors.margins: -Theme.mm(0.9)
     active: visible
