@@ -33,7 +33,8 @@ def look(stage: Play, language: str, display: Display) -> None:
         window = stage.window.window
         assert f"screen:{visit.screen}" in layout.by_name(window)
         found.add(name, layout.findings(window, stage.px_per_mm))
-    for button in ("action:language", "action:display"):
+    # Within low reach the language may be chosen in the panel of the display.
+    for button in ("action:display",) if display.low_reach else ("action:language", "action:display"):
         stage.open(moment("menu", language, display))
         stage.touch(button)
         stage.window.grab()
