@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation>¿Quién recibe qué?</translation>
+        <translation>¿Para quién?</translation>
     </message>
 </context>
 <context>
