@@ -44,7 +44,7 @@ QUERY_CHARACTERS = 40
 """Longest search."""
 CLUSTER = 8
 """A key of the search may bring a whole character of a script that composes them (Thai, Devanagari)."""
-_EDITED = frozenset({Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD, Screen.PHONE})
+_EDITABLE = frozenset({Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD, Screen.PHONE})
 _PHONE = Field(FieldRole.CODE, FieldKind.DIGITS, PHONE_DIGITS, PHONE_DIGITS, Picture.WEBSITE)
 """The end of a phone number takes what a field of digits takes (R46)."""
 
@@ -199,7 +199,7 @@ def backward(visit: Visit, now: float, offer: Offer) -> Move:
 
 def _edit_is_done(visit: Visit, offer: Offer) -> bool:
     """Whether the way leads back to the review: only with everything there, else step by step to what is missing."""
-    return visit.editing and visit.screen in _EDITED and reviewable(visit, offer)
+    return visit.editing and visit.screen in _EDITABLE and reviewable(visit, offer)
 
 
 def _before_consent(visit: Visit) -> Screen:

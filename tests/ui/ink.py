@@ -14,7 +14,7 @@ from math import ceil
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QObject, QPointF, QRectF, Qt, QUrl
-from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QRawFont, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
@@ -157,7 +157,7 @@ def _broken(text: str, starts: Iterable[int]) -> Iterator[str]:
             yield f"{before[-12:]}|{after[:12]}"
 
 
-def _inked(runs: list) -> Line | None:  # type: ignore[type-arg]
+def _inked(runs: list[QGlyphRun]) -> Line | None:
     glyphs, families, ink, missing = [], set(), QRectF(), False
     for run in runs:
         raw = run.rawFont()

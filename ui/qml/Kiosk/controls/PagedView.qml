@@ -15,6 +15,13 @@ Item {
     readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height + flick.begin >= column.implicitHeight - 1
     property real offset: 0
+    // Where pages begin, and where the next one does; 0: this is the last.
+    readonly property list<real> tops: starts()
+    readonly property real next: tops.find(top => top > offset + 1) ?? 0
+
+    // How far letters reach out of their line. A page ends that much later, and the next one begins that much later, so
+    // that neither shows a sliver of the other's: descenders go below their line; stacked marks go above theirs.
+    readonly property int reach: Theme.stacked ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * 0.07)
 
     // Where a page may begin; `whole` keeps the head of a block together.
     function breaks(whole: bool): list<real> {
@@ -71,24 +78,13 @@ Item {
     }
 
     function turn(forward: bool): void {
-        const found = starts();
         if (forward)
-            offset = found.find(top => top > offset + 1) ?? offset;
+            offset = next || offset;
         else
-            offset = found.filter(top => top < offset - 1).pop() ?? 0;
+            offset = tops.filter(top => top < offset - 1).pop() ?? 0;
     }
 
-    readonly property bool last: !starts().some(top => top > offset + 1)
-
-    function end(): real {
-        return starts().find(top => top > offset + 1) ?? Math.min(column.implicitHeight, offset + height);
-    }
-
-    // How far letters reach out of their line. A page ends that much later, and the next one begins that much later, so
-    // that neither shows a sliver of the other's: descenders go below their line; stacked marks go above theirs.
-    readonly property int reach: Theme.stacked ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * 0.07)
-
-    // The same at one place: between two children there is space enough below.
+    // `reach` at one place: between two children there is space enough below.
     function reachAt(top: real): int {
         const between = Array.from(column.children).some(child => child.visible && Math.abs(child.y - top) < 1);
         return between ? Math.min(0, reach) : reach;
@@ -104,7 +100,7 @@ Item {
         const item = Window.activeFocusItem;
         const top = item.mapToItem(column, 0, 0).y;
         if (top < offset - 1 || top + item.height > offset + flick.height + flick.begin + 1)
-            offset = starts().filter(start => start <= top + 1).pop() ?? 0;
+            offset = tops.filter(start => start <= top + 1).pop() ?? 0;
     }
 
     Window.onActiveFocusItemChanged: follow()
@@ -116,11 +112,12 @@ Item {
 
         // Some letters, a J above all, begin a little left of their line; Devanagari ends a little right of it.
         readonly property int begin: view.reachAt(view.offset)
+        readonly property real end: view.next > 0 ? view.next + view.reachAt(view.next) : column.implicitHeight
 
         x: -Theme.gap
         y: begin
         width: view.width + 2 * Theme.gap
-        height: (view.paged ? Math.min(view.height, view.end() - view.offset + (view.last ? 0 : view.reachAt(view.end()))) : view.height) - begin
+        height: (view.paged ? Math.min(view.height, end - view.offset) : view.height) - begin
         clip: view.paged
 
         Column {
