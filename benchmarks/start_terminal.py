@@ -24,7 +24,7 @@ class EmptyReader:
         listener(ReaderStatus(ReaderState.EMPTY))
 
     def submit(self, insertion: int, job: object) -> Any:
-        raise AssertionError("no card ever lies here")
+        raise NotImplementedError
 
     def release(self) -> None:
         """Nothing to power off."""
