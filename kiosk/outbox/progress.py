@@ -1,20 +1,36 @@
 """What becomes of an accepted application: queued -> delivering -> applied | refused | needs_attention.
 
-Functions over one transaction of the store. Every change writes the whole row with its new checksum.
+Functions over one transaction of the store. Every change writes what can change of a row with its new checksum.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime, timedelta
+from typing import TypeGuard
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, true
 
 from kiosk.errors import KioskError
 from kiosk.outbox import rows
 from kiosk.outbox.chain import GENESIS, Record, first_record
 from kiosk.outbox.schema import applications, sealed_contents
-from kiosk.outbox.values import SETTLED, Entry, NotAccepted, Queued, Reason, State, from_text, to_text
+from kiosk.outbox.values import (
+    SETTLED,
+    Entry,
+    NotAccepted,
+    Queued,
+    Reason,
+    State,
+    UnknownApplication,
+    from_text,
+    to_text,
+)
 from kiosk.visit.model import Outcome
+
+_AT_ONCE = 500
+"""Rows looked up in one statement."""
+_ERASE = delete(sealed_contents).where(sealed_contents.c.sequence == bindparam("at"))
 
 
 def append(connection: Connection, entry: Entry) -> Record:
@@ -35,69 +51,85 @@ def claim(
     """See `Outbox.claim`."""
     lease_until = to_text(now + lease)
     taken: list[Queued] = []
+    changed: list[Record] = []
     size = 0
     _end_leases(connection, now, lease_until)
-    for record in _due(connection, only):
-        if len(taken) >= limit or (taken and size + record.size > max_bytes):
-            break
-        content = _content(connection, record)
-        if content is None:
-            continue
-        deliveries = record.deliveries + 1
-        _rewrite(connection, record, state=State.DELIVERING.value, lease_until=lease_until, deliveries=deliveries)
-        size += record.size
-        taken.append(
-            Queued(
-                sequence=record.sequence,
-                application_id=record.application_id,
-                kiosk_id=record.kiosk_id,
-                sealed=content,
-                content_sha256=record.content_sha256,
-                accepted_at=from_text(record.accepted_at),
-                deliveries=deliveries,
+    with closing(rows.queued(connection, only)) as due:
+        for record, content in due:
+            if len(taken) >= limit:
+                break
+            if not record.intact or not _is_content_of(content, record):
+                continue
+            if taken and size + record.size > max_bytes:
+                break
+            deliveries = record.deliveries + 1
+            changed.append(
+                record.with_changes(state=State.DELIVERING.value, lease_until=lease_until, deliveries=deliveries)
             )
-        )
+            size += record.size
+            taken.append(
+                Queued(
+                    sequence=record.sequence,
+                    application_id=record.application_id,
+                    kiosk_id=record.kiosk_id,
+                    sealed=content,
+                    content_sha256=record.content_sha256,
+                    accepted_at=from_text(record.accepted_at),
+                    deliveries=deliveries,
+                )
+            )
+    rows.write(connection, changed)
     return taken
 
 
-def settle(connection: Connection, application_id: str, outcome: Outcome, receipt_jws: bytes, now: datetime) -> None:
-    """See `Outbox.settle`."""
-    state = State.APPLIED if outcome is Outcome.APPLIED else State.REFUSED
-    reason = None if outcome is Outcome.APPLIED else outcome.value
-    record = rows.by_id(connection, application_id)
-    if record.state in SETTLED:
-        if (record.state, record.reason) != (state.value, reason):
-            raise KioskError(f"application {application_id} has another answer already: report it upstream")
-        return
-    connection.execute(delete(sealed_contents).where(sealed_contents.c.sequence == record.sequence))
-    _rewrite(
-        connection,
-        record,
-        state=state.value,
-        reason=reason,
-        lease_until=None,
-        settled_at=to_text(now),
-        receipt_jws=receipt_jws,
-    )
+def settle_all(
+    connection: Connection, items: Sequence[tuple[str, Outcome, bytes]], now: datetime
+) -> dict[str, KioskError]:
+    """See `Outbox.settle_all`."""
+    refused: dict[str, KioskError] = {}
+    for start in range(0, len(items), _AT_ONCE):
+        some = items[start : start + _AT_ONCE]
+        known = rows.by_ids(connection, [application_id for application_id, _, _ in some])
+        changed: dict[int, Record] = {}
+        for application_id, outcome, receipt_jws in some:
+            try:
+                record = known.get(application_id)
+                if record is None:
+                    raise UnknownApplication(application_id)
+                settled = _settled(record, outcome, receipt_jws, now)
+            except KioskError as error:
+                refused[application_id] = error
+            else:
+                known[application_id] = settled
+                if settled is not record:
+                    changed[settled.sequence] = settled
+        if changed:
+            connection.execute(_ERASE, [{"at": sequence} for sequence in changed])
+            rows.write(connection, changed.values())
+    return refused
 
 
-def release(connection: Connection, application_id: str) -> None:
-    record = rows.by_id(connection, application_id)
-    if record.state == State.DELIVERING.value:
-        _rewrite(connection, record, state=State.QUEUED.value, lease_until=None)
+def release(connection: Connection, application_ids: Sequence[str]) -> None:
+    """See `Outbox.release`."""
+    known = rows.by_ids(connection, application_ids)
+    for application_id in application_ids:
+        if application_id not in known:
+            raise UnknownApplication(application_id)
+    delivering = (record for record in known.values() if record.state == State.DELIVERING.value)
+    rows.write(connection, [_queued_again(record) for record in delivering])
 
 
 def set_aside(connection: Connection, application_id: str, reason: str) -> None:
     record = rows.by_id(connection, application_id)
     if record.state not in SETTLED:
-        _rewrite(connection, record, state=State.NEEDS_ATTENTION.value, reason=reason, lease_until=None)
+        rows.write(connection, [_changed(record, state=State.NEEDS_ATTENTION.value, reason=reason, lease_until=None)])
 
 
 def queue_again(connection: Connection, identifier: str) -> None:
     record = rows.find(connection, identifier)
     if record.state in SETTLED:
         raise KioskError(f"application {record.application_id} is answered already ({record.state})")
-    _rewrite(connection, record, state=State.QUEUED.value, reason=None, lease_until=None)
+    rows.write(connection, [_changed(record, state=State.QUEUED.value, reason=None, lease_until=None)])
 
 
 def release_everything(connection: Connection) -> None:
@@ -112,30 +144,39 @@ def _end_leases(connection: Connection, now: datetime, lease_until: str) -> None
 
 
 def _queue_delivering(connection: Connection, condition: ColumnElement[bool]) -> None:
-    for record in rows.records(connection, (applications.c.state == State.DELIVERING.value) & condition):
-        if record.intact:
-            _rewrite(connection, record, state=State.QUEUED.value, lease_until=None)
+    delivering = rows.records(connection, (applications.c.state == State.DELIVERING.value) & condition)
+    rows.write(connection, [_queued_again(record) for record in delivering if record.intact])
 
 
-def _due(connection: Connection, only: str | None) -> Iterator[Record]:
-    condition = applications.c.state == State.QUEUED.value
-    if only is not None:
-        condition &= applications.c.application_id == only
-    return (record for record in rows.records(connection, condition) if record.intact)
+def _settled(record: Record, outcome: Outcome, receipt_jws: bytes, now: datetime) -> Record:
+    """The same record if it has this answer already. Raises KioskError: another answer, or damaged."""
+    state = State.APPLIED if outcome is Outcome.APPLIED else State.REFUSED
+    reason = None if outcome is Outcome.APPLIED else outcome.value
+    if record.state not in SETTLED:
+        return _changed(
+            record,
+            state=state.value,
+            reason=reason,
+            lease_until=None,
+            settled_at=to_text(now),
+            receipt_jws=receipt_jws,
+        )
+    if (record.state, record.reason) != (state.value, reason):
+        raise KioskError(f"application {record.application_id} has another answer already: report it upstream")
+    return record
 
 
-def _content(connection: Connection, record: Record) -> bytes | None:
-    """The sealed bytes, if they are still what was accepted."""
-    query = select(sealed_contents.c.content).where(sealed_contents.c.sequence == record.sequence)
-    content = connection.execute(query).scalar()
-    if isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == record.content_sha256:
-        return content
-    return None
+def _queued_again(record: Record) -> Record:
+    return _changed(record, state=State.QUEUED.value, lease_until=None)
 
 
-def _rewrite(connection: Connection, record: Record, **changes: object) -> None:
+def _is_content_of(content: object, record: Record) -> TypeGuard[bytes]:
+    """Whether these are still the sealed bytes that were accepted."""
+    return isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == record.content_sha256
+
+
+def _changed(record: Record, **changes: object) -> Record:
     """Raises KioskError for a damaged row: a new checksum would make the damage look right."""
     if not record.intact:
         raise KioskError(f"application {record.sequence} is damaged in the queue: keep the file, and call the operator")
-    changed = rows.columns(record.with_changes(**changes))
-    connection.execute(update(applications).where(applications.c.sequence == record.sequence).values(changed))
+    return record.with_changes(**changes)

@@ -1,20 +1,29 @@
-"""Reading rows of the queue: as stored, and as people see them."""
+"""Rows of the queue: as stored, as changed, and as people see them."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, select, true
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, true, update
 
 from kiosk.application.receipt_number import NotAReceiptNumber, parse
 from kiosk.outbox.chain import Record
-from kiosk.outbox.schema import applications
+from kiosk.outbox.schema import applications, sealed_contents
 from kiosk.outbox.values import Row, State, UnknownApplication, from_text
 
 _PAGE = 200
 _NAMES = [column.name for column in fields(Record)]
 _COLUMNS = [applications.c[name] for name in _NAMES]
+_CHANGEABLE = ("state", "reason", "deliveries", "lease_until", "settled_at", "receipt_jws", "checksum")
+_BY_IDS = select(*_COLUMNS).where(applications.c.application_id.in_(bindparam("ids", expanding=True)))
+_WRITE = update(applications).where(applications.c.sequence == bindparam("at"))
+_QUEUED = (
+    select(*_COLUMNS, sealed_contents.c.content)
+    .select_from(applications.outerjoin(sealed_contents))
+    .where(applications.c.state == State.QUEUED.value)
+    .order_by(applications.c.sequence)
+)
 
 
 def columns(record: Record) -> dict[str, object]:
@@ -56,6 +65,30 @@ def by_id(connection: Connection, application_id: str) -> Record:
     if found is None:
         raise UnknownApplication(application_id)
     return Record(*found)
+
+
+def by_ids(connection: Connection, application_ids: Sequence[str]) -> dict[str, Record]:
+    """Those that are there, a few hundred at most."""
+    found = connection.execute(_BY_IDS, {"ids": application_ids})
+    return {record.application_id: record for record in (Record(*columns) for columns in found)}
+
+
+def queued(connection: Connection, only: str | None = None) -> Generator[tuple[Record, object]]:
+    """Queued rows with their sealed content (None: it is missing), by sequence, read one by one as they are taken.
+
+    `only`: this application id or none. Change rows when done with it.
+    """
+    query = _QUEUED if only is None else _QUEUED.where(applications.c.application_id == only)
+    with connection.execute(query) as found:
+        for *columns, content in found:
+            yield Record(*columns), content
+
+
+def write(connection: Connection, changed: Iterable[Record]) -> None:
+    """Store what became of these; what was accepted is not written again."""
+    values = [{"at": record.sequence, **{name: getattr(record, name) for name in _CHANGEABLE}} for record in changed]
+    if values:
+        connection.execute(_WRITE, values)
 
 
 def shown(record: Record) -> Row:

@@ -142,14 +142,22 @@ class Outbox:
 
         The same answer again changes nothing. Raises UnknownApplication, or KioskError for another answer than before.
         """
+        refused = self.settle_all([(application_id, outcome, receipt_jws)])
+        if refused:
+            raise refused[application_id]
+
+    def settle_all(self, items: Sequence[tuple[str, Outcome, bytes]]) -> dict[str, KioskError]:
+        """`settle` for a batch, in one transaction: (application id, outcome, verified receipt) each.
+
+        Returns why not, for those that could not be settled; they hold up no other. Raises StorageFailed: none was.
+        """
         with self._storage.writing() as connection:
-            progress.settle(connection, application_id, outcome, receipt_jws, self._clock())
+            return progress.settle_all(connection, items, self._clock())
 
     def release(self, application_ids: Iterable[str]) -> None:
         """No answer came: back to the queue. What is not being delivered stays as it is."""
         with self._storage.writing() as connection:
-            for application_id in application_ids:
-                progress.release(connection, application_id)
+            progress.release(connection, list(application_ids))
 
     def attention(self, application_id: str, reason: str) -> None:
         """Set aside what cannot be delivered until a person looks; its content stays. `reason`: a short code."""

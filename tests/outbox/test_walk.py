@@ -86,6 +86,20 @@ class QueueWalk(RuleBasedStateMachine):
         each.state = State.APPLIED if outcome is Outcome.APPLIED else State.REFUSED
         each.reason = None if outcome is Outcome.APPLIED else outcome.value
 
+    @rule(names=st.lists(ids, max_size=4), outcome=st.sampled_from(Outcome))
+    def settle_all(self, names: list[str], outcome: Outcome) -> None:
+        reason = None if outcome is Outcome.APPLIED else outcome.value
+        wanted = (State.APPLIED if outcome is Outcome.APPLIED else State.REFUSED, reason)
+        others = {
+            name
+            for name in names
+            if self.expected[name].state in (State.APPLIED, State.REFUSED)
+            and (self.expected[name].state, self.expected[name].reason) != wanted
+        }
+        assert self.outbox.settle_all([(name, outcome, b"receipt") for name in names]).keys() == others
+        for name in set(names) - others:
+            self.expected[name].state, self.expected[name].reason = wanted
+
     @rule(name=ids)
     def release(self, name: str) -> None:
         self.outbox.release([name])

@@ -1,0 +1,100 @@
+"""A whole batch of upstream's answers in one transaction; what cannot be settled holds up nobody else."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, event
+
+from kiosk.errors import KioskError
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Fault, State, StorageFailed, UnknownApplication
+from kiosk.visit.model import Outcome
+from tests.outbox.conftest import NOON, accept
+
+
+def states(outbox: Outbox) -> list[tuple[State, str | None]]:
+    return [(row.state, row.reason) for row in outbox.list()]
+
+
+def commits(outbox: Outbox) -> list[str]:
+    """Grows by one with every transaction that ends well."""
+    seen: list[str] = []
+
+    @event.listens_for(outbox._storage.engine, "commit")
+    def _committed(_connection: Connection) -> None:
+        seen.append("commit")
+
+    return seen
+
+
+def test_a_batch_is_settled_in_one_transaction(outbox: Outbox) -> None:
+    entries = [accept(outbox) for _ in range(3)]
+    outbox.claim(NOON, 3)
+    seen = commits(outbox)
+    outcomes = [Outcome.APPLIED, Outcome.ID_IN_USE, Outcome.APPLIED]
+    pairs = zip(entries, outcomes, strict=True)
+    assert outbox.settle_all([(entry.application_id, outcome, b"receipt") for entry, outcome in pairs]) == {}
+    assert seen == ["commit"]
+    assert states(outbox) == [(State.APPLIED, None), (State.REFUSED, "id_in_use"), (State.APPLIED, None)]
+    assert outbox.verify() == []
+
+
+def test_each_that_cannot_be_settled_says_why_and_holds_up_nobody(outbox: Outbox) -> None:
+    settled, damaged, good = (accept(outbox) for _ in range(3))
+    outbox.settle(settled.application_id, Outcome.ALREADY_APPLIED, b"receipt")
+    with outbox._storage.writing() as connection:
+        connection.exec_driver_sql("UPDATE applications SET deliveries = 7 WHERE sequence = 2")
+    ids = [settled.application_id, "nobody", damaged.application_id, good.application_id]
+    refused = outbox.settle_all([(application_id, Outcome.APPLIED, b"receipt") for application_id in ids])
+    assert list(refused) == ids[:3]
+    assert isinstance(refused["nobody"], UnknownApplication)
+    assert "another answer" in str(refused[settled.application_id])
+    assert "application 2 is damaged" in str(refused[damaged.application_id])
+    assert outbox.show(good.application_id).state is State.APPLIED
+    assert outbox.show(settled.application_id).reason == "already_applied"
+
+
+def test_the_same_answer_again_is_no_error_another_one_in_the_same_batch_is(outbox: Outbox) -> None:
+    entry = accept(outbox)
+    answer = (entry.application_id, Outcome.APPLIED, b"receipt")
+    assert outbox.settle_all([answer, answer]) == {}
+    assert outbox.settle_all([answer]) == {}
+    other = (entry.application_id, Outcome.ID_IN_USE, b"other receipt")
+    refused = outbox.settle_all([answer, other])
+    assert [type(error) for error in refused.values()] == [KioskError]
+    assert states(outbox) == [(State.APPLIED, None)]
+
+
+def test_more_than_are_looked_up_at_once(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.outbox.progress._AT_ONCE", 2)
+    entries = [accept(outbox) for _ in range(5)]
+    items = [(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries]
+    assert list(outbox.settle_all([*items, ("nobody", Outcome.APPLIED, b"receipt")])) == ["nobody"]
+    assert states(outbox) == [(State.APPLIED, None)] * 5
+
+
+def test_no_answers_are_no_change(outbox: Outbox) -> None:
+    accept(outbox)
+    assert outbox.settle_all([]) == {}
+    assert states(outbox) == [(State.QUEUED, None)]
+
+
+def test_a_failed_commit_settles_none(outbox: Outbox, opened: Callable[[], Outbox], folder: Path) -> None:
+    """The caller is told by StorageFailed, not by an answer for each."""
+    entries = [accept(outbox) for _ in range(2)]
+    outbox._storage.fault = Fault.DISK
+    with pytest.raises(StorageFailed):
+        outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    assert states(opened()) == [(State.QUEUED, None)] * 2
+
+
+def test_released_together_or_not_at_all(outbox: Outbox) -> None:
+    entries = [accept(outbox) for _ in range(3)]
+    outbox.claim(NOON, 2)
+    ids = [entry.application_id for entry in entries]
+    with pytest.raises(UnknownApplication):
+        outbox.release([*ids, "nobody"])
+    assert outbox.counts()[State.DELIVERING] == 2
+    outbox.release(ids)
+    assert outbox.counts()[State.QUEUED] == 3
