@@ -44,6 +44,8 @@ KEY: Final = 0x0017
 PIN: Final = 0x0018
 
 PIN_LENGTH: Final = 4
+MOST_TRIES: Final = 3
+"""The counter of a My Number Card's user-authentication PIN never shows more."""
 SIGNATURE_LENGTH: Final = 256
 FIRST_BLOCK: Final = apdu.SHORT_EXPECTED_LIMIT
 LONGEST_CERTIFICATE: Final = 8192
@@ -55,6 +57,9 @@ CURRENT_FILE: Final = 0x80
 
 SHA256_PREFIX: Final = bytes.fromhex("3031300D060960864801650304020105000420")
 SHA256_LENGTH: Final = 32
+
+REFUSALS: Final = frozenset({0x67, 0x68, 0x69, 0x6A, 0x6B, 0x6D, 0x6E, *range(0x91, 0xA0)})
+"""SW1 of a card that understood and has no such application (ISO/IEC 7816-4 5.1.3); all else is no clear answer."""
 
 
 def digest_info_sha256(digest: bytes) -> bytes:
@@ -69,7 +74,7 @@ def certificate_length(first_block: bytes) -> int | None:
 
     Raises ValueError when this is no certificate: one is always a SEQUENCE with a two-byte length (`30 82 hh ll`).
     """
-    if not first_block.strip(b"\xff") or not first_block.strip(b"\x00"):
+    if first_block and (not first_block.strip(b"\xff") or not first_block.strip(b"\x00")):
         return None
     if first_block[:2] != b"\x30\x82" or len(first_block) < 4:  # noqa: PLR2004 -- tag and length
         raise ValueError("the certificate file does not begin with a certificate")
@@ -91,6 +96,8 @@ class JpkiCard:
         self._traffic = ApduTraffic(transmit)
         self._short_identifiers = True
         self._extended_length = True
+        self._tries: int | None = None
+        """What the card said last."""
 
     @property
     def apdus(self) -> int:
@@ -106,20 +113,22 @@ class JpkiCard:
         response = self._traffic.send(command)
         if response.status == StatusWord.NO_PRECISE_DIAGNOSIS and self.apdus == 1:
             response = self._traffic.send(command)
-        if response.status == StatusWord.NO_PRECISE_DIAGNOSIS:
-            raise CardAnsweredOddly("select application", response.status)
-        if not response.succeeded:
+        if response.succeeded:
+            return
+        if response.status >> 8 in REFUSALS:
             raise NotMyNumberCard(response.status)
+        raise CardAnsweredOddly("select application", response.status)
 
     def tries_left(self) -> int:
-        """PIN tries left, 0 when locked. Spends none.
+        """PIN tries left, 0 when locked. Spends none. A number that no My Number Card shows is none.
 
         Says nothing about being verified: the card answers the same right after a VERIFY that it accepted.
         """
         response = self._query_tries()
         tries = apdu.tries_left(response.status)
-        if tries is None:
+        if tries is None or tries > MOST_TRIES:
             raise self._explain("tries left", response)
+        self._tries = tries
         return tries
 
     def certificate(self) -> bytes:
@@ -147,8 +156,8 @@ class JpkiCard:
     def verify(self, pin: bytearray) -> None:
         """Present the PIN, four ASCII digits, once; `pin` is overwritten whatever happens.
 
-        Raises PinRejected, PinLocked. After a `ConnectionFailed` nobody knows whether a try was spent: power the card
-        off, begin anew and ask `tries_left`.
+        Raises PinRejected, PinLocked. After a `ConnectionFailed`, or when the answer contradicts what the card said
+        before, nobody knows whether a try was spent: power the card off, begin anew and ask `tries_left`.
         """
         try:
             if len(pin) != PIN_LENGTH or not pin.isdigit():
@@ -157,14 +166,19 @@ class JpkiCard:
             response = self._traffic.send(Command(0x00, Instruction.VERIFY, 0x00, reference, pin))
         finally:
             pin[:] = bytes(len(pin))
-        if response.succeeded:
+        if response.succeeded and not response.data:
+            self._tries = MOST_TRIES
             return
         match apdu.tries_left(response.status):
             case None:
                 raise CardAnsweredOddly("verify", response.status)
+            case tries if not self._follows(tries):
+                raise CardAnsweredOddly("verify", response.status, f"there were {self._tries} tries left")
             case 0:
+                self._tries = 0
                 raise PinLocked
             case tries:
+                self._tries = tries
                 raise PinRejected(tries)
 
     def sign(self, digest_info: bytes) -> bytes:
@@ -182,6 +196,28 @@ class JpkiCard:
         if len(response.data) != SIGNATURE_LENGTH:
             raise CardAnsweredOddly("sign", response.status, f"{len(response.data)} bytes are no signature")
         return response.data
+
+    def check_token(self) -> None:
+        """Read what the application says it lives on. Raises OldCard, PhoneToken; silent where it says nothing clear.
+
+        Costs two commands, so it is asked only where something else is odd.
+        """
+        label = ""
+        if self._select(TOKEN_INFORMATION).succeeded:
+            label = self._read(0, TOKEN_LABEL_LENGTH).data.decode("ascii", "replace").rstrip("\x00 ")
+        match label:
+            case Token.JUKI_CARD:
+                raise OldCard
+            case Token.ANDROID | Token.IPHONE:
+                raise PhoneToken(Token(label))
+            case _:
+                return
+
+    def _follows(self, tries: int) -> bool:
+        """Whether `tries` can be left after a wrong PIN: exactly one is spent, and a locked card stays locked."""
+        if self._tries is None:
+            return tries < MOST_TRIES
+        return tries == max(self._tries - 1, 0)
 
     def _query_tries(self) -> Response:
         """VERIFY without a PIN: four bytes, no data, no try spent."""
@@ -249,16 +285,11 @@ class JpkiCard:
         return self._traffic.send(Command(0x00, Instruction.SELECT, 0x02, 0x0C, file.to_bytes(2)))
 
     def _explain(self, step: str, response: Response) -> CardError:
-        """What an odd answer means, told by the token label: the only reason to read it."""
-        label = ""
-        if self._select(TOKEN_INFORMATION).succeeded:
-            label = self._read(0, TOKEN_LABEL_LENGTH).data.decode("ascii", "replace").rstrip("\x00 ")
-        match label:
-            case Token.JUKI_CARD:
-                return OldCard()
-            case Token.ANDROID | Token.IPHONE:
-                return PhoneToken(Token(label))
-            case _ if response.status in {StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCE_DATA_NOT_FOUND}:
-                return NoCertificate()
-            case _:
-                return CardAnsweredOddly(step, response.status)
+        """What an odd answer means, told by the token label."""
+        try:
+            self.check_token()
+        except CardError as other:
+            return other
+        if response.status in {StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCE_DATA_NOT_FOUND}:
+            return NoCertificate()
+        return CardAnsweredOddly(step, response.status)

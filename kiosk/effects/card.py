@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from devices import jpki
-from devices.reader import CardConnection, CardRemoved, ConnectionFailed, Reader
+from devices.reader import CardConnection, CardRemoved, CardReset, ConnectionFailed, Reader
 from kiosk.application import jws
-from kiosk.station.certificates import CardTrust, CertificateFault, CertificateRefused
+from kiosk.station.certificates import CardCertificate, CardTrust, CertificateFault, CertificateRefused
 from kiosk.station.clock import Clock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import CardRead, CardRefused, Event, PinRejected, Signed, SignedDocument, WorkFailed
@@ -97,18 +97,26 @@ class CardDesk:
             certificate = card.certificate()
             if tries_left == 0:
                 raise jpki.PinLocked
-            accepted = self._trust.check(certificate, self._clock.now())
+            accepted = self._accepted(card, certificate)
         finally:
             self.apdus = card.apdus
         self._session = _Session(connection, card, certificate)
         return CardRead(effect.visit, CardFacts(effect.insertion, tries_left, accepted.not_after))
+
+    def _accepted(self, card: jpki.JpkiCard, certificate: bytes) -> CardCertificate:
+        try:
+            return self._trust.check(certificate, self._clock.now())
+        except CertificateRefused as refused:
+            if refused.fault is CertificateFault.UNTRUSTED:
+                card.check_token()  # a smartphone has an authority of its own: it is called what it is
+            raise
 
     def _sign(self, effect: VerifyAndSign, pin: bytearray, connection: CardConnection) -> Event:
         try:
             session = self._session
             if session is None or session.connection is not connection:
                 # Another connection than the one in which this visit's card was read: never the card's business.
-                raise CardRemoved("the connection of this visit is gone")
+                raise CardReset("the connection of this visit is gone")
             statement = self._statements.state(effect)
             try:
                 document = self._signed(statement, session, pin)
@@ -161,7 +169,7 @@ class CardDesk:
                 notice, date = NoticeCode.EXPIRED, error.not_after
             case CertificateRefused(fault=CertificateFault.NOT_YET_VALID):
                 notice, date = NoticeCode.NOT_YET_VALID, error.not_before
-            case CertificateRefused():
+            case CertificateRefused(fault=CertificateFault.UNTRUSTED):
                 notice = NoticeCode.UNTRUSTED
             case _:
                 notice = NoticeCode.READ_FAILED
@@ -181,20 +189,23 @@ class CardDesk:
                 self._answer(PinRejected(effect.visit, 0))
             case CardRemoved():
                 self._answer(WorkFailed(effect.visit, NoticeCode.CARD_REMOVED))
-            case CannotState() | jws.NotSigned():
+            case CannotState():
                 self._answer(WorkFailed(effect.visit, NoticeCode.NOT_ACCEPTED))
             case _:
                 self._ask_after_lost_answer(effect)
 
     def _ask_after_lost_answer(self, effect: VerifyAndSign) -> None:
-        """VERIFY or SIGN was not answered: power off, begin anew, read the counter, say so."""
+        """VERIFY or SIGN was not answered, or not with sense: power off, begin anew, read the counter, say so."""
         self.release()
         future = self._reader.submit(effect.insertion, self._tries_now)
 
         def answer(done: "Future[int]") -> None:
             tries_left = done.result() if _failure(done) is None else None
             self._reader.release()
-            self._answer(WorkFailed(effect.visit, NoticeCode.ANSWER_LOST, tries_left))
+            if tries_left == 0:
+                self._answer(PinRejected(effect.visit, 0))
+            else:
+                self._answer(WorkFailed(effect.visit, NoticeCode.ANSWER_LOST, tries_left))
 
         future.add_done_callback(answer)
 

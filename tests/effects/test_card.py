@@ -152,10 +152,10 @@ def test_nothing_to_sign_costs_no_try(counter: Counter) -> None:
 
 def test_a_card_that_was_not_read_in_this_connection_is_never_asked_for_its_pin(counter: Counter) -> None:
     insertion = counter.lay("alice")
-    assert counter.sign(insertion) == WorkFailed(VISIT, NoticeCode.CARD_REMOVED)
+    assert counter.sign(insertion) == WorkFailed(VISIT, NoticeCode.ANSWER_LOST, 3)
     counter.read(insertion)
     counter.desk.release()
-    assert counter.sign(insertion) == WorkFailed(VISIT, NoticeCode.CARD_REMOVED)
+    assert counter.sign(insertion) == WorkFailed(VISIT, NoticeCode.ANSWER_LOST, 3)
     assert counter.sent(Instruction.VERIFY) == 0
 
 
