@@ -24,6 +24,7 @@ OTHER_APPLICATIONS: Final = frozenset(
         "D3921000310001010408",  # card face, input support
     )
 )
+USER_AUTHENTICATION_PIN: Final = 0x0018
 CURRENT_FILE, IDENTIFIER_BITS = 0x80, 0x1F
 LONGEST_DIGEST_INFO = 245  # of an RSA-2048 key
 SIGN_VERBATIM = 0x00
@@ -31,6 +32,10 @@ SIGN_VERBATIM = 0x00
 
 class Unpowered(Exception):
     """A command reached a card without power: nothing comes back."""
+
+
+class Silent(Exception):
+    """The card has taken the command and says nothing to it: whoever asked waits until the card is taken away."""
 
 
 class SimulatedCard:
@@ -61,6 +66,23 @@ class SimulatedCard:
 
     def __repr__(self) -> str:
         return f"SimulatedCard({self.name!r})"
+
+    @property
+    def files(self) -> Files | None:
+        """A copy of its files; None: it has no JPKI application."""
+        return None if self._files is None else dict(self._files)
+
+    @property
+    def tries_left(self) -> int | None:
+        """What the counter of the user-authentication PIN really is; None: there is no such PIN."""
+        return self._tries.get(USER_AUTHENTICATION_PIN)
+
+    def with_file(self, number: int, content: bytes | None) -> "SimulatedCard":
+        """A new card with this content in file `number`, or without that file (None)."""
+        files = {each: file for each, file in (self._files or {}).items() if each != number}
+        if content is not None:
+            files[number] = DataFile(content)
+        return SimulatedCard(self.name, self.answer_to_reset, files, quirks=self.quirks, on_command=self.on_command)
 
     def with_quirks(self, **quirks: bool) -> "SimulatedCard":
         """A new card with the same files and other quirks."""

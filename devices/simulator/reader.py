@@ -3,7 +3,7 @@
 from threading import Condition
 
 from devices.reader import CardMute, CardRemoved, ReaderState, ReaderStatus
-from devices.simulator.chip import SimulatedCard, Unpowered
+from devices.simulator.chip import Silent, SimulatedCard, Unpowered
 from devices.worker import ReaderThread
 
 READER_NAME = "Simulated reader"
@@ -56,6 +56,11 @@ class SimulatedSlot:
         with self._changed:
             return self._card is not None and self._insertion == insertion
 
+    def wait_until_gone(self, insertion: int) -> None:
+        """Block until that card is taken away: no call to a reader has a time-out."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._card is None or self._insertion != insertion)
+
     def close(self) -> None:
         """Nothing to give up."""
 
@@ -79,6 +84,9 @@ class SimulatedConnection:
             raise CardRemoved("the card was taken away")
         try:
             answer = self._card.transmit(command)
+        except Silent:
+            self._slot.wait_until_gone(self._insertion)
+            raise CardRemoved("the card was taken away") from None
         except Unpowered:
             raise CardRemoved("the card was taken away") from None
         if not self._slot.holds(self._insertion):  # the answer never arrived

@@ -10,7 +10,7 @@ import socket
 from types import TracebackType
 from typing import Final, Self
 
-from devices.simulator.chip import SimulatedCard, Unpowered
+from devices.simulator.chip import Silent, SimulatedCard, Unpowered
 
 DEFAULT_PORT: Final = 35963
 LOOPBACK: Final = "127.0.0.1"
@@ -80,6 +80,8 @@ class VirtualReaderLink:
             case _:
                 try:
                     return self._card.transmit(message)
+                except Silent:
+                    return None
                 except Unpowered:
                     return b""  # swapped in so quickly that nobody gave it power: the reader hears nothing
         return None
