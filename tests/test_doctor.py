@@ -22,7 +22,9 @@ from kiosk.doctor.station import check_campaign
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge
 from kiosk.station.clock import ClockQuality, SystemClock
-from kiosk.station.identity import IdentityFiles
+from kiosk.station.confirmed import confirm
+from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
+from kiosk.station.settings import load_settings
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import Terminal, World, running_world
 
@@ -50,6 +52,9 @@ class Patient:
             f'[trust]\nanchors = ["{self.world.cards.ca_file}"]\n[upstream]\nurl = "{url or self.world.server.url}"\n'
         )
 
+    def confirmed(self) -> None:
+        confirm(self.config, load_settings(self.config))
+
     def examined(self, clock: SystemClock | None = None) -> Report:
         return examine(self.config, open_reader=self.reader, clock=clock or SystemClock(kernel=synchronised))
 
@@ -59,8 +64,9 @@ class Patient:
 
     def enrolled_at(self, url: str) -> None:
         """As if upstream had been there when this terminal was enrolled."""
-        record = IdentityFiles.below(self.state).record
-        record.write_text(json.dumps(json.loads(record.read_text()) | {"url": url}))
+        files = IdentityFiles.below(self.state)
+        record = IdentityRecord.model_validate_json(files.record.read_bytes())
+        save_identity(self.state, record.model_copy(update={"url": url}), files.certificate.read_text())
         self.write(url=url)
 
 
@@ -70,6 +76,7 @@ def patient(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Patient]:
         reader = SimulatedReader(practice_set.card("alice"))
         patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _name: reader)
         patient.write()
+        patient.confirmed()
         yield patient
 
 
@@ -97,7 +104,8 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
         Health.OK,
     )
     assert report.healthy
-    assert [path.name for path in patient.state.iterdir()] == ["identity"], "it leaves nothing behind"
+    left = {path.name for path in patient.state.iterdir()}
+    assert left == {"identity", "settings.sha256"}, "it leaves nothing behind"
 
 
 def test_it_works_through_the_real_service(patient: Patient, pcscd: PcscService, virtual_card: LayCard) -> None:
@@ -143,6 +151,17 @@ def test_a_mistake_in_the_settings_ends_it_with_the_line_that_names_it(patient: 
     assert 'unknown key "languge"' in first.detail
     assert first.remedy == 'did you mean "language"?'
     assert rest.health is Health.SKIPPED
+
+
+def test_settings_that_nobody_confirmed_are_mentioned(patient: Patient) -> None:
+    patient.write(more='language = "en"')
+    changed = patient.finding("settings")
+    assert (changed.health, changed.detail) == (Health.WARN, f"{patient.config}: changed since it was confirmed")
+    assert "kiosk settings accept" in changed.remedy
+    patient.confirmed()
+    assert patient.finding("settings").health is Health.OK
+    (patient.state / "settings.sha256").unlink()
+    assert patient.finding("settings").detail == f"{patient.config}: nobody has confirmed it"
 
 
 def test_a_missing_folder_says_how_to_make_it(patient: Patient) -> None:

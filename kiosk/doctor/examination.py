@@ -7,7 +7,7 @@ from typing import TypeVar
 from devices.pcsc import PcscReader
 from devices.reader import Reader
 from kiosk.doctor import machine, station, upstream
-from kiosk.doctor.finding import Finding, Report, fail, ok, skipped
+from kiosk.doctor.finding import Finding, Report, fail, skipped
 from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader
 from kiosk.errors import KioskError
@@ -36,7 +36,7 @@ def _findings(
         yield Finding.of_error("settings", error)
         yield skipped("everything else", "a file of settings without a mistake")
         return
-    yield ok("settings", f"{config or 'the packaged defaults'}: {settings.terminal}")
+    yield from _guarded("settings", station.check_settings(config, settings))
     clock = clock or SystemClock(settings.clock.tolerance)
     yield from _guarded("disk", machine.check_disk(settings.state_dir))
     yield from _guarded("fonts", machine.check_fonts())

@@ -1,9 +1,10 @@
-"""Checks of what this terminal was given and what it keeps: campaign, card authorities, identity, queue."""
+"""Checks of what this terminal was given and what it keeps: settings, campaign, card authorities, identity, queue."""
 
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Phase
@@ -12,12 +13,27 @@ from kiosk.errors import KioskError
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import State
 from kiosk.station.certificates import CardTrust
+from kiosk.station.confirmed import Confirmation, confirmation
 from kiosk.station.identity import Identity
 from kiosk.station.settings import Settings
 from kiosk.upstream.receipts import proves
 
 ENDS_SOON = timedelta(days=30)
 WAITS_LONG = timedelta(hours=24)
+
+
+def check_settings(config: Path | None, settings: Settings) -> Iterator[Finding]:
+    """Read without a mistake they were; here: whether they are those that somebody confirmed."""
+    name = "settings"
+    state, files = confirmation(config, settings)
+    remedy = "look at it; if it is as it should be: kiosk settings accept"
+    match state:
+        case Confirmation.CONFIRMED:
+            yield ok(name, f"{config or 'the packaged defaults'}: {settings.terminal}")
+        case Confirmation.CHANGED:
+            yield warn(name, f"{', '.join(files)}: changed since it was confirmed", remedy)
+        case Confirmation.NEVER:
+            yield warn(name, f"{', '.join(files)}: nobody has confirmed it", remedy)
 
 
 def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Iterator[Finding]:

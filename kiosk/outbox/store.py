@@ -7,6 +7,7 @@ the same transaction erases its sealed content. All calls belong on one thread (
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Self
@@ -118,6 +119,26 @@ class Outbox:
         except OSError:
             # The application is safe; the next one would not be.
             self._storage.fault = Fault.DISK
+
+    def readmit(self, entries: Sequence[Entry]) -> int:
+        """Queue applications that were accepted here before and come from another file (`kiosk.outbox.salvage`).
+
+        Their challenges were spent then. Those that this queue knows stay as they are. Returns how many are new here;
+        durable when this returns. Raises StorageFailed: none was queued.
+        """
+        added = 0
+        with self._storage.writing() as connection:
+            for entry in entries:
+                with suppress(NotAccepted):
+                    progress.append(connection, entry)
+                    added += 1
+            last = rows.last(connection)
+        if last is not None:
+            try:
+                self._head.write(Head(last.sequence, last.link))
+            except OSError:
+                self._storage.fault = Fault.DISK
+        return added
 
     # --- delivering
 

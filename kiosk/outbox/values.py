@@ -106,6 +106,8 @@ class Finding:
     kind: FindingKind
     text: str
     sequence: int | None = None
+    waiting: bool = True
+    """Whether it may concern an application that still waits for upstream's answer: then nobody may start a new one."""
 
 
 class Reason(StrEnum):

@@ -1,8 +1,9 @@
 """Who this terminal is to upstream: its key and certificate, and what of upstream it trusts.
 
-Three files below `STATE_DIR/identity`, readable by their owner alone: `device-key.pem` (never leaves the machine),
-`device.pem` (its certificate) and `identity.json`. Enrolment writes them in this order, so that the last one says
-that the others are complete.
+Four files below `STATE_DIR/identity`, readable by their owner alone: `device-key.pem` (never leaves the machine),
+`device.pem` (its certificate), `SHA256SUMS` of the others, and `identity.json`. Enrolment writes them in this order, so
+that the last one says that the others are complete. The checksums are for what no other check would notice: one
+flipped bit in upstream's sealing key, and nobody could ever open what is sealed for it.
 """
 
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.application.sealing import RecipientKey, SealingError
 from kiosk.errors import KioskError
+from kiosk.station.checksums import differing, sums_text
 from kiosk.station.files import private_folder, remove_durably, write_atomically
 from kiosk.station.upstream_keys import ReceiptKey, SealingKey
 
@@ -61,6 +63,10 @@ class IdentityFiles:
         return self.folder / "device.pem"
 
     @property
+    def sums(self) -> Path:
+        return self.folder / "SHA256SUMS"
+
+    @property
     def record(self) -> Path:
         return self.folder / "identity.json"
 
@@ -99,6 +105,9 @@ def load_identity(state_dir: Path, at: datetime) -> Identity:
     if _spki(load_device_key(files.key).public_key()) != _spki(certificate.public_key()):
         raise KioskError(f"{files.key} does not belong to {files.certificate.name}; {ENROL}")
     _check_issued(certificate, record, files)
+    altered = altered_files(state_dir)
+    if altered:
+        raise KioskError(f"{files.folder / altered[0]} is not as enrolment wrote it; {ENROL}")
     if at > certificate.not_valid_after_utc:
         ended = certificate.not_valid_after_utc.astimezone(UTC).date()
         raise KioskError(f"the device certificate ended on {ended}; {ENROL}")
@@ -134,10 +143,23 @@ def device_key(state_dir: Path) -> ec.EllipticCurvePrivateKey:
 
 
 def save_identity(state_dir: Path, record: IdentityRecord, certificate_pem: str) -> None:
-    """Write certificate and record; the record comes last and makes the identity valid."""
+    """Write certificate, checksums and record; the record comes last and makes the identity valid."""
     files = IdentityFiles.below(state_dir)
-    write_atomically(files.certificate, certificate_pem.encode())
-    write_atomically(files.record, record.model_dump_json(indent=2).encode())
+    contents = {
+        files.key.name: files.key.read_bytes(),
+        files.certificate.name: certificate_pem.encode(),
+        files.record.name: record.model_dump_json(indent=2).encode(),
+    }
+    write_atomically(files.certificate, contents[files.certificate.name])
+    write_atomically(files.sums, sums_text(contents))
+    write_atomically(files.record, contents[files.record.name])
+
+
+def altered_files(state_dir: Path) -> list[str]:
+    """Names of the identity's files that are not as enrolment wrote them; all of them if their checksums are gone."""
+    files = IdentityFiles.below(state_dir)
+    contents = {path.name: _content(path) for path in (files.key, files.certificate, files.record)}
+    return differing(files.sums, contents)
 
 
 def decommission(state_dir: Path) -> None:
@@ -148,6 +170,7 @@ def decommission(state_dir: Path) -> None:
     """
     files = IdentityFiles.below(state_dir)
     remove_durably(files.record)
+    remove_durably(files.sums)
     remove_durably(files.certificate)
     if files.key.exists():
         with files.key.open("r+b") as file:
@@ -186,6 +209,14 @@ def _spki(key: object) -> bytes:
     if not isinstance(key, ec.EllipticCurvePublicKey):
         return b""
     return key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+
+
+def _content(path: Path) -> bytes:
+    """Nothing where it cannot be read: that has no checksum either."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _record(path: Path) -> IdentityRecord:

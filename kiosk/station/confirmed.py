@@ -1,0 +1,58 @@
+"""Whether a terminal's own settings are those that a technician confirmed: a flipped bit may still be a valid setting.
+
+`settings.sha256` in the state folder holds the checksums of the settings file and of the files it names. `kiosk enrol`
+and `kiosk settings accept` write it, nothing else does. A change that nobody confirmed closes no terminal: it may be on
+purpose. The journal and `kiosk doctor` tell of it until somebody looks.
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.errors import KioskError
+from kiosk.station.checksums import differing, sums_text
+from kiosk.station.files import private_folder, write_atomically
+from kiosk.station.settings import Settings
+
+_NAME = "settings.sha256"
+
+
+class Confirmation(StrEnum):
+    CONFIRMED = "confirmed"
+    CHANGED = "changed"
+    NEVER = "never"
+
+
+def confirm(config: Path | None, settings: Settings) -> list[Path]:
+    """Take the files as they are for what they should be; which ones. Raises `KioskError`."""
+    contents = _contents(config, settings)
+    try:
+        write_atomically(private_folder(settings.state_dir) / _NAME, sums_text(contents))
+    except OSError as error:
+        raise KioskError(f"{settings.state_dir}: cannot be written ({error.strerror}); check state_dir") from None
+    return [Path(name) for name in contents]
+
+
+def confirmation(config: Path | None, settings: Settings) -> tuple[Confirmation, list[str]]:
+    """How it is with the settings in the file `config` (None: the packaged defaults), and the files that differ."""
+    contents = _contents(config, settings)
+    if not contents:
+        return Confirmation.CONFIRMED, []
+    sums = settings.state_dir / _NAME
+    if not sums.is_file():
+        return Confirmation.NEVER, sorted(contents)
+    changed = differing(sums, contents)
+    return (Confirmation.CHANGED if changed else Confirmation.CONFIRMED), changed
+
+
+def _contents(config: Path | None, settings: Settings) -> dict[str, bytes]:
+    """The terminal's own files by path; nothing for one that cannot be read."""
+    if config is None:
+        return {}
+    named = [Path(code) for code in (settings.terminal, settings.campaign) if code.endswith(".toml")]
+    contents = {}
+    for path in (config.absolute(), *named, *settings.trust.anchors):
+        try:
+            contents[str(path)] = path.read_bytes()
+        except OSError:
+            contents[str(path)] = b""
+    return contents
