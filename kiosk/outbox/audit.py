@@ -5,11 +5,11 @@ from itertools import islice
 
 from sqlalchemy import Connection, Engine, select
 
-from kiosk.outbox import rows
-from kiosk.outbox.chain import Record, check_record
+from kiosk.outbox import rows, trim
+from kiosk.outbox.chain import Anchor, Record, challenge_checksum, check_record
 from kiosk.outbox.database import transaction
 from kiosk.outbox.head import Head, HeadFile
-from kiosk.outbox.schema import applications, sealed_contents
+from kiosk.outbox.schema import applications, challenges, sealed_contents
 from kiosk.outbox.values import SETTLED, Finding, FindingKind, Settlement, State, StorageFailed
 
 _PAGE = 500
@@ -23,7 +23,7 @@ def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | 
     head = _read_head(head_file)
     try:
         with transaction(engine) as connection:
-            found = list(_integrity(connection))
+            found = [*structure(connection), *trim.check_anchor(connection), *_challenges(connection)]
         found += _rows(engine, receipt_proves)
         with transaction(engine) as connection:
             found += check_head(connection, head)
@@ -53,7 +53,8 @@ def _read_head(head_file: HeadFile) -> Head | None:
         return None
 
 
-def _integrity(connection: Connection) -> Iterator[Finding]:
+def structure(connection: Connection) -> Iterator[Finding]:
+    """What SQLite finds wrong with its file."""
     for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(10)"):
         if line != "ok":
             # SQLite's line names pages and tables, no content.
@@ -62,11 +63,22 @@ def _integrity(connection: Connection) -> Iterator[Finding]:
         yield Finding(FindingKind.INTEGRITY, f"{table} {row_id} belongs to no application")
 
 
+def _challenges(connection: Connection) -> Iterator[Finding]:
+    """A damaged one is handed out to nobody, so nothing waits for it; but where one bit turned, others may."""
+    known = connection.execute(select(challenges))
+    damaged = sum(row.checksum != challenge_checksum(row.value, row.expires, row.used_by) for row in known)
+    if damaged:
+        yield Finding(FindingKind.ALTERED, f"{damaged} one-time challenges are damaged", waiting=False)
+
+
 def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[Finding]:
     found: list[Finding] = []
-    previous: Record | None = None
+    previous: Record | Anchor = Anchor()
     while True:
-        page = _page(engine, previous.sequence if previous else 0)
+        anchor, page = _page(engine, previous.sequence)
+        if anchor.sequence > previous.sequence:
+            # Removed after its time, perhaps since the page before.
+            previous = anchor
         for record, content in page:
             found += check_record(record, content, previous)
             found += _receipt(record, receipt_proves)
@@ -75,15 +87,17 @@ def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[Finding]
             return found
 
 
-def _page(engine: Engine, after: int) -> list[tuple[Record, bytes | None]]:
-    """A row and its content in one transaction: between two, the terminal may settle it."""
+def _page(engine: Engine, after: int) -> tuple[Anchor, list[tuple[Record, bytes | None]]]:
+    """Rows, each with its content, and where the chain begins; in one transaction: between two, rows may be settled."""
     with transaction(engine) as connection:
-        records = list(islice(rows.records(connection, applications.c.sequence > after), _PAGE))
+        anchor = trim.read_anchor(connection)
+        later = applications.c.sequence > max(after, anchor.sequence)
+        records = list(islice(rows.records(connection, later), _PAGE))
         if not records:
-            return []
+            return anchor, []
         span = sealed_contents.c.sequence.between(records[0].sequence, records[-1].sequence)
         contents = {row.sequence: row.content for row in connection.execute(select(sealed_contents).where(span))}
-        return [(record, contents.get(record.sequence)) for record in records]
+        return anchor, [(record, contents.get(record.sequence)) for record in records]
 
 
 def _receipt(record: Record, receipt_proves: ReceiptProves | None) -> Iterator[Finding]:
@@ -99,4 +113,4 @@ def _receipt(record: Record, receipt_proves: ReceiptProves | None) -> Iterator[F
     )
     if not receipt_proves(settlement):
         text = f"application {record.sequence} has a receipt that does not prove that it is {record.state}"
-        yield Finding(FindingKind.RECEIPT, text, record.sequence)
+        yield Finding(FindingKind.RECEIPT, text, record.sequence, waiting=False)

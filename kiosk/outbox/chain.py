@@ -28,6 +28,14 @@ _chained = attrgetter(
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where the chain begins: the last row that was removed after its time. (0, GENESIS): none was."""
+
+    sequence: int = 0
+    link: str = GENESIS
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A row of `applications` exactly as stored; after damage the values may be of any type SQLite knows."""
 
@@ -84,13 +92,20 @@ def first_record(entry: Entry, sequence: int, previous_link: str) -> Record:
     return record.with_changes(link=_link(record))
 
 
-def check_record(record: Record, content: bytes | None, previous: Record | None) -> Iterator[Finding]:
-    """What is wrong with one row, given the row before it (None: this is the first)."""
-    expected = previous.sequence + 1 if previous else 1
+def check_record(record: Record, content: bytes | None, previous: Record | Anchor) -> Iterator[Finding]:
+    """What is wrong with one row, given the row before it (of the first: where the chain begins)."""
+    # Of an altered row nothing is certain; but what has an answer and no content any more does not wait.
+    over = record.state in SETTLED and content is None and bool(record.receipt_jws)
+    for finding in _wrong(record, content, previous):
+        yield replace(finding, waiting=not over or finding.kind is FindingKind.MISSING)
+
+
+def _wrong(record: Record, content: bytes | None, previous: Record | Anchor) -> Iterator[Finding]:
+    expected = previous.sequence + 1
     if record.sequence != expected:
         gap = f"{expected}" if record.sequence == expected + 1 else f"{expected} to {record.sequence - 1}"
         yield Finding(FindingKind.MISSING, f"accepted applications are missing: {gap}", expected)
-    elif record.previous_link != (previous.link if previous else GENESIS):
+    elif record.previous_link != previous.link:
         yield _finding(FindingKind.CHAIN, record, "does not follow the application before it")
     if record.link != _link(record):
         yield _finding(FindingKind.CHAIN, record, "is not what was accepted")
@@ -108,6 +123,10 @@ def check_record(record: Record, content: bytes | None, previous: Record | None)
 
 def challenge_checksum(value: str, expires: str, used_by: str | None) -> str:
     return hashlib.sha256(encode(["challenge", value, expires, used_by])).hexdigest()
+
+
+def anchor_checksum(anchor: Anchor) -> str:
+    return hashlib.sha256(encode(["anchor", anchor.sequence, anchor.link])).hexdigest()
 
 
 def _link(record: Record) -> str:

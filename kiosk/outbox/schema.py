@@ -5,7 +5,7 @@ Times are text in UTC (`2026-11-22T02:45:00.000Z`), so that they sort as they ar
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-REVISION = "0001"
+REVISION = "0002"
 """The migration that makes these tables; what a reader beside the terminal expects to find."""
 
 metadata = MetaData()
@@ -59,4 +59,13 @@ backoffs = Table(
     Column("endpoint", Text, primary_key=True),
     Column("attempts", Integer, nullable=False),
     Column("due_at", Text, nullable=False),
+)
+
+# Where the chain begins since old rows were removed; empty until then. One row at most.
+anchors = Table(
+    "anchors",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("link", Text, nullable=False),
+    Column("checksum", Text, nullable=False),
 )

@@ -1,0 +1,18 @@
+"""Where the chain begins once settled applications are removed after their time."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "anchors",
+        sa.Column("sequence", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("link", sa.Text, nullable=False),
+        sa.Column("checksum", sa.Text, nullable=False),
+    )
