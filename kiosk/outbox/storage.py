@@ -5,6 +5,7 @@ has to restart and verify. A full disk is different: SQLite has rolled back, and
 """
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from kiosk.outbox import database
+from kiosk.outbox import database, direct
 from kiosk.outbox.values import Fault, StorageFailed
 
 RESERVE_BYTES = 16 * 1024 * 1024
@@ -66,12 +67,29 @@ class Storage:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
+        self._check_writable()
+        with self._watched(), database.transaction(self.engine) as connection:
+            yield connection
+
+    @contextmanager
+    def writing_directly(self) -> Iterator[sqlite3.Connection]:
+        """`writing` on SQLite's own connection: for the one transaction that a person waits for."""
+        self._check_writable()
+        with self._watched(), direct.transaction(self.engine) as connection:
+            yield connection
+
+    @contextmanager
+    def outside_transactions(self) -> Iterator[sqlite3.Connection]:
+        """For what SQLite does in no transaction."""
+        self._check_writable()
+        with self._watched(), direct.borrowed(self.engine) as connection:
+            yield connection
+
+    def _check_writable(self) -> None:
         if self._lock is None:
             raise StorageFailed(Fault.OTHER, "the queue was opened for reading only")
         if self.fault is Fault.DISK:
             raise StorageFailed(Fault.DISK, "the queue's disk failed: check the disk, then restart the terminal")
-        with self._watched(), database.transaction(self.engine) as connection:
-            yield connection
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
