@@ -4,6 +4,7 @@ One that was handed out stays reserved, in memory, until the application that it
 Spent ones are remembered until long after they expired, so that none is put back by being fetched twice.
 """
 
+import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,6 +20,8 @@ MARGIN = timedelta(minutes=10)
 """A challenge this close to its end is not handed out: the visit that takes it signs with it later."""
 _REMEMBERED = timedelta(days=1)
 _DISCARDED = "discarded"
+_UNUSED = "SELECT expires, checksum FROM challenges WHERE value = ? AND used_by IS NULL"
+_SPEND = "UPDATE challenges SET used_by = ?, checksum = ? WHERE value = ? AND used_by IS NULL"
 
 
 class ChallengePool:
@@ -35,6 +38,15 @@ class ChallengePool:
             checksum = challenge_checksum(challenge.value, expires, None)
             connection.execute(insert_or(challenges).values(**values, checksum=checksum).on_conflict_do_nothing())
 
+    def add_fresh(self, connection: Connection, challenge: Challenge, now: datetime) -> bool:
+        """Keep one that is handed out already; False for one that was here before, spent or not."""
+        known = select(challenges.c.value).where(challenges.c.value == challenge.value)
+        if connection.execute(known).first() is not None:
+            return False
+        self._reserved.add(challenge.value)
+        self.add(connection, [challenge], now)
+        return True
+
     def take(self, connection: Connection, now: datetime) -> Challenge | None:
         """The one that expires first; None if none is left that lasts a visit."""
         for challenge in self._usable(connection, now):
@@ -45,13 +57,15 @@ class ChallengePool:
     def left(self, connection: Connection, now: datetime) -> int:
         return sum(1 for _ in self._usable(connection, now))
 
-    def spend(self, connection: Connection, value: str, application_id: str) -> bool:
-        """Mark it as used by this application; False if it is unknown or spent."""
-        row = connection.execute(select(challenges).where(challenges.c.value == value)).first()
-        if row is None or row.used_by is not None or not _intact(row):
+    @staticmethod
+    def spend(connection: sqlite3.Connection, value: str, application_id: str) -> bool:
+        """Mark it as used by this application; False if it is unknown, spent or damaged. (Without SQLAlchemy: see
+        `kiosk.outbox.direct`.)"""
+        found = connection.execute(_UNUSED, (value,)).fetchone()
+        if found is None or found[1] != challenge_checksum(value, found[0], None):
             return False
-        self._mark(connection, value, row.expires, application_id)
-        return True
+        checksum = challenge_checksum(value, found[0], application_id)
+        return connection.execute(_SPEND, (application_id, checksum, value)).rowcount == 1
 
     def discard(self, connection: Connection, value: str) -> None:
         """Never hand it out again."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import cast
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.outbox.database import failure
@@ -41,3 +41,8 @@ def transaction(engine: Engine) -> Iterator[sqlite3.Connection]:
             with suppress(sqlite3.Error):  # what went wrong first is what is told
                 connection.rollback()
             raise
+
+
+def of(connection: Connection) -> sqlite3.Connection:
+    """The one below, in the same transaction."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection)

@@ -69,6 +69,31 @@ class HeadFile:
             os.close(descriptor)
 
 
+class Tail:
+    """The end of the chain as the one writer knows it: in memory at once, in the second file a moment later.
+
+    The file may be one row behind the database: after a power cut between the two it always could be, and it is brought
+    up to date at the start. So nobody who has just been accepted waits for it; it is written before anything else is.
+    Two rows behind it never is, and a row is overwritten in it only when the one after is there.
+    """
+
+    def __init__(self, file: HeadFile) -> None:
+        self.file = file
+        self.last = Head()
+        self._owed = False
+
+    def advance(self, last: Head) -> None:
+        """`last` was accepted, durably."""
+        self.last = last
+        self._owed = True
+
+    def keep_up(self) -> None:
+        """Write what is owed to the file. Raises OSError; then it is not tried again."""
+        if self._owed:
+            self._owed = False
+            self.file.write(self.last)
+
+
 def _slot(head: Head) -> bytes:
     slot = _Slot(sequence=head.sequence, link=head.link, checksum=_checksum(head))
     return slot.to_bytes().ljust(_SLOT_BYTES - 1) + b"\n"

@@ -9,18 +9,15 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from typing import TypeGuard
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, true
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, true
 
 from kiosk.errors import KioskError
 from kiosk.outbox import rows
-from kiosk.outbox.chain import GENESIS, Record, first_record
+from kiosk.outbox.chain import Record
 from kiosk.outbox.schema import applications, sealed_contents
 from kiosk.outbox.values import (
     SETTLED,
-    Entry,
-    NotAccepted,
     Queued,
-    Reason,
     State,
     UnknownApplication,
     from_text,
@@ -31,18 +28,6 @@ from kiosk.visit.model import Outcome
 _AT_ONCE = 500
 """Rows looked up in one statement."""
 _ERASE = delete(sealed_contents).where(sealed_contents.c.sequence == bindparam("at"))
-
-
-def append(connection: Connection, entry: Entry) -> Record:
-    """The next row of the sequence. Raises NotAccepted(DUPLICATE)."""
-    known = select(applications.c.sequence).where(applications.c.application_id == entry.application_id)
-    if connection.execute(known).first():
-        raise NotAccepted(Reason.DUPLICATE)
-    last = rows.last(connection)
-    record = first_record(entry, last.sequence + 1 if last else 1, last.link if last else GENESIS)
-    connection.execute(insert(applications).values(rows.columns(record)))
-    connection.execute(insert(sealed_contents).values(sequence=record.sequence, content=entry.sealed))
-    return record
 
 
 def claim(

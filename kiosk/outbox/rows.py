@@ -17,6 +17,12 @@ _NAMES = [column.name for column in fields(Record)]
 _COLUMNS = [applications.c[name] for name in _NAMES]
 _CHANGEABLE = ("state", "reason", "deliveries", "lease_until", "settled_at", "receipt_jws", "checksum")
 _BY_IDS = select(*_COLUMNS).where(applications.c.application_id.in_(bindparam("ids", expanding=True)))
+_IN_STATE = select(*_COLUMNS).where(applications.c.state == bindparam("wanted")).order_by(applications.c.sequence)
+_COUNTS = (
+    select(applications.c.state, func.count())
+    .where(applications.c.state.in_(bindparam("states", expanding=True)))
+    .group_by(applications.c.state)
+)
 _WRITE = update(applications).where(applications.c.sequence == bindparam("at"))
 _QUEUED = (
     select(*_COLUMNS, sealed_contents.c.content)
@@ -106,13 +112,20 @@ def shown(record: Record) -> Row:
     )
 
 
-def counts(connection: Connection) -> dict[State, int]:
-    query = select(applications.c.state, func.count()).group_by(applications.c.state)
-    found = {str(state): int(number) for state, number in connection.execute(query)}
-    return {state: found.get(state.value, 0) for state in State}
+def counts(connection: Connection, states: Sequence[State]) -> dict[State, int]:
+    """How many in each of these states."""
+    found = connection.execute(_COUNTS, {"states": [state.value for state in states]})
+    numbers = {str(state): int(number) for state, number in found}
+    return {state: numbers.get(state.value, 0) for state in states}
 
 
 def oldest_waiting(connection: Connection) -> datetime | None:
-    waiting = (State.QUEUED.value, State.DELIVERING.value)
-    intact = (record for record in records(connection, applications.c.state.in_(waiting)) if record.intact)
-    return next((from_text(record.accepted_at) for record in intact), None)
+    """When the oldest that is queued or being delivered was accepted."""
+    found = [_oldest(connection, state) for state in (State.QUEUED, State.DELIVERING)]
+    oldest = min((record for record in found if record), key=lambda record: record.sequence, default=None)
+    return from_text(oldest.accepted_at) if oldest else None
+
+
+def _oldest(connection: Connection, state: State) -> Record | None:
+    with connection.execute(_IN_STATE, {"wanted": state.value}) as found:
+        return next((record for record in (Record(*columns) for columns in found) if record.intact), None)

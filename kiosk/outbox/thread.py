@@ -58,4 +58,6 @@ class StoreThread:
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             job()
+            # Whoever waited for the job has its answer; now there is time for the rest of it.
+            self._outbox.keep_up()
         self._outbox.close()

@@ -5,14 +5,19 @@ row that is missing behind the anchor is an alarm as before. The sequence has no
 anchor's number is also how many were removed. The very last row always stays: the head file names it.
 """
 
+import sqlite3
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select
 
 from kiosk.outbox import rows
+from kiosk.outbox.bounds import pages_of
 from kiosk.outbox.chain import Anchor, Record, anchor_checksum, check_record
 from kiosk.outbox.schema import anchors, applications
 from kiosk.outbox.values import SETTLED, Finding, FindingKind, to_text
+
+_LARGE = 4 * 1024 * 1024
+_COPIED_IN_MEMORY = 64 * 1024 * 1024
 
 
 def read_anchor(connection: Connection) -> Anchor:
@@ -58,6 +63,12 @@ def trim(connection: Connection, before: datetime, limit: int) -> int:
             insert(anchors).values(sequence=anchor.sequence, link=anchor.link, checksum=anchor_checksum(anchor))
         )
     return anchor.sequence - was.sequence
+
+
+def mostly_free(connection: sqlite3.Connection) -> bool:
+    """Whether more than half of a large file is free, and the rest small enough to be copied in memory."""
+    pages, free, size = pages_of(connection)
+    return pages * size >= _LARGE and free > pages / 2 and (pages - free) * size <= _COPIED_IN_MEMORY
 
 
 def _over(record: Record, before: datetime) -> bool:

@@ -15,7 +15,8 @@ from kiosk.errors import KioskError
 from kiosk.outbox import rows
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.schema import applications
-from kiosk.outbox.store import HEAD_NAME, Outbox
+from kiosk.outbox.looking import HEAD_NAME
+from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Backoff, Challenge, FindingKind, NotAccepted, Reason, Settlement, State, StorageFailed
 from kiosk.visit.model import Outcome
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
