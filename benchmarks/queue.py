@@ -31,7 +31,7 @@ def measure(folder: Path, document: Document) -> list[Measured]:
     challenges = [
         Challenge(f"challenge-{number:034}", datetime.now(UTC) + timedelta(days=1)) for number in range(ALL_CALLS)
     ]
-    for name in ("raw", "queue", "whole"):
+    for name in ("raw", "queue", "both", "whole"):
         with closing(Outbox.open(folder / name, _now)) as outbox:
             outbox.add_challenges(challenges)
     whole = StoreThread(Outbox.open(folder / "whole", _now))
@@ -39,10 +39,14 @@ def measure(folder: Path, document: Document) -> list[Measured]:
         with (
             closing(_raw(folder / "raw")) as database,
             closing(Outbox.open(folder / "queue", _now)) as outbox,
+            closing(Outbox.open(folder / "both", _now)) as with_second_file,
         ):
             ways: dict[str, Sample] = {
                 "stdlib sqlite3, the same writes": _writes(database, _entries(document, recipient), challenges),
                 "Outbox.accept": _accepts(outbox, _entries(document, recipient), challenges),
+                "and its second file": _accepts_and_keeps_up(
+                    with_second_file, _entries(document, recipient), challenges
+                ),
                 "check, seal, accept: as the terminal does": _whole(whole, document, recipient, challenges),
             }
             return interleaved(ways, TURNS, CALLS)
@@ -90,7 +94,24 @@ def _accepts(outbox: Outbox, entries: list[Entry], challenges: Sequence[Challeng
 
     def accept() -> float:
         entry, challenge = next(waiting)
-        return clocked(lambda: outbox.accept(entry, challenge.value))()
+        seconds = clocked(lambda: outbox.accept(entry, challenge.value))()
+        outbox.keep_up()  # as the queue's thread does when the answer is out
+        return seconds
+
+    return accept
+
+
+def _accepts_and_keeps_up(outbox: Outbox, entries: list[Entry], challenges: Sequence[Challenge]) -> Sample:
+    waiting = zip(entries, challenges, strict=True)
+
+    def accept() -> float:
+        entry, challenge = next(waiting)
+
+        def both() -> None:
+            outbox.accept(entry, challenge.value)
+            outbox.keep_up()
+
+        return clocked(both)()
 
     return accept
 
