@@ -42,6 +42,10 @@ class ReaderSettings(Strict):
     kind: Literal["", "contactless", "contact"]
 
 
+class CardSettings(Strict):
+    spend_last_try: bool
+
+
 class PrinterSettings(Strict):
     kind: Literal["", "none", "file", "cups"]
     name: Queue
@@ -58,6 +62,13 @@ class TrustSettings(Strict):
 
 class UpstreamSettings(Strict):
     url: UpstreamUrl
+
+
+class QueueSettings(Strict):
+    keep_days: Annotated[int, Field(ge=1, le=3650)]
+    most_waiting: Annotated[int, Field(ge=10, le=1_000_000)]
+    most_megabytes: Annotated[int, Field(ge=16, le=1_000_000)]
+    oldest_days: Annotated[int, Field(ge=1, le=3650)]
 
 
 class ClockSettings(Strict):
@@ -77,10 +88,12 @@ class Settings(Strict):
     hours: HoursOrNone
     state_dir: AnyPath
     reader: ReaderSettings
+    card: CardSettings
     printer: PrinterSettings
     receipts: ReceiptSettings
     trust: TrustSettings
     upstream: UpstreamSettings
+    queue: QueueSettings
     clock: ClockSettings
     log: LogSettings
     timeouts: TimeoutsFile
