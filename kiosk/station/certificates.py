@@ -17,7 +17,6 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.utils import CryptographyDeprecationWarning
 
 from kiosk.errors import KioskError
 
@@ -38,8 +37,8 @@ UNREADABLE = (
     x509.InvalidVersion,
     x509.DuplicateExtension,
     x509.UnsupportedGeneralNameType,
-    # A warning today and an error tomorrow, for serials that are not positive; an error already where warnings are.
-    CryptographyDeprecationWarning,
+    # Names with a country of three letters, serials that are not positive: errors where warnings are, and some day.
+    UserWarning,
 )
 """What the parser raises for bytes that are no certificate."""
 
