@@ -1,0 +1,102 @@
+"""One card over one connection, whatever it answers: `JpkiCard` under twisted answers.
+
+After the lines of `twisted`, `do STEP...` may name the steps to take; a visit's steps otherwise.
+"""
+
+import logging
+
+from hypothesis import strategies as st
+
+from devices.apdu import Instruction, Response, describe
+from devices.jpki import CardError, JpkiCard, digest_info_sha256
+from devices.reader import ConnectionFailed
+from devices.traffic import TRAFFIC
+from tests.fuzz.corpus import Script
+from tests.fuzz.twisted import PIN, TWISTED, TwistedCard
+
+VISIT = ("identify", "tries", "certificate", "verify", "sign")
+DIGEST_INFO = digest_info_sha256(bytes(range(32)))
+MOST = {"identify": 2, "tries": 5, "certificate": 38, "verify": 2, "sign": 2}
+"""Commands that one step may send. The certificate's: three for the first block, one long read refused, 32 short ones,
+or two that find out what an odd answer means."""
+
+_steps = st.lists(st.sampled_from(VISIT), min_size=1, max_size=7).map(lambda steps: "do " + " ".join(steps))
+SCRIPTS = st.one_of(TWISTED, st.builds(lambda script, steps: (*script, steps), TWISTED, _steps))
+
+
+class _Listener(logging.Handler):
+    """All that the log of the card's traffic said."""
+
+    def __init__(self) -> None:
+        super().__init__(TRAFFIC)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage())
+
+
+def play(script: Script) -> None:
+    """Every step ends with an answer, a CardError or a ConnectionFailed, in a bounded number of commands."""
+    steps = next((line.split()[1:] for line in script if line.startswith("do ")), VISIT)
+    twisted = TwistedCard(tuple(line for line in script if not line.startswith("do ")))
+    card = JpkiCard(twisted.transmit)
+    said = _Listener()
+    log = logging.getLogger("devices.apdu")
+    before = log.level, log.propagate
+    log.addHandler(said)
+    log.setLevel(TRAFFIC)
+    log.propagate = False
+    try:
+        for step in steps:
+            said.said += _take(step, card, twisted)
+    finally:
+        log.removeHandler(said)
+        log.setLevel(before[0])
+        log.propagate = before[1]
+    told = "\n".join(said.said).replace(" ", "").lower()
+    assert PIN.hex() not in told
+    statuses = {describe(Response.parse(each.answer).status) for each in twisted.seen if len(each.answer or b"") > 1}
+    if PIN.decode() not in statuses:
+        assert PIN.decode() not in told
+
+
+def _take(step: str, card: JpkiCard, twisted: TwistedCard) -> list[str]:
+    """Take one step; returns what an error says."""
+    begun = len(twisted.seen)
+    verified, signed = twisted.sent(Instruction.VERIFY), twisted.sent(Instruction.PERFORM_SECURITY_OPERATION)
+    pin = bytearray(PIN)
+    told: list[str] = []
+    try:
+        match step:
+            case "identify":
+                card.identify()
+            case "tries":
+                assert card.tries_left() in range(16)
+            case "certificate":
+                _assert_read_whole(card.certificate(), twisted, begun)
+            case "verify":
+                card.verify(pin)
+            case "sign":
+                signature = card.sign(DIGEST_INFO)
+                assert twisted.seen[-1].answer == signature + b"\x90\x00"
+    except (CardError, ConnectionFailed) as refused:
+        told = [str(refused), repr(refused)]
+    assert len(twisted.seen) - begun <= MOST[step], step
+    assert twisted.sent(Instruction.VERIFY) - verified <= (step == "verify")
+    assert twisted.sent(Instruction.PERFORM_SECURITY_OPERATION) - signed <= (step == "sign")
+    assert card.apdus == len(twisted.seen)
+    if step == "verify":
+        assert pin == bytes(len(PIN))
+    return told
+
+
+def _assert_read_whole(certificate: bytes, twisted: TwistedCard, begun: int) -> None:
+    """What was read is what the card answered, piece by piece, and as long as its own header says."""
+    answered = b"".join(
+        each.answer[:-2]
+        for each in twisted.seen[begun:]
+        if each.command.ins == Instruction.READ_BINARY and each.answer is not None and each.answer[-2:] == b"\x90\x00"
+    )
+    assert len(certificate) == 4 + int.from_bytes(certificate[2:4])
+    assert answered[:256].startswith(certificate[:256])
+    assert len(answered) >= len(certificate)

@@ -1,0 +1,181 @@
+"""What a card may call its certificate: `CardTrust.check` accepts the ones that were issued, byte for byte, or none.
+
+A script begins with `base NAME` (a certificate of `corpus/certificates`, `card` without that line) and alters it:
+
+    flip BIT | set POSITION HEX | cut FROM COUNT | insert POSITION HEX | copy FROM COUNT POSITION
+    splice NAME FROM COUNT POSITION      bytes of another certificate over these
+    lie NODE DELTA | pad NODE            a length that is wrong; one that is written too long
+    drop NODE | double NODE | swap NODE NODE | tag NODE TAG | value NODE HEX
+    graft NODE NAME NODE                 an object of another certificate in its place, all lengths around it true
+    der HEX                              these bytes instead
+
+Numbers wrap around. `at DAYS` and `official` say when, and on what kind of terminal, it is judged.
+"""
+
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+
+from cryptography import x509
+from hypothesis import strategies as st
+
+from kiosk.station.certificates import CardTrust, CertificateRefused
+from tests.fuzz import der
+from tests.fuzz.corpus import Script, certificate
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+NAMES = (
+    "card",
+    "other-card",
+    "silent",
+    "second",
+    "foreign",
+    "p384",
+    "signing",
+    "authority",
+    "authority-second",
+    "expired",
+)
+ANCHORS = ("authority", "authority-second")
+ACCEPTED = frozenset({"card", "other-card", "silent", "second"})
+ACCEPTED_OFFICIALLY = ACCEPTED - {"silent"}
+LONGEST = 20_000
+
+_numbers = st.integers(0, 2500)
+_nodes = st.integers(0, 90)
+_bytes = st.binary(min_size=1, max_size=12).map(bytes.hex)
+_names = st.sampled_from(NAMES)
+
+
+def _line(word: str, *parts: st.SearchStrategy[object]) -> st.SearchStrategy[str]:
+    return st.tuples(*parts).map(lambda values: " ".join([word, *map(str, values)]))
+
+
+_edits = st.one_of(
+    _line("flip", st.integers(0, 16_000)),
+    _line("set", _numbers, _bytes),
+    _line("cut", _numbers, st.integers(1, 400)),
+    _line("insert", _numbers, _bytes),
+    _line("copy", _numbers, st.integers(1, 300), _numbers),
+    _line("splice", _names, _numbers, st.integers(1, 400), _numbers),
+    _line("lie", _nodes, st.one_of(st.integers(-300, 300), st.sampled_from([2**31, 2**32, 2**63, -(10**6)]))),
+    _line("pad", _nodes),
+    _line("drop", _nodes),
+    _line("double", _nodes),
+    _line("swap", _nodes, _nodes),
+    _line("tag", _nodes, st.integers(0, 255)),
+    _line("value", _nodes, st.binary(max_size=12).map(bytes.hex)),
+    _line("graft", _nodes, _names, _nodes),
+)
+_bases = _line("base", _names)
+_whole = _line("der", st.binary(max_size=200).map(bytes.hex))
+_conditions = st.lists(st.sampled_from(["official", "at 0", "at -9999", "at 9999"]), max_size=1)
+SCRIPTS = st.one_of(
+    st.builds(
+        lambda base, edits, conditions: (base, *edits, *conditions), _bases, st.lists(_edits, max_size=4), _conditions
+    ),
+    _whole.map(lambda line: (line,)),
+)
+
+
+@lru_cache(maxsize=2)
+def _trust(*, official: bool) -> CardTrust:
+    anchors = tuple(x509.load_der_x509_certificate(certificate(name)) for name in ANCHORS)
+    return CardTrust(anchors, production=official)
+
+
+@lru_cache(maxsize=2)
+def _genuine(*, official: bool) -> frozenset[bytes]:
+    return frozenset(map(certificate, ACCEPTED_OFFICIALLY if official else ACCEPTED))
+
+
+def play(script: Script) -> None:
+    """Accepted exactly if it is, byte for byte, one that was issued and is valid now; refused by CertificateRefused."""
+    encoded, days, official = certificate("card"), 0, "official" in script
+    for line in script:
+        word, *parts = line.split()
+        match word:
+            case "base":
+                encoded = certificate(parts[0])
+            case "at":
+                days = int(parts[0])
+            case "official":
+                pass
+            case _:
+                encoded = _altered(encoded, word, parts)
+    try:
+        accepted = _trust(official=official).check(encoded, NOW + timedelta(days=days))
+    except CertificateRefused:
+        assert days or encoded not in _genuine(official=official), "a good one is accepted"
+        return
+    assert accepted.der == encoded
+    assert encoded in _genuine(official=official), "something accepted that nobody issued"
+    assert accepted.not_before <= NOW + timedelta(days=days) <= accepted.not_after
+
+
+def _altered(encoded: bytes, word: str, parts: list[str]) -> bytes:
+    size = len(encoded) or 1
+    match word, parts:
+        case "der", _:
+            return bytes.fromhex("".join(parts))
+        case "flip", [bit]:
+            position = int(bit) % (8 * size)
+            altered = bytearray(encoded or b"\x00")
+            altered[position // 8] ^= 1 << position % 8
+            return bytes(altered)
+        case "set", [position, digits]:
+            return _over(encoded, int(position) % size, bytes.fromhex(digits))
+        case "cut", [begin, count]:
+            start = int(begin) % size
+            return encoded[:start] + encoded[start + int(count) :]
+        case "insert", [position, digits]:
+            start = int(position) % size
+            return encoded[:start] + bytes.fromhex(digits) + encoded[start:]
+        case "copy", [begin, count, position]:
+            return _over(encoded, int(position) % size, _slice(encoded, begin, count))
+        case "splice", [name, begin, count, position]:
+            return _over(encoded, int(position) % size, _slice(certificate(name), begin, count))
+        case _:
+            return _restructured(encoded, word, parts)
+
+
+def _over(encoded: bytes, position: int, piece: bytes) -> bytes:
+    return encoded[:position] + piece + encoded[position + len(piece) :]
+
+
+def _slice(encoded: bytes, begin: str, count: str) -> bytes:
+    start = int(begin) % (len(encoded) or 1)
+    return encoded[start : start + int(count)]
+
+
+def _restructured(encoded: bytes, word: str, parts: list[str]) -> bytes:
+    """Alter the tree; bytes that are none stay as they are."""
+    try:
+        root = der.parse(encoded)
+    except ValueError:
+        return encoded
+    nodes = list(root.walk())
+    node = nodes[int(parts[0]) % len(nodes)]
+    match word, parts[1:]:
+        case "lie", [delta]:
+            node.lie = int(delta)
+        case "pad", []:
+            node.padded = True
+        case "drop" | "double", []:
+            for parent in nodes:
+                at = next((index for index, child in enumerate(parent.children) if child is node), None)
+                if at is not None:
+                    parent.children[at : at + 1] = [] if word == "drop" else [node, node]
+        case "swap", [other]:
+            with_node = nodes[int(other) % len(nodes)]
+            if with_node not in node.walk() and node not in with_node.walk():
+                node.__dict__, with_node.__dict__ = with_node.__dict__, node.__dict__
+        case "tag", [tag]:
+            node.tag = int(tag)
+        case "value", digits:
+            node.children, node.content = [], bytes.fromhex("".join(digits))
+        case "graft", [name, other]:
+            offered = list(der.parse(certificate(name)).walk())
+            node.__dict__.update(offered[int(other) % len(offered)].__dict__)
+        case _:
+            raise ValueError(f"no such alteration: {word} {parts}")
+    return root.encode()[:LONGEST]

@@ -1,0 +1,204 @@
+"""A card that answers as a real one until a script twists an answer: what card and visit are fuzzed with.
+
+The first line lays the card, `card KIND QUIRK...`; each further line is about one command, in the order in which they
+arrive; when the lines are used up the card is honest. Lines:
+
+    pass              the honest answer
+    raw HEX           this instead
+    status XXXX       the honest data, this status word
+    cut N             only the first N bytes of the honest answer (N modulo its length)
+    more HEX          the honest data, these bytes after it, the honest status word
+    flip N            bit N (modulo its length) of the honest answer the other way round
+    fail KIND         no answer: a failure of the connection
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any, cast
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding
+from hypothesis import strategies as st
+
+from devices.apdu import Command, Instruction
+from devices.reader import CardMute, CardRemoved, CardReset, NotTransacted, ReaderBusy, ReaderLost
+from devices.simulator import SimulatedCard
+from devices.simulator.authority import Authority, new_key
+from devices.simulator.content import DataFile, Files, KeyFile, PinFile
+from tests.fuzz.corpus import Script
+
+PIN = b"8642"
+WRONG = b"0000"
+MADE_AT = datetime(2026, 11, 22, tzinfo=UTC)
+FAILURES = {
+    "removed": CardRemoved,
+    "mute": CardMute,
+    "reset": CardReset,
+    "not_transacted": NotTransacted,
+    "busy": ReaderBusy,
+    "lost": ReaderLost,
+}
+LABELS = {
+    "mynumber": "JPKIAPICCTOKEN2",
+    "juki": "JPKIAPICCTOKEN",
+    "android": "JPKIAPGPSETOKEN",
+    "iphone": "JPKIAPIOSTOKEN",
+}
+KINDS = (*LABELS, "transit", "blank", "locked", "last")
+QUIRKS = ("no_sfi", "no_extended", "first_6f00")
+
+_cards = st.builds(
+    lambda kind, quirks: " ".join(["card", kind, *quirks]),
+    st.sampled_from(["mynumber"] * 8 + list(KINDS)),
+    st.lists(st.sampled_from(QUIRKS), max_size=2, unique=True),
+)
+_statuses = st.one_of(
+    st.sampled_from([0x9000, 0x63C0, 0x63C1, 0x63C3, 0x63CF, 0x6700, 0x6982, 0x6983, 0x6984, 0x6985, 0x6A82]),
+    st.sampled_from([0x6A86, 0x6A88, 0x6B00, 0x6C10, 0x6100, 0x6D00, 0x6E00, 0x6F00, 0x0000, 0xFFFF]),
+    st.integers(0, 0xFFFF),
+)
+_answers = st.one_of(
+    st.binary(max_size=6),
+    st.builds(lambda data, status: data + status.to_bytes(2), st.binary(max_size=300), _statuses),
+    st.integers(0, 0xFFFF).map(lambda length: b"\x30\x82" + length.to_bytes(2) + bytes(252) + b"\x90\x00"),
+)
+_twists = st.one_of(
+    st.just("pass"),
+    _answers.map(lambda raw: f"raw {raw.hex()}"),
+    _statuses.map(lambda status: f"status {status:04X}"),
+    st.integers(0, 3000).map(lambda count: f"cut {count}"),
+    st.binary(min_size=1, max_size=9).map(lambda raw: f"more {raw.hex()}"),
+    st.integers(0, 20000).map(lambda bit: f"flip {bit}"),
+    st.sampled_from(sorted(FAILURES)).map(lambda kind: f"fail {kind}"),
+)
+_passes = st.integers(0, 12).map(lambda count: ["pass"] * count)
+_twisting = st.one_of(
+    st.builds(lambda honest, twists: [*honest, *twists], _passes, st.lists(_twists, max_size=4)),
+    st.lists(_twists, max_size=12),
+    # the same answer again and again: whatever is asked until the answer changes must end by itself
+    st.builds(lambda honest, twist, count: [*honest, *[twist] * count], _passes, _twists, st.integers(2, 60)),
+)
+TWISTED = st.builds(lambda laid, twists: (laid, *twists), _cards, _twisting)
+
+
+class _SignsOnce:
+    """A key that remembers what it signed: thousands of visits sign the same bytes."""
+
+    def __init__(self, key: rsa.RSAPrivateKey) -> None:
+        self._key = key
+        self._signatures: dict[bytes, bytes] = {}
+
+    def sign(self, data: bytes, *how: Any) -> bytes:
+        if data not in self._signatures:
+            self._signatures[data] = self._key.sign(data, *how)
+        return self._signatures[data]
+
+
+@dataclass(frozen=True)
+class Genuine:
+    """The one card holder of every script, and who signed the certificate."""
+
+    authority: x509.Certificate
+    certificate: bytes
+    key: rsa.RSAPrivateKey
+
+
+@lru_cache(maxsize=1)
+def genuine() -> Genuine:
+    """Made once in a run: two keys."""
+    authority, key = Authority.create(MADE_AT), new_key()
+    issued = authority.issue(key.public_key(), "FUZZ", MADE_AT - timedelta(days=9), MADE_AT + timedelta(days=999))
+    return Genuine(authority.certificate, issued.public_bytes(Encoding.DER), cast("rsa.RSAPrivateKey", _SignsOnce(key)))
+
+
+@dataclass
+class Seen:
+    """One command and what came back: None when nothing did."""
+
+    command: Command
+    answer: bytes | None = None
+
+
+class TwistedCard:
+    """`transmit` of a card under a script. Remembers what it was sent, and asserts that a visit may send it."""
+
+    def __init__(self, script: Script) -> None:
+        self._card = _laid(script[0] if script else "card mynumber")
+        self._twists = iter(script[1:])
+        self._card.power_on()
+        self.seen: list[Seen] = []
+
+    def power_off_and_on(self) -> None:
+        """As between two connections."""
+        self._card.power_on()
+
+    def transmit(self, encoded: bytes) -> bytes:
+        seen = Seen(Command.parse(bytes(encoded)))
+        self.seen.append(seen)
+        _assert_allowed(seen.command)
+        seen.answer = _twist(next(self._twists, "pass"), self._card.transmit(bytes(encoded)))
+        return seen.answer
+
+    def sent(self, instruction: Instruction, *, with_data: bool = True) -> int:
+        """How often that command was sent; VERIFY without data only asks for the counter."""
+        return sum(each.command.ins == instruction and bool(each.command.data) == with_data for each in self.seen)
+
+
+def _laid(line: str) -> SimulatedCard:
+    _, kind, *quirks = line.split()
+    files: Files | None = None
+    if kind != "transit":
+        filled = genuine().certificate.ljust(2048, b"\xff")
+        tries = {"locked": 0, "last": 1}.get(kind, 3)
+        files = {
+            0x0006: DataFile(LABELS.get(kind, LABELS["mynumber"]).encode().ljust(160)),
+            0x000A: DataFile(b"\xff" * 2048 if kind == "blank" else filled),
+            0x0017: KeyFile(genuine().key, pin_file=0x0018),
+            0x0018: PinFile(PIN, tries=tries),
+        }
+        if kind in {"juki", "android", "iphone"}:
+            files = {0x0006: files[0x0006]}
+    return SimulatedCard(kind, b"\x3b\x00", files).with_quirks(**dict.fromkeys(quirks, True))
+
+
+def _twist(line: str, honest: bytes) -> bytes:
+    how, _, rest = line.partition(" ")
+    match how:
+        case "pass":
+            return honest
+        case "raw":
+            return bytes.fromhex(rest)
+        case "status":
+            return honest[:-2] + bytes.fromhex(rest)
+        case "cut":
+            return honest[: int(rest) % len(honest)]
+        case "more":
+            return honest[:-2] + bytes.fromhex(rest) + honest[-2:]
+        case "flip":
+            position = int(rest) % (8 * len(honest))
+            altered = bytearray(honest)
+            altered[position // 8] ^= 1 << position % 8
+            return bytes(altered)
+        case "fail":
+            raise FAILURES[rest](rest)
+        case _:
+            raise ValueError(f"no such twist: {line}")
+
+
+def _assert_allowed(command: Command) -> None:
+    """Nothing but the application, its token label, the certificate, the PIN and the key is ever touched."""
+    match command.cla, command.ins, command.p1, command.p2:
+        case 0x00, Instruction.SELECT, 0x04, 0x0C:
+            assert command.data == bytes.fromhex("D392F000260100000001")
+        case 0x00, Instruction.SELECT, 0x02, 0x0C:
+            assert int.from_bytes(command.data) in {0x0006, 0x000A, 0x0017, 0x0018}
+        case 0x00, Instruction.READ_BINARY, p1, _:
+            assert p1 == 0x8A or p1 < 0x80
+        case 0x00, Instruction.VERIFY, 0x00, 0x80 | 0x98:
+            assert bytes(command.data) in {b"", PIN, WRONG}
+        case 0x80, Instruction.PERFORM_SECURITY_OPERATION, 0x00, 0x80 | 0x97:
+            assert command.data
+        case header:
+            raise AssertionError(f"no visit sends this: {header}")

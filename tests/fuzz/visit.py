@@ -1,0 +1,207 @@
+"""A whole visit, and a shopper who never gives up, over a card that answers what it likes.
+
+Machine and card desk are the terminal's; the reader is one that runs its jobs at once. After the lines of `twisted`,
+`do WORD...` says what the shopper does whenever the PIN is asked: `right`, `wrong`, and then right for ever.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from hypothesis import strategies as st
+
+from devices.apdu import Instruction
+from devices.reader import CardConnection, CardRemoved, ConnectionFailed, NotTransacted, ReaderStatus
+from kiosk.application import jws
+from kiosk.effects.card import CardDesk, Statement
+from kiosk.station.certificates import CardTrust
+from kiosk.station.clock import ClockQuality
+from kiosk.visit.effects import Accept, Effect, FetchStatus, ReadCard, ReleaseCard, VerifyAndSign, Wipe
+from kiosk.visit.events import CardRead, Event, Next, PinConfirmed, PinLength, ReaderChanged, Signed
+from kiosk.visit.model import Path, Screen
+from tests.fuzz.corpus import Script
+from tests.fuzz.twisted import MADE_AT, PIN, TWISTED, WRONG, TwistedCard, genuine
+from tests.visit.world import Drive, card
+
+T = TypeVar("T")
+SIGN = Instruction.PERFORM_SECURITY_OPERATION
+MOST_TO_READ = 46
+"""Identify 2, tries 5, certificate 36, and what an odd answer means."""
+MOST_TO_SIGN = 2 + 2 + 7
+"""VERIFY and SIGN, each with its SELECT where there are no short identifiers, and after a lost answer the counter."""
+MOST_WRONG = 3
+MOST_READS = 2
+PATIENCE = 12
+"""So often the shopper presses on before giving up after all."""
+
+_words = st.lists(st.sampled_from(["right", "wrong"]), max_size=4).map(lambda words: " ".join(["do", *words]))
+_paths = st.sampled_from(["path apply", "path status"])
+SCRIPTS = st.builds(lambda script, words, path: (*script, words, path), TWISTED, _words, _paths)
+
+
+class Connection:
+    """To one card: what broke stays broken."""
+
+    def __init__(self, twisted: TwistedCard) -> None:
+        self._twisted = twisted
+        self.whole = True
+
+    def transmit(self, command: bytes) -> bytes:
+        if not self.whole:
+            raise CardRemoved("this connection is gone")
+        try:
+            return self._twisted.transmit(command)
+        except NotTransacted:
+            raise
+        except ConnectionFailed:
+            self.whole = False
+            raise
+
+
+class PromptReader:
+    """A `devices.reader.Reader` that runs each job at once, on the thread that asks."""
+
+    def __init__(self, twisted: TwistedCard) -> None:
+        self._twisted = twisted
+        self._held: Connection | None = None
+
+    def start(self, listener: Callable[[ReaderStatus], None]) -> None:
+        """Nothing changes on this reader."""
+
+    def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
+        future: Future[T] = Future()
+        self._held = self._held or Connection(self._twisted)
+        try:
+            future.set_result(job(self._held))
+        except Exception as error:  # noqa: BLE001 -- whatever it is, it is the future's
+            if isinstance(error, ConnectionFailed):
+                self.release()
+            future.set_exception(error)
+        return future
+
+    def release(self) -> None:
+        if self._held is not None:
+            self._held.whole = False
+            self._held = None
+            self._twisted.power_off_and_on()
+
+    def stop(self) -> None:
+        self.release()
+
+
+class FixedClock:
+    """The moment at which the practice card is valid."""
+
+    now = staticmethod(lambda: MADE_AT)
+    quality = staticmethod(lambda: ClockQuality.SYNCHRONISED)
+
+
+class FixedStatements:
+    """The same statement each time; remembers which were given up."""
+
+    payload = b'{"what":"is signed"}'
+
+    def __init__(self) -> None:
+        self.stated = self.abandoned = 0
+
+    def state(self, effect: VerifyAndSign) -> Statement:
+        self.stated += 1
+        return Statement(self.payload, jws.STATUS_TYP, "id-1", "challenge", lambda: self.payload)
+
+    def abandon(self, statement: Statement) -> None:
+        self.abandoned += 1
+
+
+class Shopper:
+    """Drives one visit; whatever the terminal wants of the card is done at once."""
+
+    def __init__(self, twisted: TwistedCard, words: list[str]) -> None:
+        self.drive = Drive()
+        self.twisted = twisted
+        self.statements = FixedStatements()
+        self.answers: deque[Event] = deque()
+        self.documents: list[bytes] = []
+        self.reads = self.signatures = self.signed = 0
+        self._words = deque(words)
+        self._reader = PromptReader(twisted)
+        trust = CardTrust((genuine().authority,), production=False)
+        self._desk = CardDesk(self._reader, trust, FixedClock(), self.statements, self.answers.append)
+
+    def send(self, *events: Event) -> None:
+        for event in events:
+            self.drive(event)
+            wanted = deque(self.drive.effects)
+            while wanted:
+                self._perform(wanted.popleft())
+                while self.answers:
+                    self._judge(self.answers[0])
+                    self.drive(self.answers.popleft())
+                    wanted.extend(self.drive.effects)
+
+    def _perform(self, effect: Effect) -> None:
+        begun = len(self.twisted.seen)
+        match effect:
+            case ReadCard():
+                self.reads += 1
+                self._desk.read(effect)
+                assert len(self.answers) == 1
+                assert len(self.twisted.seen) - begun <= MOST_TO_READ
+            case VerifyAndSign():
+                self._verify_and_sign(effect)
+                assert len(self.twisted.seen) - begun <= MOST_TO_SIGN
+            case Accept(document=document) | FetchStatus(document=document):
+                self.documents.append(document.jws)
+            case ReleaseCard() | Wipe():
+                self._desk.release()
+            case _:
+                pass
+
+    def _verify_and_sign(self, effect: VerifyAndSign) -> None:
+        wrong = bool(self._words) and self._words.popleft() == "wrong"
+        pin = bytearray(WRONG if wrong else PIN)
+        verified, signed = (self.twisted.sent(kind) for kind in (Instruction.VERIFY, SIGN))
+        self.signatures += 1
+        self._desk.verify_and_sign(effect, pin)
+        assert pin == bytes(len(PIN))
+        assert len(self.answers) == 1
+        assert self.twisted.sent(Instruction.VERIFY) - verified <= 1
+        assert self.twisted.sent(SIGN) - signed <= 1
+
+    def _judge(self, answer: Event) -> None:
+        match answer:
+            case CardRead(card=facts):
+                assert 1 <= facts.tries_left <= 15
+            case Signed(document=document):
+                self.signed += 1
+                signed = jws.verify(document.jws, jws.STATUS_TYP)
+                assert signed.payload == FixedStatements.payload
+                assert signed.certificate_der == genuine().certificate
+            case _:
+                pass
+
+    def persist(self) -> None:
+        """Enter the PIN as long as the terminal lets one, past every warning."""
+        for _ in range(PATIENCE):
+            if self.drive.visit.screen is Screen.PIN:
+                self.send(PinLength(4), PinConfirmed())
+            else:
+                self.send(Next())
+
+
+def play(script: Script) -> None:
+    """However the card answers: bounded commands, a PIN at most so often, and nothing signed but by the real card."""
+    words = next((line.split()[1:] for line in script if line.startswith("do")), [])
+    path = Path.STATUS if "path status" in script else Path.APPLY
+    twisted = TwistedCard(tuple(line for line in script if not line.startswith(("do", "path"))))
+    shopper = Shopper(twisted, words)
+    shopper.drive.choose_path(path)
+    shopper.send(ReaderChanged(card(1)))
+    if shopper.drive.visit.card is not None and path is Path.APPLY:
+        shopper.drive.fill_in().declare()
+    shopper.persist()
+    assert shopper.reads <= MOST_READS
+    assert shopper.signatures <= MOST_WRONG
+    assert twisted.sent(Instruction.VERIFY) <= MOST_WRONG
+    assert len(shopper.documents) <= 1
+    assert shopper.statements.stated == shopper.statements.abandoned + shopper.signed, "what is not used is given up"
