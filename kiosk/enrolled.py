@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from kiosk.effects.hands import Hands
 from kiosk.effects.pin import PinBuffer
 from kiosk.effects.queue import QueueDesk
 from kiosk.effects.statement import Stater
-from kiosk.effects.upkeep import Upkeep
+from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.receipts import ReceiptDesk
@@ -30,6 +31,8 @@ from kiosk.station.journal import Journal
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pacing import START_SPREAD, spread_after_boot
 from kiosk.upstream.receipts import proves
 from kiosk.visit.events import Event
 
@@ -63,9 +66,14 @@ class Enrolled:
             live_client, upkeep_client = UpstreamClient(identity), UpstreamClient(identity)
             started.callback(live_client.close)
             started.callback(upkeep_client.close)
+            booted = clock.now() - timedelta(seconds=clock.monotonic())
+            heartbeat_from, spread_until = (
+                spread_after_boot(identity.kiosk_id, booted.date(), window)
+                for window in (HEARTBEAT_EVERY, START_SPREAD)
+            )
+            pacer = Pacer(clock, rng, spread_until)
             live_deliverer, backlog = (
-                Deliverer(store, client, identity.receipt_keys, clock.now, rng)
-                for client in (live_client, upkeep_client)
+                Deliverer(store, client, identity.receipt_keys, pacer) for client in (live_client, upkeep_client)
             )
             live = ThreadPoolExecutor(1, "live")
             started.callback(live.shutdown, cancel_futures=True)
@@ -97,11 +105,13 @@ class Enrolled:
                 store=store,
                 client=upkeep_client,
                 deliverer=backlog,
+                pacer=pacer,
                 clock=clock,
                 rng=rng,
                 journal=journal,
                 audit=partial(_audit, folder, identity),
                 answer=answer,
+                heartbeat_from=heartbeat_from,
             )
             upkeep.start()
             started.callback(upkeep.stop)

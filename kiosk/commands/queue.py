@@ -1,6 +1,7 @@
 """`kiosk outbox` and `kiosk deliver`: the queue as a technician may see and push it. Nothing personal is in it."""
 
 import random
+import time
 from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
@@ -8,10 +9,15 @@ from typing import Any
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Row, State
+from kiosk.station.clock import SystemClock
 from kiosk.station.identity import load_identity
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer, Report
+from kiosk.upstream.pacer import Pacer
+
+PATIENCE = 2.0
+"""Seconds for which `deliver_once` waits for its next turn."""
 
 
 def _now() -> datetime:
@@ -49,24 +55,25 @@ def retry(settings: Settings, identifier: str) -> None:
 
 
 def deliver_once(settings: Settings) -> dict[str, Any]:
-    """Deliver all that is due, batch after batch, until nothing is or something goes wrong."""
-    identity = load_identity(settings.state_dir, _now())
-    store = StoreThread(Outbox.open(settings.state_dir / "queue", _now))
+    """Deliver all that is due, batch after batch, until nothing is, or upstream must be left alone for a while."""
+    clock = SystemClock()
+    identity = load_identity(settings.state_dir, clock.now())
+    store = StoreThread(Outbox.open(settings.state_dir / "queue", clock.now))
     total = Report()
     try:
         with UpstreamClient(identity) as client:
-            deliverer = Deliverer(store, client, identity.receipt_keys, _now, random.SystemRandom())
+            deliverer = Deliverer(store, client, identity.receipt_keys, Pacer(clock, random.SystemRandom()))
             while True:
                 done = deliverer.deliver_backlog_once()
                 total = Report(
                     sent=total.sent + done.sent,
                     settled=total.settled + done.settled,
                     set_aside=total.set_aside + done.set_aside,
-                    next_at=done.next_at,
-                    fault=done.fault,
+                    fault=done.fault or (None if done.settled else total.fault),
                 )
-                if done.fault is not None or not done.sent:
+                if done.wait > PATIENCE or not (done.sent or done.wait):
                     break
+                time.sleep(done.wait)
         counts = store.submit(lambda outbox: outbox.counts()).result()
     finally:
         store.stop()

@@ -15,17 +15,21 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import State, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
+from kiosk.upstream.challenges import top_up
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
-from kiosk.upstream.delivery import Deliverer, top_up
+from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import UpstreamError
+from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.retry import Answer, Kind, answer_of
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 
 CHALLENGES_WANTED = 20
 """Kept ready: so many visits work through an outage."""
 INTERVAL = 5.0
-HEARTBEAT_EVERY = 60.0
+HEARTBEAT_EVERY = 300.0
+"""25,000 terminals send 83 of them a second; each minute it would be most of what a small upstream can take."""
 AUDIT_EVERY = 86_400.0
 
 log = logging.getLogger(__name__)
@@ -43,7 +47,8 @@ def closed_reason(outbox: Outbox, clock: SystemClock, now: datetime) -> ClosedRe
 
 
 class Upkeep:
-    """Runs rounds until `stop`. `answer` gets a StationChanged after each, from this thread.
+    """Runs rounds until `stop`, one after the other while a backlog may go. `answer` gets a StationChanged
+    after each, from this thread. Whatever is asked of upstream here waits for the `pacer`.
 
     `audit` checks the whole queue against its own evidence and counts what is wrong; at start and daily.
     """
@@ -54,24 +59,29 @@ class Upkeep:
         store: StoreThread,
         client: UpstreamClient,
         deliverer: Deliverer,
+        pacer: Pacer,
         clock: SystemClock,
         rng: random.Random,
         journal: Journal,
         audit: Callable[[], int],
         answer: Callable[[StationChanged], None],
         interval: float = INTERVAL,
+        heartbeat_from: float = 0.0,
     ) -> None:
         self._store = store
         self._client = client
         self._deliverer = deliverer
+        self._pacer = pacer
         self._clock = clock
         self._rng = rng
         self._journal = journal
         self._audit = audit
         self._answer = answer
         self._interval = interval
-        self._heartbeat_due = 0.0
+        self._heartbeat_due = heartbeat_from
         self._audit_due = 0.0
+        self._pause = interval
+        self._lost = False
         self._wake = threading.Event()
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
@@ -87,7 +97,14 @@ class Upkeep:
 
     def round(self) -> ClosedReason | None:
         """One pass of everything; what upstream does not answer is tried again next time."""
-        for work in (self._fetch_challenges, self._deliver_backlog, self._heartbeat, self._check_queue):
+        self._pause = self._interval
+        for work in (
+            self._fetch_challenges,
+            self._deliver_backlog,
+            self._heartbeat,
+            self._tell_the_way,
+            self._check_queue,
+        ):
             try:
                 work()
             except UpstreamError as error:
@@ -107,17 +124,29 @@ class Upkeep:
                 log.error("upkeep failed: %s", type(error).__name__)  # noqa: TRY400
                 closed = ClosedReason.STORAGE
             self._answer(StationChanged(closed))
-            self._wake.wait(self._interval)
+            self._wake.wait(self._pause)
 
     def _closed(self) -> ClosedReason | None:
         now = self._clock.now()
         return self._store.submit(lambda outbox: closed_reason(outbox, self._clock, now)).result()
 
     def _fetch_challenges(self) -> None:
+        now = self._clock.now()
+
+        def may(outbox: Outbox) -> bool:
+            # Without any, nobody can begin a visit: then only this endpoint's own back-off counts.
+            return outbox.challenges_left(now) == 0 or not self._pacer.wait_for_request(outbox)
+
+        if not self._store.submit(may).result():
+            return
         fetched = top_up(self._client, self._store, CHALLENGES_WANTED, self._clock.now, self._rng)
         if fetched.upstream_time is not None:
             self._clock.observe(fetched.upstream_time)
             self._journal.write("challenges_fetched", left=fetched.left)
+            self._learn(Answer(Kind.DELIVERED))
+        elif fetched.error is not None:
+            log.info("upkeep: %s", fetched.error)
+            self._learn(answer_of(fetched.error, now))
 
     def _deliver_backlog(self) -> None:
         report = self._deliverer.deliver_backlog_once()
@@ -125,6 +154,40 @@ class Upkeep:
             self._journal.write(
                 "backlog_delivered", sent=report.sent, settled=report.settled, set_aside=report.set_aside
             )
+        if report.sent or report.wait:
+            self._pause = min(report.wait, self._interval)
+
+    def _heartbeat(self) -> None:
+        if self._clock.monotonic() < self._heartbeat_due or self._store.submit(self._pacer.wait_for_request).result():
+            return
+        self._heartbeat_due = self._clock.monotonic() + HEARTBEAT_EVERY
+        now = self._clock.now()
+        request = self._store.submit(lambda outbox: _health(outbox, now)).result()
+        try:
+            self._clock.observe(self._client.heartbeat(request).now)
+        except UpstreamError as error:
+            log.info("upkeep: %s", error)
+            self._learn(answer_of(error, now))
+        else:
+            self._learn(Answer(Kind.DELIVERED))
+
+    def _learn(self, answer: Answer) -> None:
+        """A request that was no application tells how upstream is, too."""
+
+        def job(outbox: Outbox) -> None:
+            self._pacer.sent(outbox)
+            self._pacer.answered(outbox, answer)
+
+        self._store.submit(job).result()
+
+    def _tell_the_way(self) -> None:
+        """Into the journal when upstream is lost, and when it is back."""
+        pace = self._store.submit(self._pacer.pace).result()
+        if pace.open and not self._lost:
+            self._journal.write("upstream_lost", identity_refused=pace.identity_refused, failures=pace.failures)
+        elif self._lost and not pace.open:
+            self._journal.write("upstream_back")
+        self._lost = pace.open
 
     def _check_queue(self) -> None:
         if self._clock.monotonic() < self._audit_due:
@@ -134,14 +197,6 @@ class Upkeep:
         self._journal.write("audited", findings=findings)
         if findings:
             log.error("the queue is damaged in %d places; see: kiosk doctor", findings)
-
-    def _heartbeat(self) -> None:
-        if self._clock.monotonic() < self._heartbeat_due:
-            return
-        self._heartbeat_due = self._clock.monotonic() + HEARTBEAT_EVERY
-        now = self._clock.now()
-        request = self._store.submit(lambda outbox: _health(outbox, now)).result()
-        self._clock.observe(self._client.heartbeat(request).now)
 
 
 def _health(outbox: Outbox, now: datetime) -> HeartbeatRequest:

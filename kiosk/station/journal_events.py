@@ -116,6 +116,11 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
             "A batch of the backlog went upstream.",
             {"sent": APPLICATIONS, "settled": APPLICATIONS, "set_aside": APPLICATIONS},
         ),
+        "upstream_lost": EventKind(
+            "Upstream failed so often in a row, or does not accept this terminal, that only probes go.",
+            {"identity_refused": YesNo(), "failures": APPLICATIONS},
+        ),
+        "upstream_back": EventKind("Upstream answers again."),
         "challenges_fetched": EventKind("One-time challenges came.", {"left": Count(100_000)}),
         "audited": EventKind("The whole queue was checked against its own evidence.", {"findings": APPLICATIONS}),
         "queue_set_aside": EventKind("The queue's file was damaged; it is kept beside a new, empty one."),

@@ -1,34 +1,83 @@
-"""When to try upstream again: full jitter, so that ten thousand terminals do not come back in the same second.
+"""What an answer of upstream's means for the requests after it: one type, and when to try again.
 
-After an outage the first attempts of all terminals are spread over up to `CAP`; measured in simulation, 900 s is what
-keeps a fleet of 25,000 below its upstream's capacity. `Retry-After` (RFC 9110 10.2.3) is a minimum, never a schedule:
-a spread is added, because the same value went to everybody.
+Full jitter, so that ten thousand terminals do not come back in the same second. After an outage the first attempts of
+all terminals are spread over up to `CAP`; docs/fleet.md shows what that does for a fleet of 25,000. `Retry-After`
+(RFC 9110 10.2.3) is a minimum, never a schedule: a spread is added, because the same value went to everybody.
+
+All functions are pure: times and randomness are arguments. Seconds are floats on a clock that does not jump.
 """
 
 import random
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from enum import StrEnum
 
-BASE = timedelta(seconds=5)
-CAP = timedelta(seconds=900)
-LEAST = timedelta(seconds=1)
+from kiosk.upstream.errors import IdentityRefused, Refused, TryLater
+
+BASE = 5.0
+CAP = 900.0
+LEAST = 1.0
 """No two attempts are closer, whatever the jitter says."""
 LONGEST_RETRY_AFTER = timedelta(hours=6)
-SPREAD = timedelta(seconds=300)
+SPREAD = 300.0
 
 
-def next_attempt(attempts: int, retry_after: str | None, now: datetime, rng: random.Random) -> datetime:
-    """When to try again after `attempts` failures in a row (1 or more).
+class Kind(StrEnum):
+    """What an answer, or none, means for what comes after it."""
 
-    `retry_after` is the header as it came; what cannot be understood is ignored.
-    """
-    doublings = min(max(attempts, 1) - 1, 16)  # beyond, the cap holds anyway, and integers stay small
-    ceiling = min(CAP, BASE * (1 << doublings))
-    delay = max(LEAST, rng.random() * ceiling)
-    minimum = parse_retry_after(retry_after, now)
-    if minimum is None:
-        return now + delay
-    return now + max(delay, minimum + rng.random() * min(minimum, SPREAD))
+    DELIVERED = "delivered"  # upstream works, and decided on all that was sent
+    LATER = "later"  # no answer, none that counts, or a request for patience
+    REFUSED = "refused"  # upstream works, and refuses this very request for good
+    IDENTITY = "identity"  # upstream does not accept this terminal: nothing of the queue is at fault
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`at_least`: seconds that upstream asks to stay away, 0 if it does not say."""
+
+    kind: Kind
+    at_least: float = 0.0
+
+
+def answer_of(error: Exception, now: datetime) -> Answer:
+    """What a failed request means. `now` is wall time, for a `Retry-After` that is a date."""
+    match error:
+        case Refused():
+            return Answer(Kind.REFUSED)
+        case IdentityRefused():
+            return Answer(Kind.IDENTITY)
+        case TryLater():
+            asked = parse_retry_after(error.retry_after, now)
+            return Answer(Kind.LATER, asked.total_seconds() if asked else 0.0)
+        case _:
+            return Answer(Kind.LATER)
+
+
+def next_attempt(failures: int, answer: Answer, now: float, rng: random.Random) -> float:
+    """When to try again after `failures` in a row (1 or more), of which `answer` is the last."""
+    match answer.kind:
+        case Kind.DELIVERED | Kind.REFUSED:
+            return now
+        case Kind.LATER:
+            return now + max(jitter(failures, rng), asked_delay(answer.at_least, rng))
+        case Kind.IDENTITY:
+            return now + jitter_at_cap(rng)
+
+
+def jitter(failures: int, rng: random.Random) -> float:
+    """The terminal's own wait in seconds: anything up to 5 s, doubled with each failure, at most `CAP`."""
+    doublings = min(max(failures, 1) - 1, 16)  # beyond, the cap holds anyway, and numbers stay small
+    return max(LEAST, rng.random() * min(CAP, BASE * (1 << doublings)))
+
+
+def jitter_at_cap(rng: random.Random) -> float:
+    return max(LEAST, rng.random() * CAP)
+
+
+def asked_delay(at_least: float, rng: random.Random) -> float:
+    """What upstream asked for in seconds, and a spread, because it asked everybody."""
+    return at_least + rng.random() * min(at_least, SPREAD)
 
 
 def parse_retry_after(header: str | None, now: datetime) -> timedelta | None:
@@ -49,7 +98,8 @@ def parse_retry_after(header: str | None, now: datetime) -> timedelta | None:
     return min(max(moment - now, timedelta()), LONGEST_RETRY_AFTER)
 
 
-def due(due_at: datetime, now: datetime) -> bool:
-    """Whether an attempt planned for `due_at` may be made. A plan further away than any that is ever made comes from a
-    clock that has since been put back: it does not hold the queue."""
-    return now >= due_at or due_at - now > LONGEST_RETRY_AFTER + SPREAD
+def still_to_wait(due_at: datetime, now: datetime, longest: float) -> float:
+    """Seconds left of a stored wait. More than was ever given comes from a clock that has since been put back: only
+    `longest` of it holds; and a plan more than a day off was made by a clock that knew nothing: none of it holds."""
+    left = (due_at - now).total_seconds()
+    return 0.0 if left > timedelta(days=1).total_seconds() else min(max(left, 0.0), longest)

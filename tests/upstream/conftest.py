@@ -7,6 +7,7 @@ import pytest
 
 from devices.simulator import PracticeSet
 from tests.support.upstream import Terminal, World, running_world
+from tests.upstream.station import Station, station_of
 
 
 @pytest.fixture
@@ -19,3 +20,12 @@ def world(tmp_path: Path, practice_set: PracticeSet) -> Iterator[World]:
 def terminal(world: World) -> Iterator[Terminal]:
     with world.terminal() as enrolled:
         yield enrolled
+
+
+@pytest.fixture
+def station(terminal: Terminal, tmp_path: Path) -> Iterator[Station]:
+    running = station_of(terminal, tmp_path / "outbox")
+    try:
+        yield running
+    finally:
+        running.store.stop()

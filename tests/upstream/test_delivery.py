@@ -3,98 +3,23 @@
 # ruff: noqa: S311 - jitter is no secret
 
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from kiosk.outbox.store import Outbox
-from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Challenge, State
-from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, ChallengesAnswer, Problem
-from kiosk.upstream.delivery import APPLICATIONS, Deliverer, top_up
+from kiosk.outbox.values import State
+from kiosk.upstream.challenges import top_up
+from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.receipts import proves
 from kiosk.visit.model import Outcome
-from tests.support.upstream import Sealed, Terminal, World
+from tests.support.upstream import Terminal, World
+from tests.upstream.station import FaultyLine, Station, station_of
 
 OTHER_ID = ("8765432187654321", "654321")
 PROBLEM = Problem(type="urn:kiosk:problem:other_content", title="No", status=409)
-
-
-@dataclass
-class FaultyLine:
-    """The real client on a line with faults: `before` the request arrives, `after` the answer left."""
-
-    terminal: Terminal
-    before: list[UpstreamError] = field(default_factory=list)
-    after: list[UpstreamError] = field(default_factory=list)
-    requests: int = 0
-
-    def put_application(self, application_id: str, envelope: bytes) -> str:
-        self._fail(self.before)
-        receipt = self.terminal.client.put_application(application_id, envelope)
-        self._fail(self.after)
-        return receipt
-
-    def batch(self, request: BatchRequest) -> BatchAnswer:
-        self._fail(self.before)
-        answer = self.terminal.client.batch(request)
-        self._fail(self.after)
-        return answer
-
-    def challenges(self, count: int) -> ChallengesAnswer:
-        self._fail(self.before)
-        return self.terminal.client.challenges(count)
-
-    def _fail(self, faults: list[UpstreamError]) -> None:
-        self.requests += faults is self.before
-        if faults:
-            raise faults.pop(0)
-
-
-@dataclass
-class Station:
-    """A queue, a line and what delivers between them."""
-
-    terminal: Terminal
-    store: StoreThread
-    line: FaultyLine
-    deliverer: Deliverer
-
-    def accept(self, card: str = "alice", **claims: object) -> str:
-        challenge = self.terminal.client.challenges(1).challenges[0]
-        sealed = self.terminal.sealed(card, challenge=challenge, **claims)
-        self.keep(sealed)
-        return sealed.application_id
-
-    def keep(self, sealed: Sealed) -> None:
-        kept = Challenge(sealed.challenge.value, sealed.challenge.expires)
-        entry = sealed.entry(self.terminal.identity)
-        self.store.submit(lambda outbox: outbox.add_challenges([kept])).result()
-        self.store.submit(lambda outbox: outbox.accept(entry, kept.value)).result()
-
-    def row(self, application_id: str) -> tuple[State, str | None]:
-        row = self.store.submit(lambda outbox: outbox.show(application_id)).result()
-        return row.state, row.reason
-
-    def wait_out_the_backoff(self) -> None:
-        due_at = self.store.submit(lambda outbox: outbox.backoff(APPLICATIONS)).result().due_at
-        self.terminal.now.offset += max(due_at - self.terminal.now(), timedelta()) + timedelta(seconds=1)
-
-
-@pytest.fixture
-def station(terminal: Terminal, tmp_path: Path) -> Iterator[Station]:
-    store = StoreThread(Outbox.open(tmp_path / "outbox", terminal.now))
-    line = FaultyLine(terminal)
-    deliverer = Deliverer(store, line, terminal.identity.receipt_keys, terminal.now, random.Random(1))
-    try:
-        yield Station(terminal, store, line, deliverer)
-    finally:
-        store.stop()
 
 
 def test_a_live_visit_is_delivered_at_once(world: World, station: Station) -> None:
@@ -142,7 +67,7 @@ def test_trouble_keeps_the_application_queued(station: Station, fault: UpstreamE
     assert station.row(application) == (State.QUEUED, None)
     waiting = station.deliverer.deliver_backlog_once()
     assert waiting.sent == 0
-    assert waiting.next_at is not None
+    assert waiting.wait > 0
     station.wait_out_the_backoff()
     assert station.deliverer.deliver_backlog_once().settled == 1
     assert station.row(application) == (State.APPLIED, None)
@@ -164,32 +89,38 @@ def test_an_answer_lost_on_the_way_back_is_applied_once(world: World, station: S
 
 def test_a_live_visit_does_not_wait_for_the_backlogs_backoff(station: Station) -> None:
     station.accept()
-    station.line.before = [TryLater(503, "3600")]
-    report = station.deliverer.deliver_backlog_once()
-    assert report.next_at is not None
-    assert report.next_at >= station.terminal.now() + timedelta(seconds=3590)
+    station.line.before = [Unreachable("connect")]
+    assert station.deliverer.deliver_backlog_once().wait > 0
     live = station.accept("bob", inputs=OTHER_ID)
     assert station.deliverer.deliver_now(live) is Outcome.APPLIED
     # Upstream is back, as everybody can see: the backlog need not wait either.
     assert station.deliverer.deliver_backlog_once().settled == 1
 
 
-def test_backoff_survives_a_restart(terminal: Terminal, tmp_path: Path) -> None:
-    folder = tmp_path / "outbox"
-    store = StoreThread(Outbox.open(folder, terminal.now))
-    line = FaultyLine(terminal, before=[TryLater(429, "600")])
-    station = Station(
-        terminal, store, line, Deliverer(store, line, terminal.identity.receipt_keys, terminal.now, random.Random(1))
-    )
+def test_a_live_visit_does_not_cut_short_what_upstream_asked_for(station: Station) -> None:
     station.accept()
-    station.deliverer.deliver_backlog_once()
-    store.stop()
-    again = StoreThread(Outbox.open(folder, terminal.now))
-    restarted = Deliverer(again, line, terminal.identity.receipt_keys, terminal.now, random.Random(2))
-    requests = line.requests
-    assert restarted.deliver_backlog_once().next_at is not None
-    assert line.requests == requests
-    again.stop()
+    station.line.before = [TryLater(503, "3600")]
+    assert station.deliverer.deliver_backlog_once().wait >= 3590
+    live = station.accept("bob", inputs=OTHER_ID)
+    assert station.deliverer.deliver_now(live) is Outcome.APPLIED
+    assert station.deliverer.deliver_backlog_once().wait >= 3590
+    station.wait_out_the_backoff()
+    assert station.deliverer.deliver_backlog_once().settled == 1
+
+
+@pytest.mark.parametrize("fault", [TryLater(429, "600"), TryLater(503), IdentityRefused("403")], ids=str)
+def test_backoff_survives_a_restart(terminal: Terminal, tmp_path: Path, fault: UpstreamError) -> None:
+    station = station_of(terminal, tmp_path / "outbox")
+    station.accept()
+    station.line.before = [fault]
+    wait = station.deliverer.deliver_backlog_once().wait
+    station.store.stop()
+    restarted = station_of(terminal, tmp_path / "outbox")
+    assert wait - 2 < restarted.deliverer.deliver_backlog_once().wait <= wait
+    assert restarted.line.requests == 0
+    restarted.wait_out_the_backoff()
+    assert restarted.deliverer.deliver_backlog_once().settled == 1
+    restarted.store.stop()
 
 
 def test_after_trouble_one_goes_first_then_more(station: Station) -> None:
@@ -218,7 +149,7 @@ def test_one_bad_application_holds_up_nobody(station: Station) -> None:
 
 def test_a_batch_refused_as_a_whole_is_sent_one_by_one(station: Station) -> None:
     first, second = station.accept(), station.accept("bob", inputs=OTHER_ID)
-    station.deliverer._batch = 4
+    station.batches_of(4)
     station.line.before = [Refused(PROBLEM)]
     assert station.deliverer.deliver_backlog_once().settled == 0
     assert station.row(first) == station.row(second) == (State.QUEUED, None)
@@ -261,9 +192,8 @@ class Forger(FaultyLine):
 
 def test_receipts_that_do_not_fit_settle_nothing(station: Station) -> None:
     first, second = station.accept(), station.accept("bob", inputs=OTHER_ID)
-    keys = station.terminal.identity.receipt_keys
-    forged = Deliverer(station.store, Forger(station.terminal), keys, station.terminal.now, random.Random(1))
-    forged._batch = 2
+    forged = station.another(Forger(station.terminal))
+    station.batches_of(2)
     report = forged.deliver_backlog_once()
     assert (report.sent, report.settled) == (2, 0)
     assert forged.deliver_now(first) is None
@@ -283,10 +213,8 @@ class Forgetful(FaultyLine):
 
 def test_results_that_are_missing_go_back_to_the_queue(station: Station) -> None:
     first, second = station.accept(), station.accept("bob", inputs=OTHER_ID)
-    keys = station.terminal.identity.receipt_keys
-    deliverer = Deliverer(station.store, Forgetful(station.terminal), keys, station.terminal.now, random.Random(1))
-    deliverer._batch = 2
-    report = deliverer.deliver_backlog_once()
+    station.batches_of(2)
+    report = station.another(Forgetful(station.terminal)).deliver_backlog_once()
     assert (report.sent, report.settled) == (2, 1)
     assert station.row(first) == (State.QUEUED, None)
     assert station.row(second) == (State.APPLIED, None)
@@ -321,7 +249,7 @@ def test_challenges_are_topped_up_to_what_is_wanted(station: Station) -> None:
 def test_topping_up_backs_off_and_tells_upstreams_time(station: Station) -> None:
     def top() -> tuple[int, bool, bool]:
         result = top_up(station.line, station.store, 3, station.terminal.now, random.Random(1))
-        return result.left, result.next_at is not None, result.upstream_time is not None
+        return result.left, result.wait > 0, result.upstream_time is not None
 
     station.line.before = [TryLater(503, "60")]
     assert top() == (0, True, False)

@@ -9,29 +9,77 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.upstream.retry import BASE, CAP, LEAST, LONGEST_RETRY_AFTER, SPREAD, due, next_attempt, parse_retry_after
+from kiosk.upstream.contract import Problem
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable
+from kiosk.upstream.receipts import BadReceipt
+from kiosk.upstream.retry import (
+    BASE,
+    CAP,
+    LEAST,
+    LONGEST_RETRY_AFTER,
+    SPREAD,
+    Answer,
+    Kind,
+    answer_of,
+    next_attempt,
+    parse_retry_after,
+    still_to_wait,
+)
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+LATER = Answer(Kind.LATER)
 
 
-@given(attempts=st.integers(0, 10_000), seed=st.integers())
-def test_full_jitter_grows_to_the_cap(attempts: int, seed: int) -> None:
-    delay = next_attempt(attempts, None, NOW, random.Random(seed)) - NOW
-    assert LEAST <= delay <= min(CAP, BASE * 2 ** min(max(attempts - 1, 0), 20))
+@pytest.mark.parametrize(
+    ("error", "answer"),
+    [
+        (Unreachable("timeout"), LATER),
+        (Unreachable("tls"), LATER),
+        (BadAnswer("HTML"), LATER),
+        (BadReceipt("signature"), LATER),
+        (TryLater(500), LATER),
+        (TryLater(503, "120"), Answer(Kind.LATER, 120)),
+        (TryLater(429, "Sun, 22 Nov 2026 12:10:00 GMT"), Answer(Kind.LATER, 600)),
+        (TryLater(429, "soon"), LATER),
+        (Refused(Problem(title="No", status=409)), Answer(Kind.REFUSED)),
+        (IdentityRefused("403"), Answer(Kind.IDENTITY)),
+        (IdentityRefused("tlsv1 alert unknown ca"), Answer(Kind.IDENTITY)),
+    ],
+    ids=str,
+)
+def test_every_outcome_is_of_one_of_four_kinds(error: Exception, answer: Answer) -> None:
+    assert answer_of(error, NOW) == answer
 
 
-def test_a_fleet_spreads_over_the_whole_window() -> None:
+@given(failures=st.integers(0, 10_000), seed=st.integers())
+def test_full_jitter_grows_to_the_cap(failures: int, seed: int) -> None:
+    delay = next_attempt(failures, LATER, 0.0, random.Random(seed))
+    assert LEAST <= delay <= min(CAP, BASE * 2 ** min(max(failures - 1, 0), 20))
+
+
+@pytest.mark.parametrize("answer", [LATER, Answer(Kind.IDENTITY)], ids=lambda answer: answer.kind)
+def test_a_fleet_spreads_over_the_whole_window(answer: Answer) -> None:
     rng = random.Random(7)
-    delays = [(next_attempt(30, None, NOW, rng) - NOW) / CAP for _ in range(4000)]
+    delays = [next_attempt(30, answer, 0.0, rng) / CAP for _ in range(4000)]
     for tenth in range(10):
         share = sum(tenth <= delay * 10 < tenth + 1 for delay in delays) / len(delays)
         assert 0.08 < share < 0.12
 
 
-@given(header=st.text() | st.integers().map(str), seed=st.integers(), attempts=st.integers(1, 50))
-def test_no_header_breaks_it_or_delays_beyond_the_clamp(header: str, seed: int, attempts: int) -> None:
-    at = next_attempt(attempts, header, NOW, random.Random(seed))
-    assert NOW + LEAST <= at <= NOW + LONGEST_RETRY_AFTER + SPREAD
+def test_a_refused_identity_waits_as_long_as_the_cap_from_the_first_time() -> None:
+    rng = random.Random(3)
+    assert max(next_attempt(1, Answer(Kind.IDENTITY), 0.0, rng) for _ in range(50)) > CAP / 2
+
+
+@pytest.mark.parametrize("kind", [Kind.DELIVERED, Kind.REFUSED])
+def test_where_upstream_works_nothing_waits(kind: Kind) -> None:
+    assert next_attempt(1, Answer(kind), 17.0, random.Random(1)) == 17.0
+
+
+@given(header=st.text() | st.integers().map(str), seed=st.integers(), failures=st.integers(1, 50))
+def test_no_header_breaks_it_or_delays_beyond_the_clamp(header: str, seed: int, failures: int) -> None:
+    at = next_attempt(failures, answer_of(TryLater(503, header), NOW), 0.0, random.Random(seed))
+    assert LEAST <= at <= LONGEST_RETRY_AFTER.total_seconds() + SPREAD
 
 
 @pytest.mark.parametrize(
@@ -62,17 +110,26 @@ def test_retry_after_in_all_its_forms(header: str | None, seconds: int | None) -
 
 @given(seed=st.integers(), seconds=st.integers(0, 6 * 3600))
 def test_retry_after_is_a_minimum(seed: int, seconds: int) -> None:
-    assert next_attempt(1, str(seconds), NOW, random.Random(seed)) >= NOW + timedelta(seconds=seconds)
+    assert next_attempt(1, Answer(Kind.LATER, seconds), 0.0, random.Random(seed)) >= seconds
 
 
 def test_one_header_for_all_does_not_bring_all_back_at_once() -> None:
     rng = random.Random(11)
-    moments = {next_attempt(1, "600", NOW, rng) for _ in range(200)}
+    moments = {next_attempt(1, Answer(Kind.LATER, 600), 0.0, rng) for _ in range(200)}
     assert max(moments) - min(moments) > SPREAD / 2
 
 
-def test_a_clock_that_was_put_back_does_not_hold_the_queue() -> None:
-    assert due(NOW, NOW)
-    assert due(NOW - timedelta(days=1), NOW)
-    assert not due(NOW + CAP, NOW)
-    assert due(NOW + timedelta(days=400), NOW)
+@pytest.mark.parametrize(
+    ("due_in", "waits"),
+    [
+        (timedelta(seconds=-1), 0),
+        (timedelta(), 0),
+        (timedelta(seconds=40), 40),
+        (timedelta(hours=1), CAP),
+        (timedelta(days=400), 0),
+        (timedelta(days=-20_000), 0),
+    ],
+    ids=str,
+)
+def test_a_clock_that_was_put_back_does_not_hold_the_queue(due_in: timedelta, waits: float) -> None:
+    assert still_to_wait(NOW + due_in, NOW, CAP) == waits

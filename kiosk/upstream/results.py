@@ -1,0 +1,86 @@
+"""What upstream's answer to a batch says, item by item. Nothing is believed but receipts that verify."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.outbox.values import Queued
+from kiosk.station.upstream_keys import ReceiptKey
+from kiosk.upstream.contract import BatchAnswer, BatchItem, BatchRequest, BatchResult, Problem
+from kiosk.upstream.errors import TryLater, UpstreamError
+from kiosk.upstream.receipts import BadReceipt, verify
+from kiosk.visit.model import Outcome
+
+LATER = frozenset({408, 425, 429})
+
+Settled = tuple[str, Outcome, bytes]
+"""Application id, outcome, receipt: as `Outbox.settle_all` takes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """`set_aside`: application id and reason. `left`: ids that go back to the queue, `error` says why."""
+
+    settled: tuple[Settled, ...]
+    set_aside: tuple[tuple[str, str], ...]
+    left: tuple[str, ...]
+    error: Exception | None
+
+
+def request_for(claimed: Sequence[Queued]) -> BatchRequest:
+    return BatchRequest(
+        items=tuple(
+            BatchItem(application_id=item.application_id, envelope=item.sealed.decode("utf-8")) for item in claimed
+        )
+    )
+
+
+def sorted_results(claimed: Sequence[Queued], answer: BatchAnswer, keys: Sequence[ReceiptKey]) -> Results:
+    """Each on its own: one that is missing, refused or forged holds up no other. What nobody asked for is ignored."""
+    results = {result.application_id: result for result in answer.results}
+    settled: list[Settled] = []
+    set_aside: list[tuple[str, str]] = []
+    left: list[str] = []
+    error: Exception | None = None
+    for item in claimed:
+        try:
+            found = _one(item, results.get(item.application_id), keys)
+        except (UpstreamError, BadReceipt) as caught:
+            error = caught
+            left.append(item.application_id)
+        else:
+            if isinstance(found, Problem):
+                set_aside.append((item.application_id, reason_of(found)))
+            else:
+                settled.append(found)
+    return Results(tuple(settled), tuple(set_aside), tuple(left), error)
+
+
+def proven(item: Queued, receipt: str, keys: Sequence[ReceiptKey]) -> Settled:
+    """What settles this application, if the receipt is for it. Raises BadReceipt."""
+    claims = verify(
+        receipt,
+        keys,
+        application_id=item.application_id,
+        content_sha256=item.content_sha256,
+        kiosk_id=item.kiosk_id,
+    )
+    return item.application_id, claims.outcome, receipt.encode("ascii")
+
+
+def reason_of(problem: Problem) -> str:
+    """The problem as a short code for lists: only what looks like a code of the contract is repeated."""
+    code = problem.code
+    return code if re.fullmatch(r"[a-z_]{1,40}", code) else f"status_{problem.status}"
+
+
+def _one(item: Queued, result: BatchResult | None, keys: Sequence[ReceiptKey]) -> Settled | Problem:
+    """What settles this one, or the problem that sets it aside; raises TryLater or BadReceipt if it has to wait."""
+    if result is None or (result.receipt is None) == (result.problem is None):
+        raise BadReceipt("claims")
+    if result.receipt is not None:
+        return proven(item, result.receipt, keys)
+    problem = result.problem
+    if problem is None or problem.status >= 500 or problem.status in LATER:  # noqa: PLR2004
+        raise TryLater(problem.status if problem else 0)
+    return problem

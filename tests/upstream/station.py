@@ -1,0 +1,105 @@
+"""A terminal's queue and delivery around the real sandbox: real sockets, and faults where real ones happen."""
+
+# ruff: noqa: S311 - jitter is no secret
+
+import random
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Challenge, State
+from kiosk.upstream.contract import BatchAnswer, BatchRequest, ChallengesAnswer
+from kiosk.upstream.delivery import Deliverer, DeliveryClient
+from kiosk.upstream.errors import UpstreamError
+from kiosk.upstream.pacer import Pacer
+from tests.support.upstream import Now, Sealed, Terminal
+
+
+@dataclass
+class FaultyLine:
+    """The real client on a line with faults: `before` the request arrives, `after` the answer left."""
+
+    terminal: Terminal
+    before: list[UpstreamError] = field(default_factory=list)
+    after: list[UpstreamError] = field(default_factory=list)
+    requests: int = 0
+
+    def put_application(self, application_id: str, envelope: bytes) -> str:
+        self._fail(self.before)
+        receipt = self.terminal.client.put_application(application_id, envelope)
+        self._fail(self.after)
+        return receipt
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        self._fail(self.before)
+        answer = self.terminal.client.batch(request)
+        self._fail(self.after)
+        return answer
+
+    def challenges(self, count: int) -> ChallengesAnswer:
+        self._fail(self.before)
+        return self.terminal.client.challenges(count)
+
+    def _fail(self, faults: list[UpstreamError]) -> None:
+        self.requests += faults is self.before
+        if faults:
+            raise faults.pop(0)
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Wall time that tests move, and seconds that go with it."""
+
+    now: Now
+
+    def monotonic(self) -> float:
+        return self.now().timestamp()
+
+
+@dataclass
+class Station:
+    """A queue, a line and what delivers between them."""
+
+    terminal: Terminal
+    store: StoreThread
+    line: FaultyLine
+    pacer: Pacer
+
+    @property
+    def deliverer(self) -> Deliverer:
+        return self.another(self.line)
+
+    def another(self, line: DeliveryClient) -> Deliverer:
+        """One more worker of the same terminal."""
+        return Deliverer(self.store, line, self.terminal.identity.receipt_keys, self.pacer)
+
+    def accept(self, card: str = "alice", **claims: object) -> str:
+        challenge = self.terminal.client.challenges(1).challenges[0]
+        sealed = self.terminal.sealed(card, challenge=challenge, **claims)
+        self.keep(sealed)
+        return sealed.application_id
+
+    def keep(self, sealed: Sealed) -> None:
+        kept = Challenge(sealed.challenge.value, sealed.challenge.expires)
+        entry = sealed.entry(self.terminal.identity)
+        self.store.submit(lambda outbox: outbox.add_challenges([kept])).result()
+        self.store.submit(lambda outbox: outbox.accept(entry, kept.value)).result()
+
+    def row(self, application_id: str) -> tuple[State, str | None]:
+        row = self.store.submit(lambda outbox: outbox.show(application_id)).result()
+        return row.state, row.reason
+
+    def wait_out_the_backoff(self) -> None:
+        wait = self.store.submit(self.pacer.wait_for_backlog).result()
+        self.terminal.now.offset += timedelta(seconds=wait + 1)
+
+    def batches_of(self, limit: int) -> None:
+        """As after a time in which all went well."""
+        self.pacer._pace = replace(self.store.submit(self.pacer.pace).result(), batch=limit)
+
+
+def station_of(terminal: Terminal, folder: Path) -> Station:
+    store = StoreThread(Outbox.open(folder, terminal.now))
+    return Station(terminal, store, FaultyLine(terminal), Pacer(Watch(terminal.now), random.Random(1)))
