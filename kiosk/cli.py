@@ -260,6 +260,7 @@ def sandbox(
     card_ca: Annotated[list[Path] | None, typer.Option(help="Card authority's certificate; may be repeated.")] = None,
     people: Annotated[list[Path] | None, typer.Option(help="Registry of practice cards; may be repeated.")] = None,
     campaign: Annotated[str, typer.Option(help="What can be applied for.")] = "practice",
+    faults: Annotated[Path | None, typer.Option(metavar="FILE", help="What to do wrong; see docs/faults.toml.")] = None,
 ) -> None:
     """Serve on loopback until interrupted; `kiosk sandbox code` makes a one-time enrolment code."""
     if context.invoked_subcommand is not None:
@@ -274,6 +275,7 @@ def sandbox(
         card_cas=card_ca or (),
         people_files=people or (),
         campaign=load_campaign(campaign),
+        faults=server.load_faults(faults) if faults is not None else server.NO_FAULTS,
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
 
 from kiosk.errors import KioskError
 
@@ -86,7 +87,7 @@ def explain(error: ValidationError, schema: type[BaseModel]) -> str:
     problems = error.errors(include_url=False, include_context=True, include_input=False)
     # An unknown key is often the reason why another one is missing.
     first = next((problem for problem in problems if problem["type"] == "extra_forbidden"), problems[0])
-    key = dotted(first["loc"])
+    key = dotted(_written(first["loc"], schema))
     match first["type"]:
         case "extra_forbidden":
             close = difflib.get_close_matches(_bare(key), sorted(set(known_keys(schema))), n=1, cutoff=0.6)
@@ -94,6 +95,10 @@ def explain(error: ValidationError, schema: type[BaseModel]) -> str:
             text = f'unknown key "{key}"; {hint}'
         case "missing":
             text = f'"{key}" is missing; add it'
+        case "union_tag_not_found":
+            text = f'"{key}.{_chooser(first)}" is missing; add it'
+        case "union_tag_invalid":
+            text = f"{key}.{_chooser(first)}: must be {first['ctx']['expected_tags']}"
         case "value_error":
             text = f"{key}: {first['ctx']['error']}" if key else str(first["ctx"]["error"])
         case kind:
@@ -108,6 +113,24 @@ def dotted(location: tuple[int | str, ...]) -> str:
     for part in location:
         key += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if key else part
     return key
+
+
+def _chooser(problem: ErrorDetails) -> str:
+    """The key that decides which other keys there are."""
+    return str(problem["ctx"]["discriminator"]).strip("'")
+
+
+def _written(location: tuple[int | str, ...], schema: type[BaseModel]) -> tuple[int | str, ...]:
+    """`location` as it stands in the file: without the name of the variant that pydantic puts into it where a key
+    decides which other keys there are."""
+    known = set(known_keys(schema))
+    kept: list[int | str] = []
+    for number, part in enumerate(location):
+        path = _bare(dotted((*kept, part)))
+        begins_a_key = path in known or any(key.startswith(f"{path}.") for key in known)
+        if isinstance(part, int) or begins_a_key or number == len(location) - 1:
+            kept.append(part)
+    return tuple(kept)
 
 
 def known_keys(schema: type[BaseModel], prefix: str = "") -> Iterator[str]:

@@ -6,6 +6,7 @@ from fastapi import Depends, FastAPI, Path, Request, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.application.canonical import ApplicationId, Sha256
+from kiosk.sandbox.misbehaviour import Faulty, Misbehaving
 from kiosk.sandbox.problems import Rejected, answer, install
 from kiosk.sandbox.upstream import Sandbox
 from kiosk.upstream.contract import (
@@ -50,12 +51,17 @@ async def _body(request: Request) -> bytes:
     return await request.body()
 
 
-def create_app(sandbox: Sandbox) -> FastAPI:
-    """The sandbox behind its routes. Every route but the first two needs an enrolled terminal's certificate."""
+def create_app(sandbox: Sandbox, faulty: Faulty | None = None) -> FastAPI:
+    """The sandbox behind its routes. Every route but the first two needs an enrolled terminal's certificate.
+
+    `faulty`: what it is to do wrong (needs a real connection).
+    """
     app = FastAPI(
         title="Kiosk upstream", version="1", docs_url=None, redoc_url=None, openapi_url=None, responses=PROBLEMS
     )
     install(app)
+    if faulty is not None:
+        app.add_middleware(Misbehaving, faulty=faulty, pki=sandbox.pki)
     app.add_middleware(_BoundedBody)
 
     def terminal(request: Request) -> str:

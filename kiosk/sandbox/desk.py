@@ -6,15 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from joserfc import jws
-
 from kiosk.application.canonical import MalformedDocument
 from kiosk.application.claims import ApplicationClaims, Claims, StatusClaims, parse_claims
 from kiosk.application.jws import APPLICATION_TYP, STATUS_TYP, NotSigned, SignedByCard, verify
 from kiosk.application.sealing import SealingError, open_sealed, read_header
 from kiosk.campaign.model import Campaign
 from kiosk.sandbox.cards import CardRegistry
-from kiosk.sandbox.pki import RECEIPT_KID, SandboxPki
+from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.rules import (
     Judgement,
@@ -26,7 +24,7 @@ from kiosk.sandbox.rules import (
     judge_signature,
 )
 from kiosk.sandbox.store import Store, Transaction
-from kiosk.upstream.contract import RECEIPT_TYPE, ItemAnswer, ReceiptClaims, StatusAnswer
+from kiosk.upstream.contract import ItemAnswer, ReceiptClaims, StatusAnswer
 from kiosk.visit.model import Outcome
 
 AUDIENCE = "https://sandbox.invalid/kiosk"
@@ -113,7 +111,7 @@ class Desk:
             judgement, columns = self._judge(
                 transaction, Meant(AUDIENCE, kiosk_id, application_id, now), claims, signed
             )
-        receipt = self._receipt(
+        receipt = self.pki.receipt(
             ReceiptClaims(
                 application_id=application_id,
                 kiosk_id=kiosk_id,
@@ -175,10 +173,6 @@ class Desk:
 
     def _hashed(self, *parts: str) -> str:
         return hmac.new(self.hash_key, "\0".join(parts).encode(), hashlib.sha256).hexdigest()
-
-    def _receipt(self, claims: ReceiptClaims) -> str:
-        header = {"alg": "ES256", "kid": RECEIPT_KID, "typ": RECEIPT_TYPE}
-        return jws.serialize_compact(header, claims.model_dump_json(), self.pki.receipt_key, algorithms=["ES256"])
 
 
 def _read(document: bytes) -> tuple[ApplicationClaims, SignedByCard] | tuple[None, None]:

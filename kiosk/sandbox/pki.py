@@ -11,12 +11,14 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from joserfc import jws
 from joserfc.jwk import ECKey
 
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId
 from kiosk.errors import KioskError
 from kiosk.station.files import private_folder, write_atomically
 from kiosk.station.upstream_keys import ReceiptKey, SealingKey
+from kiosk.upstream.contract import RECEIPT_TYPE, ReceiptClaims
 
 YEAR = timedelta(days=365)
 BACKDATED = timedelta(hours=1)
@@ -76,6 +78,10 @@ class SandboxPki:
     def recipients(self) -> tuple[SealingKey, ...]:
         return tuple(SealingKey.of(key.recipient()) for key in self.sealing_keys.values())
 
+    def receipt(self, claims: ReceiptClaims) -> str:
+        """Upstream's word on an application: a compact JWS over `claims`."""
+        return sign_receipt(claims, self.receipt_key)
+
     def issue_server(self, now: datetime) -> tuple[Path, Path]:
         """A fresh server certificate for loopback: its (certificate, key) files."""
         key = ec.generate_private_key(ec.SECP256R1())
@@ -115,6 +121,12 @@ class SandboxPki:
         if names is not None:
             builder = builder.add_extension(names, critical=False)
         return builder.sign(self.ca_key, hashes.SHA256())
+
+
+def sign_receipt(claims: ReceiptClaims, key: ECKey) -> str:
+    """`claims` as a receipt under the name of the sandbox's key, whoever's key this is."""
+    header = {"alg": "ES256", "kid": RECEIPT_KID, "typ": RECEIPT_TYPE}
+    return jws.serialize_compact(header, claims.model_dump_json(), key, algorithms=["ES256"])
 
 
 def _new_ca(key: ec.EllipticCurvePrivateKey, now: datetime) -> x509.Certificate:

@@ -7,7 +7,7 @@ application that arrives wins (R29, R30), and one account of a payment service c
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.application.claims import ApplicationClaims, Claims, DocumentClaim, document_claim
+from kiosk.application.claims import ApplicationClaims, ChallengeMode, Claims, DocumentClaim, document_claim
 from kiosk.campaign.model import Availability, Campaign, Document, FieldRole, ItemCode, PaymentService, availability
 from kiosk.sandbox.cards import Standing
 from kiosk.sandbox.store import StoredChallenge, StoredPerson
@@ -16,6 +16,8 @@ from kiosk.visit.rules import declarations_needed
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """By how much a terminal's clock may be off."""
+FRESH = timedelta(minutes=30)
+"""Longer than a visit: a challenge that was fetched for the visit is no older when it is signed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,11 @@ def judge_signature(
         return Judgement(Outcome.MALFORMED, "signed_before_the_challenge")
     if claims.signed_at > challenge.expires_at or claims.challenge.expires > challenge.expires_at:
         return Judgement(Outcome.MALFORMED, "challenge_expired")
+    if (
+        claims.challenge.mode is ChallengeMode.ONLINE
+        and claims.signed_at > challenge.issued_at + FRESH + CLOCK_TOLERANCE
+    ):
+        return Judgement(Outcome.MALFORMED, "challenge_not_fresh")
     if challenge.used_by not in (None, used_by):
         return Judgement(Outcome.CHALLENGE_REUSED)
     if standing.refusal is not None:

@@ -22,20 +22,25 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
 from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
+from kiosk.sandbox.faults import NO_FAULTS, Faults, Rule, Script, load_faults
+from kiosk.sandbox.misbehaviour import TRANSPORT, Faulty
 from kiosk.sandbox.upstream import Sandbox
+
+__all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faults", "make_code", "run_sandbox"]
 
 HOST = "127.0.0.1"
 START_SECONDS = 20
 
 
 class ClientCertificateProtocol(H11Protocol):
-    """Puts the certificate that TLS verified into the state of every request on this connection."""
+    """Puts the certificate that TLS verified into the state of every request on this connection, and the connection
+    itself, for faults that no web framework would make."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         tls = transport.get_extra_info("ssl_object")
         certificate = tls.getpeercert(binary_form=True) if tls is not None else None
-        self.app_state = {**self.app_state, CLIENT_CERTIFICATE: certificate}
+        self.app_state = {**self.app_state, CLIENT_CERTIFICATE: certificate, TRANSPORT: transport}
 
     def shutdown(self) -> None:
         """An idle terminal does not read, so it never answers TLS's good-bye: waiting for that only delays the end."""
@@ -56,8 +61,12 @@ class SandboxServer:
         card_cas: Iterable[Path] = (),
         people_files: Iterable[Path] = (),
         campaign: Campaign | None = None,
+        faults: Faults = NO_FAULTS,
+        tell: Callable[[str], None] = lambda _: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        """`tell` gets a line for every fault that was made."""
+        self._faulty = Faulty(Script(faults, tell))
         self.sandbox = Sandbox(data, card_cas=card_cas, people_files=people_files, campaign=campaign, clock=clock)
         self._clock = clock
         self._port = port
@@ -75,6 +84,11 @@ class SandboxServer:
     def url(self) -> str:
         """Where it is reached; the port is known after `start`."""
         return f"https://{HOST}:{self._port}"
+
+    def misbehave(self, *rules: Rule, seed: int = 0) -> Script:
+        """From the next request on, these faults instead of those before; none: answer truly. What is left of them."""
+        self._faulty.script = Script(Faults(seed=seed, rule=rules))
+        return self._faulty.script
 
     def start(self) -> None:
         """Returns when requests are answered. Raises KioskError if the port is taken. After `stop`: the same port."""
@@ -119,7 +133,7 @@ class SandboxServer:
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
         server = _Server(
             uvicorn.Config(
-                create_app(self.sandbox),
+                create_app(self.sandbox, self._faulty),
                 http=ClientCertificateProtocol,
                 ws="none",
                 loop="asyncio",
@@ -162,9 +176,13 @@ def run_sandbox(
     card_cas: Iterable[Path] = (),
     people_files: Iterable[Path] = (),
     campaign: Campaign | None = None,
+    faults: Faults = NO_FAULTS,
+    tell: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """The sandbox in the foreground (`kiosk sandbox`), until it is told to end."""
-    server = SandboxServer(data, port, card_cas=card_cas, people_files=people_files, campaign=campaign)
+    """The sandbox in the foreground (`kiosk sandbox`), until it is told to end. `tell` gets a line for every fault."""
+    server = SandboxServer(
+        data, port, card_cas=card_cas, people_files=people_files, campaign=campaign, faults=faults, tell=tell
+    )
     try:
         server.run(announce)
     finally:

@@ -48,10 +48,10 @@ class UpstreamClient:
     def close(self) -> None:
         self._transport.close()
 
-    def challenges(self, count: int) -> ChallengesAnswer:
-        """`count` fresh challenges for this terminal."""
+    def challenges(self, count: int, limits: Limits | None = None) -> ChallengesAnswer:
+        """`count` fresh challenges for this terminal. `limits`: instead of the usual ones, where somebody waits."""
         request = ChallengesRequest(count=count)
-        return _call(self._transport, "POST", "/v1/challenges", request, ChallengesAnswer)
+        return _call(self._transport, "POST", "/v1/challenges", request, ChallengesAnswer, limits)
 
     def status(self, jws: bytes) -> StatusAnswer:
         """What upstream has for the person whose card signed `jws`. A refused certificate comes as Refused, its
@@ -78,10 +78,15 @@ def send_enrolment(transport: Transport, request: EnrolmentRequest) -> Enrolment
 
 
 def _call(
-    transport: Transport, method: str, path: str, request: Message | bytes, model: type[ParsedMessage]
+    transport: Transport,
+    method: str,
+    path: str,
+    request: Message | bytes,
+    model: type[ParsedMessage],
+    limits: Limits | None = None,
 ) -> ParsedMessage:
     body = request if isinstance(request, bytes) else request.model_dump_json().encode()
-    return parsed(transport.send(method, path, body), model)
+    return parsed(transport.send(method, path, body, limits), model)
 
 
 def parsed(answer: Answer, model: type[ParsedMessage]) -> ParsedMessage:

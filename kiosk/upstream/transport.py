@@ -8,15 +8,22 @@ import ssl
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
+from http.client import BadStatusLine, HTTPResponse, parse_headers
 from pathlib import Path
 from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPSConnection
+from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from kiosk.upstream.contract import MAXIMUM_BODY_BYTES
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
+
+MOST_INTERIM_ANSWERS = 20
+"""So many 1xx before the answer; more is no upstream."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,27 @@ def pinned_context(ca_pem: str, device: tuple[Path, Path] | None) -> _Context:
     return context
 
 
+class _FinalResponse(HTTPResponse):
+    """Reads past interim answers (1xx), as RFC 9110 15.2 asks. The standard library knows 100 alone and takes any other
+    for the answer itself: the true one would stay in the connection, for the next request to find."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(MOST_INTERIM_ANSWERS):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if status >= HTTPStatus.OK or status == HTTPStatus.SWITCHING_PROTOCOLS:
+                return version, status, reason
+            parse_headers(self.fp)
+        raise BadStatusLine("interim answers only")
+
+
+class _Connection(HTTPSConnection):
+    response_class = _FinalResponse
+
+
+class _Pool(HTTPSConnectionPool):
+    ConnectionCls = _Connection
+
+
 class _PinnedAdapter(HTTPAdapter):
     """Hands our TLS context to urllib3 and keeps requests from adding the public certificate bundle to it."""
 
@@ -86,6 +114,7 @@ class _PinnedAdapter(HTTPAdapter):
 
     def init_poolmanager(self, *arguments: Any, **keywords: Any) -> None:
         super().init_poolmanager(*arguments, ssl_context=self._context, **keywords)
+        self.poolmanager.pool_classes_by_scheme = {"https": _Pool}
 
     def cert_verify(self, conn: Any, *_: Any, **__: Any) -> None:
         conn.cert_reqs = "CERT_REQUIRED"
@@ -118,9 +147,12 @@ class Transport:
     def close(self) -> None:
         self._session.close()
 
-    def send(self, method: str, path: str, body: bytes | None = None) -> Answer:
-        """The answer, whatever its status; raises Unreachable, IdentityRefused or BadAnswer."""
-        limits = self._limits
+    def send(self, method: str, path: str, body: bytes | None = None, limits: Limits | None = None) -> Answer:
+        """The answer, whatever its status; raises Unreachable, IdentityRefused or BadAnswer.
+
+        `limits`: for this request, instead of the usual ones.
+        """
+        limits = limits or self._limits
         self._context.deadline = self._monotonic() + limits.connect + limits.total
         self._context.read = limits.read
         try:
@@ -137,20 +169,21 @@ class Transport:
                     status=response.status_code,
                     content_type=response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
                     headers=response.headers,
-                    body=self._read(response),
+                    body=_body(response, limits.body),
                 )
         except (requests.RequestException, HTTPError, OSError) as error:
             raise _classified(error) from None
 
-    def _read(self, response: requests.Response) -> bytes:
-        if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-            raise BadAnswer("a compressed body")
-        body = bytearray()
-        for block in response.iter_content(16_384):
-            body += block
-            if len(body) > self._limits.body:
-                raise BadAnswer(f"a body of more than {self._limits.body} bytes")
-        return bytes(body)
+
+def _body(response: requests.Response, most: int) -> bytes:
+    if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise BadAnswer("a compressed body")
+    body = bytearray()
+    for block in response.iter_content(16_384):
+        body += block
+        if len(body) > most:
+            raise BadAnswer(f"a body of more than {most} bytes")
+    return bytes(body)
 
 
 class _NoAdapter(HTTPAdapter):

@@ -1,0 +1,295 @@
+"""Faults by script: which request the sandbox answers how wrongly. A TOML file of rules (`kiosk sandbox --faults`), or
+the same rules made by a test.
+
+For every request the first rule that applies decides. Each rule counts the requests to its own calls, whatever the
+rules before it did, so that "the second request" stays the second one when a rule is added above. Chance comes from
+the file's seed: the same requests meet the same faults.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, StringConstraints, model_validator
+
+from kiosk.strict_toml import Strict, read
+
+
+class Call(StrEnum):
+    """The calls of the contract as rules name them."""
+
+    TRUST_ANCHORS = "trust-anchors"
+    ENROLMENTS = "enrolments"
+    CHALLENGES = "challenges"
+    STATUS = "status"
+    APPLICATION = "application"
+    BATCH = "batch"
+    HEARTBEATS = "heartbeats"
+
+    @classmethod
+    def of(cls, path: str) -> "Call | None":
+        """The call that a request's path belongs to."""
+        _, _, name = path.partition("/v1/")
+        head, _, rest = name.partition("/")
+        if head == "applications":
+            return cls.BATCH if rest == "batch" else cls.APPLICATION
+        return next((call for call in cls if call.value == head), None)
+
+
+Milliseconds = Annotated[int, Field(ge=0, le=600_000)]
+Bytes = Annotated[int, Field(ge=0)]
+Number = Annotated[int, Field(ge=1)]
+HeaderValue = Annotated[str, StringConstraints(pattern=r"^[\x20-\x7e]{0,256}$")]
+
+
+class _Rule(Strict):
+    """When a rule applies, and how late the answer comes."""
+
+    call: Annotated[Call, Field(strict=False)] | None = None
+    """Only requests to this call."""
+    nth: Annotated[tuple[Number, ...], Field(strict=False, min_length=1)] | None = None
+    """Only these requests, counted from 1."""
+    every: Number | None = None
+    """Every n-th request."""
+    probability: Annotated[float, Field(gt=0, le=1)] | None = None
+    times: Number | None = None
+    """So often at most."""
+    latency: Milliseconds | Annotated[tuple[Milliseconds, Milliseconds], Field(strict=False)] = 0
+    """Milliseconds before anything is answered; two numbers: somewhere between them."""
+
+    @model_validator(mode="after")
+    def _one_condition(self) -> Self:
+        if sum(each is not None for each in (self.nth, self.every, self.probability)) > 1:
+            raise ValueError("give one of nth, every and probability")
+        if isinstance(self.latency, tuple) and self.latency[0] > self.latency[1]:
+            raise ValueError("latency: the smaller number comes first")
+        return self
+
+
+class Slow(_Rule):
+    """The true answer, only late."""
+
+    action: Literal["slow"] = "slow"
+
+
+class Status(_Rule):
+    """This status. With `code` a problem document of the contract, without it a page of some machine on the way."""
+
+    action: Literal["status"] = "status"
+    status: Annotated[int, Field(ge=200, le=599)]
+    code: Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")] | None = None
+    retry_after: HeaderValue | None = None
+    work_done: bool = False
+    """Whether the request was carried out all the same."""
+
+
+class Drop(_Rule):
+    """Nothing is done, and the connection closes without an answer."""
+
+    action: Literal["drop"] = "drop"
+
+
+class Lost(_Rule):
+    """The work is done, and the connection closes without an answer."""
+
+    action: Literal["lost"] = "lost"
+
+
+class Reset(_Rule):
+    """The work is done; the connection is reset after so many bytes of the answer, its head included."""
+
+    action: Literal["reset"] = "reset"
+    at_byte: Bytes = 0
+
+
+class Truncated(_Rule):
+    """The work is done; the body ends after so many bytes of what its head announced."""
+
+    action: Literal["truncated"] = "truncated"
+    keep: Bytes = 0
+
+
+class Empty(_Rule):
+    """The work is done; the answer has no body."""
+
+    action: Literal["empty"] = "empty"
+
+
+class WrongType(_Rule):
+    """The work is done; the true answer comes under another content type."""
+
+    action: Literal["wrong_type"] = "wrong_type"
+    content_type: HeaderValue = "text/plain"
+
+
+class Portal(_Rule):
+    """A captive portal answers: 200, and a page that asks somebody to log in."""
+
+    action: Literal["portal"] = "portal"
+
+
+class Redirect(_Rule):
+    action: Literal["redirect"] = "redirect"
+    location: HeaderValue
+    status: Literal[301, 302, 303, 307, 308] = 302
+
+
+class Interim(_Rule):
+    """So many interim answers (1xx) before the true one."""
+
+    action: Literal["interim"] = "interim"
+    status: Annotated[int, Field(ge=100, le=199)] = 103
+    count: Annotated[int, Field(ge=1, le=100_000)] = 1
+
+
+class Drip(_Rule):
+    """The true answer, one byte at a time."""
+
+    action: Literal["drip"] = "drip"
+    pause: Milliseconds = 100
+
+
+class Flood(_Rule):
+    """A body of so many megabytes."""
+
+    action: Literal["flood"] = "flood"
+    megabytes: Annotated[int, Field(ge=1, le=4096)] = 1024
+    announced: bool = True
+    """Whether the head says how long it will be."""
+
+
+class Twice(_Rule):
+    """The answer comes twice in a row; in a batch, every result does."""
+
+    action: Literal["twice"] = "twice"
+
+
+class OtherId(_Rule):
+    """Receipts that upstream signed, but for other applications."""
+
+    action: Literal["other_id"] = "other_id"
+
+
+class OtherOutcome(_Rule):
+    """Receipts that upstream signed, with another outcome than it decided."""
+
+    action: Literal["other_outcome"] = "other_outcome"
+
+
+class WrongSignature(_Rule):
+    """Receipts that somebody else signed under the name of upstream's key."""
+
+    action: Literal["wrong_signature"] = "wrong_signature"
+
+
+class WrongTime(_Rule):
+    """Upstream's clock is off by so many seconds wherever it tells its time."""
+
+    action: Literal["wrong_time"] = "wrong_time"
+    seconds: Annotated[int, Field(ge=-10_000_000_000, le=10_000_000_000)]
+
+
+Rule = (
+    Slow
+    | Status
+    | Drop
+    | Lost
+    | Reset
+    | Truncated
+    | Empty
+    | WrongType
+    | Portal
+    | Redirect
+    | Interim
+    | Drip
+    | Flood
+    | Twice
+    | OtherId
+    | OtherOutcome
+    | WrongSignature
+    | WrongTime
+)
+
+
+class Faults(Strict):
+    """A file of faults: its rules in order, and what its chance starts from."""
+
+    seed: int = 0
+    rule: Annotated[tuple[Annotated[Rule, Field(discriminator="action")], ...], Field(strict=False)] = ()
+
+
+NO_FAULTS = Faults()
+
+
+def load_faults(file: Path) -> Faults:
+    """Raises KioskError: one line with the file, the key and what to do."""
+    return read(file, Faults)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The rule that decides about a request, and after how many seconds it begins."""
+
+    rule: Rule
+    delay: float
+
+
+class Script:
+    """What is left of the faults as requests come in. Asked on one thread, the server's."""
+
+    def __init__(self, faults: Faults = NO_FAULTS, tell: Callable[[str], None] = lambda _: None) -> None:
+        """`tell` gets a line for every fault."""
+        self._lines = [
+            # Each rule has its own chance, so that one more rule changes nothing for the others. No secret hangs on it.
+            _Line(rule, random.Random(f"{faults.seed}/{number}"))  # noqa: S311
+            for number, rule in enumerate(faults.rule)
+        ]
+        self._tell = tell
+        self.done: list[tuple[Call, str]] = []
+        """Every fault so far: at which call, which action."""
+
+    def next(self, call: Call | None) -> Due | None:
+        """The fault for this request to `call`; None: answer truly."""
+        if call is None:
+            return None
+        # Every rule counts the request, not only those up to the one that applies.
+        applying = [line for line in self._lines if line.counts(call)]
+        for line in applying:
+            due = line.fire()
+            if due is not None:
+                self.done.append((call, due.rule.action))
+                self._tell(f"{call.value}: {due.rule.action}" + (f" after {due.delay:.3f} s" if due.delay else ""))
+                return due
+        return None
+
+
+class _Line:
+    def __init__(self, rule: Rule, rng: random.Random) -> None:
+        self._rule = rule
+        self._rng = rng
+        self._seen = 0
+        self._fired = 0
+
+    def counts(self, call: Call) -> bool:
+        """Note one more request; whether the rule's condition holds for it."""
+        rule = self._rule
+        if rule.call not in (None, call):
+            return False
+        self._seen += 1
+        if rule.nth is not None:
+            return self._seen in rule.nth
+        if rule.every is not None:
+            return self._seen % rule.every == 0
+        return rule.probability is None or self._rng.random() < rule.probability
+
+    def fire(self) -> Due | None:
+        """Use the rule once more, unless it is used up."""
+        if self._rule.times is not None and self._fired >= self._rule.times:
+            return None
+        self._fired += 1
+        latency = self._rule.latency
+        milliseconds = latency if isinstance(latency, int) else self._rng.uniform(*latency)
+        return Due(self._rule, milliseconds / 1000)

@@ -1,0 +1,71 @@
+"""True answers told wrongly: receipts for other applications, with other outcomes, by other signers; other times.
+
+Each takes an answer's JSON object and gives the changed one. An answer without receipts or time stays as it is.
+"""
+
+import json
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from joserfc import jws
+from joserfc.jwk import ECKey
+
+from kiosk.application.claims import new_application_id
+from kiosk.sandbox.pki import SandboxPki, sign_receipt
+from kiosk.upstream.contract import MAXIMUM_BATCH_ITEMS, ReceiptClaims
+from kiosk.visit.model import Outcome
+
+Body = dict[str, Any]
+
+
+def another_id(body: Body, pki: SandboxPki) -> Body:
+    """In a batch of several the receipts change places; else the receipt is for an application nobody knows."""
+    receipts = [result["receipt"] for result in body.get("results", ()) if result.get("receipt")]
+    if len(receipts) > 1:
+        following = iter([*receipts[1:], receipts[0]])
+        return _each_receipt(body, lambda _: next(following))
+
+    def renamed(receipt: str) -> str:
+        changed = _claims(receipt).model_copy(update={"application_id": new_application_id()})
+        return sign_receipt(changed, pki.receipt_key)
+
+    return _each_receipt(body, renamed)
+
+
+def another_outcome(body: Body, pki: SandboxPki) -> Body:
+    def changed(receipt: str) -> str:
+        claims = _claims(receipt)
+        outcome = Outcome.ID_IN_USE if claims.outcome is Outcome.APPLIED else Outcome.APPLIED
+        return sign_receipt(claims.model_copy(update={"outcome": outcome}), pki.receipt_key)
+
+    return _each_receipt(body, changed)
+
+
+def another_signer(body: Body) -> Body:
+    """The same claims under the same key id, signed with a key of somebody else's."""
+    stranger = ECKey.generate_key("P-256")
+    return _each_receipt(body, lambda receipt: sign_receipt(_claims(receipt), stranger))
+
+
+def another_time(body: Body, seconds: int) -> Body:
+    if "now" not in body:
+        return body
+    told = datetime.fromisoformat(body["now"]) + timedelta(seconds=seconds)
+    return body | {"now": told.isoformat()}
+
+
+def repeated(body: Body) -> Body:
+    """In a batch every result comes twice, as far as the contract has room for it."""
+    results = body.get("results")
+    return body if results is None else body | {"results": [*results, *results][:MAXIMUM_BATCH_ITEMS]}
+
+
+def _each_receipt(body: Body, change: Callable[[str], str]) -> Body:
+    if "results" in body:
+        return body | {"results": [_each_receipt(result, change) for result in body["results"]]}
+    return body | {"receipt": change(body["receipt"])} if body.get("receipt") else body
+
+
+def _claims(receipt: str) -> ReceiptClaims:
+    return ReceiptClaims.model_validate(json.loads(jws.extract_compact(receipt.encode()).payload), strict=False)

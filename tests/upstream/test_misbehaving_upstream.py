@@ -1,0 +1,254 @@
+"""An upstream that misbehaves by script, over real TLS: what each fault means to the terminal, and what it leaves done.
+
+Later: back to the queue. Refused: this one is set aside. Identity: nothing is at fault but who this terminal is.
+"""
+
+import time
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from devices.simulator import practice_cards
+from kiosk.sandbox import faults
+from kiosk.sandbox.faults import Call, Rule
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.contract import BatchItem, BatchRequest, HeartbeatRequest
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
+from kiosk.upstream.receipts import BadReceipt, verify
+from kiosk.upstream.transport import Limits
+from kiosk.visit.model import Outcome
+from tests.support.upstream import Sealed, Terminal, World, running_world
+
+QUICK = Limits(connect=2, read=0.5, total=1, body=64 * 1024)
+HEALTH = HeartbeatRequest(software="1", queued=0, needs_attention=0)
+LOGIN = "https://login.example/"
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
+    with running_world(tmp_path_factory.mktemp("world"), practice_cards(practice_folder)) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def enrolled(world: World) -> Iterator[Terminal]:
+    with world.terminal() as terminal:
+        yield terminal
+
+
+@pytest.fixture
+def terminal(world: World, enrolled: Terminal) -> Iterator[Terminal]:
+    """One terminal for all; each test leaves upstream truthful again."""
+    yield enrolled
+    world.server.misbehave()
+
+
+@pytest.fixture
+def client(terminal: Terminal) -> Iterator[UpstreamClient]:
+    with UpstreamClient(terminal.identity, QUICK) as impatient:
+        yield impatient
+
+
+LATER = [
+    (faults.Status(status=408), TryLater),
+    (faults.Status(status=425), TryLater),
+    (faults.Status(status=429, retry_after="120"), TryLater),
+    (faults.Status(status=500, work_done=True), TryLater),
+    (faults.Status(status=502), TryLater),
+    (faults.Status(status=503, code="maintenance"), TryLater),
+    (faults.Status(status=504, work_done=True), TryLater),
+    (faults.Status(status=404), BadAnswer),
+    (faults.Status(status=409), BadAnswer),
+    (faults.Status(status=202), BadAnswer),
+    (faults.Drop(), Unreachable),
+    (faults.Lost(), Unreachable),
+    (faults.Reset(at_byte=0), Unreachable),
+    (faults.Reset(at_byte=10), Unreachable),
+    (faults.Reset(at_byte=90), Unreachable),
+    (faults.Truncated(keep=0), Unreachable),
+    (faults.Truncated(keep=20), Unreachable),
+    (faults.Slow(latency=3000), Unreachable),
+    (faults.Drip(pause=40), Unreachable),
+    (faults.Flood(megabytes=64), BadAnswer),
+    (faults.Flood(megabytes=64, announced=False), BadAnswer),
+    (faults.Empty(), BadAnswer),
+    (faults.WrongType(), BadAnswer),
+    (faults.WrongType(content_type="text/html; charset=utf-8"), BadAnswer),
+    (faults.Portal(), BadAnswer),
+    (faults.Redirect(location=LOGIN), BadAnswer),
+    (faults.Redirect(location=LOGIN, status=307), BadAnswer),
+    (faults.Interim(status=101), BadAnswer),
+    (faults.Interim(count=50), Unreachable),
+]
+
+
+@pytest.mark.parametrize(("rule", "error"), LATER, ids=lambda value: getattr(value, "action", None))
+def test_these_mean_come_again(world: World, client: UpstreamClient, rule: Rule, error: type[UpstreamError]) -> None:
+    script = world.server.misbehave(rule)
+    began = time.monotonic()
+    with pytest.raises(error):
+        client.heartbeat(HEALTH)
+    assert script.done == [(Call.HEARTBEATS, rule.action)]
+    assert time.monotonic() - began < QUICK.connect + QUICK.total + 0.5
+    world.server.misbehave()
+    # The connection is not left with half of what came over it.
+    assert client.heartbeat(HEALTH).now
+
+
+def test_patience_comes_with_its_header(world: World, client: UpstreamClient) -> None:
+    world.server.misbehave(faults.Status(status=503, retry_after="Sun, 22 Nov 2026 12:00:00 GMT"))
+    with pytest.raises(TryLater) as caught:
+        client.heartbeat(HEALTH)
+    assert caught.value.retry_after == "Sun, 22 Nov 2026 12:00:00 GMT"
+
+
+@pytest.mark.parametrize("status", [400, 404, 409, 413, 422])
+def test_these_set_one_application_aside(world: World, client: UpstreamClient, status: int) -> None:
+    world.server.misbehave(faults.Status(status=status, code="some_rule"))
+    with pytest.raises(Refused) as caught:
+        client.heartbeat(HEALTH)
+    assert (caught.value.problem.status, caught.value.problem.code) == (status, "some_rule")
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_these_are_about_the_terminal(world: World, client: UpstreamClient, status: int) -> None:
+    world.server.misbehave(faults.Status(status=status))
+    with pytest.raises(IdentityRefused):
+        client.heartbeat(HEALTH)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [faults.Slow(latency=50), faults.Interim(), faults.Interim(status=100), faults.Interim(status=102, count=5)],
+    ids=["slow", "103", "100", "102"],
+)
+def test_these_are_answers_all_the_same(world: World, client: UpstreamClient, rule: Rule) -> None:
+    script = world.server.misbehave(rule)
+    for _ in range(3):
+        assert client.heartbeat(HEALTH).now
+    assert len(script.done) == 3
+
+
+WORK_DONE = [
+    faults.Lost(),
+    faults.Reset(at_byte=40),
+    faults.Truncated(keep=100),
+    faults.Status(status=500, work_done=True),
+    faults.Empty(),
+    faults.WrongType(),
+    faults.Slow(latency=2000),
+]
+
+
+@pytest.mark.parametrize("rule", WORK_DONE, ids=lambda rule: rule.action)
+def test_an_application_whose_answer_was_lost_is_booked_once(
+    world: World, terminal: Terminal, client: UpstreamClient, rule: Rule
+) -> None:
+    """Upstream has it, the terminal does not know: the same bytes again bring the same receipt."""
+    sealed = terminal.sealed(card="foreign-ca")
+    world.server.misbehave(rule)
+    with pytest.raises(UpstreamError):
+        client.put_application(sealed.application_id, sealed.envelope)
+    world.server.misbehave()
+    first = record_when_there(world, sealed.application_id)
+    assert terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
+    assert world.server.sandbox.record(sealed.application_id) == first
+
+
+@pytest.mark.parametrize(
+    "rule", [faults.Drop(), faults.Portal(), faults.Status(status=503)], ids=lambda rule: rule.action
+)
+def test_what_never_arrived_is_not_booked(world: World, terminal: Terminal, client: UpstreamClient, rule: Rule) -> None:
+    sealed = terminal.sealed(card="foreign-ca")
+    world.server.misbehave(rule)
+    with pytest.raises(UpstreamError):
+        client.put_application(sealed.application_id, sealed.envelope)
+    assert world.server.sandbox.record(sealed.application_id) is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "reason"),
+    [(faults.OtherId(), "other_application"), (faults.WrongSignature(), "signature")],
+    ids=["other id", "wrong signature"],
+)
+def test_a_receipt_that_is_none_for_this_one_settles_nothing(
+    world: World, terminal: Terminal, rule: Rule, reason: str
+) -> None:
+    sealed = terminal.sealed(card="foreign-ca")
+    world.server.misbehave(rule)
+    with pytest.raises(BadReceipt) as caught:
+        terminal.put(sealed)
+    assert caught.value.reason == reason
+    world.server.misbehave()
+    assert terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
+
+
+def test_in_a_batch_receipts_that_changed_places_settle_nothing(
+    world: World, terminal: Terminal, client: UpstreamClient
+) -> None:
+    both = [terminal.sealed(card="foreign-ca") for _ in range(2)]
+    world.server.misbehave(faults.OtherId(call=Call.BATCH))
+    answer = client.batch(batch_of(both))
+    for sealed, result in zip(both, answer.results, strict=True):
+        assert result.application_id == sealed.application_id
+        with pytest.raises(BadReceipt, match="other_application"):
+            counted(terminal, sealed, result.receipt)
+
+
+def test_a_result_that_comes_twice_is_one(world: World, terminal: Terminal, client: UpstreamClient) -> None:
+    sealed = terminal.sealed(card="foreign-ca")
+    world.server.misbehave(faults.Twice())
+    results = client.batch(batch_of([sealed])).results
+    assert [result.application_id for result in results] == [sealed.application_id] * 2
+    assert {counted(terminal, sealed, result.receipt) for result in results} == {Outcome.CERTIFICATE_UNKNOWN}
+
+
+def test_an_answer_that_comes_twice_never_answers_the_next_request(
+    world: World, terminal: Terminal, client: UpstreamClient
+) -> None:
+    """The second copy lies in the connection when the next application goes out: it may cost a try, nothing else."""
+    sealed = [terminal.sealed(card="foreign-ca") for _ in range(3)]
+    world.server.misbehave(faults.Twice(times=1))
+    for each in sealed:
+        for _ in range(3):
+            try:
+                receipt = client.put_application(each.application_id, each.envelope)
+                assert counted(terminal, each, receipt) is Outcome.CERTIFICATE_UNKNOWN
+                break
+            except (BadReceipt, UpstreamError):
+                continue
+        else:
+            pytest.fail("the connection never recovers")
+
+
+@pytest.mark.parametrize("seconds", [3600, -3600, 3_000_000_000, -1_700_000_000])
+def test_upstreams_clock_may_be_told_wrong(world: World, client: UpstreamClient, seconds: int) -> None:
+    world.server.misbehave(faults.WrongTime(seconds=seconds))
+    told = client.heartbeat(HEALTH).now
+    assert abs((told - world.now()).total_seconds() - seconds) < 5
+
+
+def record_when_there(world: World, application_id: str) -> dict[str, object]:
+    """What upstream booked; a slow one books it after the terminal has given up."""
+    until = time.monotonic() + 5
+    while (record := world.server.sandbox.record(application_id)) is None:
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    return record
+
+
+def batch_of(sealed: list[Sealed]) -> BatchRequest:
+    items = (BatchItem(application_id=each.application_id, envelope=each.envelope.decode()) for each in sealed)
+    return BatchRequest(items=tuple(items))
+
+
+def counted(terminal: Terminal, sealed: Sealed, receipt: str | None) -> Outcome:
+    return verify(
+        receipt or "",
+        terminal.identity.receipt_keys,
+        application_id=sealed.application_id,
+        content_sha256=sha256(sealed.envelope).hexdigest(),
+        kiosk_id=terminal.identity.kiosk_id,
+    ).outcome
