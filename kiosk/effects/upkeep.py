@@ -7,9 +7,10 @@ import logging
 import random
 import threading
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk import SOFTWARE
+from kiosk.effects.tidying import tidy
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import State, StorageFailed
@@ -37,7 +38,7 @@ log = logging.getLogger(__name__)
 
 def closed_reason(outbox: Outbox, clock: SystemClock, now: datetime) -> ClosedReason | None:
     """Why this terminal could not keep what a person starts now; told before anyone does."""
-    if outbox.broken or not outbox.has_room():
+    if outbox.broken or not outbox.has_room() or outbox.full(now) is not None:
         return ClosedReason.STORAGE
     if not clock.trusted():
         return ClosedReason.CLOCK
@@ -50,7 +51,8 @@ class Upkeep:
     """Runs rounds until `stop`, one after the other while a backlog may go. `answer` gets a StationChanged
     after each, from this thread. Whatever is asked of upstream here waits for the `pacer`.
 
-    `audit` checks the whole queue against its own evidence and counts what is wrong; at start and daily.
+    `audit` checks the whole queue against its own evidence and counts what is wrong; at start and daily. In a sound
+    queue what was answered stays for `keep_answered`.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class Upkeep:
         audit: Callable[[], int],
         answer: Callable[[StationChanged], None],
         interval: float = INTERVAL,
+        keep_answered: timedelta = timedelta(days=400),
         heartbeat_from: float = 0.0,
     ) -> None:
         self._store = store
@@ -78,6 +81,7 @@ class Upkeep:
         self._audit = audit
         self._answer = answer
         self._interval = interval
+        self._keep_answered = keep_answered
         self._heartbeat_due = heartbeat_from
         self._audit_due = 0.0
         self._pause = interval
@@ -197,10 +201,14 @@ class Upkeep:
         self._journal.write("audited", findings=findings)
         if findings:
             log.error("the queue is damaged in %d places; see: kiosk doctor", findings)
+            return
+        # Nothing is removed from a queue that is not sound, nor by a clock that may be years ahead.
+        if self._clock.trusted() and (removed := tidy(self._store, self._keep_answered, self._clock.now())):
+            self._journal.write("answered_removed", applications=removed)
 
 
 def _health(outbox: Outbox, now: datetime) -> HeartbeatRequest:
-    counts = outbox.counts()
+    counts = outbox.waiting()
     oldest = outbox.oldest_queued()
     return HeartbeatRequest(
         software=SOFTWARE,

@@ -7,6 +7,8 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from kiosk.station.settings import QueueSettings
+
 _WAITING = """
 SELECT count(*) FROM (SELECT 1 FROM applications WHERE state IN ('queued', 'delivering', 'needs_attention') LIMIT ?)
 """
@@ -42,6 +44,10 @@ class Bounds:
 
 
 DEFAULT_BOUNDS = Bounds()
+
+
+def configured(settings: QueueSettings) -> Bounds:
+    return Bounds(settings.most_waiting, settings.most_megabytes * 2**20, timedelta(days=settings.oldest_days))
 
 
 def waiting(connection: sqlite3.Connection, bounds: Bounds) -> int:

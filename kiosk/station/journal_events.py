@@ -122,6 +122,10 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
         ),
         "upstream_back": EventKind("Upstream answers again."),
         "challenges_fetched": EventKind("One-time challenges came.", {"left": Count(100_000)}),
+        "answered_removed": EventKind(
+            "Applications that were answered long ago (`queue.keep_days`) were removed from the queue.",
+            {"applications": APPLICATIONS},
+        ),
         "audited": EventKind("The whole queue was checked against its own evidence.", {"findings": APPLICATIONS}),
         "queue_set_aside": EventKind("The queue's file was damaged; it is kept beside a new, empty one."),
         "queue_salvaged": EventKind(
