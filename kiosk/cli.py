@@ -268,10 +268,12 @@ def sandbox(
         return
     from kiosk.campaign.load import load_campaign
 
-    _sandbox().run_sandbox(
+    server = _sandbox()
+    server.run_sandbox(
         data,
         port,
         lambda url: typer.echo(f"sandbox at {url}, data in {data}"),
+        tell=typer.echo,
         card_cas=card_ca or (),
         people_files=people or (),
         campaign=load_campaign(campaign),
