@@ -21,6 +21,11 @@ RELEASED = datetime(2026, 9, 1, tzinfo=UTC)
 
 UNTIL = datetime(2100, 1, 1, tzinfo=UTC)
 
+ON_ITS_WAY = timedelta(seconds=25)
+"""No answer of upstream's takes longer (`kiosk.upstream.transport.Limits`)."""
+DRIFT = timedelta(microseconds=100)
+"""In one second: a poor quartz."""
+
 
 class ClockQuality(StrEnum):
     """What the kernel says of the wall clock. Goes into the signed claims as evidence."""
@@ -48,6 +53,14 @@ class Clock(Protocol):
         ...
 
     def quality(self) -> ClockQuality: ...
+
+    def trusted(self) -> bool:
+        """Whether something may be dated by this clock."""
+        ...
+
+    def uncertainty(self) -> timedelta:
+        """By how much wall time may be off, as far as that is known."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +117,16 @@ class SystemClock:
         if observation is None:
             return None
         return self.now() - observation.upstream - timedelta(seconds=self._elapsed() - observation.at)
+
+    def uncertainty(self) -> timedelta:
+        """By how much wall time may be off: what was measured against upstream, how long that answer may have been on
+        its way, and what the clock may have drifted since. Without a measurement: as much as would be tolerated."""
+        with self._lock:
+            observation = self._observation
+        difference = self.difference()
+        if observation is None or difference is None:
+            return self._tolerance
+        return abs(difference) + ON_ITS_WAY + DRIFT * (self._elapsed() - observation.at)
 
     def fault(self) -> ClockFault | None:
         """Why the wall clock is not to be believed; None if it is."""
