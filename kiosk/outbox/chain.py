@@ -60,6 +60,11 @@ class Record:
     def intact(self) -> bool:
         return self.checksum == _checksum(self) and self.state in tuple(State)
 
+    @property
+    def as_accepted(self) -> bool:
+        """Whether what was written when it was accepted is still the same."""
+        return self.link == _link(self)
+
     def with_changes(self, **changes: object) -> "Record":
         """This record with `changes` and the checksum that belongs to them."""
         changed = replace(self, **changes)  # type: ignore[arg-type]
@@ -107,7 +112,7 @@ def _wrong(record: Record, content: bytes | None, previous: Record | Anchor) -> 
         yield Finding(FindingKind.MISSING, f"accepted applications are missing: {gap}", expected)
     elif record.previous_link != previous.link:
         yield _finding(FindingKind.CHAIN, record, "does not follow the application before it")
-    if record.link != _link(record):
+    if not record.as_accepted:
         yield _finding(FindingKind.CHAIN, record, "is not what was accepted")
     if not record.intact:
         yield _finding(FindingKind.ALTERED, record, "was changed outside this program")

@@ -138,7 +138,8 @@ def failure(error: DBAPIError) -> StorageFailed:
             return StorageFailed(
                 Fault.DISK, f"the queue's disk failed ({_name(error)}): check the disk, then restart the terminal"
             )
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_ERROR:
+            # SQLITE_ERROR: the statements are constant, so what one names is not there any more.
             return StorageFailed(
                 Fault.DAMAGED, f"the queue's file is damaged ({_name(error)}): keep it, and call the operator"
             )
