@@ -93,7 +93,7 @@ def parsed(answer: Answer, model: type[ParsedMessage]) -> ParsedMessage:
     """The answer's message, or the error that its status and form mean."""
     status = answer.status
     if status in LATER or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        raise TryLater(status, answer.headers.get("Retry-After"))
+        raise TryLater(status, answer.headers.get("Retry-After"), answer.headers.get("Date"))
     if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
         raise IdentityRefused(str(status))
     if status >= HTTPStatus.BAD_REQUEST:

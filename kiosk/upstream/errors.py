@@ -17,12 +17,14 @@ class Unreachable(UpstreamError):
 
 
 class TryLater(UpstreamError):
-    """Upstream is there and asks for patience (408, 425, 429, 5xx). `retry_after`: the header as it came, or None."""
+    """Upstream is there and asks for patience (408, 425, 429, 5xx). `retry_after` and `date` (upstream's own clock):
+    the headers as they came, or None."""
 
-    def __init__(self, status: int, retry_after: str | None = None) -> None:
+    def __init__(self, status: int, retry_after: str | None = None, date: str | None = None) -> None:
         super().__init__(f"upstream asks to come again later ({status})")
         self.status = status
         self.retry_after = retry_after
+        self.date = date
 
 
 class IdentityRefused(UpstreamError):

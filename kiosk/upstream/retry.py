@@ -41,14 +41,15 @@ class Answer:
 
 
 def answer_of(error: Exception, now: datetime) -> Answer:
-    """What a failed request means. `now` is wall time, for a `Retry-After` that is a date."""
+    """What a failed request means. A `Retry-After` that is a date is judged by the date of the answer, for the terminal's
+    own clock may be wrong; `now` is its wall time, for an answer without a date."""
     match error:
         case Refused():
             return Answer(Kind.REFUSED)
         case IdentityRefused():
             return Answer(Kind.IDENTITY)
         case TryLater():
-            asked = parse_retry_after(error.retry_after, now)
+            asked = parse_retry_after(error.retry_after, _moment(error.date) or now)
             return Answer(Kind.LATER, asked.total_seconds() if asked else 0.0)
         case _:
             return Answer(Kind.LATER)
@@ -89,13 +90,8 @@ def parse_retry_after(header: str | None, now: datetime) -> timedelta | None:
         if len(digits) > len(str(LONGEST_RETRY_AFTER // timedelta(seconds=1))):
             return LONGEST_RETRY_AFTER
         return min(timedelta(seconds=int(digits)), LONGEST_RETRY_AFTER)
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, IndexError, TypeError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return min(max(moment - now, timedelta()), LONGEST_RETRY_AFTER)
+    moment = _moment(text)
+    return None if moment is None else min(max(moment - now, timedelta()), LONGEST_RETRY_AFTER)
 
 
 def still_to_wait(due_at: datetime, now: datetime, longest: float) -> float:
@@ -103,3 +99,12 @@ def still_to_wait(due_at: datetime, now: datetime, longest: float) -> float:
     `longest` of it holds; and a plan more than a day off was made by a clock that knew nothing: none of it holds."""
     left = (due_at - now).total_seconds()
     return 0.0 if left > timedelta(days=1).total_seconds() else min(max(left, 0.0), longest)
+
+
+def _moment(http_date: str | None) -> datetime | None:
+    """Aware; None for what is no HTTP date."""
+    try:
+        moment = parsedate_to_datetime(http_date or "")
+    except (ValueError, IndexError, TypeError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

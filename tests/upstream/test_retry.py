@@ -40,6 +40,8 @@ LATER = Answer(Kind.LATER)
         (TryLater(500), LATER),
         (TryLater(503, "120"), Answer(Kind.LATER, 120)),
         (TryLater(429, "Sun, 22 Nov 2026 12:10:00 GMT"), Answer(Kind.LATER, 600)),
+        (TryLater(429, "Fri, 01 Jan 1999 00:02:00 GMT", "Fri, 01 Jan 1999 00:00:00 GMT"), Answer(Kind.LATER, 120)),
+        (TryLater(429, "Sun, 22 Nov 2026 12:10:00 GMT", "no date"), Answer(Kind.LATER, 600)),
         (TryLater(429, "soon"), LATER),
         (Refused(Problem(title="No", status=409)), Answer(Kind.REFUSED)),
         (IdentityRefused("403"), Answer(Kind.IDENTITY)),
