@@ -122,12 +122,15 @@ class JpkiCard:
     def tries_left(self) -> int:
         """PIN tries left, 0 when locked. Spends none. A number that no My Number Card shows is none.
 
-        Says nothing about being verified: the card answers the same right after a VERIFY that it accepted.
+        Says nothing about being verified: the card answers the same right after a VERIFY that it accepted. That it is
+        locked must be said twice: a person is sent away for it.
         """
         response = self._query_tries()
         tries = apdu.tries_left(response.status)
         if tries is None or tries > MOST_TRIES:
             raise self._explain("tries left", response)
+        if tries == 0 and apdu.tries_left(self._query_tries().status) != 0:
+            raise CardAnsweredOddly("tries left", response.status, "locked, and then not")
         self._tries = tries
         return tries
 
