@@ -41,8 +41,6 @@ def claim(
     _end_leases(connection, now, lease_until)
     with closing(rows.queued(connection, only)) as due:
         for record, content in due:
-            if len(taken) >= limit:
-                break
             if not record.intact or not _is_content_of(content, record):
                 continue
             if taken and size + record.size > max_bytes:
@@ -63,6 +61,8 @@ def claim(
                     deliveries=deliveries,
                 )
             )
+            if len(taken) == limit:
+                break
     rows.write(connection, changed)
     return taken
 

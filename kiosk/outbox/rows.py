@@ -28,7 +28,6 @@ _QUEUED = (
     select(*_COLUMNS, sealed_contents.c.content)
     .select_from(applications.outerjoin(sealed_contents))
     .where(applications.c.state == State.QUEUED.value)
-    .order_by(applications.c.sequence)
 )
 
 
@@ -84,7 +83,10 @@ def queued(connection: Connection, only: str | None = None) -> Generator[tuple[R
 
     `only`: this application id or none. Change rows when done with it.
     """
-    query = _QUEUED if only is None else _QUEUED.where(applications.c.application_id == only)
+    if only is None:
+        query = _QUEUED.order_by(applications.c.sequence)
+    else:
+        query = _QUEUED.where(applications.c.application_id == only)
     with connection.execute(query) as found:
         for *columns, content in found:
             yield Record(*columns), content
