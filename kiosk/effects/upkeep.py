@@ -26,8 +26,6 @@ from kiosk.upstream.retry import Answer, Kind, answer_of
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 
-CHALLENGES_WANTED = 20
-"""Kept ready: so many visits work through an outage."""
 INTERVAL = 5.0
 HEARTBEAT_EVERY = 300.0
 """25,000 terminals send 83 of them a second; each minute it would be most of what a small upstream can take."""
@@ -42,7 +40,7 @@ def closed_reason(outbox: Outbox, clock: SystemClock, now: datetime) -> ClosedRe
         return ClosedReason.STORAGE
     if not clock.trusted():
         return ClosedReason.CLOCK
-    if outbox.challenges_left(now) == 0:
+    if outbox.challenges_left(now + clock.uncertainty()) == 0:
         return ClosedReason.NO_CHALLENGE
     return None
 
@@ -52,7 +50,7 @@ class Upkeep:
     after each, from this thread. Whatever is asked of upstream here waits for the `pacer`.
 
     `audit` checks the whole queue against its own evidence and counts what is wrong; at start and daily. In a sound
-    queue what was answered stays for `keep_answered`.
+    queue what was answered stays for `keep_answered`. `challenges`: so many are kept ready.
     """
 
     def __init__(
@@ -69,6 +67,7 @@ class Upkeep:
         answer: Callable[[StationChanged], None],
         interval: float = INTERVAL,
         keep_answered: timedelta = timedelta(days=400),
+        challenges: int = 20,
         heartbeat_from: float = 0.0,
     ) -> None:
         self._store = store
@@ -82,6 +81,7 @@ class Upkeep:
         self._answer = answer
         self._interval = interval
         self._keep_answered = keep_answered
+        self._challenges = challenges
         self._heartbeat_due = heartbeat_from
         self._audit_due = 0.0
         self._pause = interval
@@ -139,11 +139,12 @@ class Upkeep:
 
         def may(outbox: Outbox) -> bool:
             # Without any, nobody can begin a visit: then only this endpoint's own back-off counts.
-            return outbox.challenges_left(now) == 0 or not self._pacer.wait_for_request(outbox)
+            none_left = outbox.challenges_left(now + self._clock.uncertainty()) == 0
+            return none_left or not self._pacer.wait_for_request(outbox)
 
         if not self._store.submit(may).result():
             return
-        fetched = top_up(self._client, self._store, CHALLENGES_WANTED, self._clock.now, self._rng)
+        fetched = top_up(self._client, self._store, self._challenges, self._clock.now, self._rng)
         if fetched.upstream_time is not None:
             self._clock.observe(fetched.upstream_time)
             self._journal.write("challenges_fetched", left=fetched.left)

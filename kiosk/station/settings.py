@@ -62,6 +62,7 @@ class TrustSettings(Strict):
 
 class UpstreamSettings(Strict):
     url: UpstreamUrl
+    challenges: Annotated[int, Field(ge=1, le=500)]
 
 
 class QueueSettings(Strict):
