@@ -5,7 +5,7 @@ is there.
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from datetime import timedelta
@@ -16,17 +16,22 @@ from devices.chime import alarm, call, chime
 from devices.reader import Reader
 from kiosk.campaign.model import Campaign
 from kiosk.effects.card import CardDesk
+from kiosk.effects.fresh import FreshChallenge
 from kiosk.effects.hands import Hands
 from kiosk.effects.pin import PinBuffer
 from kiosk.effects.queue import QueueDesk
 from kiosk.effects.statement import Stater
 from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
+from kiosk.outbox.bounds import configured
+from kiosk.outbox.doors import Doors
+from kiosk.outbox.opening import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Finding
 from kiosk.receipts import ReceiptDesk
 from kiosk.station.certificates import CardTrust
 from kiosk.station.clock import SystemClock
-from kiosk.station.identity import Identity
+from kiosk.station.identity import Identity, altered_files
 from kiosk.station.journal import Journal
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
@@ -35,12 +40,13 @@ from kiosk.upstream.pacer import Pacer
 from kiosk.upstream.pacing import START_SPREAD, spread_after_boot
 from kiosk.upstream.receipts import proves
 from kiosk.visit.events import Event
+from kiosk.visit.model import Draft
 
 
 class Enrolled:
     """All of it, started. `hands` carry effects out; `answer` takes events from any thread; `close` it in the end.
 
-    `restart` leaves the process for systemd to start it anew.
+    `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text.
     """
 
     def __init__(
@@ -56,12 +62,16 @@ class Enrolled:
         pin: PinBuffer,
         answer: Callable[[Event], None],
         restart: Callable[[], None],
+        shown: Callable[[Draft], str],
     ) -> None:
         """Raises `KioskError` if the queue cannot be used; nothing is left running then."""
         folder = settings.state_dir / "queue"
         rng = random.SystemRandom()
         with ExitStack() as started:
-            store = StoreThread(Outbox.open(folder, clock.now))
+            limits = configured(settings.queue)
+            store = StoreThread(
+                open_queue(lambda: Outbox.open(folder, clock.now, limits=limits), folder, clock.now(), journal)
+            )
             started.callback(store.stop)
             live_client, upkeep_client = UpstreamClient(identity), UpstreamClient(identity)
             started.callback(live_client.close)
@@ -79,7 +89,8 @@ class Enrolled:
             started.callback(live.shutdown, cancel_futures=True)
             receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer)
             started.callback(receipts.close)
-            self.card = CardDesk(reader, trust, clock, Stater(identity, campaign, clock, store), answer)
+            fresh = FreshChallenge(live_client, store, live, clock)
+            self.card = CardDesk(reader, trust, clock, Stater(identity, campaign, clock, store, fresh.take), answer)
             queue = QueueDesk(
                 identity=identity,
                 campaign=campaign,
@@ -100,6 +111,10 @@ class Enrolled:
                 alarm=alarm,
                 call=call,
                 restart=restart,
+                shown=shown,
+                answer=answer,
+                ask_for_challenge=fresh.fetch,
+                drop_challenge=fresh.drop,
             )
             upkeep = Upkeep(
                 store=store,
@@ -109,8 +124,11 @@ class Enrolled:
                 clock=clock,
                 rng=rng,
                 journal=journal,
+                doors=Doors(folder, clock.monotonic, partial(altered_files, settings.state_dir)),
                 audit=partial(_audit, folder, identity),
                 answer=answer,
+                keep_answered=timedelta(days=settings.queue.keep_days),
+                challenges=settings.upstream.challenges,
                 heartbeat_from=heartbeat_from,
             )
             upkeep.start()
@@ -122,7 +140,7 @@ class Enrolled:
         self._started.close()
 
 
-def _audit(folder: Path, identity: Identity) -> int:
-    """How many things are wrong with the queue. On a connection of its own, so that no accept waits for it."""
+def _audit(folder: Path, identity: Identity, receipts: bool) -> Sequence[Finding]:
+    """What is wrong with the queue. On a connection of its own, so that no accept waits for it."""
     with closing(Outbox.read_only(folder)) as outbox:
-        return len(outbox.verify(partial(proves, keys=identity.receipt_keys)))
+        return outbox.verify(partial(proves, keys=identity.receipt_keys) if receipts else None)

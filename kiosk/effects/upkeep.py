@@ -6,14 +6,16 @@ One thread with its own connection to upstream, so that a live visit never waits
 import logging
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from kiosk import SOFTWARE
 from kiosk.effects.tidying import tidy
+from kiosk.errors import KioskError
+from kiosk.outbox.doors import Doors
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import State, StorageFailed
+from kiosk.outbox.values import Finding, State, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
 from kiosk.upstream.challenges import top_up
@@ -49,8 +51,9 @@ class Upkeep:
     """Runs rounds until `stop`, one after the other while a backlog may go. `answer` gets a StationChanged
     after each, from this thread. Whatever is asked of upstream here waits for the `pacer`.
 
-    `audit` checks the whole queue against its own evidence and counts what is wrong; at start and daily. In a sound
-    queue what was answered stays for `keep_answered`. `challenges`: so many are kept ready.
+    `audit` checks the whole queue against its own evidence, with True also the stored receipts; at start and daily. In
+    a sound queue what was answered stays for `keep_answered`. `challenges`: so many are kept ready. `doors` may keep
+    people from starting.
     """
 
     def __init__(
@@ -63,7 +66,8 @@ class Upkeep:
         clock: SystemClock,
         rng: random.Random,
         journal: Journal,
-        audit: Callable[[], int],
+        doors: Doors,
+        audit: Callable[[bool], Sequence[Finding]],
         answer: Callable[[StationChanged], None],
         interval: float = INTERVAL,
         keep_answered: timedelta = timedelta(days=400),
@@ -77,6 +81,8 @@ class Upkeep:
         self._clock = clock
         self._rng = rng
         self._journal = journal
+        self._doors = doors
+        self._obstacle: str | None = None
         self._audit = audit
         self._answer = answer
         self._interval = interval
@@ -118,9 +124,14 @@ class Upkeep:
         return self._closed()
 
     def _run(self) -> None:
-        if self._closed() is None:
-            # The queue is sound and challenges are at hand: nobody has to wait for what upstream may say.
-            self._answer(StationChanged(None))
+        try:
+            # The receipts of what was answered take longest, and nobody's application depends on them.
+            self._doors.audited(self._audit(False))
+            if self._closed() is None:
+                # The queue is sound and challenges are at hand: nobody has to wait for what upstream may say.
+                self._answer(StationChanged(None))
+        except KioskError as error:
+            log.error("upkeep: %s", error)  # noqa: TRY400 - the first round tries again, and closes
         while not self._stopping:
             try:
                 closed = self.round()
@@ -131,6 +142,12 @@ class Upkeep:
             self._wake.wait(self._pause)
 
     def _closed(self) -> ClosedReason | None:
+        obstacle, before = self._doors.obstacle(), self._obstacle
+        self._obstacle = obstacle
+        if obstacle is not None:
+            if obstacle != before:
+                log.error("closed: %s", obstacle)
+            return ClosedReason.STORAGE
         now = self._clock.now()
         return self._store.submit(lambda outbox: closed_reason(outbox, self._clock, now)).result()
 
@@ -197,11 +214,12 @@ class Upkeep:
     def _check_queue(self) -> None:
         if self._clock.monotonic() < self._audit_due:
             return
+        findings = self._audit(True)
         self._audit_due = self._clock.monotonic() + AUDIT_EVERY
-        findings = self._audit()
-        self._journal.write("audited", findings=findings)
+        self._doors.audited(findings)
+        self._journal.write("audited", findings=len(findings))
         if findings:
-            log.error("the queue is damaged in %d places; see: kiosk doctor", findings)
+            log.error("the queue is damaged in %d places; see: kiosk doctor", len(findings))
             return
         # Nothing is removed from a queue that is not sound, nor by a clock that may be years ahead.
         if self._clock.trusted() and (removed := tidy(self._store, self._keep_answered, self._clock.now())):

@@ -4,7 +4,7 @@ After a failed fsync the kernel may call clean what never reached the disk, so n
 has to restart and verify. A full disk is different: SQLite has rolled back, and all is well once there is room.
 """
 
-import shutil
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +18,8 @@ from kiosk.outbox.values import Fault, StorageFailed
 
 RESERVE_BYTES = 16 * 1024 * 1024
 """Free space below which nothing is accepted, so that answers can still be written on a disk that fills up."""
+RESERVE_INODES = 16
+"""Free inodes below which nothing is accepted: the next file that the terminal has to write may be another one."""
 
 
 class Storage:
@@ -56,9 +58,12 @@ class Storage:
 
     def has_room(self) -> bool:
         try:
-            return shutil.disk_usage(self.folder).free >= self._reserve_bytes
+            disk = os.statvfs(self.folder)
         except OSError:
             return False
+        # Some file systems have no fixed number of inodes, and say 0.
+        inodes = disk.f_favail >= RESERVE_INODES or not disk.f_files
+        return inodes and disk.f_bavail * disk.f_frsize >= self._reserve_bytes
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
