@@ -41,8 +41,8 @@ class Answer:
 
 
 def answer_of(error: Exception, now: datetime) -> Answer:
-    """What a failed request means. A `Retry-After` that is a date is judged by the date of the answer, for the terminal's
-    own clock may be wrong; `now` is its wall time, for an answer without a date."""
+    """What a failed request means. A `Retry-After` that is a date is judged by the date of the answer: the own clock
+    may be wrong; `now` is wall time, for an answer without a date."""
     match error:
         case Refused():
             return Answer(Kind.REFUSED)
