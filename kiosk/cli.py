@@ -31,10 +31,12 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 trust_app = typer.Typer(no_args_is_help=True, help="The card authorities that this terminal trusts.")
 outbox_app = typer.Typer(no_args_is_help=True, help="The queue of accepted applications, without personal data.")
 journal_app = typer.Typer(no_args_is_help=True, help="The journal of events.")
+settings_app = typer.Typer(no_args_is_help=True, help="The terminal's own settings.")
 sandbox_app = typer.Typer(invoke_without_command=True, help="A reference upstream to practise and test against.")
 app.add_typer(trust_app, name="trust")
 app.add_typer(outbox_app, name="outbox")
 app.add_typer(journal_app, name="journal")
+app.add_typer(settings_app, name="settings")
 app.add_typer(sandbox_app, name="sandbox")
 
 
@@ -104,6 +106,7 @@ def run(config: ConfigFile = None) -> None:
     if not (_has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")
     _log_to_stderr(settings.log.level)
+    _note_changed_settings(config, settings)
     raise typer.Exit(unattended.run(settings))
 
 
@@ -163,6 +166,7 @@ def enrol(
 ) -> None:
     """Get this terminal's identity from upstream; repeatable after a power cut."""
     from kiosk.station import identity
+    from kiosk.station.confirmed import confirm
     from kiosk.upstream import enrolment
 
     settings = _settings_to_write_by(config)
@@ -173,6 +177,7 @@ def enrol(
     if not settings.upstream.url:
         raise KioskError("upstream.url is not set; put upstream's address into the settings file")
     enrolled = enrolment.enrol(_secret(code_file), settings.upstream.url, settings.state_dir, datetime.now(UTC))
+    confirm(config, settings)
     _note(settings, "enrolled")
     said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]
     _say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
@@ -187,6 +192,19 @@ def trust_import(file: Path, config: ConfigFile = None) -> None:
     fingerprint = import_anchor(file, settings)
     _note(settings, "anchor_imported")
     typer.echo(f"trusted from the next start on: SHA-256 {fingerprint}")
+
+
+@settings_app.command("accept")
+def settings_accept(config: ConfigFile = None) -> None:
+    """Confirm the settings as they are now, after a change on purpose."""
+    from kiosk.station.confirmed import confirm
+
+    settings = _settings_to_write_by(config)
+    files = confirm(config, settings)
+    if not files:
+        raise KioskError("the packaged settings need no confirmation; name your own: --config FILE")
+    _note(settings, "settings_accepted")
+    typer.echo(f"accepted as they are: {', '.join(map(str, files))}")
 
 
 @outbox_app.command("list")
@@ -216,6 +234,42 @@ def outbox_retry(identifier: str, config: ConfigFile = None) -> None:
 
     queue.retry(_settings_to_write_by(config), identifier)
     typer.echo("queued again; it is delivered by the running terminal, or by: kiosk deliver --once")
+
+
+@outbox_app.command("export")
+def outbox_export(file: Path, config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Write the waiting applications, still sealed, into a new file for the operator (docs/queue.md)."""
+    from kiosk.commands import queue
+    from kiosk.station.settings import load_settings
+
+    done = queue.export_waiting(load_settings(config), file)
+    _say(
+        [f"{done.applications} applications in {file}, still sealed; they stay in the queue, too"],
+        {"file": str(file), "applications": done.applications, "damaged": done.damaged},
+        as_json=as_json,
+    )
+    if done.damaged:
+        raise KioskError(f"{done.damaged} are damaged and not in it; stop the terminal, then: kiosk outbox salvage")
+
+
+@outbox_app.command("salvage")
+def outbox_salvage(
+    folder: Annotated[Path | None, typer.Argument(help="A damaged queue; else every one of this terminal.")] = None,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Queue again what is whole in a damaged queue, and say what is lost. The terminal must not be running."""
+    from kiosk.commands import queue
+
+    settings = _settings_to_write_by(config)
+    moved, done = queue.salvage_all(settings, folder)
+    said = [f"the queue was damaged; it is kept in {moved}"] if moved else []
+    said += [line for saved in done for line in saved.lines()]
+    values = {"set_aside": str(moved) if moved else None, "salvaged": [saved.as_dict() for saved in done]}
+    _say(said or ["the queue is sound, and there is no damaged one"], values, as_json=as_json)
+    queue.seen(settings, done)
+    if not all(saved.complete for saved in done):
+        raise KioskError("not everything could be saved; tell the operator the numbers above, and delete nothing")
 
 
 @app.command()
@@ -338,6 +392,18 @@ def _note(settings: "Settings", event: str) -> None:
     from kiosk.station.journal import Journal
 
     Journal(settings.journal_file, lambda: datetime.now(UTC)).write(event)
+
+
+def _note_changed_settings(config: Path | None, settings: "Settings") -> None:
+    """A flipped bit or a slip may still be a valid setting; the terminal goes on, and says so."""
+    from kiosk.station.confirmed import Confirmation, confirmation
+
+    state, files = confirmation(config, settings)
+    if state is Confirmation.CHANGED:
+        _note(settings, "settings_changed")
+        logging.getLogger(__name__).warning(
+            "nobody has confirmed %s; if it is as it should be: kiosk settings accept", ", ".join(files)
+        )
 
 
 def _say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:

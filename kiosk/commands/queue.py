@@ -4,13 +4,19 @@ import random
 import time
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+from kiosk.errors import KioskError
+from kiosk.outbox import aside
+from kiosk.outbox.export import Exported, export
+from kiosk.outbox.salvage import Salvage, salvage
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Row, State
+from kiosk.outbox.values import Fault, Row, State, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import load_identity
+from kiosk.station.journal import Journal
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer, Report
@@ -52,6 +58,59 @@ def retry(settings: Settings, identifier: str) -> None:
     row(settings, identifier)  # to look makes no queue where there is none
     with closing(Outbox.open(settings.state_dir / "queue", _now)) as outbox:
         outbox.retry(identifier)
+
+
+def export_waiting(settings: Settings, path: Path) -> Exported:
+    """The waiting applications, still sealed, into a new file. The terminal may be running."""
+    return export(settings.state_dir / "queue", path, _now())
+
+
+def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, list[Salvage]]:
+    """Queue again what is whole in `folder`, or (None) in every damaged queue of this terminal, the present one first.
+
+    Returns where the present one was moved to, if it was damaged, and what became of each. Raises KioskError.
+    """
+    queue = settings.state_dir / "queue"
+    if folder is None and not queue.exists() and not aside.damaged(queue):
+        raise KioskError(f"there is no queue in {queue}; this terminal has not been started yet, or state_dir is wrong")
+    journal = Journal(settings.journal_file, _now)
+    moved = _set_aside_if_damaged(queue, journal) if folder is None else None
+    done = []
+    with closing(Outbox.open(queue, _now)) as outbox:
+        for place in [folder] if folder else aside.damaged(queue):
+            saved = salvage(place, outbox, _kiosk_id(settings))
+            journal.write("queue_salvaged", queued=saved.queued, missing=len(saved.missing))
+            done.append(saved)
+    return moved, done
+
+
+def seen(settings: Settings, done: list[Salvage]) -> None:
+    """A technician was told what is lost: the terminal may open again."""
+    for saved in done:
+        if saved.folder in aside.damaged(settings.state_dir / "queue"):
+            aside.note(saved.folder, saved.as_dict(), seen=True)
+
+
+def _set_aside_if_damaged(queue: Path, journal: Journal) -> Path | None:
+    """One damaged row is enough here: somebody is there to see to it."""
+    try:
+        with closing(Outbox.open(queue, _now)) as outbox:
+            if not outbox.verify():
+                return None
+    except StorageFailed as error:
+        if error.fault is not Fault.DAMAGED:
+            raise
+    place = aside.set_aside(queue, _now())
+    journal.write("queue_set_aside")
+    return place
+
+
+def _kiosk_id(settings: Settings) -> str | None:
+    """Whose applications upstream takes from here; None while this terminal is not (or no longer) enrolled."""
+    try:
+        return load_identity(settings.state_dir, _now()).kiosk_id
+    except KioskError:
+        return None
 
 
 def deliver_once(settings: Settings) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.finding import Finding, fail, ok, warn
 from kiosk.errors import KioskError
+from kiosk.outbox import aside
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import State
 from kiosk.station.certificates import CardTrust
@@ -81,6 +82,12 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
     """Reads beside a running terminal. Stored receipts are checked where the identity (their keys) is known."""
     name = "queue"
     folder = settings.state_dir / "queue"
+    if unseen := aside.unseen(folder):
+        yield fail(
+            name,
+            f"a damaged one is kept in {unseen[0]}; what is whole of it is queued again",
+            "see what is lost: stop the terminal, then: kiosk outbox salvage",
+        )
     if not folder.exists():
         yield ok(name, "none yet: nothing was ever accepted here")
         return
@@ -94,7 +101,9 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
     if damage:
         more = f" (and {len(damage) - 1} more)" if len(damage) > 1 else ""
         yield fail(
-            name, f"{damage[0].text}{more}", "keep the disk as it is, delete nothing, and call upstream's operator"
+            name,
+            f"{damage[0].text}{more}",
+            "delete nothing; stop the terminal, then: kiosk outbox salvage; then tell upstream's operator",
         )
     waiting = counts[State.QUEUED] + counts[State.DELIVERING]
     seen = f"{waiting} waiting, {counts[State.APPLIED]} applied, {counts[State.REFUSED]} refused"

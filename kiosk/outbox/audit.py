@@ -87,6 +87,17 @@ def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[Finding]
             return found
 
 
+def each(engine: Engine) -> Iterator[tuple[Record, bytes | None]]:
+    """Every row as stored with its sealed content, by sequence, read in short transactions. Raises StorageFailed."""
+    after = 0
+    while True:
+        _, page = _page(engine, after)
+        yield from page
+        if len(page) < _PAGE:
+            return
+        after = page[-1][0].sequence
+
+
 def _page(engine: Engine, after: int) -> tuple[Anchor, list[tuple[Record, bytes | None]]]:
     """Rows, each with its content, and where the chain begins; in one transaction: between two, rows may be settled."""
     with transaction(engine) as connection:

@@ -65,6 +65,10 @@ class Record:
         """Whether what was written when it was accepted is still the same."""
         return self.link == _link(self)
 
+    def seals(self, content: object) -> bool:
+        """Whether these are the sealed bytes that were accepted. (A flipped bit may make a text of them.)"""
+        return isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == self.content_sha256
+
     def with_changes(self, **changes: object) -> "Record":
         """This record with `changes` and the checksum that belongs to them."""
         changed = replace(self, **changes)  # type: ignore[arg-type]
@@ -120,14 +124,14 @@ def _wrong(record: Record, content: bytes | None, previous: Record | Anchor) -> 
         yield _finding(FindingKind.CONTENT, record, "has lost its sealed content")
     if record.state in SETTLED and content is not None:
         yield _finding(FindingKind.CONTENT, record, "still has its sealed content after upstream's answer")
-    if content is not None and hashlib.sha256(content).hexdigest() != record.content_sha256:
+    if content is not None and not record.seals(content):
         yield _finding(FindingKind.CONTENT, record, "has other sealed content than was accepted")
     if record.state in SETTLED and not record.receipt_jws:
         yield _finding(FindingKind.RECEIPT, record, f"is {record.state} without upstream's receipt")
 
 
 def challenge_checksum(value: str, expires: str, used_by: str | None) -> str:
-    return hashlib.sha256(encode(["challenge", value, expires, used_by])).hexdigest()
+    return hashlib.sha256(encode(["challenge", *map(_plain, (value, expires, used_by))])).hexdigest()
 
 
 def anchor_checksum(anchor: Anchor) -> str:

@@ -1,0 +1,123 @@
+"""The waiting applications as a file that a technician carries to the operator, when the terminal itself cannot.
+
+JSON lines, described in docs/queue.md. What people typed stays sealed for upstream; what stands around it is what the
+envelope says of itself anyway. Each application carries its SHA-256, and the last line the SHA-256 of all lines before.
+"""
+
+import binascii
+import hashlib
+import json
+import os
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from sqlalchemy import Engine
+
+from kiosk.errors import KioskError
+from kiosk.outbox import audit, database
+from kiosk.outbox.chain import Record
+from kiosk.outbox.values import WAITING, Entry, from_text, to_text
+from kiosk.station.files import sync_folder
+
+FORMAT = "mynapoint-kiosk waiting applications 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    applications: int
+    damaged: int
+    """Waiting applications that are not whole, and so are not in the file: see `kiosk outbox salvage`."""
+
+
+def export(folder: Path, path: Path, now: datetime) -> Exported:
+    """Write every whole application that waits in the queue `folder` to the new file `path`; durable on return.
+
+    Changes nothing in the queue; the terminal may be running. Raises KioskError; a file that is there already is never
+    written over.
+    """
+    engine = database.open_reader(folder)
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                exported = _write(file, engine, now)
+                file.flush()
+                os.fsync(file.fileno())
+            sync_folder(path.absolute().parent)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+    except FileExistsError:
+        raise KioskError(f"{path} is there already; name a new file") from None
+    except OSError as error:
+        raise KioskError(f"{path} cannot be written ({error.strerror}); name a file on a disk that takes it") from None
+    finally:
+        engine.dispose()
+    return exported
+
+
+def read_export(path: Path) -> list[Entry]:
+    """The applications of such a file, in the order they were accepted. Raises KioskError if it is not whole."""
+    try:
+        *lines, last = path.read_bytes().splitlines(keepends=True)
+        end = json.loads(last)
+        first, *entries = map(json.loads, lines)
+        whole = end["sha256"] == hashlib.sha256(b"".join(lines)).hexdigest() and end["applications"] == len(entries)
+        if first["format"] == FORMAT and whole:
+            return [_entry(each) for each in entries]
+    except OSError as error:
+        raise KioskError(f"{path} cannot be read ({error.strerror}); check the path") from None
+    except (ValueError, KeyError, TypeError, binascii.Error):
+        pass
+    raise KioskError(f"{path} is not whole; copy it again, or export it anew")
+
+
+def _write(file: BinaryIO, engine: Engine, now: datetime) -> Exported:
+    digest = hashlib.sha256()
+
+    def line(values: dict[str, Any]) -> None:
+        raw = json.dumps(values, separators=(",", ":")).encode() + b"\n"
+        digest.update(raw)
+        file.write(raw)
+
+    count = damaged = 0
+    line({"format": FORMAT, "exported_at": to_text(now)})
+    for record, content in audit.each(engine):
+        if record.intact and record.state not in WAITING:
+            continue
+        if content is not None and record.as_accepted and record.seals(content):
+            count += 1
+            line(_as_line(record, content))
+        else:
+            damaged += 1
+    line({"applications": count, "damaged": damaged, "sha256": digest.hexdigest()})
+    return Exported(count, damaged)
+
+
+def _as_line(record: Record, content: bytes) -> dict[str, Any]:
+    return {
+        "sequence": record.sequence,
+        "application_id": record.application_id,
+        "kiosk_id": record.kiosk_id,
+        "receipt_number": record.receipt_number,
+        "accepted_at": record.accepted_at,
+        "content_sha256": record.content_sha256,
+        "sealed": b64encode(content).decode(),
+    }
+
+
+def _entry(line: dict[str, Any]) -> Entry:
+    sealed = b64decode(line["sealed"], validate=True)
+    if hashlib.sha256(sealed).hexdigest() != line["content_sha256"]:
+        raise ValueError("altered")
+    return Entry(
+        application_id=line["application_id"],
+        kiosk_id=line["kiosk_id"],
+        sealed=sealed,
+        content_sha256=line["content_sha256"],
+        receipt_number=line["receipt_number"],
+        accepted_at=from_text(line["accepted_at"]),
+    )
