@@ -1,5 +1,7 @@
 """What the card is asked to sign, made at the moment of the PIN from the visit's draft and what the terminal adds."""
 
+from collections.abc import Callable
+
 from kiosk import SOFTWARE
 from kiosk.application.canonical import MalformedDocument
 from kiosk.application.claims import (
@@ -16,6 +18,7 @@ from kiosk.application.claims import (
 from kiosk.application.jws import APPLICATION_TYP, STATUS_TYP
 from kiosk.campaign.model import Campaign, PaymentService
 from kiosk.effects.card import CannotState, Statement
+from kiosk.effects.fresh import Fetched
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge, StorageFailed
 from kiosk.station.clock import Clock
@@ -28,23 +31,38 @@ PATIENCE = 5.0
 
 
 class Stater:
-    """Makes statements for one enrolled terminal and one campaign, each with a challenge of its own."""
+    """Makes statements for one enrolled terminal and one campaign, each with a challenge of its own.
 
-    def __init__(self, identity: Identity, campaign: Campaign, clock: Clock, store: StoreThread) -> None:
+    `fresh`: the one fetched for this visit, if there is one.
+    """
+
+    def __init__(
+        self,
+        identity: Identity,
+        campaign: Campaign,
+        clock: Clock,
+        store: StoreThread,
+        fresh: Callable[[int], Fetched | None] = lambda _: None,
+    ) -> None:
         self._identity = identity
         self._campaign = campaign
         self._clock = clock
         self._store = store
+        self._fresh = fresh
 
     def state(self, effect: VerifyAndSign) -> Statement:
         """Raises CannotState before any PIN try is spent."""
-        challenge = self._challenge()
+        if not self._clock.trusted():
+            # It was right when the visit began: what is signed now would bear a wrong date.
+            raise CannotState("the clock is wrong")
+        fetched = self._fresh(effect.visit) or Fetched(self._challenge(), ChallengeMode.POOL)
+        challenge = fetched.challenge
         context = Context(
             audience=self._identity.audience,
             kiosk_id=self._identity.kiosk_id,
             challenge=challenge.value,
             challenge_expires=challenge.expires,
-            challenge_mode=ChallengeMode.POOL,
+            challenge_mode=fetched.mode,
             signed_at=self._clock.now(),
             clock=self._clock.quality().value,
             campaign=self._campaign.code,
@@ -69,7 +87,8 @@ class Stater:
         self._store.submit(lambda outbox: outbox.discard_challenge(statement.challenge))
 
     def _challenge(self) -> Challenge:
-        now = self._clock.now()
+        # It counts as expired earlier by as much as the clock may be slow.
+        now = self._clock.now() + self._clock.uncertainty()
         try:
             challenge = self._store.submit(lambda outbox: outbox.take_challenge(now)).result(PATIENCE)
         except (StorageFailed, TimeoutError):
