@@ -10,12 +10,12 @@ from sqlalchemy import Connection
 from kiosk.errors import KioskError
 
 
-def migrate(connection: Connection, path: Path) -> None:
+def migrate(connection: Connection, path: Path, revision: str = "head") -> None:
     """In the transaction of `connection`: a power cut leaves the old schema. Raises KioskError for a newer one."""
     config = Config()
     config.set_main_option("script_location", "kiosk.outbox:migrations")
     config.attributes["connection"] = connection
     try:
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
     except CommandError:
         raise KioskError(f"{path} was made by a newer version of this program: install that version again") from None
