@@ -18,6 +18,8 @@ CONNECT_SECONDS: Final = 5.0
 LENGTH_BYTES: Final = 2
 NO_ATR: Final = bytes(34)
 """Longer than an ATR can be: the driver sees that something is there, and pcscd that it does not answer a reset."""
+NO_ANSWER: Final = b"\0"
+"""Less than a status word: the driver passes it on as the rest of an answer. For no byte at all it would wait on."""
 POWER_OFF, POWER_ON, RESET, GIVE_ATR = 0x00, 0x01, 0x02, 0x04
 
 
@@ -79,11 +81,11 @@ class VirtualReaderLink:
                 return NO_ATR if self._card.quirks.mute else self._card.answer_to_reset
             case _:
                 try:
-                    return self._card.transmit(message)
+                    return self._card.transmit(message) or NO_ANSWER
                 except Silent:
                     return None
                 except Unpowered:
-                    return b""  # swapped in so quickly that nobody gave it power: the reader hears nothing
+                    return NO_ANSWER  # swapped in so quickly that nobody gave it power: the reader hears nothing
         return None
 
     def _receive_message(self) -> bytes | None:
