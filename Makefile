@@ -18,7 +18,7 @@ define environment
 	$(PIP_INSTALL) --no-build-isolation --no-deps $(2)
 endef
 
-.PHONY: run test check bench setup install pictures contact-sheet lock clean
+.PHONY: run test look check bench setup install pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 
 run: setup
@@ -29,7 +29,11 @@ NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user 
 
 # More workers than cores: whole visits mostly wait, for a card, a timer or another process.
 test: check
-	$(NAMESPACE) $(PYTHON) -m pytest -n 4 $(ARGS)
+	$(NAMESPACE) $(PYTHON) -m pytest -n 4 --dist worksteal $(ARGS)
+
+# Every moment of every screen in every language and size on every panel: half an hour. `test` looks at a part of them.
+look: setup
+	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py $(ARGS)
 
 check: setup
 	ruff format --check --quiet .
