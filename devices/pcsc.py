@@ -12,11 +12,13 @@ pcsc-lite and shapes this file:
 import logging
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event, Thread
 from typing import Any, Final
 
 from smartcard import scard
 
+from devices.patience import CONTACT_BYTES_PER_SECOND
 from devices.reader import (
     CardMute,
     CardRemoved,
@@ -28,13 +30,18 @@ from devices.reader import (
     ReaderState,
     ReaderStatus,
 )
+from devices.usb import USB_DEVICES, smart_card_devices
 from devices.worker import ReaderThread
 
 SLICE_MILLISECONDS: Final = 500
 """How long one wait for a card lasts; also how soon a reader is found whose arrival went unnoticed."""
 FIRST_BACKOFF_SECONDS: Final = 0.1
-LONGEST_BACKOFF_SECONDS: Final = 2.0
-WAKE_AGAIN_SECONDS: Final = 0.005
+LONGEST_BACKOFF_SECONDS: Final = 1.0
+"""With a slice shorter than `devices.patience.SERVICE_SECONDS`."""
+DRIVER_SECONDS: Final = 3.0
+"""pcscd takes a moment to make a reader of what was just plugged in."""
+WAKE_AGAIN_SECONDS: Final = 0.001
+LONGEST_WAKE_AGAIN_SECONDS: Final = 0.1
 NEW_READER: Final = "\\\\?PnP?\\Notification"
 """The name under which pcscd reports that readers come and go."""
 COUNTER_SHIFT: Final = 16
@@ -100,8 +107,10 @@ class _Seen:
 class PcscSlot:
     """The first reader whose name contains `name_substring`, whatever pcscd and cables do."""
 
-    def __init__(self, name_substring: str) -> None:
+    def __init__(self, name_substring: str, usb_devices: Path = USB_DEVICES) -> None:
         self._name_substring = name_substring
+        self._usb_devices = usb_devices
+        self._without_driver_since: float | None = None
         self._context: Any = None
         self._seen: _Seen | None = None
         self._insertion = 0
@@ -116,12 +125,12 @@ class PcscSlot:
         return self._observe(timeout=0)
 
     def wait(self, seen: ReaderStatus) -> ReaderStatus:
-        """Block until something changes, or `wake`."""
+        """Block until something changes, or `wake`, or for a slice (after a pause where there is no service)."""
         status = seen
-        while status == seen and not self._wake_wanted.is_set():
-            if status.state == ReaderState.NO_SERVICE:
-                self._wake_wanted.wait(self._backoff)
-                self._backoff = min(2 * self._backoff, LONGEST_BACKOFF_SECONDS)
+        if seen.state == ReaderState.NO_SERVICE:
+            self._wake_wanted.wait(self._backoff)
+            self._backoff = min(2 * self._backoff, LONGEST_BACKOFF_SECONDS)
+        if not self._wake_wanted.is_set():
             self._waiting = True
             status = self._observe(SLICE_MILLISECONDS)
             self._waiting = False
@@ -151,11 +160,13 @@ class PcscSlot:
         self._drop_context()
 
     def _cancel_until_heard(self) -> None:
+        pause = WAKE_AGAIN_SECONDS
         while self._wake_wanted.is_set() and not self._closed:
             context = self._context
             if self._waiting and context is not None:
                 scard.SCardCancel(context)
-            time.sleep(WAKE_AGAIN_SECONDS)
+            time.sleep(pause)
+            pause = min(1.2 * pause, LONGEST_WAKE_AGAIN_SECONDS)  # long only while a job is at work, or hangs
 
     def _observe(self, timeout: int) -> ReaderStatus:
         """Look for at most `timeout` milliseconds; 0: only what is known now."""
@@ -174,19 +185,31 @@ class PcscSlot:
             self._backoff = FIRST_BACKOFF_SECONDS
             self._trouble = ""
         if self._seen is None:
-            name = self._find_reader()
+            names = self._list_readers()
+            name = next((name for name in names if self._name_substring in name), None)
             if name is None:
                 self._wait_for_reader(timeout)
-                return ReaderStatus(ReaderState.NO_READER, insertion=self._insertion)
+                state = ReaderState.NO_DRIVER if self._lacks_driver(names) else ReaderState.NO_READER
+                return ReaderStatus(state, insertion=self._insertion)
+            self._without_driver_since = None
             return self._take(_Seen(name, scard.SCARD_STATE_UNAWARE), timeout=0)
         return self._take(self._seen, timeout)
 
-    def _find_reader(self) -> str | None:
+    def _list_readers(self) -> list[str]:
         code, names = scard.SCardListReaders(self._context, [])
         if code == scard.SCARD_E_NO_READERS_AVAILABLE:
-            return None
-        _check(code)
-        return next((name for name in names if self._name_substring in name), None)
+            return []
+        return list(_checked((code, names)))
+
+    def _lacks_driver(self, names: list[str]) -> bool:
+        """Whether a smart-card device is on the bus for longer than pcscd needs, and pcscd knows no reader at all."""
+        if names or not smart_card_devices(self._usb_devices):
+            self._without_driver_since = None
+            return False
+        now = time.monotonic()
+        if self._without_driver_since is None:
+            self._without_driver_since = now
+        return now - self._without_driver_since >= DRIVER_SECONDS
 
     def _wait_for_reader(self, timeout: int) -> None:
         code, _ = scard.SCardGetStatusChange(self._context, timeout, [(NEW_READER, scard.SCARD_STATE_UNAWARE)])
@@ -241,10 +264,19 @@ class PcscConnection:
 
 
 class PcscReader(ReaderThread):
-    """A `devices.reader.Reader`: the first one of pcscd's whose name contains `name_substring` (empty: any)."""
+    """A `devices.reader.Reader`: the first one of pcscd's whose name contains `name_substring` (empty: any).
 
-    def __init__(self, name_substring: str = "") -> None:
-        super().__init__(PcscSlot(name_substring), "pcsc-reader")
+    `bytes_per_second`: how fast its cards answer, for `devices.patience`.
+    """
+
+    def __init__(
+        self,
+        name_substring: str = "",
+        *,
+        bytes_per_second: float = CONTACT_BYTES_PER_SECOND,
+        usb_devices: Path = USB_DEVICES,
+    ) -> None:
+        super().__init__(PcscSlot(name_substring, usb_devices), "pcsc-reader", bytes_per_second)
 
 
 def _check(code: int) -> None:
@@ -254,6 +286,8 @@ def _check(code: int) -> None:
 
 
 def _checked(result: Any) -> Any:
+    """What a call that waits for nothing returns: a time-out of it brought no value, but one that looks like one."""
     code, value = result
-    _check(code)
+    if code != scard.SCARD_S_SUCCESS:
+        raise ServiceGone(_describe(code))
     return value

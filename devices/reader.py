@@ -16,18 +16,25 @@ T = TypeVar("T")
 class ReaderState(StrEnum):
     NO_SERVICE = "no_service"  # pcscd does not answer
     NO_READER = "no_reader"  # pcscd answers, no (matching) reader is attached
+    NO_DRIVER = "no_driver"  # a smart-card device is attached, but pcscd makes no reader of it
     EMPTY = "empty"
     CARD = "card"
     MUTE = "mute"  # something is there, but it does not answer a reset: a card upside down
+    NO_ANSWER = "no_answer"  # a call hangs that nobody waits for any more: only a new process may be rid of it
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderStatus:
-    """A reader's state. `insertion` counts the cards seen since start; a swap within one poll is two insertions."""
+    """A reader's state. `insertion` counts the cards seen since start; a swap within one poll is two insertions.
+
+    `overdue`: a call takes longer than it does with a card and a reader that are well (`devices.patience`); the rest is
+    what was known before it.
+    """
 
     state: ReaderState
     reader: str = ""
     insertion: int = 0
+    overdue: bool = False
 
 
 class ConnectionFailed(Exception):
@@ -70,7 +77,10 @@ class Reader(Protocol):
     """A reader with its own thread. Every card of it is talked to on that thread only."""
 
     def start(self, listener: Callable[[ReaderStatus], None]) -> None:
-        """Begin to watch. `listener` is called on the reader's thread, first with the state found at start."""
+        """Begin to watch. `listener` is called with every change, first with the state found at start.
+
+        It is called on the reader's thread, or on another one while the reader's hangs in a call; never on two at once.
+        """
         ...
 
     def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
@@ -87,5 +97,5 @@ class Reader(Protocol):
         ...
 
     def stop(self) -> None:
-        """Release, leave the thread and join it."""
+        """Release, leave the thread and join it. A thread that hangs for good is left behind."""
         ...

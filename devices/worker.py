@@ -4,46 +4,46 @@ Everything that a real reader and a simulated one have in common is here; what d
 """
 
 import logging
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event, Lock, Thread
 from typing import Any, Final, Protocol, TypeVar
 
+from devices.held import HeldCard, PoweredCard
+from devices.patience import CONTACT_BYTES_PER_SECOND, POWER_SECONDS, SERVICE_SECONDS
 from devices.reader import (
     CardConnection,
     CardMute,
     CardRemoved,
     ConnectionFailed,
-    NotTransacted,
+    ReaderBusy,
     ReaderLost,
     ReaderState,
     ReaderStatus,
 )
+from devices.watch import CallWatch, Judgement
 
 T = TypeVar("T")
 JOIN_SECONDS: Final = 5.0
-"""A device call has no time-out. A thread that hangs in one is left behind: it does not keep the process alive."""
+"""A thread that still hangs in a call after so long is left behind: it does not keep the process alive."""
+BUSY_SECONDS: Final = 1.5
+"""Programs of a desktop look at every new card for a moment: so long another one may hold it."""
+BUSY_AGAIN_SECONDS: Final = 0.05
 
 log = logging.getLogger("devices.reader")
-
-
-class PoweredCard(Protocol):
-    """One card, powered and held exclusively."""
-
-    def transmit(self, command: bytes) -> bytes: ...
-
-    def power_off(self) -> None:
-        """UNPOWER and let go. Raises nothing: a card that is gone has no power either."""
-        ...
 
 
 class Slot(Protocol):
     """Where cards are put. Every method but `wake` is called on the reader's thread only."""
 
     def wait(self, seen: ReaderStatus) -> ReaderStatus:
-        """Block until the status is another one than `seen`, or `wake`; return what it is now."""
+        """Block until the status is another one than `seen`, or `wake`, or for a while; return what it is now.
+
+        The while is shorter than `devices.patience.SERVICE_SECONDS`: who does not return by then hangs.
+        """
         ...
 
     def look(self) -> ReaderStatus:
@@ -63,42 +63,6 @@ class Slot(Protocol):
         ...
 
 
-class HeldCard:
-    """The connection as jobs see it. Once something broke it stays broken: nothing is replayed on another card."""
-
-    def __init__(self, card: PoweredCard, insertion: int) -> None:
-        self._card = card
-        self._failure: ConnectionFailed | None = None
-        self.insertion = insertion
-
-    @property
-    def failure(self) -> ConnectionFailed | None:
-        """Why it broke, without a traceback: that would keep what the job had in its hands."""
-        return None if self._failure is None else type(self._failure)(*self._failure.args)
-
-    def transmit(self, command: bytes) -> bytes:
-        if (failure := self.failure) is not None:
-            raise failure
-        try:
-            answer = self._card.transmit(command)
-            if len(answer) < 2:  # noqa: PLR2004 -- SW1 SW2
-                raise CardMute("the card was pulled in the middle of an answer")
-        except NotTransacted:
-            raise  # asking in another form may help; if this ends the job, the connection ends, too
-        except ConnectionFailed as failed:
-            self._fail(failed)
-            raise
-        return answer
-
-    def power_off(self, failure: ConnectionFailed) -> None:
-        if self._failure is None:
-            self._fail(failure)
-        self._card.power_off()
-
-    def _fail(self, failure: ConnectionFailed) -> None:
-        self._failure = type(failure)(*failure.args)
-
-
 @dataclass(frozen=True, slots=True)
 class _Job:
     insertion: int
@@ -109,10 +73,14 @@ class _Job:
 class ReaderThread:
     """A `devices.reader.Reader` over a `Slot`."""
 
-    def __init__(self, slot: Slot, name: str) -> None:
+    def __init__(self, slot: Slot, name: str, bytes_per_second: float = CONTACT_BYTES_PER_SECOND) -> None:
         self._slot = slot
+        self._bytes_per_second = bytes_per_second
         self._listener: Callable[[ReaderStatus], None] = lambda _status: None
         self._status: ReaderStatus | None = None
+        self._told: ReaderStatus | None = None
+        self._asks_service = False
+        self._watch = CallWatch(self._judged, f"{name}-watch")
         self._held: HeldCard | None = None
         self._lock = Lock()
         self._tasks: deque[_Job | None] = deque()  # None: release
@@ -122,6 +90,7 @@ class ReaderThread:
     def start(self, listener: Callable[[ReaderStatus], None]) -> None:
         """See `Reader.start`."""
         self._listener = listener
+        self._watch.start()
         self._thread.start()
 
     def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
@@ -138,8 +107,9 @@ class ReaderThread:
         """See `Reader.stop`. Jobs that have not begun are answered with ReaderLost."""
         self._stopping.set()
         self._slot.wake()
-        if self._thread.is_alive():
+        if self._thread.is_alive() and self._watch.judged is not Judgement.HOPELESS:
             self._thread.join(JOIN_SECONDS)
+        self._watch.stop()
         self._refuse_tasks()
 
     def _add(self, task: _Job | None) -> None:
@@ -160,25 +130,58 @@ class ReaderThread:
                 taken[0].future.set_exception(ReaderLost("the reader was stopped"))
 
     def _run(self) -> None:
-        self._update(self._slot.look())
+        self._update(self._ask(self._slot.look))
         while not self._stopping.is_set():
             while not self._stopping.is_set() and (taken := self._take()) is not None:
                 if taken[0] is None:
                     self._power_off(CardRemoved("the card was released"))
                 else:
                     self._work(taken[0])
-            assert self._status is not None  # noqa: S101 -- set by the first look
-            self._update(self._slot.wait(self._status))
+            self._update(self._ask(lambda: self._slot.wait(self._known)))
         self._power_off(ReaderLost("the reader was stopped"))
         self._slot.close()
 
+    @property
+    def _known(self) -> ReaderStatus:
+        """The status of the last look; before the first, nobody has answered."""
+        return self._status or ReaderStatus(ReaderState.NO_SERVICE)
+
+    def _ask(self, question: Callable[[], ReaderStatus]) -> ReaderStatus:
+        """The status as the slot tells it. Only the service is asked: when that hangs, no card is at fault."""
+        self._asks_service = True
+        try:
+            with self._watch.call(SERVICE_SECONDS):
+                return question()
+        finally:
+            self._asks_service = False
+
     def _update(self, status: ReaderStatus) -> None:
         """Take a new status in; the card that is not there any more is powered off before anybody hears of it."""
-        if status == self._status:
+        if status == self._told:
             return
         self._status = status
         if self._held is not None and (status.insertion != self._held.insertion or status.state != ReaderState.CARD):
             self._power_off(_absence(status))
+        self._tell(status)
+
+    def _judged(self, judgement: Judgement) -> None:
+        """A call takes too long, or has come back. Called by the watch, at most while this thread is in a call."""
+        match judgement:
+            case Judgement.OVERDUE if self._asks_service:
+                self._tell(ReaderStatus(ReaderState.NO_SERVICE, insertion=self._known.insertion, overdue=True))
+            case Judgement.OVERDUE:
+                self._tell(replace(self._known, overdue=True))
+            case Judgement.HOPELESS:
+                self._tell(replace(self._known, state=ReaderState.NO_ANSWER, overdue=True))
+            case Judgement.IN_TIME if not self._asks_service:  # else its answer is told, and is newer than what we know
+                self._tell(self._known)
+            case Judgement.IN_TIME:
+                pass
+
+    def _tell(self, status: ReaderStatus) -> None:
+        self._told = status
+        if status.overdue:
+            log.warning("a call to the reader has not come back: %s", status.state)
         try:
             self._listener(status)
         except Exception as error:  # noqa: BLE001 -- the reader outlives whoever listens to it
@@ -202,17 +205,27 @@ class ReaderThread:
 
     def _hold(self, insertion: int) -> HeldCard:
         """The connection to card `insertion`, which must still be the one that is there."""
-        self._update(self._slot.look())
-        assert self._status is not None  # noqa: S101 -- just set
-        if self._status.state != ReaderState.CARD or self._status.insertion != insertion:
-            raise _absence(self._status)
+        self._update(self._ask(self._slot.look))
+        if self._known.state != ReaderState.CARD or self._known.insertion != insertion:
+            raise _absence(self._known)
         if self._held is None:
-            held = HeldCard(self._slot.connect(), insertion)
+            held = HeldCard(self._connect(), insertion, self._watch, self._bytes_per_second)
             self._held = held
-            self._update(self._slot.look())  # a card that was swapped before `connect` shows now
+            self._update(self._ask(self._slot.look))  # a card that was swapped before `connect` shows now
             if self._held is not held:
                 raise held.failure or CardRemoved("the card was swapped")
         return self._held
+
+    def _connect(self) -> PoweredCard:
+        """Power the card up; another program that holds it may be done in a moment."""
+        give_up = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                with self._watch.call(POWER_SECONDS):
+                    return self._slot.connect()
+            except ReaderBusy:
+                if time.monotonic() >= give_up or self._stopping.wait(BUSY_AGAIN_SECONDS):
+                    raise
 
     def _power_off(self, failure: ConnectionFailed) -> None:
         if self._held is not None:
@@ -223,7 +236,7 @@ class ReaderThread:
 def _absence(status: ReaderStatus) -> ConnectionFailed:
     """Why there is no connection to the card that somebody had in mind."""
     match status.state:
-        case ReaderState.NO_SERVICE | ReaderState.NO_READER:
+        case ReaderState.NO_SERVICE | ReaderState.NO_READER | ReaderState.NO_DRIVER | ReaderState.NO_ANSWER:
             return ReaderLost(f"no reader: {status.state}")
         case ReaderState.MUTE:
             return CardMute("the card does not answer a reset")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from devices.patience import CONTACT_BYTES_PER_SECOND, CONTACTLESS_BYTES_PER_SECOND
 from devices.pcsc import PcscReader
 from devices.reader import Reader
 from kiosk import SOFTWARE
@@ -24,10 +25,12 @@ from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
+from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Visit
+from kiosk.visit.rules import restart_would_hurt
 from ui.app import KioskWindow, create_window
 from ui.bridge import Alarm
 
@@ -123,7 +126,14 @@ class Terminal:
     def leave_for_restart(self) -> None:
         """A device hangs: let the person read it, then leave; systemd starts the terminal anew."""
         self.journal.write("restart_requested")
-        QTimer.singleShot(RESTART_AFTER_MS, lambda: QCoreApplication.exit(RESTART_EXIT_CODE))
+        QTimer.singleShot(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
+
+    def _leave_when_nothing_is_lost(self) -> None:
+        """Not while an application is on its way or its result is being read: each of these ends by itself."""
+        if restart_would_hurt(self.runner.visit):
+            QTimer.singleShot(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
+        else:
+            QCoreApplication.exit(RESTART_EXIT_CODE)
 
     def _wait_for(self, identity: Callable[[], object]) -> None:
         """Not enrolled: closed, and started anew as soon as a technician has enrolled it."""
@@ -148,7 +158,9 @@ class Terminal:
 
 def configured_reader(settings: Settings) -> Reader:
     """The reader of these settings, behind pcscd."""
-    return PcscReader(settings.reader.name)
+    contact = settings.profile.reader_kind is ReaderKind.CONTACT
+    speed = CONTACT_BYTES_PER_SECOND if contact else CONTACTLESS_BYTES_PER_SECOND
+    return PcscReader(settings.reader.name, bytes_per_second=speed)
 
 
 def harden() -> None:

@@ -74,6 +74,8 @@ ERRORS: Final = (
     _listed("E14", "Replaced for applications by the durable queue: kept here, sent later", "result-queued"),
     _listed("E15", "Maintenance", "closed-maintenance"),
     _listed("E16", "Out of order: the reader", "closed-no_reader closed-no_service notice-reader_failed"),
+    _listed("E16", "Plugged in without its driver, or hanging", "closed-no_driver closed-no_answer"),
+    _listed("E16", "The card takes too long to answer", "card-overdue working-overdue"),
     _listed("E16", "Out of order: not set up, the clock, the disk", "closed-not_enrolled closed-clock closed-storage"),
     _listed(
         "E16",

@@ -12,7 +12,7 @@ _ABANDONED = frozenset({"card_removed", "card_changed", "timed_out"})
 _FAILED = frozenset(
     {"reader_failed", "read_failed", "answer_lost", "not_accepted", "outcome_unknown", "status_unavailable"}
 )
-_MAY_OPEN = frozenset({"starting", "no_challenge", "no_service or no_reader"})
+_MAY_OPEN = frozenset({"starting", "no_challenge", "no_service or no_reader or no_driver or no_answer"})
 
 
 class Hand(Protocol):

@@ -7,6 +7,8 @@ from devices.simulator.chip import Silent, SimulatedCard, Unpowered
 from devices.worker import ReaderThread
 
 READER_NAME = "Simulated reader"
+WAIT_SECONDS = 1.0
+"""How long a wait lasts at most: a reader that does not come back from one counts as hanging."""
 
 
 class SimulatedSlot:
@@ -35,7 +37,7 @@ class SimulatedSlot:
 
     def wait(self, seen: ReaderStatus) -> ReaderStatus:
         with self._changed:
-            self._changed.wait_for(lambda: self._woken or self._status() != seen)
+            self._changed.wait_for(lambda: self._woken or self._status() != seen, WAIT_SECONDS)
             self._woken = False
             return self._status()
 

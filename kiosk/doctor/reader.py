@@ -9,6 +9,13 @@ from kiosk.station.card_state import CardState, look
 from kiosk.station.certificates import CardTrust
 
 SERVICE, READER, CARD = "smart-card service", "card reader", "card"
+_NO_READER = {
+    "no_reader": ("none, or none whose name fits", "plug it in, or correct reader.name in the settings"),
+    "no_driver": (
+        "one is plugged in, but its driver makes no reader of it",
+        "install the driver (apt-get install libccid, or its maker's), then restart the machine",
+    ),
+}
 _ANOTHER = "take it away and lay a card of this terminal's authority, flat and without its case"
 
 
@@ -24,8 +31,8 @@ def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[Fi
         yield from (skipped(name, "the smart-card service") for name in (READER, CARD))
         return
     yield ok(SERVICE, "answers")
-    if found.state == "no_reader":
-        yield fail(READER, "none, or none whose name fits", "plug it in, or correct reader.name in the settings")
+    if found.state in _NO_READER:
+        yield fail(READER, *_NO_READER[found.state])
         yield skipped(CARD, "the reader")
         return
     yield ok(READER, found.reader)
@@ -38,6 +45,8 @@ def _card(found: CardState) -> Finding:
             return ok(CARD, "none on the reader")
         case "ready":
             return ok(CARD, f"ready, tries left: {found.tries_left}")
+        case "busy":
+            return warn(CARD, "another program holds it", "end the visit at the terminal, or that program; look again")
         case "locked":
             return warn(CARD, "its PIN is locked", "use another card")
         case _:

@@ -11,7 +11,15 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from devices import jpki
-from devices.reader import CardConnection, CardRemoved, CardReset, ConnectionFailed, Reader
+from devices.reader import (
+    CardConnection,
+    CardRemoved,
+    CardReset,
+    ConnectionFailed,
+    Reader,
+    ReaderBusy,
+    ReaderLost,
+)
 from kiosk.application import jws
 from kiosk.station.certificates import CardCertificate, CardTrust, CertificateFault, CertificateRefused
 from kiosk.station.clock import Clock
@@ -165,6 +173,8 @@ class CardDesk:
                 notice = NoticeCode.NO_CERTIFICATE
             case jpki.PinLocked():
                 notice = NoticeCode.LOCKED
+            case ReaderBusy() | ReaderLost():
+                notice = NoticeCode.READER_FAILED  # no card is at fault, and none would be read
             case CertificateRefused(fault=CertificateFault.EXPIRED):
                 notice, date = NoticeCode.EXPIRED, error.not_after
             case CertificateRefused(fault=CertificateFault.NOT_YET_VALID):

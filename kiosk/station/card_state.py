@@ -8,7 +8,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from devices import jpki
-from devices.reader import CardConnection, ConnectionFailed, Reader, ReaderState, ReaderStatus
+from devices.reader import CardConnection, ConnectionFailed, Reader, ReaderBusy, ReaderState, ReaderStatus
 from kiosk.station.certificates import CardTrust, CertificateFault, CertificateRefused
 
 PATIENCE_SECONDS = 15.0
@@ -19,6 +19,9 @@ MOMENT_SECONDS = 1.5
 _REMEDIES = {
     "no_service": "the smart-card service does not answer; start it: systemctl start pcscd",
     "no_reader": "no (matching) card reader is attached; plug it in, or correct reader.name in the settings",
+    "no_driver": "a card reader is plugged in, but its driver does not work; install it (apt-get install libccid, or "
+    "its maker's) and restart the machine",
+    "busy": "another program holds the card; end the visit at the terminal, or that program",
 }
 _UNUSABLE = {
     CertificateFault.EXPIRED: "expired",
@@ -77,9 +80,9 @@ def look(reader: Reader, trust: CardTrust, at: datetime) -> CardState:
 
 def _seen(reader: Reader, status: ReaderStatus, trust: CardTrust, at: datetime) -> CardState:
     match status.state:
-        case ReaderState.NO_SERVICE | ReaderState.NO_READER:
+        case ReaderState.NO_SERVICE | ReaderState.NO_READER | ReaderState.NO_DRIVER:
             return CardState(status.state.value)
-        case ReaderState.MUTE:
+        case ReaderState.MUTE | ReaderState.NO_ANSWER:
             return CardState("mute", detail="something is there that does not answer")
         case ReaderState.EMPTY:
             return CardState("absent")
@@ -89,6 +92,8 @@ def _seen(reader: Reader, status: ReaderStatus, trust: CardTrust, at: datetime) 
         return reader.submit(status.insertion, lambda card: _read(card, trust, at)).result(PATIENCE_SECONDS)
     except TimeoutError:
         return CardState("mute", detail="no answer in time")
+    except ReaderBusy as busy:
+        return CardState("busy", detail=str(busy))
     except ConnectionFailed as failure:
         return CardState("mute", detail=str(failure))
 

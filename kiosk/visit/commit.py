@@ -60,6 +60,8 @@ def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
 def _refused(visit: Visit, event: CardRefused, now: float) -> Move:
     if event.notice is NoticeCode.LOCKED:
         return end_with(visit, now, NoticeCode.LOCKED, tries_left=0)
+    if event.notice is NoticeCode.READER_FAILED:
+        return end_with(visit, now, NoticeCode.READER_FAILED)
     if event.notice is NoticeCode.READ_FAILED:
         return not_readable(visit, now)
     return refuse_card(visit, now, event.notice, date=event.date)

@@ -12,7 +12,7 @@ from kiosk.campaign.model import Offer
 from kiosk.visit.choices import backward, choose, forward
 from kiosk.visit.commit import commit
 from kiosk.visit.deadlines import deadline, time_is_up
-from kiosk.visit.effects import CallStaff, ErasePin
+from kiosk.visit.effects import CallStaff, ErasePin, Restart
 from kiosk.visit.events import (
     Back,
     Continue,
@@ -110,7 +110,9 @@ def _reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer
     """The visit lives only while its card is on the reader."""
     insertion = status.insertion if status.state in (ReaderState.CARD, ReaderState.MUTE) else 0
     moved = insertion != visit.insertion
-    seen = replace(visit, reader=status.state, insertion=insertion)
+    seen = replace(visit, reader=status.state, insertion=insertion, reader_overdue=status.overdue)
+    if status.state is ReaderState.NO_ANSWER:
+        return _given_up(seen, now, offer)
     match visit.screen:
         case Screen.ATTRACT | Screen.CLOSED:
             return stay(_at_home(seen, now, offer))
@@ -133,6 +135,24 @@ def _reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer
             return stay(seen)
 
 
+def _given_up(seen: Visit, now: float, offer: Offer) -> Move:
+    """A call to the card hangs for good: say so, wipe, and start the process anew. What is under way comes first."""
+    restart = Restart(seen.number)
+    match seen.screen:
+        case Screen.ATTRACT | Screen.CLOSED:
+            return _at_home(seen, now, offer), (restart,)
+        case Screen.TAKE_CARD:
+            return home(seen, now, offer), (restart,)
+        case Screen.RESULT | Screen.STATUS:
+            return replace(seen, card=None), (restart,)
+        case Screen.NOTICE if seen.notice is not None and seen.notice.after is After.HOME:
+            return seen, (restart,)
+        case Screen.WORKING if seen.work in (Work.ACCEPTING, Work.DELIVERING):
+            return replace(seen, service=None, inputs=(), phone="", card=None), (restart,)
+        case _:
+            return end_with(seen, now, NoticeCode.ANSWER_LOST, restart)
+
+
 def _at_home(visit: Visit, now: float, offer: Offer) -> Visit:
     """Open or closed, as things are now. There is nothing to wipe."""
     screen = Screen.ATTRACT if closed_reason(visit, offer) is None else Screen.CLOSED
@@ -147,7 +167,7 @@ def _home_at_once(seen: Visit, now: float, offer: Offer) -> Move:
 
 def _why_gone(status: ReaderStatus) -> NoticeCode:
     match status.state:
-        case ReaderState.NO_READER | ReaderState.NO_SERVICE:
+        case ReaderState.NO_READER | ReaderState.NO_DRIVER | ReaderState.NO_SERVICE | ReaderState.NO_ANSWER:
             return NoticeCode.READER_FAILED
         case ReaderState.CARD | ReaderState.MUTE:
             return NoticeCode.CARD_CHANGED

@@ -284,6 +284,8 @@ class Visit:
     reader: ReaderState = ReaderState.EMPTY
     insertion: int = 0
     """The card on the reader; 0: none."""
+    reader_overdue: bool = False
+    """A call to the card or its reader takes longer than one that is well would."""
     card: CardFacts | None = None
     reading: bool = False
     read_failures: int = 0
@@ -347,6 +349,8 @@ class ClosedReason(StrEnum):
     STARTING = "starting"
     NO_SERVICE = "no_service"
     NO_READER = "no_reader"
+    NO_DRIVER = "no_driver"  # the reader is plugged in, but its driver makes nothing of it
+    NO_ANSWER = "no_answer"  # a call to the reader hangs; the process starts anew
     NOT_ENROLLED = "not_enrolled"
     NO_CHALLENGE = "no_challenge"
     CLOCK = "clock"

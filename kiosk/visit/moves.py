@@ -39,7 +39,7 @@ def to_card(visit: Visit, now: float) -> Move:
             return not_readable(waiting, now)
         case ReaderState.EMPTY:
             return stay(waiting)
-        case ReaderState.NO_READER | ReaderState.NO_SERVICE:
+        case ReaderState.NO_READER | ReaderState.NO_DRIVER | ReaderState.NO_SERVICE | ReaderState.NO_ANSWER:
             return end_with(visit, now, NoticeCode.READER_FAILED)
 
 
@@ -102,6 +102,7 @@ def home(visit: Visit, now: float, offer: Offer) -> Visit:
         closed_by=visit.closed_by,
         reader=visit.reader,
         insertion=visit.insertion,
+        reader_overdue=visit.reader_overdue,
     )
     return to(fresh, Screen.ATTRACT if closed_reason(fresh, offer) is None else Screen.CLOSED, now)
 
@@ -115,6 +116,7 @@ def _wiped(visit: Visit, now: float) -> Visit:
         closed_by=visit.closed_by,
         reader=visit.reader,
         insertion=visit.insertion,
+        reader_overdue=visit.reader_overdue,
         entered_at=now,
         active_at=now,
     )

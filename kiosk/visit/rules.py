@@ -92,6 +92,12 @@ CLOSED_IN = {
     Phase.MAINTENANCE: ClosedReason.MAINTENANCE,
     Phase.OUTSIDE_HOURS: ClosedReason.OUTSIDE_HOURS,
 }
+CLOSED_WITH = {
+    ReaderState.NO_SERVICE: ClosedReason.NO_SERVICE,
+    ReaderState.NO_READER: ClosedReason.NO_READER,
+    ReaderState.NO_DRIVER: ClosedReason.NO_DRIVER,
+    ReaderState.NO_ANSWER: ClosedReason.NO_ANSWER,
+}
 
 
 def closed_reason(visit: Visit, offer: Offer) -> ClosedReason | None:
@@ -100,11 +106,7 @@ def closed_reason(visit: Visit, offer: Offer) -> ClosedReason | None:
         return CLOSED_IN[offer.phase]
     if visit.closed_by is not None:
         return visit.closed_by
-    if visit.reader is ReaderState.NO_SERVICE:
-        return ClosedReason.NO_SERVICE
-    if visit.reader is ReaderState.NO_READER:
-        return ClosedReason.NO_READER
-    return None
+    return CLOSED_WITH.get(visit.reader)
 
 
 def card_present(visit: Visit) -> bool:
@@ -281,6 +283,11 @@ def masks_for_staff(visit: Visit) -> bool:
 def touched_at_home(visit: Visit) -> bool:
     """Whether somebody has changed how the attract screen or the closed one looks, and may have gone away again."""
     return visit.screen in HOME and (visit.language != visit.home_language or visit.display != Display())
+
+
+def restart_would_hurt(visit: Visit) -> bool:
+    """Whether a new start of the program would take something from the person that is under way or just done."""
+    return visit.screen in (Screen.WORKING, Screen.RESULT, Screen.STATUS)
 
 
 def holds_personal_data(visit: Visit) -> bool:

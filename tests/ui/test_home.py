@@ -36,6 +36,8 @@ PHASES = {reason: phase for phase, reason in CLOSED_IN.items()}
 FAULTS = {
     ClosedReason.NO_SERVICE,
     ClosedReason.NO_READER,
+    ClosedReason.NO_DRIVER,
+    ClosedReason.NO_ANSWER,
     ClosedReason.NOT_ENROLLED,
     ClosedReason.CLOCK,
     ClosedReason.STORAGE,
@@ -57,8 +59,9 @@ def told(code: NoticeCode, language: str = "en", **details: object) -> Told:
 
 def test_each_reason_has_its_own_words() -> None:
     said = {reason: (why(reason).title, why(reason).sentence) for reason in ClosedReason}
-    # Nobody can do anything about the difference between these two.
-    assert said.pop(ClosedReason.NO_SERVICE) == said[ClosedReason.NO_READER]
+    # A shopper can do nothing about the difference between these; what the staff can do is told apart below.
+    for reason in (ClosedReason.NO_SERVICE, ClosedReason.NO_DRIVER, ClosedReason.NO_ANSWER):
+        assert said.pop(reason) == said[ClosedReason.NO_READER]
     assert len(set(said.values())) == len(said)
     assert all(title and sentence for title, sentence in said.values())
 
@@ -66,6 +69,13 @@ def test_each_reason_has_its_own_words() -> None:
 @pytest.mark.parametrize("reason", list(ClosedReason))
 def test_what_does_not_pass_by_itself_is_for_the_staff(reason: ClosedReason) -> None:
     assert why(reason).for_staff == (reason in FAULTS)
+
+
+def test_the_staff_reads_whether_to_look_for_the_cable_or_to_restart() -> None:
+    hints = {reason: why(reason).staff for reason in ClosedReason if why(reason).staff}
+    assert "plugged in" in hints.pop(ClosedReason.NO_READER)
+    assert set(hints) == {ClosedReason.NO_SERVICE, ClosedReason.NO_DRIVER, ClosedReason.NO_ANSWER}
+    assert all("off and on" in hint for hint in hints.values())
 
 
 @pytest.mark.parametrize("reason", list(ClosedReason))

@@ -21,8 +21,9 @@ from ui.views.result import result
 OFFER = practice_offer()
 ROOT = Path(__file__).parents[2]
 SHARED = [
-    # Nobody at the terminal can do anything about the difference.
-    {"closed-no_reader", "closed-no_service"},
+    # A shopper can do nothing about the difference; the staff is told apart (`Closed.staff`).
+    *map(set, combinations(("closed-no_reader", "closed-no_service", "closed-no_driver", "closed-no_answer"), 2)),
+    # Nobody at the terminal can do anything about it.
     {"result-challenge_reused", "result-malformed"},
     # The difference is nobody's business (E06).
     {"result-certificate_revoked", "result-certificate_unknown"},

@@ -361,6 +361,14 @@
         <translation>En este momento no puede guardar solicitudes con seguridad.</translation>
     </message>
     <message>
+        <source>For staff: check that the card reader is plugged in.</source>
+        <translation>Para el personal: compruebe que el lector de tarjetas está conectado.</translation>
+    </message>
+    <message>
+        <source>For staff: switch this terminal off and on again.</source>
+        <translation>Para el personal: apague y vuelva a encender este terminal.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>Vuelva en el horario de servicio.</translation>
     </message>
@@ -617,6 +625,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>The card does not answer yet. Please wait and leave it still.</source>
+        <translation>La tarjeta aún no responde. Espere y no la mueva, por favor.</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,14 @@
         <translation>いま、申込をあんぜんにしまっておくことができません。</translation>
     </message>
     <message>
+        <source>For staff: check that the card reader is plugged in.</source>
+        <translation>店の人へ：カードを読む機械のケーブルを見てください。</translation>
+    </message>
+    <message>
+        <source>For staff: switch this terminal off and on again.</source>
+        <translation>店の人へ：この機械の電源を切って、もう1回入れてください。</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>使える時間に、また来てください。</translation>
     </message>
@@ -617,6 +625,13 @@
     <message>
         <source>Close</source>
         <translation>とじる</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>The card does not answer yet. Please wait and leave it still.</source>
+        <translation>カードから、まだ返事がありません。カードを動かさないで、待ってください。</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,14 @@
         <translation>अहिले यसले आवेदन सुरक्षित राख्न सक्दैन।</translation>
     </message>
     <message>
+        <source>For staff: check that the card reader is plugged in.</source>
+        <translation>कर्मचारीका लागि: कार्ड रिडर जोडिएको छ कि छैन हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>For staff: switch this terminal off and on again.</source>
+        <translation>कर्मचारीका लागि: यो मेसिन बन्द गरेर फेरि खोल्नुहोस्।</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>कृपया खुला समयमा फेरि आउनुहोस्।</translation>
     </message>
@@ -617,6 +625,13 @@
     <message>
         <source>Close</source>
         <translation>बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>The card does not answer yet. Please wait and leave it still.</source>
+        <translation>कार्डले अझै जवाफ दिएको छैन। कृपया पर्खनुहोस् र कार्ड नचलाउनुहोस्।</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,14 @@
         <translation>No momento ele não consegue guardar solicitações com segurança.</translation>
     </message>
     <message>
+        <source>For staff: check that the card reader is plugged in.</source>
+        <translation>Para a equipe: verifique se o leitor de cartões está conectado.</translation>
+    </message>
+    <message>
+        <source>For staff: switch this terminal off and on again.</source>
+        <translation>Para a equipe: desligue e ligue de novo este terminal.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>Volte no horário de atendimento.</translation>
     </message>
@@ -617,6 +625,13 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>The card does not answer yet. Please wait and leave it still.</source>
+        <translation>O cartão ainda não respondeu. Aguarde e não mexa nele, por favor.</translation>
     </message>
 </context>
 <context>

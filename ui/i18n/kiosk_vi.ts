@@ -361,6 +361,14 @@
         <translation>Hiện máy không thể lưu giữ đăng ký một cách an toàn.</translation>
     </message>
     <message>
+        <source>For staff: check that the card reader is plugged in.</source>
+        <translation>Dành cho nhân viên: kiểm tra xem đầu đọc thẻ đã được cắm chưa.</translation>
+    </message>
+    <message>
+        <source>For staff: switch this terminal off and on again.</source>
+        <translation>Dành cho nhân viên: tắt máy này rồi bật lại.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>Vui lòng quay lại trong giờ phục vụ.</translation>
     </message>
@@ -617,6 +625,13 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>The card does not answer yet. Please wait and leave it still.</source>
+        <translation>Thẻ chưa phản hồi. Vui lòng chờ và để yên thẻ.</translation>
     </message>
 </context>
 <context>

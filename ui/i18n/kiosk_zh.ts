@@ -361,6 +361,14 @@
         <translation>目前无法安全保存申请。</translation>
     </message>
     <message>
+        <source>For staff: check that the card reader is plugged in.</source>
+        <translation>致店员：请检查读卡器是否已连接。</translation>
+    </message>
+    <message>
+        <source>For staff: switch this terminal off and on again.</source>
+        <translation>致店员：请关闭本终端后重新开启。</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>请在受理时间内再来。</translation>
     </message>
@@ -617,6 +625,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>The card does not answer yet. Please wait and leave it still.</source>
+        <translation>卡片尚未响应。请稍候，不要移动卡片。</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ class Closed:
     """A drawing of controls/Pictogram.qml."""
     for_staff: bool = False
     """It does not pass by itself: somebody of the staff has to look at this terminal."""
+    staff: str = ""
+    """What the staff can do about it without a technician."""
     code: Code = NO_CODE
     code_words: str = ""
     help: tuple[HelpRow, ...] = ()
@@ -33,6 +35,8 @@ _FAULTS: Final = frozenset(
     {
         ClosedReason.NO_SERVICE,
         ClosedReason.NO_READER,
+        ClosedReason.NO_DRIVER,
+        ClosedReason.NO_ANSWER,
         ClosedReason.NOT_ENROLLED,
         ClosedReason.CLOCK,
         ClosedReason.STORAGE,
@@ -47,6 +51,8 @@ PICTURES: Final = {
     ClosedReason.STARTING: "starting",
     ClosedReason.NO_SERVICE: "reader_fault",
     ClosedReason.NO_READER: "reader_fault",
+    ClosedReason.NO_DRIVER: "reader_fault",
+    ClosedReason.NO_ANSWER: "reader_fault",
     ClosedReason.NOT_ENROLLED: "setup",
     ClosedReason.NO_CHALLENGE: "network",
     ClosedReason.CLOCK: "clock",
@@ -68,6 +74,7 @@ def closed(visit: Visit, offer: Offer, translate: Translate) -> Closed:
         way_out=_way_out(reason, translate),
         picture=PICTURES[reason],
         for_staff=reason in _FAULTS,
+        staff=_staff(reason, translate),
         code=page,
         code_words=words,
         help=helped.rows,
@@ -103,7 +110,7 @@ def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate)
                 translate("Closed", "Starting up"),
                 translate("Closed", "This terminal is getting ready. Please wait a moment."),
             )
-        case ClosedReason.NO_SERVICE | ClosedReason.NO_READER:
+        case ClosedReason.NO_SERVICE | ClosedReason.NO_READER | ClosedReason.NO_DRIVER | ClosedReason.NO_ANSWER:
             return (
                 translate("Closed", "Cards cannot be read right now"),
                 translate("Closed", "The card reader of this terminal does not answer. Your card is not the cause."),
@@ -128,6 +135,16 @@ def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate)
                 translate("Closed", "This terminal cannot take applications right now"),
                 translate("Closed", "It cannot keep applications safely at the moment."),
             )
+
+
+def _staff(reason: ClosedReason, translate: Translate) -> str:
+    match reason:
+        case ClosedReason.NO_READER:
+            return translate("Closed", "For staff: check that the card reader is plugged in.")
+        case ClosedReason.NO_DRIVER | ClosedReason.NO_SERVICE | ClosedReason.NO_ANSWER:
+            return translate("Closed", "For staff: switch this terminal off and on again.")
+        case _:
+            return ""
 
 
 def _hours(offer: Offer, language: str, translate: Translate) -> str:

@@ -8,7 +8,7 @@ from kiosk.campaign.model import Offer
 from kiosk.station.profile import TerminalProfile
 from kiosk.visit import rules
 from kiosk.visit.deadlines import MORE_TIME
-from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned
+from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned, Work
 from kiosk.visit.rules import Step
 from kiosk.visit.timeouts import Timeouts
 from ui.translations import Translate
@@ -65,6 +65,8 @@ class Frame:
     practice: bool
     contact: bool
     reader_place: str
+    slow: str
+    """What to do while the card takes too long to answer, or nothing."""
 
 
 def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Translate) -> Frame:
@@ -96,7 +98,15 @@ def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Trans
         practice=offer.campaign.practice,
         contact=profile.reader_kind.value == "contact",
         reader_place=profile.reader_place,
+        slow=_slow(visit, translate),
     )
+
+
+def _slow(visit: Visit, translate: Translate) -> str:
+    """Where the person waits for the card, and longer than for a card that is well."""
+    if not visit.reader_overdue or (visit.screen is not Screen.CARD and visit.work is not Work.SIGNING):
+        return ""
+    return translate("Frame", "The card does not answer yet. Please wait and leave it still.")
 
 
 def _warning_seconds(visit: Visit, timeouts: Timeouts) -> int:

@@ -13,7 +13,7 @@ ScreenFrame {
     name: "card"
     pager: reading ? null : pages
     title: reading ? qsTr("Reading your card") : frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
-    sentence: reading ? qsTr("Please do not remove it.") : ""
+    sentence: frame.slow !== "" ? frame.slow : reading ? qsTr("Please do not remove it.") : ""
 
     ReaderPlace {
         id: picture

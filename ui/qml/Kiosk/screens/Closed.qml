@@ -93,6 +93,13 @@ FocusScope {
             font.weight: Font.Bold
         }
 
+        Words {
+            width: parent.width
+            visible: words !== ""
+            words: screen.facts.staff
+            color: Theme.heroInk
+        }
+
         HelpLines {
             width: parent.width
             visible: rows.length > 0

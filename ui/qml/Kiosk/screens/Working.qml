@@ -10,7 +10,7 @@ ScreenFrame {
 
     name: "working"
     title: facts.title
-    sentence: qsTr("Please do not remove your card.")
+    sentence: model.frame.slow !== "" ? model.frame.slow : qsTr("Please do not remove your card.")
 
     RowLayout {
         anchors.fill: parent
