@@ -9,8 +9,7 @@ from kiosk import SOFTWARE
 from kiosk.application import jws
 from kiosk.application.claims import ChallengeMode, Context, application_claims, document_claim, new_application_id
 from kiosk.campaign.load import load_campaign
-from kiosk.visit.events import Draft
-from kiosk.visit.model import Applicant, Consent, Declaration, Review
+from kiosk.visit.model import Applicant, Consent, Declaration, Draft, Review
 
 CARD = "alice"
 CHALLENGE = "challenge-of-43-characters-as-upstream-makes"

@@ -33,6 +33,7 @@ from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import restart_would_hurt
 from ui.app import KioskWindow, create_window
 from ui.bridge import Alarm
+from ui.views.review import fingerprint
 
 if TYPE_CHECKING:
     from kiosk.effects.card import CardDesk
@@ -67,6 +68,7 @@ class Terminal:
             timeouts=settings.profile.timeouts,
             pin=self.pin,
             language=settings.language,
+            last_try_allowed=settings.card.spend_last_try,
         )
         self.runner.post(StationChanged(ClosedReason.STARTING))
         self.runner.subscribe(Recorder(self.journal, self.clock.monotonic).changed)
@@ -101,6 +103,7 @@ class Terminal:
                 pin=self.pin,
                 answer=self.answer,
                 restart=self.leave_for_restart,
+                shown=lambda draft: fingerprint(draft, self.runner.offer),
             )
         except NotEnrolled:
             self._wait_for(identity)

@@ -105,7 +105,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
         notice = Notice(
             code,
             _AFTER.get(code, After.HOME),
-            tries_left=2 if code is NoticeCode.ANSWER_LOST else None,
+            tries_left={NoticeCode.ANSWER_LOST: 2, NoticeCode.TRIES_SPARED: 1}.get(code),
             date=_WHEN if code in (NoticeCode.EXPIRED, NoticeCode.NOT_YET_VALID) else None,
         )
         found[f"notice-{code}"] = replace(

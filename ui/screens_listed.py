@@ -63,6 +63,7 @@ ERRORS: Final = (
     _listed("E06", "The same words, so that nobody learns which it is", "result-certificate_unknown"),
     _listed("E07", "PIN wrong", "pin-wrong"),
     _listed("E07b", "Before the last try", "last-try"),
+    _listed("E07b", "Twice wrong, or the last try may not be spent here", "notice-tries_spared"),
     _listed("E08", "PIN locked", "notice-locked"),
     _listed("E09", "Certificate not valid or active yet", "notice-not_yet_valid result-certificate_not_yet_active"),
     _listed("E10", "Already applied", "result-already_applied"),

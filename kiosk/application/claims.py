@@ -27,8 +27,7 @@ from kiosk.application.canonical import (
     problems_of,
 )
 from kiosk.campaign.model import Document, in_language
-from kiosk.visit.events import Draft
-from kiosk.visit.model import Applicant, Consent, Declaration
+from kiosk.visit.model import Applicant, Consent, Declaration, Draft
 
 MAX_CLAIMS_BYTES = 16 * 1024
 

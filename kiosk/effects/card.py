@@ -32,16 +32,24 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the card is to sign: the claims' bytes, and what the terminal must remember of them."""
+    """What the card is to sign: the claims' bytes, and what the terminal must remember of them.
+
+    `again` makes the same bytes anew from what the person reviewed; the desk signs nothing that differs from them.
+    """
 
     payload: bytes = field(repr=False)
     typ: str
     application_id: str
     challenge: str
+    again: Callable[[], bytes] = field(repr=False, compare=False)
 
 
 class CannotState(Exception):
     """There is nothing that could be signed now (no challenge, no identity); no PIN try is spent for it."""
+
+
+class NotAsReviewed(Exception):
+    """What was about to be signed, or was signed, is not byte for byte what the person reviewed. It is not used."""
 
 
 class Statements(Protocol):
@@ -139,13 +147,15 @@ class CardDesk:
     def _signed(self, statement: Statement, session: _Session, pin: bytearray) -> bytes:
         to_sign = jws.signing_input(statement.payload, session.certificate, statement.typ)
         digest_info = jpki.digest_info_sha256(jws.digest(to_sign))
+        _as_reviewed(statement, statement.payload)  # before a try is spent
         try:
             session.card.verify(pin)
+            _as_reviewed(statement, statement.payload)
             signature = session.card.sign(digest_info)
         finally:
             self.apdus = session.card.apdus
         document = jws.assemble(to_sign, signature)
-        jws.check(document, session.certificate)
+        _as_reviewed(statement, jws.check(document, session.certificate))
         return document
 
     def _tries_now(self, connection: CardConnection) -> int:
@@ -199,7 +209,7 @@ class CardDesk:
                 self._answer(PinRejected(effect.visit, 0))
             case CardRemoved():
                 self._answer(WorkFailed(effect.visit, NoticeCode.CARD_REMOVED))
-            case CannotState():
+            case CannotState() | NotAsReviewed():
                 self._answer(WorkFailed(effect.visit, NoticeCode.NOT_ACCEPTED))
             case _:
                 self._ask_after_lost_answer(effect)
@@ -220,13 +230,18 @@ class CardDesk:
         future.add_done_callback(answer)
 
 
+def _as_reviewed(statement: Statement, payload: bytes) -> None:
+    if payload != statement.again():
+        raise NotAsReviewed("the claims are not what was reviewed")
+
+
 def _failure(done: "Future[Event] | Future[int]") -> BaseException | None:
     if done.cancelled():
         return CardRemoved("the reader stopped")
     error = done.exception()
     if error is not None and not isinstance(error, Exception):
         raise error
-    expected = (jpki.CardError, ConnectionFailed, CertificateRefused, CannotState, jws.NotSigned)
+    expected = (jpki.CardError, ConnectionFailed, CertificateRefused, CannotState, NotAsReviewed, jws.NotSigned)
     if error is not None and not isinstance(error, expected):
         log.error("a card job failed with %s", type(error).__name__)
     return error

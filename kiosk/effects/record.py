@@ -38,7 +38,7 @@ class Recorder:
             self._journal.write("visit_started", visit=visit.number, path=visit.path)
         if visit.notice is not None and visit.notice != before.notice:
             self._journal.write("notice_shown", visit=visit.number, notice=visit.notice.code)
-        if visit.pin_wrong and visit.card != before.card and visit.card is not None:
+        if visit.pins_refused > before.pins_refused and visit.card is not None:
             self._journal.write("pin_rejected", visit=visit.number, tries_left=visit.card.tries_left)
         if visit.result is not None and (before.result is None or visit.number != before.number):
             self._journal.write("accepted", visit=visit.number, application=visit.result.application_id)

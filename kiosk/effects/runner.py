@@ -36,10 +36,11 @@ class Runner:
         timeouts: Timeouts,
         pin: PinBuffer,
         language: str = "ja",
+        last_try_allowed: bool = True,
     ) -> None:
         self.pin = pin
         self.offer = current_offer()
-        self.visit = Visit(language=language, home_language=language)
+        self.visit = Visit(language=language, home_language=language, last_try_allowed=last_try_allowed)
         self._current_offer = current_offer
         self._monotonic = monotonic
         self._timeouts = timeouts

@@ -5,11 +5,9 @@ from collections.abc import Callable
 from kiosk import SOFTWARE
 from kiosk.application.canonical import MalformedDocument
 from kiosk.application.claims import (
-    ApplicationClaims,
     ChallengeMode,
     Context,
     DocumentClaim,
-    StatusClaims,
     application_claims,
     document_claim,
     new_application_id,
@@ -24,7 +22,8 @@ from kiosk.outbox.values import Challenge, StorageFailed
 from kiosk.station.clock import Clock
 from kiosk.station.identity import Identity
 from kiosk.visit.effects import VerifyAndSign
-from kiosk.visit.events import Draft, StatusQuery
+from kiosk.visit.events import StatusQuery
+from kiosk.visit.model import Draft
 
 PATIENCE = 5.0
 """Seconds to wait for the queue's thread before the person is told that nothing was applied."""
@@ -71,14 +70,18 @@ class Stater:
         try:
             match effect.what:
                 case Draft() as draft:
-                    application_id = new_application_id()
-                    claims: ApplicationClaims | StatusClaims = application_claims(
-                        draft, context, application_id, self._documents(draft)
-                    )
-                    return Statement(claims.to_bytes(), APPLICATION_TYP, application_id, challenge.value)
+                    application_id, documents = new_application_id(), self._documents(draft)
+
+                    def apply() -> bytes:
+                        return application_claims(draft, context, application_id, documents).to_bytes()
+
+                    return Statement(apply(), APPLICATION_TYP, application_id, challenge.value, apply)
                 case StatusQuery():
-                    claims = status_claims(context)
-                    return Statement(claims.to_bytes(), STATUS_TYP, "", challenge.value)
+
+                    def ask() -> bytes:
+                        return status_claims(context).to_bytes()
+
+                    return Statement(ask(), STATUS_TYP, "", challenge.value, ask)
         except MalformedDocument as error:
             raise CannotState(str(error)) from None
 

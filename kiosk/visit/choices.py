@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, Picture
 from kiosk.campaign.search import characters
+from kiosk.visit.drafting import draft_of
 from kiosk.visit.events import (
     ApplicantChosen,
     CategoryChosen,
@@ -101,7 +102,8 @@ def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
                 return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
             if not can_go_next(visit, offer):
                 return stay(visit)
-            return stay(to_pin(replace(visit, review=review, pin_wrong=False), now))
+            reviewed = replace(visit, review=review, pin_wrong=False)
+            return to_pin(replace(reviewed, draft=draft_of(reviewed, offer)), now)
         case _:
             return stay(visit)
 
@@ -144,7 +146,7 @@ def forward(visit: Visit, now: float, offer: Offer) -> Move:
         case Screen.PHONE:
             return to_review(visit, now)
         case Screen.LAST_TRY:
-            return stay(to_pin(replace(visit, last_try_accepted=True), now))
+            return to_pin(replace(visit, last_try_accepted=True), now)
         case Screen.NOTICE:
             return _after_notice(visit, now, offer)
         case Screen.RESULT if can_correct(visit):
@@ -275,6 +277,7 @@ def _correcting(visit: Visit, now: float) -> Visit:
         corrections=visit.corrections + 1,
         result=None,
         review=None,
+        draft=None,
         printing=False,
         receipt_printed=None,
         service_terms=False,

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from kiosk.campaign.model import Offer
+from kiosk.visit.drafting import still_open
 from kiosk.visit.effects import Accept, Deliver, FetchStatus, Print, VerifyAndSign
 from kiosk.visit.events import (
     Accepted,
     CardRead,
     CardRefused,
     Delivered,
-    Draft,
     Event,
     PinConfirmed,
     PinLength,
@@ -22,9 +22,9 @@ from kiosk.visit.events import (
     StatusQuery,
     WorkFailed,
 )
-from kiosk.visit.model import NoticeCode, Path, Screen, Visit, Work
+from kiosk.visit.model import Draft, NoticeCode, Path, Screen, Visit, Work
 from kiosk.visit.moves import Move, after_card, end_with, not_readable, refuse_card, stay, to, to_pin
-from kiosk.visit.rules import HOME, PIN_DIGITS, can_print, inputs_complete, items_applied
+from kiosk.visit.rules import HOME, PIN_DIGITS, can_print, may_ask_for_pin
 
 MAXIMUM_TRIES = 3
 """What the counter returns to after a right PIN."""
@@ -69,33 +69,15 @@ def _refused(visit: Visit, event: CardRefused, now: float) -> Move:
 
 def _confirmed(visit: Visit, now: float, offer: Offer) -> Move:
     """The commit. Whatever closed since the review is said before a try is spent."""
-    if visit.card is None:
-        return stay(visit)
+    if visit.card is None or not may_ask_for_pin(visit):
+        return to_pin(visit, now)
     if visit.closed_by is not None:
         return end_with(visit, now, NoticeCode.NOT_ACCEPTED)
-    what = StatusQuery() if visit.path is Path.STATUS else _draft(visit, offer)
-    if what is None:
+    what: Draft | StatusQuery | None = StatusQuery() if visit.path is Path.STATUS else visit.draft
+    if what is None or (isinstance(what, Draft) and not still_open(what, visit, offer)):
         return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
     signing = to(visit, Screen.WORKING, now, work=Work.SIGNING, pin_length=0, pin_wrong=False)
     return signing, (VerifyAndSign(visit.number, visit.card.insertion, what),)
-
-
-def _draft(visit: Visit, offer: Offer) -> Draft | None:
-    if visit.applicant is None or visit.review is None or visit.service is None:
-        return None
-    items = items_applied(visit, offer)
-    if not items or not inputs_complete(visit, offer):
-        return None
-    return Draft(
-        applicant=visit.applicant,
-        items=tuple(item.code.value for item in items),
-        service=visit.service,
-        inputs=visit.inputs,
-        phone=visit.phone,
-        consents=visit.consents,
-        declarations=visit.declarations,
-        review=visit.review,
-    )
 
 
 def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
@@ -126,10 +108,16 @@ def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
 
 
 def _pin_rejected(visit: Visit, tries_left: int, now: float) -> Move:
-    if tries_left == 0 or visit.card is None:
-        return end_with(visit, now, NoticeCode.LOCKED, tries_left=0)
-    poorer = replace(visit, card=replace(visit.card, tries_left=tries_left), pin_wrong=True, last_try_accepted=False)
-    return stay(to_pin(poorer, now))
+    if visit.card is None:
+        return end_with(visit, now, NoticeCode.CARD_REMOVED)
+    poorer = replace(
+        visit,
+        card=replace(visit.card, tries_left=tries_left),
+        pin_wrong=True,
+        pins_refused=visit.pins_refused + 1,
+        last_try_accepted=False,
+    )
+    return to_pin(poorer, now)
 
 
 def _pin_was_right(visit: Visit) -> Visit:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.visit.events import Draft, SignedDocument, StatusQuery
-from kiosk.visit.model import Result
+from kiosk.visit.events import SignedDocument, StatusQuery
+from kiosk.visit.model import Draft, Result
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kiosk.visit.model import (
     Consent,
     Declaration,
     Display,
+    Draft,
     ItemAnswer,
     NoticeCode,
     Outcome,
@@ -22,20 +23,6 @@ from kiosk.visit.model import (
     Status,
     Topic,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the person reviewed: everything of the claims that comes from the visit."""
-
-    applicant: Applicant
-    items: tuple[str, ...]
-    service: str
-    inputs: tuple[str, ...] = field(repr=False)
-    phone: str = field(repr=False)
-    consents: frozenset[Consent]
-    declarations: frozenset[Declaration]
-    review: Review
 
 
 @dataclass(frozen=True, slots=True)

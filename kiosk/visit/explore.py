@@ -23,6 +23,7 @@ from kiosk.visit.model import (
     CardFacts,
     ClosedReason,
     Consent,
+    Draft,
     ItemAnswer,
     NoticeCode,
     Outcome,
@@ -109,6 +110,8 @@ def _shape(visit: Visit) -> Visit:
         item_answers=(),
         declarations=visit.declarations if visit.screen is Screen.REVIEW else frozenset(),
         review=visit.review if reviewed else None,
+        draft=visit.draft if reviewed else None,
+        pins_refused=visit.pins_refused if reviewed else 0,
         pin_wrong=False,
         printing=False,
         service=visit.service if asked else visit.service and "service",
@@ -177,7 +180,7 @@ def _work_answers(visit: Visit, work: Work) -> Iterator[happened.Event]:
             what = (
                 happened.StatusQuery()
                 if visit.path is Path.STATUS
-                else happened.Draft(Applicant.SELF, (), "service", (), "", frozenset(), frozenset(), Review("", ""))
+                else Draft(Applicant.SELF, (), "service", (), "", frozenset(), frozenset(), Review("", ""))
             )
             yield happened.Signed(number, document, what)
             yield happened.WorkFailed(number, NoticeCode.ANSWER_LOST)

@@ -164,6 +164,7 @@ class NoticeCode(StrEnum):
     UNTRUSTED = "untrusted"  # test card or foreign CA
     # the end of the visit
     LOCKED = "locked"  # E08
+    TRIES_SPARED = "tries_spared"  # E07: no further PIN in this visit, so that the card is not locked
     CARD_REMOVED = "card_removed"  # E12
     CARD_CHANGED = "card_changed"  # E13
     TIMED_OUT = "timed_out"  # E25
@@ -264,6 +265,20 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """What the person reviewed: everything of the claims that comes from the visit."""
+
+    applicant: Applicant
+    items: tuple[str, ...]
+    service: str
+    inputs: tuple[str, ...] = field(repr=False)
+    phone: str = field(repr=False)
+    consents: frozenset[Consent]
+    declarations: frozenset[Declaration]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """The whole state. `number` grows by one with every wipe, so that a late result is known as somebody else's.
 
@@ -275,6 +290,8 @@ class Visit:
     language: str = "ja"
     home_language: str = "ja"
     """What the terminal speaks to nobody in particular."""
+    last_try_allowed: bool = True
+    """Whether a person may spend a card's last PIN try at this terminal: the operator's choice."""
     display: Display = field(default_factory=Display)
     path: Path | None = None
     topic: Topic | None = None
@@ -313,11 +330,15 @@ class Visit:
     editing: bool = False
     """The person came from the review to change something: as soon as nothing is missing, the way leads back there."""
     review: Review | None = None
+    draft: Draft | None = None
+    """What was confirmed there: this and nothing else may be signed."""
     printer_ready: bool | None = None
     """Whether a receipt would come out; None: nobody has looked."""
     pin_length: int = 0
     pin_wrong: bool = False
     """The card has just refused a PIN; `card.tries_left` says how many are left."""
+    pins_refused: int = 0
+    """How many PINs were refused in this visit, counted here: a card's own counter may be wrong, or set back."""
     last_try_accepted: bool = False
     work: Work | None = None
     corrections: int = 0

@@ -11,7 +11,7 @@ from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Chime, Effect, LookAtPrinter, ReadCard, ReleaseCard, Wipe
 from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
-from kiosk.visit.rules import card_present, closed_reason, needs_last_try
+from kiosk.visit.rules import card_present, closed_reason, may_ask_for_pin, needs_last_try
 
 Move = tuple[Visit, tuple[Effect, ...]]
 READ_FAILURES = 3
@@ -44,9 +44,9 @@ def to_card(visit: Visit, now: float) -> Move:
 
 
 def after_card(visit: Visit, now: float) -> Move:
-    """The card is known and good: what the path needs next."""
-    if visit.path is Path.STATUS:
-        return stay(to_pin(visit, now))
+    """The card is known and good: what the path needs next. That it cannot come to a PIN is said before anything."""
+    if visit.path is Path.STATUS or not may_ask_for_pin(visit):
+        return to_pin(visit, now)
     return stay(to(visit, Screen.ITEMS, now))
 
 
@@ -69,10 +69,16 @@ def to_review(visit: Visit, now: float) -> Move:
     return shown, (LookAtPrinter(visit.number),)
 
 
-def to_pin(visit: Visit, now: float) -> Visit:
-    """The PIN, or before the last try the question whether to dare it (E07b)."""
+def to_pin(visit: Visit, now: float) -> Move:
+    """The PIN, or before the last try the question whether to dare it (E07b), or the end, so that no card is locked."""
+    if visit.card is None:
+        return to_card(visit, now)
+    if not may_ask_for_pin(visit):
+        tries_left = max(0, visit.card.tries_left)
+        code = NoticeCode.TRIES_SPARED if tries_left else NoticeCode.LOCKED
+        return end_with(visit, now, code, tries_left=tries_left)
     screen = Screen.LAST_TRY if needs_last_try(visit) else Screen.PIN
-    return to(visit, screen, now, pin_length=0, work=None)
+    return stay(to(visit, screen, now, pin_length=0, work=None))
 
 
 def end(visit: Visit, now: float, offer: Offer) -> Move:
@@ -99,6 +105,7 @@ def home(visit: Visit, now: float, offer: Offer) -> Visit:
         number=visit.number + 1,
         language=visit.home_language,
         home_language=visit.home_language,
+        last_try_allowed=visit.last_try_allowed,
         closed_by=visit.closed_by,
         reader=visit.reader,
         insertion=visit.insertion,
@@ -112,6 +119,7 @@ def _wiped(visit: Visit, now: float) -> Visit:
         number=visit.number + 1,
         language=visit.language,
         home_language=visit.home_language,
+        last_try_allowed=visit.last_try_allowed,
         display=visit.display,
         closed_by=visit.closed_by,
         reader=visit.reader,

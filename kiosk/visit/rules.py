@@ -20,6 +20,8 @@ from kiosk.visit.model import (
 
 PIN_DIGITS = 4
 PHONE_DIGITS = 4
+WRONG_PINS = 2
+"""After so many wrong PINs a visit asks for no other, whatever the card says: three in a row lock it (R38)."""
 CORRECTIONS = 3
 """So often may service, ID and code be corrected in one visit: more would be guessing (E11)."""
 
@@ -187,6 +189,13 @@ def phone_complete(visit: Visit) -> bool:
     return len(visit.phone) in (0, PHONE_DIGITS)
 
 
+def may_ask_for_pin(visit: Visit) -> bool:
+    """Whether one more PIN may be asked for: only of a card whose tries left are known, and not past what spares it."""
+    if visit.card is None or visit.pins_refused >= WRONG_PINS:
+        return False
+    return visit.card.tries_left > 1 or (visit.card.tries_left == 1 and visit.last_try_allowed)
+
+
 def needs_last_try(visit: Visit) -> bool:
     """Whether one more wrong PIN locks the card and the person has not yet decided to dare it (E07b)."""
     return visit.card is not None and visit.card.tries_left <= 1 and not visit.last_try_accepted
@@ -266,8 +275,9 @@ def can_print(visit: Visit) -> bool:
 
 
 def can_apply_after_status(visit: Visit, offer: Offer) -> bool:
-    """Whether the STATUS screen offers to apply: something is open and nothing was chosen before (R29)."""
-    return visit.status is not None and visit.status.service is None and closed_reason(visit, offer) is None
+    """Whether the STATUS screen offers to apply: its card is there, something is open, nothing was chosen yet (R29)."""
+    asked = visit.status is not None and visit.status.service is None
+    return asked and visit.card is not None and closed_reason(visit, offer) is None
 
 
 def may_call_staff(visit: Visit) -> bool:

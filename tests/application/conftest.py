@@ -16,8 +16,7 @@ from kiosk.application.claims import (
     DocumentClaim,
     application_claims,
 )
-from kiosk.visit.events import Draft
-from kiosk.visit.model import Applicant, Consent, Review
+from kiosk.visit.model import Applicant, Consent, Draft, Review
 from kiosk.visit.rules import declarations_needed
 
 SIGNED_AT = datetime(2022, 8, 1, 3, 0, 0, 123456, tzinfo=UTC)

@@ -22,8 +22,7 @@ from kiosk.application.claims import (
     status_claims,
 )
 from kiosk.campaign.model import Document
-from kiosk.visit.events import Draft
-from kiosk.visit.model import Applicant
+from kiosk.visit.model import Applicant, Draft
 from tests.application.conftest import APPLICATION_ID, CONTEXT, DRAFT, SIGNED_AT, TERMS, claims
 
 

@@ -33,7 +33,8 @@ class Statements:
         if self.refuse:
             raise CannotState("no challenge is left")
         self.stated += 1
-        return Statement(b'{"what":"is signed"}', jws.STATUS_TYP, "", f"challenge-{self.stated}")
+        payload = b'{"what":"is signed"}'
+        return Statement(payload, jws.STATUS_TYP, "", f"challenge-{self.stated}", lambda: payload)
 
     def abandon(self, statement: Statement) -> None:
         self.abandoned.append(statement.challenge)

@@ -67,6 +67,7 @@ AROUND = {
     "id-in-use": Around(before=applied("bob")),
     "id-in-use-then-corrected": Around("carrier-counter", before=applied("bob")),
     "items-not-begun": Around(terminal_campaign=items_from_tomorrow),
+    "last-try-not-spent": Around(settings={"card": {"spend_last_try": False}}),
     "large": Around("carrier-counter"),
     "leading-zeros": Around("municipal-counter"),
     "low-reach": Around("post-office"),

@@ -16,8 +16,7 @@ from kiosk.application.claims import (
 )
 from kiosk.sandbox.rules import Judgement, OnRecord, judge_application
 from kiosk.sandbox.store import StoredPerson
-from kiosk.visit.effects import Draft
-from kiosk.visit.model import Applicant, Consent, Declaration, Outcome, Review
+from kiosk.visit.model import Applicant, Consent, Declaration, Draft, Outcome, Review
 from tests.support.upstream import practice_campaign
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)

@@ -37,8 +37,7 @@ from kiosk.upstream.contract import ChallengeOffer
 from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.receipts import verify
 from kiosk.upstream.transport import Limits
-from kiosk.visit.effects import Draft
-from kiosk.visit.model import Applicant, Consent, Outcome, Review
+from kiosk.visit.model import Applicant, Consent, Draft, Outcome, Review
 from kiosk.visit.rules import declarations_needed
 
 LIMITS = Limits(connect=5, read=5, total=10)

@@ -26,7 +26,6 @@ from kiosk.visit.events import (
     Continue,
     Delivered,
     DisplayChosen,
-    Draft,
     Erased,
     LanguageChosen,
     Next,
@@ -53,6 +52,7 @@ from kiosk.visit.model import (
     ClosedReason,
     Consent,
     Display,
+    Draft,
     ItemStatus,
     NoticeCode,
     Outcome,
@@ -179,7 +179,7 @@ def test_a_wrong_pin_shows_what_is_left_and_the_last_try_must_be_dared() -> None
     assert drive.visit.pin_wrong
     assert drive.visit.card is not None
     assert drive.visit.card.tries_left == 2
-    drive.enter_pin()
+    drive = at_signing(tries_left=2)
     drive(PinRejected(drive.visit.number, 1))
     assert drive.visit.screen is Screen.LAST_TRY
     drive(PinLength(4), PinConfirmed())

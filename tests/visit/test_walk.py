@@ -1,5 +1,7 @@
 """Hypothesis walks the whole machine; the invariants hold in every state it reaches."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -7,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.campaign.model import Category, ItemCode
 from kiosk.visit import events as happened
+from kiosk.visit.drafting import draft_of
 from kiosk.visit.effects import Accept, Effect, ReadCard, VerifyAndSign, Wipe
 from kiosk.visit.machine import deadline
 from kiosk.visit.model import (
@@ -16,6 +19,7 @@ from kiosk.visit.model import (
     Consent,
     Declaration,
     Display,
+    Draft,
     ItemAnswer,
     NoticeCode,
     Outcome,
@@ -28,6 +32,7 @@ from kiosk.visit.model import (
     Visit,
     Work,
 )
+from kiosk.visit.rules import may_ask_for_pin
 from tests.visit.world import BEFORE, ENDED, NOON, OFFER, TIMEOUTS, Drive, result, signed
 
 HOME = (Screen.ATTRACT, Screen.CLOSED)
@@ -62,9 +67,15 @@ PERSON = st.one_of(
 class Walk(RuleBasedStateMachine):
     """Any event at any time; what happened before is remembered to judge what happens now."""
 
-    @initialize(applicant=st.sampled_from([each for each in Applicant if each is not Applicant.OTHER]))
-    def start(self, applicant: Applicant) -> None:
-        self.drive = Drive()
+    @initialize(
+        applicant=st.sampled_from([each for each in Applicant if each is not Applicant.OTHER]),
+        last_try_allowed=st.booleans(),
+    )
+    def start(self, applicant: Applicant, *, last_try_allowed: bool) -> None:
+        self.drive = Drive(visit=Visit(last_try_allowed=last_try_allowed))
+        self.last_try_allowed = last_try_allowed
+        self.refused: dict[int, int] = {}
+        self.reviewed: Draft | None = None
         self.applicant = applicant
         self.insertions = 0
         self.in_flight = 0
@@ -80,6 +91,9 @@ class Walk(RuleBasedStateMachine):
                 assert before.screen is Screen.PIN
                 assert before.pin_length == 4
                 assert effect.insertion == before.insertion == (before.card.insertion if before.card else None)
+                assert self.refused.get(before.number, 0) < 2, "no third PIN after two wrong ones in one visit"
+                asked = happened.StatusQuery() if before.path is Path.STATUS else self.reviewed
+                assert effect.what == asked, "what was confirmed at the review, and nothing else"
             if isinstance(effect, Accept):
                 assert isinstance(event, happened.Signed)
                 assert event.visit == before.number == effect.visit
@@ -89,6 +103,10 @@ class Walk(RuleBasedStateMachine):
                 assert effect.visit == before.number
                 assert after.number > before.number
                 assert clean(after)
+        if before.screen is Screen.REVIEW and isinstance(event, happened.Reviewed) and after.review is not None:
+            self.reviewed = draft_of(replace(before, review=event.review), self.drive.offer)
+        if before.work is Work.SIGNING and isinstance(event, happened.PinRejected) and event.visit == before.number:
+            self.refused[before.number] = self.refused.get(before.number, 0) + 1
         if after.number != before.number:
             assert clean(after)
             self.in_flight = 0
@@ -165,13 +183,15 @@ class Walk(RuleBasedStateMachine):
         before = self.drive.visit
         match effect:
             case ReadCard(insertion=insertion):
-                tries = data.draw(st.integers(1, 3))
+                tries = data.draw(st.integers(0, 3))
                 read = happened.CardRead(number, CardFacts(insertion, tries, NOON))
                 refused = happened.CardRefused(number, insertion, data.draw(st.sampled_from(NoticeCode)))
                 self.send(data.draw(st.sampled_from([read, refused])))
             case VerifyAndSign(what=what):
                 good = happened.Signed(number, signed(f"id-{number}"), what)
-                wrong = happened.PinRejected(number, data.draw(st.integers(0, 2)))
+                wrong = happened.PinRejected(
+                    number, data.draw(st.integers(0, 3))
+                )  # a counter may be wrong, or set back
                 lost = happened.WorkFailed(number, NoticeCode.ANSWER_LOST)
                 self.send(data.draw(st.sampled_from([good, wrong, lost])))
             case _:
@@ -219,6 +239,16 @@ class Walk(RuleBasedStateMachine):
             assert visit.card.insertion == visit.insertion
 
     @invariant()
+    def a_pin_is_asked_for_only_where_no_card_is_in_danger(self) -> None:
+        visit = self.drive.visit
+        assert visit.last_try_allowed == self.last_try_allowed
+        if visit.screen in (Screen.PIN, Screen.LAST_TRY):
+            assert may_ask_for_pin(visit)
+        if visit.screen is Screen.PIN and visit.card is not None and visit.card.tries_left == 1:
+            assert visit.last_try_accepted
+            assert self.last_try_allowed
+
+    @invariant()
     def a_review_lacks_nothing(self) -> None:
         visit = self.drive.visit
         if visit.screen is Screen.REVIEW:
@@ -252,9 +282,11 @@ def clean(visit: Visit) -> bool:
             visit.consents,
             visit.declarations,
             visit.review,
+            visit.draft,
             visit.result,
             visit.status,
             visit.pin_length,
+            visit.pins_refused,
             visit.applicant,
             visit.item_answers,
             visit.query,

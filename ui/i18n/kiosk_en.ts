@@ -1510,6 +1510,14 @@
         <translation>Take the card to the counter of the municipality where you are registered, to set the PIN again.</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>We stop here so that the card is not locked</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>The card was taken away</translation>
     </message>

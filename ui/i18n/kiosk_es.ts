@@ -1510,6 +1510,14 @@
         <translation>Lleve la tarjeta a la ventanilla del municipio donde está empadronado para poner un PIN nuevo.</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>Paramos aquí para que la tarjeta no se bloquee</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>¿No está seguro del PIN? Vaya a la ventanilla del municipio donde está empadronado.</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>Se retiró la tarjeta</translation>
     </message>

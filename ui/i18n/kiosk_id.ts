@@ -1510,6 +1510,14 @@
         <translation>Bawa kartu ke loket kantor pemerintah kota/desa tempat Anda terdaftar untuk membuat ulang PIN.</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>Kami berhenti di sini agar kartu tidak terkunci</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>Tidak yakin dengan PIN? Silakan datang ke loket kantor pemerintah kota/desa tempat Anda terdaftar.</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>Kartu diangkat</translation>
     </message>

@@ -1510,6 +1510,14 @@
         <translation>カードを持って、住所がある市区町村の窓口（市役所など）に行ってください。新しい暗証番号を決めます。</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>カードがロックされないように、ここで終わりました</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>暗証番号がわからないときは、住所がある市区町村の窓口（市役所など）に行ってください。</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>カードがなくなりました</translation>
     </message>

@@ -1510,6 +1510,14 @@
         <translation>カードを持って、住民票のある市区町村の窓口で、暗証番号の再設定をしてください。</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>カードがロックされないように、ここで終了しました</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>暗証番号がわからないときは、住民票のある市区町村の窓口で手続きをしてください。</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>カードが離れました</translation>
     </message>

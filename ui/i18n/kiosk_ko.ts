@@ -1510,6 +1510,14 @@
         <translation>카드를 가지고 주민등록이 된 시구정촌 창구에서 비밀번호를 다시 설정해 주세요.</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>카드가 잠기지 않도록 여기서 끝냈습니다</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>비밀번호가 확실하지 않으면 주민등록이 된 시구정촌 창구로 가 주세요.</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>카드가 떨어졌습니다</translation>
     </message>

@@ -1510,6 +1510,14 @@
         <translation>गोप्य नम्बर फेरि राख्न, कार्ड लिएर तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>कार्ड लक नहोस् भनेर यहीँ अन्त्य गरियो</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>गोप्य नम्बर पक्का छैन भने कृपया तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>कार्ड हटाइयो</translation>
     </message>

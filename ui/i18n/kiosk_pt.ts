@@ -1510,6 +1510,14 @@
         <translation>Leve o cartão ao balcão da prefeitura onde você está registrado para definir a senha de novo.</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>Paramos aqui para que o cartão não seja bloqueado</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>Não tem certeza da senha? Vá ao balcão da prefeitura onde você está registrado.</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>O cartão foi retirado</translation>
     </message>

@@ -1510,6 +1510,14 @@
         <translation>กรุณานำบัตรไปที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่ เพื่อตั้งรหัสลับใหม่</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>เราหยุดที่นี่เพื่อไม่ให้บัตรถูกล็อก</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>หากไม่แน่ใจรหัสลับ กรุณาไปที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>บัตรถูกนำออก</translation>
     </message>

@@ -1510,6 +1510,14 @@
         <translation>Mang thẻ đến quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú để đặt lại mã PIN.</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>Chúng tôi dừng tại đây để thẻ không bị khóa</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>Không chắc mã PIN? Vui lòng đến quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú.</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>Thẻ đã bị lấy ra</translation>
     </message>

@@ -1510,6 +1510,14 @@
         <translation>请携带卡片到住民票所在市区町村政府窗口重新设定密码。</translation>
     </message>
     <message>
+        <source>We stop here so that the card is not locked</source>
+        <translation>为避免密码被锁定，操作到此结束</translation>
+    </message>
+    <message>
+        <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
+        <translation>如不确定密码，请到住民票所在市区町村政府窗口办理。</translation>
+    </message>
+    <message>
         <source>The card was taken away</source>
         <translation>卡片已被取走</translation>
     </message>

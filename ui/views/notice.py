@@ -38,6 +38,7 @@ _COUNTER: Final = frozenset(
         NoticeCode.NO_CERTIFICATE,
         NoticeCode.EXPIRED,
         NoticeCode.LOCKED,
+        NoticeCode.TRIES_SPARED,
         NoticeCode.STATUS_REFUSED,
     }
 )
@@ -73,6 +74,7 @@ PICTURES: Final = {
     NoticeCode.NOT_YET_VALID: "calendar",
     NoticeCode.UNTRUSTED: "card_stop",
     NoticeCode.LOCKED: "pin",
+    NoticeCode.TRIES_SPARED: "pin",
     NoticeCode.CARD_REMOVED: "shield",
     NoticeCode.CARD_CHANGED: "shield",
     NoticeCode.TIMED_OUT: "clock",

@@ -80,6 +80,15 @@ def words(told: Notice, language: str, translate: Translate) -> tuple[str, str, 
                     "Take the card to the counter of the municipality where you are registered, to set the PIN again.",
                 ),
             )
+        case NoticeCode.TRIES_SPARED:
+            return (
+                translate("Notice", "We stop here so that the card is not locked"),
+                nothing,
+                translate(
+                    "Notice",
+                    "Not sure of the PIN? Please go to the counter of the municipality where you are registered.",
+                ),
+            )
         case NoticeCode.CARD_REMOVED:
             return (
                 translate("Notice", "The card was taken away"),

@@ -6,10 +6,10 @@ from typing import Final
 
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService, in_language
 from kiosk.visit import rules
-from kiosk.visit.model import Applicant, Declaration, Screen, Visit
+from kiosk.visit.model import Applicant, Declaration, Draft, ItemAnswer, Screen, Visit
 from kiosk.visit.model import Review as Confirmed
 from ui.text import grouped, masked, yen
-from ui.translations import Translate
+from ui.translations import Translate, translator
 from ui.views.entry import field_name
 from ui.views.items import amount, item_name
 
@@ -188,3 +188,20 @@ def shown_text(visit: Visit, offer: Offer, translate: Translate) -> str:
 def confirmed(visit: Visit, offer: Offer, translate: Translate) -> Confirmed:
     """What goes into the claims: the fingerprint of `shown_text` in UTF-8, and its language."""
     return Confirmed(sha256(shown_text(visit, offer, translate).encode()).hexdigest(), visit.language)
+
+
+def fingerprint(draft: Draft, offer: Offer) -> str:
+    """What `confirmed` gives for a visit that says exactly this: the check, before anything is signed, that a draft is
+    what stood on the screen. SHA-256 in hex; codes are masked in that text, so their characters are not in it."""
+    left_out = tuple((item.code, ItemAnswer.LEAVE_OUT) for item in offer.items if item.code.value not in draft.items)
+    language = draft.review.language
+    said = Visit(
+        screen=Screen.REVIEW,
+        language=language,
+        applicant=draft.applicant,
+        service=draft.service,
+        inputs=draft.inputs,
+        phone=draft.phone,
+        item_answers=left_out,
+    )
+    return confirmed(said, offer, translator(language)).sha256
