@@ -120,6 +120,15 @@ class _PinnedAdapter(HTTPAdapter):
         conn.cert_reqs = "CERT_REQUIRED"
 
 
+class _Session(requests.Session):
+    """Sees no redirects. Told not to follow one, requests still reads its whole body and takes its address apart, and
+    falls over what somebody wrote there."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        del resp
+        return None
+
+
 class Transport:
     """A kept-alive connection to upstream. For one thread at a time: each worker has its own."""
 
@@ -136,7 +145,7 @@ class Transport:
         self._limits = limits or Limits()
         self._monotonic = monotonic
         self._context = pinned_context(ca_pem, device)
-        self._session = requests.Session()
+        self._session = _Session()
         self._session.trust_env = False
         self._session.headers = requests.structures.CaseInsensitiveDict(
             {"Accept": "application/json, application/problem+json", "Accept-Encoding": "identity"}
