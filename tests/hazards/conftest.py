@@ -1,0 +1,84 @@
+"""The stages: one in this process, one at a real pcscd that the tests of a file share."""
+
+import math
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from devices.pcsc import PcscReader
+from devices.simulator import PracticeSet, SimulatedCard, SimulatedReader, practice_cards
+from kiosk.station.certificates import CardTrust
+from tests.devices.stage import VirtualHand
+from tests.hazards.stage import Stage
+from tests.support.pcscd import READER_NAME, PcscService
+
+NOTICED_SECONDS = 0.5
+"""pcscd asks a reader without interrupts 2.5 times a second."""
+
+
+class UnhurriedHand(VirtualHand):
+    """As a person's hand is: from taking a card to laying the next it needs longer than pcscd from look to look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._taken = -math.inf
+
+    def insert(self, card: SimulatedCard) -> None:
+        time.sleep(max(0.0, self._taken + NOTICED_SECONDS - time.monotonic()))
+        super().insert(card)
+
+    def swap(self, card: SimulatedCard) -> None:
+        """Quicker than any person."""
+        super().insert(card)
+
+    def remove(self) -> None:
+        super().remove()
+        self._taken = time.monotonic()
+
+
+@pytest.fixture(scope="session")
+def cards(practice_folder: Path) -> PracticeSet:
+    """The practice cards, loaded once: a stage lays copies."""
+    return practice_cards(practice_folder)
+
+
+@pytest.fixture(scope="session")
+def trust(cards: PracticeSet) -> CardTrust:
+    return CardTrust.load([cards.ca_file], ())
+
+
+@pytest.fixture
+def stage(cards: PracticeSet, trust: CardTrust) -> Iterator[Stage]:
+    """At a reader in this process."""
+    reader = SimulatedReader()
+    found = Stage(reader, reader, cards, trust)
+    yield found
+    found.stop()
+
+
+@pytest.fixture(scope="module")
+def shared_pcscd(private_namespace: Exception | None) -> Iterator[PcscService]:
+    assert private_namespace is None, str(private_namespace)
+    with tempfile.TemporaryDirectory(prefix="pcscd-") as folder:
+        service = PcscService(Path(folder))
+        service.start()
+        yield service
+        service.stop()
+
+
+@pytest.fixture
+def real_stage(shared_pcscd: PcscService, cards: PracticeSet, trust: CardTrust) -> Iterator[Stage]:
+    """At the virtual reader of a real pcscd."""
+    found = Stage(PcscReader(READER_NAME), UnhurriedHand(), cards, trust)
+    yield found
+    found.stop()
+
+
+@pytest.fixture(params=["in process", "pcscd"])
+def any_stage(request: pytest.FixtureRequest) -> Stage:
+    """Either of them, one after the other."""
+    chosen: Stage = request.getfixturevalue("stage" if request.param == "in process" else "real_stage")
+    return chosen

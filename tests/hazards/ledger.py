@@ -1,0 +1,163 @@
+"""What really happened at the cards and behind the screen, and whether what the person reads agrees with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from devices import jpki
+from devices.apdu import Command
+from devices.simulator import SimulatedCard, Step
+from devices.simulator.content import DataFile
+from devices.simulator.faults import step_of
+from kiosk.application import jws
+from kiosk.effects.card import CannotState, Statement
+from kiosk.visit.effects import Accept, Deliver, FetchStatus, VerifyAndSign
+from kiosk.visit.events import SignedDocument, StatusQuery
+from kiosk.visit.model import After, NoticeCode, Screen, Visit
+
+BEFORE_THE_PIN = frozenset(
+    {
+        NoticeCode.NOT_MY_NUMBER,
+        NoticeCode.OLD_CARD,
+        NoticeCode.PHONE,
+        NoticeCode.READ_FAILED,
+        NoticeCode.READ_FAILED_AGAIN,
+        NoticeCode.NO_CERTIFICATE,
+        NoticeCode.EXPIRED,
+        NoticeCode.NOT_YET_VALID,
+        NoticeCode.UNTRUSTED,
+    }
+)
+"""What these say is said of a card that was asked for no PIN."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A command that reached a card, and in which visit."""
+
+    visit: int
+    card: SimulatedCard
+    command: bytes = field(repr=False)
+
+    @property
+    def step(self) -> Step:
+        return step_of(self.command)
+
+    @property
+    def pin(self) -> str:
+        return bytes(Command.parse(self.command).data).decode()
+
+
+@dataclass
+class Ledger:
+    """Kept by the hands of the stage, read by `check`."""
+
+    heard: list[Heard] = field(default_factory=list)
+    entries: list[tuple[int, str]] = field(default_factory=list)
+    """The PINs that a person entered with keys and confirmed, and in which visit."""
+    stated: list[tuple[VerifyAndSign, Statement]] = field(default_factory=list)
+    abandoned: list[str] = field(default_factory=list)
+    accepted: list[Accept] = field(default_factory=list)
+    delivered: list[Deliver] = field(default_factory=list)
+    asked: list[FetchStatus] = field(default_factory=list)
+    restarts: int = 0
+    cannot_state: bool = False
+
+    # --- kiosk.effects.card.Statements
+
+    def state(self, effect: VerifyAndSign) -> Statement:
+        if self.cannot_state:
+            raise CannotState("no challenge is left")
+        number = len(self.stated) + 1
+        applies = not isinstance(effect.what, StatusQuery)
+        payload = f'{{"statement":{number},"what":"{type(effect.what).__name__}"}}'.encode()
+        statement = Statement(
+            payload,
+            jws.APPLICATION_TYP if applies else jws.STATUS_TYP,
+            f"id-{number}" if applies else "",
+            f"challenge-{number}",
+            **({"again": lambda: payload} if "again" in Statement.__dataclass_fields__ else {}),
+        )
+        self.stated.append((effect, statement))
+        return statement
+
+    def abandon(self, statement: Statement) -> None:
+        self.abandoned.append(statement.challenge)
+
+    # --- what is true
+
+    def of(self, step: Step) -> list[Heard]:
+        return [heard for heard in self.heard if heard.step is step]
+
+    @property
+    def signed(self) -> Iterator[tuple[int, SignedDocument]]:
+        """Everything signed that left the card's desk, with its visit."""
+        yield from ((effect.visit, effect.document) for effect in (*self.accepted, *self.asked))
+
+    def check(self, visit: Visit, card: SimulatedCard | None, *, honest: bool = True) -> None:
+        """Fail if the screen says what is not so, or if a card was made to do what nobody asked for.
+
+        `card` lies on the reader, or lay there last; `honest`: its answers about its counter can be believed.
+        """
+        self._check_tries_are_asked_for()
+        self._check_signatures_are_asked_for()
+        if card is not None and honest:
+            _check_counter(visit, card)
+        self._check_words(visit, card)
+
+    def _check_tries_are_asked_for(self) -> None:
+        spent = [(heard.visit, heard.pin) for heard in self.of(Step.VERIFY)]
+        waiting = iter(self.entries)
+        assert all(each in waiting for each in spent), "each VERIFY carries what a person entered for it, once"
+
+    def _check_signatures_are_asked_for(self) -> None:
+        wanted = {
+            jpki.digest_info_sha256(jws.digest(jws.signing_input(statement.payload, certificate, statement.typ)))
+            for _, statement in self.stated
+            for certificate in {_certificate(heard.card) for heard in self.of(Step.SIGN)}
+        }
+        for heard in self.of(Step.SIGN):
+            assert bytes(Command.parse(heard.command).data) in wanted, "a card signs nothing but what was stated"
+            told = [each for each in self.heard if each.card is heard.card and each.step is not Step.OTHER]
+            before = told[told.index(heard) - 1]
+            assert before.step is Step.VERIFY, "right before a signature its PIN was entered"
+            assert before.visit == heard.visit
+        for number, document in self.signed:
+            proof = jws.verify(document.jws, jws.APPLICATION_TYP if document.application_id else jws.STATUS_TYP)
+            (effect,) = (effect for effect, statement in self.stated if statement.payload == proof.payload)
+            assert effect.visit == number, "what is used was signed in this very visit"
+            seen = [each.card for each in self.of(Step.SELECT) if each.visit == number]
+            assert proof.certificate_der == _certificate(seen[-1]), "by the card that was identified, and no other"
+        unused = {statement.challenge for _, statement in self.stated} - set(self.abandoned)
+        assert {document.challenge for _, document in self.signed} <= unused
+
+    def _check_words(self, visit: Visit, card: SimulatedCard | None) -> None:
+        notice = visit.notice
+        if visit.screen is Screen.RESULT:
+            assert visit.result is not None
+            assert [each.document.application_id for each in self.accepted if each.visit == visit.number] == [
+                visit.result.application_id
+            ]
+        if visit.screen is not Screen.NOTICE or notice is None:
+            return
+        about = visit.number - (notice.after is After.HOME)
+        assert about not in {each.visit for each in self.accepted}, "nothing was applied, it says"
+        if notice.code in BEFORE_THE_PIN:
+            assert about not in {each.visit for each in self.of(Step.VERIFY)}, "no PIN try was used, it says"
+        if notice.code is NoticeCode.LOCKED and card is not None:
+            assert card.tries_left == 0
+
+
+def _check_counter(visit: Visit, card: SimulatedCard) -> None:
+    if visit.notice is not None and visit.notice.tries_left is not None:
+        assert visit.notice.tries_left == card.tries_left
+    if visit.card is not None and visit.screen in {Screen.PIN, Screen.LAST_TRY, Screen.REVIEW}:
+        assert visit.card.tries_left == card.tries_left
+        assert visit.card.tries_left > 0, "a locked card is asked for no PIN"
+
+
+def _certificate(card: SimulatedCard) -> bytes:
+    file = (card.files or {}).get(jpki.CERTIFICATE)
+    assert isinstance(file, DataFile)
+    length = jpki.certificate_length(file.content[:256])
+    assert length is not None
+    return file.content[:length]

@@ -1,0 +1,46 @@
+"""Every moment of a visit at which somebody can stand, and every command that can be under way."""
+
+from collections.abc import Callable
+from threading import Thread
+
+from devices.simulator import Fault, Step
+from devices.simulator.faults import silence
+from kiosk.visit.model import Screen, Work
+from tests.hazards.person import Person
+from tests.hazards.stage import Stage
+
+Moment = tuple[Screen, Work | None]
+MOMENTS: list[Moment] = [
+    *((screen, None) for screen in Screen if screen not in {Screen.CLOSED, Screen.WORKING}),
+    *((Screen.WORKING, work) for work in (Work.ACCEPTING, Work.DELIVERING, Work.FETCHING)),
+]
+"""Signing, and reading on the CARD screen, are commands under way: see STEPS."""
+STEPS = [step for step in Step if step is not Step.OTHER]
+KEPT = frozenset({Work.ACCEPTING, Work.DELIVERING})
+"""The application is signed: it is kept, whatever becomes of the card (docs/decisions/0004)."""
+SHOWN = frozenset({Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD})
+"""What upstream said is shown until the card is taken, and nothing more."""
+
+
+def named(moment: Moment) -> str:
+    return "-".join(filter(None, moment))
+
+
+def meanwhile(act: Callable[[], None], *, obeyed: bool) -> Fault:
+    """While this command is under way somebody does `act`; the card says nothing any more."""
+
+    def answer(owed: bytes) -> bytes:
+        Thread(target=act, name="hand", daemon=True).start()
+        return silence(owed)
+
+    return Fault(answer, obeyed)
+
+
+def hurry(stage: Stage, person: Person, presses: int = 6) -> None:
+    """Press whatever leads on, whatever the screen says."""
+    if stage.queue.held:
+        stage.queue.answer_now()
+    for _ in range(presses):
+        stage.settle()
+        person.press()
+    stage.settle()

@@ -1,0 +1,237 @@
+"""One terminal without a window: the real machine, runner, PIN buffer and card desk, at any reader.
+
+A person presses keys, a hand lays cards; time passes only when the test says so. What stands in for upstream and the
+queue writes into the ledger, and answers at once or when told to.
+"""
+
+import queue
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from devices.reader import Reader, ReaderState
+from devices.simulator import PracticeSet, SimulatedCard
+from kiosk.effects.card import CardDesk
+from kiosk.effects.pin import PinBuffer
+from kiosk.effects.runner import Runner
+from kiosk.station.certificates import CardTrust
+from kiosk.station.clock import SystemClock
+from kiosk.visit.effects import (
+    Accept,
+    Deliver,
+    Effect,
+    ErasePin,
+    FetchStatus,
+    ReadCard,
+    ReleaseCard,
+    Restart,
+    VerifyAndSign,
+    Wipe,
+)
+from kiosk.visit.events import Accepted, Delivered, Event, ReaderChanged, StatusFetched
+from kiosk.visit.model import Outcome, Screen, Status, Visit
+from tests.hazards.ledger import Heard, Ledger
+from tests.visit.world import OFFER, TIMEOUTS, result
+
+PATIENCE_SECONDS = 10.0
+A_WHILE = 3600.0
+"""Longer than any deadline of a visit."""
+
+
+class Hand(Protocol):
+    """Lays cards on the reader and takes them away."""
+
+    def insert(self, card: SimulatedCard) -> None: ...
+
+    def remove(self) -> None: ...
+
+
+@dataclass
+class Queue:
+    """Stands in for queue and upstream. `held` keeps answers back until `answer_now`."""
+
+    ledger: Ledger
+    post: Callable[[Event], None]
+    held: bool = False
+    waiting: list[Event] = field(default_factory=list)
+
+    def accept(self, effect: Accept) -> None:
+        self.ledger.accepted.append(effect)
+        self._say(Accepted(effect.visit, result(effect.document.application_id)))
+
+    def deliver(self, effect: Deliver) -> None:
+        self.ledger.delivered.append(effect)
+        self._say(Delivered(effect.visit, effect.application_id, Outcome.APPLIED))
+
+    def fetch_status(self, effect: FetchStatus) -> None:
+        self.ledger.asked.append(effect)
+        self._say(StatusFetched(effect.visit, Status(reserved=False, items=(), service=None, id_tail="")))
+
+    def answer_now(self) -> None:
+        self.held, waiting, self.waiting = False, self.waiting, []
+        for event in waiting:
+            self.post(event)
+
+    def _say(self, event: Event) -> None:
+        if self.held:
+            self.waiting.append(event)
+        else:
+            self.post(event)
+
+
+class Stage:
+    """`reader` is started here; `stop` it in the end."""
+
+    def __init__(self, reader: Reader, hand: Hand, cards: PracticeSet, trust: CardTrust) -> None:
+        self.reader, self.hand, self.cards = reader, hand, cards
+        self.ledger = Ledger()
+        self.now = 1000.0
+        self.card: SimulatedCard | None = None
+        """Lies on the reader, or lay there last."""
+        self.lying = False
+        self._laid = 0
+        self._watched: list[SimulatedCard] = []
+        self.pin = PinBuffer()
+        self._due: float | None = None
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self.queue = Queue(self.ledger, self._events.put)
+        self.desk = CardDesk(reader, trust, SystemClock(), self.ledger, self._events.put)
+        self.runner = Runner(
+            current_offer=lambda: OFFER, monotonic=lambda: self.now, timeouts=TIMEOUTS, pin=self.pin, language="ja"
+        )
+        self.runner.connect(self._perform, self)
+        self.trail: list[str] = []
+        """The screens so far, for whoever reads of a failure."""
+        self.runner.subscribe(lambda visit, _offer: self.trail.append(_where(visit)))
+        reader.start(lambda status: self._events.put(ReaderChanged(status)))
+        self.until(lambda: self.visit.reader is ReaderState.EMPTY)
+
+    @property
+    def visit(self) -> Visit:
+        return self.runner.visit
+
+    @property
+    def screen(self) -> Screen:
+        return self.runner.visit.screen
+
+    def arm(self, moment: float | None) -> None:
+        """The runner's timer."""
+        self._due = moment
+
+    def _perform(self, effect: Effect) -> None:
+        """What `kiosk.effects.hands.Hands` does, with the queue's stand-in; sounds and paper are no hazard here."""
+        match effect:
+            case ReadCard():
+                self.desk.read(effect)
+            case VerifyAndSign():
+                self.desk.verify_and_sign(effect, self.pin.take())
+            case Accept():
+                self.queue.accept(effect)
+            case Deliver():
+                self.queue.deliver(effect)
+            case FetchStatus():
+                self.queue.fetch_status(effect)
+            case ErasePin():
+                self.pin.clear()
+            case ReleaseCard():
+                self.desk.release()
+            case Wipe():
+                self.pin.clear()
+                self.desk.release()
+            case Restart():
+                self.ledger.restarts += 1
+            case _:
+                pass
+
+    # --- the person's hand
+
+    def new(self, name: str) -> SimulatedCard:
+        """A practice card that nobody has used yet."""
+        return self.cards.card(name).with_quirks()
+
+    def lay(self, card: str | SimulatedCard) -> SimulatedCard:
+        """Lay a card on the reader, in place of what lay there; every command that it hears is written down."""
+        laid = self.new(card) if isinstance(card, str) else card
+        if laid not in self._watched:
+            self._watch(laid)
+        self.card = laid
+        self.lying = True
+        self._laid += 1
+        self.hand.insert(laid)
+        return laid
+
+    def _watch(self, laid: SimulatedCard) -> None:
+        self._watched.append(laid)
+        before = laid.on_command
+
+        def hear(command: bytes) -> None:
+            self.ledger.heard.append(Heard(self.visit.number, laid, command))
+            if before is not None:
+                before(command)
+
+        laid.on_command = hear
+
+    def quickly(self, card: SimulatedCard) -> None:
+        """Swap the card in less time than the reader needs for a look."""
+        self._watch(card)
+        self.card = card
+        swap = getattr(self.hand, "swap", self.hand.insert)
+        swap(card)
+
+    def take(self) -> None:
+        self.lying = False
+        self.hand.remove()
+
+    # --- what happens
+
+    def post(self, *events: Event) -> None:
+        """Events of the person, each in its turn; first whatever has arrived meanwhile."""
+        for event in events:
+            self.take_in()
+            self.runner.post(event)
+
+    def take_in(self) -> int:
+        """Give what has arrived to the visit; how many events that were."""
+        count = 0
+        while not self._events.empty():
+            self.runner.post(self._events.get())
+            count += 1
+        return count
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Let events arrive until the condition holds."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            left = deadline - time.monotonic()
+            assert left > 0, f"{self.visit.reader} {self.visit.insertion} after {self.trail[-30:]}"
+            try:
+                self.runner.post(self._events.get(timeout=min(left, 0.2)))
+            except queue.Empty:
+                continue
+
+    def settle(self) -> None:
+        """Until the visit knows what lies on the reader, and nothing is under way."""
+        self.until(self._settled)
+        self.take_in()
+
+    def _settled(self) -> bool:
+        working = self.visit.reading or (self.visit.work is not None and not self.queue.waiting)
+        empty = self.visit.reader is ReaderState.EMPTY
+        return not working and empty != self.lying and (empty or self.visit.insertion == self._laid)
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass on the visit's clock; its deadlines ring when they are due."""
+        end = self.now + seconds
+        while self._due is not None and self._due <= end:
+            self.now = max(self.now, self._due)
+            self.runner.ring()
+        self.now = end
+
+    def stop(self) -> None:
+        self.hand.remove()
+        self.reader.stop()
+
+
+def _where(visit: Visit) -> str:
+    return " ".join(filter(None, [visit.screen, visit.work, visit.notice and visit.notice.code, visit.warning]))

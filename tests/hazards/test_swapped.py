@@ -1,0 +1,66 @@
+"""Another card lies there, quicker than any look at the reader: it gets nothing that was meant for the first."""
+
+import pytest
+
+from devices.simulator import FaultyCard, Step
+from kiosk.visit.model import NoticeCode, Screen
+from tests.hazards.moments import KEPT, MOMENTS, SHOWN, STEPS, Moment, hurry, meanwhile, named
+from tests.hazards.person import PINS, Person, bring, visit_cleanly
+from tests.hazards.stage import Stage
+
+
+@pytest.mark.parametrize("moment", MOMENTS, ids=named)
+def test_at_rest(stage: Stage, moment: Moment) -> None:
+    person = bring(stage, *moment)
+    known = stage.visit.card is not None
+    bob = stage.lay("bob")
+    stage.settle()
+    screen, work = moment
+    if known and work not in KEPT and screen not in SHOWN:
+        assert stage.visit.notice is not None
+        assert stage.visit.notice.code is NoticeCode.CARD_CHANGED
+    if known and work not in KEPT:
+        assert stage.visit.card is None
+    hurry(stage, person, presses=2)
+    assert [
+        heard.step for heard in stage.ledger.heard if heard.card is bob and heard.step in {Step.VERIFY, Step.SIGN}
+    ] == []
+    stage.ledger.check(stage.visit, bob)
+    person.leaves()
+    visit_cleanly(stage)
+
+
+@pytest.mark.parametrize("obeyed", [False, True], ids=["before it is done", "after it is done"])
+@pytest.mark.parametrize("step", STEPS)
+def test_while_a_command_is_under_way(stage: Stage, step: Step, obeyed: bool) -> None:
+    bob = stage.new("bob")
+    card = FaultyCard(stage.new("alice"), meanwhile(lambda: _lay(stage, bob), obeyed=obeyed), step)
+    person = Person(stage)
+    person.go(lambda _visit: card.struck == 1, card)
+    stage.settle()
+    assert {heard.step for heard in stage.ledger.heard if heard.card is bob} <= set(STEPS[:4])
+    assert bob.tries_left == 3
+    assert list(stage.ledger.signed) == []
+    stage.ledger.check(stage.visit, bob)
+    person.leaves()
+    visit_cleanly(stage)
+
+
+def _lay(stage: Stage, card: object) -> None:
+    stage.lay(card)  # type: ignore[arg-type]
+
+
+def test_between_identification_and_pin_at_a_real_service(real_stage: Stage) -> None:
+    """Within one look of pcscd's, which then sees no swap: the other card has no power, and is not given the PIN."""
+    person = bring(real_stage, Screen.PIN)
+    bob = real_stage.new("bob")
+    real_stage.quickly(bob)
+    person.enter(PINS["alice"])
+    real_stage.until(lambda: real_stage.screen is Screen.NOTICE)
+    assert bob.tries_left == 3
+    assert not [
+        heard for heard in real_stage.ledger.heard if heard.card is bob and heard.step in {Step.VERIFY, Step.SIGN}
+    ]
+    assert list(real_stage.ledger.signed) == []
+    person.leaves()
+    visit_cleanly(real_stage)
