@@ -39,7 +39,7 @@ def confirmation(config: Path | None, settings: Settings) -> tuple[Confirmation,
         return Confirmation.CONFIRMED, []
     sums = settings.state_dir / _NAME
     if not sums.is_file():
-        return Confirmation.NEVER, sorted(contents)
+        return Confirmation.NEVER, list(contents)
     changed = differing(sums, contents)
     return (Confirmation.CHANGED if changed else Confirmation.CONFIRMED), changed
 

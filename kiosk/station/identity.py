@@ -99,15 +99,15 @@ def load_identity(state_dir: Path, at: datetime) -> Identity:
     """
     files = IdentityFiles.below(state_dir)
     record = _record(files.record)
+    altered = altered_files(state_dir)
+    if altered:
+        raise KioskError(f"{files.folder / altered[0]} is not as enrolment wrote it; {ENROL}")
     certificate = _certificate(files.certificate)
     if common_name(certificate) != record.kiosk_id:
         raise KioskError(f"{files.certificate} is another terminal's; {ENROL}")
     if _spki(load_device_key(files.key).public_key()) != _spki(certificate.public_key()):
         raise KioskError(f"{files.key} does not belong to {files.certificate.name}; {ENROL}")
     _check_issued(certificate, record, files)
-    altered = altered_files(state_dir)
-    if altered:
-        raise KioskError(f"{files.folder / altered[0]} is not as enrolment wrote it; {ENROL}")
     if at > certificate.not_valid_after_utc:
         ended = certificate.not_valid_after_utc.astimezone(UTC).date()
         raise KioskError(f"the device certificate ended on {ended}; {ENROL}")

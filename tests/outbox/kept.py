@@ -1,0 +1,146 @@
+"""All that a terminal keeps, as a test damages it: a queue of real sealed applications, identity, settings."""
+
+import hashlib
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.application.claims import new_application_id
+from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
+from kiosk.outbox import audit
+from kiosk.outbox.database import DATABASE_NAME, open_reader
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Challenge, Entry
+from kiosk.sandbox.pki import SandboxPki
+from kiosk.station.confirmed import confirm
+from kiosk.station.identity import IdentityRecord, device_key, save_identity
+from kiosk.station.settings import load_settings
+from kiosk.visit.model import Outcome
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of
+
+JOURNAL_NAME = f"{DATABASE_NAME}-journal"
+KIOSK_ID = "kiosk-0042"
+SIGNED = b"a signed application, about as long as one is: ".ljust(5200, b".")
+SEALING_KEY = RecipientPrivateKey.generate("classic-1", SuiteId.X25519)
+
+
+def sealed_entry(kiosk_id: str = KIOSK_ID) -> Entry:
+    """An application sealed as the terminal seals it, about 11 KB."""
+    identifier = new_application_id()
+    sealed = seal(SIGNED, SEALING_KEY.recipient(), identifier, kiosk_id)
+    return Entry(
+        application_id=identifier,
+        kiosk_id=kiosk_id,
+        sealed=sealed,
+        content_sha256=hashlib.sha256(sealed).hexdigest(),
+        receipt_number=entry_of(sealed, identifier).receipt_number,
+        accepted_at=NOON,
+    )
+
+
+def accept_sealed(outbox: Outbox, kiosk_id: str = KIOSK_ID) -> Entry:
+    entry = sealed_entry(kiosk_id)
+    challenge = f"challenge-of-{entry.application_id}"
+    outbox.add_challenges([Challenge(challenge, NOON + MONTH)])
+    outbox.accept(entry, challenge)
+    return entry
+
+
+def make_queue(folder: Path, applications: int) -> list[Entry]:
+    """Every third is answered, as upstream answers (a receipt has about 900 bytes); the others wait."""
+    outbox = Outbox.open(folder, StoppedClock())
+    entries = [accept_sealed(outbox) for _ in range(applications)]
+    for number, entry in enumerate(entries):
+        if number % 3 == 0:
+            outcome = Outcome.APPLIED if number % 2 else Outcome.ID_IN_USE
+            outbox.settle(entry.application_id, outcome, b"receipt" * 130)
+    outbox.close()
+    return entries
+
+
+def cut_off_in_a_change(template: Path, folder: Path) -> None:
+    """A copy as the power leaves it in the middle of a commit: half of the change in the file, the journal hot."""
+    shutil.copytree(template, folder.with_name("working"))
+    outbox = Outbox.open(folder.with_name("working"), StoppedClock())
+    rowids = "SELECT sequence FROM sealed_contents ORDER BY sequence"
+    with outbox._storage.writing() as connection:
+        connection.exec_driver_sql("PRAGMA cache_size=3")
+        for (sequence,) in connection.exec_driver_sql(rowids).fetchall():
+            connection.exec_driver_sql("DELETE FROM sealed_contents WHERE sequence = ?", (sequence,))
+            connection.exec_driver_sql("UPDATE applications SET state = 'half' WHERE sequence = ?", (sequence,))
+        shutil.copytree(folder.with_name("working"), folder)
+        connection.rollback()
+    outbox.close()
+    shutil.rmtree(folder.with_name("working"))
+    assert (folder / JOURNAL_NAME).stat().st_size > 100_000
+    assert (folder / DATABASE_NAME).read_bytes() != (template / DATABASE_NAME).read_bytes()
+
+
+def rows_of(folder: Path) -> object:
+    """Everything accepted, and the challenges, as SQLite reads them."""
+    raw = sqlite3.connect(f"file:{folder / DATABASE_NAME}?mode=ro", uri=True)
+    raw.text_factory = bytes
+    try:
+        return [
+            raw.execute("SELECT * FROM applications ORDER BY sequence").fetchall(),
+            raw.execute("SELECT * FROM sealed_contents ORDER BY sequence").fetchall(),
+            raw.execute("SELECT * FROM challenges ORDER BY value").fetchall(),
+        ]
+    finally:
+        raw.close()
+
+
+def waiting_in(folder: Path) -> dict[str, bytes]:
+    """By application id, what waits for an answer, of a sound queue."""
+    engine = open_reader(folder)
+    try:
+        return {record.application_id: content for record, content in audit.each(engine) if content is not None}
+    finally:
+        engine.dispose()
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An enrolled terminal's state folder and its own settings file."""
+
+    state: Path
+    config: Path
+
+
+def make_station(folder: Path) -> Kept:
+    pki = SandboxPki.open(folder / "upstream", NOON)
+    kept = Kept(folder / "state", folder / "kiosk.toml")
+    certificate = pki.issue_device(device_key(kept.state).public_key(), KIOSK_ID, NOON)
+    record = IdentityRecord(
+        url="https://127.0.0.1:8443",
+        kiosk_id=KIOSK_ID,
+        audience="https://points.example.jp",
+        ca_pem=pki.ca_pem,
+        receipt_keys=pki.receipt_keys(),
+        sealing_keys=pki.recipients(),
+    )
+    save_identity(kept.state, record, certificate)
+    kept.config.write_text(
+        'terminal = "lawson-copier"\ncampaign = "practice"\nlanguage = "ja"\nhours = "09:00-21:00"\n'
+        'state_dir = "state"\n\n[upstream]\nurl = "https://points.example.jp"\n\n[clock]\ntolerance = 240.0\n\n'
+        "[timeouts]\nreading = 90.0\npin = 45.0\n"
+    )
+    confirm(kept.config, load_settings(kept.config))
+    return kept
+
+
+@contextmanager
+def damaged(path: Path, place: int, bit: int) -> Iterator[None]:
+    """One bit of the file is another one, until the block ends."""
+    with path.open("r+b") as file:
+        file.seek(place)
+        right = file.read(1)[0]
+        file.seek(place)
+        file.write(bytes([right ^ 1 << bit]))
+        file.flush()
+        yield
+        file.seek(place)
+        file.write(bytes([right]))
