@@ -40,7 +40,7 @@ class Carver:
     def __init__(self, path: Path, over: Mapping[int, bytes] | None = None) -> None:
         self._descriptor = os.open(path, os.O_RDONLY)
         self._over = dict(over or {})
-        self._pages = os.fstat(self._descriptor).st_size // PAGE_BYTES
+        self._pages = -(-os.fstat(self._descriptor).st_size // PAGE_BYTES)
 
     def close(self) -> None:
         os.close(self._descriptor)
@@ -122,8 +122,10 @@ def journal_pages(path: Path) -> dict[int, bytes]:
     named = int.from_bytes(content[20:24])
     place = sector = named if named in _SECTORS else _SECTORS[0]
     while place + 8 + PAGE_BYTES <= len(content):
-        if content.startswith(_JOURNAL_MAGIC, place):
-            place += sector
+        aligned = -(-place // sector) * sector
+        if content.startswith(_JOURNAL_MAGIC, aligned):
+            # Each synchronisation of the journal begins a new part, with a header of its own.
+            place = aligned + sector
             continue
         number = int.from_bytes(content[place : place + 4])
         if number:
