@@ -217,7 +217,9 @@ class PcscSlot:
 
     def _take(self, known: _Seen, timeout: int) -> ReaderStatus:
         """Ask for the state of a reader and count the cards."""
-        code, states = scard.SCardGetStatusChange(self._context, timeout, [(known.reader, known.event_state)])
+        # Whoever knows a state waits for another one, at least a millisecond; whoever knows none is answered at once.
+        current = known.event_state if timeout else scard.SCARD_STATE_UNAWARE
+        code, states = scard.SCardGetStatusChange(self._context, timeout, [(known.reader, current)])
         if code in {scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE}:
             return self._lose_reader()
         _check(code)
