@@ -52,8 +52,11 @@ class _Held:
 class FreshChallenge:
     """One at a time. `fetch` and `drop` are called by the visit's runner, `take` by the reader's thread; none waits."""
 
-    def __init__(self, client: Source, store: StoreThread, live: Executor, clock: SystemClock) -> None:
+    def __init__(
+        self, client: Source, store: StoreThread, live: Executor, clock: SystemClock, limits: Limits = AT_ONCE
+    ) -> None:
         self._client = client
+        self._limits = limits
         self._store = store
         self._live = live
         self._clock = clock
@@ -93,7 +96,7 @@ class FreshChallenge:
     def _fetch(self, visit: int) -> None:
         try:
             asked_at = self._clock.monotonic()
-            answer = self._client.challenges(1, AT_ONCE)
+            answer = self._client.challenges(1, self._limits)
             self._clock.observe(answer.now)
             for offer in answer.challenges[:1]:
                 challenge = Challenge(offer.value, offer.expires)

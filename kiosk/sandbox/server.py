@@ -30,6 +30,8 @@ __all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faul
 
 HOST = "127.0.0.1"
 START_SECONDS = 20
+NO_CHECK_TIME = 0x200000
+"""X509_V_FLAG_NO_CHECK_TIME of OpenSSL, which `ssl.VerifyFlags` does not name."""
 
 
 class ClientCertificateProtocol(H11Protocol):
@@ -131,25 +133,28 @@ class SandboxServer:
         certificate, key = self.sandbox.pki.issue_server(self._clock())
         # uvicorn logs through the process's own handlers; the sandbox only speaks up when something is wrong.
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
-        server = _Server(
-            uvicorn.Config(
-                create_app(self.sandbox, self._faulty),
-                http=ClientCertificateProtocol,
-                ws="none",
-                loop="asyncio",
-                lifespan="off",
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                timeout_graceful_shutdown=2,
-                ssl_certfile=certificate,
-                ssl_keyfile=key,
-                ssl_ca_certs=self.sandbox.pki.ca_file,
-                # Optional, because a terminal has none before it is enrolled; all other routes insist on one.
-                ssl_cert_reqs=ssl.CERT_OPTIONAL,
-            )
+        config = uvicorn.Config(
+            create_app(self.sandbox, self._faulty),
+            http=ClientCertificateProtocol,
+            ws="none",
+            loop="asyncio",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=2,
+            ssl_certfile=certificate,
+            ssl_keyfile=key,
+            ssl_ca_certs=self.sandbox.pki.ca_file,
+            # Optional, because a terminal has none before it is enrolled; all other routes insist on one.
+            ssl_cert_reqs=ssl.CERT_OPTIONAL,
         )
-        return server, listener
+        config.load()
+        assert config.ssl is not None  # noqa: S101 - there are certificates above
+        # asyncio breaks a handshake off without saying why. Whether a terminal's certificate has ended is judged behind
+        # it, by the sandbox's own clock, and told.
+        config.ssl.verify_flags |= NO_CHECK_TIME
+        return _Server(config), listener
 
 
 class _Server(uvicorn.Server):

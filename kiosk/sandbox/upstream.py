@@ -92,7 +92,10 @@ class Sandbox:
 
     def terminal(self, certificate_der: bytes) -> str:
         """The id of the terminal that this client certificate (already verified by TLS) belongs to. Raises Rejected."""
-        key = x509.load_der_x509_certificate(certificate_der).public_key()
+        certificate = x509.load_der_x509_certificate(certificate_der)
+        if not certificate.not_valid_before_utc <= self._clock() <= certificate.not_valid_after_utc:
+            raise Rejected(403, "certificate_ended", "The terminal's certificate is not valid now")
+        key = certificate.public_key()
         with self._store.begin() as transaction:
             kiosk_id = transaction.kiosk_with_key(_key_sha256(key))
         if kiosk_id is None:

@@ -69,7 +69,14 @@ class _DeadlineSocket(ssl.SSLSocket):
 
     def send(self, *arguments: Any, **keywords: Any) -> int:
         self._arm()
-        return super().send(*arguments, **keywords)
+        try:
+            return super().send(*arguments, **keywords)
+        except TimeoutError:
+            raise
+        except OSError:
+            # In TLS 1.3 a certificate is refused when we are writing already. Why is among what came before the end.
+            super().recv(1)
+            raise
 
 
 def pinned_context(ca_pem: str, device: tuple[Path, Path] | None) -> _Context:

@@ -31,7 +31,7 @@ from kiosk.upstream.transport import Limits
 from kiosk.visit.effects import Draft, VerifyAndSign
 from kiosk.visit.model import Applicant, ClosedReason, Consent, Outcome, Review
 from kiosk.visit.rules import declarations_needed
-from tests.support.upstream import Sealed, Terminal, World, card_key, running_world
+from tests.support.upstream import LIMITS, Sealed, Terminal, World, card_key, running_world
 
 VISIT = 7
 
@@ -63,6 +63,8 @@ class Bench:
     folder: Path
     moved: timedelta = field(default_factory=timedelta)
     elapsed: float = 1000.0
+    patience: Limits = LIMITS
+    """With a fresh challenge; a busy machine is no slow upstream."""
 
     def __post_init__(self) -> None:
         self.clock = SystemClock(
@@ -76,7 +78,7 @@ class Bench:
 
     def open(self) -> None:
         self.store = StoreThread(Outbox.open(self.folder, self.clock.now))
-        self.fresh = FreshChallenge(self.terminal.client, self.store, self.live, self.clock)
+        self.fresh = FreshChallenge(self.terminal.client, self.store, self.live, self.clock, self.patience)
         identity, campaign = self.terminal.identity, self.terminal.campaign
         self.stater = Stater(identity, campaign, self.clock, self.store, self.fresh.take)
 
@@ -309,10 +311,12 @@ def test_an_upstream_that_does_not_answer_at_once_costs_the_visit_nothing(
     world: World, bench: Bench, rule: faults.Rule
 ) -> None:
     bench.stock(1)
+    bench.patience = AT_ONCE
+    bench.restart()
     world.server.misbehave(rule)
     began = time.monotonic()
     bench.fresh.fetch(VISIT)
-    assert time.monotonic() - began < AT_ONCE.connect + AT_ONCE.total + 0.2
+    assert time.monotonic() - began < AT_ONCE.connect + AT_ONCE.total + 0.5
     assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
 
 

@@ -24,10 +24,13 @@ def response(status: str, body: bytes = b"", **headers: str) -> bytes:
 
 
 @contextmanager
-def hostile_server(certificate: tuple[Path, Path], behave: Behaviour) -> Iterator[str]:
-    """Serve `behave` on a loopback port; the address."""
+def hostile_server(certificate: tuple[Path, Path], behave: Behaviour, clients: Path | None = None) -> Iterator[str]:
+    """Serve `behave` on a loopback port; the address. `clients`: the authority whose certificates clients must have."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)
+    if clients is not None:
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.load_verify_locations(clients)
     listener = socket.create_server(("127.0.0.1", 0))
     listener.settimeout(0.1)
     ended = threading.Event()

@@ -19,9 +19,9 @@ from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater,
 from kiosk.upstream.receipts import BadReceipt, verify
 from kiosk.upstream.transport import Limits
 from kiosk.visit.model import Outcome
-from tests.support.upstream import Sealed, Terminal, World, running_world
+from tests.support.upstream import LIMITS, Sealed, Terminal, World, running_world
 
-QUICK = Limits(connect=2, read=0.5, total=1, body=64 * 1024)
+IMPATIENT = Limits(connect=2, read=0.5, total=1)
 HEALTH = HeartbeatRequest(software="1", queued=0, needs_attention=0)
 LOGIN = "https://login.example/"
 
@@ -47,8 +47,14 @@ def terminal(world: World, enrolled: Terminal) -> Iterator[Terminal]:
 
 @pytest.fixture
 def client(terminal: Terminal) -> Iterator[UpstreamClient]:
-    with UpstreamClient(terminal.identity, QUICK) as impatient:
-        yield impatient
+    with UpstreamClient(terminal.identity, LIMITS) as patient:
+        yield patient
+
+
+@pytest.fixture
+def impatient(terminal: Terminal) -> Iterator[UpstreamClient]:
+    with UpstreamClient(terminal.identity, IMPATIENT) as client:
+        yield client
 
 
 LATER = [
@@ -69,8 +75,6 @@ LATER = [
     (faults.Reset(at_byte=90), Unreachable),
     (faults.Truncated(keep=0), Unreachable),
     (faults.Truncated(keep=20), Unreachable),
-    (faults.Slow(latency=3000), Unreachable),
-    (faults.Drip(pause=40), Unreachable),
     (faults.Flood(megabytes=64), BadAnswer),
     (faults.Flood(megabytes=64, announced=False), BadAnswer),
     (faults.Empty(), BadAnswer),
@@ -87,14 +91,24 @@ LATER = [
 @pytest.mark.parametrize(("rule", "error"), LATER, ids=lambda value: getattr(value, "action", None))
 def test_these_mean_come_again(world: World, client: UpstreamClient, rule: Rule, error: type[UpstreamError]) -> None:
     script = world.server.misbehave(rule)
-    began = time.monotonic()
     with pytest.raises(error):
         client.heartbeat(HEALTH)
     assert script.done == [(Call.HEARTBEATS, rule.action)]
-    assert time.monotonic() - began < QUICK.connect + QUICK.total + 0.5
     world.server.misbehave()
     # The connection is not left with half of what came over it.
     assert client.heartbeat(HEALTH).now
+
+
+@pytest.mark.parametrize("rule", [faults.Slow(latency=5000), faults.Drip(pause=40)], ids=["slow", "drip"])
+def test_nobody_is_waited_for_any_longer_than_the_limits_say(
+    world: World, impatient: UpstreamClient, rule: Rule
+) -> None:
+    world.server.misbehave(rule)
+    began = time.monotonic()
+    with pytest.raises(Unreachable) as caught:
+        impatient.heartbeat(HEALTH)
+    assert caught.value.reason == "timeout"
+    assert time.monotonic() - began < IMPATIENT.connect + IMPATIENT.total + 0.5
 
 
 def test_patience_comes_with_its_header(world: World, client: UpstreamClient) -> None:
@@ -138,7 +152,6 @@ WORK_DONE = [
     faults.Status(status=500, work_done=True),
     faults.Empty(),
     faults.WrongType(),
-    faults.Slow(latency=2000),
 ]
 
 

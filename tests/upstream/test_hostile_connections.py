@@ -1,0 +1,207 @@
+"""Whoever stands in upstream's place, before a byte of HTTP: other certificates, no TLS, an endless handshake."""
+
+import contextlib
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from devices.simulator import practice_cards
+from kiosk.sandbox.server import SandboxServer
+from kiosk.station.identity import load_device_key
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
+from kiosk.upstream.transport import Limits
+from tests.support.upstream import LIMITS, Terminal, World, running_world
+from tests.upstream.hostile import hostile_server, response, says
+
+IMPATIENT = Limits(connect=0.6, read=0.4, total=0.8)
+YEARS = timedelta(days=3 * 365)
+FINE = response("200 OK", b'{"challenges":[],"now":"2026-11-22T00:00:00Z"}', Content_Type="application/json")
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
+    with running_world(tmp_path_factory.mktemp("world"), practice_cards(practice_folder)) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def terminal(world: World) -> Iterator[Terminal]:
+    with world.terminal() as enrolled:
+        yield enrolled
+
+
+def ask(terminal: Terminal, url: str, limits: Limits = LIMITS, **identity: object) -> None:
+    with UpstreamClient(replace(terminal.identity, url=url, **identity), limits) as client:
+        client.challenges(1)
+
+
+def certificate(world: World, folder: Path, shift: timedelta) -> tuple[Path, Path]:
+    """A server certificate of upstream's own authority, made at another time."""
+    pki = replace(world.server.sandbox.pki, folder=folder)
+    return pki.issue_server(world.now() + shift)
+
+
+@contextmanager
+def plain_server(behave: Callable[[socket.socket], None]) -> Iterator[str]:
+    """A TCP server that knows nothing of TLS."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.settimeout(0.05)
+    ended = threading.Event()
+
+    def serve() -> None:
+        while not ended.is_set():
+            with contextlib.suppress(OSError):
+                accepted, _ = listener.accept()
+                with accepted:
+                    behave(accepted)
+
+    thread = threading.Thread(target=serve, name="plain")
+    thread.start()
+    try:
+        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        ended.set()
+        thread.join()
+        listener.close()
+
+
+def test_a_valid_certificate_of_upstreams_authority_is_believed(
+    world: World, terminal: Terminal, tmp_path: Path
+) -> None:
+    with hostile_server(certificate(world, tmp_path, timedelta()), says(FINE)) as url:
+        ask(terminal, url)
+
+
+@pytest.mark.parametrize("shift", [-YEARS, YEARS], ids=["expired", "not yet valid"])
+def test_a_certificate_out_of_its_time_is_not(
+    world: World, terminal: Terminal, tmp_path: Path, shift: timedelta
+) -> None:
+    """It may be the terminal's own clock that is wrong: come again later."""
+    with hostile_server(certificate(world, tmp_path, shift), says(FINE)) as url, pytest.raises(Unreachable) as caught:
+        ask(terminal, url)
+    assert caught.value.reason == "tls"
+
+
+def test_a_certificate_of_another_authority_is_not(
+    world: World, terminal: Terminal, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with SandboxServer(tmp_path_factory.mktemp("other")) as other, pytest.raises(Unreachable) as caught:
+        ask(terminal, other.url)
+    assert caught.value.reason == "tls"
+
+
+@pytest.fixture
+def strict_upstream(world: World, tmp_path: Path) -> Iterator[str]:
+    """It ends the handshake of a terminal whose certificate it does not take, and says why in a TLS alert."""
+    ca = world.server.sandbox.pki.ca_file
+    with hostile_server(certificate(world, tmp_path, timedelta()), says(FINE), clients=ca) as url:
+        yield url
+
+
+def test_a_terminal_whose_own_certificate_has_ended_is_told_so(
+    world: World, terminal: Terminal, strict_upstream: str, tmp_path: Path
+) -> None:
+    """Not the network's fault and no application's: it has to be enrolled anew. In TLS 1.3 the alert comes after the
+    handshake, into the middle of the request; it is heard every time."""
+    identity = terminal.identity
+    key = load_device_key(identity.key_file).public_key()
+    ended = tmp_path / "ended.pem"
+    ended.write_text(world.server.sandbox.pki.issue_device(key, identity.kiosk_id, world.now() - YEARS))
+    for _ in range(10):
+        with pytest.raises(IdentityRefused, match="expired"):
+            ask(terminal, strict_upstream, certificate_file=ended)
+    with pytest.raises(IdentityRefused, match="403"):
+        ask(terminal, world.server.url, certificate_file=ended)
+
+
+def test_the_sandbox_judges_a_terminals_certificate_by_its_own_clock(world: World, terminal: Terminal) -> None:
+    world.now.offset = YEARS
+    try:
+        with pytest.raises(IdentityRefused, match="403"):
+            ask(terminal, world.server.url)
+    finally:
+        world.now.offset = timedelta()
+    ask(terminal, world.server.url)
+
+
+def test_a_terminal_of_another_upstream_is_told_so(
+    terminal: Terminal, strict_upstream: str, tmp_path_factory: pytest.TempPathFactory, tmp_path: Path
+) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    with SandboxServer(tmp_path_factory.mktemp("other")) as other:
+        pem = other.sandbox.pki.issue_device(key.public_key(), terminal.identity.kiosk_id, terminal.now())
+    files = tmp_path / "foreign.pem", tmp_path / "foreign-key.pem"
+    files[0].write_text(pem)
+    files[1].write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    with pytest.raises(IdentityRefused):
+        ask(terminal, strict_upstream, certificate_file=files[0], key_file=files[1])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"",
+        b"HTTP/1.1 302 Found\r\nLocation: http://login.example/\r\n\r\n",
+        b"SSH-2.0-OpenSSH_9.2\r\n",
+        b"\x15\x03\x03",
+    ],
+    ids=["nothing", "portal", "ssh", "half an alert"],
+)
+def test_a_server_without_tls_is_none_of_upstreams(terminal: Terminal, words: bytes) -> None:
+    """A captive portal that answers every port in plain HTTP."""
+
+    def speak(connection: socket.socket) -> None:
+        connection.sendall(words)
+        connection.settimeout(0.3)
+        connection.recv(4096)
+
+    with plain_server(speak) as url, pytest.raises(Unreachable) as caught:
+        ask(terminal, url)
+    assert caught.value.reason in ("tls", "broken")
+
+
+@pytest.mark.parametrize("words", [b"", b"\x16\x03\x03\x40\x00"], ids=["silent", "dripping"])
+def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) -> None:
+    """The connect time-out bounds the whole handshake, however slowly its bytes drip."""
+    over = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        connection.sendall(words)
+        while words and not over.wait(0.1):
+            connection.sendall(b"\x02")
+        over.wait(IMPATIENT.connect + 1)
+
+    with plain_server(drip) as url:
+        began = time.monotonic()
+        with pytest.raises(Unreachable) as caught:
+            ask(terminal, url, IMPATIENT)
+        seconds = time.monotonic() - began
+        over.set()
+    assert caught.value.reason == "timeout"
+    assert seconds < IMPATIENT.connect + 0.5
+
+
+def test_a_redirect_is_never_followed_with_the_terminals_certificate(
+    world: World, terminal: Terminal, tmp_path: Path
+) -> None:
+    visitors: list[ssl.SSLSocket] = []
+    own = certificate(world, tmp_path, timedelta())
+    with hostile_server(own, visitors.append) as elsewhere:
+        for status in ("301 Moved", "302 Found", "303 Other", "307 Temporary", "308 Permanent"):
+            moved = says(response(status, Location=elsewhere + "/v1/challenges"))
+            with hostile_server(own, moved) as url, pytest.raises(BadAnswer):
+                ask(terminal, url)
+    assert visitors == []
