@@ -29,7 +29,6 @@ NAMES = (
     "silent",
     "second",
     "foreign",
-    "p384",
     "signing",
     "authority",
     "authority-second",
