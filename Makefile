@@ -18,7 +18,7 @@ define environment
 	$(PIP_INSTALL) --no-build-isolation --no-deps $(2)
 endef
 
-.PHONY: run test look check bench setup install pictures contact-sheet lock clean
+.PHONY: run test look check bench fleet setup install pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 
 run: setup
@@ -51,6 +51,10 @@ check: setup
 # Figures side by side, from one run; nothing passes or fails.
 bench: setup
 	$(PYTHON) -m benchmarks
+
+# A fleet of 25,000 terminals after an outage, simulated by the terminals' own code: figures, and docs/pictures/fleet-*.
+fleet: setup
+	$(PYTHON) -m benchmarks.fleet
 
 setup: $(STAMP)
 

@@ -1,6 +1,6 @@
-"""`kiosk run` with the settings of the argument, at an empty reader, up to its attract screen.
+"""`kiosk run` with the settings of the argument, at an empty reader, until a person can begin.
 
-Prints the clock twice: when its first frame was painted ("Starting up"), and when its attract screen was.
+Prints the clock twice: when its attract screen was painted, and when a language could be touched on it.
 """
 
 import sys
@@ -40,8 +40,8 @@ class WatchedTerminal(Terminal):
 
         def look() -> None:
             painted.setdefault(sight.screen(), time.monotonic())
-            if "attract" in painted:
-                print(min(painted.values()), painted["attract"])
+            if sight.can_touch("language:ja"):
+                print(painted["attract"], time.monotonic())
                 QCoreApplication.exit()  # `quit` would close the window that is painting just now
 
         self.window.window.frameSwapped.connect(look)

@@ -13,6 +13,9 @@ def home(start: Visit) -> dict[str, Visit]:
     left = replace(start, screen=Screen.TAKE_CARD, reader=ReaderState.CARD, insertion=3)
     found["take-card"] = left
     found["take-card-left"] = replace(left, card_left=True)
+    found["starting"] = replace(start, screen=Screen.ATTRACT, closed_by=ClosedReason.STARTING)
     return found | {
-        f"closed-{reason}": replace(start, screen=Screen.CLOSED, closed_by=reason) for reason in ClosedReason
+        f"closed-{reason}": replace(start, screen=Screen.CLOSED, closed_by=reason)
+        for reason in ClosedReason
+        if reason is not ClosedReason.STARTING
     }

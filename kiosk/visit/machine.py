@@ -38,6 +38,7 @@ from kiosk.visit.rules import (
     can_go_back,
     can_quit,
     closed_reason,
+    home_screen,
     language_switchable,
     masks_for_staff,
     may_call_staff,
@@ -70,7 +71,9 @@ def _person(visit: Visit, event: PersonEvent, now: float, offer: Offer) -> Move:
             if language not in LANGUAGES or not language_switchable(visit):
                 return stay(visit)
             spoken = replace(visit, language=language)
-            return stay(to(spoken, Screen.MENU, now, began_at=now) if visit.screen is Screen.ATTRACT else spoken)
+            if visit.screen is not Screen.ATTRACT:
+                return stay(spoken)
+            return stay(visit if closed_reason(visit, offer) else to(spoken, Screen.MENU, now, began_at=now))
         case DisplayChosen(display):
             return stay(replace(visit, display=display))
         case Continue():
@@ -155,7 +158,7 @@ def _given_up(seen: Visit, now: float, offer: Offer) -> Move:
 
 def _at_home(visit: Visit, now: float, offer: Offer) -> Visit:
     """Open or closed, as things are now. There is nothing to wipe."""
-    screen = Screen.ATTRACT if closed_reason(visit, offer) is None else Screen.CLOSED
+    screen = home_screen(visit, offer)
     return visit if screen is visit.screen else to(visit, screen, now)
 
 

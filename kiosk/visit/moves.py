@@ -11,7 +11,7 @@ from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Chime, Effect, LookAtPrinter, ReadCard, ReleaseCard, Wipe
 from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
-from kiosk.visit.rules import card_present, closed_reason, may_ask_for_pin, needs_last_try
+from kiosk.visit.rules import card_present, home_screen, may_ask_for_pin, needs_last_try
 
 Move = tuple[Visit, tuple[Effect, ...]]
 READ_FAILURES = 3
@@ -111,7 +111,7 @@ def home(visit: Visit, now: float, offer: Offer) -> Visit:
         insertion=visit.insertion,
         reader_overdue=visit.reader_overdue,
     )
-    return to(fresh, Screen.ATTRACT if closed_reason(fresh, offer) is None else Screen.CLOSED, now)
+    return to(fresh, home_screen(fresh, offer), now)
 
 
 def _wiped(visit: Visit, now: float) -> Visit:

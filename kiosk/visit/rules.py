@@ -111,6 +111,11 @@ def closed_reason(visit: Visit, offer: Offer) -> ClosedReason | None:
     return CLOSED_WITH.get(visit.reader)
 
 
+def home_screen(visit: Visit, offer: Offer) -> Screen:
+    """While the terminal starts, people read already what it is for; nothing can be begun until it is ready."""
+    return Screen.ATTRACT if closed_reason(visit, offer) in (None, ClosedReason.STARTING) else Screen.CLOSED
+
+
 def card_present(visit: Visit) -> bool:
     return visit.insertion != 0
 

@@ -1,5 +1,6 @@
-"""`kiosk run` at an empty reader up to its attract screen. Prints as JSON what its first frame showed, and what of
-`HEAVY` was loaded by then."""
+"""`kiosk run` at an empty reader until a language can be chosen.
+
+Prints as JSON what its first frame showed, and what of `HEAVY` was loaded by then."""
 
 import json
 import sys
@@ -44,8 +45,10 @@ class WatchedTerminal(Terminal):
 
         def look() -> None:
             if not first:
-                first.update(screen=sight.screen(), loaded=sorted(HEAVY & sys.modules.keys()))
-            if sight.screen() == "attract":
+                first.update(
+                    screen=sight.screen(), said=sight.text("foot:waiting"), loaded=sorted(HEAVY & sys.modules.keys())
+                )
+            if sight.can_touch("language:ja"):
                 sys.stdout.write(json.dumps(first))
                 QCoreApplication.exit()
 

@@ -20,7 +20,9 @@ url = "{url}"
 """
 
 
-def test_the_first_frame_says_starting_and_nothing_heavy_is_loaded_yet(tmp_path: Path) -> None:
+def test_the_first_frame_is_the_attract_screen_that_nobody_can_touch_and_nothing_heavy_is_loaded_yet(
+    tmp_path: Path,
+) -> None:
     with surroundings(tmp_path) as around:
         settings = around.settings
         file = tmp_path / "kiosk.toml"
@@ -36,7 +38,11 @@ def test_the_first_frame_says_starting_and_nothing_heavy_is_loaded_yet(tmp_path:
             timeout=60,
         )
     assert done.stdout, done.stderr
-    assert json.loads(done.stdout) == {"screen": "closed", "loaded": []}
+    assert json.loads(done.stdout) == {
+        "screen": "attract",
+        "said": "この端末を準備しています。少しお待ちください。",
+        "loaded": [],
+    }
 
 
 def test_what_is_called_heavy_is_what_a_working_terminal_loads() -> None:

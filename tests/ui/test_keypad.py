@@ -240,6 +240,18 @@ def test_the_first_key_shows_where_it_is_and_does_nothing_else(qapp: QCoreApplic
         assert keys.at == "path:apply"
 
 
+def test_no_key_does_anything_while_the_terminal_starts(qapp: QCoreApplication) -> None:
+    with play(moment("starting")) as stage:
+        keys = keys_at(stage)
+        assert stage.texts().count("This terminal is getting ready. Please wait a moment.") == 1
+        keys.enter()
+        keys.enter()
+        assert stage.stage.posted == []
+        stage.show(moment("attract"))
+        keys.enter()
+        assert keys.at == "language:ja"
+
+
 def test_who_touches_sees_no_ring(qapp: QCoreApplication) -> None:
     with play(moment("menu")) as stage:
         keys = keys_at(stage)

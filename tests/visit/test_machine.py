@@ -471,6 +471,20 @@ def test_outside_the_campaign_the_terminal_is_closed(offer: object, reason: Clos
     assert drive.visit.screen is Screen.CLOSED
 
 
+def test_while_it_starts_the_attract_screen_stands_and_nobody_can_begin() -> None:
+    drive = Drive()
+    drive(StationChanged(ClosedReason.STARTING), LanguageChosen("ne"))
+    assert (drive.visit.screen, drive.visit.language) == (Screen.ATTRACT, "ja")
+    drive(StationChanged(None), LanguageChosen("ne"))
+    assert (drive.visit.screen, drive.visit.language) == (Screen.MENU, "ne")
+
+
+def test_what_a_start_finds_wrong_closes_it() -> None:
+    drive = Drive()
+    drive(StationChanged(ClosedReason.STARTING), StationChanged(ClosedReason.CLOCK))
+    assert drive.visit.screen is Screen.CLOSED
+
+
 def test_a_dead_reader_closes_and_a_living_one_opens_again() -> None:
     drive = Drive()
     drive(ReaderChanged(ReaderStatus(ReaderState.NO_READER)))

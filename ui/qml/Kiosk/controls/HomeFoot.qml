@@ -9,6 +9,8 @@ Rectangle {
 
     required property var model
     property string hours: ""
+    // Why nobody can begin yet: then there are no languages to press.
+    property string waiting: ""
     readonly property var languages: model.frame.languages
     readonly property int columns: Math.ceil((languages.length + 1) / (width > Theme.heightMm * Theme.pxPerMm ? 2 : 3))
 
@@ -49,8 +51,20 @@ Rectangle {
         }
     }
 
+    Words {
+        objectName: "foot:waiting"
+        visible: foot.waiting !== ""
+        anchors.centerIn: grid
+        width: Math.min(implicitWidth, grid.width)
+        words: foot.waiting
+        font.pixelSize: Theme.bodySize
+    }
+
     GridLayout {
         id: grid
+
+        opacity: foot.waiting === "" ? 1 : 0
+        enabled: foot.waiting === ""
 
         anchors.left: parent.left
         anchors.right: parent.right

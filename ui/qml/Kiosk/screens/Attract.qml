@@ -218,6 +218,7 @@ FocusScope {
         width: parent.width
         model: screen.model
         hours: screen.hours
+        waiting: screen.model.closed.sentence
         onDisplayAsked: screen.asked("display")
     }
 }
