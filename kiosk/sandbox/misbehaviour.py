@@ -16,6 +16,7 @@ from kiosk.sandbox import faults
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected, answer
 from kiosk.sandbox.retold import another_id, another_outcome, another_signer, another_time, repeated
+from kiosk.sandbox.script import Script
 
 TRANSPORT = "transport"
 """Key of the request's state under which the server leaves the connection's transport."""
@@ -27,7 +28,7 @@ JSON = "application/json"
 class Faulty:
     """What is wrong with the sandbox at present; may be changed from any thread, and counts for the next request."""
 
-    def __init__(self, script: faults.Script) -> None:
+    def __init__(self, script: Script) -> None:
         self.script = script
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.sandbox.faults import Call, Drop, Faults, Lost, Rule, Script, Slow, Status, load_faults
+from kiosk.sandbox.faults import Call, Drop, Faults, Lost, Rule, Slow, Status, load_faults
+from kiosk.sandbox.script import Script
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "faults.toml"
 

@@ -1,0 +1,32 @@
+"""One sandbox and one enrolled terminal for a whole file; a bench for each test."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from devices.simulator import practice_cards
+from tests.effects.bench import Bench
+from tests.support.upstream import Terminal, World, running_world
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
+    with running_world(tmp_path_factory.mktemp("world"), practice_cards(practice_folder)) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def enrolled(world: World) -> Iterator[Terminal]:
+    with world.terminal() as terminal:
+        yield terminal
+
+
+@pytest.fixture
+def bench(world: World, enrolled: Terminal, tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(enrolled, tmp_path / "queue")
+    yield bench
+    bench.store.stop()
+    world.server.misbehave()
+    world.now.offset = timedelta()
