@@ -18,7 +18,7 @@ define environment
 	$(PIP_INSTALL) --no-build-isolation --no-deps $(2)
 endef
 
-.PHONY: run test look check bench fleet setup install pictures contact-sheet lock clean
+.PHONY: run test look check fuzz bench fleet setup install pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 
 run: setup
@@ -47,6 +47,12 @@ check: setup
 	$(PYTHON) -m kiosk.station.journal_catalogue --check
 	packaging/check-requirements
 	$(PYTHON) -m ui.screens_document --check
+
+# The card, certificates, the reader and pcscd played by scripts that coverage guides, for so long; findings are kept in
+# out/fuzz. `make test` has a short form of it.
+FUZZ_MINUTES ?= 10
+fuzz: setup
+	$(PYTHON) -m tests.fuzz --minutes $(FUZZ_MINUTES) $(ARGS)
 
 # Figures side by side, from one run; nothing passes or fails.
 bench: setup

@@ -7,8 +7,9 @@ waits for this terminal's place in the spread after a boot. A live visit asks no
 - After `OPEN_AFTER` failures in a row the way counts as open (a circuit breaker's word: nothing flows): one application
   probes it in each interval, and nothing else goes.
 - After that, and at first, batches grow from 1 by doubling (slow start).
-- Early retries are for short trouble only. They are paid from a budget that successes fill by a tenth of a retry each;
-  without it the wait is drawn as for the cap.
+- To try again soon where upstream itself said that it cannot now costs it work. Such a retry is paid from a budget that
+  a success fills by a tenth of one; without it the wait is drawn as for the cap. If upstream says when (`Retry-After`),
+  that holds, and the usual back-off.
 
 Times are seconds on a clock that does not jump, such as those since the machine booted.
 """
@@ -19,7 +20,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.upstream.contract import MAXIMUM_BATCH_ITEMS
-from kiosk.upstream.retry import Answer, Kind, asked_delay, jitter, jitter_at_cap
+from kiosk.upstream.retry import AT_CAP, Answer, Kind, asked_delay, jitter
 
 OPEN_AFTER = 3
 START_SPREAD = 900.0
@@ -27,10 +28,12 @@ START_SPREAD = 900.0
 RATE = 1.0
 """Tokens a second; each request takes one."""
 BURST = 5.0
-RETRIES = 2.0
-"""Early retries at hand after a start, and at most."""
+RETRIES = 1.0
+"""Early retries of a busy upstream: at hand after a start, and at most."""
 RETRY_SHARE = 0.1
 """Of an early retry, for each success."""
+RAMP = 0.75
+"""Exponent of the places in the spread after a boot: few come first, for an upstream that booted as well is cold."""
 NEVER = float("-inf")
 
 
@@ -102,7 +105,7 @@ def answered(pace: Pace, answer: Answer, now: float, rng: random.Random, items: 
             return replace(
                 pace,
                 failures=pace.failures + 1,
-                wait_until=now + jitter_at_cap(rng),
+                wait_until=now + jitter(max(pace.failures + 1, AT_CAP), rng),
                 batch=1,
                 identity_refused=True,
             )
@@ -112,17 +115,17 @@ def spread_after_boot(kiosk_id: str, booted: date, window: float) -> float:
     """This terminal's place in the spread: seconds after boot, another one each day, the same after a restart of the
     program, so that a program that is restarted again and again still has its turn."""
     digest = hashlib.sha256(f"{kiosk_id}\0{booted}".encode()).digest()
-    return window * int.from_bytes(digest[:8], "big") / 2**64
+    return window * (int.from_bytes(digest[:8], "big") / 2**64) ** RAMP
 
 
 def _failed(pace: Pace, answer: Answer, now: float, rng: random.Random) -> Pace:
     failures = pace.failures + 1
-    early = failures < OPEN_AFTER
-    paid = early and pace.retries >= 1
+    costly = answer.busy and not answer.at_least
+    paid = costly and pace.retries >= 1
     if pace.wait_until > now:
         wait_until = pace.wait_until  # a live visit failed meanwhile: the plan for the rest stands
     else:
-        wait_until = now + (jitter_at_cap(rng) if early and not paid else jitter(failures, rng))
+        wait_until = now + jitter(max(failures, AT_CAP) if costly and not paid else failures, rng)
     asked = now + asked_delay(answer.at_least, rng) if answer.at_least else NEVER
     return replace(
         pace,

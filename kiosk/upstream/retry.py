@@ -1,8 +1,9 @@
 """What an answer of upstream's means for the requests after it: one type, and when to try again.
 
 Full jitter, so that ten thousand terminals do not come back in the same second. After an outage the first attempts of
-all terminals are spread over up to `CAP`; docs/fleet.md shows what that does for a fleet of 25,000. `Retry-After`
-(RFC 9110 10.2.3) is a minimum, never a schedule: a spread is added, because the same value went to everybody.
+all terminals are spread over up to `CAP`; docs/fleet.md shows what that does to the upstream of a fleet of 25,000.
+`Retry-After` (RFC 9110 10.2.3) is a minimum, never a schedule: a spread is added, because the same value went to
+everybody.
 
 All functions are pure: times and randomness are arguments. Seconds are floats on a clock that does not jump.
 """
@@ -17,6 +18,11 @@ from kiosk.upstream.errors import IdentityRefused, Refused, TryLater
 
 BASE = 5.0
 CAP = 900.0
+AT_CAP = 9
+"""The first failure in a row whose wait may be as long as the cap."""
+STEADY = 0.8
+"""From the next one on, the wait is at least this much of the cap: the fleet is spread by then, and waits from zero up
+would bring twice as many in the first moments after an outage as on average."""
 LEAST = 1.0
 """No two attempts are closer, whatever the jitter says."""
 LONGEST_RETRY_AFTER = timedelta(hours=6)
@@ -34,10 +40,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`at_least`: seconds that upstream asks to stay away, 0 if it does not say."""
+    """`busy`: upstream is there and cannot do it now. `at_least`: seconds that it asks to stay away, 0 if it does not
+    say."""
 
     kind: Kind
     at_least: float = 0.0
+    busy: bool = False
 
 
 def answer_of(error: Exception, now: datetime) -> Answer:
@@ -50,7 +58,7 @@ def answer_of(error: Exception, now: datetime) -> Answer:
             return Answer(Kind.IDENTITY)
         case TryLater():
             asked = parse_retry_after(error.retry_after, _moment(error.date) or now)
-            return Answer(Kind.LATER, asked.total_seconds() if asked else 0.0)
+            return Answer(Kind.LATER, asked.total_seconds() if asked else 0.0, busy=True)
         case _:
             return Answer(Kind.LATER)
 
@@ -63,17 +71,14 @@ def next_attempt(failures: int, answer: Answer, now: float, rng: random.Random) 
         case Kind.LATER:
             return now + max(jitter(failures, rng), asked_delay(answer.at_least, rng))
         case Kind.IDENTITY:
-            return now + jitter_at_cap(rng)
+            return now + jitter(max(failures, AT_CAP), rng)
 
 
 def jitter(failures: int, rng: random.Random) -> float:
-    """The terminal's own wait in seconds: anything up to 5 s, doubled with each failure, at most `CAP`."""
-    doublings = min(max(failures, 1) - 1, 16)  # beyond, the cap holds anyway, and numbers stay small
-    return max(LEAST, rng.random() * min(CAP, BASE * (1 << doublings)))
-
-
-def jitter_at_cap(rng: random.Random) -> float:
-    return max(LEAST, rng.random() * CAP)
+    """The terminal's own wait in seconds: anything up to 5 s, doubled with each failure, up to `CAP`; then near it."""
+    if failures > AT_CAP:
+        return CAP * (STEADY + (1 - STEADY) * rng.random())
+    return max(LEAST, rng.random() * min(CAP, BASE * (1 << (max(failures, 1) - 1))))
 
 
 def asked_delay(at_least: float, rng: random.Random) -> float:

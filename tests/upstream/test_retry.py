@@ -13,11 +13,13 @@ from kiosk.upstream.contract import Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable
 from kiosk.upstream.receipts import BadReceipt
 from kiosk.upstream.retry import (
+    AT_CAP,
     BASE,
     CAP,
     LEAST,
     LONGEST_RETRY_AFTER,
     SPREAD,
+    STEADY,
     Answer,
     Kind,
     answer_of,
@@ -30,6 +32,10 @@ NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 LATER = Answer(Kind.LATER)
 
 
+def busy(at_least: float = 0.0) -> Answer:
+    return Answer(Kind.LATER, at_least, busy=True)
+
+
 @pytest.mark.parametrize(
     ("error", "answer"),
     [
@@ -37,12 +43,12 @@ LATER = Answer(Kind.LATER)
         (Unreachable("tls"), LATER),
         (BadAnswer("HTML"), LATER),
         (BadReceipt("signature"), LATER),
-        (TryLater(500), LATER),
-        (TryLater(503, "120"), Answer(Kind.LATER, 120)),
-        (TryLater(429, "Sun, 22 Nov 2026 12:10:00 GMT"), Answer(Kind.LATER, 600)),
-        (TryLater(429, "Fri, 01 Jan 1999 00:02:00 GMT", "Fri, 01 Jan 1999 00:00:00 GMT"), Answer(Kind.LATER, 120)),
-        (TryLater(429, "Sun, 22 Nov 2026 12:10:00 GMT", "no date"), Answer(Kind.LATER, 600)),
-        (TryLater(429, "soon"), LATER),
+        (TryLater(500), busy()),
+        (TryLater(503, "120"), busy(120)),
+        (TryLater(429, "Sun, 22 Nov 2026 12:10:00 GMT"), busy(600)),
+        (TryLater(429, "Fri, 01 Jan 1999 00:02:00 GMT", "Fri, 01 Jan 1999 00:00:00 GMT"), busy(120)),
+        (TryLater(429, "Sun, 22 Nov 2026 12:10:00 GMT", "no date"), busy(600)),
+        (TryLater(429, "soon"), busy()),
         (Refused(Problem(title="No", status=409)), Answer(Kind.REFUSED)),
         (IdentityRefused("403"), Answer(Kind.IDENTITY)),
         (IdentityRefused("tlsv1 alert unknown ca"), Answer(Kind.IDENTITY)),
@@ -59,18 +65,20 @@ def test_full_jitter_grows_to_the_cap(failures: int, seed: int) -> None:
     assert LEAST <= delay <= min(CAP, BASE * 2 ** min(max(failures - 1, 0), 20))
 
 
-@pytest.mark.parametrize("answer", [LATER, Answer(Kind.IDENTITY)], ids=lambda answer: answer.kind)
-def test_a_fleet_spreads_over_the_whole_window(answer: Answer) -> None:
+@pytest.mark.parametrize(("failures", "answer"), [(AT_CAP, LATER), (1, Answer(Kind.IDENTITY))], ids=str)
+def test_a_fleet_spreads_over_the_whole_window(failures: int, answer: Answer) -> None:
     rng = random.Random(7)
-    delays = [next_attempt(30, answer, 0.0, rng) / CAP for _ in range(4000)]
+    delays = [next_attempt(failures, answer, 0.0, rng) / CAP for _ in range(4000)]
     for tenth in range(10):
         share = sum(tenth <= delay * 10 < tenth + 1 for delay in delays) / len(delays)
         assert 0.08 < share < 0.12
 
 
-def test_a_refused_identity_waits_as_long_as_the_cap_from_the_first_time() -> None:
+@pytest.mark.parametrize("answer", [LATER, busy(), Answer(Kind.IDENTITY)], ids=str)
+def test_once_spread_the_waits_stay_near_the_cap(answer: Answer) -> None:
     rng = random.Random(3)
-    assert max(next_attempt(1, Answer(Kind.IDENTITY), 0.0, rng) for _ in range(50)) > CAP / 2
+    delays = [next_attempt(AT_CAP + 1, answer, 0.0, rng) for _ in range(50)]
+    assert STEADY * CAP <= min(delays) < max(delays) <= CAP
 
 
 @pytest.mark.parametrize("kind", [Kind.DELIVERED, Kind.REFUSED])
