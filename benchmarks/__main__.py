@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from benchmarks import card, loading, queue, start, touch
+from benchmarks import card, loading, queue, queue_open, start, touch
 from benchmarks.document import signed_document
 from benchmarks.timing import table
 from devices.simulator import practice_cards
@@ -21,7 +21,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="benchmarks-", dir=here) as name:
         folder = Path(name).absolute()
         cards = practice_cards(folder / "cards")
-        print(table("one application accepted", queue.measure(folder, signed_document(cards))), "\n")
+        print(queue.tables(folder, signed_document(cards)), "\n")
+        print(queue_open.table(folder), "\n")
         print(table("one visit at the simulated card", card.measure(cards)), "\n")
         print(table("process start to painted frame", start.measure(folder), rates=False), "\n")
         print(loading.table(loading.measure()), "\n")

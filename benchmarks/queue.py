@@ -1,122 +1,97 @@
-"""Accepting an application: the queue, and all that the terminal does with it, beside the bare writes in SQLite."""
+"""Accepting applications and settling them: the queue, and all that the terminal does with it, beside the bare writes
+in SQLite and beside queues that others made."""
 
 import hashlib
-import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping
+from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks import queue_ways
 from benchmarks.document import KIOSK_ID, Document
+from benchmarks.queue_ways import BATCH, Way
 from benchmarks.timing import Measured, Sample, clocked, interleaved
+from benchmarks.timing import table as timing_table
 from kiosk.application import jws
 from kiosk.application.claims import new_application_id
 from kiosk.application.receipt_number import receipt_number
 from kiosk.application.sealing import RecipientKey, RecipientPrivateKey, SuiteId, seal
-from kiosk.outbox.chain import GENESIS, Record, challenge_checksum, first_record
-from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
-from kiosk.outbox.rows import columns
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Challenge, Entry, to_text
+from kiosk.outbox.values import Challenge, Entry
 
 TURNS = 9
-CALLS = 60
+CALLS = 40
 ALL_CALLS = TURNS * CALLS + 1
+SETTLED_TURNS = 6
+assert (SETTLED_TURNS + 1) * BATCH <= ALL_CALLS, "there is enough to settle"
 
 
-def measure(folder: Path, document: Document) -> list[Measured]:
+def tables(folder: Path, document: Document) -> str:
     """`folder` should be on the disk that a queue would be on."""
     recipient = RecipientPrivateKey.generate("benchmark", SuiteId.MLKEM768_X25519).recipient()
-    challenges = [
-        Challenge(f"challenge-{number:034}", datetime.now(UTC) + timedelta(days=1)) for number in range(ALL_CALLS)
-    ]
-    for name in ("raw", "queue", "both", "whole"):
-        with closing(Outbox.open(folder / name, _now)) as outbox:
-            outbox.add_challenges(challenges)
-    whole = StoreThread(Outbox.open(folder / "whole", _now))
-    try:
-        with (
-            closing(_raw(folder / "raw")) as database,
-            closing(Outbox.open(folder / "queue", _now)) as outbox,
-            closing(Outbox.open(folder / "both", _now)) as with_second_file,
-        ):
-            ways: dict[str, Sample] = {
-                "stdlib sqlite3, the same writes": _writes(database, _entries(document, recipient), challenges),
-                "Outbox.accept": _accepts(outbox, _entries(document, recipient), challenges),
-                "and its second file": _accepts_and_keeps_up(
-                    with_second_file, _entries(document, recipient), challenges
-                ),
-                "check, seal, accept: as the terminal does": _whole(whole, document, recipient, challenges),
-            }
-            return interleaved(ways, TURNS, CALLS)
-    finally:
-        whole.stop()
+    with ExitStack() as closing:
+        ways = _opened(folder, document, recipient)
+        for way in ways.values():
+            closing.callback(way.close)
+        whole = StoreThread(Outbox.open(folder / "whole", _now))
+        closing.callback(whole.stop)
+        spent = queue_ways.challenges(ALL_CALLS)
+        whole.submit(lambda outbox: outbox.add_challenges(spent)).result()
+        samples = {name: _accepting(way, _entries(document, recipient)) for name, way in ways.items()}
+        samples["check, seal, accept: as the terminal does"] = _whole(whole, document, recipient, spent)
+        accepted = interleaved(samples, TURNS, CALLS)
+        settled = interleaved({name: _settling(way) for name, way in ways.items()}, SETTLED_TURNS, calls=1)
+    return f"{timing_table('one application accepted', accepted)}\n\n{_settled_table(settled)}"
 
 
-def _writes(database: sqlite3.Connection, entries: list[Entry], challenges: Sequence[Challenge]) -> Sample:
-    """One transaction with exactly the rows that `Outbox.accept` writes, every value made beforehand."""
-    records = _chained(entries)
-    names = list(columns(records[0]))
-    insert = f"INSERT INTO applications ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608
-    rows = [tuple(getattr(record, name) for name in names) for record in records]
-    contents = [(record.sequence, entry.sealed) for record, entry in zip(records, entries, strict=True)]
-    spent = [
-        (entry.application_id, challenge_checksum(each.value, to_text(each.expires), entry.application_id), each.value)
-        for entry, each in zip(entries, challenges, strict=True)
-    ]
-    waiting = zip(rows, contents, spent, strict=True)
-
-    def sample() -> float:
-        row, content, challenge = next(waiting)
-
-        def write() -> None:
-            database.execute("BEGIN IMMEDIATE")
-            database.execute(insert, row)
-            database.execute("INSERT INTO sealed_contents (sequence, content) VALUES (?, ?)", content)
-            database.execute("UPDATE challenges SET used_by = ?, checksum = ? WHERE value = ?", challenge)
-            database.execute("COMMIT")
-
-        return clocked(write)()
-
-    return sample
+def _opened(folder: Path, document: Document, recipient: RecipientKey) -> Mapping[str, Way]:
+    spent = queue_ways.challenges(ALL_CALLS)
+    ways: dict[str, Way] = {
+        "sqlite3, same rows": queue_ways.Raw(folder / "raw", _entries(document, recipient), spent),
+        "Outbox": queue_ways.Ours(folder / "queue", spent),
+        "Outbox + second file": queue_ways.OursToTheEnd(folder / "both", spent),
+        "persist-queue": queue_ways.PersistQueue(folder / "persist-queue"),
+        "huey": queue_ways.Huey(folder / "huey"),
+        "litequeue": queue_ways.Lite(folder / "litequeue"),
+    }
+    return {f"{name} ({queue_ways.durability(way)})": way for name, way in ways.items()}
 
 
-def _chained(entries: list[Entry]) -> list[Record]:
-    records: list[Record] = []
-    for number, entry in enumerate(entries, 1):
-        records.append(first_record(entry, number, records[-1].link if records else GENESIS))
-    return records
-
-
-def _accepts(outbox: Outbox, entries: list[Entry], challenges: Sequence[Challenge]) -> Sample:
-    waiting = zip(entries, challenges, strict=True)
+def _accepting(way: Way, entries: list[Entry]) -> Sample:
+    waiting = iter(entries)
 
     def accept() -> float:
-        entry, challenge = next(waiting)
-        seconds = clocked(lambda: outbox.accept(entry, challenge.value))()
-        outbox.keep_up()  # as the queue's thread does when the answer is out
+        entry = next(waiting)
+        seconds = clocked(lambda: way.accept(entry))()
+        way.finish()  # as the queue's thread does when the answer is out
         return seconds
 
     return accept
 
 
-def _accepts_and_keeps_up(outbox: Outbox, entries: list[Entry], challenges: Sequence[Challenge]) -> Sample:
-    waiting = zip(entries, challenges, strict=True)
+def _settling(way: Way) -> Sample:
+    def settle() -> float:
+        return clocked(lambda: _all_of_them(way))()
 
-    def accept() -> float:
-        entry, challenge = next(waiting)
-
-        def both() -> None:
-            outbox.accept(entry, challenge.value)
-            outbox.keep_up()
-
-        return clocked(both)()
-
-    return accept
+    return settle
 
 
-def _whole(store: StoreThread, document: Document, recipient: RecipientKey, challenges: Sequence[Challenge]) -> Sample:
+def _all_of_them(way: Way) -> None:
+    assert way.settle() == BATCH
+
+
+def _settled_table(found: list[Measured]) -> str:
+    basis = found[0].typical
+    head = f"{f'{BATCH} applications claimed and settled':<44}{'p50 ms':>10}{'rows/s':>10}{'ratio':>8}"
+    lines = [
+        f"  {each.name:<42}{each.typical * 1e3:>10.3f}{BATCH / each.typical:>10.0f}{each.typical / basis:>8.2f}"
+        for each in found
+    ]
+    return "\n".join([head, *lines])
+
+
+def _whole(store: StoreThread, document: Document, recipient: RecipientKey, challenges: list[Challenge]) -> Sample:
     """From the signature to the commit, over the store's thread, for one document under ever new application ids."""
     waiting = iter(challenges)
 
@@ -133,14 +108,6 @@ def _whole(store: StoreThread, document: Document, recipient: RecipientKey, chal
         return clocked(work)()
 
     return accept
-
-
-def _raw(folder: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)
-    for name, (setting, expected) in WRITER_PRAGMAS.items():
-        database.execute(f"PRAGMA {name}={setting}")
-        assert database.execute(f"PRAGMA {name}").fetchone() == (expected,)
-    return database
 
 
 def _entries(document: Document, recipient: RecipientKey) -> list[Entry]:

@@ -82,6 +82,15 @@ class Tail:
         self.last = Head()
         self._owed = False
 
+    def begin(self, last: Head) -> None:
+        """After a start the chain ends with `last`, by the database. Raises OSError."""
+        found = self.file.read()
+        if found is None and last == Head():
+            self.file.create()
+            found = last
+        self.last = last
+        self._owed = last not in (found, Head())
+
     def advance(self, last: Head) -> None:
         """`last` was accepted, durably."""
         self.last = last

@@ -172,15 +172,12 @@ class Outbox(Keeping):
             progress.release_everything(connection)
             last = rows.last(connection)
         try:
-            head_file = self._tail.file
-            if last is None and head_file.read() is None:
-                head_file.create()
+            self._tail.begin(Head(last.sequence, last.link) if last else Head())
             with self._storage.reading() as connection:
-                known = audit.check_head(connection, head_file.read())
+                known = audit.check_head(connection, self._tail.file.read())
             if known:
                 self._storage.fault = Fault.DAMAGED
-            elif last is not None:
-                self._tail.advance(Head(last.sequence, last.link))
+            else:
                 self._tail.keep_up()
         except OSError as error:
             raise KioskError(

@@ -1,0 +1,274 @@
+"""Ways of keeping applications: bare `sqlite3`, the queue, and three queues that others made, each as it comes."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from huey.storage import SqliteStorage
+from litequeue import LiteQueue
+from persistqueue import SQLiteAckQueue
+
+from kiosk.outbox import direct
+from kiosk.outbox.bounds import Bounds
+from kiosk.outbox.chain import GENESIS, Record, challenge_checksum, first_record
+from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
+from kiosk.outbox.rows import columns
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Challenge, Entry, State, to_text
+from kiosk.visit.model import Outcome
+
+BATCH = 50
+"""What upstream takes at once."""
+RECEIPT = b"r" * 900
+"""As large as upstream's signed receipt."""
+NO_BOUNDS = Bounds(most_waiting=10**9, most_bytes=10**15)
+
+_SYNCHRONOUS = ("OFF", "NORMAL", "FULL", "EXTRA")
+
+
+class Way(Protocol):
+    """One of them, opened. Each counts in its own order what it was given."""
+
+    def accept(self, entry: Entry) -> None:
+        """Keep one; as durable as this way makes it."""
+
+    def finish(self) -> None:
+        """What is left to do when the answer is out."""
+
+    def settle(self) -> int:
+        """Take `BATCH` of what is due for delivery, settle them, and say how many."""
+
+    def driver(self) -> sqlite3.Connection:
+        """To read its settings back."""
+
+    def close(self) -> None: ...
+
+
+def durability(way: Way) -> str:
+    """What its settings make of a power cut, as SQLite's documentation and cut-off writes have it."""
+    (journal,), (synchronous,) = (
+        way.driver().execute(f"PRAGMA {name}").fetchone() for name in ("journal_mode", "synchronous")
+    )
+    kept = synchronous >= 2 and (journal != "delete" or synchronous == 3)
+    return f"{journal.upper()}, {_SYNCHRONOUS[synchronous]}{'' if kept else ': not durable'}"
+
+
+def challenges(number: int) -> list[Challenge]:
+    return [Challenge(f"challenge-{n:034}", _now() + timedelta(days=1)) for n in range(number)]
+
+
+class Raw:
+    """Bare transactions with exactly the rows that the queue writes, in the queue's schema, every value made before."""
+
+    def __init__(self, folder: Path, entries: Sequence[Entry], spent: Sequence[Challenge]) -> None:
+        Outbox.open(folder, _now).close()
+        self._database = _raw(folder)
+        records = chained(entries)
+        names = list(columns(records[0]))
+        marks = ", ".join("?" * len(names))
+        self._insert = f"INSERT INTO applications ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
+        self._rows = iter([tuple(getattr(record, name) for name in names) for record in records])
+        self._contents = iter([(record.sequence, entry.sealed) for record, entry in zip(records, entries, strict=True)])
+        self._spent = iter(
+            [
+                (entry.application_id, _spent_checksum(each, entry.application_id), each.value)
+                for entry, each in zip(entries, spent, strict=True)
+            ]
+        )
+        self._database.executemany(
+            "INSERT INTO challenges (value, expires, checksum) VALUES (?, ?, ?)",
+            [(each.value, to_text(each.expires), _spent_checksum(each, None)) for each in spent],
+        )
+        claimed = [
+            record.with_changes(state=State.DELIVERING.value, deliveries=1, lease_until=to_text(_now()))
+            for record in records
+        ]
+        self._claimed = [_changed(record) for record in claimed]
+        self._settled = [
+            _changed(
+                record.with_changes(
+                    state=State.APPLIED.value, lease_until=None, settled_at=to_text(_now()), receipt_jws=RECEIPT
+                )
+            )
+            for record in claimed
+        ]
+
+    def accept(self, entry: Entry) -> None:  # noqa: ARG002 - its values were made before
+        execute = self._database.execute
+        execute("BEGIN IMMEDIATE")
+        execute(self._insert, next(self._rows))
+        execute("INSERT INTO sealed_contents (sequence, content) VALUES (?, ?)", next(self._contents))
+        execute("UPDATE challenges SET used_by = ?, checksum = ? WHERE value = ?", next(self._spent))
+        execute("COMMIT")
+
+    def finish(self) -> None:
+        pass
+
+    def settle(self) -> int:
+        database = self._database
+        database.execute("BEGIN IMMEDIATE")
+        due = database.execute(
+            "SELECT * FROM applications JOIN sealed_contents USING (sequence) WHERE state = 'queued' "
+            "ORDER BY sequence LIMIT ?",
+            (BATCH,),
+        ).fetchall()
+        first = due[0][0]
+        span = slice(first - 1, first - 1 + len(due))
+        database.executemany(_CHANGE, self._claimed[span])
+        database.execute("COMMIT")
+        database.execute("BEGIN IMMEDIATE")
+        database.executemany("DELETE FROM sealed_contents WHERE sequence = ?", [(row[0],) for row in due])
+        database.executemany(_CHANGE, self._settled[span])
+        database.execute("COMMIT")
+        return len(due)
+
+    def driver(self) -> sqlite3.Connection:
+        return self._database
+
+    def close(self) -> None:
+        self._database.close()
+
+
+class Ours:
+    """The queue."""
+
+    def __init__(self, folder: Path, spent: Sequence[Challenge]) -> None:
+        self.outbox = Outbox.open(folder, _now, limits=NO_BOUNDS)
+        self.outbox.add_challenges(spent)
+        self._spent = iter(spent)
+
+    def accept(self, entry: Entry) -> None:
+        self.outbox.accept(entry, next(self._spent).value)
+
+    def finish(self) -> None:
+        self.outbox.keep_up()
+
+    def settle(self) -> int:
+        claimed = self.outbox.claim(_now(), BATCH, max_bytes=10**9)
+        refused = self.outbox.settle_all([(item.application_id, Outcome.APPLIED, RECEIPT) for item in claimed])
+        assert not refused
+        return len(claimed)
+
+    def driver(self) -> sqlite3.Connection:
+        with self.outbox._storage.reading() as connection:  # noqa: SLF001
+            return direct.of(connection)
+
+    def close(self) -> None:
+        self.outbox.close()
+
+
+class OursToTheEnd(Ours):
+    """With what the queue's thread writes when the answer is out."""
+
+    def accept(self, entry: Entry) -> None:
+        super().accept(entry)
+        self.outbox.keep_up()
+
+
+class PersistQueue:
+    """An item that was taken stays until it is acknowledged; its content stays after that."""
+
+    def __init__(self, folder: Path) -> None:
+        self._queue = SQLiteAckQueue(str(folder))
+
+    def accept(self, entry: Entry) -> None:
+        self._queue.put(entry.sealed)
+
+    def finish(self) -> None:
+        pass
+
+    def settle(self) -> int:
+        for _ in range(BATCH):
+            self._queue.ack(self._queue.get(block=False, raw=True))
+        return BATCH
+
+    def driver(self) -> sqlite3.Connection:
+        return self._queue._conn  # type: ignore[no-any-return]  # noqa: SLF001
+
+    def close(self) -> None:
+        self._queue.close()
+
+
+class Huey:
+    """To take an item is to delete it: the worker that dies with it has lost it."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self._storage = SqliteStorage(filename=str(folder / "huey.db"))
+
+    def accept(self, entry: Entry) -> None:
+        self._storage.enqueue(entry.sealed)
+
+    def finish(self) -> None:
+        pass
+
+    def settle(self) -> int:
+        for _ in range(BATCH):
+            assert self._storage.dequeue() is not None
+        return BATCH
+
+    def driver(self) -> sqlite3.Connection:
+        return self._storage.conn  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        self._storage.close()
+
+
+class Lite:
+    """An item that was taken is locked until somebody marks it as done; whoever dies with it leaves it locked."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self._queue = LiteQueue(folder / "lite.db")
+
+    def accept(self, entry: Entry) -> None:
+        self._queue.put(entry.sealed.decode())
+
+    def finish(self) -> None:
+        pass
+
+    def settle(self) -> int:
+        for _ in range(BATCH):
+            self._queue.done(self._queue.pop().message_id)
+        return BATCH
+
+    def driver(self) -> sqlite3.Connection:
+        return self._queue.conn
+
+    def close(self) -> None:
+        self._queue.close()
+
+
+_CHANGE = "UPDATE applications SET state = ?, deliveries = ?, lease_until = ?, settled_at = ?, receipt_jws = ?, \
+checksum = ? WHERE sequence = ?"
+
+
+def chained(entries: Sequence[Entry]) -> list[Record]:
+    """The rows of these, one after the other from the beginning."""
+    records: list[Record] = []
+    for number, entry in enumerate(entries, 1):
+        records.append(first_record(entry, number, records[-1].link if records else GENESIS))
+    return records
+
+
+def _changed(record: Record) -> tuple[object, ...]:
+    names = ("state", "deliveries", "lease_until", "settled_at", "receipt_jws", "checksum", "sequence")
+    return tuple(getattr(record, name) for name in names)
+
+
+def _spent_checksum(challenge: Challenge, used_by: str | None) -> str:
+    return challenge_checksum(challenge.value, to_text(challenge.expires), used_by)
+
+
+def _raw(folder: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)
+    for name, (setting, expected) in WRITER_PRAGMAS.items():
+        database.execute(f"PRAGMA {name}={setting}")
+        assert database.execute(f"PRAGMA {name}").fetchone() == (expected,)
+    return database
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
