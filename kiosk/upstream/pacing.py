@@ -15,6 +15,7 @@ Times are seconds on a clock that does not jump, such as those since the machine
 """
 
 import hashlib
+import math
 import random
 from dataclasses import dataclass, replace
 from datetime import date
@@ -115,7 +116,7 @@ def spread_after_boot(kiosk_id: str, booted: date, window: float) -> float:
     """This terminal's place in the spread: seconds after boot, another one each day, the same after a restart of the
     program, so that a program that is restarted again and again still has its turn."""
     digest = hashlib.sha256(f"{kiosk_id}\0{booted}".encode()).digest()
-    return window * (int.from_bytes(digest[:8], "big") / 2**64) ** RAMP
+    return window * math.pow(int.from_bytes(digest[:8], "big") / 2**64, RAMP)
 
 
 def _failed(pace: Pace, answer: Answer, now: float, rng: random.Random) -> Pace:
