@@ -16,6 +16,7 @@ from kiosk.sandbox.server import SandboxServer, make_code
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.enrolment import enrol
+from kiosk.upstream.errors import BadAnswer
 from tests.support.upstream import LIMITS
 
 RUN = """
@@ -28,8 +29,10 @@ MAKE_CODE = "import sys, pathlib, kiosk.sandbox.server as s; print(s.make_code(p
 
 
 @contextmanager
-def program(data: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    process = subprocess.Popen([sys.executable, "-W", "error", "-c", RUN, data], stdout=subprocess.PIPE, text=True)
+def program(*arguments: str | Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The process, and the first line that it says. `arguments` of Python; one alone: of `RUN`."""
+    told = arguments if len(arguments) > 1 else ("-W", "error", "-c", RUN, *arguments)
+    process = subprocess.Popen([sys.executable, *told], stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
         yield process, process.stdout.readline().strip()
@@ -58,6 +61,32 @@ def test_killed_in_the_middle_it_comes_back(tmp_path: Path) -> None:
     port = int(url.rpartition(":")[2])
     with SandboxServer(tmp_path / "data", port), UpstreamClient(identity, LIMITS) as client:
         assert client.challenges(1).challenges
+
+
+def test_the_command_misbehaves_as_the_file_says_and_tells_of_it(tmp_path: Path) -> None:
+    file = tmp_path / "faults.toml"
+    file.write_text("[[rule]]\ncall = 'challenges'\nnth = [2]\naction = 'portal'\n", encoding="utf-8")
+    command = (
+        "-c",
+        "from kiosk.cli import main; main()",
+        "sandbox",
+        "--port",
+        "0",
+        "--data",
+        tmp_path / "data",
+        "--faults",
+        file,
+    )
+    with program(*command) as (process, said):
+        url = said.split()[2].rstrip(",")
+        identity = enrol(make_code(tmp_path / "data"), url, tmp_path / "state", datetime.now(UTC), LIMITS)
+        with UpstreamClient(identity, LIMITS) as client:
+            assert client.challenges(1).challenges
+            with pytest.raises(BadAnswer):
+                client.challenges(1)
+            assert client.challenges(1).challenges
+        assert process.stdout is not None
+        assert process.stdout.readline() == "challenges: portal\n"
 
 
 def test_two_first_starts_make_one_upstream(tmp_path: Path) -> None:
