@@ -1,0 +1,149 @@
+"""One visit at a card behind pcscd in three ways: the terminal's, the bare binding's, OpenSC's."""
+
+import os
+import subprocess
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from queue import SimpleQueue
+
+from smartcard import scard
+
+from benchmarks.card_model import Exchange, PacedCard
+from benchmarks.document import CARD
+from devices.pcsc import PcscReader
+from devices.reader import ReaderState, ReaderStatus
+from devices.simulator import PracticeSet
+from kiosk.application import jws
+from kiosk.effects.card import CardDesk, Statement
+from kiosk.station.certificates import CardTrust
+from kiosk.station.clock import SystemClock
+from kiosk.visit.effects import ReadCard, VerifyAndSign
+from kiosk.visit.events import CardRead, Event, Signed, StatusQuery
+from tests.support.pcscd import READER_NAME
+
+PATIENCE_SECONDS = 30.0
+PAYLOAD = b'{"what":"is signed"}'
+BEFORE_PIN = 4
+"""Commands of ours before the PIN."""
+
+
+@dataclass
+class Run:
+    """One way of doing it, once: wall seconds in all and from the PIN on, and what the card saw."""
+
+    seconds: float
+    commit_seconds: float
+    exchanges: list[Exchange] = field(repr=False)
+
+
+class FixedStatements:
+    """The same claims each time: they are not what is measured here."""
+
+    def state(self, _effect: VerifyAndSign) -> Statement:
+        return Statement(PAYLOAD, jws.STATUS_TYP, "", "challenge", again=lambda: PAYLOAD)
+
+    def abandon(self, _statement: Statement) -> None:
+        raise AssertionError("the practice card refused")
+
+
+class Terminal:
+    """The terminal's own way: reader thread, card desk, certificate and signature checked."""
+
+    def __init__(self, cards: PracticeSet, card: PacedCard) -> None:
+        self._card = card
+        self._pin = cards.pin(CARD).encode()
+        self._answers: SimpleQueue[Event] = SimpleQueue()
+        self._states: SimpleQueue[ReaderStatus] = SimpleQueue()
+        self._reader = PcscReader(READER_NAME)
+        trust = CardTrust.load([cards.ca_file], ())
+        self._desk = CardDesk(self._reader, trust, SystemClock(), FixedStatements(), self._answers.put)
+        self._reader.start(self._states.put)
+        while (status := self._states.get(timeout=PATIENCE_SECONDS)).state is not ReaderState.CARD:
+            pass
+        self._insertion = status.insertion
+
+    def __call__(self) -> Run:
+        self._card.taken()
+        began = time.perf_counter()
+        self._desk.read(ReadCard(1, self._insertion))
+        assert isinstance(self._answers.get(timeout=PATIENCE_SECONDS), CardRead)
+        confirmed = time.perf_counter()
+        self._desk.verify_and_sign(VerifyAndSign(1, self._insertion, StatusQuery()), bytearray(self._pin))
+        assert isinstance(self._answers.get(timeout=PATIENCE_SECONDS), Signed)
+        signed = time.perf_counter()
+        self._desk.release()
+        self._reader.submit(0, lambda _connection: None).exception(PATIENCE_SECONDS)  # jobs keep their order
+        return Run(time.perf_counter() - began, signed - confirmed, self._card.taken())
+
+    def stop(self) -> None:
+        self._reader.stop()
+
+
+class Binding:
+    """The commands of the terminal as recorded bytes, through the binding alone; nothing is looked at."""
+
+    def __init__(self, card: PacedCard, recorded: list[Exchange]) -> None:
+        self._card = card
+        self._commands = [list(exchange.command) for exchange in recorded]
+        self._context = _succeeded(scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM))[0]
+
+    def __call__(self) -> Run:
+        self._card.taken()
+        began = time.perf_counter()
+        handle, protocol = _succeeded(
+            scard.SCardConnect(
+                self._context,
+                READER_NAME,
+                scard.SCARD_SHARE_EXCLUSIVE,
+                scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1,
+            )
+        )
+        header = scard.SCARD_PCI_T0 if protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
+        for command in self._commands[:BEFORE_PIN]:
+            _succeeded(scard.SCardTransmit(handle, header, command))
+        confirmed = time.perf_counter()
+        for command in self._commands[BEFORE_PIN:]:
+            _succeeded(scard.SCardTransmit(handle, header, command))
+        signed = time.perf_counter()
+        assert scard.SCardDisconnect(handle, scard.SCARD_UNPOWER_CARD) == scard.SCARD_S_SUCCESS
+        return Run(time.perf_counter() - began, signed - confirmed, self._card.taken())
+
+
+class OpenSc:
+    """`pkcs11-tool`: one process that asks for the PIN's state, reads the certificate, logs in and signs.
+
+    `jpki_only` spares it the search for the kind of card, as a well-kept installation would.
+    """
+
+    def __init__(self, card: PacedCard, pin: str, folder: Path, *, jpki_only: bool) -> None:
+        self._card = card
+        message, self._signature = folder / "message", folder / "signature"
+        message.write_bytes(PAYLOAD)
+        self._environment = {**os.environ, "OPENSC_CONF": os.devnull}
+        if jpki_only:
+            settings = folder / "opensc.conf"
+            settings.write_text("app default { card_drivers = jpki; }\n")
+            self._environment["OPENSC_CONF"] = str(settings)
+        self._command = [
+            *("pkcs11-tool", "--token-label", "JPKI (User Authentication PIN)", "--login", "--pin", pin),
+            *("--sign", "--id", "01", "--mechanism", "SHA256-RSA-PKCS"),
+            *("--input-file", str(message), "--output-file", str(self._signature)),
+        ]
+
+    def __call__(self) -> Run:
+        self._card.taken()
+        self._signature.unlink(missing_ok=True)
+        began = time.perf_counter()
+        subprocess.run(  # noqa: S603 -- our own words
+            self._command, env=self._environment, check=True, capture_output=True, timeout=PATIENCE_SECONDS
+        )
+        seconds = time.perf_counter() - began
+        assert self._signature.stat().st_size == 256
+        return Run(seconds, 0.0, self._card.taken())
+
+
+def _succeeded(result: tuple[int, ...]) -> list[int]:
+    code, *values = result
+    assert code == scard.SCARD_S_SUCCESS, scard.SCardGetErrorMessage(code)
+    return values
