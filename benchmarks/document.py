@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from devices import jpki
+from devices.card_keys import CardKey
 from devices.simulator import PracticeSet
 from kiosk import SOFTWARE
 from kiosk.application import jws
@@ -34,7 +35,8 @@ def signed_document(cards: PracticeSet) -> Document:
     certificate = card.certificate()
     to_sign = jws.signing_input(_claims(), certificate, jws.APPLICATION_TYP)
     card.verify(bytearray(cards.pin(CARD).encode()))
-    signature = card.sign(jpki.digest_info_sha256(jws.digest(to_sign)))
+    key = CardKey.of_certificate(certificate)
+    signature = key.signature(card.sign(key.to_sign(to_sign), key.answer_lengths))
     return Document(jws.assemble(to_sign, signature), certificate)
 
 

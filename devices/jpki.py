@@ -20,6 +20,7 @@ from devices.card_errors import (
     PinRejected,
     Token,
 )
+from devices.card_keys import RSA_2048_SIGNATURE, digest_info_sha256
 from devices.reader import NotTransacted
 from devices.traffic import ApduTraffic
 
@@ -46,7 +47,6 @@ PIN: Final = 0x0018
 PIN_LENGTH: Final = 4
 MOST_TRIES: Final = 3
 """The counter of a My Number Card's user-authentication PIN never shows more."""
-SIGNATURE_LENGTH: Final = 256
 FIRST_BLOCK: Final = apdu.SHORT_EXPECTED_LIMIT
 LONGEST_CERTIFICATE: Final = 8192
 """Real ones have about 1.6 KB; what claims more than this is no certificate of a My Number Card."""
@@ -55,18 +55,8 @@ TOKEN_LABEL_LENGTH: Final = 32
 CURRENT_FILE: Final = 0x80
 """P2 of VERIFY and SIGN for "the file selected last"; with the low five bits set: the file of that short identifier."""
 
-SHA256_PREFIX: Final = bytes.fromhex("3031300D060960864801650304020105000420")
-SHA256_LENGTH: Final = 32
-
 REFUSALS: Final = frozenset({0x67, 0x68, 0x69, 0x6A, 0x6B, 0x6D, 0x6E, *range(0x91, 0xA0)})
 """SW1 of a card that understood and has no such application (ISO/IEC 7816-4 5.1.3); all else is no clear answer."""
-
-
-def digest_info_sha256(digest: bytes) -> bytes:
-    """The DigestInfo (RFC 8017 9.2) of a SHA-256 digest: the 51 bytes that the card pads and signs."""
-    if len(digest) != SHA256_LENGTH:
-        raise ValueError(f"a SHA-256 digest has {SHA256_LENGTH} bytes, not {len(digest)}")
-    return SHA256_PREFIX + digest
 
 
 def certificate_length(first_block: bytes) -> int | None:
@@ -184,19 +174,21 @@ class JpkiCard:
                 self._tries = tries
                 raise PinRejected(tries)
 
-    def sign(self, digest_info: bytes) -> bytes:
-        """Sign with the user-authentication key, PKCS #1 v1.5: 256 bytes. Needs a `verify` in this connection.
+    def sign(self, to_sign: bytes, lengths: range = RSA_2048_SIGNATURE) -> bytes:
+        """Sign with the user-authentication key; the card's answer as it came. Needs a `verify` in this connection.
 
-        `digest_info` is padded as it is; see `digest_info_sha256`. Sent once.
+        `to_sign` and the possible `lengths` of the answer are the key's affair (`devices.card_keys`). Sent once.
         """
         reference = self._reference(KEY, "sign")
+        long = lengths[-1] > apdu.SHORT_EXPECTED_LIMIT
+        expected = lengths[-1] if long else apdu.SHORT_EXPECTED_LIMIT
         command = Command(
-            0x80, Instruction.PERFORM_SECURITY_OPERATION, 0x00, reference, digest_info, apdu.SHORT_EXPECTED_LIMIT
+            0x80, Instruction.PERFORM_SECURITY_OPERATION, 0x00, reference, to_sign, expected, extended=long
         )
         response = self._traffic.send(command)
         if not response.succeeded:
             raise CardAnsweredOddly("sign", response.status)
-        if len(response.data) != SIGNATURE_LENGTH:
+        if len(response.data) not in lengths:
             raise CardAnsweredOddly("sign", response.status, f"{len(response.data)} bytes are no signature")
         return response.data
 

@@ -10,8 +10,10 @@ from datetime import datetime, timedelta
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
+
+from devices.card_keys import PublicKey
 
 PUBLIC_EXPONENT = 65537
 KEY_BITS = 2048
@@ -39,6 +41,11 @@ AUTHORITY_TITLE = _name((NameOID.COUNTRY_NAME, "JP"), (NameOID.ORGANIZATION_NAME
 def new_key() -> rsa.RSAPrivateKey:
     """A fresh RSA-2048 key, as a card's own."""
     return rsa.generate_private_key(PUBLIC_EXPONENT, KEY_BITS)
+
+
+def new_p384_key() -> ec.EllipticCurvePrivateKey:
+    """A fresh P-384 key, as announced for the next generation of cards."""
+    return ec.generate_private_key(ec.SECP384R1())
 
 
 def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
@@ -82,9 +89,7 @@ class Authority:
         )
         return cls(key, certificate)
 
-    def issue(
-        self, card_key: rsa.RSAPublicKey, number: str, not_before: datetime, not_after: datetime
-    ) -> x509.Certificate:
+    def issue(self, card_key: PublicKey, number: str, not_before: datetime, not_after: datetime) -> x509.Certificate:
         """A user-authentication certificate; `number` is the issue number in its subject, no person's name."""
         return (
             x509.CertificateBuilder()

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric import padding, utils
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa, utils
 
 from devices.apdu import Command, Instruction, Response, StatusWord
-from devices.simulator.content import DataFile, Files, KeyFile, PinFile, Quirks
+from devices.simulator.content import CardPrivateKey, DataFile, Files, KeyFile, PinFile, Quirks
 
 JPKI: Final = bytes.fromhex("D392F000260100000001")
 OTHER_APPLICATIONS: Final = frozenset(
@@ -27,6 +28,7 @@ OTHER_APPLICATIONS: Final = frozenset(
 USER_AUTHENTICATION_PIN: Final = 0x0018
 CURRENT_FILE, IDENTIFIER_BITS = 0x80, 0x1F
 LONGEST_DIGEST_INFO = 245  # of an RSA-2048 key
+SHA384_LENGTH = 48
 SIGN_VERBATIM = 0x00
 
 
@@ -243,12 +245,27 @@ class SimulatedCard:
                 pass
             case _:
                 return _status(StatusWord.INCORRECT_P1_P2)
-        if not 1 <= len(command.data) <= LONGEST_DIGEST_INFO:
+        if not _may_sign(key, len(command.data)):
             return _status(StatusWord.WRONG_LENGTH)
         if pin_file not in self._verified:
             return _status(StatusWord.SECURITY_STATUS_NOT_SATISFIED)
-        signature = key.sign(bytes(command.data), padding.PKCS1v15(), utils.NoDigestInfo())
-        return Response(signature, StatusWord.SUCCESS)
+        return Response(_signature(key, bytes(command.data), raw=self.quirks.raw_signature), StatusWord.SUCCESS)
+
+
+def _may_sign(key: CardPrivateKey, length: int) -> bool:
+    """Any DigestInfo that fits an RSA key; exactly a SHA-384 digest for the next generation (an assumption)."""
+    if isinstance(key, rsa.RSAPrivateKey):
+        return 1 <= length <= LONGEST_DIGEST_INFO
+    return length == SHA384_LENGTH
+
+
+def _signature(key: CardPrivateKey, data: bytes, *, raw: bool) -> bytes:
+    if isinstance(key, rsa.RSAPrivateKey):
+        return key.sign(data, padding.PKCS1v15(), utils.NoDigestInfo())
+    signature = key.sign(data, ec.ECDSA(utils.Prehashed(hashes.SHA384())))
+    if not raw:
+        return signature
+    return b"".join(number.to_bytes(SHA384_LENGTH) for number in utils.decode_dss_signature(signature))
 
 
 def _status(status: int) -> Response:

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+CardPrivateKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
+"""RSA-2048, or P-384 for the next generation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class PinFile:
 class KeyFile:
     """A private key that signs after the PIN in file `pin_file` was verified."""
 
-    key: rsa.RSAPrivateKey = field(repr=False)
+    key: CardPrivateKey = field(repr=False)
     pin_file: int
 
 
@@ -42,5 +45,7 @@ class Quirks:
     """6700 to every command in extended form."""
     no_sfi: bool = False
     """6A86 to short file identifiers: files must be selected."""
+    raw_signature: bool = False
+    """A P-384 key answers r and s side by side, not in DER."""
     mute: bool = False
     """No answer to reset: a card that lies upside down."""

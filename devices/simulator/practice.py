@@ -2,10 +2,10 @@
 
 They are made once, into a folder, so that the certificates (and who they belong to) stay the same from run to run:
 
-    FOLDER/practice-cards-1/ca.pem        the authority of all cards but `foreign-ca`: the terminal's trust anchor
-    FOLDER/practice-cards-1/people.json   certificate serial (decimal) -> person; stands in for the authority's
+    FOLDER/practice-cards-2/ca.pem        the authority of all cards but `foreign-ca`: the terminal's trust anchor
+    FOLDER/practice-cards-2/people.json   certificate serial (decimal) -> person; stands in for the authority's
                                           registry, which knows that a renewed certificate is the same person's
-    FOLDER/practice-cards-1/NAME.pem      private key and certificate of one card; worth nothing outside practice
+    FOLDER/practice-cards-2/NAME.pem      private key and certificate of one card; worth nothing outside practice
 """
 
 import json
@@ -18,14 +18,14 @@ from typing import Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from devices.simulator.authority import Authority, new_key
+from devices.simulator.authority import Authority, new_key, new_p384_key
 from devices.simulator.chip import SimulatedCard
-from devices.simulator.content import DataFile, Files, KeyFile, PinFile
+from devices.simulator.content import CardPrivateKey, DataFile, Files, KeyFile, PinFile
 
-SET_NAME: Final = "practice-cards-1"
+SET_NAME: Final = "practice-cards-2"
 CONTACTLESS_ATR: Final = bytes.fromhex("3B888001000005E0B381A1007F")
 CONTACT_ATR: Final = bytes.fromhex("3BE000FF8131FE4514")
 JUKI_ATR: Final = bytes.fromhex("3B888001000014E0B38191005E")
@@ -57,6 +57,8 @@ class PracticeCard:
     tries: int = 3
     foreign: bool = False
     answer_to_reset: bytes = CONTACTLESS_ATR
+    p384: bool = False
+    """The next generation: announced with this key; everything else of it here is an assumption."""
 
 
 JPKI_CARDS: Final = (
@@ -69,6 +71,7 @@ JPKI_CARDS: Final = (
     PracticeCard("locked", "locked", tries=0),
     PracticeCard("foreign-ca", "foreign-ca", foreign=True),
     PracticeCard("contact", "contact", answer_to_reset=CONTACT_ATR),
+    PracticeCard("next-generation", "next-generation", p384=True),
 )
 OTHER_CARDS: Final = ("juki", "transit")
 PRACTICE_CARD_NAMES: Final = (*(card.name for card in JPKI_CARDS), *OTHER_CARDS)
@@ -119,7 +122,7 @@ class PracticeSet:
             certificate = x509.load_pem_x509_certificate(content)
         except (OSError, ValueError) as error:
             raise PracticeFolderDamaged(self.folder) from error
-        if not isinstance(key, rsa.RSAPrivateKey):
+        if not isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
             raise PracticeFolderDamaged(self.folder)
         files: Files = {
             0x0006: _token_information("JPKIAPICCTOKEN2"),
@@ -163,7 +166,7 @@ def _make_set(folder: Path, made_at: datetime) -> None:
     (folder / "ca.pem").write_bytes(home.certificate.public_bytes(Encoding.PEM))
     people: dict[str, str] = {}
     for index, card in enumerate(JPKI_CARDS):
-        key = new_key()
+        key: CardPrivateKey = new_p384_key() if card.p384 else new_key()
         certificate = (foreign if card.foreign else home).issue(
             key.public_key(), f"PRACTICE{index:012}", made_at + card.valid_from, made_at + card.valid_until
         )

@@ -6,31 +6,39 @@ any JOSE library. This is a signature with the *authentication* key: proof of pr
 
 import base64
 import binascii
-import hashlib
 from dataclasses import dataclass
 
-from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from joserfc import jws as jose
 from joserfc.errors import JoseError
-from joserfc.jwk import RSAKey
+from joserfc.jwk import ECKey, RSAKey
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from devices.card_keys import BadSignature, CardKey, KeyKind, UnsupportedKey
 from kiosk.application.canonical import encode
+
+__all__ = [
+    "APPLICATION_TYP",
+    "MAX_JWS_BYTES",
+    "STATUS_TYP",
+    "CardRegistry",
+    "NotSigned",
+    "SignedByCard",
+    "UnsupportedKey",
+    "algorithm_of",
+    "assemble",
+    "check",
+    "signing_input",
+    "verify",
+]
 
 APPLICATION_TYP = "mynapoint-application+jws"
 STATUS_TYP = "mynapoint-status+jws"
 
 MAX_JWS_BYTES = 48 * 1024
 _MAX_HEADER_BYTES = 8 * 1024
-_SMALLEST_RSA_BITS = 2048
-
-
-class UnsupportedKey(ValueError):
-    """The certificate's key is of a kind or size that no signature is accepted from."""
+_ALGORITHMS = {KeyKind.RSA: "RS256", KeyKind.P384: "ES384"}
+_JOSE_KEYS: dict[KeyKind, type[RSAKey] | type[ECKey]] = {KeyKind.RSA: RSAKey, KeyKind.P384: ECKey}
 
 
 class NotSigned(ValueError):
@@ -56,12 +64,8 @@ class SignedByCard:
 
 
 def algorithm_of(certificate_der: bytes) -> str:
-    """The JWS algorithm for this certificate's key: the one place that knows. Raises UnsupportedKey.
-
-    RS256 today. The next generation of the card (P-384) becomes ES384 here, in `digest`, `_public_key` and `_verify`.
-    """
-    _public_key(certificate_der)
-    return "RS256"
+    """The JWS algorithm for this certificate's key: RS256, or ES384 for the next generation. Raises UnsupportedKey."""
+    return _ALGORITHMS[CardKey.of_certificate(certificate_der).kind]
 
 
 def signing_input(payload: bytes, certificate_der: bytes, typ: str) -> bytes:
@@ -74,13 +78,8 @@ def signing_input(payload: bytes, certificate_der: bytes, typ: str) -> bytes:
     return _encoded(encode(header)) + b"." + _encoded(payload)
 
 
-def digest(signing_input: bytes) -> bytes:
-    """The SHA-256 (32 bytes) that the card puts into its DigestInfo."""
-    return hashlib.sha256(signing_input).digest()
-
-
 def assemble(signing_input: bytes, signature: bytes) -> bytes:
-    """The compact JWS from what was to be signed and what the card answered. Nothing is checked: see `check`."""
+    """The compact JWS from what was to be signed and the signature as JOSE has it. Nothing is checked: see `check`."""
     return signing_input + b"." + _encoded(signature)
 
 
@@ -96,7 +95,10 @@ def check(jws: bytes, certificate_der: bytes) -> bytes:
     expected = signing_input(payload, certificate_der, header.typ)
     if assemble(expected, signature) != jws:
         raise NotSigned("the signed document is not encoded as it must be, or names another certificate")
-    _verify(expected, signature, certificate_der)
+    try:
+        CardKey.of_certificate(certificate_der).verify(signature, expected)
+    except BadSignature:
+        raise NotSigned("the signature does not verify") from None
     return payload
 
 
@@ -110,10 +112,10 @@ def verify(jws: bytes, typ: str) -> SignedByCard:
         raise NotSigned("the signed document is of another type")
     try:
         certificate_der = base64.b64decode(header.x5c[0], validate=True)
-        algorithm = algorithm_of(certificate_der)
-        public = _public_key(certificate_der).public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-        key = RSAKey.import_key(public)
-        jose.deserialize_compact(jws, key, registry=CardRegistry(algorithms=[algorithm]))
+        card_key = CardKey.of_certificate(certificate_der)
+        public = card_key.public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+        key = _JOSE_KEYS[card_key.kind].import_key(public)
+        jose.deserialize_compact(jws, key, registry=CardRegistry(algorithms=[_ALGORITHMS[card_key.kind]]))
     except (JoseError, ValueError) as error:
         raise NotSigned("the signature does not verify") from error
     return SignedByCard(payload=payload, certificate_der=certificate_der)
@@ -160,21 +162,3 @@ def _decoded(part: bytes) -> bytes:
     if _encoded(data) != part:
         raise NotSigned("the signed document is not base64url in canonical form")
     return data
-
-
-def _public_key(certificate_der: bytes) -> rsa.RSAPublicKey:
-    """The key of a card of today. Raises UnsupportedKey."""
-    try:
-        key = x509.load_der_x509_certificate(certificate_der).public_key()
-    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
-        raise UnsupportedKey("the certificate cannot be read") from None
-    if not isinstance(key, rsa.RSAPublicKey) or key.key_size < _SMALLEST_RSA_BITS:
-        raise UnsupportedKey("the certificate's key is not RSA with 2048 bits or more")
-    return key
-
-
-def _verify(signed: bytes, signature: bytes, certificate_der: bytes) -> None:
-    try:
-        _public_key(certificate_der).verify(signature, signed, padding.PKCS1v15(), hashes.SHA256())
-    except InvalidSignature:
-        raise NotSigned("the signature does not verify") from None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from devices import jpki
+from devices.card_keys import CardKey, MalformedSignature
 from devices.reader import (
     CardConnection,
     CardRemoved,
@@ -146,15 +147,16 @@ class CardDesk:
 
     def _signed(self, statement: Statement, session: _Session, pin: bytearray) -> bytes:
         to_sign = jws.signing_input(statement.payload, session.certificate, statement.typ)
-        digest_info = jpki.digest_info_sha256(jws.digest(to_sign))
+        key = CardKey.of_certificate(session.certificate)
+        sent, lengths = key.to_sign(to_sign), key.answer_lengths
         _as_reviewed(statement, statement.payload)  # before a try is spent
         try:
             session.card.verify(pin)
             _as_reviewed(statement, statement.payload)
-            signature = session.card.sign(digest_info)
+            answer = session.card.sign(sent, lengths)
         finally:
             self.apdus = session.card.apdus
-        document = jws.assemble(to_sign, signature)
+        document = jws.assemble(to_sign, key.signature(answer))
         _as_reviewed(statement, jws.check(document, session.certificate))
         return document
 
@@ -241,7 +243,15 @@ def _failure(done: "Future[Event] | Future[int]") -> BaseException | None:
     error = done.exception()
     if error is not None and not isinstance(error, Exception):
         raise error
-    expected = (jpki.CardError, ConnectionFailed, CertificateRefused, CannotState, NotAsReviewed, jws.NotSigned)
+    expected = (
+        jpki.CardError,
+        ConnectionFailed,
+        CertificateRefused,
+        CannotState,
+        NotAsReviewed,
+        MalformedSignature,
+        jws.NotSigned,
+    )
     if error is not None and not isinstance(error, expected):
         log.error("a card job failed with %s", type(error).__name__)
     return error

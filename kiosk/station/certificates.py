@@ -15,16 +15,14 @@ from typing import TypeVar
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from devices.card_keys import CardKey, PublicKey
 from kiosk.errors import KioskError
 
 USER_AUTHENTICATION_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
 """Certificate policy of 利用者証明用電子証明書."""
 
-SMALLEST_RSA_BITS = 2048
-LARGEST_RSA_BITS = 4096
 LARGEST_CERTIFICATE = 8192
 """Bytes. Real ones have about 1,600."""
 
@@ -75,7 +73,7 @@ class CardCertificate:
 
     not_before: datetime
     not_after: datetime
-    public_key: RSAPublicKey = field(repr=False)
+    public_key: PublicKey = field(repr=False)
     der: bytes = field(repr=False)
 
 
@@ -171,22 +169,19 @@ def _signed_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
     return True
 
 
-def _user_authentication_key(certificate: x509.Certificate, *, official: bool) -> RSAPublicKey:
+def _user_authentication_key(certificate: x509.Certificate, *, official: bool) -> PublicKey:
     """The key, if the certificate is one for user authentication with a key this program can use.
 
     What a certificate says of its use must be right. A test authority's may be silent; an `official` one's may not.
-    The one place that knows key types: the next generation of cards is announced with ECDSA P-384.
     """
     try:
-        key = certificate.public_key()
+        key = CardKey.of(certificate.public_key()).public
     except (ValueError, UnsupportedAlgorithm):
         raise CertificateRefused(CertificateFault.MALFORMED) from None
     if (
         _is_authority(certificate)
         or not _may_sign(certificate, silence=not official)
         or not _for_user_authentication(certificate, silence=not official)
-        or not isinstance(key, RSAPublicKey)
-        or not SMALLEST_RSA_BITS <= key.key_size <= LARGEST_RSA_BITS
     ):
         raise CertificateRefused(CertificateFault.MALFORMED)
     return key

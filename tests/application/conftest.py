@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from devices.jpki import JpkiCard, digest_info_sha256
+from devices.card_keys import CardKey
+from devices.jpki import JpkiCard
 from devices.simulator import practice_cards
 from kiosk.application import jws
 from kiosk.application.claims import (
@@ -74,7 +75,8 @@ def make_card(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Signi
         card.identify()
         certificate = card.certificate()
         card.verify(bytearray(cards.pin(name), "ascii"))
-        return SigningCard(certificate, lambda data: card.sign(digest_info_sha256(jws.digest(data))))
+        key = CardKey.of_certificate(certificate)
+        return SigningCard(certificate, lambda data: key.signature(card.sign(key.to_sign(data), key.answer_lengths)))
 
     return make
 
@@ -87,3 +89,8 @@ def alice(make_card: Callable[[str], SigningCard]) -> SigningCard:
 @pytest.fixture(scope="session")
 def bob(make_card: Callable[[str], SigningCard]) -> SigningCard:
     return make_card("bob")
+
+
+@pytest.fixture(scope="session")
+def next_generation(make_card: Callable[[str], SigningCard]) -> SigningCard:
+    return make_card("next-generation")

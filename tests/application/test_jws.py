@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from joserfc import jws as jose
 from joserfc.errors import ExceededSizeError
-from joserfc.jwk import RSAKey
+from joserfc.jwk import ECKey, RSAKey
 
 from kiosk.application import jws
 from kiosk.application.jws import NotSigned, UnsupportedKey
@@ -53,6 +53,45 @@ def test_joserfc_alone_verifies_it(alice: SigningCard, document: bytes) -> None:
     }
     with pytest.raises(ExceededSizeError):
         jose.deserialize_compact(document, key, algorithms=["RS256"])
+
+
+def test_the_next_generation_signs_es384_and_joserfc_alone_verifies_it(next_generation: SigningCard) -> None:
+    document = next_generation.signed(PAYLOAD)
+    assert jws.check(document, next_generation.certificate) == PAYLOAD
+    verified = jws.verify(document, jws.APPLICATION_TYP)
+    assert (verified.payload, verified.certificate_der) == (PAYLOAD, next_generation.certificate)
+    public = x509.load_der_x509_certificate(next_generation.certificate).public_key()
+    assert isinstance(public, ec.EllipticCurvePublicKey)
+    numbers = public.public_numbers()
+    x, y = (base64.urlsafe_b64encode(each.to_bytes(48)).decode() for each in (numbers.x, numbers.y))
+    key = ECKey.import_key({"kty": "EC", "crv": "P-384", "x": x, "y": y})
+    read = jose.deserialize_compact(document, key, registry=jws.CardRegistry(algorithms=["ES384"]))
+    assert read.payload == PAYLOAD
+    assert read.headers()["alg"] == "ES384"
+
+
+def test_no_altered_byte_of_an_es384_document_passes(next_generation: SigningCard) -> None:
+    document = next_generation.signed(PAYLOAD)
+    for place, byte in enumerate(document):
+        altered = document[:place] + (b"B" if byte == ord("A") else bytes([byte ^ 1])) + document[place + 1 :]
+        with pytest.raises(NotSigned):
+            jws.check(altered, next_generation.certificate)
+
+
+def test_the_algorithm_is_the_certificates_and_no_other(alice: SigningCard, next_generation: SigningCard) -> None:
+    """A document of one kind of key cannot be passed off as one of the other."""
+    for signer, named in ((alice, "ES384"), (next_generation, "RS256")):
+        protected, payload, _ = signer.signed(PAYLOAD).split(b".")
+        header = json.loads(base64.urlsafe_b64decode(protected + b"==")) | {"alg": named}
+        encoded = json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
+        forged = base64.urlsafe_b64encode(encoded).rstrip(b"=") + b"." + payload
+        document = jws.assemble(forged, signer.sign(forged))
+        for refused in (
+            lambda d=document: jws.verify(d, jws.APPLICATION_TYP),
+            lambda d=document, s=signer: jws.check(d, s.certificate),
+        ):
+            with pytest.raises(NotSigned):
+                refused()
 
 
 def test_another_persons_certificate_does_not_check(alice: SigningCard, bob: SigningCard, document: bytes) -> None:
@@ -144,6 +183,7 @@ def self_signed(key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) -> bytes:
 
 def test_the_certificates_key_decides_the_algorithm() -> None:
     assert jws.algorithm_of(self_signed(rsa.generate_private_key(65537, 2048))) == "RS256"
+    assert jws.algorithm_of(self_signed(ec.generate_private_key(ec.SECP384R1()))) == "ES384"
     for weak in (rsa.generate_private_key(65537, 1024), ec.generate_private_key(ec.SECP256R1())):  # noqa: S505 that it is refused
         with pytest.raises(UnsupportedKey):
             jws.algorithm_of(self_signed(weak))

@@ -106,6 +106,15 @@ def test_a_good_card_is_read_with_four_commands_and_signs_with_two(counter: Coun
     assert counter.statements.abandoned == []
 
 
+def test_a_card_of_the_next_generation_is_read_and_signs_with_the_same_six_commands(counter: Counter) -> None:
+    insertion = counter.lay("next-generation")
+    assert isinstance(counter.read(insertion), CardRead)
+    signed = counter.sign(insertion)
+    assert isinstance(signed, Signed)
+    assert jws.verify(signed.document.jws, jws.STATUS_TYP).payload == b'{"what":"is signed"}'
+    assert len(counter.seen) == 6
+
+
 @pytest.mark.parametrize(
     ("name", "notice"),
     [

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from devices import jpki
 from devices.apdu import Command
+from devices.card_keys import CardKey
 from devices.simulator import SimulatedCard, Step
 from devices.simulator.content import DataFile
 from devices.simulator.faults import step_of
@@ -75,7 +76,7 @@ class Ledger:
             jws.APPLICATION_TYP if applies else jws.STATUS_TYP,
             f"id-{number}" if applies else "",
             f"challenge-{number}",
-            **({"again": lambda: payload} if "again" in Statement.__dataclass_fields__ else {}),
+            again=lambda: payload,
         )
         self.stated.append((effect, statement))
         return statement
@@ -111,7 +112,9 @@ class Ledger:
 
     def _check_signatures_are_asked_for(self) -> None:
         wanted = {
-            jpki.digest_info_sha256(jws.digest(jws.signing_input(statement.payload, certificate, statement.typ)))
+            CardKey.of_certificate(certificate).to_sign(
+                jws.signing_input(statement.payload, certificate, statement.typ)
+            )
             for _, statement in self.stated
             for certificate in {_certificate(heard.card) for heard in self.of(Step.SIGN)}
         }

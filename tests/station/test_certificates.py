@@ -103,7 +103,7 @@ def test_trust_is_judged_before_time() -> None:
         Holder(key_usage=False),
         Holder(authority=True),
         Holder(key=rsa_key(101, 1024)),
-        Holder(key=ec.generate_private_key(ec.SECP384R1())),
+        Holder(key=ec.generate_private_key(ec.SECP256R1())),
     ],
     ids=[
         "no policy",
@@ -119,6 +119,20 @@ def test_what_is_no_user_authentication_certificate(holder: Holder) -> None:
     with pytest.raises(CertificateRefused) as refused:
         replace(trust(FIRST), production=True).check(holder.issued_by(FIRST), NOW)
     assert refused.value.fault is CertificateFault.MALFORMED
+
+
+@pytest.mark.parametrize("authority", [FIRST, Authority(ec.generate_private_key(ec.SECP384R1()))], ids=["RSA", "P-384"])
+@pytest.mark.parametrize("production", [False, True])
+def test_the_next_generation_is_accepted_where_its_authority_is_and_nowhere_else(
+    authority: Authority, *, production: bool
+) -> None:
+    holder = Holder(key=ec.generate_private_key(ec.SECP384R1()), hash=hashes.SHA384())
+    der = holder.issued_by(authority)
+    accepted = replace(trust(authority), production=production).check(der, NOW)
+    assert accepted.public_key == holder.key.public_key()
+    with pytest.raises(CertificateRefused) as refused:
+        replace(trust(SECOND), production=production).check(der, NOW)
+    assert refused.value.fault is CertificateFault.UNTRUSTED
 
 
 @pytest.mark.parametrize("holder", [Holder(policy=None), Holder(key_usage=False)], ids=["no policy", "no usage"])

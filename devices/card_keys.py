@@ -1,0 +1,152 @@
+"""The key of a card: what the card is sent to sign, what its answer means, and whether the signature is right.
+
+The one module that knows kinds of keys. What the certificate says decides everything:
+
+| certificate | digest | the card is sent | its answer | for JOSE |
+|---|---|---|---|---|
+| RSA, 2048 bits or more (today) | SHA-256 | the DigestInfo, to be padded (PKCS #1 v1.5) | the signature | as it is |
+| ECDSA P-384 (next generation) | SHA-384 | the digest | DER, or r and s of 48 bytes each | r and s |
+
+Of the next generation only the algorithm is announced. That its application, its files and its commands stay those of
+today, and what it is sent and answers, are this program's assumptions; both forms of an answer are taken.
+"""
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
+
+PublicKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
+
+SMALLEST_RSA_BITS: Final = 2048
+LARGEST_RSA_BITS: Final = 4096
+RSA_2048_SIGNATURE: Final = range(256, 257)
+P384_NUMBER: Final = 48
+"""Bytes of r, and of s."""
+P384_RAW: Final = 2 * P384_NUMBER
+P384_ANSWER: Final = range(8, 105)
+"""Bytes of an answer: DER takes from 8 to 104."""
+SHA256_PREFIX: Final = bytes.fromhex("3031300D060960864801650304020105000420")
+SHA256_LENGTH: Final = 32
+
+
+class UnsupportedKey(ValueError):
+    """The certificate's key is of a kind or size that no signature is accepted from."""
+
+
+class MalformedSignature(ValueError):
+    """The card's answer has not the form of a signature by this key."""
+
+
+class BadSignature(ValueError):
+    """It is not this key's signature over these bytes."""
+
+
+class KeyKind(StrEnum):
+    RSA = "rsa"
+    P384 = "p384"
+
+
+def digest_info_sha256(digest: bytes) -> bytes:
+    """The DigestInfo (RFC 8017 9.2) of a SHA-256 digest: the 51 bytes that the card pads and signs."""
+    if len(digest) != SHA256_LENGTH:
+        raise ValueError(f"a SHA-256 digest has {SHA256_LENGTH} bytes, not {len(digest)}")
+    return SHA256_PREFIX + digest
+
+
+@dataclass(frozen=True, slots=True)
+class CardKey:
+    """A card's public key. Make it with `of` or `of_certificate`, which refuse what is not supported."""
+
+    kind: KeyKind
+    public: PublicKey = field(repr=False)
+
+    @classmethod
+    def of(cls, public: object) -> "CardKey":
+        """Raises UnsupportedKey."""
+        match public:
+            case rsa.RSAPublicKey() if SMALLEST_RSA_BITS <= public.key_size <= LARGEST_RSA_BITS:
+                return cls(KeyKind.RSA, public)
+            case ec.EllipticCurvePublicKey() if isinstance(public.curve, ec.SECP384R1):
+                return cls(KeyKind.P384, public)
+            case _:
+                raise UnsupportedKey("the certificate's key is neither RSA with 2048 to 4096 bits nor P-384")
+
+    @classmethod
+    def of_certificate(cls, der: bytes) -> "CardKey":
+        """Raises UnsupportedKey, also for what is no certificate."""
+        try:
+            public = x509.load_der_x509_certificate(der).public_key()
+        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
+            raise UnsupportedKey("the certificate cannot be read") from None
+        return cls.of(public)
+
+    @property
+    def answer_lengths(self) -> range:
+        """How long the card's answer to SIGN may be, in bytes."""
+        match self.public:
+            case rsa.RSAPublicKey(key_size=bits):
+                return range(bits // 8, bits // 8 + 1)
+            case _:
+                return P384_ANSWER
+
+    def to_sign(self, data: bytes) -> bytes:
+        """What SIGN carries so that the card signs `data`."""
+        match self.kind:
+            case KeyKind.RSA:
+                return digest_info_sha256(hashlib.sha256(data).digest())
+            case KeyKind.P384:
+                return hashlib.sha384(data).digest()
+
+    def signature(self, answer: bytes) -> bytes:
+        """The signature as JOSE has it (RFC 7518 3.3, 3.4), from the card's answer. Raises MalformedSignature."""
+        if len(answer) not in self.answer_lengths:
+            raise MalformedSignature(f"{len(answer)} bytes are no signature")
+        match self.kind:
+            case KeyKind.RSA:
+                return answer
+            case KeyKind.P384 if len(answer) == P384_RAW and not _is_der(answer):
+                return answer
+            case KeyKind.P384:
+                return b"".join(number.to_bytes(P384_NUMBER) for number in _numbers(answer))
+
+    def verify(self, signature: bytes, data: bytes) -> None:
+        """Raises BadSignature unless `signature` (as JOSE has it) is this key's over `data`."""
+        try:
+            match self.public:
+                case rsa.RSAPublicKey() as public:
+                    public.verify(signature, data, padding.PKCS1v15(), hashes.SHA256())
+                case ec.EllipticCurvePublicKey() as public:
+                    if len(signature) != P384_RAW:
+                        raise BadSignature("a signature by this key has 96 bytes")
+                    r, s = int.from_bytes(signature[:P384_NUMBER]), int.from_bytes(signature[P384_NUMBER:])
+                    public.verify(encode_dss_signature(r, s), data, ec.ECDSA(hashes.SHA384()))
+        except InvalidSignature:
+            raise BadSignature("the signature does not verify") from None
+
+
+def _is_der(answer: bytes) -> bool:
+    """Whether 96 bytes are DER that happens to be so long (r and s both begin with zeros: one in millions)."""
+    try:
+        _numbers(answer)
+    except MalformedSignature:
+        return False
+    return True
+
+
+def _numbers(answer: bytes) -> tuple[int, int]:
+    """r and s of a DER signature, in its one encoding."""
+    try:
+        r, s = decode_dss_signature(answer)
+        again = encode_dss_signature(r, s)
+    except ValueError:
+        raise MalformedSignature("the answer is no signature") from None
+    if again != answer or not (0 < r < 1 << 8 * P384_NUMBER and 0 < s < 1 << 8 * P384_NUMBER):
+        raise MalformedSignature("the answer is no signature in the form it must have")
+    return r, s
