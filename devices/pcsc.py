@@ -192,7 +192,10 @@ class PcscSlot:
                 state = ReaderState.NO_DRIVER if self._lacks_driver(names) else ReaderState.NO_READER
                 return ReaderStatus(state, insertion=self._insertion)
             self._without_driver_since = None
-            return self._take(_Seen(name, scard.SCARD_STATE_UNAWARE), timeout=0)
+            status = self._take(_Seen(name, scard.SCARD_STATE_UNAWARE), timeout=0)
+            if self._seen is None:  # its name is still there, it is not: until pcscd has noticed, too
+                self._wait_for_reader(timeout)
+            return status
         return self._take(self._seen, timeout)
 
     def _list_readers(self) -> list[str]:

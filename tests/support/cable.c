@@ -1,6 +1,5 @@
 /* The virtual reader's driver with a cable that can be pulled: everything is libifdvpcd's own, which this is linked to,
- * except whether the reader is there. pcscd asks for the card's presence when it looks at its readers again (SIGUSR1),
- * and lets go of one that does not answer. */
+ * except whether the reader answers when pcscd looks at it, which it does 2.5 times a second. */
 
 #include <dlfcn.h>
 #include <unistd.h>

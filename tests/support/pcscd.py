@@ -106,10 +106,13 @@ class PcscService:
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         deadline = time.monotonic() + START_SECONDS
-        while not (SOCKET.exists() and _listens(DEFAULT_PORT)):
+        while not self._ready():
             if self._process.poll() is not None or time.monotonic() > deadline:
                 pytest.fail(f"pcscd did not start: {self._log.read_text(errors='replace')[-2000:]}")
             time.sleep(0.01)
+
+    def _ready(self) -> bool:
+        return SOCKET.exists() and _listens(DEFAULT_PORT)
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End the service; SIGKILL for one that gets no chance to say goodbye."""
