@@ -57,6 +57,13 @@ def not_readable(visit: Visit, now: float) -> Move:
     return refuse_card(replace(visit, read_failures=failures), now, code)
 
 
+def interrupted(visit: Visit, now: float) -> Move:
+    """The card went, or another one came, while it was being read: so do two cards that push each other out."""
+    if visit.read_failures + 1 >= READ_FAILURES:
+        return not_readable(visit, now)
+    return to_card(replace(visit, read_failures=visit.read_failures + 1), now)
+
+
 def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> Move:
     """This card cannot be used; the visit goes on with another one. No PIN try was spent."""
     notice = Notice(code, After.ANOTHER_CARD, **details)

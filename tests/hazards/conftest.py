@@ -12,6 +12,7 @@ from devices.pcsc import PcscReader
 from devices.simulator import PracticeSet, SimulatedCard, SimulatedReader, practice_cards
 from kiosk.station.certificates import CardTrust
 from tests.devices.stage import VirtualHand
+from tests.hazards.service import READER, Service
 from tests.hazards.stage import Stage
 from tests.support.pcscd import READER_NAME, PcscService
 
@@ -82,3 +83,19 @@ def any_stage(request: pytest.FixtureRequest) -> Stage:
     """Either of them, one after the other."""
     chosen: Stage = request.getfixturevalue("stage" if request.param == "in process" else "real_stage")
     return chosen
+
+
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch) -> Service:
+    """PC/SC as the binding speaks it, in this process."""
+    found = Service()
+    found.speak(monkeypatch)
+    return found
+
+
+@pytest.fixture
+def service_stage(service: Service, cards: PracticeSet, trust: CardTrust) -> Iterator[Stage]:
+    """The product's own PC/SC reader, at that service."""
+    found = Stage(PcscReader(READER), service, cards, trust)
+    yield found
+    found.stop()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from devices.reader import Reader, ReaderState
+from devices.reader import Reader, ReaderState, ReaderStatus
 from devices.simulator import PracticeSet, SimulatedCard
 from kiosk.effects.card import CardDesk
 from kiosk.effects.pin import PinBuffer
@@ -90,7 +90,7 @@ class Stage:
         self.card: SimulatedCard | None = None
         """Lies on the reader, or lay there last."""
         self.lying = False
-        self._laid = 0
+        self._laid = self._seen = 0
         self._watched: list[SimulatedCard] = []
         self.pin = PinBuffer()
         self._due: float | None = None
@@ -104,7 +104,7 @@ class Stage:
         self.trail: list[str] = []
         """The screens so far, for whoever reads of a failure."""
         self.runner.subscribe(lambda visit, _offer: self.trail.append(_where(visit)))
-        reader.start(lambda status: self._events.put(ReaderChanged(status)))
+        reader.start(self._hear)
         self.until(lambda: self.visit.reader is ReaderState.EMPTY)
 
     @property
@@ -144,6 +144,10 @@ class Stage:
             case _:
                 pass
 
+    def _hear(self, status: ReaderStatus) -> None:
+        self._seen = status.insertion
+        self._events.put(ReaderChanged(status))
+
     # --- the person's hand
 
     def new(self, name: str) -> SimulatedCard:
@@ -178,6 +182,10 @@ class Stage:
         self.card = card
         swap = getattr(self.hand, "swap", self.hand.insert)
         swap(card)
+
+    def counts_anew(self) -> None:
+        """Cards came and went without the stage's hand."""
+        self._laid = self._seen
 
     def take(self) -> None:
         self.lying = False

@@ -1,0 +1,55 @@
+"""Another program resets the card: what was selected is gone, what was verified may not be; nothing is replayed."""
+
+import pytest
+from smartcard import scard
+
+from devices.simulator import Step
+from kiosk.visit.model import NoticeCode, Path, Screen
+from tests.hazards.moments import STEPS
+from tests.hazards.person import Person, visit_cleanly
+from tests.hazards.service import Service
+from tests.hazards.stage import Stage
+
+FAILED = [
+    scard.SCARD_W_RESET_CARD,
+    scard.SCARD_E_NOT_TRANSACTED,
+    scard.SCARD_W_UNPOWERED_CARD,
+    scard.SCARD_W_UNRESPONSIVE_CARD,
+    scard.SCARD_E_SHARING_VIOLATION,
+    scard.SCARD_E_INVALID_VALUE,
+]
+
+
+@pytest.mark.parametrize("path", Path)
+@pytest.mark.parametrize("step", STEPS)
+def test_reset_before_a_command(service: Service, service_stage: Stage, step: Step, path: Path) -> None:
+    code = told(service, service_stage, step, scard.SCARD_W_RESET_CARD, path)
+    assert code is (NoticeCode.ANSWER_LOST if step in {Step.VERIFY, Step.SIGN} else NoticeCode.READ_FAILED)
+
+
+@pytest.mark.parametrize("heard", [False, True], ids=["not heard", "heard"])
+@pytest.mark.parametrize("step", [Step.SELECT, Step.QUERY, Step.VERIFY, Step.SIGN])
+@pytest.mark.parametrize("code", FAILED, ids=[f"{code & 0xFFFFFFFF:08X}" for code in FAILED])
+def test_whatever_code_the_service_gives(
+    service: Service, service_stage: Stage, code: int, step: Step, heard: bool
+) -> None:
+    service.heard = heard
+    told(service, service_stage, step, code, Path.APPLY)
+
+
+def told(service: Service, stage: Stage, step: Step, code: int, path: Path) -> NoticeCode:
+    service.trouble[step] = code
+    person = Person(stage, path)
+    person.to(Screen.NOTICE)
+    assert service.trouble == {}
+    assert stage.visit.notice is not None
+    code_told = stage.visit.notice.code
+    assert len(stage.ledger.of(Step.VERIFY)) <= 1
+    assert len(stage.ledger.of(Step.SIGN)) <= 1
+    assert list(stage.ledger.signed) == []
+    stage.ledger.check(stage.visit, stage.card)
+    assert stage.card is not None
+    assert stage.card.tries_left == 3
+    person.leaves()
+    visit_cleanly(stage)
+    return code_told

@@ -1,0 +1,83 @@
+"""Two cards at once: no sense, now the one and now the other, or a collision in the middle; one alone works again."""
+
+import itertools
+
+import pytest
+from smartcard import scard
+
+from devices.reader import ReaderState
+from devices.simulator import Step
+from kiosk.visit.model import NoticeCode, Screen
+from tests.hazards.moments import STEPS
+from tests.hazards.person import Person, visit_cleanly
+from tests.hazards.service import Service
+from tests.hazards.stage import Stage
+
+
+def test_neither_is_understood(service: Service, service_stage: Stage) -> None:
+    stage = service_stage
+    person = Person(stage)
+    person.to(Screen.CARD)
+    service.shut_up = True
+    stage.lay("alice")
+    stage.until(lambda: stage.screen is Screen.NOTICE)
+    assert stage.visit.notice is not None
+    assert stage.visit.notice.code is NoticeCode.READ_FAILED, "keep other cards away, it says"
+    stage.take()
+    stage.until(lambda: stage.visit.reader is ReaderState.EMPTY)
+    service.shut_up = False
+    person.to(Screen.RESULT)
+    stage.ledger.check(stage.visit, stage.card)
+    person.leaves()
+    visit_cleanly(stage)
+
+
+@pytest.mark.parametrize(
+    "code", [scard.SCARD_W_UNRESPONSIVE_CARD, scard.SCARD_E_PROTO_MISMATCH, scard.SCARD_W_UNPOWERED_CARD]
+)
+def test_no_connection_comes_about(service: Service, service_stage: Stage, code: int) -> None:
+    service.at_power_up = [code]
+    person = Person(service_stage)
+    person.to(Screen.NOTICE)
+    assert service_stage.visit.notice is not None
+    assert service_stage.visit.notice.code is NoticeCode.READ_FAILED
+    assert service_stage.ledger.heard == []
+    person.leaves()
+    visit_cleanly(service_stage)
+
+
+def test_now_the_one_and_now_the_other_answers(service: Service, service_stage: Stage) -> None:
+    """Each time the field is switched on: what was read of the one is never signed by the other."""
+    stage = service_stage
+    alice, bob = stage.new("alice"), stage.new("bob")
+    stage.lay(bob)
+    stage.take()
+    stage.until(lambda: stage.visit.reader is ReaderState.EMPTY)
+    person = Person(stage)
+    person.to(Screen.CARD)
+    both = itertools.cycle([bob, alice])
+    service.turns = lambda: next(both)
+    stage.lay(alice)
+    stage.until(lambda: stage.screen is Screen.NOTICE)
+    assert stage.ledger.of(Step.VERIFY) == []
+    assert stage.visit.notice is not None
+    assert stage.visit.notice.code is NoticeCode.READ_FAILED_AGAIN
+    stage.take()
+    stage.until(lambda: stage.visit.reader is ReaderState.EMPTY)
+    assert stage.visit.notice is not None, "whoever stands there can read it, whatever the cards do"
+    service.turns = None
+    person.leaves()
+    stage.counts_anew()
+    visit_cleanly(stage)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_they_collide_in_the_middle_of_a_command(service: Service, service_stage: Stage, step: Step) -> None:
+    """A long command that the driver carries nowhere is asked again in short ones: nothing is lost by that."""
+    service.trouble[step] = scard.SCARD_E_NOT_TRANSACTED
+    person = Person(service_stage)
+    person.go(lambda visit: visit.screen in {Screen.NOTICE, Screen.RESULT})
+    assert (service_stage.screen is Screen.RESULT) == (step is Step.REST)
+    service_stage.ledger.check(service_stage.visit, service_stage.card)
+    person.leaves()
+    visit_cleanly(service_stage)
