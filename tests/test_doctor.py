@@ -4,6 +4,7 @@ import json
 import os
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -298,6 +299,20 @@ def test_the_queue_waiting_and_damaged(patient: Patient) -> None:
     broken, *_ = [finding for finding in patient.examined().findings if finding.name == "queue"]
     assert broken.health is Health.FAIL
     assert "delete nothing" in broken.remedy
+
+
+def test_a_queue_beyond_its_bounds(patient: Patient) -> None:
+    sealed = patient.terminal.sealed()
+    with closing(Outbox.open(patient.state / "queue", patient.world.now)) as outbox:
+        outbox.add_challenges([Challenge(sealed.challenge.value, sealed.challenge.expires)])
+        outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
+    patient.write(more="queue.oldest_days = 1")
+    later = datetime.now(UTC) + timedelta(hours=30)
+    found = patient.examined(SystemClock(wall=later.timestamp, kernel=synchronised)).findings
+    full, waited = (finding for finding in found if finding.name == "queue")
+    assert (full.health, waited.health) == (Health.FAIL, Health.WARN)
+    assert "nobody can begin a visit" in full.detail
+    assert "(queue.oldest_days)" in full.detail
 
 
 def test_a_campaign_that_is_over_and_no_authority(patient: Patient) -> None:

@@ -11,6 +11,7 @@ from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.finding import Finding, fail, ok, warn
 from kiosk.errors import KioskError
 from kiosk.outbox import aside
+from kiosk.outbox.bounds import configured
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import State
 from kiosk.station.certificates import CardTrust
@@ -92,8 +93,8 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
         yield ok(name, "none yet: nothing was ever accepted here")
         return
     try:
-        with closing(Outbox.read_only(folder)) as outbox:
-            counts, oldest = outbox.counts(), outbox.oldest_queued()
+        with closing(Outbox.read_only(folder, configured(settings.queue))) as outbox:
+            counts, oldest, full = outbox.counts(), outbox.oldest_queued(), outbox.full(now)
             damage = outbox.verify(partial(proves, keys=identity.receipt_keys) if identity else None)
     except KioskError as error:
         yield Finding.of_error(name, error)
@@ -104,6 +105,10 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
             name,
             f"{damage[0].text}{more}",
             "delete nothing; stop the terminal, then: kiosk outbox salvage; then tell upstream's operator",
+        )
+    if full:
+        yield fail(
+            name, f"nobody can begin a visit: {full}", "nothing is lost: put the way to upstream right, see above"
         )
     waiting = counts[State.QUEUED] + counts[State.DELIVERING]
     seen = f"{waiting} waiting, {counts[State.APPLIED]} applied, {counts[State.REFUSED]} refused"
@@ -116,5 +121,5 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
     elif oldest is not None and now - oldest > WAITS_LONG:
         hours = (now - oldest) // timedelta(hours=1)
         yield warn(name, f"{seen}; the oldest has waited {hours} hours", "put the way to upstream right: see above")
-    elif not damage:
+    elif not damage and not full:
         yield ok(name, seen)

@@ -112,7 +112,8 @@ class Keeping(Looking):
         """
         self.keep_up()
         with self._storage.outside_transactions() as connection:
-            worth_it = trim.mostly_free(connection) and self.has_room()
+            needed = trim.needed_to_compact(connection)
+            worth_it = needed is not None and self._storage.has_room(needed)
             if worth_it:
                 connection.execute("VACUUM")
         return worth_it

@@ -56,14 +56,15 @@ class Storage:
         if self._lock:
             self._lock.release()
 
-    def has_room(self) -> bool:
+    def has_room(self, besides: int = 0) -> bool:
+        """Whether the disk keeps its reserve when `besides` bytes of it are used."""
         try:
             disk = os.statvfs(self.folder)
         except OSError:
             return False
         # Some file systems have no fixed number of inodes, and say 0.
         inodes = disk.f_favail >= RESERVE_INODES or not disk.f_files
-        return inodes and disk.f_bavail * disk.f_frsize >= self._reserve_bytes
+        return inodes and disk.f_bavail * disk.f_frsize >= self._reserve_bytes + besides
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
