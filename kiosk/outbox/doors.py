@@ -5,8 +5,10 @@ all is well: a real write that must reach the disk, damaged queues that nobody h
 altered sealing key would make every application unreadable), and what the last check of the queue found.
 """
 
+import errno
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.outbox import aside
@@ -72,15 +74,20 @@ class Doors:
 def write_canary(folder: Path) -> None:
     """Write a small file anew, down to the disk: there must be a free block, a free inode, and a disk that takes it.
 
-    Raises OSError.
+    The old one goes only when the new one is whole: its own block must not be the one that is free. Raises OSError.
     """
-    path = folder / CANARY_NAME
-    path.unlink(missing_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    new = folder / f"{CANARY_NAME}.new"
     try:
-        if os.write(descriptor, os.urandom(CANARY_BYTES)) != CANARY_BYTES:
-            raise OSError(0, "the disk is full")
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            if os.write(descriptor, os.urandom(CANARY_BYTES)) != CANARY_BYTES:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        new.replace(folder / CANARY_NAME)
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
+        raise
     sync_folder(folder)

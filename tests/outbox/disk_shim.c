@@ -25,6 +25,17 @@ void disk_shim_fail_sync(long after) { syncs_until_failure = after; }
 /* The n-th write from now on and all after it find the disk full. Negative: there is room again. */
 void disk_shim_full(long after) { writes_until_full = after; }
 
+static long calls_until_failure = -1;
+static int failure, failures_left;
+/* The n-th call of any kind from now on, and so many after it, fail with this error. Negative: none does any more. */
+void disk_shim_fail(long after, int error, int times) {
+    calls_until_failure = after;
+    failure = error;
+    failures_left = times;
+}
+/* Whether any has failed since. */
+int disk_shim_failed(int times) { return failures_left < times; }
+
 static const char *inside(const char *path) {
     const char *folder = getenv("DISK_SHIM_FOLDER");
     size_t length = folder ? strlen(folder) : 0;
@@ -56,6 +67,16 @@ static void note(char operation, const char *name, uint64_t offset, const void *
         abort();
 }
 
+/* A sync never says that the file system is read-only: what was written before is on its way. */
+static int fails(int can_be_read_only) {
+    if (calls_until_failure < 0 || failures_left <= 0) return 0;
+    if (failure == EROFS && !can_be_read_only) return 0;
+    if (calls_until_failure > 0) { calls_until_failure--; return 0; }
+    failures_left--;
+    errno = failure;
+    return 1;
+}
+
 static int due(long *until) { return *until >= 0 && (*until == 0 || (*until)-- == 0); }
 
 #define WRITE(function, offset_type)                                                            \
@@ -65,6 +86,7 @@ static int due(long *until) { return *until >= 0 && (*until == 0 || (*until)-- =
         char buffer[PATH_MAX];                                                                  \
         const char *name = name_of(descriptor, buffer);                                         \
         if (name && due(&writes_until_full)) { errno = ENOSPC; return -1; }                     \
+        if (name && fails(1)) return -1;                                                        \
         ssize_t done = real(descriptor, data, length, offset);                                  \
         if (name && done > 0) note('W', name, (uint64_t)offset, data, (uint64_t)done);          \
         return done;                                                                            \
@@ -78,6 +100,7 @@ WRITE(pwrite64, off64_t)
         if (!real) real = dlsym(RTLD_NEXT, #function);                             \
         char buffer[PATH_MAX];                                                     \
         const char *name = name_of(descriptor, buffer);                            \
+        if (name && fails(1)) return -1;                                           \
         int done = real(descriptor, length);                                       \
         if (name && !done) note('T', name, (uint64_t)length, NULL, 0);             \
         return done;                                                               \
@@ -92,6 +115,7 @@ TRUNCATE(ftruncate64, off64_t)
         char buffer[PATH_MAX];                                                     \
         const char *name = name_of(descriptor, buffer);                            \
         if (name && due(&syncs_until_failure)) { errno = EIO; return -1; }         \
+        if (name && fails(0)) return -1;                                           \
         if (name) note('S', name, 0, NULL, 0);                                     \
         return name ? 0 : real(descriptor); /* the log is the disk here */         \
     }
@@ -101,8 +125,9 @@ SYNC(fdatasync)
 int unlink(const char *path) {
     static int (*real)(const char *);
     if (!real) real = dlsym(RTLD_NEXT, "unlink");
-    int done = real(path);
     const char *name = inside(path);
+    if (name && fails(1)) return -1;
+    int done = real(path);
     if (name && !done) note('U', name, 0, NULL, 0);
     return done;
 }
@@ -116,6 +141,7 @@ int unlink(const char *path) {
         mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;                  \
         va_end(rest);                                                              \
         const char *name = inside(path);                                           \
+        if (name && flags & (O_WRONLY | O_RDWR) && fails(1)) return -1;            \
         int made = name && flags & O_CREAT && access(path, F_OK);                  \
         int descriptor = real(path, flags, mode);                                  \
         if (made && descriptor >= 0) note('C', name, 0, NULL, 0);                  \

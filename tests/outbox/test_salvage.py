@@ -4,6 +4,7 @@ import json
 import random
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def old(made: tuple[Path, list[Entry]], memory: Path) -> Path:
 
 
 @pytest.fixture
-def new(memory: Path) -> Outbox:
+def new(memory: Path) -> Iterator[Outbox]:
     outbox = Outbox.open(memory / "new" / "queue", StoppedClock())
     yield outbox
     outbox.close()
