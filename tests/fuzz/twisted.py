@@ -83,12 +83,16 @@ _twisting = st.one_of(
 TWISTED = st.builds(lambda laid, twists: (laid, *twists), _cards, _twisting)
 
 
+@rsa.RSAPrivateKey.register
 class _SignsOnce:
     """A key that remembers what it signed: thousands of visits sign the same bytes."""
 
     def __init__(self, key: rsa.RSAPrivateKey) -> None:
         self._key = key
         self._signatures: dict[bytes, bytes] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._key, name)
 
     def sign(self, data: bytes, *how: Any) -> bytes:
         if data not in self._signatures:

@@ -30,7 +30,8 @@ MOST_TO_READ = 46
 """Identify 2, tries 5, certificate 36, and what an odd answer means."""
 MOST_TO_SIGN = 2 + 2 + 7
 """VERIFY and SIGN, each with its SELECT where there are no short identifiers, and after a lost answer the counter."""
-MOST_WRONG = 3
+MOST_PINS = 2
+"""In one visit, whatever the counter says; the right one after a wrong one is the second."""
 MOST_READS = 2
 PATIENCE = 12
 """So often the shopper presses on before giving up after all."""
@@ -171,7 +172,7 @@ class Shopper:
     def _judge(self, answer: Event) -> None:
         match answer:
             case CardRead(card=facts):
-                assert 1 <= facts.tries_left <= 15
+                assert 1 <= facts.tries_left <= 3
             case Signed(document=document):
                 self.signed += 1
                 signed = jws.verify(document.jws, jws.STATUS_TYP)
@@ -193,7 +194,8 @@ def play(script: Script) -> None:
     """However the card answers: bounded commands, a PIN at most so often, and nothing signed but by the real card."""
     words = next((line.split()[1:] for line in script if line.startswith("do")), [])
     path = Path.STATUS if "path status" in script else Path.APPLY
-    twisted = TwistedCard(tuple(line for line in script if not line.startswith(("do", "path"))))
+    laid, *twists = [line for line in script if not line.startswith(("do", "path"))] or ["card mynumber"]
+    twisted = TwistedCard((laid, *twists))
     shopper = Shopper(twisted, words)
     shopper.drive.choose_path(path)
     shopper.send(ReaderChanged(card(1)))
@@ -201,7 +203,8 @@ def play(script: Script) -> None:
         shopper.drive.fill_in().declare()
     shopper.persist()
     assert shopper.reads <= MOST_READS
-    assert shopper.signatures <= MOST_WRONG
-    assert twisted.sent(Instruction.VERIFY) <= MOST_WRONG
-    assert len(shopper.documents) <= 1
+    assert shopper.signatures <= MOST_PINS
+    assert twisted.sent(Instruction.VERIFY) <= MOST_PINS
+    honest = laid.startswith("card mynumber") and "wrong" not in words and not set(twists) - {"pass"}
+    assert int(honest) <= len(shopper.documents) <= 1
     assert shopper.statements.stated == shopper.statements.abandoned + shopper.signed, "what is not used is given up"
