@@ -4,6 +4,7 @@ Evidence of rot and of slips, not of attacks: who may write the files may write 
 """
 
 import hashlib
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,18 +14,21 @@ _DIGEST = 64
 def sums_text(contents: Mapping[str, bytes]) -> bytes:
     """One line a file, by name: `DIGEST  NAME`."""
     lines = (f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(contents.items()))
-    return "".join(lines).encode(errors="surrogateescape")
+    return os.fsencode("".join(lines))
 
 
 def differing(sums: Path, contents: Mapping[str, bytes]) -> list[str]:
-    """Names whose content is not what `sums` says; all of them where `sums` itself cannot be read. By name."""
+    """Names whose content is not what `sums` says, by name; all of them where `sums` cannot be read.
+
+    The name of `sums` itself, if it is not exactly what it must be for these contents.
+    """
     try:
-        known = _known(sums.read_bytes())
+        text = sums.read_bytes()
     except OSError:
         return sorted(contents)
-    return sorted(name for name, content in contents.items() if known.get(name) != hashlib.sha256(content).hexdigest())
-
-
-def _known(text: bytes) -> dict[str, str]:
-    lines = text.decode(errors="surrogateescape").splitlines()
-    return {line[_DIGEST + 2 :]: line[:_DIGEST] for line in lines if line[_DIGEST : _DIGEST + 2] == "  "}
+    known = {line[_DIGEST + 2 :]: line for line in text.split(b"\n")}
+    right = {os.fsencode(name): sums_text({name: content}).rstrip(b"\n") for name, content in contents.items()}
+    differ = sorted(os.fsdecode(name) for name, line in right.items() if known.get(name) != line)
+    if not differ and text != sums_text(contents):
+        return [sums.name]
+    return differ
