@@ -18,7 +18,7 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Finding, State, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
-from kiosk.upstream.challenges import top_up
+from kiosk.upstream.challenges import Supply
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.delivery import Deliverer
@@ -38,10 +38,12 @@ log = logging.getLogger(__name__)
 
 def closed_reason(outbox: Outbox, clock: SystemClock, now: datetime) -> ClosedReason | None:
     """Why this terminal could not keep what a person starts now; told before anyone does."""
-    if outbox.broken or not outbox.has_room() or outbox.full(now) is not None:
+    if outbox.broken or not outbox.has_room():
         return ClosedReason.STORAGE
     if not clock.trusted():
         return ClosedReason.CLOCK
+    if outbox.full(now) is not None:
+        return ClosedReason.STORAGE
     if outbox.challenges_left(now + clock.uncertainty()) == 0:
         return ClosedReason.NO_CHALLENGE
     return None
@@ -79,7 +81,6 @@ class Upkeep:
         self._deliverer = deliverer
         self._pacer = pacer
         self._clock = clock
-        self._rng = rng
         self._journal = journal
         self._doors = doors
         self._obstacle: str | None = None
@@ -87,7 +88,7 @@ class Upkeep:
         self._answer = answer
         self._interval = interval
         self._keep_answered = keep_answered
-        self._challenges = challenges
+        self._supply = Supply(client, store, challenges, clock, rng)
         self._heartbeat_due = heartbeat_from
         self._audit_due = 0.0
         self._pause = interval
@@ -152,6 +153,9 @@ class Upkeep:
         return self._store.submit(lambda outbox: closed_reason(outbox, self._clock, now)).result()
 
     def _fetch_challenges(self) -> None:
+        if not self._clock.trusted():
+            # By a clock that is ahead they would all have expired, and be asked for again and again.
+            return
         now = self._clock.now()
 
         def may(outbox: Outbox) -> bool:
@@ -161,7 +165,7 @@ class Upkeep:
 
         if not self._store.submit(may).result():
             return
-        fetched = top_up(self._client, self._store, self._challenges, self._clock.now, self._rng)
+        fetched = self._supply.top_up()
         if fetched.upstream_time is not None:
             self._clock.observe(fetched.upstream_time)
             self._journal.write("challenges_fetched", left=fetched.left)
@@ -222,7 +226,7 @@ class Upkeep:
             log.error("the queue is damaged in %d places; see: kiosk doctor", len(findings))
             return
         # Nothing is removed from a queue that is not sound, nor by a clock that may be years ahead.
-        if self._clock.trusted() and (removed := tidy(self._store, self._keep_answered, self._clock.now())):
+        if self._clock.confirmed() and (removed := tidy(self._store, self._keep_answered, self._clock.now())):
             self._journal.write("answered_removed", applications=removed)
 
 

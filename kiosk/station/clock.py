@@ -147,6 +147,11 @@ class SystemClock:
         """Whether an application may be dated by this clock. Without trust the terminal is closed."""
         return self.fault() is None
 
+    def confirmed(self) -> bool:
+        """Whether upstream has told its time and agrees. What is removed for its age is removed by such a clock only:
+        one that nobody has confirmed may be years ahead."""
+        return self.difference() is not None and self.trusted()
+
 
 class _Timex(ctypes.Structure):
     """`struct timex` of adjtimex(2), as far as it is needed, and then room for the rest."""

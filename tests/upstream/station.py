@@ -57,6 +57,9 @@ class Watch:
     def monotonic(self) -> float:
         return self.now().timestamp()
 
+    def uncertainty(self) -> timedelta:
+        return timedelta()
+
 
 @dataclass
 class Station:

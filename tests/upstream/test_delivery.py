@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.outbox.values import State
-from kiosk.upstream.challenges import top_up
+from kiosk.upstream.challenges import Supply
 from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.receipts import proves
 from kiosk.visit.model import Outcome
 from tests.support.upstream import Terminal, World
-from tests.upstream.station import FaultyLine, Station, station_of
+from tests.upstream.station import FaultyLine, Station, Watch, station_of
 
 OTHER_ID = ("8765432187654321", "654321")
 PROBLEM = Problem(type="urn:kiosk:problem:other_content", title="No", status=409)
@@ -236,7 +236,7 @@ def test_an_empty_queue_asks_nobody(station: Station) -> None:
 
 def test_challenges_are_topped_up_to_what_is_wanted(station: Station) -> None:
     def top(wanted: int) -> int:
-        return top_up(station.line, station.store, wanted, station.terminal.now, random.Random(1)).left
+        return Supply(station.line, station.store, wanted, Watch(station.terminal.now), random.Random(1)).top_up().left
 
     assert top(7) == 7
     requests = station.line.requests
@@ -247,8 +247,10 @@ def test_challenges_are_topped_up_to_what_is_wanted(station: Station) -> None:
 
 
 def test_topping_up_backs_off_and_tells_upstreams_time(station: Station) -> None:
+    supply = Supply(station.line, station.store, 3, Watch(station.terminal.now), random.Random(1))
+
     def top() -> tuple[int, bool, bool]:
-        result = top_up(station.line, station.store, 3, station.terminal.now, random.Random(1))
+        result = supply.top_up()
         return result.left, result.wait > 0, result.upstream_time is not None
 
     station.line.before = [TryLater(503, "60")]
