@@ -3,6 +3,7 @@
 import tempfile
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import takewhile
 from pathlib import Path
 
 from hypothesis import settings
@@ -33,6 +34,10 @@ class QueueWalk(RuleBasedStateMachine):
         self.outbox = Outbox.open(Path(self.folder.name), self.clock)
         self.expected: dict[str, Expected] = {}
         self.made = 0
+        self.trimmed = 0
+
+    def is_gone(self, name: str) -> bool:
+        return list(self.expected).index(name) < self.trimmed
 
     def teardown(self) -> None:
         self.outbox.close()
@@ -93,8 +98,11 @@ class QueueWalk(RuleBasedStateMachine):
         others = {
             name
             for name in names
-            if self.expected[name].state in (State.APPLIED, State.REFUSED)
-            and (self.expected[name].state, self.expected[name].reason) != wanted
+            if self.is_gone(name)
+            or (
+                self.expected[name].state in (State.APPLIED, State.REFUSED)
+                and (self.expected[name].state, self.expected[name].reason) != wanted
+            )
         }
         assert self.outbox.settle_all([(name, outcome, b"receipt") for name in names]).keys() == others
         for name in set(names) - others:
@@ -102,12 +110,16 @@ class QueueWalk(RuleBasedStateMachine):
 
     @rule(name=ids)
     def release(self, name: str) -> None:
+        if self.is_gone(name):
+            return
         self.outbox.release([name])
         if self.expected[name].state is State.DELIVERING:
             self.expected[name].state = State.QUEUED
 
     @rule(name=ids)
     def set_aside(self, name: str) -> None:
+        if self.is_gone(name):
+            return
         self.outbox.attention(name, "conflict")
         each = self.expected[name]
         if each.state not in (State.APPLIED, State.REFUSED):
@@ -129,6 +141,18 @@ class QueueWalk(RuleBasedStateMachine):
         assert all(each.state is not State.QUEUED for each in self.expected.values())
 
     @rule()
+    def trim(self) -> None:
+        over = list(takewhile(lambda each: each.state in (State.APPLIED, State.REFUSED), self.expected.values()))
+        gone = max(self.trimmed, min(len(over), len(self.expected) - 1))
+        self.clock.now += timedelta(seconds=1)
+        assert self.outbox.trim(self.clock.now) == gone - self.trimmed
+        self.trimmed = gone
+
+    @rule()
+    def compact(self) -> None:
+        self.outbox.compact()
+
+    @rule()
     def restart(self) -> None:
         self.outbox.close()
         self.outbox = Outbox.open(Path(self.folder.name), self.clock)
@@ -139,10 +163,11 @@ class QueueWalk(RuleBasedStateMachine):
     @invariant()
     def agrees(self) -> None:
         rows = self.outbox.list()
+        left = list(self.expected.items())[self.trimmed :]
         assert [(row.application_id, row.state, row.reason) for row in rows] == [
-            (name, each.state, each.reason) for name, each in self.expected.items()
+            (name, each.state, each.reason) for name, each in left
         ]
-        assert [row.sequence for row in rows] == list(range(1, len(rows) + 1))
+        assert [row.sequence for row in rows] == list(range(self.trimmed + 1, len(self.expected) + 1))
         assert self.outbox.verify() == []
         assert not self.outbox.broken
 
