@@ -1,0 +1,96 @@
+"""The counter of tries: unknown, nobody is asked for a PIN; contradictory, it is read again before it is told."""
+
+import pytest
+
+from devices.simulator import Fault, FaultyCard, Step
+from devices.simulator.faults import NAMED, rubbish, says
+from kiosk.visit.model import NoticeCode, Path, Screen
+from tests.hazards.person import WRONG, Person, visit_cleanly
+from tests.hazards.stage import Stage
+
+UNKNOWN = {
+    "63CF": says(0x63CF),
+    "63C9": says(0x63C9),
+    "63C4": says(0x63C4),
+    "9000": says(0x9000),
+    "9000 and data": says(0x9000, b"\x03"),
+    "6300": says(0x6300),
+    "6700": says(0x6700),
+    "6D00": says(0x6D00),
+    "6F00": says(0x6F00),
+    "rubbish": rubbish,
+}
+
+
+def notice_of(stage: Stage) -> tuple[NoticeCode, int | None]:
+    assert stage.visit.notice is not None
+    return stage.visit.notice.code, stage.visit.notice.tries_left
+
+
+@pytest.mark.parametrize("path", Path)
+@pytest.mark.parametrize("says_what", UNKNOWN)
+def test_an_unknown_counter_and_nobody_is_asked_for_a_pin(stage: Stage, says_what: str, path: Path) -> None:
+    card = FaultyCard(stage.new("alice"), Fault(UNKNOWN[says_what], obeyed=False), Step.QUERY, times=0)
+    person = Person(stage, path)
+    person.to(Screen.NOTICE, card)
+    assert notice_of(stage) == (NoticeCode.READ_FAILED, None)
+    stage.ledger.check(stage.visit, card)
+    person.leaves()
+    assert not {"pin", "last_try"} & set(stage.trail)
+    visit_cleanly(stage)
+
+
+@pytest.mark.parametrize("name", ["63c0", "6983", "6984"])
+def test_a_card_that_says_locked_is_asked_for_no_pin(stage: Stage, name: str) -> None:
+    card = FaultyCard(stage.new("alice"), NAMED[name], Step.QUERY, times=0)
+    person = Person(stage)
+    person.to(Screen.NOTICE, card)
+    assert notice_of(stage)[0] is NoticeCode.LOCKED
+    person.leaves()
+    assert not {"pin", "last_try"} & set(stage.trail)
+    visit_cleanly(stage)
+
+
+@pytest.mark.parametrize("name", ["63c0", "6983", "6984"])
+def test_locked_is_not_said_to_a_person_when_the_card_says_it_only_once(stage: Stage, name: str) -> None:
+    card = FaultyCard(stage.new("alice"), NAMED[name], Step.QUERY)
+    person = Person(stage)
+    person.to(Screen.NOTICE, card)
+    assert notice_of(stage)[0] is NoticeCode.READ_FAILED
+    person.leaves()
+    visit_cleanly(stage)
+
+
+@pytest.mark.parametrize("status", [0x63CF, 0x63C9, 0x63C3, 0x63C1, 0x63C0, 0x6983, 0x6984])
+def test_a_wrong_pin_that_costs_anything_but_one_try_is_asked_after(stage: Stage, status: int) -> None:
+    """Three were left, so two must be: whatever else the card says, the person hears what it says the next time."""
+    card = FaultyCard(stage.new("alice"), Fault(says(status)), Step.VERIFY)
+    person = Person(stage, pin=WRONG)
+    person.to(Screen.NOTICE, card)
+    assert notice_of(stage) == (NoticeCode.ANSWER_LOST, 2)
+    assert len(stage.ledger.of(Step.VERIFY)) == 1
+    stage.ledger.check(stage.visit, card)
+    person.leaves()
+    visit_cleanly(stage)
+
+
+def test_a_counter_that_does_not_fall_is_not_tried_again(stage: Stage) -> None:
+    """A card on which every PIN is wrong for nothing would let anybody guess."""
+    card = FaultyCard(stage.new("alice"), Fault(says(0x63C2), obeyed=False), Step.VERIFY, times=0)
+    person = Person(stage, pin=WRONG)
+    person.to(Screen.NOTICE, card)
+    assert len(stage.ledger.of(Step.VERIFY)) <= 2
+    assert notice_of(stage) == (NoticeCode.ANSWER_LOST, 3)
+    person.leaves()
+    visit_cleanly(stage)
+
+
+def test_a_wrong_pin_that_the_card_calls_right_signs_nothing(stage: Stage) -> None:
+    card = FaultyCard(stage.new("alice"), Fault(says(0x9000)), Step.VERIFY)
+    person = Person(stage, pin=WRONG)
+    person.to(Screen.NOTICE, card)
+    assert notice_of(stage) == (NoticeCode.ANSWER_LOST, 2)
+    assert list(stage.ledger.signed) == []
+    stage.ledger.check(stage.visit, card)
+    person.leaves()
+    visit_cleanly(stage)
