@@ -85,6 +85,8 @@ def test_a_folder_that_cannot_be_is_named(upstream: Field, field: Field, here: H
         ("enrol", "--decommission"),
         ("trust", "import", "ca.pem"),
         ("outbox", "retry", "x"),
+        ("outbox", "salvage"),
+        ("settings", "accept"),
         ("deliver", "--once"),
     ],
     ids=" ".join,

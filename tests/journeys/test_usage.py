@@ -19,6 +19,9 @@ WITH_SETTINGS = [
     ("outbox", "list", "--json"),
     ("outbox", "show", "x"),
     ("outbox", "retry", "x"),
+    ("outbox", "export", "file"),
+    ("outbox", "salvage"),
+    ("settings", "accept"),
     ("deliver", "--once"),
     ("journal", "verify"),
 ]
@@ -36,6 +39,8 @@ USAGE = [
     ("rehearse",),
     ("outbox",),
     ("outbox", "show"),
+    ("outbox", "export"),
+    ("settings",),
     ("trust", "import"),
     ("enrol", "a-code-as-an-argument"),
     ("deliver",),

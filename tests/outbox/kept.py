@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.application.claims import new_application_id
@@ -27,7 +28,7 @@ SIGNED = b"a signed application, about as long as one is: ".ljust(5200, b".")
 SEALING_KEY = RecipientPrivateKey.generate("classic-1", SuiteId.X25519)
 
 
-def sealed_entry(kiosk_id: str = KIOSK_ID) -> Entry:
+def sealed_entry(kiosk_id: str = KIOSK_ID, accepted_at: datetime = NOON) -> Entry:
     """An application sealed as the terminal seals it, about 11 KB."""
     identifier = new_application_id()
     sealed = seal(SIGNED, SEALING_KEY.recipient(), identifier, kiosk_id)
@@ -37,7 +38,7 @@ def sealed_entry(kiosk_id: str = KIOSK_ID) -> Entry:
         sealed=sealed,
         content_sha256=hashlib.sha256(sealed).hexdigest(),
         receipt_number=entry_of(sealed, identifier).receipt_number,
-        accepted_at=NOON,
+        accepted_at=accepted_at,
     )
 
 
