@@ -8,7 +8,16 @@ from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
+from hypothesis.stateful import (
+    Bundle,
+    MultipleResults,
+    RuleBasedStateMachine,
+    consumes,
+    initialize,
+    invariant,
+    multiple,
+    rule,
+)
 
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, NotAccepted, State
@@ -42,6 +51,14 @@ class QueueWalk(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.outbox.close()
         self.folder.cleanup()
+
+    @initialize(target=ids, settled=st.integers(0, 2))
+    def begin(self, settled: int) -> MultipleResults[str]:
+        """Not from nothing: there is something to trim, and something that waits behind it."""
+        names = [self.accept(self.fetch(), b"sealed") for _ in range(3)]
+        for name in names[:settled]:
+            self.settle(name, Outcome.APPLIED)
+        return multiple(*names)
 
     @rule(target=challenges)
     def fetch(self) -> str:
