@@ -1,10 +1,10 @@
-"""Everything in one run, on the disk of the working directory; about two minutes. Prints tables with ratios."""
+"""Everything in one run, on the disk of the working directory; about three minutes. Prints tables with ratios."""
 
 import os
 import tempfile
 from pathlib import Path
 
-from benchmarks import card, loading, queue, queue_open, start, touch
+from benchmarks import card, card_wire, loading, queue, queue_open, start, touch
 from benchmarks.document import signed_document
 from benchmarks.timing import table
 from devices.simulator import practice_cards
@@ -24,6 +24,7 @@ def main() -> None:
         print(queue.tables(folder, signed_document(cards)), "\n")
         print(queue_open.table(folder), "\n")
         print(table("one visit at the simulated card", card.measure(cards)), "\n")
+        print(card_wire.report(), "\n")
         print(table("process start to painted frame", start.measure(folder), rates=False), "\n")
         print(loading.table(loading.measure()), "\n")
         print(touch.table(touch.measure(folder / "touch")))
