@@ -47,9 +47,17 @@ class Looking:
             return self._bounds.closed_by(waiting, bounds.used_bytes(driver), oldest, now)
 
     def list(self) -> Sequence[Row]:
-        """Every application that was accepted and not trimmed since, oldest first."""
-        with self._storage.reading() as connection:
-            return [rows.shown(record) for record in rows.records(connection)]
+        """Every application that was accepted and not trimmed since, oldest first.
+
+        Read in short transactions: beside a terminal a long list keeps nobody's accept waiting.
+        """
+        found: list[Row] = []
+        while True:
+            with self._storage.reading() as connection:
+                page = rows.page(connection, found[-1].sequence if found else 0)
+            if not page:
+                return found
+            found += [rows.shown(record) for record in page]
 
     def show(self, identifier: str) -> Row:
         """By application id or receipt number. Raises UnknownApplication."""

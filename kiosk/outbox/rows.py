@@ -47,6 +47,12 @@ def records(connection: Connection, condition: ColumnElement[bool] | None = None
         after = page[-1].sequence
 
 
+def page(connection: Connection, after: int) -> list[Record]:
+    """Some rows behind number `after`, by sequence; none: that was the last."""
+    query = select(*_COLUMNS).where(applications.c.sequence > after).order_by(applications.c.sequence).limit(_PAGE)
+    return [Record(*found) for found in connection.execute(query)]
+
+
 def last(connection: Connection) -> Record | None:
     found = connection.execute(select(*_COLUMNS).order_by(applications.c.sequence.desc()).limit(1)).first()
     return Record(*found) if found else None

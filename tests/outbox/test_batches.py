@@ -98,3 +98,12 @@ def test_released_together_or_not_at_all(outbox: Outbox) -> None:
     assert outbox.counts()[State.DELIVERING] == 2
     outbox.release(ids)
     assert outbox.counts()[State.QUEUED] == 3
+
+
+def test_a_long_list_is_read_in_short_transactions(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever looks beside the terminal must not keep an accept waiting."""
+    monkeypatch.setattr("kiosk.outbox.rows._PAGE", 2)
+    entries = [accept(outbox) for _ in range(5)]
+    seen = commits(outbox)
+    assert [row.application_id for row in outbox.list()] == [entry.application_id for entry in entries]
+    assert len(seen) == 4
