@@ -70,7 +70,12 @@ class CardKey:
 
 
 def card_key(cards: PracticeSet, name: str) -> CardKey:
-    content = (cards.folder / f"{name}.pem").read_bytes()
+    return _card_key((cards.folder / f"{name}.pem").read_bytes())
+
+
+@cache
+def _card_key(content: bytes) -> CardKey:
+    """To load one checks its primes, which takes longer than all else that a test does with it."""
     key = load_pem_private_key(content, password=None)
     assert isinstance(key, rsa.RSAPrivateKey)
     return CardKey(key, x509.load_pem_x509_certificate(content).public_bytes(Encoding.DER))

@@ -1,0 +1,197 @@
+"""The thread that delivers when nobody watches, around the real sandbox: it drains without a pause, and keeps away."""
+
+# ruff: noqa: S311 - jitter is no secret
+
+import json
+import random
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk.effects.upkeep import Upkeep
+from kiosk.outbox.doors import Doors
+from kiosk.outbox.values import State
+from kiosk.station.clock import SystemClock
+from kiosk.station.journal import Journal
+from kiosk.upstream.contract import (
+    MAXIMUM_BATCH_BYTES,
+    BatchAnswer,
+    BatchRequest,
+    ChallengesAnswer,
+    HeartbeatAnswer,
+    HeartbeatRequest,
+)
+from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable, UpstreamError
+from kiosk.upstream.transport import Limits
+from kiosk.visit.events import StationChanged
+from tests.support.upstream import World
+from tests.upstream.station import Station
+
+NEVER = 3600.0
+"""Seconds between rounds, where nothing else makes one come sooner."""
+
+
+@dataclass
+class Watched:
+    """The real client, looked at: what was asked, how large; and faults in place of answers."""
+
+    station: Station
+    faults: list[UpstreamError] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    batches: list[BatchRequest] = field(default_factory=list)
+
+    def _ask(self, what: str) -> None:
+        self.asked.append(what)
+        if self.faults:
+            raise self.faults.pop(0)
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        self.batches.append(request)
+        self._ask("batch")
+        return self.station.terminal.client.batch(request)
+
+    def put_application(self, application_id: str, envelope: bytes) -> str:
+        raise NotImplementedError
+
+    def challenges(self, count: int, _limits: Limits | None = None) -> ChallengesAnswer:
+        self._ask("challenges")
+        return self.station.terminal.client.challenges(count)
+
+    def heartbeat(self, request: HeartbeatRequest) -> HeartbeatAnswer:
+        self._ask("heartbeat")
+        return self.station.terminal.client.heartbeat(request)
+
+
+@dataclass
+class Running:
+    """An Upkeep, its client and its journal."""
+
+    upkeep: Upkeep
+    client: Watched
+    journal: Path
+
+    def events(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.journal.read_text().splitlines()]
+
+
+@contextmanager
+def upkeep_of(
+    station: Station, folder: Path, *, heartbeat_from: float = NEVER * 1e6, drained: threading.Event | None = None
+) -> Iterator[Running]:
+    """`drained` is set when nothing is queued any more."""
+    clock = SystemClock()
+    journal = Journal(folder / "journal" / "journal.jsonl", clock.now)
+    client = Watched(station)
+
+    def after_round(_changed: StationChanged) -> None:
+        if drained is not None and station.store.submit(lambda outbox: outbox.counts()[State.QUEUED]).result() == 0:
+            drained.set()
+
+    upkeep = Upkeep(
+        store=station.store,
+        client=client,  # type: ignore[arg-type]
+        deliverer=station.another(client),
+        pacer=station.pacer,
+        clock=clock,
+        rng=random.Random(1),
+        journal=journal,
+        doors=Doors(folder, clock.monotonic, list),
+        audit=lambda _receipts: [],
+        answer=after_round,
+        interval=NEVER,
+        heartbeat_from=heartbeat_from,
+    )
+    yield Running(upkeep, client, folder / "journal" / "journal.jsonl")
+
+
+def fill(station: Station, count: int) -> None:
+    """Applications that upstream refuses for their ID, which settles them."""
+    for number in range(count):
+        if number % 50 == 0:
+            challenges = station.terminal.client.challenges(min(50, count - number)).challenges
+        station.keep(
+            station.terminal.sealed("bob", challenges[number % 50], inputs=("0" * 16, "123456"), items=("card",))
+        )
+
+
+def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(
+    world: World, station: Station, tmp_path: Path
+) -> None:
+    taken = station.terminal.sealed("alice")
+    station.terminal.put(taken)
+    challenge = station.terminal.client.challenges(1).challenges[0]
+    clash = station.terminal.claims(challenge, application_id=taken.application_id)
+    fill(station, 30)
+    station.keep(station.terminal.seal(clash, "alice", challenge))
+    fill(station, 269)
+    drained = threading.Event()
+    with upkeep_of(station, tmp_path, drained=drained) as running:
+        running.upkeep.start()
+        assert drained.wait(60), "rounds wait for the interval while there is a backlog"
+        running.upkeep.stop()
+    counts = station.store.submit(lambda outbox: outbox.counts()).result()
+    assert counts[State.REFUSED] == 299
+    assert station.row(taken.application_id) == (State.NEEDS_ATTENTION, "other_content")
+    batches = [request.items for request in running.client.batches]
+    one = len(batches[0][0].envelope)
+    full = MAXIMUM_BATCH_BYTES // one
+    assert [len(items) for items in batches[:7]] == [1, 2, 4, 8, 16, 32, full]
+    assert {len(items) for items in batches[7:-1]} == {full}
+    assert max(sum(len(item.envelope) for item in items) for items in batches) <= MAXIMUM_BATCH_BYTES
+
+
+def test_while_upstream_is_lost_nothing_but_a_probe_asks_it(station: Station, tmp_path: Path) -> None:
+    fill(station, 2)
+    with upkeep_of(station, tmp_path, heartbeat_from=0.0) as running:
+        running.client.faults = [Unreachable("connect") for _ in range(20)]
+        while not station.store.submit(station.pacer.pace).result().open:
+            running.upkeep.round()
+            station.wait_out_the_backoff()
+        running.client.asked.clear()
+        running.upkeep.round()
+        assert len(running.client.asked) <= 2  # challenges, of which there are none, have a back-off of their own
+        for _ in range(5):
+            running.upkeep.round()
+        assert "heartbeat" not in running.client.asked
+        assert running.client.asked.count("batch") == 1
+        running.client.faults.clear()
+        station.wait_out_the_backoff()
+        running.upkeep.round()
+        running.upkeep.round()
+    said = [(event["event"], event.get("identity_refused")) for event in running.events()]
+    assert [name for name, _ in said if name.startswith("upstream_")] == ["upstream_lost", "upstream_back"]
+    assert "heartbeat" in running.client.asked
+
+
+def test_a_refused_identity_pauses_the_queue_and_is_told(station: Station, tmp_path: Path) -> None:
+    fill(station, 3)
+    with upkeep_of(station, tmp_path) as running:
+        running.upkeep.round()
+        running.client.faults = [IdentityRefused("403")]
+        running.upkeep.round()
+        asked = len(running.client.asked)
+        for _ in range(3):
+            running.upkeep.round()
+        assert len(running.client.asked) == asked
+        told = [event for event in running.events() if event["event"] == "upstream_lost"]
+        assert [event["identity_refused"] for event in told] == [True]
+        station.wait_out_the_backoff()
+        for _ in range(3):
+            running.upkeep.round()
+    rows = station.store.submit(lambda outbox: outbox.list()).result()
+    assert {row.state for row in rows} == {State.REFUSED}
+    assert max(row.deliveries for row in rows) == 2
+
+
+def test_a_busy_upstream_gets_no_heartbeat_before_it_asked_for_one(station: Station, tmp_path: Path) -> None:
+    fill(station, 1)
+    with upkeep_of(station, tmp_path, heartbeat_from=0.0) as running:
+        running.client.faults = [TryLater(503, "600")]
+        running.upkeep.round()
+        asked = list(running.client.asked)
+        running.upkeep.round()
+        assert "heartbeat" not in running.client.asked
+        assert asked[:1] == ["challenges"]
