@@ -1,9 +1,14 @@
 """Bytes that claim to be a command or a response APDU, without any card behind them."""
 
+from functools import lru_cache
+
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 from hypothesis import strategies as st
 
 from devices.apdu import Command, MalformedResponse, Response, describe, tries_left
+from devices.card_keys import CardKey, MalformedSignature
 from devices.simulator import SimulatedCard
+from devices.simulator.authority import new_p384_key
 from devices.simulator.content import DataFile, PinFile
 from tests.fuzz.corpus import Script
 
@@ -19,21 +24,36 @@ _headers = st.tuples(
 ).map(bytes)
 _commands = st.one_of(_bodies, st.builds(bytes.__add__, _headers, _bodies)).map(lambda raw: f"command {raw.hex()}")
 _responses = _bodies.map(lambda raw: f"response {raw.hex()}")
-SCRIPTS = st.lists(st.one_of(_commands, _responses, st.just(SELECT_APPLICATION)), max_size=8).map(tuple)
+_numbers = st.integers(0, 2**400) | st.integers(1, 300)
+_signatures = st.one_of(
+    st.builds(encode_dss_signature, _numbers, _numbers),
+    st.builds(lambda numbers, more: encode_dss_signature(*numbers) + more, st.tuples(_numbers, _numbers), _bodies),
+    st.binary(min_size=94, max_size=106),
+    _bodies,
+).map(lambda raw: f"signature {raw.hex()}")
+_lines = st.one_of(_commands, _responses, _signatures, st.just(SELECT_APPLICATION))
+SCRIPTS = st.lists(_lines, max_size=8).map(tuple)
 
 
 def play(script: Script) -> None:
-    """`command HEX`: read it as a card does, and have the simulated card answer it. `response HEX`: read it."""
+    """`command HEX`: read it as a card does, and have the simulated card answer it. `response HEX`: read it.
+    `signature HEX`: take it for what a card of the next generation answers to SIGN.
+    """
     card = SimulatedCard("fuzz", b"\x3b\x00", {0x000A: DataFile(bytes(600)), 0x0018: PinFile(b"1234")})
     card.power_on()
     for line in script:
         kind, _, digits = line.partition(" ")
         raw = bytes.fromhex(digits)
-        if kind == "command":
-            _read_command(raw)
-            assert len(card.transmit(raw)) >= STATUS_LENGTH
-        else:
-            _read_response(raw)
+        match kind:
+            case "command":
+                _read_command(raw)
+                assert len(card.transmit(raw)) >= STATUS_LENGTH
+            case "response":
+                _read_response(raw)
+            case "signature":
+                _read_signature(raw)
+            case _:
+                raise ValueError(f"no such step: {line}")
 
 
 def _read_command(raw: bytes) -> None:
@@ -54,3 +74,18 @@ def _read_response(raw: bytes) -> None:
     assert response.encode() == raw
     assert tries_left(response.status) in {None, *range(16)}
     assert describe(response.status).startswith(f"{response.status:04X}")
+
+
+@lru_cache(maxsize=1)
+def _key() -> CardKey:
+    return CardKey.of(new_p384_key().public_key())
+
+
+def _read_signature(raw: bytes) -> None:
+    try:
+        signature = _key().signature(raw)
+    except MalformedSignature:
+        return
+    r, s = int.from_bytes(signature[:48]), int.from_bytes(signature[48:])
+    assert len(signature) == 96
+    assert raw == signature or decode_dss_signature(raw) == (r, s)

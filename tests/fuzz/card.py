@@ -8,6 +8,7 @@ import logging
 from hypothesis import strategies as st
 
 from devices.apdu import Instruction, Response, describe
+from devices.card_keys import P384_ANSWER, RSA_2048_SIGNATURE
 from devices.jpki import LONGEST_CERTIFICATE, CardError, JpkiCard, digest_info_sha256
 from devices.reader import ConnectionFailed
 from devices.traffic import TRAFFIC
@@ -15,7 +16,7 @@ from tests.fuzz.corpus import Script
 from tests.fuzz.twisted import PIN, TWISTED, TwistedCard
 
 VISIT = ("identify", "tries", "certificate", "verify", "sign")
-DIGEST_INFO = digest_info_sha256(bytes(range(32)))
+DIGEST_INFO, DIGEST = digest_info_sha256(bytes(range(32))), bytes(range(48))
 MOST = {"identify": 2, "tries": 5, "certificate": 38, "verify": 2, "sign": 2}
 """Commands that one step may send. The certificate's: three for the first block, one long read refused, 32 short ones,
 or two that find out what an odd answer means."""
@@ -77,7 +78,8 @@ def _take(step: str, card: JpkiCard, twisted: TwistedCard) -> list[str]:
             case "verify":
                 card.verify(pin)
             case "sign":
-                signature = card.sign(DIGEST_INFO)
+                p384 = "p384" in twisted.laid.split()
+                signature = card.sign(DIGEST, P384_ANSWER) if p384 else card.sign(DIGEST_INFO, RSA_2048_SIGNATURE)
                 assert twisted.seen[-1].answer == signature + b"\x90\x00"
     except (CardError, ConnectionFailed) as refused:
         told = [str(refused), repr(refused)]

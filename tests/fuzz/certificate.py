@@ -29,13 +29,14 @@ NAMES = (
     "silent",
     "second",
     "foreign",
+    "p384",
     "signing",
     "authority",
     "authority-second",
     "expired",
 )
 ANCHORS = ("authority", "authority-second")
-ACCEPTED = frozenset({"card", "other-card", "silent", "second"})
+ACCEPTED = frozenset({"card", "other-card", "silent", "second", "p384"})
 ACCEPTED_OFFICIALLY = ACCEPTED - {"silent"}
 LONGEST = 20_000
 

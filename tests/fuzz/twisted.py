@@ -17,7 +17,6 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any, cast
 
-from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from hypothesis import strategies as st
@@ -25,8 +24,8 @@ from hypothesis import strategies as st
 from devices.apdu import Command, Instruction
 from devices.reader import CardMute, CardRemoved, CardReset, NotTransacted, ReaderBusy, ReaderLost
 from devices.simulator import SimulatedCard
-from devices.simulator.authority import Authority, new_key
-from devices.simulator.content import DataFile, Files, KeyFile, PinFile
+from devices.simulator.authority import Authority, new_key, new_p384_key
+from devices.simulator.content import CardPrivateKey, DataFile, Files, KeyFile, PinFile
 from tests.fuzz.corpus import Script
 
 PIN = b"8642"
@@ -46,8 +45,8 @@ LABELS = {
     "android": "JPKIAPGPSETOKEN",
     "iphone": "JPKIAPIOSTOKEN",
 }
-KINDS = (*LABELS, "transit", "blank", "locked", "last")
-QUIRKS = ("no_sfi", "no_extended", "first_6f00")
+KINDS = (*LABELS, "transit", "blank", "locked", "last", "p384", "p384")
+QUIRKS = ("no_sfi", "no_extended", "first_6f00", "raw_signature")
 
 _cards = st.builds(
     lambda kind, quirks: " ".join(["card", kind, *quirks]),
@@ -102,19 +101,25 @@ class _SignsOnce:
 
 @dataclass(frozen=True)
 class Genuine:
-    """The one card holder of every script, and who signed the certificate."""
+    """What is secret and what is signed of a card; one for each kind of key in every script."""
 
-    authority: x509.Certificate
     certificate: bytes
-    key: rsa.RSAPrivateKey
+    key: CardPrivateKey
 
 
 @lru_cache(maxsize=1)
-def genuine() -> Genuine:
-    """Made once in a run: two keys."""
-    authority, key = Authority.create(MADE_AT), new_key()
-    issued = authority.issue(key.public_key(), "FUZZ", MADE_AT - timedelta(days=9), MADE_AT + timedelta(days=999))
-    return Genuine(authority.certificate, issued.public_bytes(Encoding.DER), cast("rsa.RSAPrivateKey", _SignsOnce(key)))
+def authority() -> Authority:
+    """Who signs every card here."""
+    return Authority.create(MADE_AT)
+
+
+@lru_cache(maxsize=2)
+def genuine(*, p384: bool = False) -> Genuine:
+    """Made once in a run."""
+    key: CardPrivateKey = new_p384_key() if p384 else cast("rsa.RSAPrivateKey", _SignsOnce(new_key()))
+    begin, end = MADE_AT - timedelta(days=9), MADE_AT + timedelta(days=999)
+    issued = authority().issue(key.public_key(), "FUZZ", begin, end)
+    return Genuine(issued.public_bytes(Encoding.DER), key)
 
 
 @dataclass
@@ -129,7 +134,9 @@ class TwistedCard:
     """`transmit` of a card under a script. Remembers what it was sent, and asserts that a visit may send it."""
 
     def __init__(self, script: Script) -> None:
-        self._card = _laid(script[0] if script else "card mynumber")
+        self.laid = script[0] if script else "card mynumber"
+        self.genuine = genuine(p384="p384" in self.laid.split())
+        self._card = _laid(self.laid, self.genuine)
         self._twists = iter(script[1:])
         self._card.power_on()
         self.seen: list[Seen] = []
@@ -150,16 +157,16 @@ class TwistedCard:
         return sum(each.command.ins == instruction and bool(each.command.data) == with_data for each in self.seen)
 
 
-def _laid(line: str) -> SimulatedCard:
+def _laid(line: str, holder: Genuine) -> SimulatedCard:
     _, kind, *quirks = line.split()
     files: Files | None = None
     if kind != "transit":
-        filled = genuine().certificate.ljust(2048, b"\xff")
+        filled = holder.certificate.ljust(2048, b"\xff")
         tries = {"locked": 0, "last": 1}.get(kind, 3)
         files = {
             0x0006: DataFile(LABELS.get(kind, LABELS["mynumber"]).encode().ljust(160)),
             0x000A: DataFile(b"\xff" * 2048 if kind == "blank" else filled),
-            0x0017: KeyFile(genuine().key, pin_file=0x0018),
+            0x0017: KeyFile(holder.key, pin_file=0x0018),
             0x0018: PinFile(PIN, tries=tries),
         }
         if kind in {"juki", "android", "iphone"}:
