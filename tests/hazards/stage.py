@@ -93,6 +93,8 @@ class Stage:
         self.lying = False
         self._laid = self._seen = 0
         self._heard = False
+        self.hangs: Callable[[], bool] = lambda: False
+        """Whether a command is under way that never ends by itself."""
         self._watched: list[SimulatedCard] = []
         self.pin = PinBuffer()
         self._due: float | None = None
@@ -223,7 +225,7 @@ class Stage:
 
     def settle(self) -> None:
         """Until the visit knows what lies on the reader, and nothing is under way."""
-        self.until(self._settled)
+        self.until(lambda: self.hangs() or self._settled())
         self.take_in()
 
     def _settled(self) -> bool:

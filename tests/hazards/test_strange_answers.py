@@ -4,22 +4,61 @@ import pytest
 
 from devices.simulator import FaultyCard, Step
 from devices.simulator.faults import NAMED
-from kiosk.visit.model import Path, Screen
-from tests.hazards.person import Person, visit_cleanly
+from kiosk.visit.model import NoticeCode, Path, Screen
+from tests.hazards.moments import STEPS
+from tests.hazards.person import WRONG, Person, visit_cleanly
 from tests.hazards.stage import Stage
 
-STEPS = [step for step in Step if step is not Step.OTHER]
-ANSWERED = {name: fault for name, fault in NAMED.items() if name not in {"silent", "deaf", "slow"}}
+STRANGE = {name: fault for name, fault in NAMED.items() if name not in {"silent", "deaf", "slow"}}
 END = (Screen.NOTICE, Screen.RESULT, Screen.STATUS)
+LIES = {"63c0", "6983", "6984"}
+"""Locked, says the card, and is not."""
+
+
+def ends(stage: Stage, person: Person, card: FaultyCard, *, honest: bool = True) -> Screen:
+    """Where the visit ends; everything on the way was so, and a clean visit follows."""
+    person.go(lambda visit: visit.screen in END, card)
+    ended = stage.screen
+    stage.ledger.check(stage.visit, card if honest else None)
+    person.leaves()
+    visit_cleanly(stage)
+    return ended
 
 
 @pytest.mark.parametrize("path", Path)
 @pytest.mark.parametrize("step", STEPS)
-@pytest.mark.parametrize("name", ANSWERED)
+@pytest.mark.parametrize("name", STRANGE)
 def test_once(stage: Stage, name: str, step: Step, path: Path) -> None:
-    card = FaultyCard(stage.new("alice"), ANSWERED[name], step)
-    person = Person(stage, path)
-    person.go(lambda visit: visit.screen in END, card)
+    card = FaultyCard(stage.new("alice"), STRANGE[name], step)
+    ends(stage, Person(stage, path), card)
+    assert card.tries_left == 3
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("name", STRANGE)
+def test_always(stage: Stage, name: str, step: Step) -> None:
+    card = FaultyCard(stage.new("alice"), STRANGE[name], step, times=0)
+    ends(stage, Person(stage), card, honest=not (name in LIES and step is Step.QUERY))
+
+
+@pytest.mark.parametrize("name", STRANGE)
+@pytest.mark.parametrize("tries", [3, 1])
+def test_to_a_wrong_pin(stage: Stage, tries: int, name: str) -> None:
+    """The counter that the person reads is the card's, also where the last try was spent without a word of the card."""
+    card = FaultyCard(stage.new("alice" if tries > 1 else "one-try-left"), STRANGE[name], Step.VERIFY)
+    person = Person(stage, pin=WRONG)
+    person.to(Screen.NOTICE, card)
     stage.ledger.check(stage.visit, card)
+    assert stage.visit.notice is not None
+    assert (stage.visit.notice.code is NoticeCode.LOCKED) == (card.tries_left == 0)
+    assert card.tries_left is not None
+    assert tries - card.tries_left <= len(stage.ledger.entries)
     person.leaves()
     visit_cleanly(stage)
+
+
+@pytest.mark.parametrize(("name", "step"), [("swollen", Step.SELECT), ("rubbish", Step.VERIFY), ("flipped", Step.SIGN)])
+def test_at_a_real_service(real_stage: Stage, name: str, step: Step) -> None:
+    card = FaultyCard(real_stage.new("alice"), STRANGE[name], step)
+    ends(real_stage, Person(real_stage), card)
+    assert card.struck == 1

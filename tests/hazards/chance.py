@@ -1,0 +1,88 @@
+"""Visits with a fault at a command that chance chooses, one after the other at the same terminal.
+
+By hand, for more of them than a test has time for: `python -m tests.hazards.chance 500`.
+"""
+
+import random
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path as FilePath
+
+from devices.simulator import FaultyCard, SimulatedReader, Step, practice_cards
+from devices.simulator.faults import NAMED
+from kiosk.station.certificates import CardTrust
+from kiosk.visit.model import NoticeCode, Path, Screen
+from tests.hazards.moments import STEPS
+from tests.hazards.person import PINS, WRONG, Person, visit_cleanly
+from tests.hazards.stage import Stage
+from tests.visit.world import TIMEOUTS
+
+FAULTS = sorted(set(NAMED) - {"slow"})
+SILENT = {"silent", "deaf"}
+LIES = {"63c0", "6983", "6984"}
+HOLDERS = ("alice", "alice", "contact", "renewed", "one-try-left")
+QUIRKS = ("first_6f00", "no_extended", "no_sfi")
+MOST_COMMANDS = 18
+"""Of the card that can do least."""
+END = (Screen.NOTICE, Screen.RESULT, Screen.STATUS)
+
+
+def visits(stage: Stage, count: int, chance: random.Random) -> Counter[str]:
+    """So many visits; how often each ended in what. Fails where anything is not as it must be."""
+    ended: Counter[str] = Counter()
+    for number in range(count):
+        ended[_visit(stage, chance)] += 1
+        if number % 10 == 0:
+            visit_cleanly(stage)
+    visit_cleanly(stage)
+    return ended
+
+
+def _visit(stage: Stage, chance: random.Random) -> str:
+    name = chance.choice(FAULTS)
+    at: Step | int = chance.choice(STEPS) if chance.random() < 0.5 else chance.randint(1, MOST_COMMANDS)
+    always = chance.random() < 0.2
+    holder = chance.choice(HOLDERS)
+    quirks = {quirk: chance.random() < 0.2 for quirk in QUIRKS}
+    card = FaultyCard(stage.new(holder).with_quirks(**quirks), NAMED[name], at, times=0 if always else 1)
+    pin = PINS[holder] if chance.random() < 0.7 else WRONG
+    person = Person(stage, chance.choice(list(Path)), pin)
+    stage.hangs = lambda: name in SILENT and card.struck > 0
+    person.go(lambda visit: visit.screen in END or stage.hangs(), card)
+    if stage.hangs():
+        stage.wait(max(TIMEOUTS.card_read, TIMEOUTS.signing))
+        assert stage.visit.notice is not None
+        assert stage.visit.notice.code is NoticeCode.READER_FAILED
+    stage.ledger.check(stage.visit, card if name not in LIES or not always else None)
+    told = stage.visit.notice.code if stage.visit.notice is not None else stage.screen
+    stage.hangs = lambda: False
+    person.leaves()
+    assert not card.powered
+    return told.value
+
+
+def main() -> None:
+    count, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    with tempfile.TemporaryDirectory() as folder:
+        cards = practice_cards(FilePath(folder))
+        reader = SimulatedReader()
+        stage = Stage(reader, reader, cards, CardTrust.load([cards.ca_file], ()))
+        ended = visits(stage, count, random.Random(seed))  # noqa: S311 -- chosen, not secret
+        stage.stop()
+    ledger = stage.ledger
+    print(f"{count} visits with a fault (seed {seed}), {len(ledger.heard)} commands heard by cards")  # noqa: T201
+    for told, times in ended.most_common():
+        print(f"{times:5}  {told}")  # noqa: T201
+    counted = {
+        "PINs entered": len(ledger.entries),
+        "VERIFY heard": len(ledger.of(Step.VERIFY)),
+        "SIGN heard": len(ledger.of(Step.SIGN)),
+        "signatures used": len(list(ledger.signed)),
+        "restarts asked for": ledger.restarts,
+    }
+    print(", ".join(f"{what}: {how_many}" for what, how_many in counted.items()))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

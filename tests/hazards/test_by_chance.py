@@ -1,0 +1,15 @@
+"""Sixty visits, each with another fault at another command, at one terminal: all that holds once holds in a row."""
+
+import os
+import random
+
+from tests.hazards.chance import visits
+from tests.hazards.stage import Stage
+
+COUNT = int(os.environ.get("HAZARD_VISITS", "60"))
+
+
+def test_one_fault_after_the_other(stage: Stage) -> None:
+    ended = visits(stage, COUNT, random.Random(20221))  # noqa: S311 -- chosen, not secret
+    assert ended.total() == COUNT
+    assert {"result", "answer_lost", "read_failed"} <= set(ended), "the faults were felt, and not everywhere"
