@@ -3,6 +3,7 @@
 # ruff: noqa: S311 - jitter is no secret
 
 import random
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge, State
-from kiosk.upstream.contract import BatchAnswer, BatchRequest, ChallengesAnswer
+from kiosk.upstream.contract import BatchAnswer, BatchRequest, ChallengeOffer, ChallengesAnswer
 from kiosk.upstream.delivery import Deliverer, DeliveryClient
 from kiosk.upstream.errors import UpstreamError
 from kiosk.upstream.pacer import Pacer
@@ -85,10 +86,18 @@ class Station:
         return sealed.application_id
 
     def keep(self, sealed: Sealed) -> None:
-        kept = Challenge(sealed.challenge.value, sealed.challenge.expires)
+        self.know([sealed.challenge])
+        self.keep_known(sealed)
+
+    def know(self, challenges: Iterable[ChallengeOffer]) -> None:
+        """Put them into the queue's pool."""
+        kept = [Challenge(offer.value, offer.expires) for offer in challenges]
+        self.store.submit(lambda outbox: outbox.add_challenges(kept)).result()
+
+    def keep_known(self, sealed: Sealed) -> None:
+        """Accept it; its challenge is in the pool."""
         entry = sealed.entry(self.terminal.identity)
-        self.store.submit(lambda outbox: outbox.add_challenges([kept])).result()
-        self.store.submit(lambda outbox: outbox.accept(entry, kept.value)).result()
+        self.store.submit(lambda outbox: outbox.accept(entry, sealed.challenge.value)).result()
 
     def row(self, application_id: str) -> tuple[State, str | None]:
         row = self.store.submit(lambda outbox: outbox.show(application_id)).result()

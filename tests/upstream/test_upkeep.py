@@ -27,7 +27,6 @@ from kiosk.upstream.contract import (
 from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.transport import Limits
 from kiosk.visit.events import StationChanged
-from tests.support.upstream import World
 from tests.upstream.station import Station
 
 NEVER = 3600.0
@@ -112,14 +111,13 @@ def fill(station: Station, count: int) -> None:
     for number in range(count):
         if number % 50 == 0:
             challenges = station.terminal.client.challenges(min(50, count - number)).challenges
-        station.keep(
+            station.know(challenges)
+        station.keep_known(
             station.terminal.sealed("bob", challenges[number % 50], inputs=("0" * 16, "123456"), items=("card",))
         )
 
 
-def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(
-    world: World, station: Station, tmp_path: Path
-) -> None:
+def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(station: Station, tmp_path: Path) -> None:
     taken = station.terminal.sealed("alice")
     station.terminal.put(taken)
     challenge = station.terminal.client.challenges(1).challenges[0]

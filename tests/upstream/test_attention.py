@@ -1,0 +1,75 @@
+"""What upstream cannot take is set aside; a technician brings it back with the commands, against the real sandbox."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import kiosk.sandbox.desk
+from kiosk.application.sealing import SealingError
+from kiosk.outbox.values import State
+from tests.journeys.mistakes import Here
+from tests.support.upstream import Terminal, World
+from tests.upstream.station import station_of
+
+OTHER_ID = ("8765432187654321", "654321")
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
+    return Here(monkeypatch, capsys)
+
+
+def test_what_upstream_could_not_open_is_applied_after_a_technicians_retry(
+    world: World, terminal: Terminal, here: Here, tmp_path: Path
+) -> None:
+    state = terminal.identity.certificate_file.parents[1]
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'state_dir = "{state}"\n[upstream]\nurl = "{terminal.identity.url}"\n')
+    station = station_of(terminal, state / "queue")
+    set_aside, behind = station.accept(), station.accept("bob", inputs=OTHER_ID)
+    station.store.stop()
+
+    def command(*arguments: str, expect: int = 0) -> str:
+        return here.run(*arguments, "--config", config, expect=expect)[0]
+
+    def delivered() -> dict[str, int]:
+        done: dict[str, int] = json.loads(command("deliver", "--once", "--json"))
+        return {name: done[name] for name in ("settled", "set_aside", "waiting")}
+
+    def row(application: str) -> dict[str, Any]:
+        shown: dict[str, Any] = json.loads(command("outbox", "show", application, "--json"))
+        return shown
+
+    with pytest.MonkeyPatch.context() as upstream:
+        upstream.setattr(kiosk.sandbox.desk, "open_sealed", cannot_open_the_first())
+        assert delivered() == {"settled": 1, "set_aside": 1, "waiting": 0}
+    assert row(behind)["state"] == State.APPLIED
+    waiting = row(set_aside)
+    assert (waiting["state"], waiting["reason"]) == (State.NEEDS_ATTENTION, "cannot_open")
+    assert delivered() == {"settled": 0, "set_aside": 0, "waiting": 0}
+
+    # Upstream has its key back: the technician reads the receipt number from the list, and has it sent again.
+    assert waiting["receipt"] in command("outbox", "list")
+    command("outbox", "retry", waiting["receipt"])
+    assert row(set_aside)["state"] == State.QUEUED
+    assert delivered() == {"settled": 1, "set_aside": 0, "waiting": 0}
+    assert row(set_aside)["state"] == State.APPLIED
+    record = world.server.sandbox.record(set_aside)
+    assert record is not None
+    assert record["outcome"] == "applied"
+    here.refused("outbox", "retry", waiting["receipt"], "--config", config, because="is answered already (applied)")
+
+
+def cannot_open_the_first() -> Any:
+    """Opens what comes after the first one only."""
+    left = [SealingError("the key is gone")]
+    real = kiosk.sandbox.desk.open_sealed
+
+    def open_sealed(*arguments: Any) -> Any:
+        if left:
+            raise left.pop()
+        return real(*arguments)
+
+    return open_sealed
