@@ -30,6 +30,11 @@ class NotEnrolled(KioskError):
     """There is no identity yet (or no longer); everything that needs upstream has to wait for `kiosk enrol`."""
 
 
+class IdentityEnded(NotEnrolled):
+    """The device certificate has ended, by this machine's clock. If the clock is wrong it is none the worse for it: the
+    terminal stays closed and looks again."""
+
+
 class IdentityRecord(BaseModel):
     """The content of identity.json: everything but the key and the certificate."""
 
@@ -95,7 +100,7 @@ class Identity:
 def load_identity(state_dir: Path, at: datetime) -> Identity:
     """The terminal's identity, every part checked against the others, as of `at` (aware).
 
-    Raises NotEnrolled if there is none, KioskError if it is damaged, does not fit together or has expired.
+    Raises NotEnrolled if there is none or it has ended, KioskError if it is damaged or does not fit together.
     """
     files = IdentityFiles.below(state_dir)
     record = _record(files.record)
@@ -110,7 +115,7 @@ def load_identity(state_dir: Path, at: datetime) -> Identity:
     _check_issued(certificate, record, files)
     if at > certificate.not_valid_after_utc:
         ended = certificate.not_valid_after_utc.astimezone(UTC).date()
-        raise KioskError(f"the device certificate ended on {ended}; {ENROL}")
+        raise IdentityEnded(f"the device certificate ended on {ended}; check the clock, or {ENROL}")
     try:
         recipients = tuple(key for key in (sealing.recipient() for sealing in record.sealing_keys) if key)
     except SealingError as error:

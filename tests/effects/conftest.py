@@ -1,5 +1,6 @@
 """One sandbox and one enrolled terminal for a whole file; a bench for each test."""
 
+import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -8,6 +9,9 @@ import pytest
 
 from devices.simulator import practice_cards
 from tests.effects.bench import Bench
+from tests.effects.rounds import Station, Upstream
+from tests.outbox.conftest import MEMORY
+from tests.support.machine import Machine
 from tests.support.upstream import Terminal, World, running_world
 
 
@@ -30,3 +34,17 @@ def bench(world: World, enrolled: Terminal, tmp_path: Path) -> Iterator[Bench]:
     bench.store.stop()
     world.server.misbehave()
     world.now.offset = timedelta()
+
+
+@pytest.fixture
+def machine() -> Machine:
+    return Machine()
+
+
+@pytest.fixture
+def station(machine: Machine) -> Iterator[Station]:
+    """In memory: the disk is none of this file's business."""
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+        running = Station(Path(folder), machine, Upstream(machine))
+        yield running
+        running.store.stop()

@@ -1,0 +1,129 @@
+"""One terminal's upkeep, round by round, on a machine whose clocks the test sets. The real queue, pace and clock;
+upstream is a few lines that note when they were asked, and that refuse, as TLS does, whoever's clock is years off."""
+
+# ruff: noqa: S311 - jitter is no secret
+
+import random
+import secrets
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.application.claims import new_application_id
+from kiosk.effects.upkeep import Upkeep
+from kiosk.outbox.doors import Doors
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Challenge
+from kiosk.station.journal import Journal
+from kiosk.upstream.contract import (
+    BatchAnswer,
+    BatchRequest,
+    ChallengeOffer,
+    ChallengesAnswer,
+    HeartbeatAnswer,
+    HeartbeatRequest,
+)
+from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.errors import Unreachable
+from kiosk.upstream.pacer import Pacer
+from kiosk.visit.model import ClosedReason
+from tests.outbox.conftest import entry_of
+from tests.support.machine import Machine
+
+ROUND = 5.0
+SLOW = 50.0
+"""Rounds further apart than real ones, where only what happens between them matters."""
+HOUR, YEAR = timedelta(hours=1), timedelta(days=365)
+
+
+@dataclass
+class Upstream:
+    """What it is asked, and when on the monotonic clock. `down`: nobody answers."""
+
+    machine: Machine
+    down: bool = False
+    life: timedelta = timedelta(days=7)
+    told: timedelta = field(default_factory=timedelta)
+    """By how much the time is wrong that it tells."""
+    asked: list[tuple[float, str]] = field(default_factory=list)
+
+    def challenges(self, count: int) -> ChallengesAnswer:
+        self._arrive("challenges")
+        expires = self.machine.true + self.life
+        offers = tuple(ChallengeOffer(value=secrets.token_urlsafe(32), expires=expires) for _ in range(count))
+        return ChallengesAnswer(challenges=offers, now=self.machine.true + self.told)
+
+    def heartbeat(self, request: HeartbeatRequest) -> HeartbeatAnswer:
+        self._arrive("heartbeat")
+        return HeartbeatAnswer(now=self.machine.true + self.told)
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        self._arrive("batch")
+        return BatchAnswer(results=())
+
+    def put_application(self, application_id: str, envelope: bytes) -> str:
+        raise NotImplementedError
+
+    def _arrive(self, call: str) -> None:
+        self.asked.append((self.machine.elapsed, call))
+        if self.down:
+            raise Unreachable("connect")
+        if abs(self.machine.wrong_by) > YEAR / 2:
+            raise Unreachable("tls")  # its certificate is not valid by that clock
+
+
+class Station:
+    """One terminal's upkeep, round by round."""
+
+    def __init__(self, folder: Path, machine: Machine, upstream: Upstream) -> None:
+        self.folder, self.machine, self.upstream = folder, machine, upstream
+        self.clock = machine.clock()
+        self.store = StoreThread(Outbox.open(folder / "queue", self.clock.now))
+        self.pacer = Pacer(self.clock, random.Random(1))
+        doors = Doors(folder / "queue", self.clock.monotonic, list, write=lambda _: None)
+        doors.audited([])
+        self.upkeep = Upkeep(
+            store=self.store,
+            client=upstream,  # type: ignore[arg-type]
+            deliverer=Deliverer(self.store, upstream, (), self.pacer),
+            pacer=self.pacer,
+            clock=self.clock,
+            rng=random.Random(1),
+            journal=Journal(folder / "journal" / "journal.jsonl", self.clock.now),
+            doors=doors,
+            audit=lambda _: [],
+            answer=lambda _: None,
+        )
+
+    def run(self, seconds: float, every: float = ROUND) -> list[ClosedReason | None]:
+        """Rounds for so long; whether it was closed after each."""
+        closed = []
+        for _ in range(int(seconds / every)):
+            self.machine.wait(every)
+            closed.append(self.upkeep.round())
+        return closed
+
+    def restart(self) -> "Station":
+        self.store.stop()
+        return Station(self.folder, self.machine, self.upstream)
+
+    def asked(self, call: str, since: float = 0.0) -> list[float]:
+        return [moment for moment, name in self.upstream.asked if name == call and moment >= since]
+
+    def left(self, ahead: timedelta) -> int:
+        """How many challenges there will be then, if none is spent or fetched."""
+        moment = self.clock.now() + ahead
+        return self.store.submit(lambda outbox: outbox.challenges_left(moment)).result()
+
+    def claimed(self) -> list[str]:
+        now = self.clock.now()
+        items = self.store.submit(lambda outbox: outbox.claim(now, 1, lease_seconds=120)).result()
+        return [item.application_id for item in items]
+
+    def accept(self) -> str:
+        entry = entry_of(b"sealed", new_application_id(), self.clock.now())
+        spent = Challenge(secrets.token_urlsafe(32), self.machine.true + YEAR)
+        self.store.submit(lambda outbox: outbox.add_challenges([spent])).result()
+        self.store.submit(lambda outbox: outbox.accept(entry, spent.value)).result()
+        return entry.application_id
