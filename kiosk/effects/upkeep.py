@@ -91,6 +91,8 @@ class Upkeep:
         self._supply = Supply(client, store, challenges, clock, rng)
         self._heartbeat_due = heartbeat_from
         self._audit_due = 0.0
+        self._tidy_due = 0.0
+        self._sound = False
         self._pause = interval
         self._lost = False
         self._wake = threading.Event()
@@ -115,6 +117,7 @@ class Upkeep:
             self._heartbeat,
             self._tell_the_way,
             self._check_queue,
+            self._tidy_queue,
         ):
             try:
                 work()
@@ -222,11 +225,16 @@ class Upkeep:
         self._audit_due = self._clock.monotonic() + AUDIT_EVERY
         self._doors.audited(findings)
         self._journal.write("audited", findings=len(findings))
+        self._sound = not findings
         if findings:
             log.error("the queue is damaged in %d places; see: kiosk doctor", len(findings))
-            return
+
+    def _tidy_queue(self) -> None:
         # Nothing is removed from a queue that is not sound, nor by a clock that may be years ahead.
-        if self._clock.confirmed() and (removed := tidy(self._store, self._keep_answered, self._clock.now())):
+        if self._clock.monotonic() < self._tidy_due or not self._sound or not self._clock.confirmed():
+            return
+        self._tidy_due = self._clock.monotonic() + AUDIT_EVERY
+        if removed := tidy(self._store, self._keep_answered, self._clock.now()):
             self._journal.write("answered_removed", applications=removed)
 
 

@@ -17,8 +17,11 @@ from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Entry, FindingKind, State
+from kiosk.station.clock import ClockQuality, SystemClock
+from kiosk.station.journal import Journal
 from kiosk.visit.model import Outcome
 from tests.outbox.conftest import NOON, StoppedClock, accept
+from tests.outbox.test_doors import ANSWERED, Look, upkeep
 from tests.outbox.test_evidence import behind_its_back, kinds
 
 Reopen = Callable[[], Outbox]
@@ -252,3 +255,34 @@ def test_tidying_removes_all_that_is_old_and_then_compacts(
     assert store.submit(sequences).result(10) == [8, 9]
     assert store.submit(lambda outbox: outbox.verify()).result(10) == []
     assert store.submit(lambda outbox: outbox.counts()[State.APPLIED]).result(10) == 2
+
+
+@pytest.mark.parametrize("obstacle", [None, "damage", "no clock"])
+def test_once_a_day_from_a_sound_queue_by_a_clock_that_upstream_confirmed(
+    store: StoreThread, folder: Path, tmp_path: Path, obstacle: str | None
+) -> None:
+    elapsed = 0.0
+    clock = SystemClock(
+        wall=lambda: 1_800_000_000.0 + elapsed, elapsed=lambda: elapsed, kernel=lambda: ClockQuality.SYNCHRONISED
+    )
+    terminal = upkeep(store, Look(folder).doors, [], lambda _receipts: [ANSWERED] if obstacle == "damage" else [])
+    terminal._clock = clock
+    terminal._journal = Journal(tmp_path / "journal.jsonl", StoppedClock())
+
+    def round_of_a_day() -> list[int]:
+        store.submit(lambda outbox: settled(outbox, 2)).result(10)
+        terminal._check_queue()
+        terminal._tidy_queue()
+        return store.submit(sequences).result(10)
+
+    assert round_of_a_day() == [1, 2], "upstream has not yet said what time it is"
+    if obstacle != "no clock":
+        clock.observe(clock.now())
+    if obstacle:
+        assert round_of_a_day() == [1, 2, 3, 4]
+        return
+    assert round_of_a_day() == [4]
+    assert round_of_a_day() == [4, 5, 6], "not twice a day"
+    elapsed += 86_400
+    assert round_of_a_day() == [8]
+    assert (tmp_path / "journal.jsonl").read_text().count("answered_removed") == 2
