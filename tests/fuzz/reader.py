@@ -98,7 +98,7 @@ class ScriptedSlot:
         self._during: dict[str, deque[str]] = defaultdict(deque)
         self._answers: deque[str] = deque()
         self._woken = Event()
-        self._service = self._reader = True
+        self._well = {"service": True, "reader": True}
         self._laid: str | None = None
         self._insertion = 0
         self._kept: list[CardConnection] = []
@@ -133,7 +133,7 @@ class ScriptedSlot:
     def connect(self) -> Power:
         self.happen("connect")
         assert all(not power.on for power in self.powers), "two cards powered at once"
-        if not (self._service and self._reader):
+        if not all(self._well.values()):
             raise ReaderLost("gone")
         if self._laid is None:
             raise CardRemoved("nothing there")
@@ -161,9 +161,9 @@ class ScriptedSlot:
         return self._answers.popleft() if self._answers else ""
 
     def _status(self) -> ReaderStatus:
-        if not self._service:
+        if not self._well["service"]:
             return ReaderStatus(ReaderState.NO_SERVICE, "", self._insertion)
-        if not self._reader:
+        if not self._well["reader"]:
             return ReaderStatus(ReaderState.NO_READER, "", self._insertion)
         states = {None: ReaderState.EMPTY, "mute": ReaderState.MUTE}
         return ReaderStatus(states.get(self._laid, ReaderState.CARD), "reader", self._insertion)
@@ -175,14 +175,10 @@ class ScriptedSlot:
                 self._insertion += 1
             case ["remove"]:
                 self._laid = None
-            case ["reader", how]:
-                if how == "back" and not self._reader:
+            case ["reader" | "service" as which, how]:
+                if how == "back" and not self._well[which]:
                     self._insertion += self._laid is not None  # whatever lies there counts as another card
-                self._reader = how == "back"
-            case ["service", how]:
-                if how == "back" and not self._service:
-                    self._insertion += self._laid is not None
-                self._service = how == "back"
+                self._well[which] = how == "back"
             case _:
                 pass
 
