@@ -18,7 +18,7 @@ define environment
 	$(PIP_INSTALL) --no-build-isolation --no-deps $(2)
 endef
 
-.PHONY: run test look check fuzz bench fleet setup install pictures contact-sheet lock clean
+.PHONY: run test look check fuzz bench soak idle fleet setup install pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 
 run: setup
@@ -57,6 +57,14 @@ fuzz: setup
 # Figures side by side, from one run; nothing passes or fails.
 bench: setup
 	$(PYTHON) -m benchmarks
+
+# A thousand recoveries of the card reader in a row, twenty minutes: what the process holds meanwhile.
+soak: setup
+	$(NAMESPACE) $(PYTHON) -m benchmarks.soak $(ARGS)
+
+# A terminal at its reader that nobody uses, for ARGS minutes: what that costs, and whether it grows.
+idle: setup
+	$(NAMESPACE) $(PYTHON) -m benchmarks.idle $(ARGS)
 
 # A fleet of 25,000 terminals after an outage, simulated by the terminals' own code: figures, and docs/pictures/fleet-*.
 fleet: setup

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
+from devices.reader import Reader
 from devices.simulator import SimulatedReader
 from kiosk.app import Terminal
 from kiosk.commands.practice import Surroundings, surroundings
@@ -26,21 +27,23 @@ from kiosk.visit.events import (
     ServiceTermsSet,
     Typed,
 )
-from kiosk.visit.model import Applicant, Consent, Review, Screen, Visit
+from kiosk.visit.model import Applicant, Consent, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
 from kiosk.visit.rules import declarations_needed
 from ui.app import create_application
+from ui.translations import translator
+from ui.views.review import confirmed
 
 PATIENCE = 15.0
 
 
 class Inside:
-    """One terminal and what is around it; `kind` is the terminal's class."""
+    """One terminal and what is around it; `kind` is the terminal's class, `reader` another than the one in process."""
 
-    def __init__(self, around: Surroundings, kind: type[Terminal] = Terminal) -> None:
+    def __init__(self, around: Surroundings, kind: type[Terminal] = Terminal, reader: Reader | None = None) -> None:
         self.around = around
         self.reader = SimulatedReader()
-        self.terminal = kind(around.settings, self.reader)
+        self.terminal = kind(around.settings, reader or self.reader)
         self.terminal.start()
 
     @property
@@ -72,20 +75,25 @@ class Inside:
 
     def to_items(self, card: str = "alice", path: VisitPath = VisitPath.APPLY) -> None:
         """From the attract screen to where the card is read."""
-        self.until_screen(Screen.ATTRACT)
+        self.to_card(path)
+        self.lay(card)
+        self.until_screen(Screen.ITEMS if path is VisitPath.APPLY else Screen.PIN)
+
+    def to_card(self, path: VisitPath = VisitPath.APPLY) -> None:
+        """From the attract screen, as soon as anything can be begun there, to where the card is asked for."""
+        self.until(lambda: self.visit.screen is Screen.ATTRACT and self.visit.closed_by is None)
         self.post(LanguageChosen("ja"), PathChosen(path))
         if path is VisitPath.APPLY:
             self.post(Next(), ApplicantChosen(Applicant.SELF), Next())
         self.post(*(ConsentSet(consent, given=True) for consent in Consent), Next())
-        self.lay(card)
-        self.until_screen(Screen.ITEMS if path is VisitPath.APPLY else Screen.PIN)
 
     def fill_in(self, identifier: str, code: str, phone: str) -> None:
         """From the items to the PIN."""
         self.post(Next(), ServiceChosen("sakura-pay"), Next(), ServiceTermsSet(accepted=True), Next())
         self.post(*map(Typed, identifier), Next(), *map(Typed, code), Next(), *map(Typed, phone), Next())
         self.post(*(DeclarationSet(declaration, given=True) for declaration in declarations_needed(Applicant.SELF)))
-        self.post(Reviewed(Review("ab" * 32, "ja")))
+        shown = confirmed(self.visit, self.terminal.runner.offer, translator(self.visit.language))
+        self.post(Reviewed(shown))
 
     def enter_pin(self, pin: str) -> None:
         for digit in pin:

@@ -1,0 +1,19 @@
+"""A few of the recoveries that `make soak` does a thousand of: nothing is left of them."""
+
+from benchmarks.soak import soak
+from devices.simulator import PracticeSet
+
+RECOVERIES, WARM = 15, 5
+GROWN_KIB = 1024
+RECOVERED_SECONDS = 5.0
+
+
+def test_recoveries_leave_nothing_behind(private_namespace: Exception | None, practice_set: PracticeSet) -> None:
+    assert private_namespace is None, str(private_namespace)
+    found = soak(RECOVERIES, practice_set, lines=RECOVERIES + 1)
+    warm = next(each for each in found.footprints if each.recoveries == WARM)
+    last = found.footprints[-1]
+    assert (last.recoveries, last.handles, last.threads) == (RECOVERIES, warm.handles, warm.threads)
+    assert last.memory_kib - warm.memory_kib < GROWN_KIB
+    assert {name: len(taken) for name, taken in found.seconds.items()} == dict.fromkeys(found.seconds, 3)
+    assert max(max(taken) for taken in found.seconds.values()) < RECOVERED_SECONDS

@@ -1,0 +1,104 @@
+"""A card that stops answering in the middle of a command: read within two seconds, and in the end left for a new start.
+
+The real screens over a real pcscd; no call of PC/SC has a time-out, so nothing but the terminal's own watch can tell.
+"""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from devices.apdu import Instruction
+from devices.simulator import SimulatedCard
+from kiosk import app
+from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.visit.model import NoticeCode, Screen
+from tests.devices.stage import VirtualHand
+from tests.journeys.inside import PATIENCE, Inside
+from ui.app import create_application
+from ui.sight import Sight
+
+READ_SECONDS = 2.0
+"""Whatever happens, the person reads within this time what the terminal is waiting for."""
+STILL_WAITING = "カードからまだ返事がありません。"
+NO_ANSWER = "カードから返事がありません"
+IDENTIFIER, CODE, PIN = "6140278233514821", "902746", "1234"
+
+
+class AtPcscd(Inside):
+    """A terminal at the virtual reader, and a card that falls silent at one instruction."""
+
+    def __init__(self, around: Surroundings, hand: VirtualHand) -> None:
+        self.hand = hand
+        super().__init__(around, reader=app.configured_reader(around.settings))
+        self.silent_since = 0.0
+        self.go_on = Event()
+        self.left: list[int] = []
+
+    def lay(self, name: str) -> None:
+        self.hand.insert(self.around.cards.card(name))
+
+    def silence(self, card: SimulatedCard, instruction: Instruction) -> None:
+        """From that command on nothing comes back until `go_on`."""
+
+        def listen(command: bytes) -> None:
+            if command[1] == instruction and len(command) > 5:
+                self.silent_since = time.monotonic()
+                self.go_on.wait(PATIENCE)
+
+        card.on_command = listen
+
+    def reads(self, words: str) -> bool:
+        return any(words in text for _, text in Sight(self.terminal.window.window).view())
+
+    def seconds_until(self, words: str) -> float:
+        """From the silent command until these words stand on the screen."""
+        self.until(lambda: self.silent_since > 0 and self.reads(words))
+        return time.monotonic() - self.silent_since
+
+
+@pytest.fixture
+def terminal(pcscd: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AtPcscd]:
+    create_application()
+    with surroundings(tmp_path) as around:
+        found = AtPcscd(around, VirtualHand())
+        monkeypatch.setattr(app, "RESTART_AFTER_MS", 200)
+        monkeypatch.setattr(QCoreApplication, "exit", found.left.append)
+        yield found
+        found.go_on.set()
+        found.hand.remove()
+        found.terminal.close()
+
+
+def test_while_the_card_is_read_and_it_goes_on_when_the_answer_comes_after_all(terminal: AtPcscd) -> None:
+    card = terminal.around.cards.card("alice")
+    terminal.silence(card, Instruction.SELECT)
+    terminal.to_card()
+    terminal.lay("alice")
+    assert terminal.seconds_until(STILL_WAITING) < READ_SECONDS
+    terminal.go_on.set()
+    terminal.until_screen(Screen.ITEMS)
+    assert not terminal.reads(STILL_WAITING)
+    assert terminal.left == []
+
+
+def test_while_it_signs_and_when_nothing_comes_the_visit_is_wiped_and_the_process_leaves(
+    terminal: AtPcscd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("devices.watch.HOPELESS_SECONDS", 1.0)
+    card = terminal.around.cards.card("alice")
+    terminal.to_items()
+    terminal.fill_in(IDENTIFIER, CODE, "")
+    terminal.until_screen(Screen.PIN)
+    terminal.silence(card, Instruction.PERFORM_SECURITY_OPERATION)
+    terminal.enter_pin(PIN)
+    assert terminal.seconds_until(STILL_WAITING) < READ_SECONDS
+    assert terminal.visit.screen is Screen.WORKING
+    assert terminal.seconds_until(NO_ANSWER) < 2 * READ_SECONDS
+    assert terminal.visit.notice is not None
+    assert terminal.visit.notice.code is NoticeCode.ANSWER_LOST
+    assert (terminal.visit.inputs, terminal.visit.card) == ((), None)
+    terminal.until(lambda: terminal.left == [app.RESTART_EXIT_CODE])
