@@ -29,7 +29,7 @@ from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
-from kiosk.visit.model import ClosedReason, Visit
+from kiosk.visit.model import ClosedReason, Screen, Visit
 from kiosk.visit.rules import restart_would_hurt
 from ui.app import KioskWindow, create_window
 from ui.bridge import Alarm
@@ -37,11 +37,14 @@ from ui.views.review import fingerprint
 
 if TYPE_CHECKING:
     from kiosk.effects.card import CardDesk
+    from kiosk.enrolled import Enrolled
 
 RESTART_AFTER_MS = 4000
 """How long the person can read why, before the process leaves for systemd to start it anew."""
 RESTART_EXIT_CODE = 75
 LOOK_FOR_IDENTITY_MS = 5000
+LOOK_AT_QUEUE_MS = 60_000
+"""So seldom that a disk that fails again and again does not restart the whole machine (StartLimitBurst)."""
 
 log = logging.getLogger(__name__)
 
@@ -111,6 +114,7 @@ class Terminal:
             self._closing.callback(enrolled.close)
             self.card = enrolled.card
             self.runner.connect(enrolled.hands.perform, self.alarm)
+            self._watch(enrolled)
         self._closing.callback(self._reader.stop)
         self._reader.start(lambda status: self.answer(ReaderChanged(status)))
 
@@ -127,7 +131,7 @@ class Terminal:
         self.window.close()
 
     def leave_for_restart(self) -> None:
-        """A device hangs: let the person read it, then leave; systemd starts the terminal anew."""
+        """A device hangs, or the disk failed: let the person read it, then leave; systemd starts the terminal anew."""
         self.journal.write("restart_requested")
         QTimer.singleShot(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
 
@@ -137,6 +141,18 @@ class Terminal:
             QTimer.singleShot(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
         else:
             QCoreApplication.exit(RESTART_EXIT_CODE)
+
+    def _watch(self, enrolled: "Enrolled") -> None:
+        """A queue that failed takes no answers either, and what waits would wait for ever: start anew, once nobody
+        stands here."""
+
+        def look() -> None:
+            if enrolled.queue_failed and self.runner.visit.screen is Screen.CLOSED:
+                self.leave_for_restart()
+
+        timer = QTimer(self.window)
+        timer.timeout.connect(look)
+        timer.start(LOOK_AT_QUEUE_MS)
 
     def _wait_for(self, identity: Callable[[], object]) -> None:
         """Not enrolled: closed, and started anew as soon as a technician has enrolled it."""

@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 
 from devices.chime import alarm, call, chime
-from devices.reader import Reader
+from devices.pinpad import Pinpad, find_pinpad
+from devices.reader import CardConnection, Reader
 from kiosk.campaign.model import Campaign
 from kiosk.effects.card import CardDesk
 from kiosk.effects.fresh import FreshChallenge
@@ -33,6 +34,7 @@ from kiosk.station.certificates import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity, altered_files
 from kiosk.station.journal import Journal
+from kiosk.station.profile import Keypad
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
@@ -69,9 +71,11 @@ class Enrolled:
         rng = random.SystemRandom()
         with ExitStack() as started:
             limits = configured(settings.queue)
-            store = StoreThread(
-                open_queue(lambda: Outbox.open(folder, clock.now, limits=limits), folder, clock.now(), journal)
-            )
+            outbox = open_queue(lambda: Outbox.open(folder, clock.now, limits=limits), folder, clock.now(), journal)
+            # What the start found wrong a new start finds wrong again.
+            self._may_fail = not outbox.broken
+            self._outbox = outbox
+            store = StoreThread(outbox)
             started.callback(store.stop)
             live_client, upkeep_client = UpstreamClient(identity), UpstreamClient(identity)
             started.callback(live_client.close)
@@ -90,7 +94,8 @@ class Enrolled:
             receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer)
             started.callback(receipts.close)
             fresh = FreshChallenge(live_client, store, live, clock)
-            self.card = CardDesk(reader, trust, clock, Stater(identity, campaign, clock, store, fresh.take), answer)
+            stater = Stater(identity, campaign, clock, store, fresh.take)
+            self.card = CardDesk(reader, trust, clock, stater, answer, _pinpads(settings))
             queue = QueueDesk(
                 identity=identity,
                 campaign=campaign,
@@ -135,6 +140,11 @@ class Enrolled:
             started.callback(upkeep.stop)
             self._started = started.pop_all()
 
+    @property
+    def queue_failed(self) -> bool:
+        """The queue failed in this run: nothing is written any more, until a new start has verified it."""
+        return self._may_fail and self._outbox.broken
+
     def close(self) -> None:
         """Stop and join everything, last built first."""
         self._started.close()
@@ -144,3 +154,10 @@ def _audit(folder: Path, identity: Identity, receipts: bool) -> Sequence[Finding
     """What is wrong with the queue. On a connection of its own, so that no accept waits for it."""
     with closing(Outbox.read_only(folder)) as outbox:
         return outbox.verify(partial(proves, keys=identity.receipt_keys) if receipts else None)
+
+
+def _pinpads(settings: Settings) -> Callable[[CardConnection], Pinpad | None]:
+    """How the keys of a reader are found: not at all where the profile wants the PIN on the screen."""
+    if settings.profile.keypad is not Keypad.READER:
+        return lambda _connection: None
+    return partial(find_pinpad, denied=settings.reader.keypads_denied)

@@ -121,7 +121,9 @@ def transaction(engine: Engine) -> Iterator[Connection]:
         raise failure(error) from None
     except UnicodeDecodeError:
         # A flipped bit in the schema comes back as a column name or a message that is no text.
-        raise StorageFailed(Fault.DAMAGED, "the queue's file is damaged: keep it, and call the operator") from None
+        raise StorageFailed(
+            Fault.DAMAGED, "the queue's file is damaged: keep it, stop the terminal, then: kiosk outbox salvage"
+        ) from None
 
 
 def failure(error: DBAPIError) -> StorageFailed:
@@ -141,7 +143,8 @@ def failure(error: DBAPIError) -> StorageFailed:
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_ERROR:
             # SQLITE_ERROR: the statements are constant, so what one names is not there any more.
             return StorageFailed(
-                Fault.DAMAGED, f"the queue's file is damaged ({_name(error)}): keep it, and call the operator"
+                Fault.DAMAGED,
+                f"the queue's file is damaged ({_name(error)}): keep it, stop the terminal, then: kiosk outbox salvage",
             )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StorageFailed(Fault.BUSY, "another program holds the queue's file: stop it, then try again")

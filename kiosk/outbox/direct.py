@@ -26,7 +26,9 @@ def borrowed(engine: Engine) -> Iterator[sqlite3.Connection]:
     except sqlite3.Error as error:
         raise failure(DBAPIError(None, None, error)) from None
     except UnicodeDecodeError:
-        raise StorageFailed(Fault.DAMAGED, "the queue's file is damaged: keep it, and call the operator") from None
+        raise StorageFailed(
+            Fault.DAMAGED, "the queue's file is damaged: keep it, stop the terminal, then: kiosk outbox salvage"
+        ) from None
 
 
 @contextmanager

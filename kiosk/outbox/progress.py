@@ -163,5 +163,7 @@ def _is_content_of(content: object, record: Record) -> TypeGuard[bytes]:
 def _changed(record: Record, **changes: object) -> Record:
     """Raises KioskError for a damaged row: a new checksum would make the damage look right."""
     if not record.intact:
-        raise KioskError(f"application {record.sequence} is damaged in the queue: keep the file, and call the operator")
+        raise KioskError(
+            f"application {record.sequence} is damaged: keep the file, stop the terminal, then: kiosk outbox salvage"
+        )
     return record.with_changes(**changes)

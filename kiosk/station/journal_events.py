@@ -96,7 +96,7 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
     {
         "started": EventKind("The program started.", {"version": Version(), "terminal": Named(), "campaign": Named()}),
         "stopped": EventKind("The program ended in order."),
-        "restart_requested": EventKind("A device hung; the program leaves, to be started anew."),
+        "restart_requested": EventKind("A device hung, or the disk failed; the program leaves, to be started anew."),
         "closed": EventKind("Nobody can start a visit now.", {"reason": OneOf(ClosedReason)}),
         "opened": EventKind("Visits can start again."),
         "reader_changed": EventKind("The reader's state changed.", {"state": OneOf(ReaderState)}),

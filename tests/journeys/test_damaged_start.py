@@ -1,0 +1,115 @@
+"""A terminal whose queue was damaged while it was off: dark to nobody, closed to everybody, and nothing is lost."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from kiosk import app, enrolled
+from kiosk.app import Terminal
+from kiosk.commands import queue
+from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.outbox import aside
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.opening import open_queue
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Fault
+from kiosk.station.identity import load_identity
+from kiosk.upstream.client import UpstreamClient
+from kiosk.visit.events import LanguageChosen, PathChosen, Quit, StationChanged
+from kiosk.visit.model import ClosedReason, Screen
+from kiosk.visit.model import Path as VisitPath
+from kiosk.visit.rules import closed_reason
+from tests.journeys.inside import Inside
+from tests.support.upstream import Now, practice_campaign
+from tests.support.upstream import Terminal as Applying
+from ui.app import create_application
+
+
+@contextmanager
+def started(around: Surroundings) -> Iterator[Inside]:
+    terminal = Inside(around)
+    try:
+        yield terminal
+    finally:
+        terminal.terminal.close()
+
+
+@pytest.fixture
+def around(tmp_path: Path) -> Iterator[Surroundings]:
+    create_application()
+    with surroundings(tmp_path) as around:
+        yield around
+
+
+def accepted_offline(around: Surroundings, cards: tuple[str, ...]) -> list[str]:
+    """Application ids: signed by these cards, kept here, not yet sent."""
+    now = Now()
+    identity = load_identity(around.settings.state_dir, now())
+    with UpstreamClient(identity) as client:
+        applying = Applying(identity, client, around.cards, now, practice_campaign())
+        made = [applying.sealed(card, inputs=(f"614027823351482{n}", "902746")) for n, card in enumerate(cards)]
+    outbox = Outbox.open(around.settings.state_dir / "queue", now)
+    outbox.readmit([each.entry(identity) for each in made])
+    outbox.close()
+    return [each.application_id for each in made]
+
+
+def spoil(file: Path) -> bytes:
+    """Header and schema are gone: no program of SQLite's opens it any more."""
+    with file.open("r+b") as opened:
+        opened.write(bytes(4096))
+    return file.read_bytes()
+
+
+def why_closed(terminal: Inside) -> ClosedReason | None:
+    return closed_reason(terminal.visit, terminal.terminal.runner.offer)
+
+
+def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
+    around: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What waits would wait for ever: with a failed disk not even answers are written."""
+    monkeypatch.setattr(app, "LOOK_AT_QUEUE_MS", 20)
+    left: list[Screen] = []
+    monkeypatch.setattr(Terminal, "leave_for_restart", lambda self: left.append(self.runner.visit.screen))
+    queues: list[Outbox] = []
+    monkeypatch.setattr(enrolled, "open_queue", lambda *given: queues.append(open_queue(*given)) or queues[0])
+    with started(around) as terminal:
+        terminal.until_screen(Screen.ATTRACT)
+        queues[0]._storage.fault = Fault.DISK
+        terminal.post(LanguageChosen("ja"), PathChosen(VisitPath.APPLY))
+        terminal.rest(0.2)
+        assert left == [], "somebody stands there"
+        terminal.post(Quit(), StationChanged(ClosedReason.STORAGE))
+        terminal.until(lambda: bool(left))
+        assert set(left) == {Screen.CLOSED}
+
+
+def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(around: Surroundings) -> None:
+    identifiers = accepted_offline(around, ("alice", "bob"))
+    folder = around.settings.state_dir / "queue"
+    damaged = spoil(folder / DATABASE_NAME)
+
+    with started(around) as terminal:
+        terminal.until(lambda: why_closed(terminal) is ClosedReason.STORAGE)
+        assert terminal.visit.screen is Screen.CLOSED
+    (kept,) = aside.damaged(folder)
+    assert (kept / DATABASE_NAME).read_bytes() == damaged
+    events = [json.loads(line)["event"] for line in around.settings.journal_file.read_text().splitlines()]
+    assert events[:3] == ["started", "queue_set_aside", "queue_salvaged"]
+
+    done = queue.deliver_once(around.settings)
+    assert (done["waiting"], done["fault"]) == (0, None)
+    for identifier in identifiers:
+        record = around.sandbox.sandbox.record(identifier)
+        assert record is not None
+        assert record["outcome"] == "applied"
+
+    moved, salvaged = queue.salvage_all(around.settings, None)
+    assert (moved, [(each.known, each.missing) for each in salvaged]) == (None, [(2, ())])
+    queue.seen(around.settings, salvaged)
+    with started(around) as terminal:
+        terminal.until_screen(Screen.ATTRACT)
