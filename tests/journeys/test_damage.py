@@ -1,5 +1,6 @@
 """A terminal whose disk lost something: what the technician reads, does, and reads then."""
 
+import gc
 import json
 import stat
 from contextlib import closing
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from devices.simulator import PracticeSet
+from kiosk.commands import unattended
 from kiosk.outbox import aside
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import read_export
@@ -148,3 +150,24 @@ def test_settings_are_confirmed_by_a_technician(field: Field, here: Here) -> Non
     assert settings_check() == f"{field.config}: lawson-copier"
     assert [event["event"] for event in events(field)] == ["settings_accepted"] * 2
     here.refused("settings", "accept", because="name your own: --config FILE")
+
+
+def test_a_change_that_nobody_confirmed_is_in_the_journal_of_every_start(
+    field: Field, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be on purpose, so it closes nothing."""
+    began: list[str] = []
+    monkeypatch.setattr(unattended, "run", lambda settings: began.append(settings.terminal) or 0)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    config = ("--config", field.config)
+    try:
+        here.run("settings", "accept", *config, expect=0)
+        here.run("run", *config, expect=0)
+        assert [event["event"] for event in events(field)] == ["settings_accepted"]
+        field.config.write_text(field.config.read_text().replace("seven-bank-atm", "lawson-copier"))
+        _, errors = here.run("run", *config, expect=0)
+    finally:
+        gc.enable()
+    assert [event["event"] for event in events(field)] == ["settings_accepted", "settings_changed"]
+    assert f"nobody has confirmed {field.config}; if it is as it should be: kiosk settings accept" in errors
+    assert began == ["seven-bank-atm", "lawson-copier"]
