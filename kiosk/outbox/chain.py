@@ -7,7 +7,7 @@ hands; who can rewrite both files and knows this code can forge it, but can stil
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from operator import attrgetter
 
@@ -15,6 +15,7 @@ from kiosk.application.canonical import encode
 from kiosk.outbox.values import SETTLED, WAITING, Entry, Finding, FindingKind, State, to_text
 
 GENESIS = "0" * 64
+_STATES = frozenset(State)
 _chained = attrgetter(
     "sequence",
     "application_id",
@@ -58,7 +59,7 @@ class Record:
 
     @property
     def intact(self) -> bool:
-        return self.checksum == _checksum(self) and self.state in tuple(State)
+        return self.checksum == _checksum(_checked(self)) and self.state in _STATES
 
     @property
     def as_accepted(self) -> bool:
@@ -71,11 +72,12 @@ class Record:
 
     def with_changes(self, **changes: object) -> "Record":
         """This record with `changes` and the checksum that belongs to them."""
-        changed = replace(self, **changes)  # type: ignore[arg-type]
-        return replace(changed, checksum=_checksum(changed))
+        values = dict(zip(_CHECKED, _checked(self), strict=True)) | changes
+        return Record(**values, checksum=_checksum(values.values()))
 
 
-_checked = attrgetter(*(column.name for column in fields(Record) if column.name != "checksum"))
+_CHECKED = tuple(column.name for column in fields(Record) if column.name != "checksum")
+_checked = attrgetter(*_CHECKED)
 
 
 def first_record(entry: Entry, sequence: int, previous_link: str) -> Record:
@@ -142,8 +144,8 @@ def _link(record: Record) -> str:
     return hashlib.sha256(encode(["link", *map(_plain, _chained(record))])).hexdigest()
 
 
-def _checksum(record: Record) -> str:
-    return hashlib.sha256(encode(["row", *map(_plain, _checked(record))])).hexdigest()
+def _checksum(checked: Iterable[object]) -> str:
+    return hashlib.sha256(encode(["row", *map(_plain, checked)])).hexdigest()
 
 
 def _plain(value: object) -> object:
