@@ -180,6 +180,9 @@ def test_a_disk_without_room_or_right_to_write(patient: Patient, monkeypatch: py
     monkeypatch.setattr(machine, "RESERVE_BYTES", 1 << 60)
     assert patient.finding("disk").health is Health.FAIL
     monkeypatch.setattr(machine, "RESERVE_BYTES", 0)
+    with monkeypatch.context() as patched:
+        patched.setattr(machine, "RESERVE_INODES", 1 << 62)
+        assert patient.finding("disk").detail.endswith("takes no more files (inodes)")
     monkeypatch.setattr(machine, "LITTLE_BYTES", 1 << 60)
     assert patient.finding("disk").health is Health.WARN
     (found,) = machine.check_disk(Path("/proc/self"))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.doctor.finding import Finding, fail, ok, warn
-from kiosk.outbox.storage import RESERVE_BYTES
+from kiosk.outbox.storage import RESERVE_BYTES, RESERVE_INODES
 from kiosk.station.clock import RELEASED, ClockFault, ClockQuality, SystemClock
 from ui.fonts import FAMILIES
 
@@ -50,6 +50,10 @@ def check_disk(folder: Path) -> Iterator[Finding]:
     room = f"{folder}: {free // (1024 * 1024)} MiB free"
     if free <= RESERVE_BYTES:
         yield fail(name, room, "make room: nothing is accepted on a disk this full")
+        return
+    disk = os.statvfs(folder)
+    if disk.f_files and disk.f_favail < RESERVE_INODES:
+        yield fail(name, f"{folder}: the disk takes no more files (inodes)", "remove what fills it with small files")
         return
     try:
         written = _write_and_read(folder)

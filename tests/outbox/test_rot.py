@@ -14,6 +14,8 @@ from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.looking import HEAD_NAME
 from kiosk.outbox.store import Outbox
+from kiosk.station.anchors import import_anchor, load_trust
+from kiosk.station.certificates import fingerprint_of, read_authorities
 from kiosk.station.confirmed import Confirmation, confirmation
 from kiosk.station.identity import IdentityFiles, altered_files, load_identity
 from kiosk.station.settings import load_settings
@@ -223,6 +225,24 @@ def test_a_flipped_bit_of_the_settings_is_always_noticed(kept: Kept) -> None:
                 assert confirmation(kept.config, settings)[0] is Confirmation.CHANGED
     assert unnoticed_by_reading > FLIPS * SHARES["settings"] / 2
     assert confirmation(kept.config, load_settings(kept.config)) == (Confirmation.CONFIRMED, [])
+
+
+def test_a_flipped_bit_of_an_imported_authority_is_refused_or_harmless(kept: Kept, tmp_path: Path) -> None:
+    """Its name is its fingerprint, and the settings say which fingerprints are official."""
+    authority = kept.state.parent / "upstream" / "ca.pem"
+    (certificate,) = read_authorities(authority)
+    official = {"state_dir": str(tmp_path), "trust": {"fingerprints": [fingerprint_of(certificate)]}}
+    settings = load_settings(None, official)
+    import_anchor(authority, settings)
+    (file,) = settings.anchors_dir.iterdir()
+    refused = 0
+    for place, bit in flips(file.stat().st_size, 0.1, "authority"):
+        with damaged(file, place, bit):
+            try:
+                assert load_trust(settings).anchors == (certificate,)
+            except KioskError:
+                refused += 1
+    assert refused > FLIPS * 0.09, "all but line ends and the like"
 
 
 def test_the_parts_add_up() -> None:
