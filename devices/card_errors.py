@@ -1,6 +1,6 @@
 """What a card's answers can mean that ends what was asked. Each carries what a screen needs, and nothing personal."""
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from devices import apdu
 
@@ -61,6 +61,22 @@ class PinLocked(CardError):
 
     def __init__(self) -> None:
         super().__init__("the PIN is locked")
+
+
+class NotEntered(IntEnum):
+    """Why no PIN reached the card from the reader's own keys: the status words of PC/SC part 10."""
+
+    TIMED_OUT = 0x6400
+    CANCELLED = 0x6401
+    WRONG_LENGTH = 0x6403
+
+
+class PinNotEntered(CardError):
+    """Nobody typed a whole PIN at the reader; the card's counter stands where it stood."""
+
+    def __init__(self, reason: NotEntered) -> None:
+        super().__init__(f"no PIN was entered at the reader: {reason.name.replace('_', ' ').lower()}")
+        self.reason = reason
 
 
 class CardAnsweredOddly(CardError):

@@ -3,7 +3,8 @@
 from typing import Protocol
 
 from devices.patience import POWER_SECONDS, patience
-from devices.reader import CardMute, ConnectionFailed, NotTransacted
+from devices.pinpad import AsksReader
+from devices.reader import CardMute, ConnectionFailed, NotTransacted, ReaderRefuses
 from devices.watch import CallWatch
 
 
@@ -46,6 +47,24 @@ class HeldCard:
             self._fail(failed)
             raise
         return answer
+
+    @property
+    def reader(self) -> str:
+        """The reader's name, where the connection knows it."""
+        return self._card.reader if isinstance(self._card, AsksReader) else ""
+
+    def control(self, code: int, data: bytes, patience: float) -> bytes:
+        """See `devices.pinpad.AsksReader.control`."""
+        if not isinstance(self._card, AsksReader):
+            raise ReaderRefuses("nobody is behind this connection who could be asked")
+        if (failure := self.failure) is not None:
+            raise failure
+        try:
+            with self._watch.call(patience):
+                return self._card.control(code, data, patience)
+        except ConnectionFailed as failed:
+            self._fail(failed)
+            raise
 
     def power_off(self, failure: ConnectionFailed) -> None:
         if self._failure is None:

@@ -13,14 +13,17 @@ from devices.card_errors import (
     CardAnsweredOddly,
     CardError,
     NoCertificate,
+    NotEntered,
     NotMyNumberCard,
     OldCard,
     PhoneToken,
     PinLocked,
+    PinNotEntered,
     PinRejected,
     Token,
 )
 from devices.card_keys import RSA_2048_SIGNATURE, digest_info_sha256
+from devices.pinpad import Pinpad
 from devices.reader import NotTransacted
 from devices.traffic import ApduTraffic
 
@@ -29,10 +32,12 @@ __all__ = [
     "CardError",
     "JpkiCard",
     "NoCertificate",
+    "NotEntered",
     "NotMyNumberCard",
     "OldCard",
     "PhoneToken",
     "PinLocked",
+    "PinNotEntered",
     "PinRejected",
     "certificate_length",
     "digest_info_sha256",
@@ -159,6 +164,29 @@ class JpkiCard:
             response = self._traffic.send(Command(0x00, Instruction.VERIFY, 0x00, reference, pin))
         finally:
             pin[:] = bytes(len(pin))
+        self._judge(response)
+
+    def verify_at_reader(self, pinpad: Pinpad) -> None:
+        """Let the person type the PIN at the reader's own keys, once. It never comes here.
+
+        Raises PinRejected, PinLocked, PinNotEntered (no try was spent: the card's counter was asked), and what `verify`
+        does. `ReaderRefuses` comes through: the reader has sent nothing.
+        """
+        reference = self._reference(PIN, "verify")
+        response = self._traffic.send_by(pinpad.verify, Command(0x00, Instruction.VERIFY, 0x00, reference))
+        try:
+            reason = NotEntered(response.status)
+        except ValueError:
+            self._judge(response)
+            return
+        before, left = self._tries, self.tries_left()
+        if left == before:
+            raise PinNotEntered(reason)
+        # The reader said that nothing reached the card. The card knows better.
+        raise PinLocked if left == 0 else PinRejected(left)
+
+    def _judge(self, response: Response) -> None:
+        """What the card answered to a PIN."""
         if response.succeeded and not response.data:
             self._tries = MOST_TRIES
             return

@@ -27,6 +27,7 @@ from devices.reader import (
     NotTransacted,
     ReaderBusy,
     ReaderLost,
+    ReaderRefuses,
     ReaderState,
     ReaderStatus,
 )
@@ -55,6 +56,15 @@ SERVICE_GONE: Final = frozenset(
         scard.SCARD_E_INVALID_HANDLE,
     }
 )
+CONTROL_REFUSED: Final = frozenset(
+    {
+        scard.SCARD_E_INVALID_PARAMETER,
+        scard.SCARD_E_INVALID_VALUE,
+        scard.SCARD_E_NOT_TRANSACTED,
+        scard.SCARD_E_UNSUPPORTED_FEATURE,
+    }
+)
+"""What a reader without such a command answers to it, by driver."""
 FAILURES: Final[dict[int, type[ConnectionFailed]]] = {
     scard.SCARD_E_NO_SMARTCARD: CardRemoved,
     scard.SCARD_W_REMOVED_CARD: CardRemoved,
@@ -152,7 +162,7 @@ class PcscSlot:
         )
         if code != scard.SCARD_S_SUCCESS:
             raise failure(code)
-        return PcscConnection(handle, protocol)
+        return PcscConnection(handle, protocol, self._seen.reader)
 
     def close(self) -> None:
         """Drop the context, and end a wake that nobody waits for any more."""
@@ -250,8 +260,9 @@ class PcscSlot:
 class PcscConnection:
     """One exclusive connection to a card."""
 
-    def __init__(self, handle: Any, protocol: int) -> None:
+    def __init__(self, handle: Any, protocol: int, reader: str = "") -> None:
         self._handle = handle
+        self.reader = reader
         self._header = scard.SCARD_PCI_T0 if protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
 
     def transmit(self, command: bytes) -> bytes:
@@ -259,6 +270,16 @@ class PcscConnection:
         code, answer = scard.SCardTransmit(self._handle, self._header, list(command))
         if code != scard.SCARD_S_SUCCESS:
             raise failure(code)
+        return bytes(answer)
+
+    def control(self, code: int, data: bytes, patience: float) -> bytes:
+        """Ask the reader itself. Raises `ReaderRefuses`, a `ConnectionFailed`."""
+        del patience  # the call has no time-out; who holds the connection watches it
+        result, answer = scard.SCardControl(self._handle, code, list(data))
+        if result in CONTROL_REFUSED:
+            raise ReaderRefuses(_describe(result))
+        if result != scard.SCARD_S_SUCCESS:
+            raise failure(result)
         return bytes(answer)
 
     def power_off(self) -> None:

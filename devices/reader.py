@@ -65,6 +65,10 @@ class ReaderLost(ConnectionFailed):
     """The reader or the smart-card service went away."""
 
 
+class ReaderRefuses(Exception):
+    """The reader itself knows no such command. The connection to the card is as it was."""
+
+
 class CardConnection(Protocol):
     """An exclusive, powered connection to one card."""
 

@@ -27,6 +27,7 @@ from ui.home_samples import home
 from ui.outcome_samples import outcomes
 
 _WHEN = datetime(2027, 3, 31, 14, 59, 59, tzinfo=UTC)
+_AT_READER = CardFacts(insertion=3, tries_left=2, not_after=_WHEN, pin_at_reader=True)
 _AFTER = {
     NoticeCode.NOT_MY_NUMBER: After.ANOTHER_CARD,
     NoticeCode.OLD_CARD: After.ANOTHER_CARD,
@@ -85,6 +86,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
             pin_wrong=True,
             card=CardFacts(insertion=3, tries_left=2, not_after=_WHEN),
         ),
+        "pin-reader": replace(typed, screen=Screen.PIN, card=_AT_READER, pin_not_entered=True),
         "idle": replace(typed, screen=Screen.REVIEW, warning=Warned.IDLE),
         "cap": replace(typed, screen=Screen.REVIEW, warning=Warned.CAP),
     }

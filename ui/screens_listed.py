@@ -28,6 +28,7 @@ SCREENS: Final = (
     _listed("S04", "Consents: to apply, and to look at the status", "consent consent-status"),
     _listed("S05", "Lay the card, or insert it", "card card-reading"),
     _listed("S06", "The PIN, asked once: it is the commit", "pin"),
+    _listed("S06", "The PIN on the reader's own keys", "pin-reader working-typing"),
     _listed("S07", "No screen of its own: the card is checked while it is read, without a PIN", ""),
     _listed("S08", "No screen of its own: 予約 and 申込 are one signed application", ""),
     _listed("S09", "The three items", "items items-answered items-none"),

@@ -50,6 +50,7 @@ from kiosk.visit.model import (
     Topic,
     Visit,
 )
+from kiosk.visit.rules import pin_at_reader
 from ui.model import Shown
 from ui.translations import Translate, translator
 from ui.views import (
@@ -183,7 +184,8 @@ class Actions(QObject):
     @Slot(int)
     def press(self, digit: int) -> None:
         """A PIN key. The digit goes into the buffer and nowhere else; the machine learns how many there are."""
-        if self._runner.visit.screen is Screen.PIN:
+        visit = self._runner.visit
+        if visit.screen is Screen.PIN and not pin_at_reader(visit):
             self._runner.post(PinLength(self._runner.pin.press(digit)))
 
     @Slot()

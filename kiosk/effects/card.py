@@ -12,6 +12,7 @@ from typing import Protocol
 
 from devices import jpki
 from devices.card_keys import CardKey, MalformedSignature
+from devices.pinpad import Pinpad
 from devices.reader import (
     CardConnection,
     CardRemoved,
@@ -25,7 +26,17 @@ from kiosk.application import jws
 from kiosk.station.certificates import CardCertificate, CardTrust, CertificateFault, CertificateRefused
 from kiosk.station.clock import Clock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
-from kiosk.visit.events import CardRead, CardRefused, Event, PinRejected, Signed, SignedDocument, WorkFailed
+from kiosk.visit.events import (
+    CardRead,
+    CardRefused,
+    Event,
+    PinNotEntered,
+    PinRejected,
+    PinTaken,
+    Signed,
+    SignedDocument,
+    WorkFailed,
+)
 from kiosk.visit.model import CardFacts, NoticeCode
 
 log = logging.getLogger(__name__)
@@ -72,19 +83,31 @@ class _Session:
     connection: CardConnection
     card: jpki.JpkiCard
     certificate: bytes = field(repr=False)
+    pinpad: Pinpad | None
+    """The reader's own keys, where the PIN is typed on them."""
 
 
 class CardDesk:
-    """The reader, as the visit uses it. `answer` takes events from any thread; every effect gets exactly one."""
+    """The reader, as the visit uses it. `answer` takes events from any thread; every effect gets exactly one.
+
+    Where the PIN is typed on the reader's keys, PinTaken comes before Signed."""
 
     def __init__(
-        self, reader: Reader, trust: CardTrust, clock: Clock, statements: Statements, answer: Callable[[Event], None]
+        self,
+        reader: Reader,
+        trust: CardTrust,
+        clock: Clock,
+        statements: Statements,
+        answer: Callable[[Event], None],
+        pinpad_of: Callable[[CardConnection], Pinpad | None] = lambda _connection: None,
     ) -> None:
+        """`pinpad_of` finds the keys of a reader on which the PIN is typed; without, it comes from the screen."""
         self._reader = reader
         self._trust = trust
         self._clock = clock
         self._statements = statements
         self._answer = answer
+        self._pinpad_of = pinpad_of
         self._session: _Session | None = None
         self.apdus = 0
         """Command APDUs sent in the present or last visit."""
@@ -117,8 +140,10 @@ class CardDesk:
             accepted = self._accepted(card, certificate)
         finally:
             self.apdus = card.apdus
-        self._session = _Session(connection, card, certificate)
-        return CardRead(effect.visit, CardFacts(effect.insertion, tries_left, accepted.not_after))
+        pinpad = self._pinpad_of(connection)
+        self._session = _Session(connection, card, certificate, pinpad)
+        facts = CardFacts(effect.insertion, tries_left, accepted.not_after, pin_at_reader=pinpad is not None)
+        return CardRead(effect.visit, facts)
 
     def _accepted(self, card: jpki.JpkiCard, certificate: bytes) -> CardCertificate:
         try:
@@ -136,7 +161,7 @@ class CardDesk:
                 raise CardReset("the connection of this visit is gone")
             statement = self._statements.state(effect)
             try:
-                document = self._signed(statement, session, pin)
+                document = self._signed(effect, statement, session, pin)
             except Exception:
                 self._statements.abandon(statement)
                 raise
@@ -145,13 +170,17 @@ class CardDesk:
         signed = SignedDocument(document, statement.application_id, statement.challenge)
         return Signed(effect.visit, signed, effect.what)
 
-    def _signed(self, statement: Statement, session: _Session, pin: bytearray) -> bytes:
+    def _signed(self, effect: VerifyAndSign, statement: Statement, session: _Session, pin: bytearray) -> bytes:
         to_sign = jws.signing_input(statement.payload, session.certificate, statement.typ)
         key = CardKey.of_certificate(session.certificate)
         sent, lengths = key.to_sign(to_sign), key.answer_lengths
         _as_reviewed(statement, statement.payload)  # before a try is spent
         try:
-            session.card.verify(pin)
+            if session.pinpad is None:
+                session.card.verify(pin)
+            else:
+                session.card.verify_at_reader(session.pinpad)
+                self._answer(PinTaken(effect.visit))
             _as_reviewed(statement, statement.payload)
             answer = session.card.sign(sent, lengths)
         finally:
@@ -209,6 +238,8 @@ class CardDesk:
                 self._answer(PinRejected(effect.visit, tries_left))
             case jpki.PinLocked():
                 self._answer(PinRejected(effect.visit, 0))
+            case jpki.PinNotEntered():
+                self._answer(PinNotEntered(effect.visit))
             case CardRemoved():
                 self._answer(WorkFailed(effect.visit, NoticeCode.CARD_REMOVED))
             case CannotState() | NotAsReviewed():

@@ -15,6 +15,7 @@ class ReaderKind(StrEnum):
 class Keypad(StrEnum):
     FIXED = "fixed"
     SHUFFLED = "shuffled"  # hides the PIN from onlookers, but shuts blind people out
+    READER = "reader"  # the keys of the card reader, where it has some that can be used; else as FIXED
 
 
 class PrinterKind(StrEnum):

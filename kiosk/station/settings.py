@@ -40,6 +40,7 @@ TimeoutsFile = create_model(
 class ReaderSettings(Strict):
     name: str
     kind: Literal["", "contactless", "contact"]
+    keypads_denied: Annotated[tuple[Annotated[str, StringConstraints(min_length=1)], ...], Field(strict=False)]
 
 
 class CardSettings(Strict):

@@ -102,7 +102,7 @@ def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
                 return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
             if not can_go_next(visit, offer):
                 return stay(visit)
-            reviewed = replace(visit, review=review, pin_wrong=False)
+            reviewed = replace(visit, review=review, pin_wrong=False, pin_not_entered=False)
             return to_pin(replace(reviewed, draft=draft_of(reviewed, offer)), now)
         case _:
             return stay(visit)

@@ -13,7 +13,9 @@ from kiosk.visit.events import (
     Event,
     PinConfirmed,
     PinLength,
+    PinNotEntered,
     PinRejected,
+    PinTaken,
     Printed,
     PrinterLooked,
     PrintRequested,
@@ -24,7 +26,7 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.model import Draft, NoticeCode, Path, Screen, Visit, Work
 from kiosk.visit.moves import Move, after_card, end_with, not_readable, refuse_card, stay, to, to_pin
-from kiosk.visit.rules import HOME, PIN_DIGITS, can_print, may_ask_for_pin
+from kiosk.visit.rules import HOME, can_print, may_ask_for_pin, pin_at_reader, pin_ready
 
 MAXIMUM_TRIES = 3
 """What the counter returns to after a right PIN."""
@@ -39,9 +41,9 @@ def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
             return after_card(replace(visit, card=card, reading=False), now)
         case Screen.CARD, CardRefused() if visit.reading and event.insertion == visit.insertion:
             return _refused(visit, event, now)
-        case Screen.PIN, PinLength(digits):
+        case Screen.PIN, PinLength(digits) if not pin_at_reader(visit):
             return stay(replace(visit, pin_length=digits))
-        case Screen.PIN, PinConfirmed() if visit.pin_length == PIN_DIGITS:
+        case Screen.PIN, PinConfirmed() if pin_ready(visit):
             return _confirmed(visit, now, offer)
         case Screen.WORKING, _ if visit.work is not None:
             return _working(visit, visit.work, event, now)
@@ -76,14 +78,19 @@ def _confirmed(visit: Visit, now: float, offer: Offer) -> Move:
     what: Draft | StatusQuery | None = StatusQuery() if visit.path is Path.STATUS else visit.draft
     if what is None or (isinstance(what, Draft) and not still_open(what, visit, offer)):
         return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
-    signing = to(visit, Screen.WORKING, now, work=Work.SIGNING, pin_length=0, pin_wrong=False)
+    work = Work.TYPING if pin_at_reader(visit) else Work.SIGNING
+    signing = to(visit, Screen.WORKING, now, work=work, pin_length=0, pin_wrong=False, pin_not_entered=False)
     return signing, (VerifyAndSign(visit.number, visit.card.insertion, what),)
 
 
 def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
     match work, event:
-        case Work.SIGNING, PinRejected(tries_left=tries_left):
+        case ((Work.TYPING | Work.SIGNING), PinRejected(tries_left=tries_left)):
             return _pin_rejected(visit, tries_left, now)
+        case Work.TYPING, PinNotEntered():
+            return to_pin(replace(visit, pin_not_entered=True, last_try_accepted=False), now)
+        case Work.TYPING, PinTaken():
+            return stay(to(visit, Screen.WORKING, now, work=Work.SIGNING))
         case Work.SIGNING, Signed(document=document, what=Draft() as draft):
             verified = _pin_was_right(visit)
             return to(verified, Screen.WORKING, now, work=Work.ACCEPTING), (Accept(visit.number, document, draft),)
@@ -101,7 +108,10 @@ def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
             return stay(to(visit, Screen.RESULT, now, work=None, result=answered))
         case Work.FETCHING, StatusFetched(status=status):
             return stay(to(visit, Screen.STATUS, now, work=None, status=status))
-        case ((Work.SIGNING | Work.ACCEPTING | Work.FETCHING), WorkFailed(notice=notice, tries_left=tries_left)):
+        case (
+            (Work.TYPING | Work.SIGNING | Work.ACCEPTING | Work.FETCHING),
+            WorkFailed(notice=notice, tries_left=tries_left),
+        ):
             return end_with(visit, now, notice, tries_left=tries_left)
         case _:
             return stay(visit)

@@ -38,6 +38,7 @@ _PATIENCE = {
     Screen.STAFF: "terms",
 }
 _WORK_PATIENCE = {
+    Work.TYPING: "reader_pin",
     Work.SIGNING: "signing",
     Work.ACCEPTING: "accepting",
     Work.DELIVERING: "receipt",
@@ -124,7 +125,7 @@ def _card_still_there(visit: Visit, now: float, timeouts: Timeouts) -> Move:
 
 def _work_is_late(visit: Visit, work: Work, now: float) -> Move:
     match work:
-        case Work.SIGNING:
+        case Work.TYPING | Work.SIGNING:
             return end_with(visit, now, NoticeCode.READER_FAILED, Restart(visit.number))
         case Work.ACCEPTING:
             return end_with(visit, now, NoticeCode.OUTCOME_UNKNOWN, Restart(visit.number))

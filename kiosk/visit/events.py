@@ -249,6 +249,20 @@ class PinRejected:
 
 
 @dataclass(frozen=True, slots=True)
+class PinNotEntered:
+    """Nobody typed a whole PIN on the reader's keys; the card's counter stands where it stood."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class PinTaken:
+    """The card has accepted the PIN that was typed on the reader's keys; it signs now."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class Signed:
     """The card signed, and the signature fits the certificate of this visit. `what` is what was asked to be signed."""
 
@@ -338,6 +352,8 @@ ResultEvent = (
     CardRead
     | CardRefused
     | PinRejected
+    | PinNotEntered
+    | PinTaken
     | Signed
     | WorkFailed
     | Accepted

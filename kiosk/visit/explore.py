@@ -102,6 +102,7 @@ def _shape(visit: Visit) -> Visit:
     return replace(
         visit,
         number=0,
+        card=visit.card if reviewed or visit.card is None else replace(visit.card, pin_at_reader=False),
         entered_at=0.0,
         active_at=0.0,
         began_at=0.0,
@@ -167,6 +168,8 @@ def _possible(visit: Visit) -> Iterator[happened.Event]:
 def _card_answers(visit: Visit) -> Iterator[happened.Event]:
     for tries_left in (3, 1):
         yield happened.CardRead(visit.number, CardFacts(visit.insertion, tries_left, _LATER))
+    if visit.path is Path.STATUS:  # it differs from the PIN screen on, which this path reaches at once
+        yield happened.CardRead(visit.number, CardFacts(visit.insertion, 3, _LATER, pin_at_reader=True))
     for code in (NoticeCode.NOT_MY_NUMBER, NoticeCode.LOCKED):
         yield happened.CardRefused(visit.number, visit.insertion, code)
 
@@ -174,6 +177,10 @@ def _card_answers(visit: Visit) -> Iterator[happened.Event]:
 def _work_answers(visit: Visit, work: Work) -> Iterator[happened.Event]:
     number = visit.number
     match work:
+        case Work.TYPING:
+            yield from (happened.PinRejected(number, tries_left) for tries_left in (2, 1, 0))
+            yield from (happened.PinNotEntered(number), happened.PinTaken(number))
+            yield happened.WorkFailed(number, NoticeCode.ANSWER_LOST)
         case Work.SIGNING:
             yield from (happened.PinRejected(number, tries_left) for tries_left in (2, 1, 0))
             document = happened.SignedDocument(b"", "id", "")

@@ -114,6 +114,7 @@ class Warned(StrEnum):
 class Work(StrEnum):
     """What the WORKING screen waits for."""
 
+    TYPING = "typing"  # the PIN, on the reader's own keys
     SIGNING = "signing"
     ACCEPTING = "accepting"
     DELIVERING = "delivering"
@@ -147,6 +148,8 @@ class CardFacts:
     insertion: int
     tries_left: int
     not_after: datetime
+    pin_at_reader: bool = False
+    """The PIN is typed on the reader's own keys and never comes into this program."""
 
 
 class NoticeCode(StrEnum):
@@ -337,6 +340,8 @@ class Visit:
     pin_length: int = 0
     pin_wrong: bool = False
     """The card has just refused a PIN; `card.tries_left` says how many are left."""
+    pin_not_entered: bool = False
+    """Nobody typed a PIN on the reader's keys when they were asked to; no try was spent."""
     pins_refused: int = 0
     """How many PINs were refused in this visit, counted here: a card's own counter may be wrong, or set back."""
     last_try_accepted: bool = False

@@ -206,6 +206,16 @@ def needs_last_try(visit: Visit) -> bool:
     return visit.card is not None and visit.card.tries_left <= 1 and not visit.last_try_accepted
 
 
+def pin_at_reader(visit: Visit) -> bool:
+    """Whether the PIN is typed on the reader's own keys."""
+    return visit.card is not None and visit.card.pin_at_reader
+
+
+def pin_ready(visit: Visit) -> bool:
+    """Whether VERIFY may follow: all digits are entered here, or they will be at the reader."""
+    return pin_at_reader(visit) or visit.pin_length == PIN_DIGITS
+
+
 def can_go_next(visit: Visit, offer: Offer) -> bool:
     """Whether the primary action of this screen may be pressed now."""
     match visit.screen:
@@ -227,7 +237,7 @@ def can_go_next(visit: Visit, offer: Offer) -> bool:
         case Screen.REVIEW:
             return visit.declarations == declarations_needed(visit.applicant) and reviewable(visit, offer)
         case Screen.PIN:
-            return visit.pin_length == PIN_DIGITS
+            return pin_ready(visit)
         case Screen.SEARCH:
             return bool(services_listed(visit, offer))
         case Screen.INFO | Screen.NEEDS | Screen.REPRESENTATIVE | Screen.LAST_TRY | Screen.RESULT | Screen.STATUS:

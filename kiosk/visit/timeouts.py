@@ -16,6 +16,8 @@ class Timeouts:
     warning: float = 30
     """From the idle warning to the end of the visit."""
     card_read: float = 12
+    reader_pin: float = 90
+    """Beyond the reader's own time-out for its keys: a reader that keeps silent longer hangs."""
     signing: float = 15
     accepting: float = 20
     receipt: float = 5

@@ -8,8 +8,12 @@ def test_the_document_is_what_the_machine_does() -> None:
 
 
 def test_no_way_leads_to_the_signature_but_the_confirmed_pin() -> None:
-    into = {t for t in transitions() if t.target == "working_signing"}
-    assert into == {Transition("pin", "PinConfirmed", "working_signing")}
+    into = {t for t in transitions() if t.target in ("working_signing", "working_typing")}
+    assert into == {
+        Transition("pin", "PinConfirmed", "working_signing"),
+        Transition("pin", "PinConfirmed", "working_typing"),
+        Transition("working_typing", "PinTaken", "working_signing"),
+    }
 
 
 def test_every_screen_that_is_reached_has_a_way_out() -> None:

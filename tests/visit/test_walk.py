@@ -32,7 +32,7 @@ from kiosk.visit.model import (
     Visit,
     Work,
 )
-from kiosk.visit.rules import may_ask_for_pin
+from kiosk.visit.rules import may_ask_for_pin, pin_at_reader
 from tests.visit.world import BEFORE, ENDED, NOON, OFFER, TIMEOUTS, Drive, result, signed
 
 HOME = (Screen.ATTRACT, Screen.CLOSED)
@@ -89,7 +89,7 @@ class Walk(RuleBasedStateMachine):
             if isinstance(effect, VerifyAndSign):
                 assert isinstance(event, happened.PinConfirmed), "only the person's own confirmation signs"
                 assert before.screen is Screen.PIN
-                assert before.pin_length == 4
+                assert before.pin_length == 4 or pin_at_reader(before)
                 assert effect.insertion == before.insertion == (before.card.insertion if before.card else None)
                 assert self.refused.get(before.number, 0) < 2, "no third PIN after two wrong ones in one visit"
                 asked = happened.StatusQuery() if before.path is Path.STATUS else self.reviewed
@@ -105,7 +105,11 @@ class Walk(RuleBasedStateMachine):
                 assert clean(after)
         if before.screen is Screen.REVIEW and isinstance(event, happened.Reviewed) and after.review is not None:
             self.reviewed = draft_of(replace(before, review=event.review), self.drive.offer)
-        if before.work is Work.SIGNING and isinstance(event, happened.PinRejected) and event.visit == before.number:
+        if (
+            before.work in (Work.TYPING, Work.SIGNING)
+            and isinstance(event, happened.PinRejected)
+            and event.visit == before.number
+        ):
             self.refused[before.number] = self.refused.get(before.number, 0) + 1
         if after.number != before.number:
             assert clean(after)
@@ -184,7 +188,9 @@ class Walk(RuleBasedStateMachine):
         match effect:
             case ReadCard(insertion=insertion):
                 tries = data.draw(st.integers(0, 3))
-                read = happened.CardRead(number, CardFacts(insertion, tries, NOON))
+                read = happened.CardRead(
+                    number, CardFacts(insertion, tries, NOON, pin_at_reader=data.draw(st.booleans()))
+                )
                 refused = happened.CardRefused(number, insertion, data.draw(st.sampled_from(NoticeCode)))
                 self.send(data.draw(st.sampled_from([read, refused])))
             case VerifyAndSign(what=what):
@@ -193,7 +199,8 @@ class Walk(RuleBasedStateMachine):
                     number, data.draw(st.integers(0, 3))
                 )  # a counter may be wrong, or set back
                 lost = happened.WorkFailed(number, NoticeCode.ANSWER_LOST)
-                self.send(data.draw(st.sampled_from([good, wrong, lost])))
+                nothing, taken = happened.PinNotEntered(number), happened.PinTaken(number)
+                self.send(data.draw(st.sampled_from([good, good, wrong, lost, nothing, taken, taken])))
             case _:
                 answers = [
                     happened.Accepted(number, result(f"id-{number}")),

@@ -1695,6 +1695,10 @@
         <translation>Confirm</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>Type it on the reader</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>Digits entered: %1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Hide your hand. Never tell it to anyone, not even staff.</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>Type it on the keys of the card reader, not here.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>No PIN was entered. No PIN try was used.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>Type your PIN on the card reader</translation>
     </message>
     <message>
         <source>Your card is signing</source>

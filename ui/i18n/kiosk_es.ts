@@ -1695,6 +1695,10 @@
         <translation>Confirmar</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>Marcar en el lector</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>Dígitos escritos: %1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Tape el teclado con la mano. No lo diga a nadie, tampoco al personal.</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>Márquelo en las teclas del lector de tarjetas, no aquí.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>No se introdujo ningún PIN. No se ha gastado ningún intento del PIN.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>Marque su PIN en el lector de tarjetas</translation>
     </message>
     <message>
         <source>Your card is signing</source>

@@ -1695,6 +1695,10 @@
         <translation>Konfirmasi</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>Masukkan di pembaca</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>Digit yang diisi: %1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Tutupi dengan tangan. Jangan beri tahu siapa pun, petugas sekalipun.</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>Masukkan dengan tombol pembaca kartu, bukan di layar ini.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>PIN tidak dimasukkan. Sisa percobaan PIN tidak berkurang.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>Masukkan PIN Anda di pembaca kartu</translation>
     </message>
     <message>
         <source>Your card is signing</source>

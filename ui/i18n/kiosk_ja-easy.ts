@@ -1695,6 +1695,10 @@
         <translation>決定</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>機械のキーで入れる</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>入れた数字：%1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>手でかくして入れてください。だれにも言わないでください。お店の人にも言わないでください。</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>この画面ではなく、カードを読む機械のキーで入れてください。</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>暗証番号は入っていません。暗証番号の回数はへっていません。</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>送る</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>カードを読む機械で、暗証番号を入れてください</translation>
     </message>
     <message>
         <source>Your card is signing</source>

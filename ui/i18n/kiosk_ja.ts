@@ -1695,6 +1695,10 @@
         <translation>決定</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>読み取り機で入れる</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>入力した桁数：%1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>手でかくして入れてください。店員にも、教えないでください。</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>この画面ではなく、カード読み取り機のキーで入れてください。</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>暗証番号は入力されませんでした。暗証番号の回数は減っていません。</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>カード読み取り機で、暗証番号を入れてください</translation>
     </message>
     <message>
         <source>Your card is signing</source>

@@ -1695,6 +1695,10 @@
         <translation>확인</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>카드 리더에서 입력</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>입력한 자릿수: %1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>손으로 가리고 입력하세요. 직원에게도 절대 알려 주지 마세요.</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>이 화면이 아니라 카드 리더의 키로 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>비밀번호가 입력되지 않았습니다. 비밀번호 횟수는 줄지 않았습니다.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>전송</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>카드 리더에서 비밀번호를 입력해 주세요</translation>
     </message>
     <message>
         <source>Your card is signing</source>

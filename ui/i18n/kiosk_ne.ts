@@ -1695,6 +1695,10 @@
         <translation>पुष्टि गर्ने</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>रिडरमा हाल्ने</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>हालिएका अङ्क: %1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>हातले छोपेर हाल्नुहोस्। कसैलाई नभन्नुहोस्, कर्मचारीलाई पनि।</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>यहाँ होइन, कार्ड रिडरका बटनमा थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>गोप्य नम्बर हालिएन। गोप्य नम्बरको प्रयास घटेको छैन।</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>पठाइयो</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>कार्ड रिडरमा गोप्य नम्बर हाल्नुहोस्</translation>
     </message>
     <message>
         <source>Your card is signing</source>

@@ -1695,6 +1695,10 @@
         <translation>Confirmar</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>Digitar no leitor</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>Dígitos digitados: %1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Cubra com a mão. Não diga a ninguém, nem aos funcionários.</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>Digite nas teclas do leitor de cartões, não aqui.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>Nenhuma senha foi digitada. Nenhuma tentativa da senha foi gasta.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>Digite a sua senha no leitor de cartões</translation>
     </message>
     <message>
         <source>Your card is signing</source>

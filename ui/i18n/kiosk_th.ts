@@ -1695,6 +1695,10 @@
         <translation>ยืนยัน</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>กดที่เครื่องอ่านบัตร</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>จำนวนหลักที่ใส่แล้ว: %1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>กรุณาใช้มือบัง อย่าบอกใคร แม้แต่พนักงาน</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>กรุณากดที่แป้นของเครื่องอ่านบัตร ไม่ใช่ที่หน้าจอนี้</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>ไม่มีการใส่รหัสลับ จำนวนครั้งที่ใส่รหัสลับได้ไม่ลดลง</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>กรุณาใส่รหัสลับที่เครื่องอ่านบัตร</translation>
     </message>
     <message>
         <source>Your card is signing</source>

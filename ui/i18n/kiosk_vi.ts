@@ -1695,6 +1695,10 @@
         <translation>Xác nhận</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>Nhập trên đầu đọc</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>Số chữ số đã nhập: %1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>Hãy che tay khi nhập. Không cho ai biết, kể cả nhân viên.</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>Vui lòng nhập bằng phím trên đầu đọc thẻ, không nhập tại đây.</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>Chưa nhập mã PIN. Số lần nhập mã PIN không bị trừ.</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>Vui lòng nhập mã PIN trên đầu đọc thẻ</translation>
     </message>
     <message>
         <source>Your card is signing</source>

@@ -1695,6 +1695,10 @@
         <translation>确定</translation>
     </message>
     <message>
+        <source>Type it on the reader</source>
+        <translation>在读卡器上输入</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>已输入位数：%1</translation>
     </message>
@@ -1717,6 +1721,14 @@
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
         <translation>请用手遮挡。不要告诉任何人，包括店员。</translation>
+    </message>
+    <message>
+        <source>Type it on the keys of the card reader, not here.</source>
+        <translation>请在读卡器的按键上输入，不要在此屏幕上输入。</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. No PIN try was used.</source>
+        <translation>未输入密码。密码输入次数没有减少。</translation>
     </message>
     <message>
         <source>Tries left: {n}</source>
@@ -2604,6 +2616,10 @@
     <message>
         <source>Sent</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Type your PIN on the card reader</source>
+        <translation>请在读卡器上输入密码</translation>
     </message>
     <message>
         <source>Your card is signing</source>

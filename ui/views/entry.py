@@ -159,10 +159,14 @@ class Pin:
     wrong: bool
     tries_left: int
     tries: str
+    at_reader: str
+    """Where to type it, when that is on the reader's own keys; else nothing."""
+    not_entered: str
 
 
 def pin(visit: Visit, translate: Translate) -> Pin:
     left = visit.card.tries_left if visit.card else -1
+    at_reader = rules.pin_at_reader(visit)
     told = 0 <= left < 3  # noqa: PLR2004 - a card that was never mistyped allows three
     return Pin(
         length=visit.pin_length,
@@ -170,6 +174,8 @@ def pin(visit: Visit, translate: Translate) -> Pin:
         wrong=visit.pin_wrong,
         tries_left=left if told else -1,
         tries=tries_left(left, translate) if told else "",
+        at_reader=translate("Pin", "Type it on the keys of the card reader, not here.") if at_reader else "",
+        not_entered=translate("Pin", "No PIN was entered. No PIN try was used.") if visit.pin_not_entered else "",
     )
 
 

@@ -146,6 +146,8 @@ class Working:
 
 def working(visit: Visit, translate: Translate) -> Working:
     match visit.work:
+        case Work.TYPING:
+            return Working(translate("Working", "Type your PIN on the card reader"), 0 if visit.review else -1)
         case Work.SIGNING:
             return Working(translate("Working", "Your card is signing"), 0 if visit.review else -1)
         case Work.ACCEPTING:

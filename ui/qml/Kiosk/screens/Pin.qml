@@ -11,11 +11,12 @@ ScreenFrame {
 
     property bool shuffled: false
     readonly property var facts: model.pin
+    readonly property bool atReader: facts.atReader !== ""
 
     name: "pin"
     wideTitle: false
     title: qsTr("Enter your PIN")
-    primaryText: qsTr("Confirm")
+    primaryText: atReader ? qsTr("Type it on the reader") : qsTr("Confirm")
     go: () => screen.model.actions.confirmPin()
 
     function shuffle(): var {
@@ -62,7 +63,16 @@ ScreenFrame {
                 term: "暗証番号"
             }
 
+            NoticePanel {
+                width: parent.width
+                visible: screen.atReader
+                heading: screen.facts.atReader
+                headingName: "pin:reader"
+                words: screen.facts.notEntered
+            }
+
             Row {
+                visible: !screen.atReader
                 spacing: Theme.mm(3)
 
                 Repeater {
@@ -136,7 +146,17 @@ ScreenFrame {
             }
         }
 
+        ReaderPicture {
+            visible: screen.atReader
+            Layout.preferredWidth: Theme.mm(60)
+            Layout.preferredHeight: Theme.mm(60)
+            Layout.alignment: Qt.AlignCenter
+            contact: screen.model.frame.contact
+            present: true
+        }
+
         Keypad {
+            visible: !screen.atReader
             keyWidth: Theme.mm(Theme.upright ? 34 : 22)
             Layout.bottomMargin: Theme.upright ? Theme.mm(2.5) : 0
             Layout.alignment: Qt.AlignHCenter | (Theme.lowReach ? Qt.AlignBottom : Qt.AlignVCenter)
