@@ -4,8 +4,10 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from datetime import datetime
+from operator import attrgetter
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select, true, update
+from sqlalchemy.dialects import sqlite
 
 from kiosk.application.receipt_number import NotAReceiptNumber, parse
 from kiosk.outbox.chain import Record
@@ -23,7 +25,12 @@ _COUNTS = (
     .where(applications.c.state.in_(bindparam("states", expanding=True)))
     .group_by(applications.c.state)
 )
-_WRITE = update(applications).where(applications.c.sequence == bindparam("at"))
+_WRITE = str(
+    update(applications)
+    .where(applications.c.sequence == bindparam("at"))
+    .compile(dialect=sqlite.dialect(), column_keys=_CHANGEABLE)
+)
+_changeable = attrgetter(*_CHANGEABLE, "sequence")
 _QUEUED = (
     select(*_COLUMNS, sealed_contents.c.content)
     .select_from(applications.outerjoin(sealed_contents))
@@ -100,9 +107,9 @@ def queued(connection: Connection, only: str | None = None) -> Generator[tuple[R
 
 def write(connection: Connection, changed: Iterable[Record]) -> None:
     """Store what became of these; what was accepted is not written again."""
-    values = [{"at": record.sequence, **{name: getattr(record, name) for name in _CHANGEABLE}} for record in changed]
+    values = [_changeable(record) for record in changed]
     if values:
-        connection.execute(_WRITE, values)
+        connection.exec_driver_sql(_WRITE, values)
 
 
 def shown(record: Record) -> Row:
