@@ -237,7 +237,7 @@ class CardDesk:
             case jpki.PinRejected(tries_left=tries_left):
                 self._answer(PinRejected(effect.visit, tries_left))
             case jpki.PinLocked():
-                self._answer(PinRejected(effect.visit, 0))
+                self._ask_after_lost_answer(effect, otherwise=0)  # nobody is sent away for one word of the card's
             case jpki.PinNotEntered():
                 self._answer(PinNotEntered(effect.visit))
             case CardRemoved():
@@ -247,13 +247,16 @@ class CardDesk:
             case _:
                 self._ask_after_lost_answer(effect)
 
-    def _ask_after_lost_answer(self, effect: VerifyAndSign) -> None:
-        """VERIFY or SIGN was not answered, or not with sense: power off, begin anew, read the counter, say so."""
+    def _ask_after_lost_answer(self, effect: VerifyAndSign, otherwise: int | None = None) -> None:
+        """VERIFY or SIGN was not answered, or not with sense: power off, begin anew, read the counter, say so.
+
+        `otherwise` are the tries left that are told where the card says no more.
+        """
         self.release()
         future = self._reader.submit(effect.insertion, self._tries_now)
 
         def answer(done: "Future[int]") -> None:
-            tries_left = done.result() if _failure(done) is None else None
+            tries_left = done.result() if _failure(done) is None else otherwise
             self._reader.release()
             if tries_left == 0:
                 self._answer(PinRejected(effect.visit, 0))
