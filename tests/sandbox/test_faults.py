@@ -1,6 +1,7 @@
 """The script of faults: which request meets which, and what a mistake in the file is told as."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -93,6 +94,17 @@ def test_the_example_of_the_documentation_is_a_script() -> None:
     script = Script(faults)
     met = [script.next(Call.APPLICATION) for _ in range(5)]
     assert [due.rule.action for due in met if due] == ["status", "status", "status", "slow", "slow"]
+
+
+def test_the_documentation_names_every_action_call_and_key() -> None:
+    text = (EXAMPLE.parent / "upstream.md").read_text(encoding="utf-8")
+    rules = get_args(Rule)
+    assert len(rules) == 18
+    named = {key for rule in rules for key in rule.model_fields} | {
+        rule.model_fields["action"].default for rule in rules
+    }
+    missing = [name for name in (*named, *Call) if f"`{name}`" not in text and f"`{name} =" not in text]
+    assert missing == []
 
 
 @pytest.mark.parametrize(
