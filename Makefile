@@ -33,7 +33,7 @@ test: check
 
 # Every moment of every screen in every language and size on every panel: half an hour. `test` looks at a part of them.
 look: setup
-	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py $(ARGS)
+	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py tests/ui/test_bodies.py $(ARGS)
 
 check: setup
 	ruff format --check --quiet .

@@ -1,5 +1,6 @@
 """A window with a stage behind it, for tests of screens."""
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -31,6 +32,15 @@ def practice_offer() -> Offer:
 
 def moment(name: str, language: str = "en", display: Display | None = None) -> Visit:
     return replace(moments(practice_offer())[name], language=language, display=display or Display())
+
+
+SHARE = 1 if os.environ.get("LOOK_AT_EVERYTHING") else 8
+"""Tests that look at many combinations take one moment in so many of each; `make look` takes all."""
+
+
+def some_moments(turn: int) -> dict[str, Visit]:
+    """One in `SHARE` of all moments; other ones at the next turn."""
+    return dict(list(moments(practice_offer()).items())[turn % SHARE :: SHARE])
 
 
 class Findings:

@@ -10,9 +10,8 @@ from kiosk.visit.events import DisplayChosen, StaffCalled
 from kiosk.visit.model import Display, Screen, TextSize, Warned
 from tests.ui import layout
 from tests.ui.scene import Scene, pages
-from tests.ui.stage import Play, distinct_panels, moment, play, practice_offer
+from tests.ui.stage import Play, distinct_panels, moment, play, some_moments
 from ui.gallery import settle
-from ui.samples import moments
 
 SMALLEST = "carrier-counter"
 HAND = 110
@@ -137,7 +136,7 @@ def test_within_low_reach_every_control_is_in_the_lower_part(stage: Play, size: 
     window = stage.window.window
     share = 0.5 if window.height() > window.width() else 0.6
     found = {}
-    for name, visit in moments(practice_offer()).items():
+    for name, visit in some_moments(list(TextSize).index(size) + round(window.width())).items():
         stage.open(replace(visit, language="en", display=Display(size, low_reach=True)))
         keys = max(share, KEYS) if visit.screen in (Screen.FIELD, Screen.SEARCH) else share
         limit = max(keys * window.height(), HAND * stage.px_per_mm)

@@ -1,6 +1,5 @@
 """Every screen, at every moment, in every language, size and panel: whole, legible, touchable, without a complaint."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
@@ -8,17 +7,15 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize
+from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
 from tests.ui import layout
-from tests.ui.stage import Findings, Play, distinct_panels, moment, play, practice_offer
+from tests.ui.stage import Findings, Play, distinct_panels, moment, play, practice_offer, some_moments
 from ui.gallery import profile_codes
 from ui.samples import moments
 
 SMALLEST, *OTHERS = sorted(distinct_panels(), key=lambda code: code != profile_codes()[0])
 WIDEST = "es"
 """The language that takes the most room in a line."""
-SHARE = 1 if os.environ.get("LOOK_AT_EVERYTHING") else 8
-"""Of the moments, each look takes one in so many, every look others; `make look` takes all."""
 
 
 @pytest.fixture(scope="module")
@@ -28,13 +25,10 @@ def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
         yield found
 
 
-def look(stage: Play, language: str, display: Display, share: int = 1, turn: int = 0) -> None:
-    """Fail with what is wrong with which moment, on all of its pages, and with the settings over one of them.
-
-    Of the moments it takes one in `share`, beginning with number `turn`.
-    """
+def look(stage: Play, language: str, display: Display, at: dict[str, Visit]) -> None:
+    """Fail with what is wrong with which moment, on all of its pages, and with the settings over one of them."""
     found = Findings()
-    for name, visit in list(moments(practice_offer()).items())[turn % share :: share]:
+    for name, visit in at.items():
         stage.open(replace(visit, language=language, display=display))
         window = stage.window.window
         assert f"screen:{visit.screen}" in layout.by_name(window)
@@ -59,7 +53,7 @@ def test_there_is_a_moment_of_every_screen() -> None:
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
 def test_every_moment_is_whole_and_legible_where_there_is_the_least_room(stage: Play, language: str) -> None:
     """The largest text on the smallest panel."""
-    look(stage, language, Display(TextSize.LARGEST))
+    look(stage, language, Display(TextSize.LARGEST), moments(practice_offer()))
 
 
 @pytest.mark.parametrize("size", TextSize)
@@ -69,17 +63,17 @@ def test_every_panel_is_whole_and_legible(
     stage: Play, language: str, size: TextSize, request: pytest.FixtureRequest
 ) -> None:
     turn = 3 * LANGUAGES.index(language) + list(TextSize).index(size) + len(request.node.callspec.params["stage"])
-    look(stage, language, Display(size), SHARE, turn)
+    look(stage, language, Display(size), some_moments(turn))
 
 
 @pytest.mark.parametrize("stage", sorted(set(profile_codes()) - set(distinct_panels())), indirect=True)
 def test_every_other_terminal_is_whole_and_legible(stage: Play) -> None:
-    look(stage, "ja", Display())
+    look(stage, "ja", Display(), moments(practice_offer()))
 
 
 @pytest.mark.parametrize("stage", [SMALLEST, *OTHERS], indirect=True)
 def test_every_moment_within_low_reach_is_whole_and_legible(stage: Play) -> None:
-    look(stage, WIDEST, Display(TextSize.LARGEST, low_reach=True))
+    look(stage, WIDEST, Display(TextSize.LARGEST, low_reach=True), moments(practice_offer()))
 
 
 def test_names_are_unique_among_what_is_shown(qapp: QCoreApplication) -> None:
