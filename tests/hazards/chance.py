@@ -28,13 +28,21 @@ MOST_COMMANDS = 18
 END = (Screen.NOTICE, Screen.RESULT, Screen.STATUS)
 
 
-def visits(stage: Stage, count: int, chance: random.Random) -> Counter[str]:
-    """So many visits; how often each ended in what. Fails where anything is not as it must be."""
+def visits(stage: Stage, count: int, chance: random.Random, counted: Counter[str]) -> Counter[str]:
+    """So many visits; how often each ended in what. Fails where anything is not as it must be.
+
+    `counted` gets what the cards heard and what was made of it.
+    """
     ended: Counter[str] = Counter()
     for number in range(count):
         ended[_visit(stage, chance)] += 1
         if number % 10 == 0:
             visit_cleanly(stage)
+        counted["PINs entered"] += len(stage.ledger.entries)
+        for step in Step:
+            counted[f"{step} heard"] += len(stage.ledger.of(step))
+        counted["signatures used"] += len(list(stage.ledger.signed))
+        stage.ledger.forget()
     visit_cleanly(stage)
     return ended
 
@@ -68,19 +76,13 @@ def main() -> None:
         cards = practice_cards(FilePath(folder))
         reader = SimulatedReader()
         stage = Stage(reader, reader, cards, CardTrust.load([cards.ca_file], ()))
-        ended = visits(stage, count, random.Random(seed))  # noqa: S311 -- chosen, not secret
+        counted: Counter[str] = Counter()
+        ended = visits(stage, count, random.Random(seed), counted)  # noqa: S311 -- chosen, not secret
         stage.stop()
-    ledger = stage.ledger
-    print(f"{count} visits with a fault (seed {seed}), {len(ledger.heard)} commands heard by cards")  # noqa: T201
+    counted["restarts asked for"] = stage.ledger.restarts
+    print(f"{count} visits with a fault (seed {seed})")  # noqa: T201
     for told, times in ended.most_common():
         print(f"{times:5}  {told}")  # noqa: T201
-    counted = {
-        "PINs entered": len(ledger.entries),
-        "VERIFY heard": len(ledger.of(Step.VERIFY)),
-        "SIGN heard": len(ledger.of(Step.SIGN)),
-        "signatures used": len(list(ledger.signed)),
-        "restarts asked for": ledger.restarts,
-    }
     print(", ".join(f"{what}: {how_many}" for what, how_many in counted.items()))  # noqa: T201
 
 

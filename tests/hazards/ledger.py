@@ -60,6 +60,7 @@ class Ledger:
     accepted: list[Accept] = field(default_factory=list)
     delivered: list[Deliver] = field(default_factory=list)
     asked: list[FetchStatus] = field(default_factory=list)
+    statements: int = 0
     restarts: int = 0
     cannot_state: bool = False
 
@@ -68,7 +69,8 @@ class Ledger:
     def state(self, effect: VerifyAndSign) -> Statement:
         if self.cannot_state:
             raise CannotState("no challenge is left")
-        number = len(self.stated) + 1
+        self.statements += 1
+        number = self.statements
         applies = not isinstance(effect.what, StatusQuery)
         payload = f'{{"statement":{number},"what":"{type(effect.what).__name__}"}}'.encode()
         statement = Statement(
@@ -83,6 +85,15 @@ class Ledger:
 
     def abandon(self, statement: Statement) -> None:
         self.abandoned.append(statement.challenge)
+
+    def forget(self) -> None:
+        """Whoever was here is gone, and all was checked; the statements go on being counted."""
+        self.heard.clear()
+        self.entries.clear()
+        self.accepted.clear()
+        self.asked.clear()
+        self.stated.clear()
+        self.abandoned.clear()
 
     # --- what is true
 

@@ -2,6 +2,7 @@
 
 import os
 import random
+from collections import Counter
 
 from tests.hazards.chance import visits
 from tests.hazards.stage import Stage
@@ -10,6 +11,6 @@ COUNT = int(os.environ.get("HAZARD_VISITS", "60"))
 
 
 def test_one_fault_after_the_other(stage: Stage) -> None:
-    ended = visits(stage, COUNT, random.Random(20221))  # noqa: S311 -- chosen, not secret
+    ended = visits(stage, COUNT, random.Random(20221), Counter())  # noqa: S311 -- chosen, not secret
     assert ended.total() == COUNT
     assert {"result", "answer_lost", "read_failed"} <= set(ended), "the faults were felt, and not everywhere"
