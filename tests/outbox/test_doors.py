@@ -13,7 +13,8 @@ from typing import Any, cast
 
 import pytest
 
-from kiosk.effects.upkeep import Upkeep, closed_reason
+from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep, closed_reason
+from kiosk.errors import KioskError
 from kiosk.outbox import aside
 from kiosk.outbox.doors import CANARY_NAME, EVERY, Doors, write_canary
 from kiosk.outbox.store import Outbox
@@ -196,11 +197,17 @@ def store(folder: Path, clock: StoppedClock) -> Iterator[StoreThread]:
     store.stop()
 
 
-def trusted() -> SystemClock:
-    return SystemClock(wall=lambda: 1_800_000_000.0, elapsed=lambda: 100.0, kernel=lambda: ClockQuality.SYNCHRONISED)
+def trusted(elapsed: Callable[[], float] = lambda: 100.0) -> SystemClock:
+    return SystemClock(wall=lambda: 1_800_000_000.0, elapsed=elapsed, kernel=lambda: ClockQuality.SYNCHRONISED)
 
 
-def upkeep(store: StoreThread, doors: Doors, told: list[StationChanged], audit: Callable[[bool], Any]) -> Upkeep:
+def upkeep(
+    store: StoreThread,
+    look: Look,
+    told: list[StationChanged],
+    audit: Callable[[bool], Any],
+    clock: SystemClock | None = None,
+) -> Upkeep:
     """Without upstream: only what it says of the terminal is looked at."""
     nobody = cast("Any", None)
     return Upkeep(
@@ -208,10 +215,10 @@ def upkeep(store: StoreThread, doors: Doors, told: list[StationChanged], audit: 
         client=nobody,
         deliverer=nobody,
         pacer=nobody,
-        clock=trusted(),
+        clock=clock or trusted(),
         rng=random.Random(0),  # noqa: S311
-        journal=Journal(Path(os.devnull), StoppedClock()),
-        doors=doors,
+        journal=Journal(look.folder.with_name("journal") / "journal.jsonl", StoppedClock()),
+        doors=look.doors,
         audit=audit,
         answer=told.append,
     )
@@ -233,7 +240,7 @@ def test_the_terminal_opens_after_the_queue_was_checked(store: StoreThread, look
         return []
 
     with_challenge(store)
-    terminal = upkeep(store, look.doors, told, audit)
+    terminal = upkeep(store, look, told, audit)
     terminal._stopping = True  # no round: only the start
     terminal._run()
     assert told == [StationChanged(None)]
@@ -249,7 +256,7 @@ def test_the_terminal_stays_closed_while_something_is_in_the_way(store: StoreThr
         look.error = OSError(errno.EIO, "Input/output error")
     if obstacle == "altered key":
         look.altered = ["identity.json"]
-    terminal = upkeep(store, look.doors, told, lambda _receipts: findings)
+    terminal = upkeep(store, look, told, lambda _receipts: findings)
     terminal._stopping = True
     terminal._run()
     assert told == []
@@ -257,6 +264,45 @@ def test_the_terminal_stays_closed_while_something_is_in_the_way(store: StoreThr
     look.error, look.altered = None, []
     look.doors.audited([])
     assert terminal._closed() is None
+
+
+def test_the_queue_is_checked_daily_and_what_is_found_closes(store: StoreThread, look: Look) -> None:
+    seconds = [100.0]
+    findings: list[Finding] = []
+    asked: list[bool] = []
+
+    def audit(receipts: bool) -> list[Finding]:
+        asked.append(receipts)
+        return findings
+
+    with_challenge(store)
+    terminal = upkeep(store, look, [], audit, trusted(lambda: seconds[0]))
+    terminal._check_queue()
+    assert terminal._closed() is None
+    findings.append(WAITS)
+    seconds[0] += AUDIT_EVERY - 1
+    terminal._check_queue()
+    assert terminal._closed() is None
+    seconds[0] += 1
+    terminal._check_queue()
+    assert terminal._closed() is ClosedReason.STORAGE
+    assert asked == [True, True], "with the stored receipts"
+
+
+def test_a_check_that_could_not_be_done_is_done_again(store: StoreThread, look: Look) -> None:
+    busy = [True]
+
+    def audit(_receipts: bool) -> list[Finding]:
+        if busy:
+            busy.clear()
+            raise KioskError("another program holds the queue's file")
+        return [WAITS]
+
+    terminal = upkeep(store, look, [], audit)
+    with pytest.raises(KioskError):
+        terminal._check_queue()
+    terminal._check_queue()
+    assert terminal._closed() is ClosedReason.STORAGE
 
 
 def test_the_store_closes_for_what_it_knows_itself(store: StoreThread) -> None:
