@@ -3,6 +3,7 @@
 import json
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,10 +15,20 @@ from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
 from kiosk.errors import KioskError
 from kiosk.outbox import rows
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.schema import applications
 from kiosk.outbox.looking import HEAD_NAME
+from kiosk.outbox.schema import applications
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Backoff, Challenge, FindingKind, NotAccepted, Reason, Settlement, State, StorageFailed
+from kiosk.outbox.values import (
+    Backoff,
+    Challenge,
+    Finding,
+    FindingKind,
+    NotAccepted,
+    Reason,
+    Settlement,
+    State,
+    StorageFailed,
+)
 from kiosk.visit.model import Outcome
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
 
@@ -52,6 +63,37 @@ def kinds(outbox: Outbox) -> list[tuple[FindingKind, int | None]]:
 def test_nothing_is_wrong_with_what_only_this_program_changed(five: Outbox, opened: Reopen) -> None:
     assert five.verify() == []
     assert opened().verify() == []
+
+
+def test_the_check_finds_nothing_while_the_terminal_works_on(opened: Reopen, folder: Path) -> None:
+    """A false alarm would close the terminal: it accepts, delivers, answers and tidies up while it is checked."""
+    outbox = opened()
+    accept(outbox)
+    found: list[list[Finding]] = []
+    working = threading.Event()
+
+    def check() -> None:
+        while not working.is_set() or len(found) < 5:
+            reader = Outbox.read_only(folder)
+            found.append(list(reader.verify()))
+            reader.close()
+
+    checking = threading.Thread(target=check)
+    checking.start()
+    try:
+        for number in range(60):
+            entry = accept(outbox, bytes([number]) * 9000)
+            outbox.claim(NOON, 2)
+            if number % 3:
+                outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt" * 100)
+            if number % 20 == 19:
+                outbox.trim(NOON + MONTH)
+                outbox.readmit([entry_of(bytes(5000)) for _ in range(3)])
+    finally:
+        working.set()
+        checking.join()
+    assert found == [[]] * len(found)
+    assert len(found) >= 5
 
 
 IMMUTABLE = {
