@@ -1,0 +1,66 @@
+"""Two hazards at the whole terminal: its window, its queue, a sandbox. The person reads it, and nothing is kept."""
+
+from pathlib import Path
+
+import pytest
+
+from devices.jpki import CERTIFICATE
+from devices.simulator import FaultyCard, SimulatedCard, Step
+from devices.simulator.faults import NAMED
+from kiosk.outbox.store import Outbox
+from kiosk.visit.events import Next
+from kiosk.visit.model import Screen
+from tests.hazards.person import PINS, WRONG
+from tests.journeys.inside import Inside, inside
+from tests.journeys.test_card_out import shown
+from ui.translations import translator
+from ui.views.entry import tries_left
+
+
+def kept(terminal: Inside) -> int:
+    outbox = Outbox.read_only(terminal.around.settings.state_dir / "queue")
+    try:
+        return len(outbox.list())
+    finally:
+        outbox.close()
+
+
+def apply(terminal: Inside, card: SimulatedCard, pin: str, identifier: str = "6140278233514821") -> None:
+    """From the attract screen to what becomes of the PIN."""
+    terminal.around.cards._cards[card.name] = card
+    terminal.to_items(card.name)
+    terminal.fill_in(identifier, "902746", "")
+    terminal.enter_pin(pin)
+    terminal.until(lambda: terminal.visit.screen in (Screen.NOTICE, Screen.RESULT))
+    terminal.rest(0.2)
+
+
+def faulty(terminal: Inside, hazard: str) -> SimulatedCard:
+    alice = terminal.around.cards.card("alice").with_quirks()
+    if hazard == "answer lost":
+        return FaultyCard(alice, NAMED["answer-lost"], Step.VERIFY)
+    bobs = (terminal.around.cards.card("bob").files or {})[CERTIFICATE]
+    return alice.with_file(CERTIFICATE, bobs.content)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("hazard", "pin", "tries"), [("answer lost", WRONG, 2), ("another's certificate", PINS["alice"], 3)]
+)
+def test_the_person_reads_it_and_the_next_one_applies(tmp_path: Path, hazard: str, pin: str, tries: int) -> None:
+    with inside(tmp_path) as terminal:
+        terminal.until_screen(Screen.ATTRACT)
+        card = faulty(terminal, hazard)
+        apply(terminal, card, pin)
+        read = "".join(shown(terminal)).replace("\N{ZERO WIDTH SPACE}", "").replace("\N{WORD JOINER}", "")
+        assert "カードから返事がありません" in read
+        assert "申込みはされていません" in read
+        assert tries_left(tries, translator("ja")) in read
+        assert card.tries_left == tries
+        assert kept(terminal) == 0
+
+        terminal.post(Next())
+        terminal.reader.remove()
+        terminal.until_screen(Screen.ATTRACT)
+        apply(terminal, terminal.around.cards.card("bob").with_quirks(), PINS["bob"], "8765432187654304")
+        assert terminal.visit.screen is Screen.RESULT
+        assert kept(terminal) == 1
