@@ -4,7 +4,7 @@ Functions over one transaction of the store. Every change writes what can change
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from typing import TypeGuard
@@ -31,7 +31,14 @@ _ERASE = delete(sealed_contents).where(sealed_contents.c.sequence == bindparam("
 
 
 def claim(
-    connection: Connection, now: datetime, limit: int, max_bytes: int, *, only: str | None, lease: timedelta
+    connection: Connection,
+    now: datetime,
+    limit: int,
+    max_bytes: int,
+    *,
+    only: str | None,
+    lease: timedelta,
+    passing_over: Container[str] = (),
 ) -> list[Queued]:
     """See `Outbox.claim`."""
     lease_until = to_text(now + lease)
@@ -41,7 +48,7 @@ def claim(
     _end_leases(connection, now, lease_until)
     with closing(rows.queued(connection, only)) as due:
         for record, content in due:
-            if not record.intact or not _is_content_of(content, record):
+            if record.application_id in passing_over or not record.intact or not _is_content_of(content, record):
                 continue
             if taken and size + record.size > max_bytes:
                 break
@@ -63,6 +70,8 @@ def claim(
             )
             if len(taken) == limit:
                 break
+    if not taken and passing_over:
+        return claim(connection, now, limit, max_bytes, only=only, lease=lease)
     rows.write(connection, changed)
     return taken
 

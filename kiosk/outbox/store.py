@@ -6,7 +6,7 @@ the same transaction erases its sealed content. All calls belong on one thread (
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -122,14 +122,16 @@ class Outbox(Keeping):
         max_bytes: int = 512 * 1024,
         only: str | None = None,
         lease_seconds: int = 120,
+        passing_over: Container[str] = (),
     ) -> "list[Queued]":
         """Take up to `limit` applications and `max_bytes` (at least one application) for delivery, oldest first.
 
         They are ours until settled, released, or until the lease runs out. `only`: this application or none.
-        Damaged rows are left alone; `verify` tells of them.
+        `passing_over`: these only if there are no others. Damaged rows are left alone; `verify` tells of them.
         """
         with self._writing() as connection:
-            return progress.claim(connection, now, limit, max_bytes, only=only, lease=timedelta(seconds=lease_seconds))
+            lease = timedelta(seconds=lease_seconds)
+            return progress.claim(connection, now, limit, max_bytes, only=only, lease=lease, passing_over=passing_over)
 
     def settle(self, application_id: str, outcome: Outcome, receipt_jws: bytes) -> None:
         """Upstream's answer, by a receipt that the caller has verified for this id and content. Erases the content.

@@ -106,14 +106,15 @@ def create_app(sandbox: Sandbox, faulty: Faulty | None = None) -> FastAPI:
         """A backlog; each item is decided as if it had come alone."""
         if sum(len(item.envelope.encode()) for item in request.items) > MAXIMUM_BATCH_BYTES:
             raise Rejected(413, "batch_too_large", f"A batch holds {MAXIMUM_BATCH_BYTES} bytes of envelopes")
-        results = []
-        for item in request.items:
-            try:
-                receipt = sandbox.apply(kiosk_id, item.application_id, item.envelope.encode())
-                results.append(BatchResult(application_id=item.application_id, receipt=receipt))
-            except Rejected as rejected:
-                results.append(BatchResult(application_id=item.application_id, problem=rejected.problem))
-        return BatchAnswer(results=tuple(results))
+        answers = sandbox.apply_all(kiosk_id, [(item.application_id, item.envelope.encode()) for item in request.items])
+        return BatchAnswer(
+            results=tuple(
+                BatchResult(application_id=item.application_id, problem=answer.problem)
+                if isinstance(answer, Rejected)
+                else BatchResult(application_id=item.application_id, receipt=answer)
+                for item, answer in zip(request.items, answers, strict=True)
+            )
+        )
 
     @app.post("/v1/heartbeats", openapi_extra=DEVICE)
     def heartbeats(kiosk_id: Terminal, request: HeartbeatRequest) -> HeartbeatAnswer:

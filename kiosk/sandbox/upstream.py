@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -125,6 +125,10 @@ class Sandbox:
     def apply(self, kiosk_id: str, application_id: str, envelope: bytes) -> str:
         """The receipt for this application: a new one, or the stored one for what is already known. Raises Rejected."""
         return self._desk.apply(kiosk_id, application_id, envelope)
+
+    def apply_all(self, kiosk_id: str, envelopes: Sequence[tuple[str, bytes]]) -> list[str | Rejected]:
+        """`apply` for a batch of (application id, envelope); what is rejected stands in the receipt's place."""
+        return self._desk.apply_all(kiosk_id, envelopes)
 
     def status(self, kiosk_id: str, document: str) -> StatusAnswer:
         """What is on record for the holder of the card that signed `document`. Raises Rejected."""

@@ -5,6 +5,7 @@ Trouble with upstream (or with this terminal's identity) costs the queue time, n
 application sets that one aside and holds up nobody behind it. When a batch may go and how large is decided in `pacing`.
 """
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -13,8 +14,8 @@ from typing import Protocol, TypeVar
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Queued, State
 from kiosk.station.upstream_keys import ReceiptKey
-from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, BatchAnswer, BatchRequest
-from kiosk.upstream.errors import Refused, UpstreamError
+from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BATCH_ITEMS, BatchAnswer, BatchRequest
+from kiosk.upstream.errors import IdentityRefused, Refused, UpstreamError
 from kiosk.upstream.pacer import Pacer
 from kiosk.upstream.receipts import BadReceipt
 from kiosk.upstream.results import Settled, proven, reason_of, request_for, sorted_results
@@ -61,6 +62,8 @@ class Deliverer:
         self._client = client
         self._keys = keys
         self._pacer = pacer
+        self._suspects: deque[str] = deque(maxlen=MAXIMUM_BATCH_ITEMS)
+        """What failed alone, the last of them: the others go first, should it have been their fault."""
 
     def deliver_now(self, application_id: str) -> Outcome | None:
         """Send this one at once, back-off or not: somebody waits. None while its outcome is not known."""
@@ -98,6 +101,8 @@ class Deliverer:
         except Refused as refused:
             return self._batch_refused(found, refused)
         except UpstreamError as error:
+            if len(found) == 1 and not isinstance(error, IdentityRefused):
+                self._suspects.append(found[0].application_id)
             return Report(sent=len(found), wait=self._failed(found, error), fault=str(error))
         except BaseException:
             self._release(found)
@@ -108,16 +113,26 @@ class Deliverer:
         wait = self._pacer.wait_for_backlog(outbox)
         if wait:
             return Report(wait=wait, fault=WAITING)
-        claimed = outbox.claim(self._pacer.clock.now(), self._pacer.batch_limit(outbox), MAXIMUM_BATCH_BYTES)
+        claimed = outbox.claim(
+            self._pacer.clock.now(),
+            self._pacer.batch_limit(outbox),
+            MAXIMUM_BATCH_BYTES,
+            passing_over=self._suspects,
+        )
         if not claimed:
             return Report()
         self._pacer.sent(outbox)
         return claimed
 
     def _take(self, claimed: Sequence[Queued], answer: BatchAnswer) -> Report:
-        """Each result on its own; what has none, or none that counts, goes back to the queue."""
+        """Each result on its own; what has none, or none that counts, goes back to the queue, behind the others."""
         decided = sorted_results(claimed, answer, self._keys)
-        meaning = Answer(Kind.DELIVERED) if decided.error is None else answer_of(decided.error, self._pacer.clock.now())
+        done = len(decided.settled) + len(decided.set_aside)
+        if decided.error is None or done:
+            meaning = Answer(Kind.DELIVERED)
+        else:
+            meaning = answer_of(decided.error, self._pacer.clock.now())
+        self._suspects.extend(decided.left)
         fault, wait = self._do(
             lambda outbox: self._note(
                 outbox,
@@ -125,7 +140,7 @@ class Deliverer:
                 settled=decided.settled,
                 set_aside=decided.set_aside,
                 released=decided.left,
-                items=len(claimed),
+                items=done,
             )
         )
         return Report(

@@ -220,6 +220,44 @@ def test_results_that_are_missing_go_back_to_the_queue(station: Station) -> None
     assert station.row(second) == (State.APPLIED, None)
 
 
+class Stumbling(FaultyLine):
+    """Upstream breaks whenever it meets one application: the whole request fails, or only the item."""
+
+    poison: str | None = None
+    whole = True
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        if self.whole and any(item.application_id == self.poison for item in request.items):
+            raise TryLater(500)
+        return BatchAnswer(
+            results=tuple(
+                BatchResult(application_id=self.poison, problem=Problem(title="Oops", status=500))
+                if result.application_id == self.poison
+                else result
+                for result in super().batch(request).results
+            )
+        )
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["request", "item"])
+def test_an_application_that_breaks_upstream_each_time_holds_up_nobody(station: Station, whole: bool) -> None:
+    line = Stumbling(station.terminal)
+    line.whole = whole
+    line.poison = station.accept()
+    others = [
+        station.accept("bob", inputs=("0" * 16, "123456"), items=("card",), context={"software": f"0.{number}"})
+        for number in range(6)
+    ]
+    worker = station.another(line)
+    for _ in range(12):
+        worker.deliver_backlog_once()
+        station.wait_out_the_backoff()
+    assert {station.row(other)[0] for other in others} == {State.REFUSED}
+    assert station.row(line.poison) == (State.QUEUED, None)
+    line.poison = None
+    assert worker.deliver_backlog_once().settled == 1
+
+
 def test_a_crash_between_claim_and_answer_loses_nothing(station: Station) -> None:
     application = station.accept()
     station.line.before = [KeyboardInterrupt()]  # type: ignore[list-item]
