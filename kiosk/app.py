@@ -25,6 +25,7 @@ from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
+from kiosk.station.last_seen import LastSeen
 from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
@@ -59,7 +60,7 @@ class Terminal:
         harden()
         self.settings = settings
         self.campaign = settings.load_campaign()
-        self.clock = SystemClock(settings.clock.tolerance)
+        self.clock = SystemClock(settings.clock.tolerance, memory=LastSeen(settings.state_dir))
         self.journal = Journal(settings.journal_file, self.clock.now)
         self.journal.write("started", version=SOFTWARE, terminal=settings.profile.code, campaign=self.campaign.code)
         self._reader = reader

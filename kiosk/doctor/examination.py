@@ -15,6 +15,7 @@ from kiosk.station.anchors import load_trust
 from kiosk.station.certificates import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity, load_identity
+from kiosk.station.last_seen import LastSeen
 from kiosk.station.settings import Settings, load_settings
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ def _findings(
         yield skipped("everything else", "a file of settings without a mistake")
         return
     yield from _guarded("settings", station.check_settings(config, settings))
-    clock = clock or SystemClock(settings.clock.tolerance)
+    clock = clock or SystemClock(settings.clock.tolerance, memory=LastSeen(settings.state_dir, keep=False))
     yield from _guarded("disk", machine.check_disk(settings.state_dir))
     yield from _guarded("fonts", machine.check_fonts())
     yield from _guarded("printer", check_printer(settings))

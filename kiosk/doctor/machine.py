@@ -24,6 +24,8 @@ def check_clock(clock: SystemClock) -> Iterator[Finding]:
             yield fail("clock", f"{shown} is before {RELEASED:%Y-%m-%d}", "set the clock: timedatectl set-ntp true")
         case ClockFault.AFTER_END:
             yield fail("clock", f"{shown} cannot be", "set the clock: timedatectl set-ntp true")
+        case ClockFault.PUT_BACK:
+            yield fail("clock", f"{shown} is before what upstream told last", "set the clock: timedatectl set-ntp true")
         case ClockFault.DIFFERS_FROM_UPSTREAM:
             yield fail("clock", f"{shown} is not upstream's time", "set the clock: timedatectl set-ntp true")
         case None if clock.quality() is ClockQuality.SYNCHRONISED:

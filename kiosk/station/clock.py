@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from kiosk.campaign.dates import JST
+from kiosk.station.last_seen import Memory, Nowhere
 
 __all__ = ["JST", "RELEASED", "UNTIL", "Clock", "ClockFault", "ClockQuality", "SystemClock", "kernel_quality"]
 
@@ -41,6 +42,7 @@ class ClockFault(StrEnum):
     BEFORE_RELEASE = "before_release"
     AFTER_END = "after_end"
     DIFFERS_FROM_UPSTREAM = "differs_from_upstream"
+    PUT_BACK = "put_back"  # since upstream told its time last, before this start
 
 
 class Clock(Protocol):
@@ -72,7 +74,8 @@ class _Observation:
 class SystemClock:
     """The machine's clock. Any thread may use it. Its three sources are arguments, so that a test can be the machine.
 
-    `tolerance`: seconds by which wall time and upstream's time may differ.
+    `tolerance`: seconds by which wall time and upstream's time may differ. `memory` keeps upstream's time over a
+    restart.
     """
 
     def __init__(
@@ -81,11 +84,13 @@ class SystemClock:
         wall: Callable[[], float] = time.time,
         elapsed: Callable[[], float] = lambda: time.clock_gettime(time.CLOCK_BOOTTIME),
         kernel: Callable[[], ClockQuality] | None = None,
+        memory: Memory | None = None,
     ) -> None:
         self._tolerance = timedelta(seconds=tolerance)
         self._wall = wall
         self._elapsed = elapsed
         self._kernel = kernel or kernel_quality
+        self._memory = memory or Nowhere()
         self._lock = threading.Lock()
         self._observation: _Observation | None = None
 
@@ -106,6 +111,9 @@ class SystemClock:
         observation = _Observation(upstream_time.astimezone(UTC), self._elapsed())
         with self._lock:
             self._observation = observation
+        if self.trusted():
+            # Only what two clocks agree on is kept: one wrong word of upstream's must not close the terminal for ever.
+            self._memory.note(observation.upstream)
 
     def difference(self) -> timedelta | None:
         """Wall time minus upstream's time now, or None while upstream has not told its time.
@@ -138,9 +146,11 @@ class SystemClock:
             return ClockFault.BEFORE_RELEASE
         if now >= UNTIL:
             return ClockFault.AFTER_END
-        difference = self.difference()
-        if difference is not None and abs(difference) > self._tolerance:
-            return ClockFault.DIFFERS_FROM_UPSTREAM
+        difference, seen = self.difference(), self._memory.read()
+        if difference is not None:
+            return ClockFault.DIFFERS_FROM_UPSTREAM if abs(difference) > self._tolerance else None
+        if seen is not None and now < seen - self._tolerance:
+            return ClockFault.PUT_BACK
         return None
 
     def trusted(self) -> bool:

@@ -3,11 +3,23 @@
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from kiosk.campaign.dates import first_moment, last_moment
-from kiosk.station.clock import JST, RELEASED, UNTIL, ClockFault, ClockQuality, SystemClock, kernel_quality
+from kiosk.doctor.machine import check_clock
+from kiosk.station.clock import (
+    JST,
+    ON_ITS_WAY,
+    RELEASED,
+    UNTIL,
+    ClockFault,
+    ClockQuality,
+    SystemClock,
+    kernel_quality,
+)
+from kiosk.station.last_seen import FILE_NAME, LastSeen
 
 
 class Machine:
@@ -17,8 +29,9 @@ class Machine:
         self.wall = now.timestamp()
         self.elapsed = 1000.0
 
-    def clock(self) -> SystemClock:
-        return SystemClock(300, lambda: self.wall, lambda: self.elapsed, lambda: ClockQuality.SYNCHRONISED)
+    def clock(self, memory: LastSeen | None = None) -> SystemClock:
+        kernel = ClockQuality.SYNCHRONISED
+        return SystemClock(300, lambda: self.wall, lambda: self.elapsed, lambda: kernel, memory)
 
     def wait(self, seconds: float) -> None:
         self.wall += seconds
@@ -74,6 +87,106 @@ def test_a_new_observation_replaces_the_old_one() -> None:
     assert not clock.trusted()
     clock.observe(TODAY.astimezone(JST))
     assert clock.trusted()
+
+
+def remembering(machine: Machine, folder: Path) -> SystemClock:
+    """The clock after a start of the program: it knows what is on the disk."""
+    return machine.clock(LastSeen(folder))
+
+
+@pytest.mark.parametrize("back", [301, 3600, 86_400, 31_536_000])
+def test_a_clock_put_back_over_a_restart_is_noticed_without_asking_anybody(tmp_path: Path, back: int) -> None:
+    """A machine without a battery starts with the time at which it was switched off, or an older one."""
+    machine = Machine(TODAY + timedelta(days=366))
+    remembering(machine, tmp_path).observe(TODAY + timedelta(days=366))
+    machine.wall -= back
+    clock = remembering(machine, tmp_path)
+    assert clock.fault() is ClockFault.PUT_BACK
+    (told,) = check_clock(clock)
+    assert told.detail.endswith("is before what upstream told last")
+    assert told.remedy
+    machine.wall += back
+    assert clock.trusted()
+    machine.wall -= 299
+    assert clock.trusted()
+
+
+def test_upstream_knows_better_than_what_was_remembered(tmp_path: Path) -> None:
+    """However it came about, a memory from the future closes the terminal no longer than until upstream is asked."""
+    machine = Machine(TODAY)
+    LastSeen(tmp_path).note(TODAY + timedelta(days=3650))
+    clock = remembering(machine, tmp_path)
+    assert clock.fault() is ClockFault.PUT_BACK
+    clock.observe(TODAY)
+    assert clock.trusted()
+    assert remembering(machine, tmp_path).trusted(), "and it is put right"
+
+
+def test_only_what_both_clocks_agree_on_is_remembered(tmp_path: Path) -> None:
+    machine = Machine(TODAY)
+    remembering(machine, tmp_path).observe(TODAY + timedelta(days=3650))
+    assert LastSeen(tmp_path).read() is None
+    assert remembering(machine, tmp_path).trusted()
+
+
+@pytest.mark.parametrize("content", [b"", b"yesterday", b"2026-11-22T12:00:00", b"\xff\x00", b"2026-11-22"])
+def test_a_damaged_memory_says_nothing(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(content)
+    assert LastSeen(tmp_path).read() is None
+    assert remembering(Machine(TODAY), tmp_path).trusted()
+
+
+def test_a_disk_that_takes_no_write_stops_no_clock(tmp_path: Path) -> None:
+    clock = remembering(Machine(TODAY), tmp_path / "is not there")
+    clock.observe(TODAY)
+    assert clock.trusted()
+
+
+def test_the_doctor_looks_and_writes_nothing(tmp_path: Path) -> None:
+    Machine(TODAY).clock(LastSeen(tmp_path, keep=False)).observe(TODAY)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_is_written_once_a_minute_at_most(tmp_path: Path) -> None:
+    memory = LastSeen(tmp_path)
+    memory.note(TODAY)
+    (tmp_path / FILE_NAME).unlink()
+    memory.note(TODAY + timedelta(seconds=59))
+    assert list(tmp_path.iterdir()) == []
+    memory.note(TODAY + timedelta(seconds=60))
+    assert LastSeen(tmp_path).read() == TODAY + timedelta(seconds=60)
+
+
+# --- how far off it may be
+
+
+def test_without_upstream_it_may_be_off_by_as_much_as_is_tolerated() -> None:
+    assert Machine(TODAY).clock().uncertainty() == timedelta(seconds=300)
+
+
+@pytest.mark.parametrize("offset", [-40, 0, 40])
+def test_measured_it_may_be_off_by_that_and_by_the_way_of_the_answer(offset: int) -> None:
+    clock = Machine(TODAY).clock()
+    clock.observe(TODAY - timedelta(seconds=offset))
+    assert clock.uncertainty() == timedelta(seconds=abs(offset)) + ON_ITS_WAY
+
+
+def test_a_measurement_ages() -> None:
+    machine = Machine(TODAY)
+    clock = machine.clock()
+    clock.observe(TODAY)
+    machine.wait(7 * 86_400)
+    assert clock.uncertainty() - ON_ITS_WAY == timedelta(seconds=60.48)
+
+
+def test_confirmed_is_more_than_trusted() -> None:
+    clock = Machine(TODAY).clock()
+    assert clock.trusted()
+    assert not clock.confirmed(), "nobody has told it the time"
+    clock.observe(TODAY - timedelta(hours=1))
+    assert not clock.confirmed()
+    clock.observe(TODAY)
+    assert clock.confirmed()
 
 
 def test_upstream_time_must_be_aware() -> None:
