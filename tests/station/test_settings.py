@@ -278,6 +278,13 @@ def test_one_line_for_each_mistake(tmp_path: Path, text: str, line: str) -> None
     assert "secret" not in str(caught.value)
 
 
+def test_a_card_and_its_reader_are_used_as_the_operator_decides(tmp_path: Path) -> None:
+    defaults = load_settings(None)
+    assert (defaults.card.spend_last_try, defaults.reader.keypads_denied) == (True, ())
+    chosen = load_settings(own(tmp_path, '[card]\nspend_last_try = false\n[reader]\nkeypads_denied = ["SPR532"]'))
+    assert (chosen.card.spend_last_try, chosen.reader.keypads_denied) == (False, ("SPR532",))
+
+
 def test_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(KioskError, match=r"none\.toml: there is no such file; check the path"):
         load_settings(tmp_path / "none.toml")
@@ -289,7 +296,7 @@ def test_a_missing_file(tmp_path: Path) -> None:
         ("width_px = 1280", "width_px = 12", "width_px: must be greater than or equal to 320"),
         ('hours = "10:00-19:00"', 'hours = "10-19"', 'hours: must be hours such as "09:00-21:00", or "24h"'),
         ('"kddi", ', '"au", ', "spots[1]: must be 'municipality', 'kddi', "),
-        ('keypad = "fixed"', 'keypad = "random"', "keypad: must be 'fixed' or 'shuffled'"),
+        ('keypad = "fixed"', 'keypad = "random"', "keypad: must be 'fixed', 'shuffled' or 'reader'"),
         ("attended = true", "atended = true", 'did you mean "attended"?'),
         ("typing = 120.0", "typing = -1", "timeouts.typing: must be greater than 0"),
     ],
