@@ -96,10 +96,16 @@ class Terminal:
 
         trust = load_trust(self.settings)
         try:
+            known = identity()
+        except KioskError as error:
+            if not isinstance(error, NotEnrolled):
+                log.error("%s", error)  # noqa: TRY400 - one line says it
+            self._wait_for(identity)
+        else:
             enrolled = Enrolled(
                 self.settings,
                 self.campaign,
-                identity=identity(),
+                identity=known,
                 trust=trust,
                 clock=self.clock,
                 journal=self.journal,
@@ -109,9 +115,6 @@ class Terminal:
                 restart=self.leave_for_restart,
                 shown=lambda draft: fingerprint(draft, self.runner.offer),
             )
-        except NotEnrolled:
-            self._wait_for(identity)
-        else:
             self._closing.callback(enrolled.close)
             self.card = enrolled.card
             self.runner.connect(enrolled.hands.perform, self.alarm)
@@ -156,7 +159,7 @@ class Terminal:
         timer.start(LOOK_AT_QUEUE_MS)
 
     def _wait_for(self, identity: Callable[[], object]) -> None:
-        """Not enrolled: closed, and started anew as soon as a technician has enrolled it."""
+        """Not enrolled, or not by what is in the files: closed, and started anew once a technician has enrolled it."""
         self.runner.connect(_nothing_to_do, self.alarm)
         self.runner.post(StationChanged(ClosedReason.NOT_ENROLLED))
 

@@ -16,7 +16,7 @@ from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.opening import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Fault
-from kiosk.station.identity import load_identity
+from kiosk.station.identity import IdentityFiles, load_identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.visit.events import LanguageChosen, PathChosen, Quit, StationChanged
 from kiosk.visit.model import ClosedReason, Screen
@@ -66,6 +66,20 @@ def spoil(file: Path) -> bytes:
 
 def why_closed(terminal: Inside) -> ClosedReason | None:
     return closed_reason(terminal.visit, terminal.terminal.runner.offer)
+
+
+def test_with_an_altered_sealing_key_nobody_starts_until_it_is_enrolled_anew(
+    around: Surroundings, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is still a key, and what is sealed for it nobody could ever open."""
+    record = IdentityFiles.below(around.settings.state_dir).record
+    content = record.read_bytes()
+    key = json.loads(content)["sealing_keys"][-1]["public"].encode()
+    record.write_bytes(content.replace(key, (b"A" if key[:1] != b"A" else b"B") + key[1:]))
+    with started(around) as terminal:
+        terminal.until(lambda: why_closed(terminal) is ClosedReason.NOT_ENROLLED)
+        assert terminal.visit.screen is Screen.CLOSED
+    assert "identity.json is not as enrolment wrote it; enrol the terminal: kiosk enrol" in caplog.text
 
 
 def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
