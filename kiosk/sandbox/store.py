@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,10 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     MetaData,
+    Select,
     String,
     Table,
+    bindparam,
     create_engine,
     event,
     insert,
@@ -132,14 +135,14 @@ class Transaction:
 
     def take_code(self, secret_sha256: str, key_sha256: str, now: datetime) -> bool:
         """Use a code up for the terminal with this key; True for the same terminal again."""
-        row = self._one(CODES, CODES.c.secret_sha256 == secret_sha256)
+        row = self._one(CODES, secret_sha256=secret_sha256)
         if row is None or row["key_sha256"] not in (None, key_sha256) or _moment(row["expires_at"]) < now:
             return False
         self._update(CODES, CODES.c.secret_sha256 == secret_sha256, key_sha256=key_sha256)
         return True
 
     def kiosk_with_key(self, key_sha256: str) -> str | None:
-        row = self._one(KIOSKS, KIOSKS.c.key_sha256 == key_sha256)
+        row = self._one(KIOSKS, key_sha256=key_sha256)
         return None if row is None else str(row["kiosk_id"])
 
     def add_kiosk(self, kiosk_id: str, key_sha256: str, now: datetime) -> None:
@@ -158,7 +161,7 @@ class Transaction:
         )
 
     def challenge(self, value: str) -> StoredChallenge | None:
-        row = self._one(CHALLENGES, CHALLENGES.c.value == value)
+        row = self._one(CHALLENGES, value=value)
         if row is None:
             return None
         return StoredChallenge(row["kiosk_id"], _moment(row["issued_at"]), _moment(row["expires_at"]), row["used_by"])
@@ -168,7 +171,7 @@ class Transaction:
         self._update(CHALLENGES, (CHALLENGES.c.value == value) & CHALLENGES.c.used_by.is_(None), used_by=used_by)
 
     def person(self, person: str) -> StoredPerson:
-        row = self._one(PERSONS, PERSONS.c.person == person)
+        row = self._one(PERSONS, person=person)
         if row is None:
             return StoredPerson()
         items = self._connection.scalars(select(PERSON_ITEMS.c.item).where(PERSON_ITEMS.c.person == person))
@@ -176,12 +179,12 @@ class Transaction:
 
     def owner_of(self, service: str, id_hash: str) -> str | None:
         """The person whose points this service ID collects."""
-        row = self._one(PERSONS, (PERSONS.c.service == service) & (PERSONS.c.id_hash == id_hash))
+        row = self._one(PERSONS, service=service, id_hash=id_hash)
         return None if row is None else str(row["person"])
 
     def reserve(self, person: str, now: datetime) -> None:
         """Issue the MykeyID if the person has none."""
-        if self._one(PERSONS, PERSONS.c.person == person) is None:
+        if self._one(PERSONS, person=person) is None:
             self._insert(PERSONS, person=person, reserved_at=_text(now))
 
     def apply(
@@ -192,20 +195,26 @@ class Transaction:
             self._insert(PERSON_ITEMS, person=person, item=item, application_id=application_id)
 
     def application(self, application_id: str) -> dict[str, Any] | None:
-        return self._one(APPLICATIONS, APPLICATIONS.c.application_id == application_id)
+        return self._one(APPLICATIONS, application_id=application_id)
 
     def add_application(self, **columns: str | None) -> None:
         self._insert(APPLICATIONS, **columns)
 
-    def _one(self, table: Table, condition: Any) -> dict[str, Any] | None:
-        row = self._connection.execute(select(table).where(condition)).mappings().one_or_none()
+    def _one(self, table: Table, **equal: str) -> dict[str, Any] | None:
+        row = self._connection.execute(_select(table, tuple(equal)), equal).mappings().one_or_none()
         return None if row is None else dict(row)
 
     def _insert(self, table: Table, **values: Any) -> None:
-        self._connection.execute(insert(table).values(**values))
+        self._connection.execute(insert(table), values)
 
     def _update(self, table: Table, condition: Any, **values: Any) -> None:
         self._connection.execute(update(table).where(condition).values(**values))
+
+
+@cache
+def _select(table: Table, names: tuple[str, ...]) -> Select[Any]:
+    """Made once: to put a statement together takes SQLAlchemy longer than SQLite takes to answer it."""
+    return select(table).where(*(table.c[name] == bindparam(name) for name in names))
 
 
 def _engine(file: Path) -> Engine:
