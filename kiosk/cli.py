@@ -6,32 +6,26 @@ from a prompt, standard input or a file, never from an argument or the environme
 
 import gc
 import getpass
-import json
 import logging
 import os
 import sys
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 
+from kiosk.cli_common import AsJson, ConfigFile, note, note_changed_settings, say, settings_to_write_by
+from kiosk.cli_queue import deliver, outbox_app, settings_app
 from kiosk.errors import KioskError
 
-if TYPE_CHECKING:
-    from kiosk.station.settings import Settings
-
-ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
 Language = Annotated[str, typer.Option(help="ja, ja-easy, en, zh, ko, es, pt, th, ne, id or vi.")]
 VISIT = "What the automatic shopper does: one of config/visits by name, or a file that ends in .toml."
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 trust_app = typer.Typer(no_args_is_help=True, help="The card authorities that this terminal trusts.")
-outbox_app = typer.Typer(no_args_is_help=True, help="The queue of accepted applications, without personal data.")
 journal_app = typer.Typer(no_args_is_help=True, help="The journal of events.")
-settings_app = typer.Typer(no_args_is_help=True, help="The terminal's own settings.")
 sandbox_app = typer.Typer(invoke_without_command=True, help="A reference upstream to practise and test against.")
 app.add_typer(trust_app, name="trust")
 app.add_typer(outbox_app, name="outbox")
@@ -81,7 +75,7 @@ def practice(
 
         sheets = make_contact_sheets(contact_sheet.absolute(), progress=lambda line: typer.echo(line, err=True))
         said = {"index": str(contact_sheet / INDEX), "sheets": [str(each) for each in sheets]}
-        _say([f"{len(sheets)} sheets; open {contact_sheet / INDEX}"], said, as_json=as_json)
+        say([f"{len(sheets)} sheets; open {contact_sheet / INDEX}"], said, as_json=as_json)
         return
     if headless or as_json or visit or not _has_display():
         _without_display()
@@ -89,7 +83,7 @@ def practice(
 
         script = practising.script(visit, language, card)
         report = practising.run_headless(output.absolute(), script)
-        _say(report.lines(output), report.as_dict(), as_json=as_json)
+        say(report.lines(output), report.as_dict(), as_json=as_json)
         raise typer.Exit(0 if report.met else 1)
     from kiosk.commands import practice as practising
 
@@ -102,11 +96,11 @@ def run(config: ConfigFile = None) -> None:
     gc.disable()  # loading makes no garbage; `unattended` turns it on again
     from kiosk.commands import unattended
 
-    settings = _settings_to_write_by(config)
+    settings = settings_to_write_by(config)
     if not (_has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")
     _log_to_stderr(settings.log.level)
-    _note_changed_settings(config, settings)
+    note_changed_settings(config, settings)
     raise typer.Exit(unattended.run(settings))
 
 
@@ -122,10 +116,10 @@ def rehearse(
     from kiosk.commands import rehearsal
     from ui.visit_script import find_visit
 
-    settings = _settings_to_write_by(config)
+    settings = settings_to_write_by(config)
     _log_to_stderr(settings.log.level)
     report = rehearsal.run(settings, find_visit(visit), output.absolute())
-    _say(report.lines(output), report.as_dict(), as_json=as_json)
+    say(report.lines(output), report.as_dict(), as_json=as_json)
     raise typer.Exit(0 if report.met else 1)
 
 
@@ -142,7 +136,7 @@ def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
 
     settings = load_settings(config)
     state = look(PcscReader(settings.reader.name), load_trust(settings), datetime.now(UTC))
-    _say(state.lines(), state.as_dict(), as_json=as_json)
+    say(state.lines(), state.as_dict(), as_json=as_json)
     if state.remedy is not None:
         raise KioskError(state.remedy)
 
@@ -153,7 +147,7 @@ def doctor(config: ConfigFile = None, as_json: AsJson = False) -> None:
     from kiosk import doctor as examination
 
     report = examination.examine(config)
-    _say(report.lines(), report.as_dict(), as_json=as_json)
+    say(report.lines(), report.as_dict(), as_json=as_json)
     raise typer.Exit(0 if report.healthy else 1)
 
 
@@ -169,18 +163,18 @@ def enrol(
     from kiosk.station.confirmed import confirm
     from kiosk.upstream import enrolment
 
-    settings = _settings_to_write_by(config)
+    settings = settings_to_write_by(config)
     if decommission:
         identity.decommission(settings.state_dir)
-        _say(["this terminal has no identity any more; have upstream strike it off, too"], {}, as_json=as_json)
+        say(["this terminal has no identity any more; have upstream strike it off, too"], {}, as_json=as_json)
         return
     if not settings.upstream.url:
         raise KioskError("upstream.url is not set; put upstream's address into the settings file")
     enrolled = enrolment.enrol(_secret(code_file), settings.upstream.url, settings.state_dir, datetime.now(UTC))
     confirm(config, settings)
-    _note(settings, "enrolled")
+    note(settings, "enrolled")
     said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]
-    _say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
+    say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
 
 
 @trust_app.command("import")
@@ -188,105 +182,13 @@ def trust_import(file: Path, config: ConfigFile = None) -> None:
     """Accept an official card authority's certificate, by its shipped fingerprint."""
     from kiosk.station.anchors import import_anchor
 
-    settings = _settings_to_write_by(config)
+    settings = settings_to_write_by(config)
     fingerprint = import_anchor(file, settings)
-    _note(settings, "anchor_imported")
+    note(settings, "anchor_imported")
     typer.echo(f"trusted from the next start on: SHA-256 {fingerprint}")
 
 
-@settings_app.command("accept")
-def settings_accept(config: ConfigFile = None) -> None:
-    """Confirm the settings as they are now, after a change on purpose."""
-    from kiosk.station.confirmed import confirm
-
-    settings = _settings_to_write_by(config)
-    files = confirm(config, settings)
-    if not files:
-        raise KioskError("the packaged settings need no confirmation; name your own: --config FILE")
-    _note(settings, "settings_accepted")
-    typer.echo(f"accepted as they are: {', '.join(map(str, files))}")
-
-
-@outbox_app.command("list")
-def outbox_list(config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """Every application accepted here, oldest first."""
-    from kiosk.commands import queue
-    from kiosk.station.settings import load_settings
-
-    rows = queue.rows(load_settings(config))
-    _say(queue.table(rows), {"applications": rows}, as_json=as_json)
-
-
-@outbox_app.command("show")
-def outbox_show(identifier: str, config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """One application, by its id or receipt number."""
-    from kiosk.commands import queue
-    from kiosk.station.settings import load_settings
-
-    row = queue.row(load_settings(config), identifier)
-    _say([f"{name}: {value}" for name, value in row.items()], row, as_json=as_json)
-
-
-@outbox_app.command("retry")
-def outbox_retry(identifier: str, config: ConfigFile = None) -> None:
-    """Queue again what needs attention. The terminal must not be running."""
-    from kiosk.commands import queue
-
-    queue.retry(_settings_to_write_by(config), identifier)
-    typer.echo("queued again; it is delivered by the running terminal, or by: kiosk deliver --once")
-
-
-@outbox_app.command("export")
-def outbox_export(file: Path, config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """Write the waiting applications, still sealed, into a new file for the operator (docs/queue.md)."""
-    from kiosk.commands import queue
-    from kiosk.station.settings import load_settings
-
-    done = queue.export_waiting(load_settings(config), file)
-    _say(
-        [f"{done.applications} applications in {file}, still sealed; they stay in the queue, too"],
-        {"file": str(file), "applications": done.applications, "damaged": done.damaged},
-        as_json=as_json,
-    )
-    if done.damaged:
-        raise KioskError(f"{done.damaged} are damaged and not in it; stop the terminal, then: kiosk outbox salvage")
-
-
-@outbox_app.command("salvage")
-def outbox_salvage(
-    folder: Annotated[Path | None, typer.Argument(help="A damaged queue; else every one of this terminal.")] = None,
-    config: ConfigFile = None,
-    as_json: AsJson = False,
-) -> None:
-    """Queue again what is whole in a damaged queue, and say what is lost. The terminal must not be running."""
-    from kiosk.commands import queue
-
-    settings = _settings_to_write_by(config)
-    moved, done = queue.salvage_all(settings, folder)
-    said = [f"the queue was damaged; it is kept in {moved}"] if moved else []
-    said += [line for saved in done for line in saved.lines()]
-    values = {"set_aside": str(moved) if moved else None, "salvaged": [saved.as_dict() for saved in done]}
-    _say(said or ["the queue is sound, and there is no damaged one"], values, as_json=as_json)
-    queue.seen(settings, done)
-    if not all(saved.complete for saved in done):
-        raise KioskError("not everything could be saved; tell the operator the numbers above, and delete nothing")
-
-
-@app.command()
-def deliver(
-    config: ConfigFile = None,
-    once: Annotated[bool, typer.Option("--once", help="One pass now; the only way to call it.")] = False,
-    as_json: AsJson = False,
-) -> None:
-    """One delivery pass of the backlog. The terminal must not be running: it delivers by itself."""
-    from kiosk.commands import queue
-
-    if not once:
-        raise typer.BadParameter("say --once: the running terminal delivers by itself")
-    done = queue.deliver_once(_settings_to_write_by(config))
-    said = f"sent {done['sent']}, settled {done['settled']}, set aside {done['set_aside']}, waiting {done['waiting']}"
-    _say([said + (f" ({done['fault']})" if done["fault"] else "")], done, as_json=as_json)
-    raise typer.Exit(0 if done["fault"] is None else 1)
+app.command()(deliver)
 
 
 @journal_app.command("verify")
@@ -347,16 +249,6 @@ def sandbox_code(
 # --- helpers
 
 
-def _settings_to_write_by(config: Path | None) -> "Settings":
-    """The settings, for a command that writes: what root writes here, the terminal's own user could not read."""
-    from kiosk.station.settings import load_settings
-
-    settings = load_settings(config)
-    if os.geteuid() == 0 and settings.state_dir.exists() and settings.state_dir.stat().st_uid != 0:
-        raise KioskError(f"{settings.state_dir} is another user's; run this as that user, not as root: sudo -u kiosk")
-    return settings
-
-
 def _sandbox() -> Any:
     try:
         from kiosk.sandbox import server
@@ -385,33 +277,6 @@ def _secret(code_file: Path | None) -> str:
         return ""
     except UnicodeDecodeError:
         raise KioskError("an enrolment code has only digits and letters; copy it again") from None
-
-
-def _note(settings: "Settings", event: str) -> None:
-    """Write what a technician did into the terminal's journal."""
-    from kiosk.station.journal import Journal
-
-    Journal(settings.journal_file, lambda: datetime.now(UTC)).write(event)
-
-
-def _note_changed_settings(config: Path | None, settings: "Settings") -> None:
-    """A flipped bit or a slip may still be a valid setting; the terminal goes on, and says so."""
-    from kiosk.station.confirmed import Confirmation, confirmation
-
-    state, files = confirmation(config, settings)
-    if state is Confirmation.CHANGED:
-        _note(settings, "settings_changed")
-        logging.getLogger(__name__).warning(
-            "nobody has confirmed %s; if it is as it should be: kiosk settings accept", ", ".join(files)
-        )
-
-
-def _say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:
-    if as_json:
-        typer.echo(json.dumps(values, ensure_ascii=False))
-    else:
-        for line in lines:
-            typer.echo(line)
 
 
 def _log_to_stderr(level: str) -> None:

@@ -1,0 +1,55 @@
+"""What every command has: options of the same name and meaning, and the same ways to answer."""
+
+import json
+import logging
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.station.settings import Settings
+
+ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
+
+
+def settings_to_write_by(config: Path | None) -> "Settings":
+    """The settings, for a command that writes: what root writes here, the terminal's own user could not read."""
+    from kiosk.station.settings import load_settings
+
+    settings = load_settings(config)
+    if os.geteuid() == 0 and settings.state_dir.exists() and settings.state_dir.stat().st_uid != 0:
+        raise KioskError(f"{settings.state_dir} is another user's; run this as that user, not as root: sudo -u kiosk")
+    return settings
+
+
+def note(settings: "Settings", event: str) -> None:
+    """Write what a technician did into the terminal's journal."""
+    from kiosk.station.journal import Journal
+
+    Journal(settings.journal_file, lambda: datetime.now(UTC)).write(event)
+
+
+def note_changed_settings(config: Path | None, settings: "Settings") -> None:
+    """A flipped bit or a slip may still be a valid setting; the terminal goes on, and says so."""
+    from kiosk.station.confirmed import Confirmation, confirmation
+
+    state, files = confirmation(config, settings)
+    if state is Confirmation.CHANGED:
+        note(settings, "settings_changed")
+        logging.getLogger(__name__).warning(
+            "nobody has confirmed %s; if it is as it should be: kiosk settings accept", ", ".join(files)
+        )
+
+
+def say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps(values, ensure_ascii=False))
+    else:
+        for line in lines:
+            typer.echo(line)
