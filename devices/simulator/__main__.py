@@ -8,7 +8,9 @@ from dataclasses import fields
 from pathlib import Path
 from typing import NoReturn
 
+from devices.simulator.chip import SimulatedCard
 from devices.simulator.content import Quirks
+from devices.simulator.faults import NAMED, FaultyCard, Step
 from devices.simulator.practice import PRACTICE_CARD_NAMES, PracticeFolderDamaged, practice_cards
 from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualReaderLink
 
@@ -39,7 +41,19 @@ def _arguments() -> argparse.Namespace:
         choices=[quirk.name for quirk in fields(Quirks)],
         help="how the card differs from the best ones; may be repeated",
     )
+    parser.add_argument("--fault", choices=sorted(NAMED), help="what goes wrong, once (docs/hazards.md)")
+    parser.add_argument("--at", type=_place, default=Step.VERIFY, help="at which command: a step's name, or a number")
     return parser.parse_args()
+
+
+def _place(text: str) -> Step | int:
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    try:
+        return Step(text)
+    except ValueError:
+        steps = ", ".join(step for step in Step if step is not Step.OTHER)
+        raise argparse.ArgumentTypeError(f"a step ({steps}), or a number from 1") from None
 
 
 def _leave(_signal: int, _frame: object) -> NoReturn:
@@ -53,7 +67,9 @@ def main() -> int:
     signal.signal(signal.SIGINT, _leave)
     try:
         cards = practice_cards(arguments.folder)
-        card = cards.card(arguments.card).with_quirks(**dict.fromkeys(arguments.quirk, True))
+        card: SimulatedCard = cards.card(arguments.card).with_quirks(**dict.fromkeys(arguments.quirk, True))
+        if arguments.fault:
+            card = FaultyCard(card, NAMED[arguments.fault], arguments.at)
         with VirtualReaderLink(card, arguments.port) as link:
             words = ["card", card.name, *(["PIN", cards.pin(card.name)] if cards.pin(card.name) else [])]
             print(*words, "CA", cards.ca_file, flush=True)  # noqa: T201 -- a command's output

@@ -30,6 +30,14 @@ def notice_of(stage: Stage) -> tuple[NoticeCode, int | None]:
 @pytest.mark.parametrize("path", Path)
 @pytest.mark.parametrize("says_what", UNKNOWN)
 def test_an_unknown_counter_and_nobody_is_asked_for_a_pin(stage: Stage, says_what: str, path: Path) -> None:
+    unknown(stage, says_what, path)
+
+
+def test_an_unknown_counter_at_a_real_service(real_stage: Stage) -> None:
+    unknown(real_stage, "63CF", Path.APPLY)
+
+
+def unknown(stage: Stage, says_what: str, path: Path) -> None:
     card = FaultyCard(stage.new("alice"), Fault(UNKNOWN[says_what], obeyed=False), Step.QUERY, times=0)
     person = Person(stage, path)
     person.to(Screen.NOTICE, card)
@@ -64,6 +72,14 @@ def test_locked_is_not_said_to_a_person_when_the_card_says_it_only_once(stage: S
 @pytest.mark.parametrize("status", [0x63CF, 0x63C9, 0x63C3, 0x63C1, 0x63C0, 0x6983, 0x6984])
 def test_a_wrong_pin_that_costs_anything_but_one_try_is_asked_after(stage: Stage, status: int) -> None:
     """Three were left, so two must be: whatever else the card says, the person hears what it says the next time."""
+    contradicts(stage, status)
+
+
+def test_a_contradiction_at_a_real_service(real_stage: Stage) -> None:
+    contradicts(real_stage, 0x63C9)
+
+
+def contradicts(stage: Stage, status: int) -> None:
     card = FaultyCard(stage.new("alice"), Fault(says(status)), Step.VERIFY)
     person = Person(stage, pin=WRONG)
     person.to(Screen.NOTICE, card)
