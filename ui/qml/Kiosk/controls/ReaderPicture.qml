@@ -9,6 +9,8 @@ Item {
     property bool contact: false
     property bool present: false
     property bool dark: false
+    // Milliseconds between two movements.
+    property int rest: 700
     readonly property real unit: Math.min(width / 100, height / 88)
     readonly property color box: dark ? (Theme.highContrast ? "#000000" : "#062F2B") : Theme.surface
     readonly property color boxLine: dark ? "#BFE0DA" : Theme.edge
@@ -65,31 +67,58 @@ Item {
             id: card
 
             property real lowered: picture.present ? 1 : 0
+            readonly property bool moves: !picture.present && picture.visible && !Theme.lessMotion
 
             x: 25 * picture.unit
             y: (2 + lowered * (picture.contact ? 26 : 32)) * picture.unit
             width: 50 * picture.unit
             height: 31.5 * picture.unit
 
-            SequentialAnimation on lowered {
-                running: !picture.present && picture.visible && !Theme.lessMotion
-                loops: Animation.Infinite
+            // Timers, not pauses in an animation: one that only waits has every frame painted anew, day and night.
+            onMovesChanged: {
+                if (!moves) {
+                    resting.stop();
+                    lower.stop();
+                    held.stop();
+                    lift.stop();
+                    lowered = Qt.binding(() => picture.present ? 1 : 0);
+                }
+            }
 
-                PauseAnimation {
-                    duration: 700
-                }
-                NumberAnimation {
-                    to: 0.55
-                    duration: 900
-                    easing.type: Easing.InOutQuad
-                }
-                PauseAnimation {
-                    duration: 900
-                }
-                NumberAnimation {
-                    to: 0
-                    duration: 500
-                    easing.type: Easing.InOutQuad
+            Timer {
+                id: resting
+
+                interval: 700
+                running: card.moves
+                onTriggered: lower.start()
+            }
+            NumberAnimation {
+                id: lower
+
+                target: card
+                property: "lowered"
+                to: 0.55
+                duration: 900
+                easing.type: Easing.InOutQuad
+                onFinished: held.start()
+            }
+            Timer {
+                id: held
+
+                interval: 900
+                onTriggered: lift.start()
+            }
+            NumberAnimation {
+                id: lift
+
+                target: card
+                property: "lowered"
+                to: 0
+                duration: 500
+                easing.type: Easing.InOutQuad
+                onFinished: {
+                    resting.interval = picture.rest;
+                    resting.start();
                 }
             }
         }

@@ -39,6 +39,7 @@ FocusScope {
             height: screen.upright ? parent.height * 0.42 : until.y - tags.y - tags.height - Theme.mm(4)
             contact: screen.model.frame.contact
             dark: true
+            rest: 60000
         }
 
         Column {
