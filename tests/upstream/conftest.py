@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from devices.simulator import PracticeSet
+from devices.simulator import PracticeSet, practice_cards
 from tests.support.upstream import Terminal, World, running_world
 from tests.upstream.station import Station, station_of
 
@@ -19,6 +19,19 @@ def world(tmp_path: Path, practice_set: PracticeSet) -> Iterator[World]:
 @pytest.fixture
 def terminal(world: World) -> Iterator[Terminal]:
     with world.terminal() as enrolled:
+        yield enrolled
+
+
+@pytest.fixture(scope="module")
+def lasting_world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
+    """For a whole file, where no test minds what another one has booked."""
+    with running_world(tmp_path_factory.mktemp("world"), practice_cards(practice_folder)) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def lasting_terminal(lasting_world: World) -> Iterator[Terminal]:
+    with lasting_world.terminal() as enrolled:
         yield enrolled
 
 

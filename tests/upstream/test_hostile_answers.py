@@ -4,6 +4,7 @@
 
 import contextlib
 import random
+import threading
 import time
 import tracemalloc
 from dataclasses import replace
@@ -20,18 +21,29 @@ from tests.upstream.hostile import Behaviour, hostile_server, response, says
 GOOD = b'{"challenges":[],"now":"2026-11-22T00:00:00Z"}'
 JSON = "application/json"
 PROBLEM = "application/problem+json"
-LIMITS = Limits(connect=2, read=0.5, total=1, body=64 * 1024)
+LIMITS = Limits(connect=5, read=5, total=10, body=64 * 1024)
+IMPATIENT = Limits(connect=2, read=0.5, total=1)
 
 
-def ask(world: World, terminal: Terminal, behave: Behaviour) -> None:
+@pytest.fixture
+def world(lasting_world: World) -> World:
+    return lasting_world
+
+
+@pytest.fixture
+def terminal(lasting_terminal: Terminal) -> Terminal:
+    return lasting_terminal
+
+
+def ask(world: World, terminal: Terminal, behave: Behaviour, limits: Limits = LIMITS) -> None:
     """One call against the hostile server. It has upstream's certificate: only its answers are wrong."""
     certificate = world.server.sandbox.pki.issue_server(world.now())
-    with hostile_server(certificate, behave) as url, client_of(terminal, url) as client:
+    with hostile_server(certificate, behave) as url, client_of(terminal, url, limits) as client:
         client.challenges(1)
 
 
-def client_of(terminal: Terminal, url: str) -> UpstreamClient:
-    return UpstreamClient(replace(terminal.identity, url=url), LIMITS)
+def client_of(terminal: Terminal, url: str, limits: Limits = LIMITS) -> UpstreamClient:
+    return UpstreamClient(replace(terminal.identity, url=url), limits)
 
 
 def test_a_good_answer_passes(world: World, terminal: Terminal) -> None:
@@ -163,15 +175,34 @@ def test_drips_do_not_hold_a_visit(world: World, terminal: Terminal, head: bytes
 
     began = time.monotonic()
     with pytest.raises(Unreachable) as caught:
-        ask(world, terminal, drip)
+        ask(world, terminal, drip, IMPATIENT)
     assert caught.value.reason == "timeout"
-    assert time.monotonic() - began < LIMITS.connect + LIMITS.total + 1
+    assert time.monotonic() - began < IMPATIENT.connect + IMPATIENT.total + 1
 
 
 def test_silence_ends(world: World, terminal: Terminal) -> None:
     with pytest.raises(Unreachable) as caught:
-        ask(world, terminal, lambda _: time.sleep(1.5))
+        ask(world, terminal, lambda _: time.sleep(1.5), IMPATIENT)
     assert caught.value.reason == "timeout"
+
+
+def test_an_upstream_that_takes_no_request_is_given_up(world: World, terminal: Terminal) -> None:
+    """More than any socket buffers: writing ends by the same total as reading."""
+    over = threading.Event()
+    certificate = world.server.sandbox.pki.issue_server(world.now())
+
+    def deaf(_: SSLSocket) -> None:
+        over.wait(10)
+
+    with hostile_server(certificate, deaf) as url:
+        with client_of(terminal, url, IMPATIENT) as client:
+            began = time.monotonic()
+            with pytest.raises(Unreachable) as caught:
+                client.put_application("x", b" " * (32 << 20))
+            seconds = time.monotonic() - began
+        over.set()
+    assert caught.value.reason == "timeout"
+    assert seconds < IMPATIENT.connect + IMPATIENT.total + 1
 
 
 def test_errors_do_not_repeat_what_came(world: World, terminal: Terminal) -> None:

@@ -15,13 +15,12 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from devices.simulator import practice_cards
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station.identity import load_device_key
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
 from kiosk.upstream.transport import Limits
-from tests.support.upstream import LIMITS, Terminal, World, running_world
+from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
 IMPATIENT = Limits(connect=0.6, read=0.4, total=0.8)
@@ -29,16 +28,14 @@ YEARS = timedelta(days=3 * 365)
 FINE = response("200 OK", b'{"challenges":[],"now":"2026-11-22T00:00:00Z"}', Content_Type="application/json")
 
 
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
-    with running_world(tmp_path_factory.mktemp("world"), practice_cards(practice_folder)) as running:
-        yield running
+@pytest.fixture
+def world(lasting_world: World) -> World:
+    return lasting_world
 
 
-@pytest.fixture(scope="module")
-def terminal(world: World) -> Iterator[Terminal]:
-    with world.terminal() as enrolled:
-        yield enrolled
+@pytest.fixture
+def terminal(lasting_terminal: Terminal) -> Terminal:
+    return lasting_terminal
 
 
 def ask(terminal: Terminal, url: str, limits: Limits = LIMITS, **identity: object) -> None:

@@ -6,11 +6,9 @@ Later: back to the queue. Refused: this one is set aside. Identity: nothing is a
 import time
 from collections.abc import Iterator
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 
-from devices.simulator import practice_cards
 from kiosk.sandbox import faults
 from kiosk.sandbox.faults import Call, Rule
 from kiosk.upstream.client import UpstreamClient
@@ -19,30 +17,23 @@ from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater,
 from kiosk.upstream.receipts import BadReceipt, verify
 from kiosk.upstream.transport import Limits
 from kiosk.visit.model import Outcome
-from tests.support.upstream import LIMITS, Sealed, Terminal, World, running_world
+from tests.support.upstream import LIMITS, Sealed, Terminal, World
 
 IMPATIENT = Limits(connect=2, read=0.5, total=1)
 HEALTH = HeartbeatRequest(software="1", queued=0, needs_attention=0)
 LOGIN = "https://login.example/"
 
 
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
-    with running_world(tmp_path_factory.mktemp("world"), practice_cards(practice_folder)) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def enrolled(world: World) -> Iterator[Terminal]:
-    with world.terminal() as terminal:
-        yield terminal
+@pytest.fixture
+def world(lasting_world: World) -> Iterator[World]:
+    """Each test leaves it truthful again."""
+    yield lasting_world
+    lasting_world.server.misbehave()
 
 
 @pytest.fixture
-def terminal(world: World, enrolled: Terminal) -> Iterator[Terminal]:
-    """One terminal for all; each test leaves upstream truthful again."""
-    yield enrolled
-    world.server.misbehave()
+def terminal(lasting_terminal: Terminal) -> Terminal:
+    return lasting_terminal
 
 
 @pytest.fixture
