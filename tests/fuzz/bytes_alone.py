@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from devices.apdu import Command, MalformedResponse, Response, describe, tries_left
 from devices.card_keys import CardKey, MalformedSignature
+from devices.pinpad import FEATURE_LENGTH, parse_features
 from devices.simulator import SimulatedCard
 from devices.simulator.authority import new_p384_key
 from devices.simulator.content import DataFile, PinFile
@@ -31,13 +32,26 @@ _signatures = st.one_of(
     st.binary(min_size=94, max_size=106),
     _bodies,
 ).map(lambda raw: f"signature {raw.hex()}")
-_lines = st.one_of(_commands, _responses, _signatures, st.just(SELECT_APPLICATION))
+_features = st.one_of(
+    st.lists(
+        st.builds(
+            lambda tag, length, code: bytes((tag, length)) + code.to_bytes(4),
+            st.integers(0, 0x20),
+            st.sampled_from([4, 4, 4, 4, 0, 3, 255]),
+            st.integers(0, 2**32 - 1),
+        ),
+        max_size=34,
+    ).map(b"".join),
+    _bodies,
+).map(lambda raw: f"features {raw.hex()}")
+_lines = st.one_of(_commands, _responses, _signatures, _features, st.just(SELECT_APPLICATION))
 SCRIPTS = st.lists(_lines, max_size=8).map(tuple)
 
 
 def play(script: Script) -> None:
     """`command HEX`: read it as a card does, and have the simulated card answer it. `response HEX`: read it.
-    `signature HEX`: take it for what a card of the next generation answers to SIGN.
+    `signature HEX`: take it for what a card of the next generation answers to SIGN. `features HEX`: for what a reader
+    says it can do.
     """
     card = SimulatedCard("fuzz", b"\x3b\x00", {0x000A: DataFile(bytes(600)), 0x0018: PinFile(b"1234")})
     card.power_on()
@@ -52,6 +66,8 @@ def play(script: Script) -> None:
                 _read_response(raw)
             case "signature":
                 _read_signature(raw)
+            case "features":
+                _read_features(raw)
             case _:
                 raise ValueError(f"no such step: {line}")
 
@@ -89,3 +105,12 @@ def _read_signature(raw: bytes) -> None:
     r, s = int.from_bytes(signature[:48]), int.from_bytes(signature[48:])
     assert len(signature) == 96
     assert raw == signature or decode_dss_signature(raw) == (r, s)
+
+
+def _read_features(raw: bytes) -> None:
+    try:
+        features = parse_features(raw)
+    except ValueError:
+        return
+    assert len(features) * FEATURE_LENGTH == len(raw), "all of it is a list of features, each once"
+    assert all(raw.find(bytes((tag, 4)) + code.to_bytes(4)) >= 0 for tag, code in features.items())

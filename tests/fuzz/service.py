@@ -1,7 +1,7 @@
 """pcscd says anything: `PcscSlot` and its connection over a binding whose every answer is scripted.
 
     say CODE STATE READERS     what the next call into PC/SC answers: code and event state in hex, names divided by `|`
-    do look|wait|connect|send|off
+    do look|wait|connect|send|ask|off
 
 When the lines `say` are used up, calls succeed and nothing changes.
 """
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from smartcard import scard
 
 from devices.pcsc import PcscConnection, PcscSlot
+from devices.pinpad import find_pinpad
 from devices.reader import ConnectionFailed, ReaderState, ReaderStatus
 from tests.fuzz.corpus import Script
 
@@ -39,7 +40,7 @@ _states = st.one_of(
     st.builds(lambda counter, flags: counter << 16 | flags, _counters, _flags), st.integers(0, 0xFFFFFFFF)
 )
 _says = st.builds("say {:X} {:X} {}".format, _codes, _states, st.sampled_from(NAMES))
-_does = st.sampled_from([f"do {what}" for what in ("look", "look", "look", "wait", "connect", "send", "off")])
+_does = st.sampled_from([f"do {what}" for what in ("look", "look", "look", "wait", "connect", "send", "ask", "off")])
 SCRIPTS = st.lists(st.one_of(_says, _says, _does, _does), max_size=30).map(tuple)
 
 
@@ -104,6 +105,9 @@ class ScriptedService:
         code, state, _ = self._next()
         return code, list(state.to_bytes(4))[state % 5 :]
 
+    def control(self, handle: int, _code: int, command: list[int]) -> tuple[int, list[int]]:
+        return self.send(handle, None, command)
+
     def disconnect(self, handle: int, disposition: int) -> int:
         self.handles.remove(handle)
         assert disposition == scard.SCARD_UNPOWER_CARD
@@ -121,6 +125,7 @@ class ScriptedService:
             SCardGetStatusChange=self.change,
             SCardConnect=self.connect,
             SCardTransmit=self.send,
+            SCardControl=self.control,
             SCardDisconnect=self.disconnect,
             SCardCancel=self.cancel,
         )
@@ -152,6 +157,9 @@ class Watcher:
             case "send" if self._connection is not None:
                 with suppress(ConnectionFailed):
                     assert isinstance(self._connection.transmit(b"\x00\xa4\x04\x0c"), bytes)
+            case "ask" if self._connection is not None:
+                with suppress(ConnectionFailed):
+                    assert find_pinpad(self._connection) is None, "four bytes are no list of features"
             case "off" if self._connection is not None:
                 self._connection.power_off()
                 self._connection = None
