@@ -1,7 +1,8 @@
 """A whole visit, and a shopper who never gives up, over a card that answers what it likes.
 
 Machine and card desk are the terminal's; the reader is one that runs its jobs at once. After the lines of `twisted`,
-`do WORD...` says what the shopper does whenever the PIN is asked: `right`, `wrong`, and then right for ever.
+`do WORD...` says what the shopper does whenever the PIN is asked: `right`, `wrong`, and then right for ever. A line
+`keys WORD...` gives the reader keys of its own (see `connection`).
 """
 
 from collections import deque
@@ -12,14 +13,16 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from devices.apdu import Instruction
-from devices.reader import CardConnection, CardRemoved, ConnectionFailed, NotTransacted, ReaderStatus
+from devices.pinpad import find_pinpad
+from devices.reader import CardConnection, ConnectionFailed, ReaderStatus
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
 from kiosk.station.certificates import CardTrust
 from kiosk.station.clock import ClockQuality
 from kiosk.visit.effects import Accept, Effect, FetchStatus, ReadCard, ReleaseCard, VerifyAndSign, Wipe
-from kiosk.visit.events import CardRead, Event, Next, PinConfirmed, PinLength, ReaderChanged, Signed
+from kiosk.visit.events import CardRead, Event, Next, PinConfirmed, PinLength, PinTaken, ReaderChanged, Signed
 from kiosk.visit.model import Path, Screen
+from tests.fuzz.connection import KEY_WORDS, Connection, KeyedConnection, Keys
 from tests.fuzz.corpus import Script
 from tests.fuzz.twisted import MADE_AT, PIN, TWISTED, WRONG, TwistedCard, authority
 from tests.visit.world import Drive, card
@@ -30,6 +33,8 @@ MOST_TO_READ = 46
 """Identify 2, tries 5, certificate 36, and what an odd answer means."""
 MOST_TO_SIGN = 2 + 2 + 7
 """VERIFY and SIGN, each with its SELECT where there are no short identifiers, and after a lost answer the counter."""
+MOST_TO_ASK = 5
+"""The counter once more where a reader with keys says that nobody typed."""
 MOST_PINS = 2
 """In one visit, whatever the counter says; the right one after a wrong one is the second."""
 MOST_READS = 2
@@ -38,33 +43,17 @@ PATIENCE = 12
 
 _words = st.lists(st.sampled_from(["right", "wrong"]), max_size=4).map(lambda words: " ".join(["do", *words]))
 _paths = st.sampled_from(["path apply", "path status"])
-SCRIPTS = st.builds(lambda script, words, path: (*script, words, path), TWISTED, _words, _paths)
-
-
-class Connection:
-    """To one card: what broke stays broken."""
-
-    def __init__(self, twisted: TwistedCard) -> None:
-        self._twisted = twisted
-        self.whole = True
-
-    def transmit(self, command: bytes) -> bytes:
-        if not self.whole:
-            raise CardRemoved("this connection is gone")
-        try:
-            return self._twisted.transmit(command)
-        except NotTransacted:
-            raise
-        except ConnectionFailed:
-            self.whole = False
-            raise
+_keys = st.lists(st.sampled_from(["pass", *KEY_WORDS]), max_size=5).map(lambda words: (" ".join(["keys", *words]),))
+_readers = st.one_of(st.just(()), st.just(()), _keys)
+SCRIPTS = st.builds(lambda script, words, path, keys: (*script, words, path, *keys), TWISTED, _words, _paths, _readers)
 
 
 class PromptReader:
     """A `devices.reader.Reader` that runs each job at once, on the thread that asks."""
 
-    def __init__(self, twisted: TwistedCard) -> None:
+    def __init__(self, twisted: TwistedCard, keys: Keys | None) -> None:
         self._twisted = twisted
+        self._keys = keys
         self._held: Connection | None = None
 
     def start(self, listener: Callable[[ReaderStatus], None]) -> None:
@@ -72,7 +61,9 @@ class PromptReader:
 
     def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
         future: Future[T] = Future()
-        self._held = self._held or Connection(self._twisted)
+        if self._held is None:
+            keys = self._keys
+            self._held = Connection(self._twisted) if keys is None else KeyedConnection(self._twisted, keys)
         try:
             future.set_result(job(self._held))
         except Exception as error:  # noqa: BLE001 -- whatever it is, it is the future's
@@ -117,7 +108,7 @@ class FixedStatements:
 class Shopper:
     """Drives one visit; whatever the terminal wants of the card is done at once."""
 
-    def __init__(self, twisted: TwistedCard, words: list[str]) -> None:
+    def __init__(self, twisted: TwistedCard, words: list[str], keys: Keys | None) -> None:
         self.drive = Drive()
         self.twisted = twisted
         self.statements = FixedStatements()
@@ -125,9 +116,10 @@ class Shopper:
         self.documents: list[bytes] = []
         self.reads = self.signatures = self.signed = 0
         self._words = deque(words)
-        self._reader = PromptReader(twisted)
+        self._keys = keys
+        self._reader = PromptReader(twisted, keys)
         trust = CardTrust((authority().certificate,), production=False)
-        self._desk = CardDesk(self._reader, trust, FixedClock(), self.statements, self.answers.append)
+        self._desk = CardDesk(self._reader, trust, FixedClock(), self.statements, self.answers.append, find_pinpad)
 
     def send(self, *events: Event) -> None:
         for event in events:
@@ -150,7 +142,7 @@ class Shopper:
                 assert len(self.twisted.seen) - begun <= MOST_TO_READ
             case VerifyAndSign():
                 self._verify_and_sign(effect)
-                assert len(self.twisted.seen) - begun <= MOST_TO_SIGN
+                assert len(self.twisted.seen) - begun <= MOST_TO_SIGN + (MOST_TO_ASK if self._keys else 0)
             case Accept(document=document) | FetchStatus(document=document):
                 self.documents.append(document.jws)
             case ReleaseCard() | Wipe():
@@ -160,12 +152,16 @@ class Shopper:
 
     def _verify_and_sign(self, effect: VerifyAndSign) -> None:
         wrong = bool(self._words) and self._words.popleft() == "wrong"
-        pin = bytearray(WRONG if wrong else PIN)
+        typed = WRONG if wrong else PIN
+        pin = bytearray(typed if self._keys is None else b"")
+        if self._keys is not None:
+            self._keys.typed, self._keys.asked = typed, 0
         verified, signed = (self.twisted.sent(kind) for kind in (Instruction.VERIFY, SIGN))
         self.signatures += 1
         self._desk.verify_and_sign(effect, pin)
-        assert pin == bytes(len(PIN))
-        assert len(self.answers) == 1
+        assert pin == bytes(len(pin))
+        assert len([answer for answer in self.answers if not isinstance(answer, PinTaken)]) == 1
+        assert self._keys is None or self._keys.asked <= 1
         assert self.twisted.sent(Instruction.VERIFY) - verified <= 1
         assert self.twisted.sent(SIGN) - signed <= 1
 
@@ -194,17 +190,25 @@ def play(script: Script) -> None:
     """However the card answers: bounded commands, a PIN at most so often, and nothing signed but by the real card."""
     words = next((line.split()[1:] for line in script if line.startswith("do")), [])
     path = Path.STATUS if "path status" in script else Path.APPLY
-    laid, *twists = [line for line in script if not line.startswith(("do", "path"))] or ["card mynumber"]
+    laid, *twists = [line for line in script if not line.startswith(("do", "path", "keys"))] or ["card mynumber"]
+    keys = next((Keys(line.split()[1:]) for line in script if line.startswith("keys")), None)
     twisted = TwistedCard((laid, *twists))
-    shopper = Shopper(twisted, words)
+    shopper = Shopper(twisted, words, keys)
     shopper.drive.choose_path(path)
     shopper.send(ReaderChanged(card(1)))
     if shopper.drive.visit.card is not None and path is Path.APPLY:
         shopper.drive.fill_in().declare()
     shopper.persist()
     assert shopper.reads <= MOST_READS
-    assert shopper.signatures <= MOST_PINS
-    assert twisted.sent(Instruction.VERIFY) <= MOST_PINS
-    honest = laid.startswith(("card mynumber", "card p384")) and "wrong" not in words and not set(twists) - {"pass"}
+    reader_honest = keys is None or keys.honest
+    if reader_honest:  # one with keys that lies about them may send what it likes: that is why operators can list it
+        assert shopper.signatures <= MOST_PINS
+        assert twisted.sent(Instruction.VERIFY) <= MOST_PINS
+    honest = (
+        reader_honest
+        and laid.startswith(("card mynumber", "card p384"))
+        and "wrong" not in words
+        and not set(twists) - {"pass"}
+    )
     assert int(honest) <= len(shopper.documents) <= 1
     assert shopper.statements.stated == shopper.statements.abandoned + shopper.signed, "what is not used is given up"
