@@ -44,6 +44,12 @@ class Service:
         if self._card is not None:
             self._put(None)
 
+    def quiet(self, shut_up: bool) -> None:
+        """The card lies there all the time, and does not answer a reset any more; or again."""
+        with self._changed:
+            self.shut_up = shut_up
+            self._changed.notify_all()
+
     def _put(self, card: SimulatedCard | None) -> None:
         with self._changed:
             if self._card is not None:

@@ -5,6 +5,7 @@ import pytest
 from devices.simulator import Fault, FaultyCard, Step
 from devices.simulator.faults import NAMED, rubbish, says
 from kiosk.visit.model import NoticeCode, Path, Screen
+from tests.hazards.moments import STEPS
 from tests.hazards.person import WRONG, Person, visit_cleanly
 from tests.hazards.stage import Stage
 
@@ -86,6 +87,26 @@ def contradicts(stage: Stage, status: int) -> None:
     assert notice_of(stage) == (NoticeCode.ANSWER_LOST, 2)
     assert len(stage.ledger.of(Step.VERIFY)) == 1
     stage.ledger.check(stage.visit, card)
+    person.leaves()
+    visit_cleanly(stage)
+
+
+@pytest.mark.parametrize("step", [Step.VERIFY, Step.SIGN])
+def test_it_is_read_again_only_after_the_power_was_off(stage: Stage, step: Step) -> None:
+    """A warm card keeps the PIN verified, and what it says of itself may be part of the same fault."""
+    card = FaultyCard(stage.new("alice"), Fault(says(0x6985)), step)
+    told_before: list[int] = []
+    power_on = card.power_on
+
+    def count() -> bytes:
+        told_before.append(len(stage.ledger.heard))
+        return power_on()
+
+    card.power_on = count  # type: ignore[method-assign]
+    person = Person(stage)
+    person.to(Screen.NOTICE, card)
+    assert notice_of(stage) == (NoticeCode.ANSWER_LOST, 3)
+    assert told_before == [0, 4 + STEPS[4:].index(step) + 1]
     person.leaves()
     visit_cleanly(stage)
 

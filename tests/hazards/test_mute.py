@@ -52,7 +52,7 @@ def test_falls_silent(stage: Stage, step: Step, obeyed: bool, path: Path) -> Non
     silent_at(stage, step, obeyed, path)
 
 
-@pytest.mark.parametrize("step", [Step.REST, Step.VERIFY])
+@pytest.mark.parametrize("step", STEPS)
 def test_falls_silent_at_a_real_service(real_stage: Stage, step: Step) -> None:
     silent_at(real_stage, step, obeyed=True, path=Path.APPLY)
 

@@ -6,7 +6,7 @@ from smartcard import scard
 from devices.simulator import Step
 from kiosk.visit.model import NoticeCode, Path, Screen
 from tests.hazards.moments import STEPS
-from tests.hazards.person import Person, visit_cleanly
+from tests.hazards.person import PINS, Person, visit_cleanly
 from tests.hazards.service import Service
 from tests.hazards.stage import Stage
 
@@ -35,6 +35,31 @@ def test_whatever_code_the_service_gives(
 ) -> None:
     service.heard = heard
     told(service, service_stage, step, code, Path.APPLY)
+
+
+@pytest.mark.parametrize("back", [True, False], ids=["for a moment", "for good"])
+def test_the_power_goes_at_rest_and_the_connection_of_before_is_not_taken_up_again(
+    service: Service, service_stage: Stage, back: bool
+) -> None:
+    """No card was taken and none laid: what was read over another connection is signed over no new one."""
+    person = Person(service_stage)
+    person.to(Screen.PIN)
+    alice = service_stage.card
+    assert alice is not None
+    service.quiet(True)
+    service_stage.until(lambda: not alice.powered)
+    if back:
+        service.quiet(False)
+    person.enter(PINS["alice"])
+    service_stage.until(lambda: service_stage.screen is Screen.NOTICE)
+    assert service_stage.visit.notice is not None
+    told = service_stage.visit.notice
+    assert (told.code, told.tries_left) == (NoticeCode.ANSWER_LOST, 3 if back else None)
+    assert service_stage.ledger.of(Step.VERIFY) == []
+    service_stage.ledger.check(service_stage.visit, alice)
+    service.quiet(False)
+    person.leaves()
+    visit_cleanly(service_stage)
 
 
 def told(service: Service, stage: Stage, step: Step, code: int, path: Path) -> NoticeCode:

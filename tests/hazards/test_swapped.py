@@ -1,12 +1,14 @@
 """Another card lies there, quicker than any look at the reader: it gets nothing that was meant for the first."""
 
+from threading import Event
+
 import pytest
 
 from devices.simulator import FaultyCard, Step
 from kiosk.visit.model import NoticeCode, Screen
 from tests.hazards.moments import KEPT, MOMENTS, SHOWN, STEPS, Moment, hurry, meanwhile, named
 from tests.hazards.person import PINS, Person, bring, visit_cleanly
-from tests.hazards.stage import Stage
+from tests.hazards.stage import PATIENCE_SECONDS, Stage
 
 
 @pytest.mark.parametrize("moment", MOMENTS, ids=named)
@@ -44,6 +46,28 @@ def test_while_a_command_is_under_way(stage: Stage, step: Step, obeyed: bool) ->
     stage.ledger.check(stage.visit, bob)
     person.leaves()
     visit_cleanly(stage)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_while_a_command_is_under_way_at_a_real_service(real_stage: Stage, step: Step) -> None:
+    bob = real_stage.new("bob")
+    swapped = Event()
+
+    def swap() -> None:
+        real_stage.quickly(bob)
+        swapped.set()
+
+    card = FaultyCard(real_stage.new("alice"), meanwhile(swap, obeyed=True), step)
+    person = Person(real_stage)
+    person.press_until(lambda: card.struck == 1, card)
+    assert swapped.wait(PATIENCE_SECONDS)
+    real_stage.until(lambda: not real_stage.visit.reading and real_stage.visit.work is None)
+    assert {heard.step for heard in real_stage.ledger.heard if heard.card is bob} <= set(STEPS[:4])
+    assert bob.tries_left == 3
+    assert list(real_stage.ledger.signed) == []
+    real_stage.ledger.check(real_stage.visit, None)
+    person.leaves()
+    visit_cleanly(real_stage)
 
 
 def _lay(stage: Stage, card: object) -> None:
