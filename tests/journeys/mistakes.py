@@ -1,5 +1,6 @@
 """What a command says to somebody who made a mistake."""
 
+import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -33,8 +34,15 @@ class Here:
     def run(self, *arguments: str | Path, expect: int) -> tuple[str, str]:
         """What it says on standard output and standard error."""
         self._monkeypatch.setattr(sys, "argv", ["kiosk", *map(str, arguments)])
-        with pytest.raises(SystemExit) as left:
-            cli.main()
+        logs = logging.getLogger()
+        handlers, level = list(logs.handlers), logs.level
+        try:
+            with pytest.raises(SystemExit) as left:
+                cli.main()
+        finally:
+            # A program that ends takes its handlers along; here the next test's output would go into this one's.
+            logs.handlers[:] = handlers
+            logs.setLevel(level)
         assert left.value.code == expect
         said_here = self._capsys.readouterr()
         return said_here.out, said_here.err
