@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from importlib.resources import files
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -11,8 +13,10 @@ from devices.reader import CardConnection, ConnectionFailed, ReaderStatus
 from devices.simulator import PracticeSet
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
+from kiosk.enrolled import _pinpads
 from kiosk.station.certificates import CardTrust
 from kiosk.station.clock import SystemClock
+from kiosk.station.settings import load_settings
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import (
     CardRead,
@@ -164,3 +168,25 @@ def test_a_denied_reader_leaves_the_pin_on_the_screen(
     counter = Counter(practice_set, monkeypatch, reader, denied=("with keys",))
     assert not counter.read().card.pin_at_reader
     assert [type(event) for event in counter.sign(b"1234")] == [Signed]
+
+
+@pytest.mark.parametrize(
+    ("keypad", "denied", "used"),
+    [("reader", [], True), ("reader", ["with keys"], False), ("fixed", [], False), ("shuffled", [], False)],
+)
+def test_the_profile_and_the_settings_decide_whether_a_readers_keys_are_used(
+    practice_set: PracticeSet,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    keypad: str,
+    denied: list[str],
+    *,
+    used: bool,
+) -> None:
+    profile = (files("config") / "terminals" / "carrier-counter.toml").read_text()
+    (tmp_path / "ours.toml").write_text(profile.replace('keypad = "fixed"', f'keypad = "{keypad}"'))
+    overrides = {"terminal": str(tmp_path / "ours.toml"), "reader": {"keypads_denied": denied}}
+    find = _pinpads(load_settings(None, overrides))
+    reader = KeypadReader(practice_set.card("alice"))
+    assert (find(reader.connection(monkeypatch)) is not None) is used
+    assert bool(reader.told) is used, "a reader whose keys are not wanted is not even asked"
