@@ -141,11 +141,16 @@ def anchor_checksum(anchor: Anchor) -> str:
 
 
 def _link(record: Record) -> str:
-    return hashlib.sha256(encode(["link", *map(_plain, _chained(record))])).hexdigest()
+    return _hash("link", _chained(record))
 
 
 def _checksum(checked: Iterable[object]) -> str:
-    return hashlib.sha256(encode(["row", *map(_plain, checked)])).hexdigest()
+    return _hash("row", checked)
+
+
+def _hash(kind: str, columns: Iterable[object]) -> str:
+    plain = [value if type(value) is str else _plain(value) for value in columns]  # most are text
+    return hashlib.sha256(encode([kind, *plain])).hexdigest()
 
 
 def _plain(value: object) -> object:
