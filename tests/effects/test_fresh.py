@@ -45,7 +45,7 @@ def test_nobody_waits_for_one_that_is_still_on_its_way(bench: Bench) -> None:
 @pytest.mark.parametrize(
     "rule",
     [
-        faults.Slow(call=Call.CHALLENGES, latency=2000),
+        faults.Slow(call=Call.CHALLENGES, latency=20_000),
         faults.Status(call=Call.CHALLENGES, status=503),
         faults.Portal(call=Call.CHALLENGES),
         faults.Drop(call=Call.CHALLENGES),
@@ -61,7 +61,7 @@ def test_an_upstream_that_does_not_answer_at_once_costs_the_visit_nothing(
     world.server.misbehave(rule)
     began = time.monotonic()
     bench.fresh.fetch(VISIT)
-    assert time.monotonic() - began < AT_ONCE.connect + AT_ONCE.total + 0.5
+    assert time.monotonic() - began < AT_ONCE.connect + AT_ONCE.total + 2
     assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
 
 

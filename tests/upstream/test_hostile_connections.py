@@ -179,7 +179,7 @@ def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) 
         connection.sendall(words)
         while words and not over.wait(0.1):
             connection.sendall(b"\x02")
-        over.wait(IMPATIENT.connect + 1)
+        over.wait(IMPATIENT.connect + 5)
 
     with plain_server(drip) as url:
         began = time.monotonic()
@@ -188,7 +188,7 @@ def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) 
         seconds = time.monotonic() - began
         over.set()
     assert caught.value.reason == "timeout"
-    assert seconds < IMPATIENT.connect + 0.5
+    assert seconds < IMPATIENT.connect + 2
 
 
 def test_a_redirect_is_never_followed_with_the_terminals_certificate(

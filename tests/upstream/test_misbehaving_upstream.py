@@ -90,7 +90,7 @@ def test_these_mean_come_again(world: World, client: UpstreamClient, rule: Rule,
     assert client.heartbeat(HEALTH).now
 
 
-@pytest.mark.parametrize("rule", [faults.Slow(latency=5000), faults.Drip(pause=40)], ids=["slow", "drip"])
+@pytest.mark.parametrize("rule", [faults.Slow(latency=20_000), faults.Drip(pause=100)], ids=["slow", "drip"])
 def test_nobody_is_waited_for_any_longer_than_the_limits_say(
     world: World, impatient: UpstreamClient, rule: Rule
 ) -> None:
@@ -99,7 +99,7 @@ def test_nobody_is_waited_for_any_longer_than_the_limits_say(
     with pytest.raises(Unreachable) as caught:
         impatient.heartbeat(HEALTH)
     assert caught.value.reason == "timeout"
-    assert time.monotonic() - began < IMPATIENT.connect + IMPATIENT.total + 0.5
+    assert time.monotonic() - began < IMPATIENT.connect + IMPATIENT.total + 2
 
 
 def test_patience_comes_with_its_header(world: World, client: UpstreamClient) -> None:
