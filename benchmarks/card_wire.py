@@ -65,8 +65,7 @@ def table(pace: Pace, runs: Taken) -> str:
         lines.append(
             f"  {name:<32}{paid.commands:>9}{paid.bytes:>8}{1e3 * paid.seconds:>9.0f}"
             f"{paid.seconds / card_basis.seconds:>7.2f}{1e3 * wall(taken):>9.0f}{wall(taken) / wall(basis):>7.2f}"
-            f"{1e3 * (wall(taken) - paid.seconds):>9.1f}"
-            + (f"{1e3 * commit(taken):>11.1f}" if commit(taken) else f"{'':>11}")
+            f"{1e3 * (wall(taken) - paid.seconds):>9.1f}" + (f"{1e3 * commit(taken):>11.1f}" if commit(taken) else "")
         )
     return "\n".join(lines)
 
