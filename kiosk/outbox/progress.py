@@ -68,7 +68,7 @@ def claim(
                     deliveries=deliveries,
                 )
             )
-            if len(taken) == limit:
+            if len(taken) >= limit:
                 break
     if not taken and passing_over:
         return claim(connection, now, limit, max_bytes, only=only, lease=lease)
