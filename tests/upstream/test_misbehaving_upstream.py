@@ -161,6 +161,20 @@ def test_an_application_whose_answer_was_lost_is_booked_once(
     assert world.server.sandbox.record(sealed.application_id) == first
 
 
+def test_one_that_is_booked_after_the_terminal_has_given_up_is_booked_once(
+    world: World, terminal: Terminal, impatient: UpstreamClient
+) -> None:
+    sealed = terminal.sealed(card="foreign-ca")
+    world.server.misbehave(faults.Slow(latency=20_000))
+    with pytest.raises(Unreachable):
+        impatient.put_application(sealed.application_id, sealed.envelope)
+    impatient.close()
+    world.server.misbehave()
+    first = record_when_there(world, sealed.application_id)
+    assert terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
+    assert world.server.sandbox.record(sealed.application_id) == first
+
+
 @pytest.mark.parametrize(
     "rule", [faults.Drop(), faults.Portal(), faults.Status(status=503)], ids=lambda rule: rule.action
 )
