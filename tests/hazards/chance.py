@@ -21,7 +21,7 @@ from tests.visit.world import TIMEOUTS
 FAULTS = sorted(set(NAMED) - {"slow"})
 SILENT = {"silent", "deaf"}
 LIES = {"63c0", "6983", "6984"}
-HOLDERS = ("alice", "alice", "contact", "renewed", "one-try-left")
+HOLDERS = ("alice", "alice", "contact", "renewed", "next-generation", "one-try-left")
 QUIRKS = ("first_6f00", "no_extended", "no_sfi")
 MOST_COMMANDS = 18
 """Of the card that can do least."""

@@ -31,7 +31,14 @@ from kiosk.visit.rules import declarations_needed
 from tests.hazards.stage import A_WHILE, Stage
 from tests.visit.world import OFFER
 
-PINS = {"alice": "1234", "bob": "5678", "one-try-left": "1234", "contact": "1234", "renewed": "1234"}
+PINS = {
+    "alice": "1234",
+    "bob": "5678",
+    "one-try-left": "1234",
+    "contact": "1234",
+    "renewed": "1234",
+    "next-generation": "1234",
+}
 WRONG = "0000"
 MOST_PRESSES = 60
 

@@ -8,7 +8,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from devices.jpki import CERTIFICATE
-from devices.simulator import PracticeSet, SimulatedCard, Step
+from devices.simulator import Fault, FaultyCard, PracticeSet, SimulatedCard, Step
+from devices.simulator.faults import says
 from kiosk.station.certificates import CardTrust
 from kiosk.visit.model import NoticeCode, Path, Screen
 from tests.hazards.person import Person, visit_cleanly
@@ -86,6 +87,12 @@ def test_before_anybody_is_asked_for_a_pin(stage: Stage, name: str) -> None:
 def test_at_a_real_service(real_stage: Stage, name: str) -> None:
     content, expected = FILES[name]
     refused(real_stage, real_stage.new("alice").with_file(CERTIFICATE, content), expected)
+
+
+@pytest.mark.parametrize("step", [Step.FIRST_BLOCK, Step.REST])
+def test_an_answer_without_data_is_no_missing_certificate(stage: Stage, step: Step) -> None:
+    """Who is told that there is none is sent to the municipality."""
+    refused(stage, FaultyCard(stage.new("alice"), Fault(says(0x9000)), step, times=0), NoticeCode.READ_FAILED)
 
 
 def refused(stage: Stage, card: SimulatedCard, expected: NoticeCode) -> None:
