@@ -14,6 +14,7 @@ from kiosk.application.claims import new_application_id
 from kiosk.application.receipt_number import receipt_number
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry
+from tests.outbox import disk
 
 NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
 MONTH = timedelta(days=30)
@@ -88,3 +89,8 @@ def opened(folder: Path, clock: StoppedClock) -> Iterator[Callable[[], Outbox]]:
 @pytest.fixture
 def outbox(opened: Callable[[], Outbox]) -> Outbox:
     return opened()
+
+
+@pytest.fixture(scope="session")
+def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return disk.build(tmp_path_factory.mktemp("shim"))

@@ -14,6 +14,26 @@ _SECTOR = 512
 
 Survival = Literal["synchronised", "everything", "some"]
 
+PRELUDE = """
+import ctypes, json, os, sys
+from pathlib import Path
+from kiosk.outbox import database
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Challenge, NotAccepted, StorageFailed
+from kiosk.visit.model import Outcome
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of
+
+folder = Path(sys.argv[1])
+
+def opened(name="queue", reserve=0):
+    return Outbox.open(folder / name if name else folder, StoppedClock(), reserve)
+
+def with_challenges(outbox, number):
+    outbox.add_challenges([Challenge(f"challenge-number-{n:04}", NOON + MONTH) for n in range(number)])
+    return outbox
+"""
+"""How the programs begin that run over the shim."""
+
 
 def build(folder: Path) -> Path:
     library = folder / "disk_shim.so"

@@ -373,11 +373,6 @@ for offset, number in enumerate((errno.ENOSPC, errno.EIO, errno.EROFS)):
 """
 
 
-@pytest.fixture(scope="module")
-def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return disk.build(tmp_path_factory.mktemp("shim"))
-
-
 def test_what_a_person_is_told_is_true_whatever_call_fails(shim: Path, memory: Path) -> None:
     """The k-th call that touches the disk fails (open, write, truncate, sync, unlink), that one or all from then on.
 

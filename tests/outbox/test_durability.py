@@ -1,54 +1,24 @@
-"""Accepted means durable: killed, cut off from power, with a failing disk and with a full one."""
+"""Accepted means durable: killed, with a failing disk and with a full one. (Cut off from power: `test_power_cuts`.)"""
 
-import hashlib
 import json
 import os
-import random
-import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Reason, State
 from tests.outbox import disk
 from tests.outbox.conftest import StoppedClock
 
-PRELUDE = """
-import ctypes, json, os, sys
-from pathlib import Path
-from kiosk.outbox import database
-from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, NotAccepted, StorageFailed
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of
-
-folder = Path(sys.argv[1])
-
-def opened(name="queue", reserve=0):
-    return Outbox.open(folder / name if name else folder, StoppedClock(), reserve)
-
-def with_challenges(outbox, number):
-    outbox.add_challenges([Challenge(f"challenge-number-{n:04}", NOON + MONTH) for n in range(number)])
-    return outbox
-"""
-
-
-@pytest.fixture(scope="module")
-def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return disk.build(tmp_path_factory.mktemp("shim"))
-
-
 # --- killed
 
 ACCEPT_FOR_EVER = (
-    PRELUDE
+    disk.PRELUDE
     + """
 outbox = with_challenges(opened(), 1000)
 for number in range(1000):
@@ -79,102 +49,10 @@ def test_killed_right_after_accepting_it_is_there(tmp_path: Path, accepted: int)
     outbox.close()
 
 
-# --- cut off from power
-
-A_DAY = (
-    PRELUDE
-    + """
-for pragma in sys.argv[2:]:
-    name, setting, value = pragma.split("=")
-    database.WRITER_PRAGMAS[name] = (setting, int(value))
-told = os.open(folder / "told", os.O_WRONLY | os.O_CREAT, 0o600)
-outbox, ids = with_challenges(opened(""), 4), []
-for number in range(4):
-    entry = entry_of(bytes([number]) * 5000)
-    outbox.accept(entry, f"challenge-number-{number:04}")
-    ids.append(entry.application_id)
-    os.pwrite(told, json.dumps(ids).encode(), 0)
-    if number == 1:
-        outbox.claim(NOON, 1)
-        outbox.settle(ids[0], Outcome.APPLIED, b"receipt")
-"""
-)
-
-
-def cuts(shim: Path, memory: Path, *pragmas: str) -> Iterator[tuple[list[str], Path]]:
-    """What had been told to people, and the folder as the next start finds it, for a cut after every operation."""
-    folder, log = memory / "watched", memory / "log"
-    folder.mkdir()
-    disk.run(shim, folder, A_DAY, *pragmas, log=log)
-    device, told, seen = disk.Disk(), list[str](), set[str]()
-    for number, operation in enumerate(disk.operations(log)):
-        if operation.name == "told":
-            told = json.loads(operation.data) if operation.kind == "W" else told
-            continue
-        device.apply(operation)
-        survivals: list[disk.Survival] = ["synchronised", "everything", "some"]
-        for survival in survivals:
-            files = device.after_power_cut(survival, random.Random(number))  # noqa: S311
-            fingerprint = hashlib.sha256(repr((told, sorted(files.items()))).encode()).hexdigest()
-            if fingerprint in seen:
-                continue
-            seen.add(fingerprint)
-            image = memory / f"{number}-{survival}"
-            image.mkdir(mode=0o700)
-            for name, content in files.items():
-                (image / name).write_bytes(content)
-            yield told, image
-            shutil.rmtree(image)
-
-
-def test_a_power_cut_at_any_moment_loses_nothing_that_was_told(shim: Path, memory: Path) -> None:
-    number = 0
-    for told, image in cuts(shim, memory):
-        number += 1
-        outbox = Outbox.open(image, StoppedClock())
-        assert [row.application_id for row in outbox.list()][: len(told)] == told, image.name
-        assert outbox.verify() == [], image.name
-        assert not outbox.broken, image.name
-        outbox.close()
-    assert number > 100, "different pictures of the disk"
-
-
-def test_a_reader_leaves_the_repair_to_the_terminal(shim: Path, memory: Path) -> None:
-    """After a cut in the middle of a commit only a writer may roll back; a list says so instead of showing half."""
-    answers = set()
-    for told, image in cuts(shim, memory):
-        try:
-            reader = Outbox.read_only(image)
-        except KioskError as error:
-            answers.add(str(error).replace(str(image), "FOLDER"))
-            continue
-        kept = [row.application_id for row in reader.list()]
-        reader.close()
-        assert kept[: len(told)] == told
-    assert answers == {
-        "there is no queue in FOLDER: this terminal has not been started yet, or state_dir is wrong",
-        "the queue was left in the middle of a change: start the terminal, which completes it",
-    }
-
-
-@pytest.mark.parametrize("pragma", ["synchronous=NORMAL=1", "synchronous=OFF=0"])
-def test_the_test_of_power_cuts_notices_a_weaker_setting(shim: Path, memory: Path, pragma: str) -> None:
-    def lost(told: list[str], image: Path) -> bool:
-        try:
-            outbox = Outbox.open(image, StoppedClock())
-        except KioskError:
-            return True
-        kept = [row.application_id for row in outbox.list()]
-        outbox.close()
-        return kept[: len(told)] != told
-
-    assert any(lost(told, image) for told, image in cuts(shim, memory, pragma))
-
-
 # --- a disk that fails
 
 FAIL_AT_EACH_SYNC = (
-    PRELUDE
+    disk.PRELUDE
     + """
 fail = ctypes.CDLL(None).disk_shim_fail_sync
 fail.argtypes = [ctypes.c_long]
@@ -233,7 +111,7 @@ def test_a_failed_sync_is_never_taken_for_a_durable_one(shim: Path, memory: Path
 # --- a full disk
 
 FULL_AT_EACH_WRITE = (
-    PRELUDE
+    disk.PRELUDE
     + """
 full = ctypes.CDLL(None).disk_shim_full
 full.argtypes = [ctypes.c_long]
@@ -277,7 +155,7 @@ def test_a_full_disk_refuses_and_is_over_when_there_is_room(shim: Path, memory: 
 
 
 FILL_A_SMALL_DISK = (
-    PRELUDE
+    disk.PRELUDE
     + """
 import subprocess
 folder.mkdir()
