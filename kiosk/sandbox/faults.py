@@ -208,10 +208,21 @@ Rule = (
 )
 
 
+class Certificate(StrEnum):
+    """What may be wrong with the certificate that the sandbox shows; by request it cannot be."""
+
+    RIGHT = "right"
+    ENDED = "ended"
+    NOT_BEGUN = "not_begun"
+    OTHER_HOST = "other_host"
+    OTHER_AUTHORITY = "other_authority"
+
+
 class Faults(Strict):
-    """A file of faults: its rules in order, and what its chance starts from."""
+    """A file of faults: its rules in order, what its chance starts from, and which certificate is shown."""
 
     seed: int = 0
+    certificate: Annotated[Certificate, Field(strict=False)] = Certificate.RIGHT
     rule: Annotated[tuple[Annotated[Rule, Field(discriminator="action")], ...], Field(strict=False)] = ()
 
 

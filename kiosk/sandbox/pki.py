@@ -82,15 +82,12 @@ class SandboxPki:
         """Upstream's word on an application: a compact JWS over `claims`."""
         return sign_receipt(claims, self.receipt_key)
 
-    def issue_server(self, now: datetime) -> tuple[Path, Path]:
-        """A fresh server certificate for loopback: its (certificate, key) files."""
+    def issue_server(self, now: datetime, *others: str) -> tuple[Path, Path]:
+        """A fresh server certificate for loopback, or for the hosts `others`: its (certificate, key) files."""
         key = ec.generate_private_key(ec.SECP256R1())
+        addresses = [x509.IPAddress(ipaddress.ip_address(address)) for address in ("127.0.0.1", "::1")]
         names = x509.SubjectAlternativeName(
-            [
-                x509.DNSName("localhost"),
-                x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
-                x509.IPAddress(ipaddress.ip_address("::1")),
-            ]
+            [x509.DNSName(other) for other in others] or [x509.DNSName("localhost"), *addresses]
         )
         certificate = self._issue(key.public_key(), "sandbox upstream", ExtendedKeyUsageOID.SERVER_AUTH, now, names)
         files = self.folder / "server.pem", self.folder / "server-key.pem"

@@ -22,8 +22,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
 from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
-from kiosk.sandbox.faults import NO_FAULTS, Faults, Rule, load_faults
+from kiosk.sandbox.faults import NO_FAULTS, Certificate, Faults, Rule, load_faults
 from kiosk.sandbox.misbehaviour import TRANSPORT, Faulty
+from kiosk.sandbox.pki import YEAR, SandboxPki
 from kiosk.sandbox.script import Script
 from kiosk.sandbox.upstream import Sandbox
 
@@ -70,6 +71,7 @@ class SandboxServer:
     ) -> None:
         """`tell` gets a line for every fault that was made."""
         self._faulty = Faulty(Script(faults, tell))
+        self._shown = faults.certificate
         self.sandbox = Sandbox(data, card_cas=card_cas, people_files=people_files, campaign=campaign, clock=clock)
         self._clock = clock
         self._port = port
@@ -128,10 +130,25 @@ class SandboxServer:
         announce(self.url)
         server.run(sockets=[listener])
 
+    def _certificate(self) -> tuple[Path, Path]:
+        """The (certificate, key) files to show, as right or wrong as the faults have it."""
+        pki, now = self.sandbox.pki, self._clock()
+        match self._shown:
+            case Certificate.RIGHT:
+                return pki.issue_server(now)
+            case Certificate.ENDED:
+                return pki.issue_server(now - 3 * YEAR)
+            case Certificate.NOT_BEGUN:
+                return pki.issue_server(now + YEAR)
+            case Certificate.OTHER_HOST:
+                return pki.issue_server(now, "elsewhere.invalid")
+            case Certificate.OTHER_AUTHORITY:
+                return SandboxPki.open(pki.folder / "other-authority", now).issue_server(now)
+
     def _prepare(self) -> tuple[uvicorn.Server, socket.socket]:
         listener = _bound(self._port)
         self._port = listener.getsockname()[1]
-        certificate, key = self.sandbox.pki.issue_server(self._clock())
+        certificate, key = self._certificate()
         # uvicorn logs through the process's own handlers; the sandbox only speaks up when something is wrong.
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
         config = uvicorn.Config(

@@ -124,6 +124,7 @@ def test_the_documentation_names_every_action_call_and_key() -> None:
         ("[[rule]]\naction = 'drop'\ncall = 'everything'\n", "rule[1].call: must be 'trust-anchors', "),
         ('[[rule]]\naction = "redirect"\nlocation = "a\\r\\nb"\n', "rule[1].location"),
         ("seed = 'x'\n", "seed: must be a whole number"),
+        ("certificate = 'expired'\n", "certificate: must be 'right', 'ended', "),
         ("[[rule\n", "not valid TOML"),
     ],
 )

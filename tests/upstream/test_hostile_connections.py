@@ -1,6 +1,7 @@
 """Whoever stands in upstream's place, before a byte of HTTP: other certificates, no TLS, an endless handshake."""
 
 import contextlib
+import shutil
 import socket
 import ssl
 import threading
@@ -15,6 +16,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from kiosk.sandbox.faults import Certificate, Faults
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station.identity import load_device_key
 from kiosk.upstream.client import UpstreamClient
@@ -96,6 +98,22 @@ def test_a_certificate_of_another_authority_is_not(
     with SandboxServer(tmp_path_factory.mktemp("other")) as other, pytest.raises(Unreachable) as caught:
         ask(terminal, other.url)
     assert caught.value.reason == "tls"
+
+
+@pytest.mark.parametrize("shown", [each for each in Certificate if each is not Certificate.RIGHT])
+def test_the_sandbox_can_be_told_to_show_a_wrong_one(
+    world: World, terminal: Terminal, tmp_path: Path, shown: Certificate
+) -> None:
+    """For technicians to see what `kiosk doctor` says. It is the same sandbox otherwise, and right again afterwards."""
+    shutil.copytree(world.folder / "sandbox", tmp_path / "sandbox")
+    with (
+        SandboxServer(tmp_path / "sandbox", faults=Faults(certificate=shown)) as wrong,
+        pytest.raises(Unreachable) as caught,
+    ):
+        ask(terminal, wrong.url)
+    assert caught.value.reason == "tls"
+    with SandboxServer(tmp_path / "sandbox") as right:
+        ask(terminal, right.url)
 
 
 @pytest.fixture
