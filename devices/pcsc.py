@@ -1,4 +1,4 @@
-"""A real card reader, through pcscd. The only module that talks PC/SC.
+"""A real card reader, through pcscd. With `devices.pcsc_connection` the only module that talks PC/SC.
 
 Written on the bare binding: the monitors that come with it end for good when pcscd does. What was measured with
 pcsc-lite and shapes this file:
@@ -19,23 +19,15 @@ from typing import Any, Final
 from smartcard import scard
 
 from devices.patience import CONTACT_BYTES_PER_SECOND
-from devices.reader import (
-    CardMute,
-    CardRemoved,
-    CardReset,
-    ConnectionFailed,
-    NotTransacted,
-    ReaderBusy,
-    ReaderLost,
-    ReaderRefuses,
-    ReaderState,
-    ReaderStatus,
-)
+from devices.pcsc_connection import PROTOCOLS, PcscConnection, describe, failure
+from devices.reader import ReaderLost, ReaderState, ReaderStatus
 from devices.usb import USB_DEVICES, smart_card_devices
 from devices.worker import ReaderThread
 
-SLICE_MILLISECONDS: Final = 500
-"""How long one wait for a card lasts; also how soon a reader is found whose arrival went unnoticed."""
+SLICE_MILLISECONDS: Final = 1000
+"""How long one wait for a card lasts. Each costs half a millisecond, all day long."""
+FIND_MILLISECONDS: Final = 500
+"""How soon a reader is found whose arrival went unnoticed."""
 FIRST_BACKOFF_SECONDS: Final = 0.1
 LONGEST_BACKOFF_SECONDS: Final = 1.0
 """With a slice shorter than `devices.patience.SERVICE_SECONDS`."""
@@ -46,54 +38,12 @@ LONGEST_WAKE_AGAIN_SECONDS: Final = 0.1
 NEW_READER: Final = "\\\\?PnP?\\Notification"
 """The name under which pcscd reports that readers come and go."""
 COUNTER_SHIFT: Final = 16
-PROTOCOLS: Final = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
-
-SERVICE_GONE: Final = frozenset(
-    {
-        scard.SCARD_F_COMM_ERROR,
-        scard.SCARD_E_NO_SERVICE,
-        scard.SCARD_E_SERVICE_STOPPED,
-        scard.SCARD_E_INVALID_HANDLE,
-    }
-)
-CONTROL_REFUSED: Final = frozenset(
-    {
-        scard.SCARD_E_INVALID_PARAMETER,
-        scard.SCARD_E_INVALID_VALUE,
-        scard.SCARD_E_NOT_TRANSACTED,
-        scard.SCARD_E_UNSUPPORTED_FEATURE,
-    }
-)
-"""What a reader without such a command answers to it, by driver."""
-FAILURES: Final[dict[int, type[ConnectionFailed]]] = {
-    scard.SCARD_E_NO_SMARTCARD: CardRemoved,
-    scard.SCARD_W_REMOVED_CARD: CardRemoved,
-    scard.SCARD_W_RESET_CARD: CardReset,
-    scard.SCARD_W_UNPOWERED_CARD: CardMute,
-    scard.SCARD_W_UNRESPONSIVE_CARD: CardMute,
-    scard.SCARD_E_PROTO_MISMATCH: CardMute,
-    scard.SCARD_E_SHARING_VIOLATION: ReaderBusy,
-    scard.SCARD_E_NOT_TRANSACTED: NotTransacted,
-    scard.SCARD_E_READER_UNAVAILABLE: ReaderLost,
-    scard.SCARD_E_UNKNOWN_READER: ReaderLost,
-    scard.SCARD_E_NO_READERS_AVAILABLE: ReaderLost,
-    **dict.fromkeys(SERVICE_GONE, ReaderLost),
-}
 
 log = logging.getLogger("devices.pcsc")
 
 
 class ServiceGone(Exception):
     """The context is worth nothing any more."""
-
-
-def failure(code: int) -> ConnectionFailed:
-    """The exception for a PC/SC return code; an unknown one is a card that does not answer."""
-    return FAILURES.get(code, CardMute)(_describe(code))
-
-
-def _describe(code: int) -> str:
-    return f"{scard.SCardGetErrorMessage(code)} (0x{code & 0xFFFFFFFF:08X})"
 
 
 @dataclass(slots=True)
@@ -153,7 +103,7 @@ class PcscSlot:
             self._wake_wanted.set()
             Thread(target=self._cancel_until_heard, name="wake-reader", daemon=True).start()
 
-    def connect(self) -> "PcscConnection":
+    def connect(self) -> PcscConnection:
         """Connect exclusively."""
         if self._context is None or self._seen is None:
             raise ReaderLost("no reader")
@@ -198,13 +148,13 @@ class PcscSlot:
             names = self._list_readers()
             name = next((name for name in names if self._name_substring in name), None)
             if name is None:
-                self._wait_for_reader(timeout)
+                self._wait_for_reader(min(timeout, FIND_MILLISECONDS))
                 state = ReaderState.NO_DRIVER if self._lacks_driver(names) else ReaderState.NO_READER
                 return ReaderStatus(state, insertion=self._insertion)
             self._without_driver_since = None
             status = self._take(_Seen(name, scard.SCARD_STATE_UNAWARE), timeout=0)
             if self._seen is None:  # its name is still there, it is not: until pcscd has noticed, too
-                self._wait_for_reader(timeout)
+                self._wait_for_reader(min(timeout, FIND_MILLISECONDS))
             return status
         return self._take(self._seen, timeout)
 
@@ -257,38 +207,6 @@ class PcscSlot:
             scard.SCardReleaseContext(context)
 
 
-class PcscConnection:
-    """One exclusive connection to a card."""
-
-    def __init__(self, handle: Any, protocol: int, reader: str = "") -> None:
-        self._handle = handle
-        self.reader = reader
-        self._header = scard.SCARD_PCI_T0 if protocol == scard.SCARD_PROTOCOL_T0 else scard.SCARD_PCI_T1
-
-    def transmit(self, command: bytes) -> bytes:
-        """Send one command APDU. Raises a `ConnectionFailed`."""
-        code, answer = scard.SCardTransmit(self._handle, self._header, list(command))
-        if code != scard.SCARD_S_SUCCESS:
-            raise failure(code)
-        return bytes(answer)
-
-    def control(self, code: int, data: bytes, patience: float) -> bytes:
-        """Ask the reader itself. Raises `ReaderRefuses`, a `ConnectionFailed`."""
-        del patience  # the call has no time-out; who holds the connection watches it
-        result, answer = scard.SCardControl(self._handle, code, list(data))
-        if result in CONTROL_REFUSED:
-            raise ReaderRefuses(_describe(result))
-        if result != scard.SCARD_S_SUCCESS:
-            raise failure(result)
-        return bytes(answer)
-
-    def power_off(self) -> None:
-        """A warm reset keeps the PIN verified, so it is always UNPOWER."""
-        code = scard.SCardDisconnect(self._handle, scard.SCARD_UNPOWER_CARD)
-        if code != scard.SCARD_S_SUCCESS:
-            log.info("disconnect: %s", _describe(code))
-
-
 class PcscReader(ReaderThread):
     """A `devices.reader.Reader`: the first one of pcscd's whose name contains `name_substring` (empty: any).
 
@@ -308,12 +226,12 @@ class PcscReader(ReaderThread):
 def _check(code: int) -> None:
     """Time-outs and cancellations are no errors; anything else that is not success costs the context."""
     if code not in {scard.SCARD_S_SUCCESS, scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED}:
-        raise ServiceGone(_describe(code))
+        raise ServiceGone(describe(code))
 
 
 def _checked(result: Any) -> Any:
     """What a call that waits for nothing returns: a time-out of it brought no value, but one that looks like one."""
     code, value = result
     if code != scard.SCARD_S_SUCCESS:
-        raise ServiceGone(_describe(code))
+        raise ServiceGone(describe(code))
     return value

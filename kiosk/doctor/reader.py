@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from devices.reader import Reader
+from devices.usb import smart_card_devices
 from kiosk.doctor.finding import Finding, fail, ok, skipped, warn
 from kiosk.station.card_state import CardState, look
 from kiosk.station.certificates import CardTrust
@@ -12,7 +13,7 @@ SERVICE, READER, CARD = "smart-card service", "card reader", "card"
 _NO_READER = {
     "no_reader": ("none, or none whose name fits", "plug it in, or correct reader.name in the settings"),
     "no_driver": (
-        "one is plugged in, but its driver makes no reader of it",
+        "one is plugged in, but its driver makes no reader of it: {devices}",
         "install the driver (apt-get install libccid, or its maker's), then restart the machine",
     ),
 }
@@ -32,7 +33,8 @@ def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[Fi
         return
     yield ok(SERVICE, "answers")
     if found.state in _NO_READER:
-        yield fail(READER, *_NO_READER[found.state])
+        detail, remedy = _NO_READER[found.state]
+        yield fail(READER, detail.format(devices=", ".join(map(str, smart_card_devices()))), remedy)
         yield skipped(CARD, "the reader")
         return
     yield ok(READER, found.reader)

@@ -41,6 +41,25 @@ sys.stdin.read()
 """
 
 
+HANG = """\
+import sys
+from queue import SimpleQueue
+from devices import watch
+from devices.pcsc import PcscReader
+watch.HOPELESS_SECONDS = 0.1
+told = SimpleQueue()
+reader = PcscReader("PCD")
+reader.start(told.put)
+while (status := told.get(timeout=10)).state != "card":
+    pass
+reader.submit(status.insertion, lambda card: card.transmit(bytes(4)))
+while told.get(timeout=10).state != "no_answer":
+    pass
+reader.stop()
+sys.exit(75)
+"""
+
+
 @pytest.fixture(scope="module")
 def service(private_namespace: Exception | None) -> Iterator[PluggableService]:
     assert private_namespace is None, str(private_namespace)
@@ -211,6 +230,22 @@ def test_who_stops_does_not_wait_for_a_call_that_nobody_waits_for(
     stage.reader.stop()
     assert time.monotonic() - begin < 1
     go_on.set()
+
+
+def test_a_process_leaves_at_once_and_the_next_one_only_needs_the_card_to_be_lifted(
+    stage: Stage, practice_set: PracticeSet
+) -> None:
+    card, go_on = practice_set.card("alice"), Event()
+    card.on_command = lambda _command: go_on.wait(PATIENCE_SECONDS) and None
+    stage.insert(card)
+    began = time.monotonic()
+    assert subprocess.run([sys.executable, "-c", HANG], timeout=20, check=False).returncode == 75
+    assert time.monotonic() - began < RECOVERED_SECONDS
+    stage.hand.remove()
+    stage.until(ReaderState.EMPTY)
+    go_on.set()
+    time.sleep(POLL_SECONDS)
+    assert tries_left(stage, stage.insert(practice_set.card("bob"))) == 3
 
 
 def test_a_device_on_the_bus_without_a_reader_lacks_its_driver(
