@@ -1,0 +1,78 @@
+"""A terminal's queue and delivery that is killed again and again: what `test_killed` runs as a process of its own.
+
+Everything is loaded once. Each life is a fork that opens the queue, accepts what is not in it yet, delivers, and dies
+by SIGKILL: every fourth within 150 ms, while it opens, the others so long after the queue is open. Arguments: the state
+of the terminal, the queue, the prepared entries (pickled), a file for the ids that a person was told of, the number of
+lives, a seed.
+"""
+
+# ruff: noqa: S301, S311 - our own file; dice are no secret
+
+import os
+import pickle
+import random
+import select
+import signal
+import sys
+import time
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Challenge, Entry
+from kiosk.station.identity import load_identity
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.pacer import Pacer
+from tests.support.upstream import LIMITS, Now
+from tests.upstream.station import Watch
+
+LONGEST_LIFE = 0.15
+PATIENCE = 10.0
+
+
+def live(state: Path, queue: Path, prepared: list[tuple[Entry, Challenge]], told: int, life: int, opened: int) -> None:
+    # An hour further each time: what an earlier life has put off is due.
+    now = Now(timedelta(hours=life))
+    identity = load_identity(state, now())
+    store = StoreThread(Outbox.open(queue, now))
+    known = store.submit(lambda outbox: {row.application_id for row in outbox.list()}).result()
+    os.write(opened, b"!")
+    with UpstreamClient(identity, LIMITS) as client:
+        deliverer = Deliverer(store, client, identity.receipt_keys, Pacer(Watch(now), random.Random(life)))
+        for number, (entry, challenge) in enumerate(prepared):
+            if entry.application_id in known:
+                continue
+            store.submit(lambda outbox, kept=entry, spent=challenge: outbox.accept(kept, spent.value)).result()
+            os.write(told, f"{entry.application_id}\n".encode())
+            if number % 2:
+                deliverer.deliver_now(entry.application_id)
+            else:
+                deliverer.deliver_backlog_once()
+
+
+def main() -> None:
+    state, queue, entries, told_file = map(Path, sys.argv[1:5])
+    prepared = pickle.loads(entries.read_bytes())
+    told = os.open(told_file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    dice = random.Random(int(sys.argv[6]))
+    for life in range(int(sys.argv[5])):
+        seen, opened = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                live(state, queue, prepared, told, life, opened)
+            finally:
+                os._exit(0)
+        if life % 4:
+            select.select([seen], [], [], PATIENCE)
+        time.sleep(dice.uniform(0.005, LONGEST_LIFE))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        os.close(seen)
+        os.close(opened)
+
+
+if __name__ == "__main__":
+    main()

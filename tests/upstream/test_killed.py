@@ -1,0 +1,66 @@
+"""SIGKILL at any moment of accepting and delivering, against the real upstream: the history balances in the end.
+
+`KILLS=200 pytest tests/upstream/test_killed.py` for more of them.
+"""
+
+import os
+import pickle
+import subprocess
+import sys
+from contextlib import closing
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import SETTLED, Challenge
+from kiosk.upstream.receipts import proves
+from tests.support.upstream import Terminal, World
+from tests.upstream.station import station_of
+
+KILLS = int(os.environ.get("KILLS", "40"))
+APPLICATIONS = 5 * KILLS
+
+
+def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
+    world: World, terminal: Terminal, tmp_path: Path
+) -> None:
+    prepared = []
+    while len(prepared) < APPLICATIONS:
+        for offer in terminal.client.challenges(min(50, APPLICATIONS - len(prepared))).challenges:
+            sealed = terminal.sealed("foreign-ca" if prepared else "alice", offer)
+            prepared.append((sealed.entry(terminal.identity), Challenge(offer.value, offer.expires)))
+    (tmp_path / "entries").write_bytes(pickle.dumps(prepared))
+    state, queue, entries, told_file = (tmp_path / name for name in ("terminal", "queue", "entries", "told"))
+    with closing(Outbox.open(queue, terminal.now)) as outbox:
+        outbox.add_challenges([challenge for _, challenge in prepared])
+    subprocess.run(
+        [sys.executable, "-m", "tests.upstream.killed", state, queue, entries, told_file, str(KILLS), "1"], check=True
+    )
+    told = told_file.read_text().split()
+    assert len(told) > KILLS / 4, "it came to work between the kills"
+
+    terminal.now.offset += timedelta(hours=KILLS)
+    station = station_of(terminal, queue)
+    try:
+        for _ in range(APPLICATIONS):
+            rows = station.store.submit(lambda outbox: outbox.list()).result()
+            if all(row.state in SETTLED for row in rows):
+                break
+            station.wait_out_the_backoff()
+            station.deliverer.deliver_backlog_once()
+        kept = [row.application_id for row in rows]
+        assert len(told) == len(set(told))
+        assert [each for each in kept if each in set(told)] == told, "in order, none lost"
+        assert len(kept) <= len(told) + KILLS
+        booked = [world.server.sandbox.record(each) for each in kept]
+        assert [record and record["outcome"] for record in booked] == [
+            "applied",
+            *["certificate_unknown"] * (len(kept) - 1),
+        ]
+        never = [entry.application_id for entry, _ in prepared if entry.application_id not in kept]
+        assert all(world.server.sandbox.record(each) is None for each in never), "what was not accepted was never sent"
+        check = partial(proves, keys=terminal.identity.receipt_keys)
+        assert station.store.submit(lambda outbox: outbox.verify(check)).result() == []
+    finally:
+        station.store.stop()
