@@ -21,6 +21,8 @@ START = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 HANDSHAKE = 1.0
 REJECTION = 0.3
 """Work of a TLS handshake with client certificates, and of a 503, in items."""
+FIRST = 0.6
+"""Work of a heartbeat and of challenges, which a terminal that was away asks for before it sends its backlog."""
 QUEUE_SECONDS = 5.0
 KEEP_ALIVE = 75.0
 """Seconds after which upstream closes an idle connection."""
@@ -134,7 +136,8 @@ class _Run:
         if handshake and terminal.shaken:
             outcome.wasted += handshake
         terminal.shaken = True
-        outcome.offered[second] = outcome.offered.get(second, 0.0) + handshake + items
+        asked = handshake + items + (FIRST if terminal.pace.failures or not terminal.acknowledged else 0.0)
+        outcome.offered[second] = outcome.offered.get(second, 0.0) + asked
         outcome.requests[second] = outcome.requests.get(second, 0) + 1
         if self.busy_until - now > QUEUE_SECONDS:
             outcome.rejected[second] = outcome.rejected.get(second, 0) + 1
@@ -142,7 +145,7 @@ class _Run:
             self._take_on(now, handshake + REJECTION)
             terminal.connected_until = now + KEEP_ALIVE
             return now + ROUND_TRIP, self._patience(now)
-        self._take_on(now, handshake + items)
+        self._take_on(now, asked)
         heard_at = self.busy_until + ROUND_TRIP
         outcome.wasted += min(items, terminal.applied - terminal.acknowledged)
         terminal.applied = max(terminal.applied, terminal.acknowledged + items)

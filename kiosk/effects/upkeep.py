@@ -113,8 +113,8 @@ class Upkeep:
         self._pause = self._interval
         for work in (
             self._fetch_challenges,
-            self._deliver_backlog,
             self._heartbeat,
+            self._deliver_backlog,
             self._tell_the_way,
             self._check_queue,
             self._tidy_queue,

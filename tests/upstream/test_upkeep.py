@@ -153,15 +153,16 @@ def test_while_upstream_is_lost_nothing_but_a_probe_asks_it(station: Station, tm
         assert len(running.client.asked) <= 2  # challenges, of which there are none, have a back-off of their own
         for _ in range(5):
             running.upkeep.round()
-        assert "heartbeat" not in running.client.asked
         assert running.client.asked.count("batch") == 1
+        assert len(running.client.asked) <= 2  # the heartbeat's next turn has not come
         running.client.faults.clear()
         station.wait_out_the_backoff()
         running.upkeep.round()
         running.upkeep.round()
     said = [(event["event"], event.get("identity_refused")) for event in running.events()]
     assert [name for name, _ in said if name.startswith("upstream_")] == ["upstream_lost", "upstream_back"]
-    assert "heartbeat" in running.client.asked
+    rows = station.store.submit(lambda outbox: outbox.list()).result()
+    assert {row.state for row in rows} == {State.REFUSED}
 
 
 def test_a_refused_identity_pauses_the_queue_and_is_told(station: Station, tmp_path: Path) -> None:
@@ -182,6 +183,22 @@ def test_a_refused_identity_pauses_the_queue_and_is_told(station: Station, tmp_p
     rows = station.store.submit(lambda outbox: outbox.list()).result()
     assert {row.state for row in rows} == {State.REFUSED}
     assert max(row.deliveries for row in rows) == 2
+
+
+def test_what_finds_out_that_the_identity_is_refused_is_no_application(station: Station, tmp_path: Path) -> None:
+    fill(station, 1)
+    with upkeep_of(station, tmp_path, heartbeat_from=0.0) as running:
+        for _ in range(2):
+            running.client.faults = [IdentityRefused("403")]
+            running.upkeep.round()
+            running.upkeep.round()
+            station.wait_out_the_backoff()
+        assert running.client.asked == ["challenges", "heartbeat"]
+        (row,) = station.store.submit(lambda outbox: outbox.list()).result()
+        assert (row.state, row.deliveries) == (State.QUEUED, 0)
+        running.upkeep.round()
+        (row,) = station.store.submit(lambda outbox: outbox.list()).result()
+        assert (row.state, row.deliveries) == (State.REFUSED, 1)
 
 
 def test_a_busy_upstream_gets_no_heartbeat_before_it_asked_for_one(station: Station, tmp_path: Path) -> None:
