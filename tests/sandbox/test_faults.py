@@ -92,8 +92,9 @@ def test_every_fault_is_told() -> None:
 def test_the_example_of_the_documentation_is_a_script() -> None:
     faults = load_faults(EXAMPLE)
     script = Script(faults)
-    met = [script.next(Call.APPLICATION) for _ in range(5)]
-    assert [due.rule.action for due in met if due] == ["status", "status", "status", "slow", "slow"]
+    met = [script.next(call) for call in (*[Call.BATCH] * 5, Call.APPLICATION, Call.APPLICATION, Call.CHALLENGES)]
+    said = [due.rule.action for due in met if due]
+    assert said == ["status", "status", "status", "slow", "reset", "lost", "slow", "slow"]
 
 
 def test_the_documentation_names_every_action_call_and_key() -> None:
