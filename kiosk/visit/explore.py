@@ -66,15 +66,21 @@ def transitions() -> list[Transition]:
     while waiting:
         visit = waiting.popleft()
         for event in _possible(visit):
-            due = deadline(visit, _TIMEOUTS)
-            now = due if due is not None and isinstance(event, happened.DeadlineReached) else visit.active_at
-            after, _effects = advance(visit, event, now, offer, _TIMEOUTS)
+            after = _after(visit, event, offer)
             if _name(after) != _name(visit):
                 found.add(Transition(_name(visit), _label(event), _name(after)))
             if _shape(after) not in known:
                 known.add(_shape(after))
                 waiting.append(after)
     return sorted(found)
+
+
+def _after(visit: Visit, event: happened.Event, offer: campaign.Offer) -> Visit:
+    """The next visit. A deadline that only warns is waited for once more: what a warning covers goes on below it."""
+    timed = isinstance(event, happened.DeadlineReached)
+    due = deadline(visit, _TIMEOUTS) if timed else None
+    after, _effects = advance(visit, event, visit.active_at if due is None else due, offer, _TIMEOUTS)
+    return _after(after, event, offer) if timed and after.warning is not None else after
 
 
 def _name(visit: Visit) -> str:
