@@ -86,8 +86,9 @@ def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, l
 
 def seen(settings: Settings, done: list[Salvage]) -> None:
     """A technician was told what is lost: the terminal may open again."""
+    ours = {place.resolve() for place in aside.damaged(settings.state_dir / "queue")}
     for saved in done:
-        if saved.folder in aside.damaged(settings.state_dir / "queue"):
+        if saved.folder.resolve() in ours:
             aside.note(saved.folder, saved.as_dict(), seen=True)
 
 

@@ -102,6 +102,15 @@ def test_a_queue_that_nobody_has_seen_to_is_said_by_the_doctor(field: Field, her
     assert [check["health"] for check in queue_check(here, field)] == ["ok"]
 
 
+def test_a_damaged_queue_named_by_hand_is_seen_to_as_well(
+    field: Field, here: Here, entries: list[Entry], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = aside.set_aside(field.state / "queue", now())
+    monkeypatch.chdir(field.state)
+    here.run("outbox", "salvage", kept.name, "--config", field.config, expect=0)
+    assert aside.unseen(field.state / "queue") == []
+
+
 def test_a_sound_queue_has_nothing_to_salvage(field: Field, here: Here, entries: list[Entry]) -> None:
     output, _ = here.run("outbox", "salvage", "--config", field.config, expect=0)
     assert output == "the queue is sound, and there is no damaged one\n"
