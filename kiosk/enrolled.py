@@ -39,7 +39,7 @@ from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.pacer import Pacer
-from kiosk.upstream.pacing import START_SPREAD, spread_after_boot
+from kiosk.upstream.pacing import spread_after_boot
 from kiosk.upstream.receipts import proves
 from kiosk.visit.events import Event
 from kiosk.visit.model import Draft
@@ -83,7 +83,7 @@ class Enrolled:
             booted = clock.now() - timedelta(seconds=clock.monotonic())
             heartbeat_from, spread_until = (
                 spread_after_boot(identity.kiosk_id, booted.date(), window)
-                for window in (HEARTBEAT_EVERY, START_SPREAD)
+                for window in (min(HEARTBEAT_EVERY, settings.upstream.spread), settings.upstream.spread)
             )
             pacer = Pacer(clock, rng, spread_until)
             live_deliverer, backlog = (

@@ -84,7 +84,7 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
                     "hours": "24h",  # people practise in the evening, too
                     "state_dir": str(folder / "state"),
                     "trust": {"anchors": [str(cards.ca_file)]},
-                    "upstream": {"url": sandbox.url},
+                    "upstream": {"url": sandbox.url, "spread": 0},
                     "printer": {"kind": "file"},
                     "receipts": {"folder": str(output)},
                     **(overrides or {}),

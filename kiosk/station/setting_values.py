@@ -61,6 +61,7 @@ def _queue(value: str) -> str:
 
 
 Seconds = Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)]
+SecondsOrNone = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
 Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
 Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
 AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]

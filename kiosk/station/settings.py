@@ -24,6 +24,7 @@ from kiosk.station.setting_values import (
     Millimetres,
     Queue,
     Seconds,
+    SecondsOrNone,
     UpstreamUrl,
 )
 from kiosk.strict_toml import Strict, parse, read, validate
@@ -64,6 +65,7 @@ class TrustSettings(Strict):
 class UpstreamSettings(Strict):
     url: UpstreamUrl
     challenges: Annotated[int, Field(ge=1, le=500)]
+    spread: SecondsOrNone
 
 
 class QueueSettings(Strict):

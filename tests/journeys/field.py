@@ -93,7 +93,7 @@ class Field:
         self.config.write_text(
             f'terminal = "seven-bank-atm"\ncampaign = "practice"\nstate_dir = "state"\n'
             f'[reader]\nname = "{READER_NAME}"\n[printer]\nkind = "file"\n'
-            f'[trust]\nanchors = ["{anchors or self.cards.ca_file}"]\n[upstream]\nurl = "{url}"\n{more}'
+            f'[trust]\nanchors = ["{anchors or self.cards.ca_file}"]\n[upstream]\nurl = "{url}"\nspread = 0\n{more}'
         )
 
     def enrol(self) -> str:

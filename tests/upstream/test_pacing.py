@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.outbox.values import Backoff
+from kiosk.station.settings import load_settings
 from kiosk.upstream.pacer import restored
 from kiosk.upstream.pacing import (
     BURST,
@@ -163,6 +164,10 @@ def test_a_fleet_is_spread_over_the_window_with_few_at_first() -> None:
     counts = [sum(third <= place * 3 / START_SPREAD < third + 1 for place in places) for third in range(3)]
     assert sum(counts) == 4000
     assert 800 < counts[0] < counts[1] < counts[2] < 1700
+
+
+def test_the_window_that_was_simulated_is_the_one_that_ships() -> None:
+    assert load_settings(None).upstream.spread == START_SPREAD
 
 
 def test_a_place_is_kept_over_restarts_and_not_over_days() -> None:
