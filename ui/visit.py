@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Slot
 
 from kiosk.campaign.model import Category, ItemCode, Offer
 from kiosk.effects.pin import PinBuffer
-from kiosk.station.profile import PrinterKind, TerminalProfile
+from kiosk.station.profile import PrinterKind, ReaderKind, TerminalProfile
 from kiosk.visit.events import (
     ApplicantChosen,
     Back,
@@ -273,7 +273,7 @@ class VisitModel(QObject):
             "review": review.review(visit, offer, say) if on is Screen.REVIEW else review.EMPTY,
             "result": result.result(visit, offer, self._profile.printer is not PrinterKind.NONE, say),
             "status": status.status(visit, offer, say),
-            "notice": notice.notice(visit, offer, say),
+            "notice": notice.notice(visit, offer, say, contact=self._profile.reader_kind is ReaderKind.CONTACT),
             "working": notice.working(visit, say),
         }
 

@@ -159,6 +159,12 @@ def test_what_keeps_a_card_from_being_read_is_said() -> None:
     assert "other cards, coins and foil" in sentence
 
 
+def test_a_card_that_is_inserted_the_wrong_way_round_is_told_so(qapp: QCoreApplication) -> None:
+    texts = shown("notice-read_failed", "municipal-counter")
+    assert "Push it in with the chip first" in texts
+    assert "case" not in texts
+
+
 def test_nfc_is_for_the_smartphone_only(qapp: QCoreApplication) -> None:
     assert "On Android, turn NFC on." in told(Topic.PLACES)
     assert "NFC" not in shown("card")

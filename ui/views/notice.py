@@ -90,11 +90,14 @@ PICTURES: Final = {
 }
 
 
-def notice(visit: Visit, offer: Offer, translate: Translate) -> Told:
+def notice(visit: Visit, offer: Offer, translate: Translate, *, contact: bool = False) -> Told:
+    """`contact`: cards are inserted here, and a mute one is the wrong way round rather than in its case."""
     told = visit.notice
     if told is None:
         return EMPTY
     title, sentence, way_out = words(told, visit.language, translate)
+    if contact and told.code is NoticeCode.READ_FAILED:
+        sentence = translate("Card", "Push it in with the chip first, until it stops.")
     links = offer.campaign.links
     return Told(
         title=title,
