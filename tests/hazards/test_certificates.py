@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 from devices.jpki import CERTIFICATE
 from devices.simulator import Fault, FaultyCard, PracticeSet, SimulatedCard, Step
@@ -19,6 +21,7 @@ from tests.support.card_authority import NOT_AFTER, NOT_BEFORE, SIGNATURE_POLICY
 OURS = Authority(rsa_key(1))
 ANOTHER_GENERATION = Authority(rsa_key(2))
 """The same name, another key, and nobody pinned it."""
+TEST_AUTHORITY = Authority(rsa_key(3), x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, "JPKI-TEST")]))
 GOOD = Holder().issued_by(OURS)
 YEARS = timedelta(days=3000)
 SIZE = 2048
@@ -61,6 +64,7 @@ FILES: dict[str, tuple[bytes | None, NoticeCode]] = {
     "with a short key": (filled(Holder(key=rsa_key(101, 1024)).issued_by(OURS)), NoticeCode.READ_FAILED),
     "with a weak hash": (filled(Holder(hash=hashes.SHA224()).issued_by(OURS)), NoticeCode.UNTRUSTED),
     "of a test authority": (filled(Holder().issued_by(ANOTHER_GENERATION)), NoticeCode.UNTRUSTED),
+    "of a test authority that says so": (filled(Holder().issued_by(TEST_AUTHORITY)), NoticeCode.UNTRUSTED),
     "of the same name with another key": (
         filled(Holder(key_identifier=OURS.key_identifier.digest).issued_by(ANOTHER_GENERATION)),
         NoticeCode.UNTRUSTED,
