@@ -194,7 +194,7 @@ def backward(visit: Visit, now: float, offer: Offer) -> Move:
             return stay(to(visit, Screen.PHONE, now))
         case Screen.LAST_TRY | Screen.PIN:
             back_to = Screen.REVIEW if visit.path is Path.APPLY else Screen.CONSENT
-            return stay(to(visit, back_to, now, pin_length=0))
+            return stay(to(visit, back_to, now, pin_length=0, last_try_accepted=False))
         case _:
             return stay(visit)
 
