@@ -1,7 +1,5 @@
 """The PIN on the reader's own keys: what is asked of the reader, what its answers mean, and that it is not believed."""
 
-from queue import SimpleQueue
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,21 +7,23 @@ from smartcard import scard
 
 from devices.apdu import Command, Instruction
 from devices.card_errors import CardAnsweredOddly, NotEntered, PinLocked, PinNotEntered, PinRejected
+from devices.card_keys import CardKey
 from devices.held import HeldCard
 from devices.jpki import JpkiCard
 from devices.pcsc import PcscConnection
 from devices.pinpad import Pinpad, find_pinpad, parse_features, verify_structure
-from devices.reader import CardMute, CardRemoved, CardReset, ReaderStatus
-from devices.simulator import PracticeSet, SimulatedReader
+from devices.reader import CardConnection, CardMute, CardRemoved, CardReset
+from devices.simulator import PracticeSet
 from devices.watch import CallWatch
+from tests.devices.stage import PATIENCE_SECONDS, Stage, identified
 from tests.support.pinpad import CANCELLED, FEATURES, TIMED_OUT, VERIFY_CODE, WRONG_LENGTH, KeypadReader
 
 VERIFY = Command(0x00, Instruction.VERIFY, 0x00, 0x98)
 
 
-def identified(connection: PcscConnection) -> JpkiCard:
-    card = JpkiCard(connection.transmit)
-    card.identify()
+def asked(connection: PcscConnection) -> JpkiCard:
+    """The card, with its tries left known."""
+    card = identified(connection)
     card.tries_left()
     return card
 
@@ -45,7 +45,7 @@ def test_a_pin_typed_at_the_reader_is_accepted_and_never_comes_here(
 ) -> None:
     reader = KeypadReader(practice_set.card("alice"), "1234")
     connection = reader.connection(monkeypatch)
-    card = identified(connection)
+    card = asked(connection)
     before = card.apdus
     card.verify_at_reader(found(connection))
     assert card.apdus == before + 1
@@ -57,7 +57,7 @@ def test_a_pin_typed_at_the_reader_is_accepted_and_never_comes_here(
 def test_wrong_pins_are_told_as_from_the_screen(practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = KeypadReader(practice_set.card("alice"), "9999", "9999", "9999")
     connection = reader.connection(monkeypatch)
-    card = identified(connection)
+    card = asked(connection)
     for left in (2, 1):
         with pytest.raises(PinRejected) as refused:
             card.verify_at_reader(found(connection))
@@ -79,7 +79,7 @@ def test_nothing_typed_spends_no_try(
 ) -> None:
     reader = KeypadReader(practice_set.card("alice"), status, "1234")
     connection = reader.connection(monkeypatch)
-    card = identified(connection)
+    card = asked(connection)
     with pytest.raises(PinNotEntered) as nothing:
         card.verify_at_reader(found(connection))
     assert nothing.value.reason is reason
@@ -96,7 +96,7 @@ def test_a_reader_that_calls_a_wrong_pin_none_is_not_believed(
         reader = KeypadReader(practice_set.card(name), "9999")
         reader.lies = lie
         connection = reader.connection(monkeypatch)
-        card = identified(connection)
+        card = asked(connection)
         with pytest.raises(expected):
             card.verify_at_reader(found(connection))
 
@@ -107,7 +107,7 @@ def test_a_reader_that_calls_nothing_a_right_pin_gets_no_signature(
     reader = KeypadReader(practice_set.card("alice"), CANCELLED)
     reader.lies = 0x9000
     connection = reader.connection(monkeypatch)
-    card = identified(connection)
+    card = asked(connection)
     card.verify_at_reader(found(connection))
     with pytest.raises(CardAnsweredOddly):
         card.sign(b"\x30" * 51)
@@ -118,7 +118,7 @@ def test_any_other_answer_of_the_reader_is_odd(
     practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, status: int
 ) -> None:
     connection = KeypadReader(practice_set.card("alice"), status).connection(monkeypatch)
-    card = identified(connection)
+    card = asked(connection)
     with pytest.raises(CardAnsweredOddly):
         card.verify_at_reader(found(connection))
 
@@ -203,10 +203,20 @@ def test_a_connection_that_broke_asks_no_reader_any_more_and_one_without_reader_
     for _ in range(2):
         with pytest.raises(CardReset):
             held.control(1, b"", 1.0)
-    simulated = SimulatedReader(practice_set.card("alice"))
-    states: SimpleQueue[ReaderStatus] = SimpleQueue()
-    simulated.start(states.put)
-    try:
-        assert simulated.submit(states.get(timeout=10).insertion, find_pinpad).result(10) is None
-    finally:
-        simulated.stop()
+
+
+def test_a_reader_without_keys_says_so_and_its_card_goes_on(stage: Stage, practice_set: PracticeSet) -> None:
+    """A simulated reader, and the virtual one behind a real pcscd; with a card of the next generation."""
+    stage.start()
+    insertion = stage.insert(practice_set.card("next-generation"))
+
+    def ask_and_sign(connection: CardConnection) -> tuple[Pinpad | None, CardKey, bytes]:
+        card = identified(connection)
+        key = CardKey.of_certificate(card.certificate())
+        keys = find_pinpad(connection)
+        card.verify(bytearray(b"1234"))
+        return keys, key, card.sign(key.to_sign(b"an application"), key.answer_lengths)
+
+    keys, key, answer = stage.reader.submit(insertion, ask_and_sign).result(PATIENCE_SECONDS)
+    assert keys is None
+    key.verify(key.signature(answer), b"an application")
