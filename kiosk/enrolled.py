@@ -94,7 +94,7 @@ class Enrolled:
             receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer)
             started.callback(receipts.close)
             fresh = FreshChallenge(live_client, store, live, clock)
-            stater = Stater(identity, campaign, clock, store, fresh.take)
+            stater = Stater(identity, campaign, clock, store, fresh.take, fresh.fetch)
             self.card = CardDesk(reader, trust, clock, stater, answer, _pinpads(settings))
             queue = QueueDesk(
                 identity=identity,

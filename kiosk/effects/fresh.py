@@ -111,12 +111,13 @@ class FreshChallenge:
                     self._asked_for = None
 
     def _keep(self, held: _Held) -> None:
+        """Unless its visit is over: then it goes, as does what an earlier visit may have left."""
         with self._lock:
-            wanted = self._asked_for == held.visit
-            if wanted:
-                self._held = held
-        if not wanted:
-            self._discard(held.challenge)
+            over: _Held | None = held
+            if self._asked_for == held.visit:
+                over, self._held = self._held, held
+        if over is not None:
+            self._discard(over.challenge)
 
     def _discard(self, challenge: Challenge) -> None:
         self._store.submit(lambda outbox: outbox.discard_challenge(challenge.value))

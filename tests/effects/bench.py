@@ -70,7 +70,7 @@ class Bench:
         self.store = StoreThread(Outbox.open(self.folder, self.clock.now))
         self.fresh = FreshChallenge(self.terminal.client, self.store, self.live, self.clock, self.patience)
         identity, campaign = self.terminal.identity, self.terminal.campaign
-        self.stater = Stater(identity, campaign, self.clock, self.store, self.fresh.take)
+        self.stater = Stater(identity, campaign, self.clock, self.store, self.fresh.take, self.fresh.fetch)
 
     def _wall(self) -> float:
         return (self.terminal.now() + self.moved).timestamp()
@@ -97,6 +97,10 @@ class Bench:
 
     def state(self, number: int = 1, visit: int = VISIT) -> Statement:
         return self.stater.state(VerifyAndSign(visit, 1, draft(number)))
+
+    def state_online(self, visit: int) -> Statement:
+        self.fresh.fetch(visit)
+        return self.state(visit=visit)
 
     def accept(self, number: int = 1, visit: int = VISIT, card: str = "foreign-ca") -> Sealed:
         """A whole commit: stated, signed, sealed, accepted."""

@@ -96,6 +96,24 @@ def test_one_for_each_application_of_a_visit_and_no_more(world: World, bench: Be
     assert len(asked) == 2
 
 
+def test_after_a_wrong_pin_the_next_try_has_one_of_its_own(bench: Bench) -> None:
+    """What was stated before the wrong PIN is never stated again; while the person types, another one is fetched."""
+    bench.fresh.fetch(VISIT)
+    first = bench.state()
+    bench.stater.abandon(first)
+    second = bench.state()
+    assert second.challenge != first.challenge
+    assert claims_of(second).challenge.mode is ChallengeMode.ONLINE
+
+
+def test_one_that_came_for_a_visit_that_was_over_makes_room_for_the_next(bench: Bench) -> None:
+    first = bench.state_online(VISIT)
+    bench.stater.abandon(first)  # the card was pulled: its visit is over, and nobody drops what came for it afterwards
+    assert claims_of(bench.state_online(VISIT + 1)).challenge.mode is ChallengeMode.ONLINE
+    bench.restart()
+    assert bench.left() == 1, "of three only the one that the next visit signs over was not given up"
+
+
 def test_after_a_long_visit_it_is_signed_over_as_one_of_the_pool(bench: Bench) -> None:
     bench.fresh.fetch(VISIT)
     bench.wait(FRESH_FOR)
