@@ -15,6 +15,7 @@ from devices.apdu import Instruction
 from devices.simulator import SimulatedCard
 from kiosk import app
 from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.station.settings import load_settings
 from kiosk.visit.model import NoticeCode, Screen
 from tests.devices.stage import VirtualHand
 from tests.journeys.inside import PATIENCE, Inside
@@ -102,3 +103,9 @@ def test_while_it_signs_and_when_nothing_comes_the_visit_is_wiped_and_the_proces
     assert terminal.visit.notice.code is NoticeCode.ANSWER_LOST
     assert (terminal.visit.inputs, terminal.visit.card) == ((), None)
     terminal.until(lambda: terminal.left == [app.RESTART_EXIT_CODE])
+
+
+@pytest.mark.parametrize(("kind", "speed"), [("municipal-counter", 800.0), ("seven-bank-atm", 10_000.0)])
+def test_where_cards_are_inserted_they_may_take_longer(tmp_path: Path, kind: str, speed: float) -> None:
+    settings = load_settings(None, {"terminal": kind, "state_dir": str(tmp_path)})
+    assert app.configured_reader(settings)._bytes_per_second == speed  # type: ignore[attr-defined]

@@ -47,7 +47,7 @@ Rectangle {
 
         CardSign {
             visible: bar.frame.card !== "absent"
-            mute: bar.frame.card === "mute"
+            mute: bar.frame.card === "mute" || bar.frame.slow !== ""
             brief: Theme.small
         }
 
