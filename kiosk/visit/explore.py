@@ -113,6 +113,7 @@ def _shape(visit: Visit) -> Visit:
         active_at=0.0,
         began_at=0.0,
         read_failures=0,
+        interruptions=0,
         item=None,
         item_answers=(),
         declarations=visit.declarations if visit.screen is Screen.REVIEW else frozenset(),

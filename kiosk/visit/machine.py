@@ -32,7 +32,7 @@ from kiosk.visit.events import (
     StationChanged,
 )
 from kiosk.visit.model import LANGUAGES, After, NoticeCode, Screen, Visit, Work
-from kiosk.visit.moves import Move, end, end_with, home, interrupted, stay, to, to_card
+from kiosk.visit.moves import INTERRUPTIONS, UNREADABLE, Move, end, end_with, home, interrupted, stay, to, to_card
 from kiosk.visit.rules import (
     HOME,
     can_go_back,
@@ -125,8 +125,10 @@ def _reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer
             return end(seen, now, offer) if insertion == 0 else _home_at_once(seen, now, offer)
         case Screen.RESULT | Screen.STATUS:
             return stay(seen)
-        case Screen.NOTICE if visit.notice is not None and visit.notice.code is NoticeCode.READ_FAILED_AGAIN:
+        case Screen.NOTICE if visit.interruptions >= INTERRUPTIONS:
             return stay(seen)  # cards that come and go must not take the words away from who reads them
+        case Screen.NOTICE if moved and visit.notice is not None and visit.notice.code in UNREADABLE:
+            return interrupted(seen, now)
         case Screen.NOTICE if visit.notice is not None and visit.notice.after is After.ANOTHER_CARD:
             return to_card(seen, now) if moved or insertion == 0 else stay(seen)
         case Screen.WORKING if visit.work in (Work.ACCEPTING, Work.DELIVERING):

@@ -310,6 +310,8 @@ class Visit:
     reading: bool = False
     read_failures: int = 0
     """How often a card could not be read in this visit."""
+    interruptions: int = 0
+    """How often a card went, or another one came, before it was read."""
     consents: frozenset[Consent] = frozenset()
     applicant: Applicant | None = None
     item: ItemCode | None = None

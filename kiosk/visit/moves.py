@@ -16,6 +16,9 @@ from kiosk.visit.rules import card_present, home_screen, may_ask_for_pin, needs_
 Move = tuple[Visit, tuple[Effect, ...]]
 READ_FAILURES = 3
 """So often a card that cannot be read is tried again before the person is sent elsewhere (E03)."""
+INTERRUPTIONS = 10
+"""So often a card may come and go without having been read; then the person is told, and the words stay."""
+UNREADABLE = frozenset({NoticeCode.READ_FAILED, NoticeCode.READ_FAILED_AGAIN})
 
 
 def stay(visit: Visit) -> Move:
@@ -58,10 +61,12 @@ def not_readable(visit: Visit, now: float) -> Move:
 
 
 def interrupted(visit: Visit, now: float) -> Move:
-    """The card went, or another one came, while it was being read: so do two cards that push each other out."""
-    if visit.read_failures + 1 >= READ_FAILURES:
-        return not_readable(visit, now)
-    return to_card(replace(visit, read_failures=visit.read_failures + 1), now)
+    """The card went, or another one came, before it was read. A hand that lays it does so a few times; two cards
+    that push each other out never end."""
+    count = visit.interruptions + 1
+    if count < INTERRUPTIONS:
+        return to_card(replace(visit, interruptions=count), now)
+    return refuse_card(replace(visit, interruptions=count), now, NoticeCode.READ_FAILED_AGAIN)
 
 
 def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> Move:

@@ -6,9 +6,10 @@ import pytest
 from smartcard import scard
 
 from devices.reader import ReaderState
-from devices.simulator import Step
+from devices.simulator import FaultyCard, Step
 from kiosk.visit.model import NoticeCode, Screen
-from tests.hazards.moments import STEPS
+from kiosk.visit.moves import INTERRUPTIONS
+from tests.hazards.moments import STEPS, meanwhile
 from tests.hazards.person import Person, visit_cleanly
 from tests.hazards.service import Service
 from tests.hazards.stage import Stage
@@ -68,6 +69,22 @@ def test_now_the_one_and_now_the_other_answers(service: Service, service_stage: 
     service.turns = None
     person.leaves()
     stage.counts_anew()
+    visit_cleanly(stage)
+
+
+def test_a_hand_that_shakes_is_borne_with(service_stage: Stage) -> None:
+    """Laying a card, it comes and goes a few times; every time but the last it is gone before it was read."""
+    stage = service_stage
+    person = Person(stage)
+    person.to(Screen.CARD)
+    for _ in range(INTERRUPTIONS - 1):
+        card = FaultyCard(stage.new("alice"), meanwhile(stage.take, obeyed=False), Step.SELECT)
+        stage.lay(card)
+        stage.until(lambda laid=card: laid.struck == 1)
+        stage.until(lambda: stage.visit.reader is ReaderState.EMPTY and not stage.visit.reading)
+    person.to(Screen.RESULT)
+    stage.ledger.check(stage.visit, stage.card)
+    person.leaves()
     visit_cleanly(stage)
 
 
