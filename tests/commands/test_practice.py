@@ -21,7 +21,7 @@ def test_it_applies_and_says_what_upstream_recorded(tmp_path: Path) -> None:
 
 def test_its_object_has_everything_a_script_asks_for(tmp_path: Path) -> None:
     answer = said(kiosk("practice", "--json", "--card", "locked", "--output", tmp_path))
-    assert (answer["outcome"], answer["reason"], answer["apdus"]) == ("refused", "locked", 4)
+    assert (answer["outcome"], answer["reason"], answer["apdus"]) == ("refused", "locked", 5)
     assert answer["upstream"] is None
     assert set(answer) == {
         "outcome",
