@@ -631,7 +631,7 @@
     <name>Frame</name>
     <message>
         <source>The card does not answer yet. Please wait and leave it still.</source>
-        <translation>Kartu belum merespons. Mohon tunggu dan jangan gerakkan kartu.</translation>
+        <translation>Kartu belum merespons. Jangan diangkat.</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,8 @@ Rectangle {
         }
 
         CardSign {
-            visible: bar.frame.card !== "absent"
-            mute: bar.frame.card === "mute" || bar.frame.slow !== ""
+            visible: bar.frame.card !== "absent" && bar.frame.slow === ""
+            mute: bar.frame.card === "mute"
             brief: Theme.small
         }
 
