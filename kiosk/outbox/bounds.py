@@ -27,9 +27,11 @@ class Bounds:
     most_bytes: int = 512 * 1024 * 1024
     oldest: timedelta = timedelta(days=30)
 
-    def reached(self, waiting: int, used_bytes: int) -> bool:
-        """Whether there is no place for one more."""
-        return waiting >= self.most_waiting or used_bytes >= self.most_bytes
+    def reached(self, waiting: int, file_bytes: int, connection: sqlite3.Connection) -> bool:
+        """Whether there is no place for one more. Free pages are counted only if the whole file is too large."""
+        if waiting >= self.most_waiting:
+            return True
+        return file_bytes >= self.most_bytes and used_bytes(connection) >= self.most_bytes
 
     def closed_by(self, waiting: int, used_bytes: int, oldest: datetime | None, now: datetime) -> str | None:
         """Why no new visit may begin, in one line for a technician; None: it may, and what it accepts has a place."""

@@ -6,6 +6,7 @@ has to restart and verify. A full disk is different: SQLite has rolled back, and
 
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,8 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from kiosk.outbox import database, direct
+from kiosk.outbox import database
+from kiosk.outbox.direct import Direct
 from kiosk.outbox.values import Fault, StorageFailed
 
 RESERVE_BYTES = 16 * 1024 * 1024
@@ -33,6 +35,9 @@ class Storage:
         self.fault: Fault | None = None
         self._lock = lock
         self._reserve_bytes = reserve_bytes
+        self._database = str(folder / database.DATABASE_NAME)
+        self._direct = Direct(engine)
+        self._one_at_a_time = threading.RLock()
 
     @classmethod
     def open(cls, folder: Path, reserve_bytes: int) -> Self:
@@ -66,29 +71,36 @@ class Storage:
         inodes = disk.f_favail >= RESERVE_INODES or not disk.f_files
         return inodes and disk.f_bavail * disk.f_frsize >= self._reserve_bytes + besides
 
+    def size(self) -> int:
+        """Bytes of the database's file; 0 if the disk does not say: what is written next will tell why."""
+        try:
+            return os.stat(self._database).st_size  # noqa: PTH116 - a person waits: no path is made of it again
+        except OSError:
+            return 0
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        with self._watched(), database.transaction(self.engine) as connection:
+        with self._one_at_a_time, self._watched(), database.transaction(self.engine) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         self._check_writable()
-        with self._watched(), database.transaction(self.engine) as connection:
+        with self._one_at_a_time, self._watched(), database.transaction(self.engine) as connection:
             yield connection
 
     @contextmanager
     def writing_directly(self) -> Iterator[sqlite3.Connection]:
         """`writing` on SQLite's own connection: for the one transaction that a person waits for."""
         self._check_writable()
-        with self._watched(), direct.transaction(self.engine) as connection:
+        with self._one_at_a_time, self._watched(), self._direct.transaction() as connection:
             yield connection
 
     @contextmanager
     def outside_transactions(self) -> Iterator[sqlite3.Connection]:
         """For what SQLite does in no transaction."""
         self._check_writable()
-        with self._watched(), direct.borrowed(self.engine) as connection:
+        with self._one_at_a_time, self._watched(), self._direct.connection() as connection:
             yield connection
 
     def _check_writable(self) -> None:

@@ -81,7 +81,7 @@ class Outbox(Keeping):
         try:
             with self._storage.writing_directly() as connection:
                 waiting = bounds.waiting(connection, self._bounds) if self._waiting is None else self._waiting
-                if self._bounds.reached(waiting, bounds.used_bytes(connection)):
+                if self._bounds.reached(waiting, self._storage.size(), connection):
                     raise NotAccepted(Reason.FULL)
                 record = accepting.append(connection, entry, self._tail.last)
                 if not self._pool.spend(connection, challenge, entry.application_id):

@@ -18,7 +18,6 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Entry, FindingKind, State
 from kiosk.station.clock import ClockQuality, SystemClock
-from kiosk.station.journal import Journal
 from kiosk.visit.model import Outcome
 from tests.outbox.conftest import NOON, StoppedClock, accept
 from tests.outbox.test_doors import ANSWERED, Look, upkeep
@@ -259,15 +258,13 @@ def test_tidying_removes_all_that_is_old_and_then_compacts(
 
 @pytest.mark.parametrize("obstacle", [None, "damage", "no clock"])
 def test_once_a_day_from_a_sound_queue_by_a_clock_that_upstream_confirmed(
-    store: StoreThread, folder: Path, tmp_path: Path, obstacle: str | None
+    store: StoreThread, folder: Path, obstacle: str | None
 ) -> None:
     elapsed = 0.0
     clock = SystemClock(
         wall=lambda: 1_800_000_000.0 + elapsed, elapsed=lambda: elapsed, kernel=lambda: ClockQuality.SYNCHRONISED
     )
-    terminal = upkeep(store, Look(folder).doors, [], lambda _receipts: [ANSWERED] if obstacle == "damage" else [])
-    terminal._clock = clock
-    terminal._journal = Journal(tmp_path / "journal.jsonl", StoppedClock())
+    terminal = upkeep(store, Look(folder), [], lambda _receipts: [ANSWERED] if obstacle == "damage" else [], clock)
 
     def round_of_a_day() -> list[int]:
         store.submit(lambda outbox: settled(outbox, 2)).result(10)
@@ -285,4 +282,4 @@ def test_once_a_day_from_a_sound_queue_by_a_clock_that_upstream_confirmed(
     assert round_of_a_day() == [4, 5, 6], "not twice a day"
     elapsed += 86_400
     assert round_of_a_day() == [8]
-    assert (tmp_path / "journal.jsonl").read_text().count("answered_removed") == 2
+    assert (folder.with_name("journal") / "journal.jsonl").read_text().count("answered_removed") == 2
