@@ -1,0 +1,133 @@
+"""What a visit hears of its application when upstream misbehaves: accepted stays accepted, and silence is an answer."""
+
+# ruff: noqa: S311 - jitter is no secret
+
+import random
+from dataclasses import dataclass
+from queue import SimpleQueue
+
+import pytest
+
+from kiosk.effects.queue import QueueDesk
+from kiosk.outbox.values import State
+from kiosk.sandbox import faults
+from kiosk.sandbox.faults import Call, Rule
+from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.pacer import Pacer
+from kiosk.visit.effects import Accept, Deliver, FetchStatus, VerifyAndSign
+from kiosk.visit.events import Accepted, Delivered, Event, SignedDocument, StatusQuery, WorkFailed
+from kiosk.visit.model import NoticeCode, Outcome
+from tests.effects.bench import VISIT, Bench, draft
+from tests.support.upstream import World, card_key
+
+PATIENCE = 10
+
+
+@dataclass
+class Counter:
+    """A desk, and what it answers."""
+
+    bench: Bench
+
+    def __post_init__(self) -> None:
+        bench = self.bench
+        self.answers: SimpleQueue[Event] = SimpleQueue()
+        pacer = Pacer(bench.clock, random.Random(1))
+        self.deliverer = Deliverer(bench.store, bench.terminal.client, bench.terminal.identity.receipt_keys, pacer)
+        self.desk = QueueDesk(
+            identity=bench.terminal.identity,
+            campaign=bench.terminal.campaign,
+            store=bench.store,
+            deliverer=self.deliverer,
+            client=bench.terminal.client,
+            live=bench.live,
+            clock=bench.clock,
+            answer=self.answers.put,
+        )
+
+    def signed(self, what: object = None) -> SignedDocument:
+        stated = self.bench.stater.state(VerifyAndSign(VISIT, 1, what or draft()))  # type: ignore[arg-type]
+        document = card_key(self.bench.terminal.cards, "foreign-ca").sign(stated.payload, stated.typ)
+        return SignedDocument(document, stated.application_id, stated.challenge)
+
+    def accept(self, document: SignedDocument) -> Event:
+        self.desk.accept(Accept(VISIT, document, draft()))
+        return self.answers.get(timeout=PATIENCE)
+
+    def deliver(self, document: SignedDocument) -> Event | None:
+        """What it answers; the live worker is done when this returns."""
+        self.desk.deliver(Deliver(VISIT, document.application_id))
+        return None if self.answers.empty() else self.answers.get()
+
+    def status(self) -> Event:
+        self.desk.fetch_status(FetchStatus(VISIT, self.signed(StatusQuery())))
+        return self.answers.get(timeout=PATIENCE)
+
+    def state(self, document: SignedDocument) -> State:
+        return self.bench.store.submit(lambda outbox: outbox.show(document.application_id)).result().state
+
+
+@pytest.fixture
+def counter(bench: Bench) -> Counter:
+    bench.stock(3)
+    return Counter(bench)
+
+
+def test_accepted_comes_after_the_commit_and_the_receipt_after_that(counter: Counter) -> None:
+    document = counter.signed()
+    accepted = counter.accept(document)
+    assert isinstance(accepted, Accepted)
+    assert accepted.result.application_id == document.application_id
+    assert counter.deliver(document) == Delivered(VISIT, document.application_id, Outcome.CERTIFICATE_UNKNOWN)
+    assert counter.state(document) is State.REFUSED
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        faults.Lost(),
+        faults.Reset(at_byte=60),
+        faults.Status(status=503, retry_after="60"),
+        faults.Status(status=403),
+        faults.Portal(),
+        faults.OtherId(),
+        faults.WrongSignature(),
+    ],
+    ids=lambda rule: rule.action,
+)
+def test_without_a_receipt_that_counts_the_visit_hears_nothing_and_the_application_waits(
+    world: World, counter: Counter, rule: Rule
+) -> None:
+    document = counter.signed()
+    assert isinstance(counter.accept(document), Accepted)
+    world.server.misbehave(rule)
+    assert counter.deliver(document) is None
+    assert counter.state(document) is State.QUEUED
+    world.server.misbehave()
+    assert counter.deliver(document) == Delivered(VISIT, document.application_id, Outcome.CERTIFICATE_UNKNOWN)
+
+
+def test_over_a_spent_challenge_nothing_is_accepted(counter: Counter) -> None:
+    document = counter.signed()
+    counter.bench.store.submit(lambda outbox: outbox.discard_challenge(document.challenge)).result()
+    assert counter.accept(document) == WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED)
+    assert counter.bench.store.submit(lambda outbox: outbox.list()).result() == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "notice"),
+    [
+        (faults.Portal(call=Call.STATUS), NoticeCode.STATUS_UNAVAILABLE),
+        (faults.Drop(call=Call.STATUS), NoticeCode.STATUS_UNAVAILABLE),
+        (faults.Status(call=Call.STATUS, status=401), NoticeCode.STATUS_UNAVAILABLE),
+        (faults.Status(call=Call.STATUS, status=422, code="certificate_revoked"), NoticeCode.STATUS_REFUSED),
+    ],
+    ids=["portal", "drop", "401", "422"],
+)
+def test_a_status_that_does_not_come_is_said_and_its_challenge_is_spent(
+    world: World, counter: Counter, rule: Rule, notice: NoticeCode
+) -> None:
+    world.server.misbehave(rule)
+    before = counter.bench.left()
+    assert counter.status() == WorkFailed(VISIT, notice)
+    assert counter.bench.left() == before - 1
