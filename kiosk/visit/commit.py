@@ -91,8 +91,11 @@ def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
             return to_pin(replace(visit, pin_not_entered=True, last_try_accepted=False), now)
         case Work.TYPING, PinTaken():
             return stay(to(visit, Screen.WORKING, now, work=Work.SIGNING))
+        case Work.SIGNING, Signed(what=Draft() as draft) if draft != visit.draft:
+            return end_with(visit, now, NoticeCode.NOT_ACCEPTED)  # never what was reviewed: it is not kept
         case Work.SIGNING, Signed(document=document, what=Draft() as draft):
-            verified = _pin_was_right(visit)
+            # What was typed goes on with the effect; nothing of it stays here if the card is taken away now.
+            verified = replace(_pin_was_right(visit), draft=None)
             return to(verified, Screen.WORKING, now, work=Work.ACCEPTING), (Accept(visit.number, document, draft),)
         case Work.SIGNING, Signed(document=document, what=StatusQuery()):
             verified = _pin_was_right(visit)

@@ -23,7 +23,6 @@ from kiosk.visit.model import (
     CardFacts,
     ClosedReason,
     Consent,
-    Draft,
     ItemAnswer,
     NoticeCode,
     Outcome,
@@ -191,12 +190,8 @@ def _work_answers(visit: Visit, work: Work) -> Iterator[happened.Event]:
         case Work.SIGNING:
             yield from (happened.PinRejected(number, tries_left) for tries_left in (2, 1, 0))
             document = happened.SignedDocument(b"", "id", "")
-            what = (
-                happened.StatusQuery()
-                if visit.path is Path.STATUS
-                else Draft(Applicant.SELF, (), "service", (), "", frozenset(), frozenset(), Review("", ""))
-            )
-            yield happened.Signed(number, document, what)
+            asked = None if visit.path is Path.STATUS else visit.draft
+            yield happened.Signed(number, document, asked or happened.StatusQuery())
             yield happened.WorkFailed(number, NoticeCode.ANSWER_LOST)
         case Work.ACCEPTING:
             yield happened.Accepted(number, Result("id", "receipt", "service", ("card",), "1", _DAY))

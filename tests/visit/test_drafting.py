@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from kiosk.campaign.model import ItemCode
-from kiosk.visit.effects import VerifyAndSign
+from kiosk.visit.effects import Accept, VerifyAndSign
+from kiosk.visit.events import Signed
 from kiosk.visit.model import Draft, NoticeCode, Screen
-from tests.visit.world import CAMPAIGN, NOON, Drive
+from tests.visit.world import CAMPAIGN, NOON, Drive, signed
 
 
 def signing(drive: Drive) -> Draft | None:
@@ -69,3 +70,13 @@ def test_a_visit_that_no_longer_says_what_was_reviewed_signs_nothing(changes: di
     drive.enter_pin()
     assert drive.visit.screen is Screen.NOTICE
     assert signing(drive) is None
+
+
+def test_a_signature_over_something_else_than_was_reviewed_is_not_kept() -> None:
+    drive = Drive().to_pin().enter_pin()
+    draft = signing(drive)
+    assert draft is not None
+    drive(Signed(drive.visit.number, signed(), replace(draft, inputs=("4321", "AB"))))
+    assert drive.visit.notice is not None
+    assert drive.visit.notice.code is NoticeCode.NOT_ACCEPTED
+    assert not any(isinstance(effect, Accept) for effect in drive.all_effects)

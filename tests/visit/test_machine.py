@@ -269,7 +269,7 @@ def test_once_signed_the_card_may_go_and_nothing_typed_stays() -> None:
     drive = at_signing()
     number = drive.visit.number
     drive(Signed(number, signed(), signing_draft(drive)), ReaderChanged(EMPTY))
-    assert (drive.visit.inputs, drive.visit.phone) == ((), "")
+    assert (drive.visit.inputs, drive.visit.phone, drive.visit.draft) == ((), "", None)
     drive(Accepted(number, result()))
     drive.wait(TIMEOUTS.receipt)
     assert drive.visit.screen is Screen.RESULT
