@@ -18,6 +18,8 @@ from kiosk.station.certificates import CardTrust
 from kiosk.station.confirmed import Confirmation, confirmation
 from kiosk.station.identity import Identity
 from kiosk.station.settings import Settings
+from kiosk.upstream.pacer import APPLICATIONS, ASKED
+from kiosk.upstream.pacing import OPEN_AFTER
 from kiosk.upstream.receipts import proves
 
 ENDS_SOON = timedelta(days=30)
@@ -96,6 +98,7 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
         with closing(Outbox.read_only(folder, configured(settings.queue))) as outbox:
             counts, oldest, full = outbox.counts(), outbox.oldest_queued(), outbox.full(now)
             damage = outbox.verify(partial(proves, keys=identity.receipt_keys) if identity else None)
+            failed, asked = outbox.backoff(APPLICATIONS), outbox.backoff(ASKED)
     except KioskError as error:
         yield Finding.of_error(name, error)
         return
@@ -111,6 +114,13 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
             name, f"nobody can begin a visit: {full}", "nothing is lost: put the way to upstream right, see above"
         )
     waiting = counts[State.QUEUED] + counts[State.DELIVERING]
+    if waiting and failed.attempts >= OPEN_AFTER:
+        again = max(failed.due_at, asked.due_at).astimezone(JST)
+        yield warn(
+            "delivery",
+            f"{failed.attempts} failures in a row; upstream is asked again at {again:%H:%M}",
+            "put the way to upstream right: see the checks of it; a delivery that succeeds ends the wait",
+        )
     seen = f"{waiting} waiting, {counts[State.APPLIED]} applied, {counts[State.REFUSED]} refused"
     if counts[State.NEEDS_ATTENTION]:
         yield warn(

@@ -8,7 +8,10 @@ import pytest
 
 import kiosk.sandbox.desk
 from kiosk.application.sealing import SealingError
+from kiosk.doctor.station import check_queue
 from kiosk.outbox.values import State
+from kiosk.station.settings import load_settings
+from kiosk.upstream.errors import IdentityRefused
 from tests.journeys.mistakes import Here
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import station_of
@@ -60,6 +63,30 @@ def test_what_upstream_could_not_open_is_applied_after_a_technicians_retry(
     assert record is not None
     assert record["outcome"] == "applied"
     here.refused("outbox", "retry", waiting["receipt"], "--config", config, because="is answered already (applied)")
+
+
+def test_the_doctor_tells_that_delivery_failed_again_and_again(terminal: Terminal, tmp_path: Path) -> None:
+    state = terminal.identity.certificate_file.parents[1]
+    settings = load_settings(None, {"state_dir": str(state)})
+
+    def told() -> list[str]:
+        found = check_queue(settings, terminal.identity, terminal.now())
+        return [finding.detail for finding in found if finding.name == "delivery"]
+
+    station = station_of(terminal, state / "queue")
+    station.accept()
+    station.line.before = [IdentityRefused("403") for _ in range(3)]
+    for _ in range(2):
+        station.deliverer.deliver_backlog_once()
+        assert told() == []
+        station.wait_out_the_backoff()
+    station.deliverer.deliver_backlog_once()
+    (line,) = told()
+    assert line.startswith("3 failures in a row; upstream is asked again at ")
+    station.wait_out_the_backoff()
+    station.deliverer.deliver_backlog_once()
+    station.store.stop()
+    assert told() == []
 
 
 def cannot_open_the_first() -> Any:
