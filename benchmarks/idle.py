@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from devices.pcsc import PcscReader
@@ -20,7 +20,8 @@ from kiosk.commands.practice import Surroundings, surroundings
 from tests.support.pcscd import READER_NAME, PcscService, enter_private_namespace
 
 SETTLE_SECONDS = 15.0
-"""Until everything is loaded, challenges are at hand, and the first screen is painted."""
+"""Everything is loaded, and the first screen is painted, when no process has changed what it holds for so long."""
+SETTLED_AT_LAST = 10
 REST_SECONDS = 10.0
 KIOSK = "from kiosk.cli import main; main()"
 SETTINGS = """\
@@ -87,13 +88,23 @@ def measure(minutes: float) -> list[Idle]:
             ),
             "pcscd, for both": service.pid,
         }
-        time.sleep(SETTLE_SECONDS)
-        before = {name: held(pid) for name, pid in pids.items()}
+        before = _settled(pids)
         began = time.monotonic()
         while (left := began + 60 * minutes - time.monotonic()) > 0:
             time.sleep(min(REST_SECONDS, left))
         seconds = time.monotonic() - began
         return [Idle(name, seconds, before[name], held(pid)) for name, pid in pids.items()]
+
+
+def _settled(pids: dict[str, int]) -> dict[str, Held]:
+    now = {name: held(pid) for name, pid in pids.items()}
+    for _ in range(SETTLED_AT_LAST):
+        before = now
+        time.sleep(SETTLE_SECONDS)
+        now = {name: held(pid) for name, pid in pids.items()}
+        if all(replace(now[name], cpu=0) == replace(before[name], cpu=0) for name in pids):
+            break
+    return now
 
 
 def _settings(around: Surroundings, file: Path) -> Path:
