@@ -4,12 +4,14 @@ import random
 import time
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from kiosk.errors import KioskError
 from kiosk.outbox import aside
 from kiosk.outbox.export import Exported, export
+from kiosk.outbox.opening import opened_sound
 from kiosk.outbox.salvage import Salvage, salvage
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -95,7 +97,7 @@ def seen(settings: Settings, done: list[Salvage]) -> None:
 def _set_aside_if_damaged(queue: Path, journal: Journal) -> Path | None:
     """One damaged row is enough here: somebody is there to see to it."""
     try:
-        with closing(Outbox.open(queue, _now)) as outbox:
+        with closing(opened_sound(partial(Outbox.open, queue, _now), queue)) as outbox:
             if not outbox.verify():
                 return None
     except StorageFailed as error:

@@ -11,12 +11,18 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import select
+
 from kiosk.errors import KioskError
 from kiosk.outbox import aside, audit, database
 from kiosk.outbox.salvage import salvage
+from kiosk.outbox.schema import metadata
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Fault, StorageFailed
 from kiosk.station.journal import Journal
+
+_ROLLBACK_JOURNAL = bytes((1, 1))
+"""Bytes 18 and 19 of the file: who may write and read it. With other ones SQLite reads all, and refuses each write."""
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +30,7 @@ log = logging.getLogger(__name__)
 def open_queue(open_it: Callable[[], Outbox], folder: Path, now: datetime, journal: Journal) -> Outbox:
     """`open_it` opens the queue in `folder`. Raises KioskError: in use, not writable, of a newer program."""
     try:
-        outbox = _opened_sound(open_it, folder)
+        outbox = opened_sound(open_it, folder)
     except StorageFailed as error:
         if error.fault is not Fault.DAMAGED:
             raise
@@ -40,7 +46,7 @@ def open_queue(open_it: Callable[[], Outbox], folder: Path, now: datetime, journ
     return outbox
 
 
-def _opened_sound(open_it: Callable[[], Outbox], folder: Path) -> Outbox:
+def opened_sound(open_it: Callable[[], Outbox], folder: Path) -> Outbox:
     """Raises StorageFailed also for what SQLite itself finds wrong with its file.
 
     (Rows are looked at by the audit; one that is damaged holds up no other.)
@@ -56,10 +62,23 @@ def _opened_sound(open_it: Callable[[], Outbox], folder: Path) -> Outbox:
 
 def _check(folder: Path) -> None:
     # On a queue that is open for writing: whoever only reads cannot complete a change that the power cut off.
-    engine = database.open_reader(folder)
+    with (folder / database.DATABASE_NAME).open("rb") as file:
+        versions = file.read(20)[18:]
+    if versions != _ROLLBACK_JOURNAL:
+        raise StorageFailed(Fault.DAMAGED, "the queue's file says that it may only be read")
+    try:
+        engine = database.open_reader(folder)
+    except StorageFailed:
+        raise
+    except KioskError:
+        # There is one, of this program's version: it was just opened. So what a reader goes by is damaged.
+        raise StorageFailed(Fault.DAMAGED, "the queue's list of tables is damaged") from None
     try:
         with database.transaction(engine) as connection:
             found = list(audit.structure(connection))
+            for table in metadata.sorted_tables:
+                # A damaged name of a column is well-formed to SQLite, and nothing would ever be found by the right one.
+                connection.execute(select(table).limit(1))
     finally:
         engine.dispose()
     if found:

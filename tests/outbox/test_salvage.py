@@ -1,6 +1,7 @@
 """A damaged queue is kept whole, what is whole in it goes on, and what is lost is said by number and receipt."""
 
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -32,6 +33,8 @@ from tests.outbox.kept import (
 )
 
 PAGE = 4096
+FLIPS = int(os.environ.get("START_FLIPS", "48"))
+"""`START_FLIPS=2000` takes some minutes."""
 
 
 @pytest.fixture(scope="module")
@@ -283,6 +286,40 @@ def test_a_start_that_is_cut_off_goes_on_where_it_was(started: Started, made: tu
         assert len(queued(outbox)) == 20
     assert aside.unsalvaged(started.folder) == []
     assert aside.unseen(started.folder) == [kept]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_after_any_flipped_bit_each_application_goes_upstream_as_it_was_or_is_reported(
+    made: tuple[Path, list[Entry]], memory: Path, seed: int
+) -> None:
+    """The start, then everything that is due: no other byte leaves, and what does not leave is known to be missing."""
+    rng = random.Random(seed)  # noqa: S311 - damage, no secret
+    right = {entry.application_id: entry.sealed for entry in waiting_entries(made)}
+    size = (made[0] / DATABASE_NAME).stat().st_size
+    for number in range(FLIPS // 4):
+        state = memory / str(number)
+        state.mkdir()
+        terminal = Started(state)
+        shutil.copytree(made[0], terminal.folder)
+        place = rng.randrange(PAGE * 4) if number % 3 == 0 else rng.randrange(size)
+        with (terminal.folder / DATABASE_NAME).open("r+b") as file:
+            file.seek(place)
+            byte = file.read(1)[0] ^ 1 << rng.randrange(8)
+            file.seek(place)
+            file.write(bytes([byte]))
+        try:
+            outbox = terminal.open()
+        except KioskError as error:
+            if "newer version" in str(error):  # the note of the version: see docs/queue.md
+                continue
+            raise
+        with closing(outbox):
+            sent = {each.application_id: each.sealed for each in outbox.claim(NOON, 100, max_bytes=10_000_000)}
+            reported = [finding for finding in outbox.verify() if finding.waiting]
+        assert sent.items() <= right.items(), place
+        noted = [json.loads((kept / NOTE_NAME).read_bytes())["missing"] for kept in aside.damaged(terminal.folder)]
+        assert len(right) - len(sent) <= len(reported) + sum(map(len, noted)), place
+        shutil.rmtree(state)
 
 
 def test_two_in_the_same_second_have_two_names(started: Started) -> None:
