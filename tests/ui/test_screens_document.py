@@ -32,7 +32,7 @@ SHARED = [
 
 def refusals() -> Iterator[str]:
     yield from (f"notice-{code}" for code in NoticeCode)
-    yield from (f"closed-{reason}" for reason in ClosedReason)
+    yield from (f"closed-{reason}" for reason in ClosedReason if reason is not ClosedReason.STARTING)
     yield "result-queued"
     yield from (f"result-{outcome}" for outcome in Outcome)
 
