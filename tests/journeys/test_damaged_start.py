@@ -21,7 +21,7 @@ from kiosk.upstream.client import UpstreamClient
 from kiosk.visit.events import LanguageChosen, PathChosen, Quit, StationChanged
 from kiosk.visit.model import ClosedReason, Screen
 from kiosk.visit.model import Path as VisitPath
-from kiosk.visit.rules import closed_reason
+from kiosk.visit.rules import HOME, closed_reason
 from tests.journeys.inside import Inside
 from tests.support.upstream import Now, practice_campaign
 from tests.support.upstream import Terminal as Applying
@@ -82,6 +82,12 @@ def test_with_an_altered_sealing_key_nobody_starts_until_it_is_enrolled_anew(
     assert "identity.json is not as enrolment wrote it; enrol the terminal: kiosk enrol" in caplog.text
 
 
+def begun(terminal: Inside) -> bool:
+    """Somebody presses until the terminal is open and a visit has begun."""
+    terminal.post(LanguageChosen("ja"), PathChosen(VisitPath.APPLY))
+    return terminal.visit.screen not in HOME
+
+
 def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     around: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,9 +98,8 @@ def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     queues: list[Outbox] = []
     monkeypatch.setattr(enrolled, "open_queue", lambda *given: queues.append(open_queue(*given)) or queues[0])
     with started(around) as terminal:
-        terminal.until_screen(Screen.ATTRACT)
+        terminal.until(lambda: begun(terminal))
         queues[0]._storage.fault = Fault.DISK
-        terminal.post(LanguageChosen("ja"), PathChosen(VisitPath.APPLY))
         terminal.rest(0.2)
         assert left == [], "somebody stands there"
         terminal.post(Quit(), StationChanged(ClosedReason.STORAGE))
@@ -126,4 +131,4 @@ def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(aro
     assert (moved, [(each.known, each.missing) for each in salvaged]) == (None, [(2, ())])
     queue.seen(around.settings, salvaged)
     with started(around) as terminal:
-        terminal.until_screen(Screen.ATTRACT)
+        terminal.until(lambda: begun(terminal))
