@@ -113,6 +113,8 @@ def moments(offer: Offer) -> dict[str, Visit]:
         found[f"notice-{code}"] = replace(
             start, screen=Screen.NOTICE, notice=notice, reader=ReaderState.CARD, insertion=3
         )
+    unsure = Notice(NoticeCode.ANSWER_LOST, After.HOME, try_unsure=True)
+    found["notice-answer_lost-unsure"] = replace(found["notice-answer_lost"], notice=unsure)
     return found | home(start)
 
 

@@ -84,7 +84,9 @@ ERRORS: Final = (
         "“Offline” is replaced by the durable queue; closed only when its challenges are used up",
         "closed-no_challenge",
     ),
-    _listed("E16", "A fault in the middle of a visit", "notice-not_accepted notice-answer_lost"),
+    _listed(
+        "E16", "A fault in the middle of a visit", "notice-not_accepted notice-answer_lost notice-answer_lost-unsure"
+    ),
     _listed(
         "E17", "Before the campaign or its items, and after", "closed-not_begun closed-items_not_begun closed-ended"
     ),

@@ -197,6 +197,8 @@ class Notice:
     after: After
     tries_left: int | None = None
     date: datetime | None = None
+    try_unsure: bool = False
+    """The PIN may have reached the card, and nobody could ask the card afterwards what it made of it."""
 
 
 class Outcome(StrEnum):

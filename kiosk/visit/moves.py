@@ -10,7 +10,7 @@ from typing import Any
 from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Chime, Effect, LookAtPrinter, ReadCard, ReleaseCard, Wipe
-from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
+from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit, Work
 from kiosk.visit.rules import card_present, home_screen, may_ask_for_pin, needs_last_try
 
 Move = tuple[Visit, tuple[Effect, ...]]
@@ -100,7 +100,10 @@ def end(visit: Visit, now: float, offer: Offer) -> Move:
 
 def end_with(visit: Visit, now: float, code: NoticeCode, *effects: Effect, tries_left: int | None = None) -> Move:
     """Wipe, and say why."""
-    fresh = to(_wiped(visit, now), Screen.NOTICE, now, notice=Notice(code, After.HOME, tries_left))
+    at_the_card = visit.work in (Work.TYPING, Work.SIGNING)
+    unsure = at_the_card and code is NoticeCode.ANSWER_LOST and tries_left is None
+    notice = Notice(code, After.HOME, tries_left, try_unsure=unsure)
+    fresh = to(_wiped(visit, now), Screen.NOTICE, now, notice=notice)
     return fresh, (Wipe(visit.number), *effects)
 
 

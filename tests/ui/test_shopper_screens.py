@@ -37,8 +37,14 @@ def test_it_applies_in_each_language_on_the_smallest_terminal(visit: Visit, tmp_
     assert (tmp_path / f"{report.receipt}.pdf").exists()
 
 
-def test_two_wrong_pins_and_the_last_try(visit: Visit) -> None:
+def test_after_two_wrong_pins_the_last_try_is_spared(visit: Visit) -> None:
     report = visit(interrupt=[{"screen": "pin", "action": "wrong_pin"}] * 2)
+    assert (report.outcome, report.reason) == ("refused", "tries_spared")
+    assert not any(name.endswith("last_try.png") for name in report.screens)
+
+
+def test_who_wants_to_spends_the_last_try(visit: Visit) -> None:
+    report = visit("one-try-left")
     assert report.outcome == "applied"
     assert sum(name.endswith("last_try.png") for name in report.screens) == 1
 

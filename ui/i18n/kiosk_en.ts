@@ -1638,6 +1638,10 @@
         <translation>Register and come back, or choose another service.</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>One try of the PIN may have been used.</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>No My Number Card yet? The first screen tells how to get one.</translation>
     </message>

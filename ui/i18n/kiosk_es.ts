@@ -1638,6 +1638,10 @@
         <translation>Regístrese y vuelva, o elija otro servicio.</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>Es posible que se haya gastado un intento del PIN.</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>¿Aún no tiene tarjeta My Number? La primera pantalla explica cómo obtenerla.</translation>
     </message>

@@ -1638,6 +1638,10 @@
         <translation>Registrasi lalu datang lagi, atau pilih layanan lain.</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>Satu percobaan PIN mungkin sudah terpakai.</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>Belum punya Kartu My Number? Layar pertama menjelaskan caranya.</translation>
     </message>

@@ -1638,6 +1638,10 @@
         <translation>登録をして、また来てください。または、ほかのサービスをえらんでください。</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>暗証番号を1回まちがえたことになったかもしれません。</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>マイナンバーカードがない人は、はじめの画面で、もらい方を見てください。</translation>
     </message>

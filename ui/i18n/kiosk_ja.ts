@@ -1638,6 +1638,10 @@
         <translation>登録してからもう一度来るか、ほかのサービスを選んでください。</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>暗証番号の入力が、1回として数えられた可能性があります。</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>マイナンバーカードがまだの方は、最初の画面でもらい方を見られます。</translation>
     </message>

@@ -1638,6 +1638,10 @@
         <translation>등록한 뒤 다시 오거나 다른 서비스를 선택하세요.</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>비밀번호 입력이 1회로 계산되었을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>마이넘버카드가 아직 없나요? 첫 화면에서 받는 방법을 볼 수 있습니다.</translation>
     </message>

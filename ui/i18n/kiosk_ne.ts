@@ -1638,6 +1638,10 @@
         <translation>दर्ता गरेर फेरि आउनुहोस्, वा अर्को सेवा छान्नुहोस्।</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>गोप्य नम्बरको एउटा प्रयास खर्च भएको हुन सक्छ।</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>माइ नम्बर कार्ड छैन? पाउने तरिका पहिलो स्क्रिनमा छ।</translation>
     </message>

@@ -1638,6 +1638,10 @@
         <translation>Registre-se e volte, ou escolha outro serviço.</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>É possível que uma tentativa da senha tenha sido gasta.</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>Ainda não tem Cartão My Number? A primeira tela explica como obtê-lo.</translation>
     </message>

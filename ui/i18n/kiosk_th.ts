@@ -1638,6 +1638,10 @@
         <translation>ลงทะเบียนแล้วกลับมาใหม่ หรือเลือกบริการอื่น</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>อาจนับว่าใส่รหัสลับไปแล้ว 1 ครั้ง</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>ยังไม่มีบัตรมายนัมเบอร์หรือไม่ หน้าจอแรกบอกวิธีรับบัตร</translation>
     </message>

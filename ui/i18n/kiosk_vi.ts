@@ -1638,6 +1638,10 @@
         <translation>Khai báo rồi quay lại, hoặc chọn dịch vụ khác.</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>Có thể đã tính một lần nhập mã PIN.</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>Chưa có Thẻ My Number? Màn hình đầu tiên cho biết cách nhận.</translation>
     </message>

@@ -1638,6 +1638,10 @@
         <translation>请登记后再来，或选择其他服务。</translation>
     </message>
     <message>
+        <source>One try of the PIN may have been used.</source>
+        <translation>密码可能已被计入一次输入。</translation>
+    </message>
+    <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
         <translation>还没有个人编号卡？首页有领取方法。</translation>
     </message>

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.campaign.model import Offer, in_language
-from kiosk.visit.model import NoticeCode, Visit, Work
+from kiosk.visit.model import Notice, NoticeCode, Visit, Work
 from ui.translations import Translate
 from ui.views.codes import NO_CODE, Code, code
 from ui.views.entry import tries_left
@@ -105,13 +105,19 @@ def notice(visit: Visit, offer: Offer, translate: Translate, *, contact: bool = 
         way_out=way_out,
         more=_more(visit, told.code, offer, translate),
         term="市区町村の窓口" if told.code in _COUNTER else "",
-        tries=tries_left(told.tries_left, translate) if told.tries_left else "",
+        tries=_tries(told, translate),
         tone="calm" if told.code in _CALM else "stop",
         picture=PICTURES[told.code],
         after=told.after.value,
         code=code(links.spots or offer.campaign.official_site) if told.code in _ELSEWHERE else NO_CODE,
         help=_help(told.code, visit.language, offer, translate),
     )
+
+
+def _tries(told: Notice, translate: Translate) -> str:
+    if told.tries_left:
+        return tries_left(told.tries_left, translate)
+    return translate("Notice", "One try of the PIN may have been used.") if told.try_unsure else ""
 
 
 def _help(told: NoticeCode, language: str, offer: Offer, translate: Translate) -> tuple[HelpRow, ...]:

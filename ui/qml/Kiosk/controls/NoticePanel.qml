@@ -31,7 +31,6 @@ Rectangle {
             visible: panel.heading !== ""
             objectName: panel.headingName
             words: panel.heading
-            text: words
             font.pixelSize: Theme.bodySize * 1.2
             font.weight: Font.Bold
             color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
