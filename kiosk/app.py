@@ -137,13 +137,11 @@ class Terminal:
     def leave_for_restart(self) -> None:
         """A device hangs, or the disk failed: let the person read it, then leave; systemd starts the terminal anew."""
         self.journal.write("restart_requested")
-        QTimer.singleShot(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
+        self._every(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
 
     def _leave_when_nothing_is_lost(self) -> None:
         """Not while an application is on its way or its result is being read: each of these ends by itself."""
-        if restart_would_hurt(self.runner.visit):
-            QTimer.singleShot(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
-        else:
+        if not restart_would_hurt(self.runner.visit):
             QCoreApplication.exit(RESTART_EXIT_CODE)
 
     def _watch(self, enrolled: "Enrolled") -> None:
@@ -154,9 +152,7 @@ class Terminal:
             if enrolled.queue_failed and self.runner.visit.screen is Screen.CLOSED:
                 self.leave_for_restart()
 
-        timer = QTimer(self.window)
-        timer.timeout.connect(look)
-        timer.start(LOOK_AT_QUEUE_MS)
+        self._every(LOOK_AT_QUEUE_MS, look)
 
     def _wait_for(self, identity: Callable[[], object]) -> None:
         """Not enrolled, or not by what is in the files: closed, and started anew once a technician has enrolled it."""
@@ -170,9 +166,13 @@ class Terminal:
                 return
             QCoreApplication.exit(RESTART_EXIT_CODE)
 
+        self._every(LOOK_FOR_IDENTITY_MS, look)
+
+    def _every(self, milliseconds: int, look: Callable[[], None]) -> None:
+        """Until the window is closed."""
         timer = QTimer(self.window)
         timer.timeout.connect(look)
-        timer.start(LOOK_FOR_IDENTITY_MS)
+        timer.start(milliseconds)
 
     def _remember(self, visit: Visit, _offer: Offer) -> None:
         if visit.result is not None:

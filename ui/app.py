@@ -155,7 +155,10 @@ class KioskWindow(QObject):
         return timer
 
     def close(self) -> None:
-        """Take the screens down: window and engine. Call once, before the application goes."""
+        """Take the screens down: window, engine, and every timer that hangs on them. Call once, before the application
+        goes."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self.window.close()
         del self.window
         self.engine.deleteLater()

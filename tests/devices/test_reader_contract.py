@@ -251,6 +251,9 @@ def test_stop_answers_what_has_not_begun_and_what_comes_later(stage: Stage, prac
     threading.Timer(0.1, go_on.set).start()
     stage.reader.stop()
     assert result(running) == "done"
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while card.powered and time.monotonic() < deadline:
+        time.sleep(0.01)  # the virtual reader is told by its own socket
     assert not card.powered
     for late in (waiting, stage.reader.submit(insertion, identified)):
         with pytest.raises(ReaderLost):

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kiosk import app, enrolled
 from kiosk.app import Terminal
@@ -132,3 +133,12 @@ def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(aro
     queue.seen(around.settings, salvaged)
     with started(around) as terminal:
         terminal.until(lambda: begun(terminal))
+
+
+def test_a_terminal_that_was_closed_ends_no_process_any_more(around: Surroundings) -> None:
+    """Its timers look for an identity, at the queue, and leave for a restart; another one may have begun."""
+    with started(around) as inside:
+        inside.terminal.leave_for_restart()
+        timers = inside.terminal.window.findChildren(QTimer)
+        assert any(timer.isActive() for timer in timers)
+    assert not any(timer.isActive() for timer in timers)
