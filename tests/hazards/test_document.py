@@ -13,7 +13,8 @@ def test_every_hazard_has_its_row() -> None:
 
 
 def test_what_it_says_is_said_are_words_of_the_program() -> None:
-    words = (HERE.parents[1] / "ui" / "views" / "notice_words.py").read_text(encoding="utf-8")
+    views = HERE.parents[1] / "ui" / "views"
+    words = "".join((views / name).read_text(encoding="utf-8") for name in ("notice.py", "notice_words.py"))
     quoted = re.findall(r"\"([^\"]+)\"", DOCUMENT.read_text(encoding="utf-8").split("## The hazards")[1].split("##")[0])
     pieces = [piece.strip(" .") for each in quoted for piece in each.split("…")]
     assert [piece for piece in pieces if piece and piece not in words] == []
