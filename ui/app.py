@@ -68,6 +68,9 @@ class KioskWindow(QObject):
         self._translator.spoken = runner.visit.language
         self.model = VisitModel(runner, profile, self)
         self._phrases = Phrases(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.forget)
         self._visit = runner.visit
         self.engine = QQmlApplicationEngine(self)
         self.engine.addImportPath(str(QML))
@@ -108,7 +111,7 @@ class KioskWindow(QObject):
         self.model.show(visit, offer)
         if visit.number != before.number:
             # The screen of the visit that ended goes through deleteLater; collect what JavaScript still holds after it.
-            QTimer.singleShot(0, self.forget)
+            self._soon.start(0)
 
     def forget(self) -> None:
         """Let go of every object that belonged to a screen no longer shown."""
@@ -155,8 +158,11 @@ class KioskWindow(QObject):
         return timer
 
     def close(self) -> None:
-        """Take the screens down: window, engine, and every timer that hangs on them. Call once, before the application
-        goes."""
+        """Take the screens down: window, engine, and every timer that hangs on them; no event comes any more.
+
+        Call once, before the application goes.
+        """
+        self.bridge.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.window.close()

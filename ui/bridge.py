@@ -14,6 +14,7 @@ class Bridge(QObject):
     def __init__(self, receive: Callable[[Any], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._receive = receive
+        self._open = True
         # A bound method of a QObject: Qt then knows its thread. A lambda would run in the sender's.
         self._event.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -21,8 +22,13 @@ class Bridge(QObject):
         """Any thread. Returns at once."""
         self._event.emit(event)
 
+    def close(self) -> None:
+        """What still comes is dropped: there is nobody left whom it concerns. GUI thread only."""
+        self._open = False
+
     def _deliver(self, event: object) -> None:
-        self._receive(event)
+        if self._open:
+            self._receive(event)
 
 
 class Alarm(QObject):

@@ -34,13 +34,13 @@ def moment(name: str, language: str = "en", display: Display | None = None) -> V
     return replace(moments(practice_offer())[name], language=language, display=display or Display())
 
 
-SHARE = 1 if os.environ.get("LOOK_AT_EVERYTHING") else 8
+SHARE = 1 if os.environ.get("LOOK_AT_EVERYTHING") else 12
 """Tests that look at many combinations take one moment in so many of each; `make look` takes all."""
 
 
-def some_moments(turn: int) -> dict[str, Visit]:
-    """One in `SHARE` of all moments; other ones at the next turn."""
-    return dict(list(moments(practice_offer()).items())[turn % SHARE :: SHARE])
+def some_moments(turn: int, share: int = SHARE) -> dict[str, Visit]:
+    """One in `share` of all moments; other ones at the next turn."""
+    return dict(list(moments(practice_offer()).items())[turn % share :: share])
 
 
 class Findings:

@@ -66,12 +66,13 @@ def test_the_sizes_grow_and_none_is_below_what_the_eye_needs(qapp: object) -> No
 @pytest.mark.parametrize("size", list(TextSize))
 @pytest.mark.parametrize("stage", distinct_panels(), indirect=True)
 def test_the_panel_is_whole_and_legible(stage: Play, size: TextSize, topic: str) -> None:
+    """In some languages within low reach, in the others not; in the next size the other way round."""
     found = {}
-    for language in TALL_OR_LONG:
-        for low_reach in (False, True):
-            open_panel(stage, topic, language, Display(size, low_reach=low_reach))
-            if problems := layout.findings(stage.window.window, stage.px_per_mm):
-                found[language, low_reach] = problems
+    for turn, language in enumerate(TALL_OR_LONG, list(TextSize).index(size)):
+        low_reach = turn % 2 == 1
+        open_panel(stage, topic, language, Display(size, low_reach=low_reach))
+        if problems := layout.findings(stage.window.window, stage.px_per_mm):
+            found[language, low_reach] = problems
     assert found == {}
 
 

@@ -10,6 +10,15 @@ from pytestqt.qtbot import QtBot
 from ui.bridge import Alarm, Bridge
 
 
+def test_what_comes_after_the_end_is_dropped(qtbot: QtBot) -> None:
+    received: list[object] = []
+    bridge = Bridge(received.append)
+    bridge.post(1)
+    bridge.close()
+    qtbot.wait(20)
+    assert received == []
+
+
 def test_posts_arrive_in_order_in_the_gui_thread(qtbot: QtBot) -> None:
     got: list[tuple[object, int]] = []
     bridge = Bridge(lambda event: got.append((event, threading.get_ident())))

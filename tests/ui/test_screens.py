@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
 from tests.ui import layout
-from tests.ui.stage import Findings, Play, distinct_panels, moment, play, practice_offer, some_moments
+from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play, practice_offer, some_moments
 from ui.gallery import profile_codes
 from ui.samples import moments
 
@@ -52,8 +52,8 @@ def test_there_is_a_moment_of_every_screen() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
 def test_every_moment_is_whole_and_legible_where_there_is_the_least_room(stage: Play, language: str) -> None:
-    """The largest text on the smallest panel."""
-    look(stage, language, Display(TextSize.LARGEST), moments(practice_offer()))
+    """The largest text on the smallest panel: more of the moments."""
+    look(stage, language, Display(TextSize.LARGEST), some_moments(LANGUAGES.index(language), min(SHARE, 3)))
 
 
 @pytest.mark.parametrize("size", TextSize)
@@ -73,7 +73,8 @@ def test_every_other_terminal_is_whole_and_legible(stage: Play) -> None:
 
 @pytest.mark.parametrize("stage", [SMALLEST, *OTHERS], indirect=True)
 def test_every_moment_within_low_reach_is_whole_and_legible(stage: Play) -> None:
-    look(stage, WIDEST, Display(TextSize.LARGEST, low_reach=True), moments(practice_offer()))
+    turn = round(stage.window.window.height())
+    look(stage, WIDEST, Display(TextSize.LARGEST, low_reach=True), some_moments(turn))
 
 
 def test_names_are_unique_among_what_is_shown(qapp: QCoreApplication) -> None:
