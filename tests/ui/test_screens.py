@@ -26,7 +26,7 @@ def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
 
 
 def look(stage: Play, language: str, display: Display, at: dict[str, Visit]) -> None:
-    """Fail with what is wrong with which moment, on all of its pages, and with the settings over one of them."""
+    """Fail with what is wrong with which moment, on all of its pages, and with the largest settings over one of them."""
     found = Findings()
     for name, visit in at.items():
         stage.open(replace(visit, language=language, display=display))
@@ -34,7 +34,8 @@ def look(stage: Play, language: str, display: Display, at: dict[str, Visit]) -> 
         assert f"screen:{visit.screen}" in layout.by_name(window)
         found.add(name, layout.findings(window, stage.px_per_mm))
     # Within low reach the language may be chosen in the panel of the display.
-    for button in ("action:display",) if display.low_reach else ("action:language", "action:display"):
+    buttons = ("action:display",) if display.low_reach else ("action:language", "action:display")
+    for button in buttons if display.text_size is TextSize.LARGEST else ():
         stage.open(moment("menu", language, display))
         stage.touch(button)
         stage.window.grab()
