@@ -26,7 +26,7 @@ def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
 
 
 def look(stage: Play, language: str, display: Display, at: dict[str, Visit]) -> None:
-    """Fail with what is wrong with which moment, on all of its pages, and with the largest settings over one of them."""
+    """Fail with what is wrong with which moment, on all its pages, and with the largest settings over one of them."""
     found = Findings()
     for name, visit in at.items():
         stage.open(replace(visit, language=language, display=display))
