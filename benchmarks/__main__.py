@@ -14,6 +14,8 @@ QUIET = 0.5
 
 
 def main() -> None:
+    # Figures are of painting without a display, also where there is one.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if os.getloadavg()[0] > QUIET:
         print(f"other programs are busy here (load {os.getloadavg()[0]:.1f}): measure again when they are done\n")
     here = Path("out")

@@ -63,15 +63,20 @@ Item {
     }
 
     function starts(): list<real> {
-        const best = breaks(true);
-        const all = breaks(false);
-        const heads = new Set(Array.from(column.children, child => child.y));
         const found = [0];
-        // Before the first layout there is no height to page by.
-        for (let start = 0; height >= Theme.bodySize * 1.5 && column.implicitHeight - start > height + 1; ) {
+        // Before the first layout there is no height to page by; and what fits on one page is not measured line by line.
+        if (height < Theme.bodySize * 1.5 || !paged)
+            return found;
+        const best = breaks(true);
+        const heads = new Set(Array.from(column.children, child => child.y));
+        let all = null;
+        for (let start = 0; column.implicitHeight - start > height + 1; ) {
             // The space before a whole child need not be on the page.
             const fits = top => top > start && top - (heads.has(top) ? spacing : 0) <= start + height + 1;
-            start = best.filter(fits).pop() ?? all.filter(fits).pop() ?? start + height;
+            const last = best.filter(fits).pop();
+            if (last === undefined && all === null)
+                all = breaks(false);
+            start = last ?? all.filter(fits).pop() ?? start + height;
             found.push(start);
         }
         return found;
