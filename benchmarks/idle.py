@@ -16,27 +16,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from devices.pcsc import PcscReader
-from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.commands.practice import surroundings
 from tests.support.pcscd import READER_NAME, PcscService, enter_private_namespace
+from tests.support.settings import settings_file
 
 SETTLE_SECONDS = 15.0
 """Everything is loaded, and the first screen is painted, when no process has changed what it holds for so long."""
 SETTLED_AT_LAST = 10
 REST_SECONDS = 10.0
 KIOSK = "from kiosk.cli import main; main()"
-SETTINGS = """\
-campaign = "practice"
-hours = "24h"
-state_dir = "{state}"
-[reader]
-name = "{reader}"
-[trust]
-anchors = ["{anchor}"]
-[upstream]
-url = "{url}"
-[log]
-level = "warning"
-"""
+MORE = f'[reader]\nname = "{READER_NAME}"\n[log]\nlevel = "warning"\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +73,7 @@ def measure(minutes: float) -> list[Idle]:
         pids = {
             "the reader's supervisor alone": stack.enter_context(_running("-m", "benchmarks.idle", "reader")),
             "the terminal": stack.enter_context(
-                _running("-c", KIOSK, "run", "--config", str(_settings(around, folder / "kiosk.toml")))
+                _running("-c", KIOSK, "run", "--config", str(settings_file(around, folder / "kiosk.toml", MORE)))
             ),
             "pcscd, for both": service.pid,
         }
@@ -105,19 +94,6 @@ def _settled(pids: dict[str, int]) -> dict[str, Held]:
         if all(replace(now[name], cpu=0) == replace(before[name], cpu=0) for name in pids):
             break
     return now
-
-
-def _settings(around: Surroundings, file: Path) -> Path:
-    settings = around.settings
-    file.write_text(
-        SETTINGS.format(
-            state=settings.state_dir,
-            reader=READER_NAME,
-            anchor=settings.trust.anchors[0],
-            url=settings.upstream.url,
-        )
-    )
-    return file
 
 
 @contextmanager

@@ -7,25 +7,16 @@ import time
 from pathlib import Path
 
 from benchmarks.timing import Measured, Sample, interleaved
-from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.commands.practice import surroundings
+from tests.support.settings import settings_file
 
 TURNS = 7
-SETTINGS = """\
-campaign = "practice"
-state_dir = "{state}"
-[trust]
-anchors = ["{anchor}"]
-[upstream]
-url = "{url}"
-[log]
-level = "warning"
-"""
 
 
 def measure(folder: Path) -> list[Measured]:
     """Each start is a process of its own. The terminal is enrolled, its reader empty, its upstream on loopback."""
     with surroundings(folder) as around:
-        config = str(_settings(around, folder / "kiosk.toml"))
+        config = str(settings_file(around, folder / "kiosk.toml", '[log]\nlevel = "warning"\n'))
         return interleaved(
             {
                 "an empty QML window": _start("benchmarks.start_empty"),
@@ -35,14 +26,6 @@ def measure(folder: Path) -> list[Measured]:
             TURNS,
             calls=1,
         )
-
-
-def _settings(around: Surroundings, file: Path) -> Path:
-    settings = around.settings
-    file.write_text(
-        SETTINGS.format(state=settings.state_dir, anchor=settings.trust.anchors[0], url=settings.upstream.url)
-    )
-    return file
 
 
 def _start(module: str, *arguments: str, moment: int = 0) -> Sample:

@@ -8,27 +8,14 @@ from pathlib import Path
 
 from kiosk.commands.practice import surroundings
 from tests.commands.first_frame import HEAVY
-
-SETTINGS = """\
-campaign = "practice"
-hours = "24h"
-state_dir = "{state}"
-[trust]
-anchors = ["{anchor}"]
-[upstream]
-url = "{url}"
-"""
+from tests.support.settings import settings_file
 
 
 def test_the_first_frame_is_the_attract_screen_that_nobody_can_touch_and_nothing_heavy_is_loaded_yet(
     tmp_path: Path,
 ) -> None:
     with surroundings(tmp_path) as around:
-        settings = around.settings
-        file = tmp_path / "kiosk.toml"
-        file.write_text(
-            SETTINGS.format(state=settings.state_dir, anchor=settings.trust.anchors[0], url=settings.upstream.url)
-        )
+        file = settings_file(around, tmp_path / "kiosk.toml")
         done = subprocess.run(
             [sys.executable, "-m", "tests.commands.first_frame", str(file)],
             env=os.environ | {"QT_QUICK_BACKEND": "software"},

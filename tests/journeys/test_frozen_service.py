@@ -17,19 +17,9 @@ from kiosk.commands.practice import surroundings
 from tests.journeys.field import KIOSK
 from tests.support.cable import PluggableService
 from tests.support.pcscd import READER_NAME
+from tests.support.settings import settings_file
 
 PATIENCE = 40.0
-SETTINGS = """\
-campaign = "practice"
-hours = "24h"
-state_dir = "{state}"
-[reader]
-name = "{reader}"
-[trust]
-anchors = ["{anchor}"]
-[upstream]
-url = "{url}"
-"""
 
 
 class Unattended:
@@ -73,17 +63,8 @@ def service(private_namespace: Exception | None) -> Iterator[PluggableService]:
 
 def test_it_closes_in_two_seconds_leaves_with_75_and_opens_by_itself(service: PluggableService, tmp_path: Path) -> None:
     with surroundings(tmp_path / "out") as around:
-        settings = around.settings
-        config = tmp_path / "kiosk.toml"
-        config.write_text(
-            SETTINGS.format(
-                state=settings.state_dir,
-                reader=READER_NAME,
-                anchor=settings.trust.anchors[0],
-                url=settings.upstream.url,
-            )
-        )
-        terminal = Unattended(config, settings.journal_file)
+        config = settings_file(around, tmp_path / "kiosk.toml", f'[reader]\nname = "{READER_NAME}"\n')
+        terminal = Unattended(config, around.settings.journal_file)
         with terminal.running() as process:
             terminal.until("opened")
             service.freeze()

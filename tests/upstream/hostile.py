@@ -1,13 +1,13 @@
 """A TLS server under upstream's own CA that answers with whatever bytes a test wants: what proxies, captive portals and
 broken servers do, without a library that would keep them from doing it."""
 
-import contextlib
 import socket
 import ssl
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from tests.support.listener import listening
 
 Behaviour = Callable[[ssl.SSLSocket], None]
 
@@ -31,25 +31,13 @@ def hostile_server(certificate: tuple[Path, Path], behave: Behaviour, clients: P
     if clients is not None:
         context.verify_mode = ssl.CERT_REQUIRED
         context.load_verify_locations(clients)
-    listener = socket.create_server(("127.0.0.1", 0))
-    listener.settimeout(0.1)
-    ended = threading.Event()
 
-    def serve() -> None:
-        while not ended.is_set():
-            with contextlib.suppress(TimeoutError, OSError):
-                accepted, _ = listener.accept()
-                accepted.settimeout(10)
-                with accepted, context.wrap_socket(accepted, server_side=True) as connection:
-                    connection.recv(65_536)
-                    behave(connection)
-                    connection.unwrap()
+    def serve(accepted: socket.socket) -> None:
+        accepted.settimeout(10)
+        with context.wrap_socket(accepted, server_side=True) as connection:
+            connection.recv(65_536)
+            behave(connection)
+            connection.unwrap()
 
-    thread = threading.Thread(target=serve, name="hostile")
-    thread.start()
-    try:
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        ended.set()
-        thread.join()
-        listener.close()
+    with listening(serve) as url:
+        yield url

@@ -1,13 +1,11 @@
 """Whoever stands in upstream's place, before a byte of HTTP: other certificates, no TLS, an endless handshake."""
 
-import contextlib
 import shutil
 import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +20,7 @@ from kiosk.station.identity import load_device_key
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
 from kiosk.upstream.transport import Limits
+from tests.support.listener import listening
 from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
@@ -49,30 +48,6 @@ def certificate(world: World, folder: Path, shift: timedelta) -> tuple[Path, Pat
     """A server certificate of upstream's own authority, made at another time."""
     pki = replace(world.server.sandbox.pki, folder=folder)
     return pki.issue_server(world.now() + shift)
-
-
-@contextmanager
-def plain_server(behave: Callable[[socket.socket], None]) -> Iterator[str]:
-    """A TCP server that knows nothing of TLS."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    listener.settimeout(0.05)
-    ended = threading.Event()
-
-    def serve() -> None:
-        while not ended.is_set():
-            with contextlib.suppress(OSError):
-                accepted, _ = listener.accept()
-                with accepted:
-                    behave(accepted)
-
-    thread = threading.Thread(target=serve, name="plain")
-    thread.start()
-    try:
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        ended.set()
-        thread.join()
-        listener.close()
 
 
 def test_a_valid_certificate_of_upstreams_authority_is_believed(
@@ -183,7 +158,7 @@ def test_a_server_without_tls_is_none_of_upstreams(terminal: Terminal, words: by
         connection.settimeout(0.3)
         connection.recv(4096)
 
-    with plain_server(speak) as url, pytest.raises(Unreachable) as caught:
+    with listening(speak) as url, pytest.raises(Unreachable) as caught:
         ask(terminal, url)
     assert caught.value.reason in ("tls", "broken")
 
@@ -199,7 +174,7 @@ def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) 
             connection.sendall(b"\x02")
         over.wait(IMPATIENT.connect + 5)
 
-    with plain_server(drip) as url:
+    with listening(drip) as url:
         began = time.monotonic()
         with pytest.raises(Unreachable) as caught:
             ask(terminal, url, IMPATIENT)

@@ -1,0 +1,31 @@
+"""A TCP server on a loopback port that does with each connection whatever a test wants."""
+
+import contextlib
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def listening(behave: Callable[[socket.socket], None]) -> Iterator[str]:
+    """Its https address. What a connection breaks off with is the client's business."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    listener.settimeout(0.05)
+    ended = threading.Event()
+
+    def serve() -> None:
+        while not ended.is_set():
+            with contextlib.suppress(OSError):
+                accepted, _ = listener.accept()
+                with accepted:
+                    behave(accepted)
+
+    thread = threading.Thread(target=serve, name="listener")
+    thread.start()
+    try:
+        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        ended.set()
+        thread.join()
+        listener.close()

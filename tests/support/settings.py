@@ -1,0 +1,15 @@
+"""The settings file of a terminal that runs as a process of its own among the surroundings of a practice."""
+
+from pathlib import Path
+
+from kiosk.commands.practice import Surroundings
+
+
+def settings_file(around: Surroundings, file: Path, more: str = "") -> Path:
+    """Write it: enrolled, never closed at night, its upstream on loopback. `more`: further tables."""
+    settings = around.settings
+    file.write_text(
+        f'campaign = "practice"\nhours = "24h"\nstate_dir = "{settings.state_dir}"\n'
+        f'[trust]\nanchors = ["{settings.trust.anchors[0]}"]\n[upstream]\nurl = "{settings.upstream.url}"\n{more}'
+    )
+    return file
