@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QEventLoop
 
 from devices.cups import CupsPrinter
 from devices.printer import FilePrinter, PrinterFailed
@@ -15,6 +15,7 @@ from kiosk.visit.effects import LookAtPrinter, Print
 from kiosk.visit.events import Event, Printed, PrinterLooked
 from ui.receipt import pdf, raster
 from ui.receipt_text import ReceiptText, receipt_text
+from ui.translations import translator
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ class ReceiptDesk:
 
     def print(self, effect: Print) -> None:
         """GUI thread: the words are chosen here, everything slow follows on the worker."""
-        text = receipt_text(effect.result, self._campaign, effect.language, self._kiosk_id, QCoreApplication.translate)
+        text = receipt_text(effect.result, self._campaign, effect.language, self._kiosk_id, translator(effect.language))
         self._worker.submit(self._print, effect, text)
 
     def look(self, effect: LookAtPrinter) -> None:

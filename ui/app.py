@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -25,7 +25,7 @@ from ui.bridge import Bridge
 from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
 from ui.text import Phrases
-from ui.translations import the_translator
+from ui.translations import qt_translator
 from ui.visit import Runner, VisitModel
 
 QML = Path(__file__).parent / "qml"
@@ -64,8 +64,7 @@ class KioskWindow(QObject):
         self._runner = runner
         self.warnings: list[str] = []
         self.bridge = Bridge(runner.post, self)
-        self._translator = the_translator()
-        self._translator.spoken = runner.visit.language
+        self._translator = self._speak(runner.visit.language)
         self.model = VisitModel(runner, profile, self)
         self._phrases = Phrases(self)
         self._soon = QTimer(self)
@@ -105,13 +104,20 @@ class KioskWindow(QObject):
 
     def _changed(self, visit: Visit, offer: Offer) -> None:
         before, self._visit = self._visit, visit
-        if visit.language != self._translator.spoken:
-            self._translator.spoken = visit.language
+        if visit.language != before.language:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = self._speak(visit.language)
             self.engine.retranslate()
         self.model.show(visit, offer)
         if visit.number != before.number:
             # The screen of the visit that ended goes through deleteLater; collect what JavaScript still holds after it.
             self._soon.start(0)
+
+    @staticmethod
+    def _speak(language: str) -> QTranslator:
+        translator = qt_translator(language)
+        QCoreApplication.installTranslator(translator)
+        return translator
 
     def forget(self) -> None:
         """Let go of every object that belonged to a screen no longer shown."""
@@ -168,6 +174,7 @@ class KioskWindow(QObject):
         self.window.close()
         del self.window
         self.engine.deleteLater()
+        QCoreApplication.removeTranslator(self._translator)
 
 
 def create_window(runner: Runner, profile: TerminalProfile, *, fullscreen: bool = False) -> KioskWindow:

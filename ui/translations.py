@@ -1,7 +1,7 @@
 """Translations: Qt Linguist's .ts files, read as they are.
 
-Nothing to compile and nothing to forget: `Translator` answers Qt's `qsTr` and `translator` Python's `translate` from
-the same catalogue. English is the source language; a text without a translation is shown in English.
+Nothing to compile and nothing to forget: `qt_translator` answers QML's `qsTr`, and `translator` Python's view models,
+from the same catalogue. English is the source language; a text without a translation is shown in English.
 
 `python -m ui.translations` is the translators' tool, `ui.translating`.
 """
@@ -14,10 +14,10 @@ from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree as Xml
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QTranslator
 
 from kiosk.errors import KioskError
-from kiosk.visit.model import LANGUAGES
+from ui.qm import qm
 
 Translate = Callable[[str, str], str]
 """(context, English source text) -> text in one language."""
@@ -55,31 +55,18 @@ def translator(language: str) -> Translate:
     return lambda context, source: texts.get((context, source), source)
 
 
-class Translator(QTranslator):
-    """The same for `qsTr`; `spoken` switches it. There is one, `the_translator`, and it lives as long as the process.
-
-    Qt holds its lock of translators while it asks one of them. Should Python's garbage collector then destroy another,
-    that one waits for the lock for ever.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.spoken = LANGUAGES[0]
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        del disambiguation, n
-        return catalogue(self.spoken).get((context, source))
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name; an empty translator is never asked
-        return False
+@cache
+def qt_translator(language: str) -> QTranslator:
+    """The same for `qsTr`, to be installed. Made once: Qt reads what it was loaded from for as long as it lives."""
+    made = QTranslator()
+    if not made.load(_qm(language)):
+        raise KioskError(f"Qt takes no translation into {language}; install the program again")
+    return made
 
 
 @cache
-def the_translator() -> Translator:
-    """Installed at the first call; needs the application."""
-    translator_ = Translator()
-    QCoreApplication.installTranslator(translator_)
-    return translator_
+def _qm(language: str) -> bytes:
+    return qm(catalogue(language))
 
 
 def messages(path: Path) -> list[Message]:
