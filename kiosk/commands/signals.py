@@ -1,12 +1,11 @@
 """How a person or systemd ends a command that shows screens."""
 
 import signal
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QTimer
-
-LISTEN_MS = 200
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
 
 @contextmanager
@@ -14,26 +13,33 @@ def ended_by_signals() -> Iterator[None]:
     """SIGTERM and SIGINT end the event loop, also one that has not begun yet. Needs the application.
 
     An exception out of a signal handler would end in whatever slot Qt was calling just then, and nothing would end.
-    Python runs its handlers between Qt's events, hence the idle timer.
     """
-    timer = QTimer()
-    asked: list[int] = []
+    # Asked again and again: `quit` is lost on a loop that has not begun, and ends no loop but those that run.
+    asking = QTimer()
+    asking.timeout.connect(QCoreApplication.quit)
+    handlers = {number: signal.signal(number, lambda *_: asking.start(0)) for number in (signal.SIGTERM, signal.SIGINT)}
+    with _woken_by_signals():
+        try:
+            yield
+        finally:
+            asking.stop()
+            for number, handler in handlers.items():
+                signal.signal(number, handler)
 
-    def look() -> None:
-        if asked:
-            QCoreApplication.quit()
 
-    def end(number: int, _frame: object) -> None:
-        # Asked again and again: `quit` is lost on a loop that has not begun, and ends no loop but those that run.
-        asked.append(number)
-        timer.start(0)
-
-    timer.timeout.connect(look)
-    timer.start(LISTEN_MS)
-    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
-    try:
-        yield
-    finally:
-        timer.stop()
-        for number, handler in before.items():
-            signal.signal(number, handler)
+@contextmanager
+def _woken_by_signals() -> Iterator[None]:
+    """Python's handlers run when Python runs next, which in a loop of Qt's may be never: a signal is a byte that Qt
+    waits for, too."""
+    woken, signalled = socket.socketpair()
+    with woken, signalled:
+        woken.setblocking(False)
+        signalled.setblocking(False)
+        notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read)
+        notifier.activated.connect(lambda *_: woken.recv(4096))
+        before = signal.set_wakeup_fd(signalled.fileno(), warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(before)
+            notifier.setEnabled(False)
