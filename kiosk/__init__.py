@@ -1,6 +1,4 @@
 """What the terminal does, without Qt and without PC/SC."""
 
-from importlib.metadata import version
-
-SOFTWARE = version("mynapoint-kiosk")
-"""The version that claims, heartbeats and the journal name."""
+SOFTWARE = "0.1.0"
+"""The version that claims, heartbeats and the journal name; the package's own (pyproject.toml)."""

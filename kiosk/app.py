@@ -3,9 +3,13 @@
 The window comes first. What only an enrolled terminal has is in `kiosk.enrolled`, loaded when the first frame can be
 seen. Threads: this one is the GUI's and never blocks; the reader's owns PC/SC, the store's owns SQLite, `receipts`
 prints, `live` talks to upstream for the visit, `upkeep` for everything else.
+
+Garbage is collected by this thread alone, after each visit and now and then while nobody is here: another thread would
+end Qt's objects under the hands of this one, and a person would wait for it.
 """
 
 import ctypes
+import gc
 import logging
 import resource
 from collections.abc import Callable
@@ -31,7 +35,7 @@ from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Screen, Visit
-from kiosk.visit.rules import restart_would_hurt
+from kiosk.visit.rules import HOME, restart_would_hurt
 from ui.app import KioskWindow, create_window
 from ui.bridge import Alarm
 from ui.views.review import fingerprint
@@ -44,6 +48,7 @@ RESTART_AFTER_MS = 4000
 """How long the person can read why, before the process leaves for systemd to start it anew."""
 RESTART_EXIT_CODE = 75
 LOOK_FOR_IDENTITY_MS = 5000
+TIDY_MS = 60_000
 LOOK_AT_QUEUE_MS = 60_000
 """So seldom that a disk that fails again and again does not restart the whole machine (StartLimitBurst)."""
 
@@ -58,6 +63,7 @@ class Terminal:
 
     def __init__(self, settings: Settings, reader: Reader, *, fullscreen: bool = False) -> None:
         harden()
+        gc.disable()
         self.settings = settings
         self.campaign = settings.load_campaign()
         self.clock = SystemClock(settings.clock.tolerance, memory=LastSeen(settings.state_dir))
@@ -121,6 +127,8 @@ class Terminal:
             self._watch(enrolled)
         self._closing.callback(self._reader.stop)
         self._reader.start(lambda status: self.answer(ReaderChanged(status)))
+        self.window.get_ready()
+        self._every(TIDY_MS, self._tidy)
 
     def answer(self, event: Event) -> None:
         """Any thread: an event for the visit."""
@@ -133,6 +141,7 @@ class Terminal:
         self._closing.close()
         self.journal.write("stopped")
         self.window.close()
+        gc.enable()
 
     def leave_for_restart(self) -> None:
         """A device hangs, or the disk failed: let the person read it, then leave; systemd starts the terminal anew."""
@@ -167,6 +176,10 @@ class Terminal:
             QCoreApplication.exit(RESTART_EXIT_CODE)
 
         self._every(LOOK_FOR_IDENTITY_MS, look)
+
+    def _tidy(self) -> None:
+        if self.runner.visit.screen in HOME:
+            gc.collect()
 
     def _every(self, milliseconds: int, look: Callable[[], None]) -> None:
         """Until the window is closed."""

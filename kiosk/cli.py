@@ -93,7 +93,7 @@ def practice(
 @app.command()
 def run(config: ConfigFile = None) -> None:
     """The unattended terminal; systemd starts it (kiosk.service)."""
-    gc.disable()  # loading makes no garbage; `unattended` turns it on again
+    gc.disable()  # loading makes no garbage, and `Terminal` collects by itself
     from kiosk.commands import unattended
 
     settings = settings_to_write_by(config)

@@ -6,6 +6,7 @@ application.exec()
 window.close()                 # before the application goes
 """
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -14,13 +15,13 @@ from pathlib import Path
 import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QImage
-from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.campaign.model import Offer
 from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, TerminalProfile
-from kiosk.visit.model import Visit
+from kiosk.visit.model import LANGUAGES, Visit
 from ui.bridge import Bridge
 from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
@@ -30,6 +31,7 @@ from ui.visit import Runner, VisitModel
 
 QML = Path(__file__).parent / "qml"
 FIRST_FRAME_MS = 1000
+LEARN_MS = 100
 
 
 def create_application(arguments: Sequence[str] = (), *, software: bool = True) -> QGuiApplication:
@@ -57,12 +59,16 @@ def name_fonts() -> None:
 
 
 class KioskWindow(QObject):
-    """One window on one runner. `warnings` collects what QML complains of; it stays empty unless there is a bug."""
+    """One window on one runner. `warnings` collects what QML complains of; it stays empty unless there is a bug.
+
+    `screens` are those that are compiled, or will be soon; empty before `get_ready`.
+    """
 
     def __init__(self, runner: Runner, profile: TerminalProfile, *, fullscreen: bool) -> None:
         super().__init__()
         self._runner = runner
         self.warnings: list[str] = []
+        self.screens: list[QQmlComponent] = []
         self.bridge = Bridge(runner.post, self)
         self._translator = self._speak(runner.visit.language)
         self.model = VisitModel(runner, profile, self)
@@ -107,8 +113,9 @@ class KioskWindow(QObject):
         if visit.language != before.language:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = self._speak(visit.language)
-            self.engine.retranslate()
         self.model.show(visit, offer)
+        if visit.language != before.language:
+            self.engine.retranslate()  # what stays; a new screen comes with its own words
         if visit.number != before.number:
             # The screen of the visit that ended goes through deleteLater; collect what JavaScript still holds after it.
             self._soon.start(0)
@@ -122,6 +129,26 @@ class KioskWindow(QObject):
     def forget(self) -> None:
         """Let go of every object that belonged to a screen no longer shown."""
         self.engine.collectGarbage()
+        gc.collect()
+
+    def get_ready(self) -> None:
+        """Load what people choose later, so that nobody has to wait for it: every screen, on QML's own thread, and
+        every language, one at a time between events.
+        """
+        meanwhile = QQmlComponent.CompilationMode.Asynchronous
+        for screen in sorted((QML / "Kiosk" / "screens").iterdir()):
+            self.screens.append(QQmlComponent(self.engine, QUrl.fromLocalFile(str(screen)), meanwhile, self.engine))
+        unknown = list(LANGUAGES)
+        timer = QTimer(self)
+
+        def learn() -> None:
+            if unknown:
+                qt_translator(unknown.pop())
+            else:
+                timer.stop()
+
+        timer.timeout.connect(learn)
+        timer.start(LEARN_MS)
 
     def paint(self) -> None:
         """Return when the first frame can be seen, or after a second where nothing is painted (no screen exposed)."""

@@ -139,8 +139,8 @@ def plain(text: str) -> str:
 
 
 class Phrases(QObject):
-    """`breakable` for QML."""
+    """`breakable` for QML, which asks for Japanese only: each question takes longer than most answers."""
 
-    @Slot(str, str, result=str)
-    def lines(self, text: str, language: str) -> str:
-        return breakable(text, language)
+    @Slot(str, result=str)
+    def lines(self, japanese: str) -> str:
+        return breakable(japanese, "ja")

@@ -31,9 +31,7 @@ def run(settings: Settings) -> int:
             terminal.start()
             terminal.window.on_tick(WATCHDOG_MS, lambda: systemd.notify("WATCHDOG=1"))
             systemd.notify("READY=1")
-            # What is loaded now stays; the garbage collector need not walk through it while somebody waits for a key.
-            gc.freeze()
-            gc.enable()
+            gc.freeze()  # what is loaded now stays; the garbage collector need not walk through it after each visit
             return QCoreApplication.exec()
         finally:
             systemd.notify("STOPPING=1")

@@ -28,7 +28,7 @@ from kiosk.upstream.retry import Answer, Kind, answer_of
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 
-INTERVAL = 5.0
+INTERVAL = 10.0
 HEARTBEAT_EVERY = 300.0
 """25,000 terminals send 83 of them a second; each minute it would be most of what a small upstream can take."""
 AUDIT_EVERY = 86_400.0

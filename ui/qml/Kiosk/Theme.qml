@@ -83,12 +83,12 @@ QtObject {
         return Math.round(millimetres * pxPerMm * comfort);
     }
 
-    // Marks where a line may break; see ui/text.py.
+    // Marks where a line of Japanese may break; see ui/text.py.
     function lines(text: string): string {
         return linesIn(text, language);
     }
 
     function linesIn(text: string, spoken: string): string {
-        return phrases ? phrases.lines(text, spoken) : text;
+        return phrases && spoken.startsWith("ja") ? phrases.lines(text) : text;
     }
 }
