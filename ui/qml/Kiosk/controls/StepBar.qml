@@ -7,9 +7,11 @@ Column {
     id: bar
 
     required property var frame
+    readonly property int step: frame.step
+    readonly property int steps: frame.steps
 
     spacing: Theme.mm(0.5)
-    visible: frame.step > 0
+    visible: step > 0
     Accessible.role: Accessible.StaticText
     Accessible.name: label.words
 
@@ -17,7 +19,7 @@ Column {
         id: label
 
         width: parent.width
-        words: "%1 / %2  %3".arg(bar.frame.step).arg(bar.frame.steps).arg(bar.frame.stepName)
+        words: "%1 / %2  %3".arg(bar.step).arg(bar.steps).arg(bar.frame.stepName)
         text: words
         font.weight: Font.Bold
         color: Theme.brand
@@ -31,17 +33,17 @@ Column {
         spacing: Theme.mm(1)
 
         Repeater {
-            model: bar.frame.steps
+            model: bar.steps
 
             Rectangle {
                 required property int index
 
-                width: (bar.width - (bar.frame.steps - 1) * Theme.mm(1)) / bar.frame.steps
+                width: (bar.width - (bar.steps - 1) * Theme.mm(1)) / bar.steps
                 height: Theme.mm(2)
                 radius: height / 2
-                color: index < bar.frame.step ? Theme.brand : Theme.surface
+                color: index < bar.step ? Theme.brand : Theme.surface
                 border.width: Theme.line
-                border.color: index < bar.frame.step ? Theme.brand : Theme.edge
+                border.color: index < bar.step ? Theme.brand : Theme.edge
             }
         }
     }

@@ -8,6 +8,7 @@ ScreenFrame {
     id: screen
 
     readonly property var facts: model.review
+    readonly property var rows: facts.rows
     // Three rows, or the three boxes, just fill a page of the smallest panel.
     readonly property int air: Theme.mm(Theme.small ? 1 : 1.5)
     // Who applies stands beside the service where there is room.
@@ -16,7 +17,7 @@ ScreenFrame {
     // The rows below those beside each other.
     readonly property int first: paired ? 2 : 0
     // What the last row, the items, is made of.
-    readonly property var parts: facts.rows[facts.rows.length - 1]?.parts ?? []
+    readonly property var parts: rows[rows.length - 1]?.parts ?? []
 
     pager: pages
     name: "review"
@@ -26,7 +27,7 @@ ScreenFrame {
     component Row: ReviewRow {
         property int place
 
-        facts: screen.facts.rows[place] ?? ({
+        facts: screen.rows[place] ?? ({
                 "label": "",
                 "value": "",
                 "plain": true,
@@ -36,7 +37,7 @@ ScreenFrame {
                 "parts": []
             })
         revealed: screen.facts.revealed
-        revealName: place === screen.facts.rows.findIndex(row => row.secret) ? "action:reveal" : "reveal:" + place
+        revealName: place === screen.rows.findIndex(row => row.secret) ? "action:reveal" : "reveal:" + place
         onChanged: screen.model.actions.edit(facts.edit, facts.at)
         onReveal: shown => screen.model.actions.reveal(shown)
     }
@@ -74,7 +75,7 @@ ScreenFrame {
             columnSpacing: Theme.mm(5)
 
             Repeater {
-                model: screen.paired ? Math.min(2, screen.facts.rows.length) : 0
+                model: screen.paired ? Math.min(2, screen.rows.length) : 0
 
                 Row {
                     required property int index
@@ -88,7 +89,7 @@ ScreenFrame {
         }
 
         Repeater {
-            model: Math.max(0, screen.facts.rows.length - screen.first)
+            model: Math.max(0, screen.rows.length - screen.first)
 
             Row {
                 required property int index
