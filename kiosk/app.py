@@ -35,7 +35,7 @@ from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Screen, Visit
-from kiosk.visit.rules import HOME, restart_would_hurt
+from kiosk.visit.rules import HOME, closed_reason, restart_would_hurt
 from ui.app import KioskWindow, create_window
 from ui.bridge import Alarm
 from ui.views.review import fingerprint
@@ -43,6 +43,8 @@ from ui.views.review import fingerprint
 if TYPE_CHECKING:
     from kiosk.effects.card import CardDesk
     from kiosk.enrolled import Enrolled
+    from kiosk.station.certificates import CardTrust
+    from kiosk.station.identity import Identity
 
 RESTART_AFTER_MS = 4000
 """How long the person can read why, before the process leaves for systemd to start it anew."""
@@ -93,7 +95,6 @@ class Terminal:
         """Paint the first frame, then begin to work. Raises `KioskError`; `close` the terminal all the same."""
         self.window.paint()
         # Loading takes longer than the window did; whoever looks reads meanwhile that the terminal is starting.
-        from kiosk.enrolled import Enrolled
         from kiosk.station.anchors import load_trust
         from kiosk.station.identity import Identity, NotEnrolled, load_identity
 
@@ -108,10 +109,21 @@ class Terminal:
                 log.error("%s", error)  # noqa: TRY400 - one line says it
             self._wait_for(identity)
         else:
+            self._open(known, trust)
+        self._closing.callback(self._reader.stop)
+        self._reader.start(lambda status: self.answer(ReaderChanged(status)))
+        self.window.get_ready()
+        self._every(TIDY_MS, self._tidy)
+
+    def _open(self, identity: "Identity", trust: "CardTrust") -> None:
+        from kiosk.enrolled import Enrolled
+        from kiosk.outbox.values import StorageFailed
+
+        try:
             enrolled = Enrolled(
                 self.settings,
                 self.campaign,
-                identity=known,
+                identity=identity,
                 trust=trust,
                 clock=self.clock,
                 journal=self.journal,
@@ -120,15 +132,16 @@ class Terminal:
                 answer=self.answer,
                 restart=self.leave_for_restart,
                 shown=lambda draft: fingerprint(draft, self.runner.offer),
+                closed=lambda: closed_reason(self.runner.visit, self.runner.offer),
             )
-            self._closing.callback(enrolled.close)
-            self.card = enrolled.card
-            self.runner.connect(enrolled.hands.perform, self.alarm)
-            self._watch(enrolled)
-        self._closing.callback(self._reader.stop)
-        self._reader.start(lambda status: self.answer(ReaderChanged(status)))
-        self.window.get_ready()
-        self._every(TIDY_MS, self._tidy)
+        except (StorageFailed, OSError) as error:
+            log.error("%s", error)  # noqa: TRY400 - one line says it
+            self._wait_for_disk()
+            return
+        self._closing.callback(enrolled.close)
+        self.card = enrolled.card
+        self.runner.connect(enrolled.hands.perform, self.alarm)
+        self._watch(enrolled)
 
     def answer(self, event: Event) -> None:
         """Any thread: an event for the visit."""
@@ -177,6 +190,12 @@ class Terminal:
 
         self._every(LOOK_FOR_IDENTITY_MS, look)
 
+    def _wait_for_disk(self) -> None:
+        """No queue, so nobody can apply: closed, and started anew now and then to look again."""
+        self.runner.connect(_nothing_to_do, self.alarm)
+        self.runner.post(StationChanged(ClosedReason.STORAGE))
+        self._every(LOOK_AT_QUEUE_MS, lambda: QCoreApplication.exit(RESTART_EXIT_CODE))
+
     def _tidy(self) -> None:
         if self.runner.visit.screen in HOME:
             gc.collect()
@@ -207,4 +226,4 @@ def harden() -> None:
 
 
 def _nothing_to_do(effect: Effect) -> None:
-    log.info("not enrolled: %s is not done", type(effect).__name__)
+    log.info("closed: %s is not done", type(effect).__name__)

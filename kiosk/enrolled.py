@@ -42,13 +42,14 @@ from kiosk.upstream.pacer import Pacer
 from kiosk.upstream.pacing import spread_after_boot
 from kiosk.upstream.receipts import proves
 from kiosk.visit.events import Event
-from kiosk.visit.model import Draft
+from kiosk.visit.model import ClosedReason, Draft
 
 
 class Enrolled:
     """All of it, started. `hands` carry effects out; `answer` takes events from any thread; `close` it in the end.
 
-    `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text.
+    `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text,
+    `closed` why nobody can begin a visit (any thread).
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Enrolled:
         answer: Callable[[Event], None],
         restart: Callable[[], None],
         shown: Callable[[Draft], str],
+        closed: Callable[[], ClosedReason | None],
     ) -> None:
         """Raises `KioskError` if the queue cannot be used; nothing is left running then."""
         folder = settings.state_dir / "queue"
@@ -132,6 +134,7 @@ class Enrolled:
                 doors=Doors(folder, clock.monotonic, partial(altered_files, settings.state_dir)),
                 audit=partial(_audit, folder, identity),
                 answer=answer,
+                closed=closed,
                 keep_answered=timedelta(days=settings.queue.keep_days),
                 challenges=settings.upstream.challenges,
                 heartbeat_from=heartbeat_from,

@@ -55,7 +55,7 @@ class Upkeep:
 
     `audit` checks the whole queue against its own evidence, with True also the stored receipts; at start and daily. In
     a sound queue what was answered stays for `keep_answered`. `challenges`: so many are kept ready. `doors` may keep
-    people from starting.
+    people from starting. `closed` is what people read now (any thread); upstream is told with the heartbeat.
     """
 
     def __init__(
@@ -71,6 +71,7 @@ class Upkeep:
         doors: Doors,
         audit: Callable[[bool], Sequence[Finding]],
         answer: Callable[[StationChanged], None],
+        closed: Callable[[], ClosedReason | None],
         interval: float = INTERVAL,
         keep_answered: timedelta = timedelta(days=400),
         challenges: int = 20,
@@ -86,6 +87,7 @@ class Upkeep:
         self._obstacle: str | None = None
         self._audit = audit
         self._answer = answer
+        self._seen_closed = closed
         self._interval = interval
         self._keep_answered = keep_answered
         self._supply = Supply(client, store, challenges, clock, rng)
@@ -191,7 +193,8 @@ class Upkeep:
             return
         self._heartbeat_due = self._clock.monotonic() + HEARTBEAT_EVERY
         now = self._clock.now()
-        request = self._store.submit(lambda outbox: _health(outbox, now)).result()
+        closed = self._seen_closed()
+        request = self._store.submit(lambda outbox: _health(outbox, now, closed)).result()
         try:
             self._clock.observe(self._client.heartbeat(request).now)
         except UpstreamError as error:
@@ -238,7 +241,7 @@ class Upkeep:
             self._journal.write("answered_removed", applications=removed)
 
 
-def _health(outbox: Outbox, now: datetime) -> HeartbeatRequest:
+def _health(outbox: Outbox, now: datetime, closed: ClosedReason | None) -> HeartbeatRequest:
     counts = outbox.waiting()
     oldest = outbox.oldest_queued()
     return HeartbeatRequest(
@@ -247,4 +250,5 @@ def _health(outbox: Outbox, now: datetime) -> HeartbeatRequest:
         needs_attention=counts[State.NEEDS_ATTENTION],
         oldest_queued_seconds=None if oldest is None else max(0, int((now - oldest).total_seconds())),
         challenges_left=outbox.challenges_left(now),
+        closed=closed,
     )

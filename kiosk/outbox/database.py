@@ -62,14 +62,16 @@ class InstanceLock:
 
 
 def prepare_folder(folder: Path) -> None:
-    """Make the folder, readable by its owner only. Raises KioskError."""
+    """Make the folder, readable by its owner only. Raises StorageFailed."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
             raise PermissionError
         sync_folder(folder.parent)
     except OSError:
-        raise KioskError(f"the queue cannot be kept in {folder}: make it a folder that this user may write") from None
+        raise StorageFailed(
+            Fault.OTHER, f"the queue cannot be kept in {folder}: make it a folder that this user may write"
+        ) from None
 
 
 def open_writer(folder: Path) -> Engine:

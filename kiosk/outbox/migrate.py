@@ -7,15 +7,17 @@ from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy import Connection
 
-from kiosk.errors import KioskError
+from kiosk.outbox.values import Fault, StorageFailed
 
 
 def migrate(connection: Connection, path: Path, revision: str = "head") -> None:
-    """In the transaction of `connection`: a power cut leaves the old schema. Raises KioskError for a newer one."""
+    """In the transaction of `connection`: a power cut leaves the old schema. Raises StorageFailed for a newer one."""
     config = Config()
     config.set_main_option("script_location", "kiosk.outbox:migrations")
     config.attributes["connection"] = connection
     try:
         command.upgrade(config, revision)
     except CommandError:
-        raise KioskError(f"{path} was made by a newer version of this program: install that version again") from None
+        raise StorageFailed(
+            Fault.OTHER, f"{path} was made by a newer version of this program: install that version again"
+        ) from None

@@ -94,6 +94,7 @@ class Station:
             doors=doors,
             audit=lambda _: [],
             answer=lambda _: None,
+            closed=lambda: None,
         )
 
     def run(self, seconds: float, every: float = ROUND) -> list[ClosedReason | None]:

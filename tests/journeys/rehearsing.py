@@ -16,6 +16,7 @@ from kiosk.commands.report import VisitReport, shop
 from kiosk.station.settings import Settings, load_settings
 from kiosk.upstream.enrolment import enrol
 from kiosk.visit.model import Screen
+from kiosk.visit.rules import closed_reason
 from tests.support.upstream import World, practice_campaign, running_world
 from ui.app import create_application
 from ui.visit_script import VisitScript
@@ -105,6 +106,6 @@ def _change_knowledge(terminal: Terminal, around: Around) -> None:
 
 def _until_open(terminal: Terminal) -> None:
     deadline = time.monotonic() + PATIENCE
-    while terminal.runner.visit.screen is not Screen.ATTRACT:
+    while closed_reason(terminal.runner.visit, terminal.runner.offer) is not None:
         assert time.monotonic() < deadline, "the terminal does not open"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

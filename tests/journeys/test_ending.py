@@ -4,16 +4,20 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from devices.simulator import PracticeSet
 from kiosk.app import RESTART_EXIT_CODE
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.store import Outbox
 from kiosk.upstream.enrolment_code import HASH_BYTES, new_code
 from tests.journeys.field import KIOSK, Field, kiosk, sandbox
 
@@ -119,6 +123,36 @@ def test_once_enrolled_it_leaves_to_be_started_anew_and_then_works_until_told_to
                 terminal.ends(expect=0)
     assert kiosk("journal", "verify", "--config", field.config).stdout.startswith("the journal is whole")
     assert journal(field).count('"event":"stopped"') == 3
+
+
+def _no_folder(queue: Path) -> None:
+    queue.write_text("")
+
+
+def _of_a_newer_program(queue: Path) -> None:
+    Outbox.open(queue, lambda: datetime.now(UTC)).close()
+    with closing(sqlite3.connect(queue / DATABASE_NAME)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [(_no_folder, "make it a folder that this user may write"), (_of_a_newer_program, "install that version again")],
+)
+def test_without_a_queue_to_write_to_it_stays_and_says_that_it_is_closed(
+    field: Field, spoil: Callable[[Path], None], said: str
+) -> None:
+    """It would be started anew again and again, and after ten minutes the whole machine."""
+    with sandbox(field.data, field.cards) as url:
+        field.configure(url)
+        field.enrol()
+    spoil(field.state / "queue")
+    with running(field.folder, "run", "--config", field.config) as terminal:
+        until(lambda: '"event":"closed","reason":"storage"' in journal(field))
+        terminal.until_told("READY=1")
+        assert terminal.process.poll() is None
+        terminal.process.terminate()
+        assert said in terminal.ends(expect=0)[1]
 
 
 @pytest.mark.parametrize("number", BOTH)

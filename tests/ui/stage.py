@@ -85,6 +85,7 @@ class Play:
         return found
 
     def touch(self, name: str) -> None:
+        self.window.grab()  # on a busy machine the layout may not have been reached yet
         middle = layout.scene_rect(self.item(name)).center()
         where = QPoint(round(middle.x()), round(middle.y()))
         QTest.mouseClick(self.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kiosk.effects.upkeep import Upkeep
 from kiosk.outbox.doors import Doors
 from kiosk.outbox.values import State
@@ -27,6 +29,7 @@ from kiosk.upstream.contract import (
 from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.transport import Limits
 from kiosk.visit.events import StationChanged
+from kiosk.visit.model import ClosedReason
 from tests.upstream.station import Station
 
 NEVER = 3600.0
@@ -40,6 +43,7 @@ class Watched:
     station: Station
     faults: list[UpstreamError] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    told: list[HeartbeatRequest] = field(default_factory=list)
     batches: list[BatchRequest] = field(default_factory=list)
 
     def _ask(self, what: str) -> None:
@@ -61,6 +65,7 @@ class Watched:
 
     def heartbeat(self, request: HeartbeatRequest) -> HeartbeatAnswer:
         self._ask("heartbeat")
+        self.told.append(request)
         return self.station.terminal.client.heartbeat(request)
 
 
@@ -78,9 +83,14 @@ class Running:
 
 @contextmanager
 def upkeep_of(
-    station: Station, folder: Path, *, heartbeat_from: float = NEVER * 1e6, drained: threading.Event | None = None
+    station: Station,
+    folder: Path,
+    *,
+    heartbeat_from: float = NEVER * 1e6,
+    drained: threading.Event | None = None,
+    closed: ClosedReason | None = None,
 ) -> Iterator[Running]:
-    """`drained` is set when nothing is queued any more."""
+    """`drained` is set when nothing is queued any more. People read that it is `closed`."""
     clock = SystemClock()
     journal = Journal(folder / "journal" / "journal.jsonl", clock.now)
     client = Watched(station)
@@ -100,6 +110,7 @@ def upkeep_of(
         doors=Doors(folder, clock.monotonic, list),
         audit=lambda _receipts: [],
         answer=after_round,
+        closed=lambda: closed,
         interval=NEVER,
         heartbeat_from=heartbeat_from,
     )
@@ -210,3 +221,12 @@ def test_a_busy_upstream_gets_no_heartbeat_before_it_asked_for_one(station: Stat
         running.upkeep.round()
         assert "heartbeat" not in running.client.asked
         assert asked[:1] == ["challenges"]
+
+
+@pytest.mark.parametrize("closed", [None, *ClosedReason])
+def test_upstream_hears_why_nobody_can_begin_here(
+    station: Station, tmp_path: Path, closed: ClosedReason | None
+) -> None:
+    with upkeep_of(station, tmp_path, heartbeat_from=0.0, closed=closed) as running:
+        running.upkeep.round()
+    assert [health.closed for health in running.client.told] == [closed]
