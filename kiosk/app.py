@@ -42,7 +42,6 @@ from ui.views.review import fingerprint
 
 if TYPE_CHECKING:
     from kiosk.effects.card import CardDesk
-    from kiosk.enrolled import Enrolled
     from kiosk.station.certificates import CardTrust
     from kiosk.station.identity import Identity
 
@@ -136,12 +135,14 @@ class Terminal:
             )
         except (StorageFailed, OSError) as error:
             log.error("%s", error)  # noqa: TRY400 - one line says it
-            self._wait_for_disk()
+            self.runner.connect(_nothing_to_do, self.alarm)
+            self.runner.post(StationChanged(ClosedReason.STORAGE))
+            self._start_anew_if(lambda: True)
             return
         self._closing.callback(enrolled.close)
         self.card = enrolled.card
         self.runner.connect(enrolled.hands.perform, self.alarm)
-        self._watch(enrolled)
+        self._start_anew_if(lambda: enrolled.queue_failed)
 
     def answer(self, event: Event) -> None:
         """Any thread: an event for the visit."""
@@ -166,12 +167,12 @@ class Terminal:
         if not restart_would_hurt(self.runner.visit):
             QCoreApplication.exit(RESTART_EXIT_CODE)
 
-    def _watch(self, enrolled: "Enrolled") -> None:
+    def _start_anew_if(self, queue_failed: Callable[[], bool]) -> None:
         """A queue that failed takes no answers either, and what waits would wait for ever: start anew, once nobody
         stands here."""
 
         def look() -> None:
-            if enrolled.queue_failed and self.runner.visit.screen is Screen.CLOSED:
+            if queue_failed() and self.runner.visit.screen is Screen.CLOSED:
                 self.leave_for_restart()
 
         self._every(LOOK_AT_QUEUE_MS, look)
@@ -189,12 +190,6 @@ class Terminal:
             QCoreApplication.exit(RESTART_EXIT_CODE)
 
         self._every(LOOK_FOR_IDENTITY_MS, look)
-
-    def _wait_for_disk(self) -> None:
-        """No queue, so nobody can apply: closed, and started anew now and then to look again."""
-        self.runner.connect(_nothing_to_do, self.alarm)
-        self.runner.post(StationChanged(ClosedReason.STORAGE))
-        self._every(LOOK_AT_QUEUE_MS, lambda: QCoreApplication.exit(RESTART_EXIT_CODE))
 
     def _tidy(self) -> None:
         if self.runner.visit.screen in HOME:

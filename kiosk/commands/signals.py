@@ -3,7 +3,7 @@
 import signal
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
@@ -35,8 +35,13 @@ def _woken_by_signals() -> Iterator[None]:
     with woken, signalled:
         woken.setblocking(False)
         signalled.setblocking(False)
+
+        def heard() -> None:
+            with suppress(BlockingIOError):
+                woken.recv(4096)
+
         notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read)
-        notifier.activated.connect(lambda *_: woken.recv(4096))
+        notifier.activated.connect(heard)
         before = signal.set_wakeup_fd(signalled.fileno(), warn_on_full_buffer=False)
         try:
             yield
