@@ -1,6 +1,7 @@
 """The automatic shopper at the real screens of a practising terminal: it ends with what they showed."""
 
 import gc
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,22 @@ def test_it_applies_in_each_language_on_the_smallest_terminal(visit: Visit, tmp_
     assert report.upstream["outcome"] == "applied"
     assert (tmp_path / f"{report.receipt}.png").exists()
     assert (tmp_path / f"{report.receipt}.pdf").exists()
+
+
+def test_garbage_goes_after_the_visit_and_by_no_other_thread(visit: Visit) -> None:
+    """Another one would end Qt's objects under the hands of the window's."""
+    collecting: list[threading.Thread] = []
+
+    def note(_phase: str, _info: object) -> None:
+        if not gc.isenabled():
+            collecting.append(threading.current_thread())
+
+    gc.callbacks.append(note)
+    try:
+        visit()
+    finally:
+        gc.callbacks.remove(note)
+    assert set(collecting) == {threading.main_thread()}
 
 
 def test_after_two_wrong_pins_the_last_try_is_spared(visit: Visit) -> None:
