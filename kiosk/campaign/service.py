@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from kiosk.campaign.dates import Window
+from kiosk.campaign.dates import JST, Window
 from kiosk.campaign.texts import Document, Texts
 
+OLDEST = timedelta(days=130 * 365.25)
+"""Nobody has lived as long: who typed an earlier year of birth mistyped it."""
 _TO_ASCII = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 
 
@@ -68,15 +70,17 @@ class Field:
             return character.isdigit() or character.isupper()
         return True
 
-    def complete(self, value: str) -> bool:
-        """Whether `value` may be sent on: length and characters only. No checksum is documented."""
+    def complete(self, value: str, now: datetime) -> bool:
+        """Whether `value` may be sent on: length and characters, and a day on which somebody alive `now` was born. No
+        checksum is documented."""
         if not self.minimum <= len(value) <= self.maximum or not all(map(self.allows, value)):
             return False
         if self.kind is FieldKind.BIRTH_DATE:
             try:
-                datetime.strptime(value, "%Y%m%d")  # noqa: DTZ007 - a calendar date, no moment in time
+                born = datetime.strptime(value, "%Y%m%d").replace(tzinfo=JST)
             except ValueError:
                 return False
+            return now - OLDEST <= born <= now
         return True
 
 

@@ -156,7 +156,7 @@ def _payment_service(claims: ApplicationClaims, service: PaymentService | None) 
     if service is None or len(service.fields) != len(claims.inputs):
         return Judgement(Outcome.MALFORMED, "inputs")
     for field, value in zip(service.fields, claims.inputs, strict=True):
-        if not field.complete(value) or set(value) == {"0"}:
+        if not field.complete(value, claims.signed_at) or set(value) == {"0"}:
             return Judgement(Outcome.ID_OR_CODE_REJECTED)
     return None
 

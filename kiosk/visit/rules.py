@@ -175,7 +175,7 @@ def inputs_complete(visit: Visit, offer: Offer) -> bool:
     return (
         service is not None
         and len(visit.inputs) == len(service.fields)
-        and all(asked.complete(value) for asked, value in zip(service.fields, visit.inputs, strict=True))
+        and all(asked.complete(value, offer.moment) for asked, value in zip(service.fields, visit.inputs, strict=True))
     )
 
 
@@ -231,7 +231,7 @@ def can_go_next(visit: Visit, offer: Offer) -> bool:
             return visit.service_terms and chosen_service(visit, offer) is not None
         case Screen.FIELD:
             field = asked_field(visit, offer)
-            return field is not None and field.complete(visit.inputs[visit.at_field])
+            return field is not None and field.complete(visit.inputs[visit.at_field], offer.moment)
         case Screen.PHONE:
             return phone_complete(visit)
         case Screen.REVIEW:

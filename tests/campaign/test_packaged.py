@@ -25,6 +25,7 @@ from kiosk.campaign.model import (
 from kiosk.campaign.values import LANGUAGES
 
 CODES = ("round2", "practice")
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=JST)
 PRACTICE = load_campaign("practice")
 ROUND2 = load_campaign("round2")
 SECOND = timedelta(seconds=1)
@@ -216,12 +217,12 @@ def test_every_service_takes_what_its_schema_says_and_nothing_else(code: str) ->
     fields = service(code).fields
     assert len(fields) == len(GOOD[code])
     for field, value in zip(fields, GOOD[code], strict=True):
-        assert field.complete(value)
-        assert not field.complete("")
-        assert not field.complete(value + value[-1] * (field.maximum + 1 - len(value)))
-        assert not field.complete("あ" * field.minimum)
+        assert field.complete(value, NOW)
+        assert not field.complete("", NOW)
+        assert not field.complete(value + value[-1] * (field.maximum + 1 - len(value)), NOW)
+        assert not field.complete("あ" * field.minimum, NOW)
         if field.minimum > 1:
-            assert not field.complete(value[: field.minimum - 1])
+            assert not field.complete(value[: field.minimum - 1], NOW)
     if fields:
         assert [field.role for field in fields].count(FieldRole.ID) == 1
 
@@ -232,12 +233,16 @@ def test_passwords_are_secret_and_printed_numbers_are_not() -> None:
             assert field.secret == ("password" in in_language(field.label, "en").lower() if field.label else False)
 
 
-def test_a_birth_date_is_a_day_that_exists() -> None:
+def test_a_birth_date_is_a_day_on_which_somebody_alive_was_born() -> None:
     birth = service("kumo-wallet").fields[2]
     assert birth.kind is FieldKind.BIRTH_DATE
-    assert birth.complete("19640229")
-    assert not birth.complete("19650229")
-    assert not birth.complete("20001301")
+    assert birth.complete("19640229", NOW)
+    assert not birth.complete("19650229", NOW)
+    assert not birth.complete("20001301", NOW)
+    today = NOW.astimezone(JST)
+    assert birth.complete(f"{today:%Y%m%d}", NOW)
+    assert not birth.complete(f"{today + timedelta(days=1):%Y%m%d}", NOW)
+    assert not birth.complete(f"{today.year - 131}0101", NOW)
 
 
 def test_service_terms_name_the_service_in_each_language() -> None:

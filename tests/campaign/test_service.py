@@ -1,5 +1,7 @@
 """What a field takes and what a text says in a language that it was not written in."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +40,7 @@ def test_no_other_character_becomes_another(character: str, kind: FieldKind) -> 
 def test_leading_zeros_stay(value: str) -> None:
     digits = field(FieldKind.DIGITS)
     assert "".join(map(digits.normalised, value)) == value
-    assert digits.complete(value)
+    assert digits.complete(value, datetime(2026, 1, 1, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(

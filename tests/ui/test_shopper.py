@@ -1,6 +1,7 @@
 """The automatic shopper does what its script says by touch alone, and ends with a clear reason when it cannot."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -216,5 +217,6 @@ def test_a_mistake_in_a_visit_is_one_line_without_its_values(tmp_path: Path, tex
 def test_the_practice_visit_fits_the_practice_campaign_and_hides_what_is_typed() -> None:
     practice = practice_visit()
     (service,) = (service for service in CAMPAIGN.services if service.code == practice.service)
-    assert all(field.complete(value) for field, value in zip(service.fields, practice.fields, strict=True))
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    assert all(field.complete(value, now) for field, value in zip(service.fields, practice.fields, strict=True))
     assert not any(secret in repr(practice) for secret in (practice.pin, practice.phone_last4, *practice.fields))

@@ -111,7 +111,7 @@ def _field(visit: Visit, offer: Offer, service: PaymentService, field: Field, tr
         revealed=field.secret and visit.revealed,
         position=visit.at_field + 1,
         count=len(visit.inputs),
-        problem=missing(field, value, translate),
+        problem=missing(field, value, offer.moment, translate),
         doubt=doubt(field, value, translate),
         date=date,
         parts=_parts(masked(value) if hidden else value) if date else (),

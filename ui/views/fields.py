@@ -1,5 +1,7 @@
 """Words about one field of a payment service: its name, where to find it, how long it is, what is still wrong (E11)."""
 
+from datetime import datetime
+
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService, Picture, in_language
 from kiosk.campaign.my_number import looks_like_my_number
 from kiosk.visit import rules
@@ -80,9 +82,9 @@ def _may_repeat_the_id(service: PaymentService, at: int) -> bool:
     return at > 0 and alike and not field.secret and not field.label
 
 
-def missing(field: Field, value: str, translate: Translate) -> str:
+def missing(field: Field, value: str, now: datetime, translate: Translate) -> str:
     """Why one cannot go on with what was typed (E11); "" where nothing was typed yet, or all is well."""
-    if not value or field.complete(value):
+    if not value or field.complete(value, now):
         return ""
     short = field.minimum - len(value)
     if short <= 0:
