@@ -31,7 +31,8 @@ NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user 
 test: check
 	$(NAMESPACE) $(PYTHON) -m pytest -n 4 --dist worksteal $(ARGS)
 
-# Every moment of every screen in every language and size on every panel: ten to thirty minutes. `test` looks at a part of them.
+# Every moment of every screen in every language and size on every panel: ten to thirty minutes. `test` looks at a part
+# of them.
 look: setup
 	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py tests/ui/test_bodies.py $(ARGS)
 

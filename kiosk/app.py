@@ -135,8 +135,7 @@ class Terminal:
             )
         except (StorageFailed, OSError) as error:
             log.error("%s", error)  # noqa: TRY400 - one line says it
-            self.runner.connect(_nothing_to_do, self.alarm)
-            self.runner.post(StationChanged(ClosedReason.STORAGE))
+            self._stay_closed(ClosedReason.STORAGE)
             self._start_anew_if(lambda: True)
             return
         self._closing.callback(enrolled.close)
@@ -179,8 +178,7 @@ class Terminal:
 
     def _wait_for(self, identity: Callable[[], object]) -> None:
         """Not enrolled, or not by what is in the files: closed, and started anew once a technician has enrolled it."""
-        self.runner.connect(_nothing_to_do, self.alarm)
-        self.runner.post(StationChanged(ClosedReason.NOT_ENROLLED))
+        self._stay_closed(ClosedReason.NOT_ENROLLED)
 
         def look() -> None:
             try:
@@ -190,6 +188,10 @@ class Terminal:
             QCoreApplication.exit(RESTART_EXIT_CODE)
 
         self._every(LOOK_FOR_IDENTITY_MS, look)
+
+    def _stay_closed(self, reason: ClosedReason) -> None:
+        self.runner.connect(_nothing_to_do, self.alarm)
+        self.runner.post(StationChanged(reason))
 
     def _tidy(self) -> None:
         if self.runner.visit.screen in HOME:
