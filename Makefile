@@ -42,12 +42,12 @@ check: setup
 	mypy
 	lint-imports > /dev/null || lint-imports
 	packaging/check-qml
-	$(PYTHON) -m ui.translations --check
+	$(PYTHON) -m ui.translation.tool --check
 	$(PYTHON) -m kiosk.visit.explore --check
 	$(PYTHON) -m kiosk.sandbox.openapi --check
 	$(PYTHON) -m kiosk.station.journal_catalogue --check
 	packaging/check-requirements
-	$(PYTHON) -m ui.screens_document --check
+	$(PYTHON) -m ui.gallery.screens_document --check
 
 # The card, certificates, the reader and pcscd played by scripts that coverage guides, for so long; findings are kept in
 # out/fuzz. `make test` has a short form of it.
@@ -85,7 +85,7 @@ install: requirements/build.txt requirements/run.txt packaging/apt.txt pyproject
 pictures: setup
 	$(VENV)/bin/kiosk practice --headless --output out/pictures
 	packaging/pick-pictures out/pictures docs/pictures
-	$(PYTHON) -m ui.screens_document
+	$(PYTHON) -m ui.gallery.screens_document
 
 # Every screen in every language, and every kind of terminal, text size and contrast: out/contact-sheet/index.html.
 contact-sheet: setup

@@ -11,12 +11,12 @@ from smartcard import scard
 
 from benchmarks.card_model import Exchange, PacedCard
 from benchmarks.document import CARD
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 from devices.reader import ReaderState, ReaderStatus
 from devices.simulator import PracticeSet
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import CardRead, Event, Signed, StatusQuery

@@ -17,9 +17,9 @@ from pathlib import Path
 from benchmarks.fleet_picture import picture
 from benchmarks.fleet_simulation import HANDSHAKE, START, Outcome, Terminal, Upstream, run
 from kiosk.outbox.values import Backoff
+from kiosk.upstream.backoff import CAP
+from kiosk.upstream.pace import NEVER, START_SPREAD, spread_after_boot
 from kiosk.upstream.pacer import restored
-from kiosk.upstream.pacing import NEVER, START_SPREAD, spread_after_boot
-from kiosk.upstream.retry import CAP
 
 TERMINALS = 25_000
 QUEUED = 8

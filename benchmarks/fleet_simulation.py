@@ -1,5 +1,5 @@
 """A fleet of terminals against one upstream, on a virtual clock. Every decision of a terminal is the product's own code
-(`kiosk.upstream.pacing`, `retry`, `pacer.restored`); only the network, the upstream and the clock are made up here.
+(`kiosk.upstream.pace`, `retry`, `pacer.restored`); only the network, the upstream and the clock are made up here.
 
 One event is one request of one terminal: when it leaves, upstream's queue already says how it will end, so the terminal
 learns from the answer at once, as of the moment when it comes.
@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
+from kiosk.upstream.backoff import Answer, Kind, answer_of
 from kiosk.upstream.errors import TryLater, Unreachable
-from kiosk.upstream.pacing import Pace, answered, backlog_from, batch_limit, sent
-from kiosk.upstream.retry import Answer, Kind, answer_of
+from kiosk.upstream.pace import Pace, answered, backlog_from, batch_limit, sent
 
 START = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 """Wall time at virtual second 0."""

@@ -15,7 +15,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 from kiosk.commands.practice import surroundings
 from tests.support.pcscd import READER_NAME, PcscService, enter_private_namespace
 from tests.support.settings import settings_file

@@ -20,7 +20,7 @@ LATER = {
     "SQLAlchemy": ("sqlalchemy", "sqlalchemy.dialects.sqlite"),
     "requests": ("requests",),
     "joserfc": ("joserfc.jws",),
-    "card, queue, upstream, receipts": ("kiosk.enrolled",),
+    "card, queue, upstream, receipts": ("kiosk.app_services",),
 }
 """Behind the first frame, before the terminal opens."""
 

@@ -11,8 +11,8 @@ from huey.storage import SqliteStorage
 from litequeue import LiteQueue
 from persistqueue import SQLiteAckQueue
 
-from kiosk.outbox import direct
-from kiosk.outbox.bounds import Bounds
+from kiosk.outbox import raw_sqlite
+from kiosk.outbox.capacity import Bounds
 from kiosk.outbox.chain import GENESIS, Record, challenge_checksum, first_record
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
 from kiosk.outbox.rows import columns
@@ -159,7 +159,7 @@ class Ours:
 
     def driver(self) -> sqlite3.Connection:
         with self.outbox._storage.reading() as connection:  # noqa: SLF001
-            return direct.of(connection)
+            return raw_sqlite.of(connection)
 
     def close(self) -> None:
         self.outbox.close()

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 from devices.reader import CardConnection, ReaderState
 from devices.simulator import PracticeSet, practice_cards
 from tests.devices.stage import PATIENCE_SECONDS, Stage, VirtualHand, identified

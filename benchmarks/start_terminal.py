@@ -14,7 +14,7 @@ from devices.reader import ReaderState, ReaderStatus
 from kiosk import cli
 from kiosk.app import Terminal
 from kiosk.commands import unattended
-from ui.sight import Sight
+from ui.shopper.reading import Sight
 
 
 class EmptyReader:

@@ -14,10 +14,10 @@ from devices.simulator import SimulatedReader
 from kiosk.app import Terminal
 from kiosk.commands import practice
 from kiosk.commands.practice import PracticeHand, surroundings
-from ui.app import create_application
-from ui.shopper import Journey, Shopper
-from ui.sight import Sight
-from ui.visit_script import JourneyOutcome
+from ui.shopper.reading import Sight
+from ui.shopper.script import JourneyOutcome
+from ui.shopper.shopper import Journey, Shopper
+from ui.window import create_application
 
 CARD = "alice"
 LANGUAGES = ("ja", "en", "zh")

@@ -9,6 +9,7 @@ from typing import Final
 
 from devices import apdu
 from devices.apdu import Command, Instruction, Response, StatusWord
+from devices.apdu_log import ApduTraffic
 from devices.card_errors import (
     CardAnsweredOddly,
     CardError,
@@ -25,7 +26,6 @@ from devices.card_errors import (
 from devices.card_keys import RSA_2048_SIGNATURE, digest_info_sha256
 from devices.pinpad import Pinpad
 from devices.reader import NotTransacted
-from devices.traffic import ApduTraffic
 
 __all__ = [
     "CardAnsweredOddly",

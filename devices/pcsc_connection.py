@@ -1,4 +1,7 @@
-"""One exclusive connection through pcscd, and what its return codes mean. With `devices.pcsc` all that talks PC/SC."""
+"""One exclusive connection through pcscd, and what its return codes mean.
+
+Only this module and `devices.pcsc_reader` talk PC/SC.
+"""
 
 import logging
 from typing import Any, Final
@@ -49,7 +52,7 @@ FAILURES: Final[dict[int, type[ConnectionFailed]]] = {
     **dict.fromkeys(SERVICE_GONE, ReaderLost),
 }
 
-log = logging.getLogger("devices.pcsc")
+log = logging.getLogger(__name__)
 
 
 def failure(code: int) -> ConnectionFailed:

@@ -38,7 +38,7 @@ JAPANESE: Final = 0x0411
 PLACEHOLDER: Final = b"\xff" * PIN_DIGITS
 """Where the digits go. A reader that sent this as it is would present no PIN that anybody has."""
 
-log = logging.getLogger("devices.pinpad")
+log = logging.getLogger(__name__)
 
 
 class Feature(IntEnum):

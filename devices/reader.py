@@ -1,6 +1,6 @@
 """What a card reader is to the rest of the program: its state, one exclusive card connection, and how it fails.
 
-Two things are a `Reader`: `devices.pcsc.PcscReader` (a real reader behind pcscd) and
+Two things are a `Reader`: `devices.pcsc_reader.PcscReader` (a real reader behind pcscd) and
 `devices.simulator.SimulatedReader` (a card in this process). One contract test suite runs against both.
 """
 
@@ -27,8 +27,8 @@ class ReaderState(StrEnum):
 class ReaderStatus:
     """A reader's state. `insertion` counts the cards seen since start; a swap within one poll is two insertions.
 
-    `overdue`: a call takes longer than it does with a card and a reader that are well (`devices.patience`); the rest is
-    what was known before it.
+    `overdue`: a call takes longer than it does with a card and a reader that are well (`devices.call_timeouts`); the
+    rest is what was known before it.
     """
 
     state: ReaderState

@@ -1,7 +1,7 @@
 """The composition root: puts one terminal together, part by part, and takes it apart again.
 
-The window comes first. What only an enrolled terminal has is in `kiosk.enrolled`, loaded when the first frame can be
-seen. Threads: this one is the GUI's and never blocks; the reader's owns PC/SC, the store's owns SQLite, `receipts`
+The window comes first. What only an enrolled terminal has is in `kiosk.app_services`, loaded when the first frame can
+be seen. Threads: this one is the GUI's and never blocks; the reader's owns PC/SC, the store's owns SQLite, `receipts`
 prints, `live` talks to upstream for the visit, `upkeep` for everything else.
 
 Garbage is collected by this thread alone, after each visit and now and then while nobody is here: another thread would
@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from devices.patience import CONTACT_BYTES_PER_SECOND, CONTACTLESS_BYTES_PER_SECOND
-from devices.pcsc import PcscReader
+from devices.call_timeouts import CONTACT_BYTES_PER_SECOND, CONTACTLESS_BYTES_PER_SECOND
+from devices.pcsc_reader import PcscReader
 from devices.reader import Reader
 from kiosk import SOFTWARE
 from kiosk.campaign.model import Offer
-from kiosk.effects.pin import PinBuffer
-from kiosk.effects.record import Recorder
+from kiosk.effects.journal_recorder import Recorder
+from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
 from kiosk.station.clock import SystemClock
@@ -36,13 +36,13 @@ from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Screen, Visit
 from kiosk.visit.rules import HOME, closed_reason, restart_would_hurt
-from ui.app import KioskWindow, create_window
 from ui.bridge import Alarm
 from ui.views.review import fingerprint
+from ui.window import KioskWindow, create_window
 
 if TYPE_CHECKING:
     from kiosk.effects.card import CardDesk
-    from kiosk.station.certificates import CardTrust
+    from kiosk.station.card_trust import CardTrust
     from kiosk.station.identity import Identity
 
 RESTART_AFTER_MS = 4000
@@ -57,9 +57,8 @@ log = logging.getLogger(__name__)
 
 
 class Terminal:
-    """One terminal, from settings to window. Needs `ui.app.create_application` first; then `start`, in the end `close`.
-
-    `reader` is started and stopped here.
+    """One terminal, from settings to window. Needs `ui.window.create_application` first; then `start`, in the end
+    `close`. `reader` is started and stopped here.
     """
 
     def __init__(self, settings: Settings, reader: Reader, *, fullscreen: bool = False) -> None:
@@ -115,7 +114,7 @@ class Terminal:
         self._every(TIDY_MS, self._tidy)
 
     def _open(self, identity: "Identity", trust: "CardTrust") -> None:
-        from kiosk.enrolled import Enrolled
+        from kiosk.app_services import Enrolled
         from kiosk.outbox.values import StorageFailed
 
         try:

@@ -3,8 +3,8 @@
 from threading import Condition
 
 from devices.reader import CardMute, CardRemoved, ReaderState, ReaderStatus
+from devices.reader_thread import ReaderThread
 from devices.simulator.chip import Silent, SimulatedCard, Unpowered
-from devices.worker import ReaderThread
 
 READER_NAME = "Simulated reader"
 WAIT_SECONDS = 1.0

@@ -29,7 +29,7 @@ from kiosk.campaign.schema import (
     ServicesFile,
     WindowFile,
 )
-from kiosk.campaign.values import listed_once
+from kiosk.campaign.toml_types import listed_once
 from kiosk.errors import KioskError
 from kiosk.strict_toml import read
 

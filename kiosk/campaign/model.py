@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.campaign.dates import Window
-from kiosk.campaign.hours import OpeningHours
+from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.campaign.service import (
     ApplyType,
     Availability,

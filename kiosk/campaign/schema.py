@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from kiosk.campaign.model import ApplyType, Category, FieldKind, FieldRole, HelpDays, ItemCode, Picture
-from kiosk.campaign.values import (
+from kiosk.campaign.toml_types import (
     LANGUAGES,
     At,
     Code,

@@ -24,9 +24,9 @@ from kiosk.sandbox.server import SandboxServer
 from kiosk.station.settings import Settings, load_settings
 from kiosk.upstream.enrolment import enrol
 from kiosk.visit.model import LANGUAGES
-from ui.app import create_application
+from ui.shopper.script import VisitScript, find_visit, practice_visit
 from ui.tray import Tray
-from ui.visit_script import VisitScript, find_visit, practice_visit
+from ui.window import create_application
 
 CAMPAIGN = "practice"
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.errors import KioskError
-from kiosk.outbox import aside
 from kiosk.outbox.export import Exported, export
-from kiosk.outbox.opening import opened_sound
-from kiosk.outbox.salvage import Salvage, salvage
+from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.recovery.opening import opened_sound
+from kiosk.outbox.recovery.salvage import Salvage, salvage
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Fault, Row, State, StorageFailed
@@ -73,13 +73,13 @@ def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, l
     Returns where the present one was moved to, if it was damaged, and what became of each. Raises KioskError.
     """
     queue = settings.state_dir / "queue"
-    if folder is None and not queue.exists() and not aside.damaged(queue):
+    if folder is None and not queue.exists() and not quarantine.damaged(queue):
         raise KioskError(f"there is no queue in {queue}; this terminal has not been started yet, or state_dir is wrong")
     journal = Journal(settings.journal_file, _now)
     moved = _set_aside_if_damaged(queue, journal) if folder is None else None
     done = []
     with closing(Outbox.open(queue, _now)) as outbox:
-        for place in [folder] if folder else aside.damaged(queue):
+        for place in [folder] if folder else quarantine.damaged(queue):
             saved = salvage(place, outbox, _kiosk_id(settings))
             journal.write("queue_salvaged", queued=saved.queued, missing=len(saved.missing))
             done.append(saved)
@@ -88,10 +88,10 @@ def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, l
 
 def seen(settings: Settings, done: list[Salvage]) -> None:
     """A technician was told what is lost: the terminal may open again."""
-    ours = {place.resolve() for place in aside.damaged(settings.state_dir / "queue")}
+    ours = {place.resolve() for place in quarantine.damaged(settings.state_dir / "queue")}
     for saved in done:
         if saved.folder.resolve() in ours:
-            aside.note(saved.folder, saved.as_dict(), seen=True)
+            quarantine.note(saved.folder, saved.as_dict(), seen=True)
 
 
 def _set_aside_if_damaged(queue: Path, journal: Journal) -> Path | None:
@@ -103,7 +103,7 @@ def _set_aside_if_damaged(queue: Path, journal: Journal) -> Path | None:
     except StorageFailed as error:
         if error.fault is not Fault.DAMAGED:
             raise
-    place = aside.set_aside(queue, _now())
+    place = quarantine.set_aside(queue, _now())
     journal.write("queue_set_aside")
     return place
 

@@ -11,8 +11,8 @@ from kiosk.errors import KioskError
 from kiosk.station.anchors import load_trust
 from kiosk.station.identity import load_identity
 from kiosk.station.settings import Settings
-from ui.app import create_application
-from ui.visit_script import VisitScript
+from ui.shopper.script import VisitScript
+from ui.window import create_application
 
 
 class NobodysHand:

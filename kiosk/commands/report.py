@@ -7,9 +7,9 @@ from typing import Any, Self
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.app import Terminal
-from ui.shopper import Journey, Shopper
-from ui.verdict import Hand
-from ui.visit_script import Expectation, JourneyOutcome, VisitScript
+from ui.shopper.script import Expectation, JourneyOutcome, VisitScript
+from ui.shopper.shopper import Journey, Shopper
+from ui.shopper.verdict import Hand
 
 
 @dataclass(frozen=True, slots=True)

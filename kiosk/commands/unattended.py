@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.app import Terminal, configured_reader
 from kiosk.commands.signals import ended_by_signals
 from kiosk.station.settings import Settings
-from ui.app import create_application
+from ui.window import create_application
 
 WATCHDOG_MS = 5000
 """A quarter of WatchdogSec in kiosk.service."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 from devices.reader import Reader
 from kiosk.doctor import machine, station, upstream
 from kiosk.doctor.finding import Finding, Report, fail, skipped
@@ -12,7 +12,7 @@ from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader
 from kiosk.errors import KioskError
 from kiosk.station.anchors import load_trust
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity, load_identity
 from kiosk.station.last_seen import LastSeen

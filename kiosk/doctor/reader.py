@@ -7,7 +7,7 @@ from devices.reader import Reader
 from devices.usb import smart_card_devices
 from kiosk.doctor.finding import Finding, fail, ok, skipped, warn
 from kiosk.station.card_state import CardState, look
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 
 SERVICE, READER, CARD = "smart-card service", "card reader", "card"
 _NO_READER = {

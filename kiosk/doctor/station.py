@@ -10,17 +10,17 @@ from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.finding import Finding, fail, ok, warn
 from kiosk.errors import KioskError
-from kiosk.outbox import aside
-from kiosk.outbox.bounds import configured
+from kiosk.outbox.capacity import configured
+from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import State
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.confirmed import Confirmation, confirmation
 from kiosk.station.identity import Identity
 from kiosk.station.settings import Settings
+from kiosk.upstream.pace import OPEN_AFTER
 from kiosk.upstream.pacer import APPLICATIONS, ASKED
-from kiosk.upstream.pacing import OPEN_AFTER
-from kiosk.upstream.receipts import proves
+from kiosk.upstream.signed_receipts import proves
 
 ENDS_SOON = timedelta(days=30)
 WAITS_LONG = timedelta(hours=24)
@@ -85,7 +85,7 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
     """Reads beside a running terminal. Stored receipts are checked where the identity (their keys) is known."""
     name = "queue"
     folder = settings.state_dir / "queue"
-    if unseen := aside.unseen(folder):
+    if unseen := quarantine.unseen(folder):
         yield fail(
             name,
             f"a damaged one is kept in {unseen[0]}; what is whole of it is queued again",

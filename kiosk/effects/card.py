@@ -23,7 +23,7 @@ from devices.reader import (
     ReaderLost,
 )
 from kiosk.application import jws
-from kiosk.station.certificates import CardCertificate, CardTrust, CertificateFault, CertificateRefused
+from kiosk.station.card_trust import CardCertificate, CardTrust, CertificateFault, CertificateRefused
 from kiosk.station.clock import Clock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import (

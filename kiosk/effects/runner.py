@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.campaign.model import Offer
-from kiosk.effects.pin import PinBuffer
+from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import DeadlineReached, Event
 from kiosk.visit.machine import advance, deadline

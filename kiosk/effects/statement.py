@@ -16,7 +16,7 @@ from kiosk.application.claims import (
 from kiosk.application.jws import APPLICATION_TYP, STATUS_TYP
 from kiosk.campaign.model import Campaign, PaymentService
 from kiosk.effects.card import CannotState, Statement
-from kiosk.effects.fresh import Fetched
+from kiosk.effects.fresh_challenge import Fetched
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge, StorageFailed
 from kiosk.station.clock import Clock

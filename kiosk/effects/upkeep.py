@@ -12,19 +12,19 @@ from datetime import datetime, timedelta
 from kiosk import SOFTWARE
 from kiosk.effects.tidying import tidy
 from kiosk.errors import KioskError
-from kiosk.outbox.doors import Doors
+from kiosk.outbox.admission import Doors
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Finding, State, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
-from kiosk.upstream.challenges import Supply
+from kiosk.upstream.backoff import Answer, Kind, answer_of
+from kiosk.upstream.challenge_supply import Supply
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import UpstreamError
 from kiosk.upstream.pacer import Pacer
-from kiosk.upstream.retry import Answer, Kind, answer_of
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 

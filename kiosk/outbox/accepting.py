@@ -1,7 +1,7 @@
 """The rows of one accepted application, written in the one transaction that a person waits for.
 
-Constant statements on SQLite's own connection (`kiosk.outbox.direct`). Nothing is looked up that the sole writer knows:
-it knows the end of the chain, and a second application of the same id runs into the constraint.
+Constant statements on SQLite's own connection (`kiosk.outbox.raw_sqlite`). Nothing is looked up that the sole writer
+knows: it knows the end of the chain, and a second application of the same id runs into the constraint.
 """
 
 import sqlite3

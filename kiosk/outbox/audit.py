@@ -5,7 +5,7 @@ from itertools import islice
 
 from sqlalchemy import Connection, Engine, select
 
-from kiosk.outbox import rows, trim
+from kiosk.outbox import retention, rows
 from kiosk.outbox.chain import Anchor, Record, challenge_checksum, check_record
 from kiosk.outbox.database import transaction
 from kiosk.outbox.head import Head, HeadFile
@@ -23,7 +23,7 @@ def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | 
     head = _read_head(head_file)
     try:
         with transaction(engine) as connection:
-            found = [*structure(connection), *trim.check_anchor(connection), *_challenges(connection)]
+            found = [*structure(connection), *retention.check_anchor(connection), *_challenges(connection)]
         found += _rows(engine, receipt_proves)
         with transaction(engine) as connection:
             found += check_head(connection, head)
@@ -101,7 +101,7 @@ def each(engine: Engine) -> Iterator[tuple[Record, bytes | None]]:
 def _page(engine: Engine, after: int) -> tuple[Anchor, list[tuple[Record, bytes | None]]]:
     """Rows, each with its content, and where the chain begins; in one transaction: between two, rows may be settled."""
     with transaction(engine) as connection:
-        anchor = trim.read_anchor(connection)
+        anchor = retention.read_anchor(connection)
         later = applications.c.sequence > max(after, anchor.sequence)
         records = list(islice(rows.records(connection, later), _PAGE))
         if not records:

@@ -60,7 +60,7 @@ class ChallengePool:
     @staticmethod
     def spend(connection: sqlite3.Connection, value: str, application_id: str) -> bool:
         """Mark it as used by this application; False if it is unknown, spent or damaged. (Without SQLAlchemy: see
-        `kiosk.outbox.direct`.)"""
+        `kiosk.outbox.raw_sqlite`.)"""
         found = connection.execute(_UNUSED, (value,)).fetchone()
         if found is None or found[1] != challenge_checksum(value, found[0], None):
             return False

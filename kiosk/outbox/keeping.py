@@ -7,10 +7,10 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from kiosk.outbox import trim
-from kiosk.outbox.bounds import Bounds
+from kiosk.outbox import retention
+from kiosk.outbox.capacity import Bounds
 from kiosk.outbox.challenges import ChallengePool
-from kiosk.outbox.looking import Looking
+from kiosk.outbox.read_only import Looking
 from kiosk.outbox.schema import backoffs
 from kiosk.outbox.storage import Storage
 from kiosk.outbox.values import Backoff, Challenge, Fault, from_text, to_text
@@ -103,7 +103,7 @@ class Keeping(Looking):
         was removed leaves an anchor, from which the chain is verified; the last application always stays.
         """
         with self._writing() as connection:
-            return trim.trim(connection, before, _TRIMMED_AT_ONCE)
+            return retention.trim(connection, before, _TRIMMED_AT_ONCE)
 
     def compact(self) -> bool:
         """Give the disk back what is free, if that is most of a large file. True: done; some seconds may have passed.
@@ -112,7 +112,7 @@ class Keeping(Looking):
         """
         self.keep_up()
         with self._storage.outside_transactions() as connection:
-            needed = trim.needed_to_compact(connection)
+            needed = retention.needed_to_compact(connection)
             worth_it = needed is not None and self._storage.has_room(needed)
             if worth_it:
                 connection.execute("VACUUM")

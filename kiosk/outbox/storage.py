@@ -15,7 +15,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from kiosk.outbox import database
-from kiosk.outbox.direct import Direct
+from kiosk.outbox.raw_sqlite import Direct
 from kiosk.outbox.values import Fault, StorageFailed
 
 RESERVE_BYTES = 16 * 1024 * 1024

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.errors import KioskError
-from kiosk.outbox import accepting, audit, bounds, progress, rows
-from kiosk.outbox.bounds import DEFAULT_BOUNDS, Bounds
+from kiosk.outbox import accepting, audit, capacity, delivery_state, rows
+from kiosk.outbox.capacity import DEFAULT_BOUNDS, Bounds
 from kiosk.outbox.head import Head
 from kiosk.outbox.keeping import Keeping
 from kiosk.outbox.storage import RESERVE_BYTES, Storage
@@ -80,7 +80,7 @@ class Outbox(Keeping):
         committing = False
         try:
             with self._storage.writing_directly() as connection:
-                waiting = bounds.waiting(connection, self._bounds) if self._waiting is None else self._waiting
+                waiting = capacity.waiting(connection, self._bounds) if self._waiting is None else self._waiting
                 if self._bounds.reached(waiting, self._storage.size(), connection):
                     raise NotAccepted(Reason.FULL)
                 record = accepting.append(connection, entry, self._tail.last)
@@ -96,7 +96,7 @@ class Outbox(Keeping):
         self._pool.forget(challenge)
 
     def readmit(self, entries: Sequence[Entry]) -> int:
-        """Queue applications that were accepted here before and come from another file (`kiosk.outbox.salvage`).
+        """Queue applications that were accepted here before and come from another file (see `recovery.salvage`).
 
         Their challenges were spent then. Those that this queue knows stay as they are. Returns how many are new here;
         durable when this returns. Raises StorageFailed: none was queued.
@@ -131,7 +131,9 @@ class Outbox(Keeping):
         """
         with self._writing() as connection:
             lease = timedelta(seconds=lease_seconds)
-            return progress.claim(connection, now, limit, max_bytes, only=only, lease=lease, passing_over=passing_over)
+            return delivery_state.claim(
+                connection, now, limit, max_bytes, only=only, lease=lease, passing_over=passing_over
+            )
 
     def settle(self, application_id: str, outcome: Outcome, receipt_jws: bytes) -> None:
         """Upstream's answer, by a receipt that the caller has verified for this id and content. Erases the content.
@@ -149,29 +151,29 @@ class Outbox(Keeping):
         """
         self._waiting = None
         with self._writing() as connection:
-            return progress.settle_all(connection, items, self._clock())
+            return delivery_state.settle_all(connection, items, self._clock())
 
     def release(self, application_ids: Iterable[str]) -> None:
         """No answer came: back to the queue. What is not being delivered stays as it is."""
         with self._writing() as connection:
-            progress.release(connection, list(application_ids))
+            delivery_state.release(connection, list(application_ids))
 
     def attention(self, application_id: str, reason: str) -> None:
         """Set aside what cannot be delivered until a person looks; its content stays. `reason`: a short code."""
         with self._writing() as connection:
-            progress.set_aside(connection, application_id, reason)
+            delivery_state.set_aside(connection, application_id, reason)
 
     def retry(self, identifier: str) -> None:
         """Queue again what needs attention (application id or receipt number). Raises KioskError if it is answered."""
         with self._writing() as connection:
-            progress.queue_again(connection, identifier)
+            delivery_state.queue_again(connection, identifier)
 
     # --- inside
 
     def _recover(self) -> None:
         """After a start: nothing is being delivered, and the head belongs to these rows or nothing more is accepted."""
         with self._storage.writing() as connection:
-            progress.release_everything(connection)
+            delivery_state.release_everything(connection)
             last = rows.last(connection)
         try:
             self._tail.begin(Head(last.sequence, last.link) if last else Head())

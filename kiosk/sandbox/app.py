@@ -6,7 +6,7 @@ from fastapi import Depends, FastAPI, Path, Request, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.application.canonical import ApplicationId, Sha256
-from kiosk.sandbox.misbehaviour import Faulty, Misbehaving
+from kiosk.sandbox.faults.wire import Faulty, Misbehaving
 from kiosk.sandbox.problems import Rejected, answer, install
 from kiosk.sandbox.upstream import Sandbox
 from kiosk.upstream.contract import (

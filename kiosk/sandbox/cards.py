@@ -17,7 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.errors import KioskError
-from kiosk.station.certificates import CardTrust, CertificateFault, CertificateRefused
+from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused
 from kiosk.visit.model import Outcome
 
 

@@ -22,10 +22,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
 from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
-from kiosk.sandbox.faults import NO_FAULTS, Certificate, Faults, Rule, load_faults
-from kiosk.sandbox.misbehaviour import TRANSPORT, Faulty
+from kiosk.sandbox.faults.fault_file import NO_FAULTS, Certificate, Faults, Rule, load_faults
+from kiosk.sandbox.faults.schedule import Script
+from kiosk.sandbox.faults.wire import TRANSPORT, Faulty
 from kiosk.sandbox.pki import YEAR, SandboxPki
-from kiosk.sandbox.script import Script
 from kiosk.sandbox.upstream import Sandbox
 
 __all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faults", "make_code", "run_sandbox"]

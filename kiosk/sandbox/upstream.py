@@ -14,12 +14,12 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Campaign
+from kiosk.sandbox.applications import AUDIENCE, Desk, sha256
 from kiosk.sandbox.cards import CardRegistry
-from kiosk.sandbox.desk import AUDIENCE, Desk, sha256
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.store import Store
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.files import exclusive, private_folder, write_atomically
 from kiosk.upstream.contract import (
     ChallengeOffer,

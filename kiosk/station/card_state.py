@@ -9,7 +9,7 @@ from typing import Any
 
 from devices import jpki
 from devices.reader import CardConnection, ConnectionFailed, Reader, ReaderBusy, ReaderState, ReaderStatus
-from kiosk.station.certificates import CardTrust, CertificateFault, CertificateRefused
+from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused
 
 PATIENCE_SECONDS = 15.0
 """Longest that a contact card may take to be read at 9600 bit/s, and some."""

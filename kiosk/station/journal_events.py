@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from devices.reader import ReaderState
-from kiosk.campaign.values import CODE
+from kiosk.campaign.toml_types import CODE
 from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Path
 
 Value = StrEnum | int | bool | str

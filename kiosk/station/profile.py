@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.campaign.hours import OpeningHours
+from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.visit.timeouts import Timeouts
 
 

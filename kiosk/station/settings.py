@@ -9,13 +9,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, create_model
 
-from kiosk.campaign.hours import parse_hours
 from kiosk.campaign.load import load_campaign, packaged
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.values import Code
+from kiosk.campaign.opening_hours import parse_hours
+from kiosk.campaign.toml_types import Code
 from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot, TerminalProfile
-from kiosk.station.setting_values import (
+from kiosk.station.toml_types import (
     AnyPath,
     Fingerprint,
     Hours,

@@ -14,12 +14,12 @@ from typing import Protocol, TypeVar
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Queued, State
 from kiosk.station.upstream_keys import ReceiptKey
+from kiosk.upstream.backoff import Answer, Kind, answer_of
 from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BATCH_ITEMS, BatchAnswer, BatchRequest
 from kiosk.upstream.errors import IdentityRefused, Refused, UpstreamError
 from kiosk.upstream.pacer import Pacer
-from kiosk.upstream.receipts import BadReceipt
 from kiosk.upstream.results import Settled, proven, reason_of, request_for, sorted_results
-from kiosk.upstream.retry import Answer, Kind, answer_of
+from kiosk.upstream.signed_receipts import BadReceipt
 from kiosk.visit.model import Outcome
 
 T = TypeVar("T")

@@ -9,9 +9,9 @@ from typing import Protocol
 
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Backoff
-from kiosk.upstream import pacing
-from kiosk.upstream.pacing import NEVER, Pace
-from kiosk.upstream.retry import CAP, LONGEST_RETRY_AFTER, SPREAD, Answer, still_to_wait
+from kiosk.upstream import pace
+from kiosk.upstream.backoff import CAP, LONGEST_RETRY_AFTER, SPREAD, Answer, still_to_wait
+from kiosk.upstream.pace import NEVER, Pace
 
 APPLICATIONS = "applications"
 """The endpoint under which failures and the own back-off are stored."""
@@ -49,18 +49,18 @@ class Pacer:
 
     def wait_for_backlog(self, outbox: Outbox) -> float:
         """Seconds until a batch may be sent; 0 for now."""
-        return max(0.0, pacing.backlog_from(self.pace(outbox)) - self.clock.monotonic())
+        return max(0.0, pace.backlog_from(self.pace(outbox)) - self.clock.monotonic())
 
     def wait_for_request(self, outbox: Outbox) -> float:
         """Seconds until anything else that nobody waits for may be asked; 0 for now."""
-        return max(0.0, pacing.request_from(self.pace(outbox)) - self.clock.monotonic())
+        return max(0.0, pace.request_from(self.pace(outbox)) - self.clock.monotonic())
 
     def batch_limit(self, outbox: Outbox) -> int:
-        return pacing.batch_limit(self.pace(outbox))
+        return pace.batch_limit(self.pace(outbox))
 
     def sent(self, outbox: Outbox) -> None:
         """A request that nobody waits for is about to leave."""
-        self._pace = pacing.sent(self.pace(outbox), self.clock.monotonic())
+        self._pace = pace.sent(self.pace(outbox), self.clock.monotonic())
 
     def answered(self, outbox: Outbox, answer: Answer, items: int = 0) -> float:
         """Learn from an answer to a request with `items` applications. Seconds until the next request may go.
@@ -68,12 +68,12 @@ class Pacer:
         Failures are stored, so that a terminal that restarts again and again does not hammer.
         """
         before, now = self.pace(outbox), self.clock.monotonic()
-        after = self._pace = pacing.answered(before, answer, now, self.rng, items)
+        after = self._pace = pace.answered(before, answer, now, self.rng, items)
         if (after.failures, after.wait_until) != (before.failures, before.wait_until):
             outbox.set_backoff(APPLICATIONS, Backoff(after.failures, self._wall(after.wait_until)))
         if after.asked_until != before.asked_until:
             outbox.set_backoff(ASKED, Backoff(after.failures, self._wall(after.asked_until)))
-        return max(0.0, pacing.request_from(after) - now)
+        return max(0.0, pace.request_from(after) - now)
 
     def _wall(self, moment: float) -> datetime:
         if moment == NEVER:

@@ -8,7 +8,7 @@ from kiosk.outbox.values import Queued
 from kiosk.station.upstream_keys import ReceiptKey
 from kiosk.upstream.contract import BatchAnswer, BatchItem, BatchRequest, BatchResult, Problem
 from kiosk.upstream.errors import TryLater, UpstreamError
-from kiosk.upstream.receipts import BadReceipt, verify
+from kiosk.upstream.signed_receipts import BadReceipt, verify
 from kiosk.visit.model import Outcome
 
 LATER = frozenset({408, 425, 429})

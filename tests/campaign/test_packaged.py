@@ -22,7 +22,7 @@ from kiosk.campaign.model import (
     Picture,
     in_language,
 )
-from kiosk.campaign.values import LANGUAGES
+from kiosk.campaign.toml_types import LANGUAGES
 
 CODES = ("round2", "practice")
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=JST)

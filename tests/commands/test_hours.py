@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.dates import JST
-from kiosk.campaign.hours import OpeningHours
+from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.commands.practice import run_headless, script, surroundings
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import ClosedReason
-from ui.visit_script import JourneyOutcome
+from ui.shopper.script import JourneyOutcome
 
 COUNTER = "carrier-counter"
 

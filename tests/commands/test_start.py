@@ -34,6 +34,6 @@ def test_the_first_frame_is_the_attract_screen_that_nobody_can_touch_and_nothing
 
 def test_what_is_called_heavy_is_what_a_working_terminal_loads() -> None:
     """Else a library that was renamed would pass unseen."""
-    script = "import sys, json, kiosk.enrolled; print(json.dumps(sorted(sys.modules)))"
+    script = "import sys, json, kiosk.app_services; print(json.dumps(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
     assert {"cryptography", "joserfc", "requests", "sqlalchemy", "urllib3"} <= HEAVY & set(json.loads(done.stdout))

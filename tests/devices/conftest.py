@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 from devices.simulator import SimulatedReader
 from tests.devices.stage import Stage, VirtualHand
 from tests.support.pcscd import READER_NAME

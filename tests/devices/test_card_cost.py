@@ -14,7 +14,7 @@ from devices.reader import CardConnection
 from devices.simulator import PracticeSet
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import CardRead, Event, Signed, StatusQuery

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from devices import jpki
 from devices.apdu import Command, Instruction
+from devices.apdu_log import TRAFFIC
 from devices.jpki import JpkiCard, digest_info_sha256
 from devices.reader import CardMute, NotTransacted
 from devices.simulator import PracticeSet, SimulatedCard
-from devices.traffic import TRAFFIC
 from tests.devices.stage import powered, token
 
 MESSAGE = b"an application"
@@ -230,7 +230,7 @@ def test_a_phone_that_asks_the_pin_before_it_shows_its_certificate() -> None:
 def test_neither_log_nor_errors_show_the_pin_or_the_certificate(
     practice_set: PracticeSet, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(TRAFFIC, logger="devices.apdu")
+    caplog.set_level(TRAFFIC, logger="devices.apdu_log")
     card = powered(practice_set.card("bob").with_quirks(no_extended=True))
     card.identify()
     certificate = card.certificate()

@@ -6,15 +6,15 @@ from hypothesis import strategies as st
 from smartcard import scard
 
 from devices.apdu import Command, Instruction
+from devices.call_watchdog import CallWatch
 from devices.card_errors import CardAnsweredOddly, NotEntered, PinLocked, PinNotEntered, PinRejected
 from devices.card_keys import CardKey
-from devices.held import HeldCard
+from devices.held_card import HeldCard
 from devices.jpki import JpkiCard
-from devices.pcsc import PcscConnection
+from devices.pcsc_reader import PcscConnection
 from devices.pinpad import Pinpad, find_pinpad, parse_features, verify_structure
 from devices.reader import CardConnection, CardMute, CardRemoved, CardReset
 from devices.simulator import PracticeSet
-from devices.watch import CallWatch
 from tests.devices.stage import PATIENCE_SECONDS, Stage, identified
 from tests.support.pinpad import CANCELLED, FEATURES, TIMED_OUT, VERIFY_CODE, WRONG_LENGTH, KeypadReader
 

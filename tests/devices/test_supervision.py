@@ -15,9 +15,9 @@ from threading import Event
 
 import pytest
 
-from devices import worker
+from devices import reader_thread
 from devices.jpki import JpkiCard
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 from devices.reader import ConnectionFailed, ReaderBusy, ReaderState, ReaderStatus
 from devices.simulator import PracticeSet
 from tests.devices.stage import PATIENCE_SECONDS, Stage, VirtualHand, identified
@@ -45,7 +45,7 @@ HANG = """\
 import sys
 from queue import SimpleQueue
 from devices import watch
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 watch.HOPELESS_SECONDS = 0.1
 told = SimpleQueue()
 reader = PcscReader("PCD")
@@ -168,7 +168,7 @@ def test_another_program_that_holds_the_card_is_called_so_and_not_minded_once_it
 def test_a_program_that_only_looks_at_the_new_card_is_waited_for(
     stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worker, "BUSY_SECONDS", 60.0)
+    monkeypatch.setattr(reader_thread, "BUSY_SECONDS", 60.0)
     insertion = stage.insert(practice_set.card("alice"))
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, READER_NAME], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -200,7 +200,7 @@ def test_a_card_that_says_nothing_is_told_within_two_seconds_and_again_when_it_a
 def test_a_card_that_never_answers_is_given_up_and_taking_it_away_is_enough(
     stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("devices.watch.HOPELESS_SECONDS", 0.3)
+    monkeypatch.setattr("devices.call_watchdog.HOPELESS_SECONDS", 0.3)
     card, go_on = practice_set.card("alice"), Event()
     insertion = stage.insert(card)
     card.on_command = lambda _command: go_on.wait(PATIENCE_SECONDS) and None
@@ -220,7 +220,7 @@ def test_a_card_that_never_answers_is_given_up_and_taking_it_away_is_enough(
 def test_who_stops_does_not_wait_for_a_call_that_nobody_waits_for(
     stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("devices.watch.HOPELESS_SECONDS", 0.1)
+    monkeypatch.setattr("devices.call_watchdog.HOPELESS_SECONDS", 0.1)
     card, go_on = practice_set.card("alice"), Event()
     insertion = stage.insert(card)
     card.on_command = lambda _command: go_on.wait(PATIENCE_SECONDS) and None
@@ -251,7 +251,7 @@ def test_a_process_leaves_at_once_and_the_next_one_only_needs_the_card_to_be_lif
 def test_a_device_on_the_bus_without_a_reader_lacks_its_driver(
     service: PluggableService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("devices.pcsc.DRIVER_SECONDS", 0.2)
+    monkeypatch.setattr("devices.pcsc_reader.DRIVER_SECONDS", 0.2)
     service.exchange("")
     stage = Stage(PcscReader(usb_devices=tmp_path), VirtualHand())
     try:

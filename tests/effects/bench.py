@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.application.claims import ApplicationClaims, parse_claims
 from kiosk.effects.card import Statement
-from kiosk.effects.fresh import FreshChallenge
+from kiosk.effects.fresh_challenge import FreshChallenge
 from kiosk.effects.statement import Stater
 from kiosk.effects.upkeep import closed_reason
 from kiosk.outbox.store import Outbox

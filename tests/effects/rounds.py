@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.application.claims import new_application_id
 from kiosk.effects.upkeep import Upkeep
-from kiosk.outbox.doors import Doors
+from kiosk.outbox.admission import Doors
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge

@@ -11,7 +11,7 @@ from devices.reader import ReaderState, ReaderStatus
 from devices.simulator import PracticeSet, SimulatedCard, SimulatedReader
 from kiosk.application import jws
 from kiosk.effects.card import CannotState, CardDesk, Statement
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import CardRead, CardRefused, Event, PinRejected, Signed, StatusQuery, WorkFailed

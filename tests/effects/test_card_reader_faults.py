@@ -5,12 +5,12 @@ from queue import SimpleQueue
 
 import pytest
 
-from devices import worker
+from devices import reader_thread
 from devices.reader import CardMute, ConnectionFailed, ReaderBusy, ReaderLost
 from devices.simulator import PracticeSet, SimulatedReader
 from devices.simulator.reader import SimulatedSlot
 from kiosk.effects.card import CardDesk
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import ReadCard
 from kiosk.visit.events import CardRefused, Event
@@ -37,7 +37,7 @@ def failing(error: ConnectionFailed) -> Callable[[SimulatedSlot], None]:
 def test_who_is_at_fault_is_said(
     practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, error: ConnectionFailed, notice: NoticeCode
 ) -> None:
-    monkeypatch.setattr(worker, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(reader_thread, "BUSY_SECONDS", 0.1)
     monkeypatch.setattr(SimulatedSlot, "connect", failing(error))
     answers: SimpleQueue[Event] = SimpleQueue()
     reader = SimulatedReader(practice_set.card("alice"))

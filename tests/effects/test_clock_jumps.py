@@ -11,7 +11,7 @@ import pytest
 from kiosk.effects.upkeep import HEARTBEAT_EVERY
 from kiosk.station.clock import RELEASED
 from kiosk.station.journal_chain import verify
-from kiosk.upstream.retry import CAP
+from kiosk.upstream.backoff import CAP
 from kiosk.visit.model import ClosedReason
 from tests.effects.rounds import HOUR, ROUND, SLOW, YEAR, Station
 from tests.support.machine import TODAY

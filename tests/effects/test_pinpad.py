@@ -11,10 +11,10 @@ import pytest
 from devices.pinpad import find_pinpad
 from devices.reader import CardConnection, ConnectionFailed, ReaderStatus
 from devices.simulator import PracticeSet
+from kiosk.app_services import _pinpads
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
-from kiosk.enrolled import _pinpads
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.station.settings import load_settings
 from kiosk.visit.effects import ReadCard, VerifyAndSign

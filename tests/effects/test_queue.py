@@ -10,8 +10,7 @@ import pytest
 
 from kiosk.effects.queue import QueueDesk
 from kiosk.outbox.values import State
-from kiosk.sandbox import faults
-from kiosk.sandbox.faults import Call, Rule
+from kiosk.sandbox.faults.fault_file import Call, Rule, fault_file
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.pacer import Pacer
 from kiosk.visit.effects import Accept, Deliver, FetchStatus, VerifyAndSign
@@ -85,13 +84,13 @@ def test_accepted_comes_after_the_commit_and_the_receipt_after_that(counter: Cou
 @pytest.mark.parametrize(
     "rule",
     [
-        faults.Lost(),
-        faults.Reset(at_byte=60),
-        faults.Status(status=503, retry_after="60"),
-        faults.Status(status=403),
-        faults.Portal(),
-        faults.OtherId(),
-        faults.WrongSignature(),
+        fault_file.Lost(),
+        fault_file.Reset(at_byte=60),
+        fault_file.Status(status=503, retry_after="60"),
+        fault_file.Status(status=403),
+        fault_file.Portal(),
+        fault_file.OtherId(),
+        fault_file.WrongSignature(),
     ],
     ids=lambda rule: rule.action,
 )
@@ -117,10 +116,10 @@ def test_over_a_spent_challenge_nothing_is_accepted(counter: Counter) -> None:
 @pytest.mark.parametrize(
     ("rule", "notice"),
     [
-        (faults.Portal(call=Call.STATUS), NoticeCode.STATUS_UNAVAILABLE),
-        (faults.Drop(call=Call.STATUS), NoticeCode.STATUS_UNAVAILABLE),
-        (faults.Status(call=Call.STATUS, status=401), NoticeCode.STATUS_UNAVAILABLE),
-        (faults.Status(call=Call.STATUS, status=422, code="certificate_revoked"), NoticeCode.STATUS_REFUSED),
+        (fault_file.Portal(call=Call.STATUS), NoticeCode.STATUS_UNAVAILABLE),
+        (fault_file.Drop(call=Call.STATUS), NoticeCode.STATUS_UNAVAILABLE),
+        (fault_file.Status(call=Call.STATUS, status=401), NoticeCode.STATUS_UNAVAILABLE),
+        (fault_file.Status(call=Call.STATUS, status=422, code="certificate_revoked"), NoticeCode.STATUS_REFUSED),
     ],
     ids=["portal", "drop", "401", "422"],
 )

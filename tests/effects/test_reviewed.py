@@ -11,7 +11,7 @@ from devices.reader import CardConnection, ReaderStatus
 from devices.simulator import PracticeSet, SimulatedCard
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import CardRead, Event, Signed, WorkFailed

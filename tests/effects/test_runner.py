@@ -1,6 +1,6 @@
 """The runner: steps in order, the screen before the effects, one alarm."""
 
-from kiosk.effects.pin import PinBuffer
+from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.visit.effects import Effect, ReadCard
 from kiosk.visit.events import Event, LanguageChosen, Next, PathChosen, ReaderChanged

@@ -8,10 +8,10 @@ import logging
 from hypothesis import strategies as st
 
 from devices.apdu import Instruction, Response, describe
+from devices.apdu_log import TRAFFIC
 from devices.card_keys import P384_ANSWER, RSA_2048_SIGNATURE
 from devices.jpki import LONGEST_CERTIFICATE, CardError, JpkiCard, digest_info_sha256
 from devices.reader import ConnectionFailed
-from devices.traffic import TRAFFIC
 from tests.fuzz.corpus import Script
 from tests.fuzz.twisted import PIN, TWISTED, TwistedCard
 
@@ -42,7 +42,7 @@ def play(script: Script) -> None:
     twisted = TwistedCard(tuple(line for line in script if not line.startswith("do ")))
     card = JpkiCard(twisted.transmit)
     said = _Listener()
-    log = logging.getLogger("devices.apdu")
+    log = logging.getLogger("devices.apdu_log")
     before = log.level, log.propagate
     log.addHandler(said)
     log.setLevel(TRAFFIC)

@@ -18,7 +18,7 @@ from functools import lru_cache
 from cryptography import x509
 from hypothesis import strategies as st
 
-from kiosk.station.certificates import CardTrust, CertificateRefused
+from kiosk.station.card_trust import CardTrust, CertificateRefused
 from tests.fuzz import der
 from tests.fuzz.corpus import Script, certificate
 

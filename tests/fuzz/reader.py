@@ -30,7 +30,7 @@ from devices.reader import (
     ReaderState,
     ReaderStatus,
 )
-from devices.worker import ReaderThread
+from devices.reader_thread import ReaderThread
 from tests.fuzz.corpus import Script
 
 PATIENCE_SECONDS = 10.0
@@ -91,7 +91,7 @@ class Power:
 
 
 class ScriptedSlot:
-    """A `devices.worker.Slot` that plays a script on the reader's own thread: nothing depends on speed."""
+    """A `devices.reader_thread.Slot` that plays a script on the reader's own thread: nothing depends on speed."""
 
     def __init__(self, script: Script) -> None:
         self._script = deque(script)

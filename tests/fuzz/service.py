@@ -15,7 +15,7 @@ from unittest.mock import patch
 from hypothesis import strategies as st
 from smartcard import scard
 
-from devices.pcsc import PcscConnection, PcscSlot
+from devices.pcsc_reader import PcscConnection, PcscSlot
 from devices.pinpad import find_pinpad
 from devices.reader import ConnectionFailed, ReaderState, ReaderStatus
 from tests.fuzz.corpus import Script

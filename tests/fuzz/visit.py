@@ -17,7 +17,7 @@ from devices.pinpad import find_pinpad
 from devices.reader import CardConnection, ConnectionFailed, ReaderStatus
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import ClockQuality
 from kiosk.visit.effects import Accept, Effect, FetchStatus, ReadCard, ReleaseCard, VerifyAndSign, Wipe
 from kiosk.visit.events import CardRead, Event, Next, PinConfirmed, PinLength, PinTaken, ReaderChanged, Signed

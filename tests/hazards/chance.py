@@ -11,7 +11,7 @@ from pathlib import Path as FilePath
 
 from devices.simulator import FaultyCard, SimulatedReader, Step, practice_cards
 from devices.simulator.faults import NAMED
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.visit.model import NoticeCode, Path, Screen
 from tests.hazards.moments import STEPS
 from tests.hazards.person import PINS, WRONG, Person, visit_cleanly

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 from devices.simulator import PracticeSet, SimulatedCard, SimulatedReader, practice_cards
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from tests.devices.stage import VirtualHand
 from tests.hazards.service import READER, Service
 from tests.hazards.stage import Stage

@@ -59,7 +59,7 @@ class Service:
             self._changed.notify_all()
 
     def speak(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Everything that `devices.pcsc` says to the binding is said to this service."""
+        """Everything that `devices.pcsc_reader` says to the binding is said to this service."""
         for name in dir(self):
             if name.startswith("SCard"):
                 monkeypatch.setattr(scard, name, getattr(self, name))

@@ -14,9 +14,9 @@ from typing import Protocol
 from devices.reader import Reader, ReaderState, ReaderStatus
 from devices.simulator import PracticeSet, SimulatedCard
 from kiosk.effects.card import CardDesk
-from kiosk.effects.pin import PinBuffer
+from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import (
     Accept,
@@ -125,7 +125,7 @@ class Stage:
         self._due = moment
 
     def _perform(self, effect: Effect) -> None:
-        """What `kiosk.effects.hands.Hands` does, with the queue's stand-in; sounds and paper are no hazard here."""
+        """What `kiosk.effects.dispatch.Hands` does, with the queue's stand-in; sounds and paper are no hazard here."""
         match effect:
             case ReadCard():
                 self.desk.read(effect)

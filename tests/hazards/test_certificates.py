@@ -12,7 +12,7 @@ from cryptography.x509.oid import NameOID
 from devices.jpki import CERTIFICATE
 from devices.simulator import Fault, FaultyCard, PracticeSet, SimulatedCard, Step
 from devices.simulator.faults import says
-from kiosk.station.certificates import CardTrust
+from kiosk.station.card_trust import CardTrust
 from kiosk.visit.model import NoticeCode, Path, Screen
 from tests.hazards.person import Person, visit_cleanly
 from tests.hazards.stage import Stage

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from devices.pcsc import PcscReader
+from devices.pcsc_reader import PcscReader
 from devices.reader import CardConnection, CardMute, ReaderState
 from tests.devices.stage import PATIENCE_SECONDS, Stage, VirtualHand, identified
 from tests.support.pcscd import READER_NAME, PcscService

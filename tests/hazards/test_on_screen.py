@@ -13,7 +13,7 @@ from kiosk.visit.model import Screen
 from tests.hazards.person import PINS, WRONG
 from tests.journeys.inside import Inside, inside
 from tests.journeys.test_card_out import shown
-from ui.translations import translator
+from ui.translation.catalogue import translator
 from ui.views.entry import tries_left
 
 

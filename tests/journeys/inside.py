@@ -30,9 +30,9 @@ from kiosk.visit.events import (
 from kiosk.visit.model import Applicant, Consent, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
 from kiosk.visit.rules import declarations_needed
-from ui.app import create_application
-from ui.translations import translator
+from ui.translation.catalogue import translator
 from ui.views.review import confirmed
+from ui.window import create_application
 
 PATIENCE = 15.0
 

@@ -18,8 +18,8 @@ from kiosk.upstream.enrolment import enrol
 from kiosk.visit.model import Screen
 from kiosk.visit.rules import closed_reason
 from tests.support.upstream import World, practice_campaign, running_world
-from ui.app import create_application
-from ui.visit_script import VisitScript
+from ui.shopper.script import VisitScript
+from ui.window import create_application
 
 PATIENCE = 20.0
 

@@ -30,7 +30,7 @@ from kiosk.visit.model import Path as VisitPath
 from tests.journeys.inside import Inside
 from tests.journeys.rehearsing import configured
 from tests.support.upstream import World, running_world
-from ui.app import create_application
+from ui.window import create_application
 
 A, B = "alice", "bob"
 PINS = {A: "1234", B: "5678"}

@@ -20,8 +20,8 @@ from kiosk.visit.model import Applicant, NoticeCode, Screen
 from kiosk.visit.rules import declarations_needed
 from tests.journeys import test_nothing_left as search
 from tests.journeys.inside import Inside, inside
-from ui.app import create_window
-from ui.gallery import Stage, settle
+from ui.gallery.gallery import Stage, settle
+from ui.window import create_window
 
 SECOND = 1.0
 IDENTIFIER, PASSWORD, BIRTHDAY, QUERY = "v9Zm2Wk7qX", "Nt$8Vs+4Lp", "30218491", "jxvzq"

@@ -13,7 +13,7 @@ import pytest
 
 from devices.simulator import PracticeSet, practice_cards
 from kiosk.outbox.store import Outbox
-from kiosk.station.certificates import fingerprint_of, read_authorities
+from kiosk.station.card_trust import fingerprint_of, read_authorities
 from kiosk.station.journal import Journal
 from tests.journeys.field import KIOSK, Field, kiosk, said, sandbox
 from tests.journeys.mistakes import Here, assert_one_line, refused

@@ -11,9 +11,9 @@ import pytest
 
 from devices.simulator import PracticeSet
 from kiosk.commands import unattended
-from kiosk.outbox import aside
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import read_export
+from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry, State
 from tests.journeys.field import Field
@@ -71,7 +71,7 @@ def test_damaged_salvaged_and_whole_again(field: Field, here: Here, entries: lis
     assert "kiosk outbox salvage" in first["remedy"]
 
     output, errors = here.run("outbox", "salvage", *config, expect=1)
-    (kept,) = aside.damaged(field.state / "queue")
+    (kept,) = quarantine.damaged(field.state / "queue")
     assert output.splitlines() == [
         f"the queue was damaged; it is kept in {kept}",
         f"{kept}: 5 queued again, 0 known here already, 0 answered before, 1 missing",
@@ -83,7 +83,7 @@ def test_damaged_salvaged_and_whole_again(field: Field, here: Here, entries: lis
         waiting = [row.application_id for row in outbox.list() if row.state is State.QUEUED]
     assert waiting == [entry.application_id for entry in entries if entry is not entries[2]]
     assert [check["health"] for check in queue_check(here, field)] == ["ok"]
-    assert aside.unseen(field.state / "queue") == []
+    assert quarantine.unseen(field.state / "queue") == []
     assert [event["event"] for event in events(field)] == ["queue_set_aside", "queue_salvaged"]
 
     output, _ = here.run("outbox", "salvage", *config, "--json", expect=1)
@@ -94,7 +94,7 @@ def test_damaged_salvaged_and_whole_again(field: Field, here: Here, entries: lis
 
 
 def test_a_queue_that_nobody_has_seen_to_is_said_by_the_doctor(field: Field, here: Here, entries: list[Entry]) -> None:
-    kept = aside.set_aside(field.state / "queue", now())
+    kept = quarantine.set_aside(field.state / "queue", now())
     first, *_ = queue_check(here, field)
     assert (first["health"], str(kept) in first["detail"]) == ("fail", True)
     output, _ = here.run("outbox", "salvage", "--config", field.config, expect=0)
@@ -105,16 +105,16 @@ def test_a_queue_that_nobody_has_seen_to_is_said_by_the_doctor(field: Field, her
 def test_a_damaged_queue_named_by_hand_is_seen_to_as_well(
     field: Field, here: Here, entries: list[Entry], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = aside.set_aside(field.state / "queue", now())
+    kept = quarantine.set_aside(field.state / "queue", now())
     monkeypatch.chdir(field.state)
     here.run("outbox", "salvage", kept.name, "--config", field.config, expect=0)
-    assert aside.unseen(field.state / "queue") == []
+    assert quarantine.unseen(field.state / "queue") == []
 
 
 def test_a_sound_queue_has_nothing_to_salvage(field: Field, here: Here, entries: list[Entry]) -> None:
     output, _ = here.run("outbox", "salvage", "--config", field.config, expect=0)
     assert output == "the queue is sound, and there is no damaged one\n"
-    assert aside.damaged(field.state / "queue") == []
+    assert quarantine.damaged(field.state / "queue") == []
 
 
 def test_a_queue_from_another_disk(field: Field, here: Here, entries: list[Entry]) -> None:
@@ -129,7 +129,7 @@ def test_what_cannot_be_salvaged_or_exported_says_why(field: Field, here: Here, 
     config = ("--config", field.config)
     with closing(Outbox.open(field.state / "queue", now)):
         here.refused("outbox", "salvage", *config, because="stop it first (systemctl stop kiosk)")
-    aside.set_aside(field.state / "queue", now()).rename(field.folder / "away")
+    quarantine.set_aside(field.state / "queue", now()).rename(field.folder / "away")
     here.refused("outbox", "salvage", *config, because="there is no queue in")
     here.refused("outbox", "export", field.folder / "file", *config, because="there is no queue in")
     assert not (field.folder / "file").exists()

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
-from kiosk import app, enrolled
+from kiosk import app, app_services
 from kiosk.app import Terminal
 from kiosk.commands import queue
 from kiosk.commands.practice import Surroundings, surroundings
-from kiosk.outbox import aside
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.opening import open_queue
+from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.recovery.opening import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Fault
 from kiosk.station.identity import IdentityFiles, load_identity
@@ -26,7 +26,7 @@ from kiosk.visit.rules import HOME, closed_reason
 from tests.journeys.inside import Inside
 from tests.support.upstream import Now, practice_campaign
 from tests.support.upstream import Terminal as Applying
-from ui.app import create_application
+from ui.window import create_application
 
 
 @contextmanager
@@ -97,7 +97,7 @@ def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     left: list[Screen] = []
     monkeypatch.setattr(Terminal, "leave_for_restart", lambda self: left.append(self.runner.visit.screen))
     queues: list[Outbox] = []
-    monkeypatch.setattr(enrolled, "open_queue", lambda *given: queues.append(open_queue(*given)) or queues[0])
+    monkeypatch.setattr(app_services, "open_queue", lambda *given: queues.append(open_queue(*given)) or queues[0])
     with started(around) as terminal:
         terminal.until(lambda: begun(terminal))
         queues[0]._storage.fault = Fault.DISK
@@ -116,7 +116,7 @@ def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(aro
     with started(around) as terminal:
         terminal.until(lambda: why_closed(terminal) is ClosedReason.STORAGE)
         assert terminal.visit.screen is Screen.CLOSED
-    (kept,) = aside.damaged(folder)
+    (kept,) = quarantine.damaged(folder)
     assert (kept / DATABASE_NAME).read_bytes() == damaged
     events = [json.loads(line)["event"] for line in around.settings.journal_file.read_text().splitlines()]
     assert events[:3] == ["started", "queue_set_aside", "queue_salvaged"]

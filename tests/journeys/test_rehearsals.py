@@ -16,7 +16,7 @@ from kiosk.campaign.model import Campaign, Window
 from kiosk.visit.model import LANGUAGES, Applicant, Outcome, Screen
 from tests.journeys.rehearsing import Around, rehearse
 from tests.support.upstream import World, card_key, practice_campaign
-from ui.visit_script import find_visit
+from ui.shopper.script import find_visit
 
 NAMES = tuple(sorted(entry.name.removesuffix(".toml") for entry in (files("config") / "visits").iterdir()))
 SERVICES = {service.code: service for service in practice_campaign().services}

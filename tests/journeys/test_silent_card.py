@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from devices.apdu import Instruction
-from devices.patience import ANSWER_SECONDS, SIGNATURE_SECONDS
+from devices.call_timeouts import ANSWER_SECONDS, SIGNATURE_SECONDS
 from devices.simulator import SimulatedCard
 from kiosk import app
 from kiosk.commands.practice import Surroundings, surroundings
@@ -20,8 +20,8 @@ from kiosk.station.settings import load_settings
 from kiosk.visit.model import NoticeCode, Screen
 from tests.devices.stage import VirtualHand
 from tests.journeys.inside import PATIENCE, Inside
-from ui.app import create_application
-from ui.sight import Sight
+from ui.shopper.reading import Sight
+from ui.window import create_application
 
 READ_SECONDS = 2.0
 """Whatever happens, the person reads what the terminal is waiting for within this time of its being overdue."""
@@ -90,7 +90,7 @@ def test_while_the_card_is_read_and_it_goes_on_when_the_answer_comes_after_all(t
 def test_while_it_signs_and_when_nothing_comes_the_visit_is_wiped_and_the_process_leaves(
     terminal: AtPcscd, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("devices.watch.HOPELESS_SECONDS", 1.0)
+    monkeypatch.setattr("devices.call_watchdog.HOPELESS_SECONDS", 1.0)
     card = terminal.around.cards.card("alice")
     terminal.to_items()
     terminal.fill_in(IDENTIFIER, CODE, "")

@@ -67,7 +67,7 @@ def test_the_same_answer_again_is_no_error_another_one_in_the_same_batch_is(outb
 
 
 def test_more_than_are_looked_up_at_once(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.outbox.progress._AT_ONCE", 2)
+    monkeypatch.setattr("kiosk.outbox.delivery_state._AT_ONCE", 2)
     entries = [accept(outbox) for _ in range(5)]
     items = [(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries]
     assert list(outbox.settle_all([*items, ("nobody", Outcome.APPLIED, b"receipt")])) == ["nobody"]

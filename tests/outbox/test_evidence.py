@@ -15,7 +15,7 @@ from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
 from kiosk.errors import KioskError
 from kiosk.outbox import rows
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.looking import HEAD_NAME
+from kiosk.outbox.read_only import HEAD_NAME
 from kiosk.outbox.schema import applications
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.outbox.head import Head, HeadFile
-from kiosk.outbox.looking import HEAD_NAME
+from kiosk.outbox.read_only import HEAD_NAME
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Backoff, Challenge, NotAccepted, Reason, StorageFailed

@@ -14,7 +14,7 @@ from kiosk.errors import KioskError
 from kiosk.outbox import migrate
 from kiosk.outbox.chain import challenge_checksum, first_record
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.looking import HEAD_NAME
+from kiosk.outbox.read_only import HEAD_NAME
 from kiosk.outbox.schema import REVISION
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry, State

@@ -14,7 +14,7 @@ from kiosk.application.claims import (
     document_claim,
     new_application_id,
 )
-from kiosk.sandbox.rules import Judgement, OnRecord, judge_application
+from kiosk.sandbox.decisions import Judgement, OnRecord, judge_application
 from kiosk.sandbox.store import StoredPerson
 from kiosk.visit.model import Applicant, Consent, Declaration, Draft, Outcome, Review
 from tests.support.upstream import practice_campaign

@@ -6,8 +6,8 @@ from typing import get_args
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.sandbox.faults import Call, Drop, Faults, Lost, Rule, Slow, Status, load_faults
-from kiosk.sandbox.script import Script
+from kiosk.sandbox.faults.fault_file import Call, Drop, Faults, Lost, Rule, Slow, Status, load_faults
+from kiosk.sandbox.faults.schedule import Script
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "faults.toml"
 

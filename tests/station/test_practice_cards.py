@@ -7,7 +7,7 @@ import pytest
 
 from devices.jpki import JpkiCard
 from devices.simulator import PracticeSet, practice_cards
-from kiosk.station.certificates import CardTrust, CertificateFault, CertificateRefused
+from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.campaign.hours import OpeningHours
+from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot
 from kiosk.station.settings import Settings, load_profile, load_settings

@@ -35,7 +35,7 @@ from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import ChallengeOffer
 from kiosk.upstream.enrolment import enrol
-from kiosk.upstream.receipts import verify
+from kiosk.upstream.signed_receipts import verify
 from kiosk.upstream.transport import Limits
 from kiosk.visit.model import Applicant, Consent, Draft, Outcome, Review
 from kiosk.visit.rules import declarations_needed

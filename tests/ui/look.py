@@ -11,8 +11,8 @@ from dataclasses import replace
 from kiosk.visit.model import LANGUAGES, Display, TextSize
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
-from ui.gallery import profile_codes
-from ui.samples import moments
+from ui.gallery.gallery import profile_codes
+from ui.gallery.moments import moments
 
 
 def main() -> int:

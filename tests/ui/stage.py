@@ -18,9 +18,9 @@ from kiosk.station.profile import PrinterKind, TerminalProfile
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import Display, Visit
 from tests.ui import layout
-from ui.app import KioskWindow, create_application, create_window
-from ui.gallery import Stage, open_moment, profile_codes, settle
-from ui.samples import moments
+from ui.gallery.gallery import Stage, open_moment, profile_codes, settle
+from ui.gallery.moments import moments
+from ui.window import KioskWindow, create_application, create_window
 
 NOW = datetime(2027, 1, 5, 3, 0, tzinfo=UTC)
 

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui import hearing
 from tests.ui.scene import pages
 from tests.ui.stage import Findings, Play, moment, play, practice_offer
-from ui.samples import moments
+from ui.gallery.moments import moments
 
 
 def findings(stage: Play) -> list[str]:

@@ -11,7 +11,7 @@ from kiosk.visit.model import Display, Screen, TextSize, Warned
 from tests.ui import layout
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, distinct_panels, moment, play, some_moments
-from ui.gallery import settle
+from ui.gallery.gallery import settle
 
 SMALLEST = "carrier-counter"
 HAND = 110

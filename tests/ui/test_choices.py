@@ -12,7 +12,7 @@ from kiosk.campaign.search import matching
 from kiosk.visit import rules
 from kiosk.visit.model import LANGUAGES, Applicant, ItemAnswer, Screen, Visit
 from tests.ui.stage import NOW, moment, practice_offer
-from ui.translations import translator
+from ui.translation.catalogue import translator
 from ui.views.applicants import applicants
 from ui.views.items import about, items
 from ui.views.papers import reading

@@ -12,7 +12,7 @@ from tests.ui import contrast
 from tests.ui.contrast import Picture, weak_edges, weak_ring, weak_texts
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Findings, Play, moment, play, practice_offer
-from ui.samples import moments
+from ui.gallery.moments import moments
 
 LEAST = {False: 10.0, True: 20.0}
 

@@ -12,8 +12,8 @@ from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import in_language
 from kiosk.visit.model import LANGUAGES
 from ui.fonts import FAMILIES
-from ui.text import date_and_time, times, yen
-from ui.translations import catalogue
+from ui.formats import date_and_time, times, yen
+from ui.translation.catalogue import catalogue
 from ui.views.frame import AUTONYMS
 
 PRACTICE = load_campaign("practice")

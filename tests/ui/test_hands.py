@@ -26,8 +26,8 @@ from kiosk.visit.model import LANGUAGES, Applicant, Consent, Declaration, Displa
 from kiosk.visit.rules import declarations_needed
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer
-from ui.samples import moments
-from ui.translations import translator
+from ui.gallery.moments import moments
+from ui.translation.catalogue import translator
 from ui.views.review import confirmed, review
 
 

@@ -23,10 +23,10 @@ from kiosk.visit.model import (
 from kiosk.visit.rules import CLOSED_IN
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
-from ui.translations import translator
+from ui.translation.catalogue import translator
+from ui.views.attract import invitation
 from ui.views.closed import Closed, closed
 from ui.views.help import first_line, help_on
-from ui.views.invitation import invitation
 from ui.views.notice import Told, notice
 
 OFFER = practice_offer()

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.ink import Written, written
-from ui.app import create_application
+from ui.window import create_application
 
 _WINDOW = """import QtQuick
 Window {

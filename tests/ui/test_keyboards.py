@@ -15,8 +15,8 @@ from kiosk.visit.model import Screen, Visit
 from kiosk.visit.timeouts import Timeouts
 from tests.ui import hearing, layout
 from tests.ui.stage import Play, moment, play, practice_offer
-from ui.gallery import settle
-from ui.text import DOT
+from ui.formats import DOT
+from ui.gallery.gallery import settle
 from ui.views.services import search
 
 OFFER = practice_offer()

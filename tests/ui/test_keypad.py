@@ -17,7 +17,7 @@ from tests.journeys.inside import Inside, inside
 from tests.ui import layout
 from tests.ui.scene import Scene, scene_rect
 from tests.ui.stage import Play, moment, play
-from ui.gallery import settle
+from ui.gallery.gallery import settle
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -10,7 +10,7 @@ from shiboken6 import getCppPointer
 
 from kiosk.visit.model import Screen, Visit
 from tests.ui.stage import moment, play
-from ui.gallery import settle
+from ui.gallery.gallery import settle
 
 PIN = "4071"
 SECRET_ID = "9876543210123456"

@@ -9,7 +9,7 @@ from kiosk.visit.events import PinConfirmed, Quit
 from kiosk.visit.model import LANGUAGES
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
-from ui.translations import translator
+from ui.translation.catalogue import translator
 from ui.views.entry import pin
 from ui.views.notice import notice, working
 

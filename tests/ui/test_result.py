@@ -12,9 +12,9 @@ from kiosk.visit.model import LANGUAGES, Applicant, ItemStatus, Outcome, Path, S
 from kiosk.visit.rules import CORRECTIONS
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
-from ui import afterwards
-from ui.sight import Sight
-from ui.translations import translator
+from ui.shopper.reading import Sight
+from ui.translation.catalogue import translator
+from ui.views import next_steps
 from ui.views.codes import NO_CODE
 from ui.views.result import Result, result
 from ui.views.status import EMPTY, status
@@ -70,14 +70,14 @@ def test_each_item_has_its_own_next_step() -> None:
 )
 def test_the_first_item_names_what_earns_until_when_and_whose_points(kind: ApplyType, begin: str) -> None:
     early = replace(SOLD, apply_type=kind, close=CARD.end - timedelta(days=2))
-    step = afterwards.of_item(CARD, early, "en", EN)
+    step = next_steps.of_item(CARD, early, "en", EN)
     assert step.startswith(f"{begin}Tanuki Money by 29 December 2099.")
     assert "Tanuki Points worth" in step
 
 
 def test_amounts_are_the_campaign_s() -> None:
     other = replace(CARD, spend_yen=8_000, maximum_yen=2_000)
-    step = afterwards.of_item(other, SOLD, "en", EN)
+    step = next_steps.of_item(other, SOLD, "en", EN)
     assert "8,000" in step
     assert "2,000" in step
     assert "20,000" not in step

@@ -11,10 +11,10 @@ from kiosk.visit.events import DeclarationSet, EditAsked, Event, Revealed, Revie
 from kiosk.visit.model import Applicant, Declaration, Display, ItemAnswer, Screen, Visit
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer
-from ui.gallery import settle
-from ui.sight import Sight
-from ui.text import DOT, grouped
-from ui.translations import translator
+from ui.formats import DOT, grouped
+from ui.gallery.gallery import settle
+from ui.shopper.reading import Sight
+from ui.translation.catalogue import translator
 from ui.views.review import EMPTY, confirmed, review, shown_text
 
 OFFER = practice_offer()

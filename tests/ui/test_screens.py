@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
 from tests.ui import layout
 from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play, practice_offer, some_moments
-from ui.gallery import profile_codes
-from ui.samples import moments
+from ui.gallery.gallery import profile_codes
+from ui.gallery.moments import moments
 
 SMALLEST, *OTHERS = sorted(distinct_panels(), key=lambda code: code != profile_codes()[0])
 WIDEST = "es"

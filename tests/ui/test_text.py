@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from kiosk.visit.model import LANGUAGES
-from ui.app import name_fonts
-from ui.text import breakable, date, date_and_time, grouped, plain, spoken, times, yen
+from ui.formats import breakable, date, date_and_time, grouped, plain, spoken, times, yen
+from ui.window import name_fonts
 
 OCTOBER = datetime(2022, 9, 30, 15, 5, tzinfo=UTC)  # already October in Japan
 DATES = {

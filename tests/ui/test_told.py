@@ -13,7 +13,7 @@ from kiosk.visit.rules import can_go_next
 from tests.ui import layout
 from tests.ui.hearing import heard
 from tests.ui.stage import Play, moment, play, practice_offer
-from ui.translations import translator
+from ui.translation.catalogue import translator
 from ui.views.blocks import Block
 from ui.views.codes import code
 from ui.views.entry import entry

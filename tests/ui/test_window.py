@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.visit.model import LANGUAGES
 from tests.ui.stage import moment, play
-from ui.app import QML
-from ui.translations import qt_translator
+from ui.translation.catalogue import qt_translator
+from ui.window import QML
 
 
 def test_every_screen_and_every_language_is_there_before_it_is_chosen(qapp: QCoreApplication, qtbot: QtBot) -> None:

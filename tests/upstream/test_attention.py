@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-import kiosk.sandbox.desk
+import kiosk.sandbox.applications
 from kiosk.application.sealing import SealingError
 from kiosk.doctor.station import check_queue
 from kiosk.outbox.values import State
@@ -46,7 +46,7 @@ def test_what_upstream_could_not_open_is_applied_after_a_technicians_retry(
         return shown
 
     with pytest.MonkeyPatch.context() as upstream:
-        upstream.setattr(kiosk.sandbox.desk, "open_sealed", cannot_open_the_first())
+        upstream.setattr(kiosk.sandbox.applications, "open_sealed", cannot_open_the_first())
         assert delivered() == {"settled": 1, "set_aside": 1, "waiting": 0}
     assert row(behind)["state"] == State.APPLIED
     waiting = row(set_aside)
@@ -92,7 +92,7 @@ def test_the_doctor_tells_that_delivery_failed_again_and_again(terminal: Termina
 def cannot_open_the_first() -> Any:
     """Opens what comes after the first one only."""
     left = [SealingError("the key is gone")]
-    real = kiosk.sandbox.desk.open_sealed
+    real = kiosk.sandbox.applications.open_sealed
 
     def open_sealed(*arguments: Any) -> Any:
         if left:

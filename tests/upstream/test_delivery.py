@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.outbox.values import State
-from kiosk.upstream.challenges import Supply
+from kiosk.upstream.challenge_supply import Supply
 from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
-from kiosk.upstream.receipts import proves
+from kiosk.upstream.signed_receipts import proves
 from kiosk.visit.model import Outcome
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import FaultyLine, Station, Watch, station_of

@@ -7,25 +7,24 @@ from functools import partial
 import pytest
 
 from kiosk.outbox.values import State
-from kiosk.sandbox import faults
-from kiosk.sandbox.faults import Call, Rule
-from kiosk.upstream.receipts import proves
+from kiosk.sandbox.faults.fault_file import Call, Rule, fault_file
+from kiosk.upstream.signed_receipts import proves
 from tests.support.upstream import World
 from tests.upstream.station import Station
 
 BAD_LINE: tuple[Rule, ...] = (
-    faults.Lost(probability=0.15),
-    faults.Reset(at_byte=120, probability=0.1),
-    faults.Twice(probability=0.1),
-    faults.OtherId(probability=0.1),
-    faults.WrongSignature(probability=0.1),
-    faults.Truncated(keep=60, probability=0.1),
-    faults.Status(status=503, retry_after="7", probability=0.1),
-    faults.Status(status=500, work_done=True, probability=0.1),
-    faults.Interim(probability=0.1),
-    faults.Drop(probability=0.1),
-    faults.Portal(probability=0.1),
-    faults.Empty(probability=0.1),
+    fault_file.Lost(probability=0.15),
+    fault_file.Reset(at_byte=120, probability=0.1),
+    fault_file.Twice(probability=0.1),
+    fault_file.OtherId(probability=0.1),
+    fault_file.WrongSignature(probability=0.1),
+    fault_file.Truncated(keep=60, probability=0.1),
+    fault_file.Status(status=503, retry_after="7", probability=0.1),
+    fault_file.Status(status=500, work_done=True, probability=0.1),
+    fault_file.Interim(probability=0.1),
+    fault_file.Drop(probability=0.1),
+    fault_file.Portal(probability=0.1),
+    fault_file.Empty(probability=0.1),
 )
 COUNT = 20
 
@@ -56,7 +55,7 @@ def test_every_application_is_settled_once_whatever_the_line_does(world: World, 
 
 def test_what_upstream_decided_is_still_known_after_400_days(world: World, station: Station) -> None:
     application = station.accept("alice")
-    world.server.misbehave(faults.Lost(call=Call.BATCH))
+    world.server.misbehave(fault_file.Lost(call=Call.BATCH))
     station.deliverer.deliver_backlog_once()
     world.server.misbehave()
     first = world.server.sandbox.record(application)

@@ -14,7 +14,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from kiosk.sandbox.faults import Certificate, Faults
+from kiosk.sandbox.faults.fault_file import Certificate, Faults
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station.identity import load_device_key
 from kiosk.upstream.client import UpstreamClient

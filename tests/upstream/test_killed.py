@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import SETTLED, Challenge
-from kiosk.upstream.receipts import proves
+from kiosk.upstream.signed_receipts import proves
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import station_of
 

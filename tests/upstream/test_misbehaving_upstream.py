@@ -9,12 +9,11 @@ from hashlib import sha256
 
 import pytest
 
-from kiosk.sandbox import faults
-from kiosk.sandbox.faults import Call, Rule
+from kiosk.sandbox.faults.fault_file import Call, Rule, fault_file
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import BatchItem, BatchRequest, HeartbeatRequest
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
-from kiosk.upstream.receipts import BadReceipt, verify
+from kiosk.upstream.signed_receipts import BadReceipt, verify
 from kiosk.upstream.transport import Limits
 from kiosk.visit.model import Outcome
 from tests.support.upstream import LIMITS, Sealed, Terminal, World
@@ -49,33 +48,33 @@ def impatient(terminal: Terminal) -> Iterator[UpstreamClient]:
 
 
 LATER = [
-    (faults.Status(status=408), TryLater),
-    (faults.Status(status=425), TryLater),
-    (faults.Status(status=429, retry_after="120"), TryLater),
-    (faults.Status(status=500, work_done=True), TryLater),
-    (faults.Status(status=502), TryLater),
-    (faults.Status(status=503, code="maintenance"), TryLater),
-    (faults.Status(status=504, work_done=True), TryLater),
-    (faults.Status(status=404), BadAnswer),
-    (faults.Status(status=409), BadAnswer),
-    (faults.Status(status=202), BadAnswer),
-    (faults.Drop(), Unreachable),
-    (faults.Lost(), Unreachable),
-    (faults.Reset(at_byte=0), Unreachable),
-    (faults.Reset(at_byte=10), Unreachable),
-    (faults.Reset(at_byte=90), Unreachable),
-    (faults.Truncated(keep=0), Unreachable),
-    (faults.Truncated(keep=20), Unreachable),
-    (faults.Flood(megabytes=64), BadAnswer),
-    (faults.Flood(megabytes=64, announced=False), BadAnswer),
-    (faults.Empty(), BadAnswer),
-    (faults.WrongType(), BadAnswer),
-    (faults.WrongType(content_type="text/html; charset=utf-8"), BadAnswer),
-    (faults.Portal(), BadAnswer),
-    (faults.Redirect(location=LOGIN), BadAnswer),
-    (faults.Redirect(location=LOGIN, status=307), BadAnswer),
-    (faults.Interim(status=101), BadAnswer),
-    (faults.Interim(count=50), Unreachable),
+    (fault_file.Status(status=408), TryLater),
+    (fault_file.Status(status=425), TryLater),
+    (fault_file.Status(status=429, retry_after="120"), TryLater),
+    (fault_file.Status(status=500, work_done=True), TryLater),
+    (fault_file.Status(status=502), TryLater),
+    (fault_file.Status(status=503, code="maintenance"), TryLater),
+    (fault_file.Status(status=504, work_done=True), TryLater),
+    (fault_file.Status(status=404), BadAnswer),
+    (fault_file.Status(status=409), BadAnswer),
+    (fault_file.Status(status=202), BadAnswer),
+    (fault_file.Drop(), Unreachable),
+    (fault_file.Lost(), Unreachable),
+    (fault_file.Reset(at_byte=0), Unreachable),
+    (fault_file.Reset(at_byte=10), Unreachable),
+    (fault_file.Reset(at_byte=90), Unreachable),
+    (fault_file.Truncated(keep=0), Unreachable),
+    (fault_file.Truncated(keep=20), Unreachable),
+    (fault_file.Flood(megabytes=64), BadAnswer),
+    (fault_file.Flood(megabytes=64, announced=False), BadAnswer),
+    (fault_file.Empty(), BadAnswer),
+    (fault_file.WrongType(), BadAnswer),
+    (fault_file.WrongType(content_type="text/html; charset=utf-8"), BadAnswer),
+    (fault_file.Portal(), BadAnswer),
+    (fault_file.Redirect(location=LOGIN), BadAnswer),
+    (fault_file.Redirect(location=LOGIN, status=307), BadAnswer),
+    (fault_file.Interim(status=101), BadAnswer),
+    (fault_file.Interim(count=50), Unreachable),
 ]
 
 
@@ -90,7 +89,7 @@ def test_these_mean_come_again(world: World, client: UpstreamClient, rule: Rule,
     assert client.heartbeat(HEALTH).now
 
 
-@pytest.mark.parametrize("rule", [faults.Slow(latency=20_000), faults.Drip(pause=100)], ids=["slow", "drip"])
+@pytest.mark.parametrize("rule", [fault_file.Slow(latency=20_000), fault_file.Drip(pause=100)], ids=["slow", "drip"])
 def test_nobody_is_waited_for_any_longer_than_the_limits_say(
     world: World, impatient: UpstreamClient, rule: Rule
 ) -> None:
@@ -103,7 +102,7 @@ def test_nobody_is_waited_for_any_longer_than_the_limits_say(
 
 
 def test_patience_comes_with_its_header(world: World, client: UpstreamClient) -> None:
-    world.server.misbehave(faults.Status(status=503, retry_after="Sun, 22 Nov 2026 12:00:00 GMT"))
+    world.server.misbehave(fault_file.Status(status=503, retry_after="Sun, 22 Nov 2026 12:00:00 GMT"))
     with pytest.raises(TryLater) as caught:
         client.heartbeat(HEALTH)
     assert caught.value.retry_after == "Sun, 22 Nov 2026 12:00:00 GMT"
@@ -111,7 +110,7 @@ def test_patience_comes_with_its_header(world: World, client: UpstreamClient) ->
 
 @pytest.mark.parametrize("status", [400, 404, 409, 413, 422])
 def test_these_set_one_application_aside(world: World, client: UpstreamClient, status: int) -> None:
-    world.server.misbehave(faults.Status(status=status, code="some_rule"))
+    world.server.misbehave(fault_file.Status(status=status, code="some_rule"))
     with pytest.raises(Refused) as caught:
         client.heartbeat(HEALTH)
     assert (caught.value.problem.status, caught.value.problem.code) == (status, "some_rule")
@@ -119,14 +118,19 @@ def test_these_set_one_application_aside(world: World, client: UpstreamClient, s
 
 @pytest.mark.parametrize("status", [401, 403])
 def test_these_are_about_the_terminal(world: World, client: UpstreamClient, status: int) -> None:
-    world.server.misbehave(faults.Status(status=status))
+    world.server.misbehave(fault_file.Status(status=status))
     with pytest.raises(IdentityRefused):
         client.heartbeat(HEALTH)
 
 
 @pytest.mark.parametrize(
     "rule",
-    [faults.Slow(latency=50), faults.Interim(), faults.Interim(status=100), faults.Interim(status=102, count=5)],
+    [
+        fault_file.Slow(latency=50),
+        fault_file.Interim(),
+        fault_file.Interim(status=100),
+        fault_file.Interim(status=102, count=5),
+    ],
     ids=["slow", "103", "100", "102"],
 )
 def test_these_are_answers_all_the_same(world: World, client: UpstreamClient, rule: Rule) -> None:
@@ -137,12 +141,12 @@ def test_these_are_answers_all_the_same(world: World, client: UpstreamClient, ru
 
 
 WORK_DONE = [
-    faults.Lost(),
-    faults.Reset(at_byte=40),
-    faults.Truncated(keep=100),
-    faults.Status(status=500, work_done=True),
-    faults.Empty(),
-    faults.WrongType(),
+    fault_file.Lost(),
+    fault_file.Reset(at_byte=40),
+    fault_file.Truncated(keep=100),
+    fault_file.Status(status=500, work_done=True),
+    fault_file.Empty(),
+    fault_file.WrongType(),
 ]
 
 
@@ -165,7 +169,7 @@ def test_one_that_is_booked_after_the_terminal_has_given_up_is_booked_once(
     world: World, terminal: Terminal, impatient: UpstreamClient
 ) -> None:
     sealed = terminal.sealed(card="foreign-ca")
-    world.server.misbehave(faults.Slow(latency=20_000))
+    world.server.misbehave(fault_file.Slow(latency=20_000))
     with pytest.raises(Unreachable):
         impatient.put_application(sealed.application_id, sealed.envelope)
     impatient.close()
@@ -176,7 +180,7 @@ def test_one_that_is_booked_after_the_terminal_has_given_up_is_booked_once(
 
 
 @pytest.mark.parametrize(
-    "rule", [faults.Drop(), faults.Portal(), faults.Status(status=503)], ids=lambda rule: rule.action
+    "rule", [fault_file.Drop(), fault_file.Portal(), fault_file.Status(status=503)], ids=lambda rule: rule.action
 )
 def test_what_never_arrived_is_not_booked(world: World, terminal: Terminal, client: UpstreamClient, rule: Rule) -> None:
     sealed = terminal.sealed(card="foreign-ca")
@@ -188,7 +192,7 @@ def test_what_never_arrived_is_not_booked(world: World, terminal: Terminal, clie
 
 @pytest.mark.parametrize(
     ("rule", "reason"),
-    [(faults.OtherId(), "other_application"), (faults.WrongSignature(), "signature")],
+    [(fault_file.OtherId(), "other_application"), (fault_file.WrongSignature(), "signature")],
     ids=["other id", "wrong signature"],
 )
 def test_a_receipt_that_is_none_for_this_one_settles_nothing(
@@ -207,7 +211,7 @@ def test_in_a_batch_receipts_that_changed_places_settle_nothing(
     world: World, terminal: Terminal, client: UpstreamClient
 ) -> None:
     both = [terminal.sealed(card="foreign-ca") for _ in range(2)]
-    world.server.misbehave(faults.OtherId(call=Call.BATCH))
+    world.server.misbehave(fault_file.OtherId(call=Call.BATCH))
     answer = client.batch(batch_of(both))
     for sealed, result in zip(both, answer.results, strict=True):
         assert result.application_id == sealed.application_id
@@ -217,7 +221,7 @@ def test_in_a_batch_receipts_that_changed_places_settle_nothing(
 
 def test_a_result_that_comes_twice_is_one(world: World, terminal: Terminal, client: UpstreamClient) -> None:
     sealed = terminal.sealed(card="foreign-ca")
-    world.server.misbehave(faults.Twice())
+    world.server.misbehave(fault_file.Twice())
     results = client.batch(batch_of([sealed])).results
     assert [result.application_id for result in results] == [sealed.application_id] * 2
     assert {counted(terminal, sealed, result.receipt) for result in results} == {Outcome.CERTIFICATE_UNKNOWN}
@@ -228,7 +232,7 @@ def test_an_answer_that_comes_twice_never_answers_the_next_request(
 ) -> None:
     """The second copy lies in the connection when the next application goes out: it may cost a try, nothing else."""
     sealed = [terminal.sealed(card="foreign-ca") for _ in range(3)]
-    world.server.misbehave(faults.Twice(times=1))
+    world.server.misbehave(fault_file.Twice(times=1))
     for each in sealed:
         for _ in range(3):
             try:
@@ -243,7 +247,7 @@ def test_an_answer_that_comes_twice_never_answers_the_next_request(
 
 @pytest.mark.parametrize("seconds", [3600, -3600, 3_000_000_000, -1_700_000_000])
 def test_upstreams_clock_may_be_told_wrong(world: World, client: UpstreamClient, seconds: int) -> None:
-    world.server.misbehave(faults.WrongTime(seconds=seconds))
+    world.server.misbehave(fault_file.WrongTime(seconds=seconds))
     told = client.heartbeat(HEALTH).now
     assert abs((told - world.now()).total_seconds() - seconds) < 5
 

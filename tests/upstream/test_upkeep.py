@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from kiosk.effects.upkeep import Upkeep
-from kiosk.outbox.doors import Doors
+from kiosk.outbox.admission import Doors
 from kiosk.outbox.values import State
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal

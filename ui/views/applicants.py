@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.visit.model import Applicant, Screen, Visit
-from ui.translations import Translate
+from ui.translation.catalogue import Translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from datetime import datetime, time
 
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Offer
-from ui.text import date
-from ui.translations import Translate
+from ui.formats import date
+from ui.translation.catalogue import Translate
 from ui.views.codes import NO_CODE, Code, code
 from ui.views.help import HelpRow
 

@@ -6,8 +6,8 @@ from typing import Final
 from kiosk.campaign.model import Offer
 from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import closed_reason
-from ui.text import date, date_and_time, times
-from ui.translations import Translate
+from ui.formats import date, date_and_time, times
+from ui.translation.catalogue import Translate
 from ui.views.codes import NO_CODE, Code, code
 from ui.views.help import NO_HELP, HelpRow, first_line
 

@@ -6,8 +6,8 @@ from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService
 from kiosk.visit import rules
 from kiosk.visit.model import Screen, Visit
-from ui.text import DOT, grouped, masked
-from ui.translations import Translate
+from ui.formats import DOT, grouped, masked
+from ui.translation.catalogue import Translate
 from ui.views.fields import doubt, field_name, hint, missing, where
 
 __all__ = ["Entry", "Era", "Pin", "entry", "field_name", "pin", "tries_left"]

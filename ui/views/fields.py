@@ -6,7 +6,7 @@ from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentServ
 from kiosk.campaign.my_number import looks_like_my_number
 from kiosk.visit import rules
 from kiosk.visit.model import Visit
-from ui.translations import Translate
+from ui.translation.catalogue import Translate
 
 
 def field_name(visit: Visit, offer: Offer, at: int, translate: Translate) -> str:

@@ -11,7 +11,7 @@ from kiosk.visit.deadlines import MORE_TIME
 from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned, Work
 from kiosk.visit.rules import Step
 from kiosk.visit.timeouts import Timeouts
-from ui.translations import Translate
+from ui.translation.catalogue import Translate
 
 AUTONYMS: Final = {
     "ja": "日本語",

@@ -5,8 +5,8 @@ from typing import Final
 
 from kiosk.campaign.help_lines import help_for
 from kiosk.campaign.model import HelpDays, HelpHours, HelpLine, Offer
-from ui.text import times
-from ui.translations import Translate
+from ui.formats import times
+from ui.translation.catalogue import Translate
 from ui.views.frame import AUTONYMS
 
 

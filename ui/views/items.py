@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from kiosk.campaign.model import Item, ItemCode, Offer
 from kiosk.visit import rules
 from kiosk.visit.model import ItemAnswer, Screen, Visit
-from ui.text import date, yen
-from ui.translations import Translate
+from ui.formats import date, yen
+from ui.translation.catalogue import Translate
 
 
 @dataclass(frozen=True, slots=True)

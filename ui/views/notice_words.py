@@ -1,8 +1,8 @@
 """What a notice says: title, what happened and whether something was lost, and what to do now (E01-E25)."""
 
 from kiosk.visit.model import Notice, NoticeCode
-from ui.text import date
-from ui.translations import Translate
+from ui.formats import date
+from ui.translation.catalogue import Translate
 
 
 def words(told: Notice, language: str, translate: Translate) -> tuple[str, str, str]:

@@ -6,8 +6,9 @@ from typing import Final
 from kiosk.campaign.model import Item, Offer
 from kiosk.visit import rules
 from kiosk.visit.model import Outcome, Visit
-from ui import afterwards, qr
-from ui.translations import Translate
+from ui import qr
+from ui.translation.catalogue import Translate
+from ui.views import next_steps
 from ui.views.codes import NO_CODE, Code, drawn
 from ui.views.help import NO_HELP, Help, first_line
 from ui.views.items import item_name
@@ -92,11 +93,11 @@ def _steps(visit: Visit, offer: Offer, refused: bool, translate: Translate) -> t
         "Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. "
         "It is complete when it says 申込済.",
     )
-    items = (afterwards.of_item(item, service, visit.language, translate) for item in _applied_for(visit, offer))
+    items = (next_steps.of_item(item, service, visit.language, translate) for item in _applied_for(visit, offer))
     return (
         *((look,) if visit.result.outcome is None else ()),
         *filter(None, items),
-        *afterwards.with_service(service, visit.language, translate),
+        *next_steps.with_service(service, visit.language, translate),
     )
 
 

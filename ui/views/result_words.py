@@ -2,7 +2,7 @@
 
 from kiosk.visit import rules
 from kiosk.visit.model import CORRECTABLE, Applicant, Outcome, Visit
-from ui.translations import Translate
+from ui.translation.catalogue import Translate
 
 
 def state_words(outcome: Outcome | None, translate: Translate) -> tuple[str, str, str]:

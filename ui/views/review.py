@@ -8,8 +8,8 @@ from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentServ
 from kiosk.visit import rules
 from kiosk.visit.model import Applicant, Declaration, Draft, ItemAnswer, Screen, Visit
 from kiosk.visit.model import Review as Confirmed
-from ui.text import grouped, masked, yen
-from ui.translations import Translate, translator
+from ui.formats import grouped, masked, yen
+from ui.translation.catalogue import Translate, translator
 from ui.views.entry import field_name
 from ui.views.items import amount, item_name
 

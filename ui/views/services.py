@@ -10,8 +10,8 @@ from kiosk.campaign.model import ApplyType, Availability, Category, Offer, Offer
 from kiosk.campaign.search import leading_on, matching, next_characters
 from kiosk.visit import rules
 from kiosk.visit.model import Screen, Visit
-from ui.text import date
-from ui.translations import Translate
+from ui.formats import date
+from ui.translation.catalogue import Translate
 
 KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをんー"
 VOICED, HALF_VOICED = "\u3099", "\u309a"

@@ -6,8 +6,8 @@ from typing import Final
 from kiosk.campaign.model import Item, Offer, PaymentService, in_language
 from kiosk.visit import rules
 from kiosk.visit.model import ItemStatus, Visit
-from ui import afterwards
-from ui.translations import Translate
+from ui.translation.catalogue import Translate
+from ui.views import next_steps
 from ui.views.help import NO_HELP, Help, first_line
 from ui.views.items import item_name, not_open
 
@@ -56,7 +56,7 @@ def status(visit: Visit, offer: Offer, translate: Translate) -> Status:
 
 def _steps(service: PaymentService | None, can_apply: bool, language: str, translate: Translate) -> tuple[str, ...]:
     here = (translate("Status", "You can apply here."),) if can_apply else ()
-    return (*here, *afterwards.with_service(service, language, translate))
+    return (*here, *next_steps.with_service(service, language, translate))
 
 
 def _service(service: PaymentService | None, code: str | None, id_tail: str, language: str) -> str:
@@ -79,11 +79,11 @@ def _row(
     name = item_name(item.code, translate)
     match row.state:
         case "applied":
-            step = afterwards.of_item(item, service, language, translate)
+            step = next_steps.of_item(item, service, language, translate)
             return StatusRow(name, translate("Status", "Applied"), "申込済", "done", step)
         case "prerequisite_missing":
             missing = translate("Status", "A condition is not met yet")
-            return StatusRow(name, missing, "", "open", afterwards.of_item(item, service, language, translate))
+            return StatusRow(name, missing, "", "open", next_steps.of_item(item, service, language, translate))
         case "carry_over":
             goes_on = translate("Item", "Goes on in the service you chose in round 1")
             return StatusRow(name, goes_on, "", "open", _going_on(name, translate))

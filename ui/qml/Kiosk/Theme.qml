@@ -83,7 +83,7 @@ QtObject {
         return Math.round(millimetres * pxPerMm * comfort);
     }
 
-    // Marks where a line of Japanese may break; see ui/text.py.
+    // Marks where a line of Japanese may break; see ui/formats.py.
     function lines(text: string): string {
         return linesIn(text, language);
     }

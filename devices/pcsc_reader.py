@@ -1,0 +1,237 @@
+"""A real card reader, through pcscd. With `devices.pcsc_connection` the only module that talks PC/SC.
+
+Written on the bare binding: the monitors that come with it end for good when pcscd does. What was measured with
+pcsc-lite and shapes this file:
+
+- After a restart of pcscd the old context fails for ever, though it calls itself valid: drop it, make a new one.
+- The upper half of an event state counts insertions and removals: a quick swap shows there, and only there.
+- `SCardCancel` before the wait has begun is lost: waits are short slices, and a wake is repeated until it was heard.
+- A card left with LEAVE stays powered and verified for seconds, one left with RESET stays verified: always UNPOWER.
+"""
+
+import logging
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event, Thread
+from typing import Any, Final
+
+from smartcard import scard
+
+from devices.call_timeouts import CONTACT_BYTES_PER_SECOND
+from devices.pcsc_connection import PROTOCOLS, PcscConnection, describe, failure
+from devices.reader import ReaderLost, ReaderState, ReaderStatus
+from devices.reader_thread import ReaderThread
+from devices.usb import USB_DEVICES, smart_card_devices
+
+SLICE_MILLISECONDS: Final = 1000
+"""How long one wait for a card lasts. Each costs half a millisecond, all day long."""
+FIND_MILLISECONDS: Final = 500
+"""How soon a reader is found whose arrival went unnoticed."""
+FIRST_BACKOFF_SECONDS: Final = 0.1
+LONGEST_BACKOFF_SECONDS: Final = 1.0
+"""With a slice shorter than `devices.call_timeouts.SERVICE_SECONDS`."""
+DRIVER_SECONDS: Final = 3.0
+"""pcscd takes a moment to make a reader of what was just plugged in."""
+WAKE_AGAIN_SECONDS: Final = 0.001
+LONGEST_WAKE_AGAIN_SECONDS: Final = 0.1
+NEW_READER: Final = "\\\\?PnP?\\Notification"
+"""The name under which pcscd reports that readers come and go."""
+COUNTER_SHIFT: Final = 16
+
+log = logging.getLogger(__name__)
+
+
+class ServiceGone(Exception):
+    """The context is worth nothing any more."""
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the last look at a reader showed: its name, and its state as PC/SC wants it handed back."""
+
+    reader: str
+    event_state: int
+
+    @property
+    def counter(self) -> int:
+        return self.event_state >> COUNTER_SHIFT & 0xFFFF
+
+    @property
+    def state(self) -> ReaderState:
+        if not self.event_state & scard.SCARD_STATE_PRESENT:
+            return ReaderState.EMPTY
+        return ReaderState.MUTE if self.event_state & scard.SCARD_STATE_MUTE else ReaderState.CARD
+
+
+class PcscSlot:
+    """The first reader whose name contains `name_substring`, whatever pcscd and cables do."""
+
+    def __init__(self, name_substring: str, usb_devices: Path = USB_DEVICES) -> None:
+        self._name_substring = name_substring
+        self._usb_devices = usb_devices
+        self._without_driver_since: float | None = None
+        self._context: Any = None
+        self._seen: _Seen | None = None
+        self._insertion = 0
+        self._backoff = FIRST_BACKOFF_SECONDS
+        self._wake_wanted = Event()
+        self._closed = False
+        self._waiting = False
+        self._trouble = ""
+
+    def look(self) -> ReaderStatus:
+        """What the status is at this moment."""
+        return self._observe(timeout=0)
+
+    def wait(self, seen: ReaderStatus) -> ReaderStatus:
+        """Block until something changes, or `wake`, or for a slice (after a pause where there is no service)."""
+        status = seen
+        if seen.state == ReaderState.NO_SERVICE:
+            self._wake_wanted.wait(self._backoff)
+            self._backoff = min(2 * self._backoff, LONGEST_BACKOFF_SECONDS)
+        if not self._wake_wanted.is_set():
+            self._waiting = True
+            status = self._observe(SLICE_MILLISECONDS)
+            self._waiting = False
+        self._wake_wanted.clear()
+        return status
+
+    def wake(self) -> None:
+        """From a thread of its own: asking pcscd may block, and who wakes (the screen) must not."""
+        if not self._closed and not self._wake_wanted.is_set():
+            self._wake_wanted.set()
+            Thread(target=self._cancel_until_heard, name="wake-reader", daemon=True).start()
+
+    def connect(self) -> PcscConnection:
+        """Connect exclusively."""
+        if self._context is None or self._seen is None:
+            raise ReaderLost("no reader")
+        code, handle, protocol = scard.SCardConnect(
+            self._context, self._seen.reader, scard.SCARD_SHARE_EXCLUSIVE, PROTOCOLS
+        )
+        if code != scard.SCARD_S_SUCCESS:
+            raise failure(code)
+        return PcscConnection(handle, protocol, self._seen.reader)
+
+    def close(self) -> None:
+        """Drop the context, and end a wake that nobody waits for any more."""
+        self._closed = True
+        self._drop_context()
+
+    def _cancel_until_heard(self) -> None:
+        pause = WAKE_AGAIN_SECONDS
+        while self._wake_wanted.is_set() and not self._closed:
+            context = self._context
+            if self._waiting and context is not None:
+                scard.SCardCancel(context)
+            time.sleep(pause)
+            pause = min(1.2 * pause, LONGEST_WAKE_AGAIN_SECONDS)  # long only while a job is at work, or hangs
+
+    def _observe(self, timeout: int) -> ReaderStatus:
+        """Look for at most `timeout` milliseconds; 0: only what is known now."""
+        try:
+            return self._observe_reader(timeout)
+        except ServiceGone as error:
+            if str(error) != self._trouble:
+                self._trouble = str(error)
+                log.warning("the smart-card service does not answer: %s", error)
+            self._drop_context()
+            return ReaderStatus(ReaderState.NO_SERVICE, insertion=self._insertion)
+
+    def _observe_reader(self, timeout: int) -> ReaderStatus:
+        if self._context is None:
+            self._context = _checked(scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM))
+            self._backoff = FIRST_BACKOFF_SECONDS
+            self._trouble = ""
+        if self._seen is None:
+            names = self._list_readers()
+            name = next((name for name in names if self._name_substring in name), None)
+            if name is None:
+                self._wait_for_reader(min(timeout, FIND_MILLISECONDS))
+                state = ReaderState.NO_DRIVER if self._lacks_driver(names) else ReaderState.NO_READER
+                return ReaderStatus(state, insertion=self._insertion)
+            self._without_driver_since = None
+            status = self._take(_Seen(name, scard.SCARD_STATE_UNAWARE), timeout=0)
+            if self._seen is None:  # its name is still there, it is not: until pcscd has noticed, too
+                self._wait_for_reader(min(timeout, FIND_MILLISECONDS))
+            return status
+        return self._take(self._seen, timeout)
+
+    def _list_readers(self) -> list[str]:
+        code, names = scard.SCardListReaders(self._context, [])
+        if code == scard.SCARD_E_NO_READERS_AVAILABLE:
+            return []
+        return list(_checked((code, names)))
+
+    def _lacks_driver(self, names: list[str]) -> bool:
+        """Whether a smart-card device is on the bus for longer than pcscd needs, and pcscd knows no reader at all."""
+        if names or not smart_card_devices(self._usb_devices):
+            self._without_driver_since = None
+            return False
+        now = time.monotonic()
+        if self._without_driver_since is None:
+            self._without_driver_since = now
+        return now - self._without_driver_since >= DRIVER_SECONDS
+
+    def _wait_for_reader(self, timeout: int) -> None:
+        code, _ = scard.SCardGetStatusChange(self._context, timeout, [(NEW_READER, scard.SCARD_STATE_UNAWARE)])
+        _check(code)
+
+    def _take(self, known: _Seen, timeout: int) -> ReaderStatus:
+        """Ask for the state of a reader and count the cards."""
+        # Whoever knows a state waits for another one, at least a millisecond; whoever knows none is answered at once.
+        current = known.event_state if timeout else scard.SCARD_STATE_UNAWARE
+        code, states = scard.SCardGetStatusChange(self._context, timeout, [(known.reader, current)])
+        if code in {scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE}:
+            return self._lose_reader()
+        _check(code)
+        event_state = states[0][1]
+        if event_state & (scard.SCARD_STATE_UNAVAILABLE | scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_IGNORE):
+            return self._lose_reader()
+        now = _Seen(known.reader, event_state & ~scard.SCARD_STATE_CHANGED)
+        was_there = self._seen is not None and self._seen.state != ReaderState.EMPTY
+        same = was_there and self._seen is not None and self._seen.counter == now.counter
+        if now.state != ReaderState.EMPTY and not same:
+            self._insertion += 1
+        self._seen = now
+        return ReaderStatus(now.state, now.reader, self._insertion)
+
+    def _lose_reader(self) -> ReaderStatus:
+        self._seen = None
+        return ReaderStatus(ReaderState.NO_READER, insertion=self._insertion)
+
+    def _drop_context(self) -> None:
+        context, self._context, self._seen = self._context, None, None
+        if context is not None:
+            scard.SCardReleaseContext(context)
+
+
+class PcscReader(ReaderThread):
+    """A `devices.reader.Reader`: the first one of pcscd's whose name contains `name_substring` (empty: any).
+
+    `bytes_per_second`: how fast its cards answer, for `devices.call_timeouts`.
+    """
+
+    def __init__(
+        self,
+        name_substring: str = "",
+        *,
+        bytes_per_second: float = CONTACT_BYTES_PER_SECOND,
+        usb_devices: Path = USB_DEVICES,
+    ) -> None:
+        super().__init__(PcscSlot(name_substring, usb_devices), "pcsc-reader", bytes_per_second)
+
+
+def _check(code: int) -> None:
+    """Time-outs and cancellations are no errors; anything else that is not success costs the context."""
+    if code not in {scard.SCARD_S_SUCCESS, scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED}:
+        raise ServiceGone(describe(code))
+
+
+def _checked(result: Any) -> Any:
+    """What a call that waits for nothing returns: a time-out of it brought no value, but one that looks like one."""
+    code, value = result
+    if code != scard.SCARD_S_SUCCESS:
+        raise ServiceGone(describe(code))
+    return value

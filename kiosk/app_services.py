@@ -1,0 +1,166 @@
+"""What an enrolled terminal has beside its window: queue, connections, desks, upkeep.
+
+Loading all this takes longer than painting a screen, hence a module of its own: `kiosk.app` asks for it once the window
+is there.
+"""
+
+import random
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from devices.chime import alarm, call, chime
+from devices.pinpad import Pinpad, find_pinpad
+from devices.reader import CardConnection, Reader
+from kiosk.campaign.model import Campaign
+from kiosk.effects.card import CardDesk
+from kiosk.effects.dispatch import Hands
+from kiosk.effects.fresh_challenge import FreshChallenge
+from kiosk.effects.pin_buffer import PinBuffer
+from kiosk.effects.queue import QueueDesk
+from kiosk.effects.statement import Stater
+from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
+from kiosk.outbox.admission import Doors
+from kiosk.outbox.capacity import configured
+from kiosk.outbox.recovery.opening import open_queue
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Finding
+from kiosk.receipt_desk import ReceiptDesk
+from kiosk.station.card_trust import CardTrust
+from kiosk.station.clock import SystemClock
+from kiosk.station.identity import Identity, altered_files
+from kiosk.station.journal import Journal
+from kiosk.station.profile import Keypad
+from kiosk.station.settings import Settings
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.pace import spread_after_boot
+from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.signed_receipts import proves
+from kiosk.visit.events import Event
+from kiosk.visit.model import ClosedReason, Draft
+
+
+class Enrolled:
+    """All of it, started. `hands` carry effects out; `answer` takes events from any thread; `close` it in the end.
+
+    `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text,
+    `closed` why nobody can begin a visit (any thread).
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        campaign: Campaign,
+        *,
+        identity: Identity,
+        trust: CardTrust,
+        clock: SystemClock,
+        journal: Journal,
+        reader: Reader,
+        pin: PinBuffer,
+        answer: Callable[[Event], None],
+        restart: Callable[[], None],
+        shown: Callable[[Draft], str],
+        closed: Callable[[], ClosedReason | None],
+    ) -> None:
+        """Raises `KioskError` if the queue cannot be used; nothing is left running then."""
+        folder = settings.state_dir / "queue"
+        rng = random.SystemRandom()
+        with ExitStack() as started:
+            limits = configured(settings.queue)
+            outbox = open_queue(lambda: Outbox.open(folder, clock.now, limits=limits), folder, clock.now(), journal)
+            # What the start found wrong a new start finds wrong again.
+            self._may_fail = not outbox.broken
+            self._outbox = outbox
+            store = StoreThread(outbox)
+            started.callback(store.stop)
+            live_client, upkeep_client = UpstreamClient(identity), UpstreamClient(identity)
+            started.callback(live_client.close)
+            started.callback(upkeep_client.close)
+            booted = clock.now() - timedelta(seconds=clock.monotonic())
+            heartbeat_from, spread_until = (
+                spread_after_boot(identity.kiosk_id, booted.date(), window)
+                for window in (min(HEARTBEAT_EVERY, settings.upstream.spread), settings.upstream.spread)
+            )
+            pacer = Pacer(clock, rng, spread_until)
+            live_deliverer, backlog = (
+                Deliverer(store, client, identity.receipt_keys, pacer) for client in (live_client, upkeep_client)
+            )
+            live = ThreadPoolExecutor(1, "live")
+            started.callback(live.shutdown, cancel_futures=True)
+            receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer)
+            started.callback(receipts.close)
+            fresh = FreshChallenge(live_client, store, live, clock)
+            stater = Stater(identity, campaign, clock, store, fresh.take, fresh.fetch)
+            self.card = CardDesk(reader, trust, clock, stater, answer, _pinpads(settings))
+            queue = QueueDesk(
+                identity=identity,
+                campaign=campaign,
+                store=store,
+                deliverer=live_deliverer,
+                client=live_client,
+                live=live,
+                clock=clock,
+                answer=answer,
+            )
+            self.hands = Hands(
+                pin=pin,
+                card=self.card,
+                queue=queue,
+                print_receipt=receipts.print,
+                look_at_printer=receipts.look,
+                chime=chime,
+                alarm=alarm,
+                call=call,
+                restart=restart,
+                shown=shown,
+                answer=answer,
+                ask_for_challenge=fresh.fetch,
+                drop_challenge=fresh.drop,
+            )
+            upkeep = Upkeep(
+                store=store,
+                client=upkeep_client,
+                deliverer=backlog,
+                pacer=pacer,
+                clock=clock,
+                rng=rng,
+                journal=journal,
+                doors=Doors(folder, clock.monotonic, partial(altered_files, settings.state_dir)),
+                audit=partial(_audit, folder, identity),
+                answer=answer,
+                closed=closed,
+                keep_answered=timedelta(days=settings.queue.keep_days),
+                challenges=settings.upstream.challenges,
+                heartbeat_from=heartbeat_from,
+            )
+            upkeep.start()
+            started.callback(upkeep.stop)
+            self._started = started.pop_all()
+
+    @property
+    def queue_failed(self) -> bool:
+        """The queue failed in this run: nothing is written any more, until a new start has verified it."""
+        return self._may_fail and self._outbox.broken
+
+    def close(self) -> None:
+        """Stop and join everything, last built first."""
+        self._started.close()
+
+
+def _audit(folder: Path, identity: Identity, receipts: bool) -> Sequence[Finding]:
+    """What is wrong with the queue. On a connection of its own, so that no accept waits for it."""
+    with closing(Outbox.read_only(folder)) as outbox:
+        return outbox.verify(partial(proves, keys=identity.receipt_keys) if receipts else None)
+
+
+def _pinpads(settings: Settings) -> Callable[[CardConnection], Pinpad | None]:
+    """How the keys of a reader are found: not at all where the profile wants the PIN on the screen."""
+    if settings.profile.keypad is not Keypad.READER:
+        return lambda _connection: None
+    return partial(find_pinpad, denied=settings.reader.keypads_denied)

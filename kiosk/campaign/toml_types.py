@@ -1,0 +1,90 @@
+"""The values that a campaign's files are written in, each checked with a line that says what to write instead."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
+
+from kiosk.campaign.dates import absolute, first_moment, last_moment
+from kiosk.campaign.opening_hours import OpeningHours
+
+LANGUAGES = ("ja", "en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi")
+"""The ten languages of the help lines (R100). A text is there in Japanese at least."""
+
+WRITTEN_LANGUAGES = (*LANGUAGES, "ja-easy")
+"""What a text may be written in: also easy Japanese (やさしい日本語), for which Japanese stands in."""
+
+
+def _texts(texts: dict[str, str]) -> dict[str, str]:
+    for language, text in texts.items():
+        if language not in WRITTEN_LANGUAGES:
+            raise ValueError(f'unknown language "{language[:12]}"; known: {", ".join(WRITTEN_LANGUAGES)}')
+        if not text.strip():
+            raise ValueError(f'the text in "{language}" is empty')
+    if "ja" not in texts:
+        raise ValueError('the Japanese text ("ja") is missing; every text has one')
+    return texts
+
+
+CODE = re.compile(r"(?=.{1,40}$)[a-z]+[0-9]{0,2}(-[a-z]+[0-9]{0,2})*")
+"""Lower-case words with hyphens, at most two digits after each: no ID, PIN or serial looks like that, so codes may go
+into the journal."""
+
+
+def _code(value: str) -> str:
+    if not CODE.fullmatch(value):
+        raise ValueError('must be lower-case words with hyphens, such as "sakura-pay" or "round2"')
+    return value
+
+
+def _day(value: str) -> str:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        raise ValueError('must be a day in quotation marks, such as "2026-11-01"') from None
+    return value
+
+
+def _url(value: str) -> str:
+    if not re.fullmatch(r"https://[^\s/]+(/\S*)?", value):
+        raise ValueError("must be a web address that starts with https://")
+    return value
+
+
+def _reading(value: str) -> str:
+    if not re.fullmatch("[ぁ-ゖー]+", value):
+        raise ValueError("must be the name in hiragana")
+    return value
+
+
+def _number(value: str) -> str:
+    if not re.fullmatch("[0-9]+(-[0-9]+)+", value):
+        raise ValueError('must be a telephone number with hyphens, such as "0120-95-0178"')
+    return value
+
+
+def _hours(value: object) -> OpeningHours:
+    return OpeningHours.parse(value if isinstance(value, str) else "")
+
+
+Code = Annotated[str, AfterValidator(_code)]
+Day = Annotated[str, AfterValidator(_day)]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Number = Annotated[str, StringConstraints(max_length=20), AfterValidator(_number)]
+Reading = Annotated[str, StringConstraints(max_length=60), AfterValidator(_reading)]
+Url = Annotated[str, StringConstraints(max_length=200), AfterValidator(_url)]
+Translated = Annotated[dict[str, str], AfterValidator(_texts)]
+From = Annotated[datetime, BeforeValidator(first_moment)]
+Until = Annotated[datetime, BeforeValidator(last_moment)]
+At = Annotated[datetime, BeforeValidator(absolute)]
+Hours = Annotated[OpeningHours, BeforeValidator(_hours)]
+
+
+def listed_once(what: str, values: Iterable[str]) -> None:
+    """Raises ValueError for the first of `values` that comes twice."""
+    for value, times in Counter(values).items():
+        if times > 1:
+            raise ValueError(f'{what} "{value}" is there {times} times; keep one')

@@ -1,0 +1,106 @@
+"""`kiosk outbox`, `kiosk deliver` and `kiosk settings`: what a technician does with the queue and the settings."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.common import AsJson, ConfigFile, note, say, settings_to_write_by
+from kiosk.errors import KioskError
+
+outbox_app = typer.Typer(no_args_is_help=True, help="The queue of accepted applications, without personal data.")
+settings_app = typer.Typer(no_args_is_help=True, help="The terminal's own settings.")
+
+
+@settings_app.command("accept")
+def settings_accept(config: ConfigFile = None) -> None:
+    """Confirm the settings as they are now, after a change on purpose."""
+    from kiosk.station.confirmed import confirm
+
+    settings = settings_to_write_by(config)
+    files = confirm(config, settings)
+    if not files:
+        raise KioskError("the packaged settings need no confirmation; name your own: --config FILE")
+    note(settings, "settings_accepted")
+    typer.echo(f"accepted as they are: {', '.join(map(str, files))}")
+
+
+@outbox_app.command("list")
+def outbox_list(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Every application accepted here, oldest first."""
+    from kiosk.commands import queue
+    from kiosk.station.settings import load_settings
+
+    rows = queue.rows(load_settings(config))
+    say(queue.table(rows), {"applications": rows}, as_json=as_json)
+
+
+@outbox_app.command("show")
+def outbox_show(identifier: str, config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """One application, by its id or receipt number."""
+    from kiosk.commands import queue
+    from kiosk.station.settings import load_settings
+
+    row = queue.row(load_settings(config), identifier)
+    say([f"{name}: {value}" for name, value in row.items()], row, as_json=as_json)
+
+
+@outbox_app.command("retry")
+def outbox_retry(identifier: str, config: ConfigFile = None) -> None:
+    """Queue again what needs attention. The terminal must not be running."""
+    from kiosk.commands import queue
+
+    queue.retry(settings_to_write_by(config), identifier)
+    typer.echo("queued again; it is delivered by the running terminal, or by: kiosk deliver --once")
+
+
+@outbox_app.command("export")
+def outbox_export(file: Path, config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Write the waiting applications, still sealed, into a new file for the operator (docs/queue.md)."""
+    from kiosk.commands import queue
+    from kiosk.station.settings import load_settings
+
+    done = queue.export_waiting(load_settings(config), file)
+    say(
+        [f"{done.applications} applications in {file}, still sealed; they stay in the queue, too"],
+        {"file": str(file), "applications": done.applications, "damaged": done.damaged},
+        as_json=as_json,
+    )
+    if done.damaged:
+        raise KioskError(f"{done.damaged} are damaged and not in it; stop the terminal, then: kiosk outbox salvage")
+
+
+@outbox_app.command("salvage")
+def outbox_salvage(
+    folder: Annotated[Path | None, typer.Argument(help="A damaged queue; else every one of this terminal.")] = None,
+    config: ConfigFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Queue again what is whole in a damaged queue, and say what is lost. The terminal must not be running."""
+    from kiosk.commands import queue
+
+    settings = settings_to_write_by(config)
+    moved, done = queue.salvage_all(settings, folder)
+    said = [f"the queue was damaged; it is kept in {moved}"] if moved else []
+    said += [line for saved in done for line in saved.lines()]
+    values = {"set_aside": str(moved) if moved else None, "salvaged": [saved.as_dict() for saved in done]}
+    say(said or ["the queue is sound, and there is no damaged one"], values, as_json=as_json)
+    queue.seen(settings, done)
+    if not all(saved.complete for saved in done):
+        raise KioskError("not everything could be saved; tell the operator the numbers above, and delete nothing")
+
+
+def deliver(
+    config: ConfigFile = None,
+    once: Annotated[bool, typer.Option("--once", help="One pass now; the only way to call it.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """One delivery pass of the backlog. The terminal must not be running: it delivers by itself."""
+    from kiosk.commands import queue
+
+    if not once:
+        raise typer.BadParameter("say --once: the running terminal delivers by itself")
+    done = queue.deliver_once(settings_to_write_by(config))
+    said = f"sent {done['sent']}, settled {done['settled']}, set aside {done['set_aside']}, waiting {done['waiting']}"
+    say([said + (f" ({done['fault']})" if done["fault"] else "")], done, as_json=as_json)
+    raise typer.Exit(0 if done["fault"] is None else 1)

@@ -1,0 +1,80 @@
+"""Carries the visit's effects out: each goes to the one desk that can do it. On the runner's thread; never blocks."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.effects.card import CardDesk
+from kiosk.effects.pin_buffer import PinBuffer
+from kiosk.effects.queue import QueueDesk
+from kiosk.visit import effects as wanted
+from kiosk.visit.events import Event, WorkFailed
+from kiosk.visit.model import Draft, NoticeCode
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """One terminal's desks."""
+
+    pin: PinBuffer
+    card: CardDesk
+    queue: QueueDesk
+    print_receipt: Callable[[wanted.Print], None]
+    look_at_printer: Callable[[wanted.LookAtPrinter], None]
+    chime: Callable[[], None]
+    alarm: Callable[[], None]
+    call: Callable[[], None]
+    restart: Callable[[], None]
+    shown: Callable[[Draft], str]
+    """SHA-256 (hex) of the review text of a draft, made anew as the screen makes it."""
+    answer: Callable[[Event], None]
+    ask_for_challenge: Callable[[int], None] = lambda _visit: None
+    """Fetch a challenge for this visit (`kiosk.effects.fresh_challenge`); without, each takes one of the pool."""
+    drop_challenge: Callable[[], None] = lambda: None
+
+    def perform(self, effect: wanted.Effect) -> None:
+        match effect:
+            case wanted.ReadCard():
+                self.ask_for_challenge(effect.visit)
+                self.card.read(effect)
+            case wanted.VerifyAndSign():
+                self._sign(effect)
+            case wanted.Accept():
+                self.queue.accept(effect)
+            case wanted.Deliver():
+                self.queue.deliver(effect)
+            case wanted.FetchStatus():
+                self.queue.fetch_status(effect)
+            case wanted.ErasePin():
+                self.pin.clear()
+            case wanted.ReleaseCard():
+                self.card.release()
+            case wanted.Wipe():
+                self.drop_challenge()
+                self.pin.clear()
+                self.card.release()
+            case wanted.Print():
+                self.print_receipt(effect)
+            case wanted.LookAtPrinter():
+                # The review: a second application of the same visit needs a challenge of its own.
+                self.ask_for_challenge(effect.visit)
+                self.look_at_printer(effect)
+            case wanted.Chime():
+                self.chime()
+            case wanted.SoundAlarm():
+                self.alarm()
+            case wanted.CallStaff():
+                self.call()
+            case wanted.Restart():
+                self.restart()
+
+    def _sign(self, effect: wanted.VerifyAndSign) -> None:
+        """Only what stood on the screen: what would be signed is put into words once more, and must give that text."""
+        if isinstance(effect.what, Draft) and self.shown(effect.what) != effect.what.review.sha256:
+            log.error("not signed: the draft is not what the review showed")
+            self.pin.clear()
+            self.answer(WorkFailed(effect.visit, NoticeCode.NOT_ACCEPTED))
+            return
+        self.card.verify_and_sign(effect, self.pin.take())

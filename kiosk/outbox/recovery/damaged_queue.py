@@ -1,0 +1,189 @@
+"""What is left of a queue's file after damage, as far as it can be proven.
+
+A sealed application is whole if it has the hash that its row says, in columns that the chain proves. Where nothing is
+left of its row, its own envelope names it: upstream can open it only if not one bit of it is different.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from kiosk.application.receipt_number import receipt_number
+from kiosk.application.sealing import EnvelopeMalformed, read_header
+from kiosk.errors import KioskError
+from kiosk.outbox.chain import Anchor, Record, anchor_checksum
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.head import HeadFile
+from kiosk.outbox.read_only import HEAD_NAME
+from kiosk.outbox.recovery.sqlite_carver import Carver, TableRow, journal_pages
+from kiosk.outbox.values import SETTLED, Entry, State, from_text
+
+_COLUMNS = len(fields(Record))
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """An application that was accepted and is neither answered nor whole; its receipt number, as far as it is known."""
+
+    sequence: int
+    receipt_number: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sealed:
+    """Where sealed bytes are: page and pointer, in the file or before the change that did not end; and their hash."""
+
+    sequence: int
+    before: bool
+    page: int
+    pointer: int
+    sha256: str
+
+
+class Remains:
+    """Reads the whole folder once; the sealed bytes are read again when they are asked for. Raises KioskError."""
+
+    def __init__(self, folder: Path) -> None:
+        self._database = folder / DATABASE_NAME
+        if not self._database.is_file():
+            raise KioskError(f"there is no queue in {folder}; name the folder that holds {DATABASE_NAME}")
+        self._before = journal_pages(folder / f"{DATABASE_NAME}-journal")
+        self._anchor = Anchor()
+        self._accepted: dict[int, Record] = {}
+        self._answered: set[int] = set()
+        self._sealed: list[_Sealed] = []
+        self._receipts: dict[int, str] = {}
+        self._states: dict[int, str] = {}
+        for before in (False, True):
+            self._read(before=before)
+        self._waiting = self._whole()
+        self._last = max([self._head(folder), *self._accepted, *self._answered, 0])
+
+    @property
+    def answered(self) -> int:
+        """How many of those that are left have upstream's answer."""
+        return len(self._answered)
+
+    @property
+    def missing(self) -> list[Missing]:
+        """In the order they were accepted."""
+        there = self._answered | self._waiting.keys()
+        lost = (number for number in range(self._anchor.sequence + 1, self._last + 1) if number not in there)
+        return [Missing(number, self._receipts.get(number)) for number in lost]
+
+    def entries(self) -> Iterator[Entry]:
+        """The applications that wait and are whole, in the order they were accepted."""
+        for number, place in sorted(self._waiting.items()):
+            with closing(self._carver(before=place.before)) as carver:
+                row = carver.row_at(place.page, place.pointer)
+            content = _content(row) if row else None
+            if content is not None and _sha256(content) == place.sha256:
+                yield _entry(content, self._accepted.get(number))
+
+    def _carver(self, *, before: bool) -> Carver:
+        try:
+            return Carver(self._database, self._before if before else None)
+        except OSError as error:
+            raise KioskError(f"{self._database} cannot be read ({error.strerror}); run this as its owner") from None
+
+    def _read(self, *, before: bool) -> None:
+        if before and not self._before:
+            return
+        with closing(self._carver(before=before)) as carver:
+            for row in carver.table_rows():
+                self._take(row, before=before)
+            for entry in carver.index_entries():
+                match entry:
+                    case (str(text), int(number), *_) if text in tuple(State):
+                        self._states[number] = text
+                    case (str(text), int(number)):
+                        self._receipts.setdefault(number, text)
+
+    def _take(self, row: TableRow, *, before: bool) -> None:
+        match row.values:
+            case (None, bytes(content)):
+                self._sealed.append(_Sealed(row.row_id, before, row.page, row.pointer, _sha256(content)))
+            case (None, str(link), str(checksum)) if checksum == anchor_checksum(Anchor(row.row_id, link)):
+                self._anchor = max(self._anchor, Anchor(row.row_id, link), key=lambda anchor: anchor.sequence)
+            case (None, *rest) if len(rest) == _COLUMNS - 1:
+                self._take_record(Record(row.row_id, *rest))  # type: ignore[arg-type]
+
+    def _take_record(self, record: Record) -> None:
+        if record.intact and record.state in SETTLED:
+            self._answered.add(record.sequence)
+        elif record.as_accepted:
+            self._accepted[record.sequence] = record
+            self._receipts[record.sequence] = record.receipt_number
+
+    def _whole(self) -> dict[int, _Sealed]:
+        """The sealed applications that are whole, by number; and what else has an answer is noted."""
+        numbers = {record.content_sha256: number for number, record in self._accepted.items()}
+        waiting: dict[int, _Sealed] = {}
+        for sealed in self._sealed:
+            number = numbers.get(sealed.sha256)
+            if number is None and sealed.sequence not in self._accepted and self._reads_as_sealed(sealed):
+                number = sealed.sequence
+            if number is not None and number not in self._answered:
+                waiting[number] = sealed
+        said = {number: record.state for number, record in self._accepted.items()}
+        for number, state in (self._states | said).items():
+            # The answer and the end of the sealed bytes are one transaction: without them, "applied" is to be believed.
+            if state in SETTLED and number not in waiting:
+                self._answered.add(number)
+        return waiting
+
+    def _reads_as_sealed(self, sealed: _Sealed) -> bool:
+        with closing(self._carver(before=sealed.before)) as carver:
+            row = carver.row_at(sealed.page, sealed.pointer)
+        content = _content(row) if row else None
+        try:
+            return content is not None and bool(read_header(content))
+        except EnvelopeMalformed:
+            return False
+
+    @staticmethod
+    def _head(folder: Path) -> int:
+        try:
+            head = HeadFile(folder / HEAD_NAME).read()
+        except OSError:
+            return 0
+        return head.sequence if head else 0
+
+
+def _content(row: TableRow) -> bytes | None:
+    match row.values:
+        case (None, bytes(content)):
+            return content
+        case _:
+            return None
+
+
+def _entry(content: bytes, record: Record | None) -> Entry:
+    """As it was accepted; without a row from the envelope, whose id holds the time when it was made."""
+    digest = _sha256(content)
+    if record is not None and record.content_sha256 == digest:
+        return Entry(
+            application_id=record.application_id,
+            kiosk_id=record.kiosk_id,
+            sealed=content,
+            content_sha256=digest,
+            receipt_number=record.receipt_number,
+            accepted_at=from_text(record.accepted_at),
+        )
+    header = read_header(content)
+    return Entry(
+        application_id=header.application_id,
+        kiosk_id=header.kiosk_id,
+        sealed=content,
+        content_sha256=digest,
+        receipt_number=receipt_number(header.application_id),
+        accepted_at=datetime.fromtimestamp((UUID(header.application_id).int >> 80) / 1000, UTC),
+    )
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

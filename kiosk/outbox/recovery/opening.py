@@ -1,0 +1,98 @@
+"""The start of the terminal's queue: a file that SQLite cannot use is no reason to stay dark or to lose anything.
+
+It is moved aside whole, a new queue takes its place, and what is whole in the old one is queued again at once, so that
+it is delivered. Nothing is lost by that, and nothing doubled: upstream knows each application by its id. But a disk
+that gave back other bytes once will do so again: nobody may start a new application until a technician has seen what is
+lost (`kiosk outbox salvage`); see `kiosk.outbox.admission`.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import select
+
+from kiosk.errors import KioskError
+from kiosk.outbox import audit, database
+from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.recovery.salvage import salvage
+from kiosk.outbox.schema import metadata
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Fault, StorageFailed
+from kiosk.station.journal import Journal
+
+_ROLLBACK_JOURNAL = bytes((1, 1))
+"""Bytes 18 and 19 of the file: who may write and read it. With other ones SQLite reads all, and refuses each write."""
+
+log = logging.getLogger(__name__)
+
+
+def open_queue(open_it: Callable[[], Outbox], folder: Path, now: datetime, journal: Journal) -> Outbox:
+    """`open_it` opens the queue in `folder`. Raises KioskError: in use, not writable, of a newer program."""
+    try:
+        outbox = opened_sound(open_it, folder)
+    except StorageFailed as error:
+        if error.fault is not Fault.DAMAGED:
+            raise
+        place = quarantine.set_aside(folder, now)
+        journal.write("queue_set_aside")
+        log.error("%s; it is kept in %s", error, place)  # noqa: TRY400 - one line says it
+        outbox = open_it()
+    try:
+        _salvage(outbox, folder, journal)
+    except BaseException:
+        outbox.close()
+        raise
+    return outbox
+
+
+def opened_sound(open_it: Callable[[], Outbox], folder: Path) -> Outbox:
+    """Raises StorageFailed also for what SQLite itself finds wrong with its file.
+
+    (Rows are looked at by the audit; one that is damaged holds up no other.)
+    """
+    outbox = open_it()
+    try:
+        _check(folder)
+    except BaseException:
+        outbox.close()
+        raise
+    return outbox
+
+
+def _check(folder: Path) -> None:
+    # On a queue that is open for writing: whoever only reads cannot complete a change that the power cut off.
+    with (folder / database.DATABASE_NAME).open("rb") as file:
+        versions = file.read(20)[18:]
+    if versions != _ROLLBACK_JOURNAL:
+        raise StorageFailed(Fault.DAMAGED, "the queue's file says that it may only be read")
+    try:
+        engine = database.open_reader(folder)
+    except StorageFailed:
+        raise
+    except KioskError:
+        # There is one, of this program's version: it was just opened. So what a reader goes by is damaged.
+        raise StorageFailed(Fault.DAMAGED, "the queue's list of tables is damaged") from None
+    try:
+        with database.transaction(engine) as connection:
+            found = list(audit.structure(connection))
+            for table in metadata.sorted_tables:
+                # A damaged name of a column is well-formed to SQLite, and nothing would ever be found by the right one.
+                connection.execute(select(table).limit(1))
+    finally:
+        engine.dispose()
+    if found:
+        raise StorageFailed(Fault.DAMAGED, found[0].text)
+
+
+def _salvage(outbox: Outbox, folder: Path, journal: Journal) -> None:
+    """Also what an earlier start was cut off from. What cannot be saved is told by `kiosk outbox salvage`."""
+    for place in quarantine.unsalvaged(folder):
+        try:
+            saved = salvage(place, outbox)
+            quarantine.note(place, saved.as_dict(), seen=False)
+        except KioskError as error:
+            log.error("%s", error)  # noqa: TRY400 - the next start tries again; the terminal stays closed
+            continue
+        journal.write("queue_salvaged", queued=saved.queued, missing=len(saved.missing))

@@ -1,0 +1,85 @@
+"""Queues again whatever is still whole in a damaged queue, and says what is not.
+
+Each application keeps its own id, and upstream knows each id for ever: it takes effect exactly once, however often
+this runs. The damaged files are only read.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from kiosk.outbox.recovery.damaged_queue import Missing, Remains
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Entry
+
+_BATCH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """What became of one damaged queue. `queued` now, `known` to the present queue already, `answered` by upstream
+    before the damage, `foreign`: another terminal's, which upstream would not take from this one."""
+
+    folder: Path
+    queued: int
+    known: int
+    answered: int
+    foreign: tuple[str, ...]
+    missing: tuple[Missing, ...]
+
+    @property
+    def complete(self) -> bool:
+        return not self.missing and not self.foreign
+
+    def lines(self) -> list[str]:
+        """For a technician."""
+        counted = f"{self.queued} queued again, {self.known} known here already, {self.answered} answered before"
+        lines = [f"{self.folder}: {counted}, {len(self.missing)} missing"]
+        lines += [
+            f"  missing: number {each.sequence}, receipt {each.receipt_number or 'unknown'}" for each in self.missing
+        ]
+        lines += [f"  of another terminal: receipt {receipt}" for receipt in self.foreign]
+        return lines
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "folder": str(self.folder),
+            "queued": self.queued,
+            "known": self.known,
+            "answered": self.answered,
+            "foreign": list(self.foreign),
+            "missing": [{"sequence": each.sequence, "receipt": each.receipt_number} for each in self.missing],
+        }
+
+
+def salvage(folder: Path, into: Outbox, kiosk_id: str | None = None) -> Salvage:
+    """Bring what is whole in the damaged queue `folder` into the present one, durable when this returns.
+
+    `kiosk_id`: take this terminal's own only (None: all). Raises KioskError.
+    """
+    remains = Remains(folder)
+    queued = known = 0
+    foreign: list[str] = []
+
+    def own(entries: Iterable[Entry]) -> Iterator[Entry]:
+        for entry in entries:
+            if kiosk_id in (None, entry.kiosk_id):
+                yield entry
+            else:
+                foreign.append(entry.receipt_number)
+
+    entries = own(remains.entries())
+    while batch := list(islice(entries, _BATCH)):
+        added = into.readmit(batch)
+        queued += added
+        known += len(batch) - added
+    return Salvage(
+        folder=folder,
+        queued=queued,
+        known=known,
+        answered=remains.answered,
+        foreign=tuple(foreign),
+        missing=tuple(remains.missing),
+    )

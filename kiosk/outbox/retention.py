@@ -1,0 +1,81 @@
+"""Removing what was settled long ago, from the front of the sequence only, so that the chain stays evidence.
+
+The last row that was removed stays behind as an anchor: its number and its link. The chain is verified from there, so a
+row that is missing behind the anchor is an alarm as before. The sequence has no gaps and begins with 1, so the
+anchor's number is also how many were removed. The very last row always stays: the head file names it.
+"""
+
+import sqlite3
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from kiosk.outbox import rows
+from kiosk.outbox.capacity import pages_of
+from kiosk.outbox.chain import Anchor, Record, anchor_checksum, check_record
+from kiosk.outbox.schema import anchors, applications
+from kiosk.outbox.values import SETTLED, Finding, FindingKind, to_text
+
+_LARGE = 4 * 1024 * 1024
+_COPIED_IN_MEMORY = 64 * 1024 * 1024
+
+
+def read_anchor(connection: Connection) -> Anchor:
+    """Where the chain begins; what a damaged anchor says, as far as it says anything (see `check_anchor`)."""
+    found = connection.execute(select(anchors.c.sequence, anchors.c.link).order_by(anchors.c.sequence.desc())).first()
+    match tuple(found) if found else ():
+        case (int(sequence), str(link)):
+            return Anchor(sequence, link)
+        case _:
+            return Anchor()
+
+
+def check_anchor(connection: Connection) -> list[Finding]:
+    """Whether the anchor is as it was written, and nothing is left of what it says was removed."""
+    stored = connection.execute(select(anchors)).all()
+    anchor = read_anchor(connection)
+    if stored and [row.checksum for row in stored] != [anchor_checksum(anchor)]:
+        return [Finding(FindingKind.ALTERED, "the note of what was removed was changed outside this program")]
+    first = connection.execute(select(func.min(applications.c.sequence))).scalar()
+    if isinstance(first, int) and first <= anchor.sequence:
+        text = f"applications up to {anchor.sequence} were removed, and {first} is there"
+        return [Finding(FindingKind.ALTERED, text, first)]
+    return []
+
+
+def trim(connection: Connection, before: datetime, limit: int) -> int:
+    """Remove up to `limit` rows that were settled before `before`; how many. See `Outbox.trim`."""
+    anchor = was = read_anchor(connection)
+    if check_anchor(connection):
+        return 0
+    last = rows.last(connection)
+    for record in rows.records(connection, applications.c.sequence <= anchor.sequence + limit):
+        # What is not as it must be stays, and so does all behind it: evidence is never removed.
+        if last is None or record.sequence == last.sequence or not _over(record, before):
+            break
+        if any(check_record(record, None, anchor)):
+            break
+        anchor = Anchor(record.sequence, record.link)
+    if anchor != was:
+        connection.execute(delete(applications).where(applications.c.sequence <= anchor.sequence))
+        connection.execute(delete(anchors))
+        connection.execute(
+            insert(anchors).values(sequence=anchor.sequence, link=anchor.link, checksum=anchor_checksum(anchor))
+        )
+    return anchor.sequence - was.sequence
+
+
+def needed_to_compact(connection: sqlite3.Connection) -> int | None:
+    """The bytes of disk that it takes to rewrite the file without its free pages; None: it is not worth it.
+
+    Worth it is a large file of which more than half is free, if the rest is small enough to be copied in memory.
+    """
+    pages, free, size = pages_of(connection)
+    if pages * size < _LARGE or free <= pages / 2 or (pages - free) * size > _COPIED_IN_MEMORY:
+        return None
+    return pages * size
+
+
+def _over(record: Record, before: datetime) -> bool:
+    settled = record.state in SETTLED and isinstance(record.settled_at, str)
+    return settled and str(record.settled_at) < to_text(before)

@@ -1,0 +1,78 @@
+"""Which request meets which fault.
+
+For every request the first rule that applies decides. Each rule counts the requests to its own calls, whatever the
+rules before it did, so that "the second request" stays the second one when a rule is added above. Chance comes from
+the file's seed: the same requests meet the same faults.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.sandbox.faults.fault_file import NO_FAULTS, Call, Faults, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The rule that decides about a request, and after how many seconds it begins."""
+
+    rule: Rule
+    delay: float
+
+
+class Script:
+    """What is left of the faults as requests come in. Asked on one thread, the server's."""
+
+    def __init__(self, faults: Faults = NO_FAULTS, tell: Callable[[str], None] = lambda _: None) -> None:
+        """`tell` gets a line for every fault."""
+        self._lines = [
+            # Each rule has its own chance, so that one more rule changes nothing for the others. No secret hangs on it.
+            _Line(rule, random.Random(f"{faults.seed}/{number}"))  # noqa: S311
+            for number, rule in enumerate(faults.rule)
+        ]
+        self._tell = tell
+        self.done: list[tuple[Call, str]] = []
+        """Every fault so far: at which call, which action."""
+
+    def next(self, call: Call | None) -> Due | None:
+        """The fault for this request to `call`; None: answer truly."""
+        if call is None:
+            return None
+        # Every rule counts the request, not only those up to the one that applies.
+        applying = [line for line in self._lines if line.counts(call)]
+        for line in applying:
+            due = line.fire()
+            if due is not None:
+                self.done.append((call, due.rule.action))
+                self._tell(f"{call.value}: {due.rule.action}" + (f" after {due.delay:.3f} s" if due.delay else ""))
+                return due
+        return None
+
+
+class _Line:
+    def __init__(self, rule: Rule, rng: random.Random) -> None:
+        self._rule = rule
+        self._rng = rng
+        self._seen = 0
+        self._fired = 0
+
+    def counts(self, call: Call) -> bool:
+        """Note one more request; whether the rule's condition holds for it."""
+        rule = self._rule
+        if rule.call not in (None, call):
+            return False
+        self._seen += 1
+        if rule.nth is not None:
+            return self._seen in rule.nth
+        if rule.every is not None:
+            return self._seen % rule.every == 0
+        return rule.probability is None or self._rng.random() < rule.probability
+
+    def fire(self) -> Due | None:
+        """Use the rule once more, unless it is used up."""
+        if self._rule.times is not None and self._fired >= self._rule.times:
+            return None
+        self._fired += 1
+        latency = self._rule.latency
+        milliseconds = latency if isinstance(latency, int) else self._rng.uniform(*latency)
+        return Due(self._rule, milliseconds / 1000)

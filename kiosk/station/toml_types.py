@@ -1,0 +1,72 @@
+"""The kinds of values that settings and profiles hold, each with its check; the message says what to write."""
+
+import re
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, Field
+
+from devices.cups import QUEUE_NAME
+from kiosk.campaign.opening_hours import parse_hours
+from kiosk.visit.model import LANGUAGES
+
+
+def _fingerprint(value: str) -> str:
+    plain = value.replace(":", "").lower()
+    if not re.fullmatch("[0-9a-f]{64}", plain):
+        raise ValueError("must be a SHA-256 fingerprint: 64 hexadecimal digits")
+    return plain
+
+
+def _url(value: str) -> str:
+    if value and not (re.fullmatch(r"https://[^\s/@?#]+/?", value) and _names_a_host(value)):
+        raise ValueError("must be https://HOST or https://HOST:PORT and nothing more")
+    return value.rstrip("/")
+
+
+def _names_a_host(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:  # an unclosed bracket, or a port that is none
+        return False
+
+
+def _path(value: Path) -> Path:
+    if not value.is_absolute() or "\0" in str(value):
+        raise ValueError("must be a path, and not empty")
+    return value
+
+
+def _hours(value: str) -> str:
+    parse_hours(value)  # raises ValueError with what to write
+    return value
+
+
+def _hours_or_none(value: str) -> str:
+    return _hours(value) if value else value
+
+
+def _language(value: str) -> str:
+    if value not in LANGUAGES:
+        raise ValueError(f"must be one of {', '.join(LANGUAGES)}")
+    return value
+
+
+def _queue(value: str) -> str:
+    if value and not QUEUE_NAME.fullmatch(value):
+        raise ValueError("must be the name of a print queue, as `lpstat -e` shows it")
+    return value
+
+
+Seconds = Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)]
+SecondsOrNone = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
+Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
+Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
+AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
+UpstreamUrl = Annotated[str, AfterValidator(_url)]
+Hours = Annotated[str, AfterValidator(_hours)]
+HoursOrNone = Annotated[str, AfterValidator(_hours_or_none)]
+Language = Annotated[str, AfterValidator(_language)]
+Queue = Annotated[str, AfterValidator(_queue)]

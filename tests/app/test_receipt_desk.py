@@ -1,0 +1,127 @@
+"""The receipt of a visit on the paper of a real print service, and exactly one answer whatever becomes of it."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from queue import Queue
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.campaign.load import load_campaign
+from kiosk.receipt_desk import ReceiptDesk
+from kiosk.station.settings import load_settings
+from kiosk.visit.effects import LookAtPrinter, Print
+from kiosk.visit.events import Event, Printed, PrinterLooked
+from kiosk.visit.model import Outcome, Result
+from tests.support.cups import QUEUE, CupsService, PaperState
+from ui.window import create_application
+
+PATIENCE_SECONDS = 20.0
+VISIT = 7
+CAMPAIGN = load_campaign("practice")
+RESULT = Result(
+    application_id="018f0000-0000-7000-8000-000000000000",
+    receipt="7K3M-Q2XP-H",
+    service=CAMPAIGN.services[0].code,
+    items=("card",),
+    id_tail="4821",
+    accepted_at=datetime(2022, 9, 1, 15, 30, tzinfo=UTC),
+    outcome=Outcome.APPLIED,
+)
+PRINT = Print(VISIT, RESULT, "ja")
+
+
+class Desk:
+    """A receipt desk and the answers it gave."""
+
+    def __init__(self, folder: Path, kind: str) -> None:
+        create_application()
+        overrides = {"campaign": "practice", "state_dir": str(folder), "printer": {"kind": kind, "name": QUEUE}}
+        self.answers: Queue[Event] = Queue()
+        self.desk = ReceiptDesk(load_settings(None, overrides), CAMPAIGN, "k-1", self.answers.put)
+
+    def printed(self) -> bool:
+        self.desk.print(PRINT)
+        answer = self.answers.get(timeout=PATIENCE_SECONDS)
+        assert isinstance(answer, Printed)
+        assert answer.visit == VISIT
+        return answer.succeeded
+
+    def ready(self) -> bool:
+        self.desk.look(LookAtPrinter(VISIT))
+        answer = self.answers.get(timeout=PATIENCE_SECONDS)
+        assert isinstance(answer, PrinterLooked)
+        assert answer.visit == VISIT
+        return answer.ready
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: QCoreApplication) -> Callable[[str], Desk]:
+    return lambda kind: Desk(tmp_path, kind)
+
+
+def test_a_receipt_comes_out_of_the_print_service(cups: CupsService, desk: Callable[[str], Desk]) -> None:
+    cups.start()
+    printing = desk("cups")
+    assert printing.printed()
+    printing.desk.close()
+    page = cups.paper.read_bytes()
+    assert page.startswith(b"%PDF-")
+    assert page.rstrip().endswith(b"%%EOF")
+    assert printing.answers.empty()
+
+
+def test_what_does_not_come_out_is_said(cups: CupsService, desk: Callable[[str], Desk]) -> None:
+    cups.start()
+    cups.set(PaperState.BROKEN)
+    printing = desk("cups")
+    assert not printing.printed()
+    printing.desk.close()
+    assert cups.waiting() == ""
+
+
+def test_that_a_receipt_would_not_come_out_is_known_beforehand(cups: CupsService, desk: Callable[[str], Desk]) -> None:
+    cups.start()
+    looking = desk("cups")
+    assert looking.ready()
+    cups.set(PaperState.BROKEN)
+    assert not looking.printed()
+    assert not looking.ready()
+    looking.desk.close()
+    assert cups.waiting() == ""
+
+
+def test_a_terminal_without_a_printer_says_nothing_of_one(desk: Callable[[str], Desk]) -> None:
+    looking = desk("none")
+    looking.desk.look(LookAtPrinter(VISIT))
+    looking.desk.close()
+    assert looking.answers.empty()
+
+
+def test_a_terminal_that_stops_leaves_no_receipt_behind(cups: CupsService, desk: Callable[[str], Desk]) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    printing = desk("cups")
+    printing.desk.print(PRINT)
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not cups.jobs.exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    begin = time.monotonic()
+    printing.desk.close()
+    assert time.monotonic() - begin < 5
+    assert printing.answers.get_nowait() == Printed(VISIT, succeeded=False)
+    assert cups.waiting() == ""
+
+
+def test_a_terminal_without_a_print_service_answers_too(cups: CupsService, desk: Callable[[str], Desk]) -> None:
+    printing = desk("cups")
+    assert not printing.printed()
+    printing.desk.close()
+
+
+def test_no_printer_at_all(desk: Callable[[str], Desk]) -> None:
+    printing = desk("none")
+    assert not printing.printed()
+    printing.desk.close()

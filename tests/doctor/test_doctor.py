@@ -1,0 +1,368 @@
+"""The doctor says what is wrong with a terminal and what to do about it, one line each, and never faints."""
+
+import json
+import os
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from devices.pcsc_reader import PcscReader
+from devices.reader import Reader
+from devices.simulator import PracticeSet, SimulatedReader
+from kiosk.campaign.dates import Window
+from kiosk.campaign.load import load_campaign
+from kiosk.doctor import Finding, Health, Report, examine, machine
+from kiosk.doctor.examination import _guarded
+from kiosk.doctor.station import check_campaign
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Challenge
+from kiosk.station.clock import ClockQuality, SystemClock
+from kiosk.station.confirmed import confirm
+from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
+from kiosk.station.settings import load_settings
+from tests.support.pcscd import LayCard, PcscService
+from tests.support.upstream import Terminal, World, running_world
+
+
+def synchronised() -> ClockQuality:
+    return ClockQuality.SYNCHRONISED
+
+
+@dataclass
+class Patient:
+    """An enrolled terminal with a practice campaign, whose settings a test may spoil."""
+
+    world: World
+    terminal: Terminal
+    config: Path
+    reader: Callable[[str], Reader]
+
+    @property
+    def state(self) -> Path:
+        return self.world.folder / "terminal"
+
+    def write(self, *, url: str | None = None, more: str = "") -> None:
+        self.config.write_text(
+            f'campaign = "practice"\nstate_dir = "{self.state}"\n{more}\n'
+            f'[trust]\nanchors = ["{self.world.cards.ca_file}"]\n[upstream]\nurl = "{url or self.world.server.url}"\n'
+        )
+
+    def confirmed(self) -> None:
+        confirm(self.config, load_settings(self.config))
+
+    def examined(self, clock: SystemClock | None = None) -> Report:
+        return examine(self.config, open_reader=self.reader, clock=clock or SystemClock(kernel=synchronised))
+
+    def finding(self, name: str, clock: SystemClock | None = None) -> Finding:
+        (found,) = [finding for finding in self.examined(clock).findings if finding.name == name]
+        return found
+
+    def enrolled_at(self, url: str) -> None:
+        """As if upstream had been there when this terminal was enrolled."""
+        files = IdentityFiles.below(self.state)
+        record = IdentityRecord.model_validate_json(files.record.read_bytes())
+        save_identity(self.state, record.model_copy(update={"url": url}), files.certificate.read_text())
+        self.write(url=url)
+
+
+@pytest.fixture
+def patient(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Patient]:
+    with running_world(tmp_path, practice_set) as world, world.terminal() as terminal:
+        reader = SimulatedReader(practice_set.card("alice"))
+        patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _name: reader)
+        patient.write()
+        patient.confirmed()
+        yield patient
+
+
+def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> None:
+    report = patient.examined()
+    assert {finding.name: finding.health for finding in report.findings} == dict.fromkeys(
+        (
+            "settings",
+            "disk",
+            "fonts",
+            "printer",
+            "card authorities",
+            "campaign",
+            "smart-card service",
+            "card reader",
+            "card",
+            "device certificate",
+            "upstream name",
+            "upstream connection",
+            "upstream TLS",
+            "upstream answers",
+            "clock",
+            "queue",
+        ),
+        Health.OK,
+    )
+    assert report.healthy
+    left = {path.name for path in patient.state.iterdir()}
+    assert left == {"identity", "settings.sha256"}, "it leaves nothing behind"
+
+
+def test_it_works_through_the_real_service(patient: Patient, pcscd: PcscService, virtual_card: LayCard) -> None:
+    patient.reader = PcscReader
+    with virtual_card("one-try-left") as card:
+        assert patient.finding("card reader").detail.startswith("Virtual PCD")
+        assert patient.finding("card").detail == "ready, tries left: 1"
+        assert card is not None
+    pcscd.stop()
+    report = patient.examined()
+    assert not report.healthy
+    states = {finding.name: finding for finding in report.findings}
+    assert "systemctl start pcscd" in states["smart-card service"].remedy
+    assert states["card reader"].health is states["card"].health is Health.SKIPPED
+
+
+@pytest.mark.parametrize(
+    ("card", "health", "words"),
+    [
+        ("expired", Health.WARN, "expired"),
+        ("locked", Health.WARN, "PIN is locked"),
+        ("transit", Health.WARN, "no JPKI application"),
+        ("foreign-ca", Health.WARN, "untrusted"),
+        ("contact", Health.OK, "tries left: 3"),
+    ],
+)
+def test_it_says_what_card_lies_there(patient: Patient, card: str, health: Health, words: str) -> None:
+    patient.reader = lambda _name: SimulatedReader(patient.world.cards.card(card))
+    found = patient.finding("card")
+    assert found.health is health
+    assert words in found.detail
+
+
+def test_an_empty_reader_is_no_illness(patient: Patient) -> None:
+    patient.reader = lambda _name: SimulatedReader()
+    assert patient.finding("card") == Finding("card", Health.OK, "none on the reader")
+
+
+def test_a_mistake_in_the_settings_ends_it_with_the_line_that_names_it(patient: Patient) -> None:
+    patient.write(more='languge = "ja"')
+    first, rest = patient.examined().findings
+    assert first.health is Health.FAIL
+    assert 'unknown key "languge"' in first.detail
+    assert first.remedy == 'did you mean "language"?'
+    assert rest.health is Health.SKIPPED
+
+
+def test_settings_that_nobody_confirmed_are_mentioned(patient: Patient) -> None:
+    patient.write(more='language = "en"')
+    changed = patient.finding("settings")
+    assert (changed.health, changed.detail) == (Health.WARN, f"{patient.config}: changed since it was confirmed")
+    assert "kiosk settings accept" in changed.remedy
+    patient.confirmed()
+    assert patient.finding("settings").health is Health.OK
+    (patient.state / "settings.sha256").unlink()
+    never = patient.finding("settings").detail
+    assert never == f"{patient.config}, {patient.world.cards.ca_file}: nobody has confirmed it"
+
+
+def test_a_missing_folder_says_how_to_make_it(patient: Patient) -> None:
+    patient.write(more="")
+    patient.config.write_text(patient.config.read_text().replace(str(patient.state), str(patient.state / "other")))
+    report = {finding.name: finding for finding in patient.examined().findings}
+    assert report["disk"].remedy.startswith("make it: sudo install -d")
+    assert report["device certificate"].detail == "this terminal is not enrolled"
+    assert "kiosk enrol" in report["device certificate"].remedy
+    assert report["upstream answers"].health is Health.SKIPPED
+
+
+def test_a_disk_without_room_or_right_to_write(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "RESERVE_BYTES", 1 << 60)
+    assert patient.finding("disk").health is Health.FAIL
+    monkeypatch.setattr(machine, "RESERVE_BYTES", 0)
+    with monkeypatch.context() as patched:
+        patched.setattr(machine, "RESERVE_INODES", 1 << 62)
+        assert patient.finding("disk").detail.endswith("takes no more files (inodes)")
+    monkeypatch.setattr(machine, "LITTLE_BYTES", 1 << 60)
+    assert patient.finding("disk").health is Health.WARN
+    (found,) = machine.check_disk(Path("/proc/self"))
+    assert found.health is Health.FAIL, "nothing can be written there"
+
+
+def test_a_folder_of_somebody_else_is_mentioned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 12345)
+    first, *_ = machine.check_disk(tmp_path)
+    assert first.health is Health.WARN
+    assert "sudo -u kiosk" in first.remedy
+
+
+def test_a_font_that_the_screens_ask_for_is_missed(tmp_path: Path) -> None:
+    other = tmp_path / "fc-match"
+    other.write_text("#!/bin/sh\nprintf 'DejaVu Sans'\n")
+    other.chmod(0o755)
+    (missing,) = machine.check_fonts(str(other))
+    assert missing.health is Health.FAIL
+    assert "Noto Sans CJK SC (zh)" in missing.detail
+    assert "Noto Sans Thai (th)" in missing.detail
+    (unknown,) = machine.check_fonts(str(tmp_path / "no-such-program"))
+    assert unknown.health is Health.WARN
+
+
+@pytest.mark.parametrize(
+    ("moment", "quality", "health"),
+    [
+        (datetime(2020, 1, 1, tzinfo=UTC), ClockQuality.SYNCHRONISED, Health.FAIL),
+        (datetime(2100, 1, 1, tzinfo=UTC), ClockQuality.SYNCHRONISED, Health.FAIL),
+        (datetime(2027, 1, 1, tzinfo=UTC), ClockQuality.UNSYNCHRONISED, Health.WARN),
+        (datetime(2027, 1, 1, tzinfo=UTC), ClockQuality.SYNCHRONISED, Health.OK),
+    ],
+)
+def test_the_clock(moment: datetime, quality: ClockQuality, health: Health) -> None:
+    (found,) = machine.check_clock(SystemClock(wall=moment.timestamp, kernel=lambda: quality))
+    assert found.health is health
+
+
+def test_the_clock_is_compared_with_upstream_s(patient: Patient) -> None:
+    patient.world.now.offset = timedelta(minutes=10)
+    assert patient.finding("clock").detail.endswith("is not upstream's time")
+
+
+def test_a_device_certificate_that_ends_soon(patient: Patient) -> None:
+    soon = patient.terminal.identity.not_after - timedelta(days=29)
+    clock = SystemClock(wall=soon.timestamp, kernel=synchronised)
+    assert patient.finding("device certificate", clock).health is Health.WARN
+    after = patient.terminal.identity.not_after + timedelta(seconds=1)
+    ended = patient.finding("device certificate", SystemClock(wall=after.timestamp, kernel=synchronised))
+    assert ended.health is Health.FAIL
+    assert "kiosk enrol" in ended.remedy
+
+
+def steps(patient: Patient) -> list[Health]:
+    return [finding.health for finding in patient.examined().findings if finding.name.startswith("upstream ")]
+
+
+def test_upstream_step_by_step(patient: Patient) -> None:
+    ok, fail, skipped = Health.OK, Health.FAIL, Health.SKIPPED
+    patient.enrolled_at("https://no-such-host.invalid:443")
+    assert steps(patient) == [fail, skipped, skipped, skipped]
+    with socket.create_server(("127.0.0.1", 0)) as closing:
+        port = closing.getsockname()[1]
+    patient.enrolled_at(f"https://127.0.0.1:{port}")
+    assert steps(patient) == [ok, fail, skipped, skipped]
+
+
+def test_somebody_who_speaks_no_tls(patient: Patient) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        Thread(target=_greet, args=(listener,), daemon=True).start()
+        patient.enrolled_at(f"https://127.0.0.1:{listener.getsockname()[1]}")
+        assert steps(patient) == [Health.OK, Health.OK, Health.FAIL, Health.SKIPPED]
+
+
+def _greet(listener: socket.socket) -> None:
+    while True:
+        try:
+            connection, _ = listener.accept()
+        except OSError:
+            return
+        with connection:
+            connection.sendall(b"HTTP/1.0 200 OK\r\n\r\nWelcome to the hotel\n")
+
+
+def test_another_upstream_is_not_believed(patient: Patient, tmp_path: Path, practice_set: PracticeSet) -> None:
+    (tmp_path / "other").mkdir()
+    with running_world(tmp_path / "other", practice_set) as other:
+        patient.enrolled_at(other.server.url)
+        found = patient.finding("upstream TLS")
+    assert found.health is Health.FAIL
+    assert "somebody else answers" in found.detail
+
+
+def test_settings_that_name_another_upstream_than_the_identity(patient: Patient) -> None:
+    patient.write(url="https://elsewhere.example")
+    first, *_ = [finding for finding in patient.examined().findings if finding.name == "upstream name"]
+    assert first.health is Health.WARN
+    assert "enrol anew" in first.remedy
+
+
+def test_the_queue_waiting_and_damaged(patient: Patient) -> None:
+    sealed = patient.terminal.sealed()
+    folder = patient.state / "queue"
+    outbox = Outbox.open(folder, patient.world.now)
+    outbox.add_challenges([Challenge(sealed.challenge.value, sealed.challenge.expires)])
+    outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
+    assert patient.finding("queue").detail == "1 waiting, 0 applied, 0 refused", "beside a running terminal"
+    later = datetime.now(UTC) + timedelta(hours=30)
+    waited = patient.finding("queue", SystemClock(wall=later.timestamp, kernel=synchronised))
+    assert waited.health is Health.WARN
+    assert "29 hours" in waited.detail or "30 hours" in waited.detail
+    outbox.attention(sealed.application_id, "test")
+    assert "kiosk outbox retry" in patient.finding("queue").remedy
+    outbox.close()
+    (folder / "outbox.head").unlink()
+    broken, *_ = [finding for finding in patient.examined().findings if finding.name == "queue"]
+    assert broken.health is Health.FAIL
+    assert "delete nothing" in broken.remedy
+
+
+def test_a_queue_beyond_its_bounds(patient: Patient) -> None:
+    sealed = patient.terminal.sealed()
+    with closing(Outbox.open(patient.state / "queue", patient.world.now)) as outbox:
+        outbox.add_challenges([Challenge(sealed.challenge.value, sealed.challenge.expires)])
+        outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
+    patient.write(more="queue.oldest_days = 1")
+    later = datetime.now(UTC) + timedelta(hours=30)
+    found = patient.examined(SystemClock(wall=later.timestamp, kernel=synchronised)).findings
+    full, waited = (finding for finding in found if finding.name == "queue")
+    assert (full.health, waited.health) == (Health.FAIL, Health.WARN)
+    assert "nobody can begin a visit" in full.detail
+    assert "(queue.oldest_days)" in full.detail
+
+
+def test_a_campaign_that_is_over_and_no_authority(patient: Patient) -> None:
+    patient.config.write_text(
+        f'campaign = "round2"\nstate_dir = "{patient.state}"\n[upstream]\nurl = "{patient.world.server.url}"\n'
+    )
+    report = {finding.name: finding for finding in patient.examined().findings}
+    assert report["campaign"].detail == "round2 ended on 2023-09-30"
+    assert report["card authorities"].detail == "none: no card is accepted"
+    assert "kiosk trust import" in report["card authorities"].remedy
+
+
+def test_a_terminal_that_is_closed_for_now_says_why_and_until_when() -> None:
+    """Nobody has to look for a fault where there is none."""
+    round_2 = load_campaign("round2")
+    window = Window(datetime(2023, 1, 6, 15, tzinfo=UTC), datetime(2023, 1, 7, 13, tzinfo=UTC))
+    soon = replace(round_2, maintenance=(window,))
+    found = list(check_campaign(soon, production=True, now=window.start - timedelta(minutes=1)))
+    assert [(each.name, each.health, each.detail) for each in found] == [
+        ("maintenance", Health.WARN, "no visits until 2023-01-07 22:00"),
+        ("campaign", Health.OK, "round2, until 2023-09-30"),
+    ]
+    assert [each.name for each in check_campaign(soon, production=True, now=window.end)] == ["campaign"]
+    unannounced = replace(round_2, items=tuple(replace(item, start=None) for item in round_2.items))
+    (waiting,) = check_campaign(unannounced, production=True, now=window.end)
+    assert (waiting.health, waiting.detail) == (Health.WARN, "round2 has begun, no item of it has")
+
+
+def test_a_check_that_breaks_is_a_finding_itself() -> None:
+    def broken() -> Iterator[Finding]:
+        yield Finding("thing", Health.OK, "so far")
+        raise ZeroDivisionError("a secret")
+
+    first, second = _guarded("thing", broken())
+    assert first.health is Health.OK
+    assert second.health is Health.FAIL
+    assert second.detail == "the check itself failed (ZeroDivisionError)"
+
+
+def test_everything_that_is_not_well_has_a_remedy_and_one_line(patient: Patient) -> None:
+    patient.enrolled_at("https://no-such-host.invalid:443")
+    patient.reader = lambda _name: SimulatedReader(patient.world.cards.card("expired"))
+    report = patient.examined()
+    for finding in report.findings:
+        assert "\n" not in finding.detail + finding.remedy
+        assert bool(finding.remedy) is (finding.health in (Health.WARN, Health.FAIL))
+    said = report.as_dict()
+    assert said["healthy"] is False
+    assert json.loads(json.dumps(said)) == said
+    assert any(line.strip().startswith("-> ") for line in report.lines())

@@ -1,0 +1,124 @@
+"""The hands carry nothing to the card that did not stand on the screen of the review."""
+
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from unittest.mock import Mock
+
+import pytest
+
+from kiosk.campaign.load import load_campaign
+from kiosk.campaign.model import FieldKind, Offer
+from kiosk.effects.dispatch import Hands
+from kiosk.effects.pin_buffer import PinBuffer
+from kiosk.visit.effects import VerifyAndSign
+from kiosk.visit.events import Event, StatusQuery, WorkFailed
+from kiosk.visit.model import LANGUAGES, Applicant, Draft, ItemAnswer, NoticeCode, Screen, Visit
+from kiosk.visit.rules import declarations_needed, items_applied
+from ui.translation.catalogue import translator
+from ui.views.review import confirmed, fingerprint
+
+VISIT = 7
+OFFER = load_campaign("practice").on(datetime.now(UTC))
+SERVICE = next(
+    offered.service
+    for offered in OFFER.services
+    if OFFER.service(offered.service.code) and all(field.kind is FieldKind.DIGITS for field in offered.service.fields)
+)
+INPUTS = tuple("4821009377551206"[: field.maximum] for field in SERVICE.fields)
+
+
+def reviewed(visit: Visit, offer: Offer = OFFER) -> Draft:
+    """As it leaves the review: the fingerprint is of the strings on the screen."""
+    assert visit.applicant is not None
+    return Draft(
+        applicant=visit.applicant,
+        items=tuple(item.code.value for item in items_applied(visit, offer)),
+        service=SERVICE.code,
+        inputs=visit.inputs,
+        phone=visit.phone,
+        consents=visit.consents,
+        declarations=declarations_needed(visit.applicant),
+        review=confirmed(visit, offer, translator(visit.language)),
+    )
+
+
+def visit(language: str = "ja", **changes: object) -> Visit:
+    plain = Visit(
+        screen=Screen.REVIEW,
+        language=language,
+        applicant=Applicant.SELF,
+        service=SERVICE.code,
+        inputs=INPUTS,
+        phone="0123",
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+class Bench:
+    """Hands whose card desk only remembers what reached it."""
+
+    def __init__(self) -> None:
+        self.card = Mock()
+        self.answers: list[Event] = []
+        self.pin = PinBuffer()
+        others = {field.name: Mock() for field in fields(Hands)}
+        chosen = {
+            "card": self.card,
+            "pin": self.pin,
+            "answer": self.answers.append,
+            "shown": lambda draft: fingerprint(draft, OFFER),
+        }
+        self.hands = Hands(**(others | chosen))
+
+    def sign(self, what: Draft | StatusQuery) -> None:
+        for digit in (1, 2, 3, 4):
+            self.pin.press(digit)
+        self.hands.perform(VerifyAndSign(VISIT, 1, what))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("applicant", [each for each in Applicant if each is not Applicant.OTHER])
+def test_what_stood_on_the_screen_goes_to_the_card(language: str, applicant: Applicant) -> None:
+    bench = Bench()
+    bench.sign(reviewed(visit(language, applicant=applicant)))
+    bench.card.verify_and_sign.assert_called_once()
+    assert bench.answers == []
+
+
+def test_an_item_left_out_a_missing_phone_number_and_a_status_query_go_to_the_card_as_well() -> None:
+    left_out = ((OFFER.items[-1].code, ItemAnswer.LEAVE_OUT),)
+    bench = Bench()
+    for what in (reviewed(visit(item_answers=left_out)), reviewed(visit(phone="")), StatusQuery()):
+        bench.sign(what)
+    assert bench.card.verify_and_sign.call_count == 3
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"applicant": Applicant.CHILD},
+        {"items": ("card",)},
+        {"items": ()},
+        {"service": "practice-other"},
+        *({"inputs": (INPUTS[0][:at] + "9" + INPUTS[0][at + 1 :], *INPUTS[1:])} for at in range(0, len(INPUTS[0]), 5)),
+        {"inputs": INPUTS[:1]},
+        {"phone": "0124"},
+        {"phone": ""},
+    ],
+    ids=str,
+)
+def test_what_did_not_stand_there_never_reaches_the_card(changes: dict[str, object]) -> None:
+    bench = Bench()
+    draft = replace(reviewed(visit()), **changes)  # type: ignore[arg-type]
+    bench.sign(draft)
+    bench.card.verify_and_sign.assert_not_called()
+    assert bench.answers == [WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED)]
+    assert len(bench.pin) == 0, "the digits are gone"
+
+
+@pytest.mark.parametrize("changes", [{"sha256": "0" * 64}, {"language": "en"}], ids=str)
+def test_another_text_or_another_language_than_was_shown_never_reaches_the_card(changes: dict[str, str]) -> None:
+    bench = Bench()
+    draft = reviewed(visit())
+    bench.sign(replace(draft, review=replace(draft.review, **changes)))
+    bench.card.verify_and_sign.assert_not_called()

@@ -1,0 +1,159 @@
+"""The challenge fetched for the visit that is on: there at the PIN or not, and nobody waits for it."""
+
+import time
+from datetime import timedelta
+
+import pytest
+
+from kiosk.application.claims import ChallengeMode
+from kiosk.effects.card import CannotState
+from kiosk.effects.fresh_challenge import AT_ONCE, FRESH_FOR, FreshChallenge
+from kiosk.sandbox.faults.fault_file import Call, fault_file
+from kiosk.upstream.contract import ChallengesAnswer
+from kiosk.upstream.transport import Limits
+from kiosk.visit.model import Outcome
+from tests.effects.bench import VISIT, Bench, claims_of, record
+from tests.support.upstream import World
+
+
+def test_a_visit_that_is_online_signs_over_a_challenge_of_its_own(world: World, bench: Bench) -> None:
+    bench.stock(1)
+    bench.fresh.fetch(VISIT)
+    sealed = bench.accept()
+    assert bench.left() == 1, "the pool is for outages"
+    assert bench.terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
+    assert record(world, sealed)["challenge_mode"] == "online"
+
+
+def test_at_the_pin_a_fresh_one_is_at_hand_without_asking_anybody(bench: Bench) -> None:
+    """Neither upstream nor the queue: from the last PIN key to the signature nothing is added, something is saved."""
+    bench.fresh.fetch(VISIT)
+    bench.store.stop()
+    assert claims_of(bench.state()).challenge.mode is ChallengeMode.ONLINE
+
+
+def test_nobody_waits_for_one_that_is_still_on_its_way(bench: Bench) -> None:
+    bench.stock(1)
+    bench.live.held = []
+    bench.fresh.fetch(VISIT)
+    assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
+    bench.live.run()
+    assert claims_of(bench.state()).challenge.mode is ChallengeMode.ONLINE
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        fault_file.Slow(call=Call.CHALLENGES, latency=20_000),
+        fault_file.Status(call=Call.CHALLENGES, status=503),
+        fault_file.Portal(call=Call.CHALLENGES),
+        fault_file.Drop(call=Call.CHALLENGES),
+    ],
+    ids=lambda rule: rule.action,
+)
+def test_an_upstream_that_does_not_answer_at_once_costs_the_visit_nothing(
+    world: World, bench: Bench, rule: fault_file.Rule
+) -> None:
+    bench.stock(1)
+    bench.patience = AT_ONCE
+    bench.restart()
+    world.server.misbehave(rule)
+    began = time.monotonic()
+    bench.fresh.fetch(VISIT)
+    assert time.monotonic() - began < AT_ONCE.connect + AT_ONCE.total + 2
+    assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
+
+
+def test_it_belongs_to_its_visit(bench: Bench) -> None:
+    bench.stock(1)
+    bench.fresh.fetch(VISIT)
+    assert claims_of(bench.state(visit=VISIT + 1)).challenge.mode is ChallengeMode.POOL
+
+
+@pytest.mark.parametrize("answered", ["before", "after"])
+def test_the_end_of_its_visit_is_its_end(bench: Bench, answered: str) -> None:
+    """Whether its answer came before the visit ended or after: nobody ever signs over it, not even after a restart."""
+    bench.live.held = [] if answered == "after" else None
+    bench.fresh.fetch(VISIT)
+    bench.fresh.drop()
+    bench.live.run()
+    with pytest.raises(CannotState):
+        bench.state()
+    bench.restart()
+    assert bench.left() == 0
+
+
+def test_one_for_each_application_of_a_visit_and_no_more(world: World, bench: Bench) -> None:
+    asked = world.server.misbehave(fault_file.Slow(call=Call.CHALLENGES)).done
+    for _ in range(3):
+        bench.fresh.fetch(VISIT)
+    first = bench.state(1)
+    bench.fresh.fetch(VISIT)
+    second = bench.state(2)
+    assert first.challenge != second.challenge
+    assert {claims_of(each).challenge.mode for each in (first, second)} == {ChallengeMode.ONLINE}
+    assert len(asked) == 2
+
+
+def test_after_a_wrong_pin_the_next_try_has_one_of_its_own(bench: Bench) -> None:
+    """What was stated before the wrong PIN is never stated again; while the person types, another one is fetched."""
+    bench.fresh.fetch(VISIT)
+    first = bench.state()
+    bench.stater.abandon(first)
+    second = bench.state()
+    assert second.challenge != first.challenge
+    assert claims_of(second).challenge.mode is ChallengeMode.ONLINE
+
+
+def test_one_that_came_for_a_visit_that_was_over_makes_room_for_the_next(bench: Bench) -> None:
+    first = bench.state_online(VISIT)
+    bench.stater.abandon(first)  # the card was pulled: its visit is over, and nobody drops what came for it afterwards
+    assert claims_of(bench.state_online(VISIT + 1)).challenge.mode is ChallengeMode.ONLINE
+    bench.restart()
+    assert bench.left() == 1, "of three only the one that the next visit signs over was not given up"
+
+
+def test_after_a_long_visit_it_is_signed_over_as_one_of_the_pool(bench: Bench) -> None:
+    bench.fresh.fetch(VISIT)
+    bench.wait(FRESH_FOR)
+    assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
+
+
+def test_one_that_expired_meanwhile_is_not_signed_over(bench: Bench) -> None:
+    bench.fresh.fetch(VISIT)
+    bench.wait(timedelta(days=7))
+    with pytest.raises(CannotState):
+        bench.state()
+
+
+def test_a_challenge_that_upstream_hands_out_twice_is_used_once(bench: Bench) -> None:
+    """As a cache on the way would do it."""
+    offers = bench.stock(1)
+    answer = bench.terminal.client.challenges(1).model_copy(update={"challenges": tuple(offers)})
+
+    class Cache:
+        def challenges(self, count: int, limits: Limits | None = None) -> ChallengesAnswer:
+            return answer
+
+    fresh = FreshChallenge(Cache(), bench.store, bench.live, bench.clock)
+    fresh.fetch(VISIT)
+    assert fresh.take(VISIT) is None
+    assert bench.state().challenge == offers[0].value
+    with pytest.raises(CannotState):
+        bench.state()
+
+
+def test_it_also_tells_the_time(bench: Bench) -> None:
+    assert bench.clock.difference() is None
+    bench.fresh.fetch(VISIT)
+    assert abs(bench.clock.difference() or timedelta(1)) < timedelta(seconds=5)
+
+
+def test_upstream_does_not_believe_a_fresh_one_that_is_old(world: World, bench: Bench) -> None:
+    claims = {"context": {"challenge_mode": ChallengeMode.ONLINE}}
+    (fresh, old) = bench.terminal.client.challenges(2).challenges
+    assert bench.terminal.apply("foreign-ca", challenge=fresh, **claims) is Outcome.CERTIFICATE_UNKNOWN
+    world.now.offset += timedelta(minutes=36)
+    late = bench.terminal.sealed("foreign-ca", challenge=old, **claims)
+    assert bench.terminal.put(late) is Outcome.MALFORMED
+    assert record(world, late)["detail"] == "challenge_not_fresh"

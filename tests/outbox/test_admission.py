@@ -1,0 +1,393 @@
+"""What the disk cannot keep is told before a PIN is asked; what fails in the middle is told as it is."""
+
+import errno
+import json
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep, closed_reason
+from kiosk.errors import KioskError
+from kiosk.outbox.admission import CANARY_NAME, EVERY, Doors, write_canary
+from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Challenge, Finding, FindingKind
+from kiosk.station.clock import ClockQuality, SystemClock
+from kiosk.station.journal import Journal
+from kiosk.visit.events import StationChanged
+from kiosk.visit.model import ClosedReason
+from tests.outbox import disk
+from tests.outbox.conftest import MONTH, StoppedClock
+
+WAITS = Finding(FindingKind.CONTENT, "application 3 has lost its sealed content", 3)
+ANSWERED = Finding(FindingKind.RECEIPT, "application 2 has a receipt that does not prove it", 2, waiting=False)
+
+
+# --- what is looked at
+
+
+@dataclass
+class Look:
+    """Doors over a folder, with everything that a test may put in the way."""
+
+    folder: Path
+    now: float = 0.0
+    altered: list[str] = field(default_factory=list)
+    error: OSError | None = None
+    written: int = 0
+
+    def __post_init__(self) -> None:
+        self.folder.mkdir(exist_ok=True)
+        self.doors = Doors(self.folder, lambda: self.now, lambda: self.altered, self.write)
+        self.doors.audited([])
+
+    def write(self, folder: Path) -> None:
+        self.written += 1
+        if self.error is not None:
+            raise self.error
+
+
+@pytest.fixture
+def look(folder: Path) -> Look:
+    return Look(folder)
+
+
+def test_nothing_is_in_the_way_of_a_sound_terminal(look: Look) -> None:
+    assert look.doors.obstacle() is None
+
+
+def test_a_queue_that_was_not_checked_yet_is_closed(folder: Path) -> None:
+    assert Doors(folder, lambda: 0.0, list).obstacle() == "the queue: it was not checked yet"
+
+
+def test_only_damage_that_may_concern_somebody_who_waits_closes(look: Look) -> None:
+    look.doors.audited([ANSWERED])
+    assert look.doors.obstacle() is None
+    look.doors.audited([ANSWERED, WAITS])
+    assert look.doors.obstacle() == f"the queue: {WAITS.text}"
+    look.doors.audited([])
+    assert look.doors.obstacle() is None
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES])
+def test_a_disk_that_takes_no_write_closes_until_it_does(look: Look, number: int) -> None:
+    look.error = OSError(number, os.strerror(number))
+    assert str(look.doors.obstacle()).endswith(f"({os.strerror(number)}): check the disk")
+    look.error = None
+    assert look.doors.obstacle() is None, "at once, not a minute later"
+
+
+def test_a_sound_disk_is_written_to_once_a_minute(look: Look) -> None:
+    for seconds in range(0, int(EVERY) * 3, 5):
+        look.now = float(seconds)
+        look.doors.obstacle()
+    assert look.written == 3
+
+
+def test_a_damaged_queue_that_nobody_has_seen_to_closes(look: Look) -> None:
+    place = quarantine.set_aside(look.folder, StoppedClock()())
+    look.folder.mkdir()
+    assert f"nobody has seen what is lost in {place}" in str(look.doors.obstacle())
+    quarantine.note(place, {"missing": []}, seen=False)
+    assert look.doors.obstacle() is not None, "the program itself is nobody"
+    quarantine.note(place, {"missing": []}, seen=True)
+    assert look.doors.obstacle() is None
+    quarantine.note(place, {"missing": []}, seen=False)
+    assert look.doors.obstacle() is None, "seen is seen"
+
+
+def test_an_identity_that_is_not_as_enrolled_closes(look: Look) -> None:
+    look.altered = ["identity.json"]
+    assert look.doors.obstacle() == "the identity's identity.json is not as enrolment wrote it: kiosk enrol"
+
+
+def test_the_canary_is_one_small_file(folder: Path) -> None:
+    folder.mkdir()
+    for _ in range(3):
+        write_canary(folder)
+    assert [path.name for path in folder.iterdir()] == [CANARY_NAME]
+    assert (folder / CANARY_NAME).stat().st_size == 4096
+
+
+ON_A_SMALL_DISK = """
+import json, os, subprocess, sys
+from pathlib import Path
+from kiosk.outbox.admission import Doors
+from kiosk.outbox.store import Outbox
+from tests.outbox.conftest import StoppedClock
+
+disk = Path(sys.argv[1])
+disk.mkdir()
+mount = ["mount", "-t", "tmpfs", "-o", "size=4m,nr_inodes=60", "tmpfs", str(disk)]
+subprocess.run(mount, check=True)
+outbox = Outbox.open(disk / "queue", StoppedClock(), reserve_bytes=512 * 1024)
+doors = Doors(disk / "queue", lambda: 0.0, list)
+doors.audited([])
+told = {"at first": [outbox.has_room(), doors.obstacle()]}
+
+made = 0
+while os.statvfs(disk).f_favail > 10:
+    (disk / f"file-{made}").touch()
+    made += 1
+told["few inodes"] = [outbox.has_room(), doors.obstacle()]
+doors = Doors(disk / "queue", lambda: 0.0, list)
+doors.audited([])
+while os.statvfs(disk).f_favail:
+    (disk / f"file-{made}").touch()
+    made += 1
+told["no inodes"] = [outbox.has_room(), doors.obstacle()]
+for number in range(made):
+    (disk / f"file-{number}").unlink()
+told["inodes again"] = [outbox.has_room(), doors.obstacle()]
+
+with (disk / "filler").open("wb", buffering=0) as filler:
+    try:
+        while True:
+            filler.write(bytes(4096))
+    except OSError:
+        pass
+doors = Doors(disk / "queue", lambda: 0.0, list)
+doors.audited([])
+told["no bytes"] = [outbox.has_room(), doors.obstacle()]
+(disk / "filler").unlink()
+told["bytes again"] = [outbox.has_room(), doors.obstacle()]
+
+outbox.close()
+subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+doors = Doors(disk / "queue", lambda: 0.0, list)
+doors.audited([])
+told["read-only"] = [True, doors.obstacle()]
+print(json.dumps(told))
+"""
+
+
+def test_a_real_disk_without_bytes_without_inodes_or_read_only(tmp_path: Path) -> None:
+    own = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
+    done = subprocess.run(
+        ["unshare", *own, "--mount", sys.executable, "-c", ON_A_SMALL_DISK, str(tmp_path / "disk")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["at first"] == told["inodes again"] == told["bytes again"] == [True, None]
+    assert told["few inodes"][0] is False
+    for moment, words in (("no inodes", "No space left"), ("no bytes", "No space left"), ("read-only", "Read-only")):
+        assert words in told[moment][1], moment
+    assert told["no inodes"][0] is told["no bytes"][0] is False
+
+
+# --- who is told
+
+
+@pytest.fixture
+def store(folder: Path, clock: StoppedClock) -> Iterator[StoreThread]:
+    store = StoreThread(Outbox.open(folder, clock))
+    yield store
+    store.stop()
+
+
+def trusted(elapsed: Callable[[], float] = lambda: 100.0) -> SystemClock:
+    return SystemClock(wall=lambda: 1_800_000_000.0, elapsed=elapsed, kernel=lambda: ClockQuality.SYNCHRONISED)
+
+
+def upkeep(
+    store: StoreThread,
+    look: Look,
+    told: list[StationChanged],
+    audit: Callable[[bool], Any],
+    clock: SystemClock | None = None,
+) -> Upkeep:
+    """Without upstream: only what it says of the terminal is looked at."""
+    nobody = cast("Any", None)
+    return Upkeep(
+        store=store,
+        client=nobody,
+        deliverer=nobody,
+        pacer=nobody,
+        clock=clock or trusted(),
+        rng=random.Random(0),  # noqa: S311
+        journal=Journal(look.folder.with_name("journal") / "journal.jsonl", StoppedClock()),
+        doors=look.doors,
+        audit=audit,
+        answer=told.append,
+        closed=lambda: None,
+    )
+
+
+def with_challenge(store: StoreThread) -> None:
+    clock = trusted()
+    challenge = Challenge("challenge-number-1", clock.now() + MONTH)
+    store.submit(lambda outbox: outbox.add_challenges([challenge])).result()
+
+
+def test_the_terminal_opens_after_the_queue_was_checked(store: StoreThread, look: Look) -> None:
+    told: list[StationChanged] = []
+    asked: list[bool] = []
+
+    def audit(receipts: bool) -> list[Finding]:
+        asked.append(receipts)
+        assert told == []
+        return []
+
+    with_challenge(store)
+    terminal = upkeep(store, look, told, audit)
+    terminal._stopping = True  # no round: only the start
+    terminal._run()
+    assert told == [StationChanged(None)]
+    assert asked == [False], "the receipts of what was answered are checked while people are served"
+
+
+@pytest.mark.parametrize("obstacle", ["waiting damage", "no write", "altered key"])
+def test_the_terminal_stays_closed_while_something_is_in_the_way(store: StoreThread, look: Look, obstacle: str) -> None:
+    told: list[StationChanged] = []
+    with_challenge(store)
+    findings = [WAITS] if obstacle == "waiting damage" else [ANSWERED]
+    if obstacle == "no write":
+        look.error = OSError(errno.EIO, "Input/output error")
+    if obstacle == "altered key":
+        look.altered = ["identity.json"]
+    terminal = upkeep(store, look, told, lambda _receipts: findings)
+    terminal._stopping = True
+    terminal._run()
+    assert told == []
+    assert terminal._closed() is ClosedReason.STORAGE
+    look.error, look.altered = None, []
+    look.doors.audited([])
+    assert terminal._closed() is None
+
+
+def test_the_queue_is_checked_daily_and_what_is_found_closes(store: StoreThread, look: Look) -> None:
+    seconds = [100.0]
+    findings: list[Finding] = []
+    asked: list[bool] = []
+
+    def audit(receipts: bool) -> list[Finding]:
+        asked.append(receipts)
+        return findings
+
+    with_challenge(store)
+    terminal = upkeep(store, look, [], audit, trusted(lambda: seconds[0]))
+    terminal._check_queue()
+    assert terminal._closed() is None
+    findings.append(WAITS)
+    seconds[0] += AUDIT_EVERY - 1
+    terminal._check_queue()
+    assert terminal._closed() is None
+    seconds[0] += 1
+    terminal._check_queue()
+    assert terminal._closed() is ClosedReason.STORAGE
+    assert asked == [True, True], "with the stored receipts"
+
+
+def test_a_check_that_could_not_be_done_is_done_again(store: StoreThread, look: Look) -> None:
+    busy = [True]
+
+    def audit(_receipts: bool) -> list[Finding]:
+        if busy:
+            busy.clear()
+            raise KioskError("another program holds the queue's file")
+        return [WAITS]
+
+    terminal = upkeep(store, look, [], audit)
+    with pytest.raises(KioskError):
+        terminal._check_queue()
+    terminal._check_queue()
+    assert terminal._closed() is ClosedReason.STORAGE
+
+
+def test_the_store_closes_for_what_it_knows_itself(store: StoreThread) -> None:
+    def reason(clock: SystemClock) -> ClosedReason | None:
+        return store.submit(lambda outbox: closed_reason(outbox, clock, clock.now())).result()
+
+    assert reason(trusted()) is ClosedReason.NO_CHALLENGE
+    with_challenge(store)
+    assert reason(trusted()) is None
+    assert reason(SystemClock(wall=lambda: 0.0)) is ClosedReason.CLOCK
+
+
+# --- what fails in the middle
+
+
+TWO_APPLICATIONS_UNDER_FAULTS = """
+import ctypes, errno, json, os, queue, sys
+from pathlib import Path
+from types import SimpleNamespace as Stub
+from kiosk.application.claims import new_application_id
+from kiosk.application.sealing import RecipientPrivateKey, SuiteId
+from kiosk.effects.queue import QueueDesk
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Challenge
+from kiosk.visit.effects import Accept
+from kiosk.visit.events import SignedDocument, WorkFailed
+from tests.outbox.conftest import MONTH, NOON, StoppedClock
+
+shim = ctypes.CDLL(None)
+shim.disk_shim_fail.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
+recipient = RecipientPrivateKey.generate("key-1", SuiteId.X25519).recipient()
+identity = Stub(recipient=recipient, kiosk_id="kiosk-0042")
+clock = StoppedClock()
+
+def two_applications(folder, call, number, times):
+    store = StoreThread(Outbox.open(folder, clock, 0))
+    answers = queue.SimpleQueue()
+    desk = QueueDesk(identity=identity, campaign=Stub(services=()), store=store, deliverer=None, client=None,
+        live=None, clock=Stub(now=clock), answer=answers.put)
+    documents = [SignedDocument(b"signed " * 700, new_application_id(), f"challenge-{call}-{n}") for n in range(2)]
+    challenges = [Challenge(document.challenge, NOON + MONTH) for document in documents]
+    store.submit(lambda outbox: outbox.add_challenges(challenges)).result()
+    shim.disk_shim_fail(call, number, times)
+    told = []
+    for document in documents:
+        desk.accept(Accept(1, document, Stub(service="x", items=(), inputs=())))
+        answer = answers.get(timeout=20)
+        told.append(answer.notice.value if isinstance(answer, WorkFailed) else "accepted")
+    failed = shim.disk_shim_failed(times)
+    shim.disk_shim_fail(-1, 0, 0)
+    broken = store.submit(lambda outbox: outbox.broken).result()
+    store.stop()
+    after = Outbox.open(folder, clock, 0)
+    ids = [row.application_id for row in after.list()]
+    wrong = [finding.text for finding in after.verify()]
+    after.close()
+    print(json.dumps({"call": call, "number": number, "times": times, "told": told, "broken": broken, "wrong": wrong,
+        "kept": [document.application_id in ids for document in documents]}))
+    return failed
+
+for offset, number in enumerate((errno.ENOSPC, errno.EIO, errno.EROFS)):
+    for times in (1, 1_000_000):
+        folder = Path(sys.argv[1]) / f"queue-{number}-{times}"
+        call = offset
+        while two_applications(folder, call, number, times):
+            call += 3
+"""
+
+
+def test_what_a_person_is_told_is_true_whatever_call_fails(shim: Path, memory: Path) -> None:
+    """The k-th call that touches the disk fails (open, write, truncate, sync, unlink), that one or all from then on.
+
+    Of two accepts, for every k: with a full disk, with one that fails, or with one that became read-only.
+    """
+    runs = [json.loads(line) for line in disk.run(shim, memory, TWO_APPLICATIONS_UNDER_FAULTS).splitlines()]
+    for run in runs:
+        assert run["wrong"] == []
+        for answer, kept in zip(run["told"], run["kept"], strict=True):
+            assert answer in ("accepted", "not_accepted", "outcome_unknown")
+            assert answer == "outcome_unknown" or kept is (answer == "accepted"), run
+        if "outcome_unknown" in run["told"]:
+            assert run["broken"], "nothing more is taken before a restart has shown how it was"
+    assert {run["call"] for run in runs} >= set(range(60))
+    seen = {(run["number"], answer) for run in runs for answer in run["told"]}
+    assert seen >= {(number, "not_accepted") for number in (errno.ENOSPC, errno.EIO, errno.EROFS)}
+    assert (errno.EIO, "outcome_unknown") in seen

@@ -1,0 +1,162 @@
+"""The queue refuses at the door what it could not bear, and never drops what it has."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.effects.upkeep import closed_reason
+from kiosk.outbox.capacity import Bounds, configured, used_bytes
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Challenge, Entry, NotAccepted, Reason, State
+from kiosk.station.clock import SystemClock
+from kiosk.station.settings import load_settings
+from kiosk.visit.model import ClosedReason, Outcome
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
+
+Limited = Callable[[Bounds], Outbox]
+
+
+@pytest.fixture
+def limited(folder: Path, clock: StoppedClock) -> Iterator[Limited]:
+    """Opens the queue with these bounds; whatever is open is closed first."""
+    current: list[Outbox] = []
+
+    def reopen(limits: Bounds) -> Outbox:
+        while current:
+            current.pop().close()
+        current.append(Outbox.open(folder, clock, limits=limits))
+        return current[0]
+
+    yield reopen
+    for outbox in current:
+        outbox.close()
+
+
+def refused(outbox: Outbox, sealed: bytes = b"one more") -> Reason:
+    with pytest.raises(NotAccepted) as caught:
+        accept(outbox, sealed)
+    return caught.value.reason
+
+
+def filled(outbox: Outbox, number: int) -> list[Entry]:
+    return [accept(outbox) for _ in range(number)]
+
+
+# --- how many wait
+
+
+def test_a_visit_begins_only_if_all_it_may_accept_has_a_place(limited: Limited) -> None:
+    outbox = limited(Bounds(most_waiting=10))
+    filled(outbox, 6)
+    assert outbox.full(NOON) is None
+    accept(outbox)
+    assert outbox.full(NOON) == "7 applications wait to be sent, 10 is the most (queue.most_waiting)"
+    filled(outbox, 3)
+    assert refused(outbox) is Reason.FULL
+    assert outbox.verify() == []
+    assert not outbox.broken, "it is only full"
+
+
+def test_what_is_refused_leaves_its_challenge_and_the_queue_as_they_were(limited: Limited) -> None:
+    outbox = limited(Bounds(most_waiting=1))
+    first = accept(outbox)
+    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    with pytest.raises(NotAccepted):
+        outbox.accept(entry_of(b"one more"), "challenge-number-1")
+    assert outbox.challenges_left(NOON) == 1
+    assert [queued.application_id for queued in outbox.claim(NOON, 9)] == [first.application_id]
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_an_answer_makes_room_nothing_else_does(limited: Limited, restarted: bool) -> None:
+    limits = Bounds(most_waiting=3)
+    outbox = limited(limits)
+    entries = filled(outbox, 3)
+    outbox.claim(NOON, 9)
+    outbox.release([entries[0].application_id])
+    outbox.attention(entries[1].application_id, "conflict")
+    outbox = limited(limits) if restarted else outbox
+    assert refused(outbox) is Reason.FULL, "what is delivered or set aside still waits for an answer"
+    outbox.settle_all([(entries[0].application_id, Outcome.APPLIED, b"receipt")])
+    outbox = limited(limits) if restarted else outbox
+    accept(outbox)
+    assert refused(outbox) is Reason.FULL
+
+
+def test_what_was_answered_does_not_count(limited: Limited) -> None:
+    outbox = limited(Bounds(most_waiting=10))
+    entries = filled(outbox, 10)
+    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    assert outbox.full(NOON) is None
+    assert len(filled(outbox, 10)) == 10
+    assert outbox.counts()[State.QUEUED] == 10
+
+
+# --- how large the file is
+
+
+def held(outbox: Outbox) -> int:
+    with outbox._storage.outside_transactions() as connection:
+        return used_bytes(connection)
+
+
+def test_a_visit_begins_only_if_the_file_may_still_grow(limited: Limited) -> None:
+    mebibyte = 2**20
+    outbox = limited(Bounds(most_bytes=2 * mebibyte))
+    while held(outbox) <= mebibyte:
+        assert outbox.full(NOON) is None
+        accept(outbox, bytes(60_000))
+    assert outbox.full(NOON) == "the queue's file holds 1 MiB, 2 is the most (queue.most_megabytes)"
+    while held(outbox) < 2 * mebibyte:
+        accept(outbox, bytes(60_000))
+    assert refused(outbox, bytes(60_000)) is Reason.FULL
+    entries = outbox.claim(NOON, 99, max_bytes=10 * mebibyte)
+    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    assert outbox.full(NOON) is None, "free pages count for nothing"
+    accept(outbox, bytes(60_000))
+
+
+# --- how old the oldest is
+
+
+def test_nobody_begins_while_an_application_has_waited_for_too_long(limited: Limited) -> None:
+    outbox = limited(Bounds(oldest=timedelta(days=30)))
+    entry = accept(outbox, accepted_at=NOON)
+    outbox.claim(NOON, 1)
+    assert outbox.full(NOON + timedelta(days=30)) is None
+    late = NOON + timedelta(days=30, seconds=1)
+    assert outbox.full(late) == "an application has waited to be sent since 2022-08-01 (queue.oldest_days)"
+    accept(outbox, accepted_at=late)
+    outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+    assert outbox.full(late) is None
+
+
+# --- the door
+
+
+class TrustedClock(SystemClock):
+    def trusted(self) -> bool:
+        return True
+
+
+def test_a_full_queue_closes_the_terminal(limited: Limited) -> None:
+    outbox = limited(Bounds(most_waiting=10))
+    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    clock = TrustedClock(300.0)
+    assert closed_reason(outbox, clock, NOON) is None
+    filled(outbox, 7)
+    assert closed_reason(outbox, clock, NOON) is ClosedReason.STORAGE
+
+
+def test_a_technician_is_told_beside_the_terminal(limited: Limited, folder: Path) -> None:
+    limits = Bounds(most_waiting=10)
+    filled(limited(limits), 7)
+    with closing(Outbox.read_only(folder, limits)) as reader:
+        assert reader.full(NOON) == "7 applications wait to be sent, 10 is the most (queue.most_waiting)"
+
+
+def test_the_bounds_are_those_of_the_settings() -> None:
+    assert configured(load_settings(None).queue) == Bounds()

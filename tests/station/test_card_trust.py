@@ -1,0 +1,292 @@
+"""Which certificates are accepted, and what is said of the others."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.errors import KioskError
+from kiosk.station.anchors import import_anchor, load_trust
+from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused, fingerprint_of
+from kiosk.station.settings import Settings, load_settings
+from tests.support.card_authority import (
+    NOT_AFTER,
+    NOT_BEFORE,
+    SIGNATURE_POLICY,
+    Authority,
+    Holder,
+    rsa_key,
+)
+
+FIRST = Authority(rsa_key(1))
+SECOND = Authority(rsa_key(2))
+"""Another generation: the same name, another key."""
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def trust(*authorities: Authority) -> CardTrust:
+    return CardTrust(tuple(authority.certificate() for authority in authorities), production=False)
+
+
+def fault(der: bytes, at: datetime = NOW, trusted: CardTrust | None = None) -> CertificateFault:
+    with pytest.raises(CertificateRefused) as caught:
+        (trusted or trust(FIRST)).check(der, at)
+    return caught.value.fault
+
+
+def test_a_card_of_a_pinned_authority_is_accepted() -> None:
+    holder = Holder()
+    der = holder.issued_by(FIRST)
+    accepted = trust(FIRST).check(der, NOW)
+    assert (accepted.not_before, accepted.not_after) == (NOT_BEFORE, NOT_AFTER)
+    assert accepted.public_key == holder.key.public_key()
+    assert accepted.der == der
+
+
+def test_generations_with_the_same_name_are_told_apart_by_key() -> None:
+    both = trust(FIRST, SECOND)
+    for authority in (FIRST, SECOND):
+        both.check(Holder().issued_by(authority), NOW)
+        both.check(Holder(key_identifier=b"").issued_by(authority), NOW)
+    assert fault(Holder().issued_by(SECOND)) is CertificateFault.UNTRUSTED
+    assert fault(Holder(key_identifier=b"").issued_by(SECOND)) is CertificateFault.UNTRUSTED
+    # The right signature under another authority's identifier is a contradiction.
+    wrong = Holder(key_identifier=SECOND.key_identifier.digest).issued_by(FIRST)
+    assert fault(wrong, trusted=both) is CertificateFault.UNTRUSTED
+
+
+def test_without_anchors_nothing_is_trusted() -> None:
+    assert fault(Holder().issued_by(FIRST), trusted=trust()) is CertificateFault.UNTRUSTED
+
+
+def test_another_name_with_the_same_key_is_untrusted() -> None:
+    other = Authority(FIRST.key, x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "other")]))
+    assert fault(Holder().issued_by(other)) is CertificateFault.UNTRUSTED
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        (NOT_BEFORE - timedelta(seconds=1), CertificateFault.NOT_YET_VALID),
+        (NOT_BEFORE, None),
+        (NOT_AFTER, None),
+        (NOT_AFTER + timedelta(seconds=1), CertificateFault.EXPIRED),
+    ],
+)
+def test_validity_to_the_second(at: datetime, expected: CertificateFault | None) -> None:
+    der = Holder().issued_by(FIRST)
+    if expected is None:
+        trust(FIRST).check(der, at)
+        return
+    with pytest.raises(CertificateRefused) as caught:
+        trust(FIRST).check(der, at)
+    assert (caught.value.fault, caught.value.not_before, caught.value.not_after) == (expected, NOT_BEFORE, NOT_AFTER)
+
+
+def test_trust_is_judged_before_time() -> None:
+    assert fault(Holder().issued_by(SECOND), NOT_AFTER + timedelta(days=1)) is CertificateFault.UNTRUSTED
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        Holder(policy=None),
+        Holder(policy=SIGNATURE_POLICY),
+        Holder(digital_signature=False),
+        Holder(key_usage=False),
+        Holder(authority=True),
+        Holder(key=rsa_key(101, 1024)),
+        Holder(key=ec.generate_private_key(ec.SECP256R1())),
+    ],
+    ids=[
+        "no policy",
+        "signature certificate",
+        "other usage",
+        "no usage",
+        "an authority",
+        "short key",
+        "another key type",
+    ],
+)
+def test_what_is_no_user_authentication_certificate(holder: Holder) -> None:
+    with pytest.raises(CertificateRefused) as refused:
+        replace(trust(FIRST), production=True).check(holder.issued_by(FIRST), NOW)
+    assert refused.value.fault is CertificateFault.MALFORMED
+
+
+@pytest.mark.parametrize("authority", [FIRST, Authority(ec.generate_private_key(ec.SECP384R1()))], ids=["RSA", "P-384"])
+@pytest.mark.parametrize("production", [False, True])
+def test_the_next_generation_is_accepted_where_its_authority_is_and_nowhere_else(
+    authority: Authority, *, production: bool
+) -> None:
+    holder = Holder(key=ec.generate_private_key(ec.SECP384R1()), hash=hashes.SHA384())
+    der = holder.issued_by(authority)
+    accepted = replace(trust(authority), production=production).check(der, NOW)
+    assert accepted.public_key == holder.key.public_key()
+    with pytest.raises(CertificateRefused) as refused:
+        replace(trust(SECOND), production=production).check(der, NOW)
+    assert refused.value.fault is CertificateFault.UNTRUSTED
+
+
+@pytest.mark.parametrize("holder", [Holder(policy=None), Holder(key_usage=False)], ids=["no policy", "no usage"])
+def test_a_test_authority_may_be_silent_about_the_use_of_its_certificates(holder: Holder) -> None:
+    trust(FIRST).check(holder.issued_by(FIRST), NOW)
+
+
+@pytest.mark.parametrize("holder", [Holder(policy=SIGNATURE_POLICY), Holder(digital_signature=False)])
+def test_but_what_it_says_must_be_right(holder: Holder) -> None:
+    assert fault(holder.issued_by(FIRST)) is CertificateFault.MALFORMED
+
+
+def test_an_end_entity_that_says_so_is_accepted() -> None:
+    trust(FIRST).check(Holder(authority=False).issued_by(FIRST), NOW)
+
+
+def test_the_authority_itself_is_no_card() -> None:
+    assert fault(FIRST.certificate().public_bytes(Encoding.DER)) is CertificateFault.MALFORMED
+
+
+def test_a_weak_hash_is_untrusted() -> None:
+    assert fault(Holder(hash=hashes.SHA224()).issued_by(FIRST)) is CertificateFault.UNTRUSTED
+
+
+@pytest.mark.parametrize("der", [b"", b"\x30", b"\xff" * 1600, b"\x30\x82\xff\xff" + bytes(100), bytes(100_000)])
+def test_what_is_no_certificate(der: bytes) -> None:
+    assert fault(der) is CertificateFault.MALFORMED
+
+
+GOOD = Holder().issued_by(FIRST)
+
+
+@settings(max_examples=400, deadline=None)
+@given(position=st.integers(0, len(GOOD) - 1), bit=st.integers(0, 7))
+def test_no_altered_certificate_is_accepted(position: int, bit: int) -> None:
+    altered = bytearray(GOOD)
+    altered[position] ^= 1 << bit
+    assert fault(bytes(altered)) in (CertificateFault.MALFORMED, CertificateFault.UNTRUSTED)
+
+
+def test_the_one_byte_outside_the_signature_is_checked_too() -> None:
+    """A signature that ends in a zero bit could be written with one bit less: the same certificate in other bytes."""
+    seconds = (NOT_BEFORE - timedelta(seconds=number) for number in range(100))
+    candidates = (Holder(not_before=second).issued_by(FIRST) for second in seconds)
+    even = next(der for der in candidates if der[-1] % 2 == 0)
+    trust(FIRST).check(even, NOW)
+    unused_bits = len(even) - 256 - 1
+    assert fault(even[:unused_bits] + b"\x01" + even[unused_bits + 1 :]) is CertificateFault.MALFORMED
+
+
+@settings(max_examples=50, deadline=None)
+@given(end=st.integers(0, len(GOOD) - 1), tail=st.binary(min_size=1, max_size=8))
+def test_no_shortened_or_lengthened_certificate_is_accepted(end: int, tail: bytes) -> None:
+    assert fault(GOOD[:end]) is CertificateFault.MALFORMED
+    assert fault(GOOD + tail) is CertificateFault.MALFORMED
+
+
+def test_nothing_of_the_holder_is_in_a_message_or_repr() -> None:
+    accepted = trust(FIRST).check(GOOD, NOW)
+    with pytest.raises(CertificateRefused) as caught:
+        trust(SECOND).check(GOOD, NOW)
+    said = f"{accepted!r} {trust(FIRST)!r} {caught.value!r} {caught.value}"
+    for secret in ("TESTNUMBER", "51EE9", "51ee9", str(0x51EE9), "x30"):
+        assert secret not in said
+
+
+# --- files
+
+
+def terminal(folder: Path, **trusted: object) -> Settings:
+    return load_settings(None, {"state_dir": str(folder / "state"), "trust": trusted})
+
+
+def test_anchors_come_from_pem_bundles_and_der(tmp_path: Path) -> None:
+    bundle, single = tmp_path / "both.pem", tmp_path / "first.cer"
+    bundle.write_bytes(FIRST.pem() + SECOND.pem())
+    single.write_bytes(FIRST.certificate().public_bytes(Encoding.DER))
+    loaded = CardTrust.load([bundle, single], ())
+    assert len(loaded.anchors) == 2
+    assert not loaded.production
+    loaded.check(Holder().issued_by(SECOND), NOW)
+
+
+def test_one_official_anchor_makes_a_production_terminal(tmp_path: Path) -> None:
+    both = tmp_path / "both.pem"
+    both.write_bytes(FIRST.pem() + SECOND.pem())
+    official = fingerprint_of(SECOND.certificate())
+    assert CardTrust.load([both], {official}).production
+    assert load_trust(terminal(tmp_path, anchors=[str(both)], fingerprints=[official])).production
+    assert not load_trust(terminal(tmp_path, anchors=[str(both)])).production
+
+
+@pytest.mark.parametrize(
+    ("content", "advice"),
+    [
+        (b"", "not a certificate"),
+        (b"hello", "not a certificate"),
+        (b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "not a certificate"),
+        (FIRST.pem(authority=False), "not an authority's"),
+        (GOOD, "not an authority's"),
+        (FIRST.pem() + FIRST.pem(authority=False), "not an authority's"),
+    ],
+)
+def test_an_anchor_that_is_none(tmp_path: Path, content: bytes, advice: str) -> None:
+    file = tmp_path / "ca.pem"
+    file.write_bytes(content)
+    with pytest.raises(KioskError, match=advice) as caught:
+        CardTrust.load([file], ())
+    assert str(caught.value).startswith(str(file))
+    assert str(caught.value).isprintable()
+
+
+def test_a_missing_anchor(tmp_path: Path) -> None:
+    with pytest.raises(KioskError, match=r"none\.pem: cannot be read \(No such file or directory\)"):
+        CardTrust.load([tmp_path / "none.pem"], ())
+
+
+def test_import_keeps_an_official_authority_and_load_finds_it(tmp_path: Path) -> None:
+    official = fingerprint_of(FIRST.certificate())
+    settings = terminal(tmp_path, fingerprints=[official])
+    downloaded = tmp_path / "authca03.cer"
+    downloaded.write_bytes(FIRST.certificate().public_bytes(Encoding.DER))
+    for _ in range(2):
+        assert import_anchor(downloaded, settings) == official
+    assert [file.name for file in settings.anchors_dir.iterdir()] == [f"{official}.pem"]
+    loaded = load_trust(settings)
+    assert loaded.production
+    loaded.check(GOOD, NOW)
+
+
+def test_import_refuses_what_is_not_official(tmp_path: Path) -> None:
+    settings = terminal(tmp_path)
+    file = tmp_path / "ca.pem"
+    file.write_bytes(FIRST.pem())
+    with pytest.raises(KioskError, match="not an official card authority"):
+        import_anchor(file, settings)
+    file.write_bytes(FIRST.pem() + SECOND.pem())
+    with pytest.raises(KioskError, match="holds 2 certificates"):
+        import_anchor(file, settings)
+    assert not settings.anchors_dir.exists()
+
+
+def test_an_authority_slipped_into_the_folder_is_refused(tmp_path: Path) -> None:
+    settings = terminal(tmp_path)
+    settings.anchors_dir.mkdir(parents=True)
+    (settings.anchors_dir / "mine.pem").write_bytes(FIRST.pem())
+    with pytest.raises(KioskError, match="not an official card authority"):
+        load_trust(settings)
+
+
+def test_import_where_nothing_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("a file, not a folder")
+    settings = terminal(tmp_path, fingerprints=[fingerprint_of(FIRST.certificate())])
+    file = tmp_path / "ca.pem"
+    file.write_bytes(FIRST.pem())
+    with pytest.raises(KioskError, match="cannot be written"):
+        import_anchor(file, settings)

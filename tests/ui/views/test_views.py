@@ -1,0 +1,68 @@
+"""What is shown, from a visit and an offer: pure functions, read as the rules they keep."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from kiosk.campaign.model import FieldKind
+from kiosk.visit.model import CardFacts
+from tests.ui.stage import moment, practice_offer
+from ui import qr
+from ui.formats import DOT
+from ui.translation.catalogue import translator
+from ui.views.attract import invitation
+from ui.views.codes import qr_path
+from ui.views.entry import entry, pin
+from ui.views.notice import notice
+
+OFFER = practice_offer()
+EN = translator("en")
+
+
+def test_secrets_are_dots_while_typed() -> None:
+    visit = moment("field-ascii")
+    service = OFFER.service(visit.service)
+    assert service is not None
+    secret = next(at for at, field in enumerate(service.fields) if field.secret)
+    typed = replace(visit, at_field=secret, inputs=tuple("Pa55" for _ in service.fields))
+    assert entry(typed, OFFER, EN).value == DOT * 4
+
+
+@pytest.mark.parametrize("left", [3, 2, 1, 0])
+def test_tries_are_told_once_one_is_gone(left: int) -> None:
+    visit = replace(moment("pin"), card=CardFacts(3, left, datetime(2030, 1, 1, tzinfo=UTC)))
+    assert pin(visit, EN).tries == ("" if left == 3 else f"Tries left: {left}")
+
+
+def test_the_two_deadlines_are_two() -> None:
+    from kiosk.campaign.load import load_campaign  # noqa: PLC0415 - the real dates, here only
+
+    offer = load_campaign("round2").on(datetime(2023, 1, 1, tzinfo=UTC))
+    from kiosk.station.settings import load_profile  # noqa: PLC0415
+
+    shown = invitation(moment("attract"), offer, load_profile("seven-bank-atm"))
+    assert (shown.card_deadline, shown.application_deadline) == ("28 February 2023", "30 September 2023")
+
+
+def test_a_locked_card_goes_to_the_municipality_of_residence() -> None:
+    assert "municipality where you are registered" in notice(moment("notice-locked"), OFFER, EN).way_out
+    assert notice(moment("notice-locked"), OFFER, EN).term == "市区町村の窓口"
+
+
+def test_the_qr_path_draws_exactly_the_dark_modules() -> None:
+    square = qr.matrix("https://example.jp/?receipt=K7Q4")
+    dark = set()
+    for run in qr_path(square).removeprefix("M").split("M"):
+        start, rest = run.split("h", 1)
+        x, y = map(int, start.split())
+        dark |= {(x + step, y) for step in range(int(rest.split("v")[0]))}
+    assert dark == {(x, y) for y, row in enumerate(square) for x, module in enumerate(row) if module}
+
+
+def test_each_kind_of_field_has_its_keyboard() -> None:
+    keyboards = {
+        kind: entry(moment(f"field-{kind}"), OFFER, EN).keyboard
+        for kind in (FieldKind.UPPER, FieldKind.ASCII, FieldKind.BIRTH_DATE)
+    }
+    assert keyboards == {FieldKind.UPPER: "upper", FieldKind.ASCII: "ascii", FieldKind.BIRTH_DATE: "digits"}

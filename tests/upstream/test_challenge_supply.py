@@ -1,0 +1,44 @@
+"""Challenges are there before anybody needs them, and are never asked for in a loop."""
+
+# ruff: noqa: S311 - jitter is no secret
+
+import random
+from datetime import timedelta
+
+import pytest
+
+from kiosk.upstream.backoff import CAP
+from kiosk.upstream.challenge_supply import Supply
+from kiosk.visit.model import ClosedReason
+from tests.effects.rounds import HOUR, ROUND, Station
+
+
+def test_challenges_are_replaced_long_before_they_end(station: Station) -> None:
+    """So that an outage may begin at any moment."""
+    station.run(30)
+    for _ in range(28):
+        station.machine.wait(12 * 3600)
+        station.run(3 * ROUND)
+        assert station.left(timedelta(days=2, hours=23)) >= 20
+    assert len(station.asked("challenges")) <= 5
+
+
+@pytest.mark.parametrize("life", [timedelta(minutes=12), timedelta(minutes=1), -HOUR], ids=str)
+def test_challenges_that_are_of_no_use_are_not_asked_for_again_and_again(station: Station, life: timedelta) -> None:
+    station.upstream.life = life
+    assert station.run(3600, every=30)[-1] is ClosedReason.NO_CHALLENGE
+    assert len(station.asked("challenges")) <= 3600 / CAP + 1
+
+
+def test_a_wait_of_the_process_before_is_taken_over_once(station: Station) -> None:
+    station.upstream.down = True
+    station.run(600, every=30)
+    asked = len(station.asked("challenges"))
+    supply = Supply(station.upstream, station.store, 20, station.clock, random.Random(2))
+    wait = supply.top_up().wait
+    assert wait > 0
+    assert len(station.asked("challenges")) == asked, "a restart is no reason to hammer"
+    station.machine.step(-timedelta(hours=5))
+    station.machine.wait(wait)
+    supply.top_up()
+    assert len(station.asked("challenges")) == asked + 1

@@ -1,0 +1,136 @@
+"""What a receipt says, as plain text in one language. `ui.receipt.layout` puts it on paper.
+
+It tells when, where, what was applied for and what to do next (S21). It holds no name, PIN, security code, telephone
+digit, My Number, MykeyID or certificate number, because whoever picks it up can read it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.campaign.model import Campaign, Item, in_language
+from kiosk.visit.model import Result
+from ui.formats import JAPAN, spoken
+from ui.qr import status_address
+from ui.receipt import words
+from ui.translation.catalogue import Translate
+from ui.views.help import HelpRow, help_on
+from ui.views.items import amount, item_name, item_term
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    label: str
+    value: str
+    official: str = ""
+    """The Japanese term, as on screens and at counters; empty where `label` is that term already."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptText:
+    """Every word of one receipt, in the order of the paper. Empty strings and tuples leave their part out."""
+
+    language: str
+    job: str
+    """The receipt number: also the name of the print job."""
+    practice: str
+    title: str
+    state: str
+    official_state: str
+    """申込済 or 受付済（送信待ち） beside a translation of it; else empty."""
+    explanation: str
+    number_label: str
+    facts: tuple[Row, ...]
+    items_title: str
+    items: tuple[Row, ...]
+    next_title: str
+    next_steps: tuple[str, ...]
+    check: str
+    qr: str
+    help_title: str
+    help_told: str
+    """What a person must know whose language nobody speaks there (R97)."""
+    help_lines: tuple[Row, ...]
+    closing: tuple[str, ...]
+
+
+def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: str, translate: Translate) -> ReceiptText:
+    """The receipt of `result` as of now: always upstream's word, and 受付済（送信待ち） as long as there is none."""
+    official = _official(language)
+    service = next((known for known in campaign.services if known.code == result.service), None)
+    service_name = in_language(service.names, language) if service else result.service
+    items = tuple(item for item in campaign.items if item.code in result.items)
+    help_ = help_on(campaign.on(result.accepted_at), language, "points", translate)
+    return ReceiptText(
+        language=language,
+        job=result.receipt,
+        practice=translate("Receipt", "PRACTICE - nothing was really applied for") if campaign.practice else "",
+        title=translate("Receipt", "My Number Points, Round 2: receipt"),
+        state=words.state(result.outcome, translate),
+        official_state=official(words.official_state(result.outcome)),
+        explanation=words.explanation(result.outcome, translate),
+        number_label=translate("Receipt", "Receipt number"),
+        facts=_facts(result, service_name, kiosk_id, official, translate),
+        items_title=words.items_title(result.outcome, translate),
+        items=tuple(_item(item, language, official, translate) for item in items),
+        next_title=translate("Receipt", "What to do next"),
+        next_steps=words.next_steps(result.outcome, items, service, language, translate),
+        check=translate(
+            "Receipt",
+            "Read this code with a phone to see where and how to check your application (予約・申込状況確認).",
+        ),
+        qr=status_address(campaign.status_url, result.receipt),
+        help_title=translate("Receipt", "Questions? Please call"),
+        help_told=help_.told,
+        help_lines=tuple(map(_help, help_.rows)),
+        closing=(
+            translate("Receipt", "Nobody will ever ask you for your PIN."),
+            translate("Receipt", "Latest information:"),
+            campaign.official_site,
+        ),
+    )
+
+
+def _help(line: HelpRow) -> Row:
+    """When to call, and what it costs; not whether somebody answers now, because paper is read later."""
+    return Row(line.number, "\n".join((*line.hours, line.cost)), line.note)
+
+
+Official = Callable[[str], str]
+
+
+def _official(language: str) -> Official:
+    """Japanese terms stay beside every translation of them, because that is what people look for elsewhere."""
+    return lambda term: "" if spoken(language) == "ja" else term
+
+
+def _facts(
+    result: Result,
+    service_name: str,
+    kiosk_id: str,
+    official: Official,
+    translate: Translate,
+) -> tuple[Row, ...]:
+    rows = (
+        Row(translate("Receipt", "Date and time"), _moment(result.accepted_at)),
+        Row(translate("Receipt", "Terminal"), kiosk_id),
+        Row(
+            translate("Receipt", "Payment service"),
+            service_name,
+            official("決済サービス"),
+        ),
+    )
+    if not result.id_tail:
+        return rows
+    return (
+        *rows,
+        Row(translate("Receipt", "Payment service ID"), f"**** {result.id_tail}", official("決済サービスID")),
+    )
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment.astimezone(JAPAN):%Y-%m-%d %H:%M} JST"
+
+
+def _item(item: Item, language: str, official: Official, translate: Translate) -> Row:
+    return Row(item_name(item.code, translate), amount(item, language, translate), official(item_term(item.code)))

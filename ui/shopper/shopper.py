@@ -1,0 +1,185 @@
+"""The automatic shopper: does a visit at the real screens, by touch, knowing only what they show.
+
+It looks at the window, knows from the screen which question is asked, answers it from its `VisitScript`, and waits
+until it sees the screen change. So it meets the screens in whatever order the visit takes. It lives in the event loop
+of the program that it visits and never blocks it.
+"""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import KioskError
+from kiosk.visit.model import Screen
+from ui.shopper.dictionary import Dictionary
+from ui.shopper.flow import Habits
+from ui.shopper.gestures import PATIENCE, Pause, Steps, StuckError, Wait
+from ui.shopper.reading import Sight, View
+from ui.shopper.script import JourneyOutcome, VisitScript
+from ui.shopper.verdict import Hand, Verdict
+
+_LOOK = 10
+"""Milliseconds between two looks at the window."""
+_STILL = 0.1
+"""Seconds without a change after which a screen has come to rest and is worth a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """What came of a visit, as read from the screens. `screens` are PNG files in order."""
+
+    outcome: JourneyOutcome
+    reason: str
+    receipt: str
+    printed: bool
+    screens: tuple[Path, ...]
+    seconds: float
+
+
+class Shopper(QObject):
+    """`start` it; in the event loop it does its visit, and `finished` carries the `Journey`, exactly once.
+
+    `folder` is for the pictures; None: none are wanted. Raises `KioskError` if it cannot be made.
+    """
+
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        script: VisitScript,
+        hand: Hand,
+        *,
+        campaign: Campaign,
+        folder: Path | None,
+        still: float = _STILL,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        if folder is not None:
+            _make(folder)
+        self._sight = Sight(window)
+        self._habits = Habits(self._sight, script, hand, Dictionary(campaign), self._photograph)
+        self._folder = folder
+        self._still = still
+        self._monotonic = monotonic
+        self._began = 0.0
+        self._screens: list[Path] = []
+        self._seen: View = ()
+        self._steps: Steps[Verdict] = self._visit()
+        self._wait: Wait | Pause = Pause(0)
+        self._since = 0.0
+        self._paused = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        """Begin the visit."""
+        self._began = self._since = self._monotonic()
+        self._timer.start()
+
+    def _visit(self) -> Steps[Verdict]:
+        yield from self._arrive()
+        yield from self._habits.wait_for_opening()
+        while True:
+            screen = yield from self._arrive()
+            if self._folder is not None and self._sight.view() != self._seen:
+                self._photograph(screen)
+            if (yield from self._habits.answer(screen)):
+                return self._habits.verdict or Verdict(JourneyOutcome.ABANDONED, "ended without a result")
+
+    def _arrive(self) -> Steps[Screen]:
+        """Wait until one screen stands still."""
+        last, since = self._sight.view(), self._monotonic()
+
+        def still() -> bool:
+            nonlocal last, since
+            view = self._sight.view()
+            if view != last:
+                last, since = view, self._monotonic()
+            return bool(self._sight.screen()) and self._monotonic() - since >= self._still
+
+        yield Wait(still, "a screen that stands still", PATIENCE)
+        return Screen(self._sight.screen())
+
+    def _look(self) -> None:
+        """One turn of the loop: go on as long as what is waited for is there."""
+        try:
+            while self._go_on():
+                self._since = self._monotonic()
+        except StopIteration as ended:
+            self._end(ended.value)
+        except StuckError as stuck:
+            where = self._sight.screen() or "between two screens"
+            with suppress(StuckError):  # a full disk may be the very trouble
+                self._photograph("stuck")
+            self._end(Verdict(JourneyOutcome.FAILED, f"on {where}: {stuck}"))
+        except Exception as defect:
+            self._end(Verdict(JourneyOutcome.FAILED, f"the shopper itself failed: {type(defect).__name__}"))
+            raise
+
+    def _go_on(self) -> bool:
+        """Take the next step if its time has come; a pause ends in a later turn, so that events get theirs."""
+        waited = self._monotonic() - self._since
+        match self._wait:
+            case Pause(seconds):
+                if waited < seconds or not self._paused:
+                    self._paused = True
+                    return False
+                self._paused = False
+                self._wait = next(self._steps)
+            case Wait(condition, what, seconds):
+                if condition():
+                    self._wait = next(self._steps)
+                elif waited >= seconds:
+                    self._wait = self._steps.throw(StuckError(f"{what} did not come within {seconds:.0f} s"))
+                else:
+                    return False
+        return True
+
+    def _end(self, verdict: Verdict) -> None:
+        self._timer.stop()
+        self.finished.emit(
+            Journey(
+                verdict.outcome,
+                verdict.reason,
+                verdict.receipt,
+                verdict.printed,
+                tuple(self._screens),
+                self._monotonic() - self._began,
+            )
+        )
+
+    def _photograph(self, name: str) -> None:
+        if self._folder is None:
+            return
+        self._seen = self._sight.view()
+        path = self._folder / f"{len(self._screens) + 1:02d}-{name}.png"
+        if not self._sight.photograph(path):
+            raise StuckError(f"{path} could not be written; make room there or choose another --output")
+        self._screens.append(path)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KioskError(f"{folder}: cannot be made ({error.strerror}); choose another --output") from error
+
+
+def shop(shopper: Shopper) -> Journey:
+    """Run a visit to its end in an event loop of its own and return what came of it."""
+    loop = QEventLoop()
+    journeys: list[Journey] = []
+    shopper.finished.connect(journeys.append)
+    shopper.finished.connect(loop.quit)
+    shopper.start()
+    loop.exec()
+    return journeys[0]

@@ -1,0 +1,87 @@
+"""Translations: Qt Linguist's .ts files, read as they are.
+
+Nothing to compile and nothing to forget: `qt_translator` answers QML's `qsTr`, and `translator` Python's view models,
+from the same catalogue. English is the source language; a text without a translation is shown in English.
+
+The translators' tool is `python -m ui.translation.tool`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from xml.etree import ElementTree as Xml
+
+from PySide6.QtCore import QTranslator
+
+from kiosk.errors import KioskError
+from ui.translation.qm import qm
+
+Translate = Callable[[str, str], str]
+"""(context, English source text) -> text in one language."""
+
+FOLDER: Path = Path(__file__).parents[1] / "i18n"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One text of a screen. `finished`: a translator stands by `translation`; else it is a suggestion or empty."""
+
+    context: str
+    source: str
+    translation: str
+    finished: bool
+
+
+def file_of(language: str, folder: Path = FOLDER) -> Path:
+    return folder / f"kiosk_{language}.ts"
+
+
+@cache
+def catalogue(language: str) -> Mapping[tuple[str, str], str]:
+    """(context, source) -> translation, of everything that is translated."""
+    texts: dict[tuple[str, str], str] = {}
+    for message in messages(file_of(language)):
+        if message.finished:
+            texts[message.context, message.source] = message.translation
+    return MappingProxyType(texts)
+
+
+def translator(language: str) -> Translate:
+    """The pure function that view models use."""
+    texts = catalogue(language)
+    return lambda context, source: texts.get((context, source), source)
+
+
+@cache
+def qt_translator(language: str) -> QTranslator:
+    """The same for `qsTr`, to be installed. Made once: Qt reads what it was loaded from for as long as it lives."""
+    made = QTranslator()
+    if not made.load(_qm(language)):
+        raise KioskError(f"Qt takes no translation into {language}; install the program again")
+    return made
+
+
+@cache
+def _qm(language: str) -> bytes:
+    return qm(catalogue(language))
+
+
+def messages(path: Path) -> list[Message]:
+    """Everything in one .ts file, in its order."""
+    try:
+        tree = Xml.parse(path)  # noqa: S314 - a file of this package
+    except (OSError, Xml.ParseError) as error:
+        raise KioskError(f"the translation {path.name} cannot be read ({error}); install the program again") from error
+    return [
+        Message(
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            translation.text or "",
+            finished=translation.get("type") is None and bool(translation.text),
+        )
+        for context in tree.iter("context")
+        for message in context.iter("message")
+        for translation in message.iter("translation")
+    ]

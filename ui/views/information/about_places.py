@@ -1,0 +1,97 @@
+"""Other ways and other places to apply for points (R62-R81), with what is to be known about each."""
+
+from typing import Final
+
+from kiosk.campaign.model import Offer
+from kiosk.station.profile import Spot
+from ui.translation.catalogue import Translate
+from ui.views.blocks import Block, japanese_only, page
+
+APP_STORES: Final = "App Store, Google Play"
+"""Where the app is got, and nowhere else (R64)."""
+SEARCH_WORDS: Final = "マイナポイント 予約・申込"
+"""Under this name the page for computers is found (R67)."""
+
+
+def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:
+    links = offer.campaign.links
+    in_japanese = japanese_only(language, translate)
+    return (
+        Block(
+            heading=translate("Information", "With your smartphone, at any hour"),
+            term="マイナポイントアプリ",
+            words=(
+                translate("Information", "Get the app. Not every model can read the card: see the list first."),
+                *in_japanese,
+            ),
+            points=(APP_STORES,),
+            picture="phone",
+            code=page(links.app, offer),
+        ),
+        Block(
+            points=(
+                translate("Information", "Take the phone out of its case. On Android, turn NFC on."),
+                translate("Information", "Hold it close to the card until it has been read, not on a metal table."),
+            ),
+            picture="phone_on_card",
+        ),
+        Block(
+            heading=translate("Information", "With a computer"),
+            words=(
+                translate("Information", "You need a card reader, and a program from the official site."),
+                translate("Information", "Beware of copies: the true address is {host}").format(host=_host(offer)),
+                translate("Information", "Search the web for:"),
+            ),
+            points=(SEARCH_WORDS,),
+            picture="computer",
+        ),
+        Block(
+            heading=translate("Information", "At another procedure spot"),
+            term="マイナポイント手続スポット",
+            words=(
+                translate("Information", "Not every office or shop takes part. Look before you go."),
+                *in_japanese,
+            ),
+            picture="spot",
+            code=page(links.spots, offer),
+        ),
+        Block(
+            points=tuple(spot_name(spot, translate) for spot in Spot),
+            picture="shop",
+        ),
+        Block(
+            heading=translate("Information", "The steps at a spot"),
+            words=(translate("Information", "They are shown with pictures on the official site."), *in_japanese),
+            picture="list",
+            code=page(links.flow, offer),
+        ),
+    )
+
+
+def _host(offer: Offer) -> str:
+    return page("", offer).host
+
+
+def spot_name(spot: Spot, translate: Translate) -> str:
+    """One of the ten kinds of places, with what limits it (R68-R77)."""
+    match spot:
+        case Spot.MUNICIPALITY:
+            return translate("Spot", "Municipal offices")
+        case Spot.KDDI:
+            return translate("Spot", "KDDI: au shops")
+        case Spot.DOCOMO:
+            return translate("Spot", "NTT docomo: docomo shops")
+        case Spot.AEON:
+            return translate("Spot", "AEON: general stores and some supermarkets")
+        case Spot.SEVEN_BANK:
+            return translate("Spot", "Seven Bank: ATMs")
+        case Spot.SOFTBANK:
+            return translate("Spot", "SoftBank and Y!mobile shops")
+        case Spot.BIC_CAMERA:
+            return translate("Spot", "BicCamera, Kojima, Sofmap")
+        case Spot.YAMADA:
+            return translate("Spot", "Yamada Denki")
+        case Spot.POST_OFFICE:
+            return translate("Spot", "Post offices")
+        case Spot.LAWSON:
+            return translate("Spot", "Lawson: multi-copiers")

@@ -1,0 +1,209 @@
+"""The window: application, fonts, translations, QML engine, and the thread of events into it.
+
+window = create_window(runner, profile, fullscreen=False)
+window.bridge.post(event)      # from any thread
+application.exec()
+window.close()                 # before the application goes
+"""
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QFont, QGuiApplication, QImage
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.campaign.model import Offer
+from kiosk.errors import KioskError
+from kiosk.station.profile import Keypad, TerminalProfile
+from kiosk.visit.model import LANGUAGES, Visit
+from ui.bridge import Bridge
+from ui.drawings import PROVIDER, Drawings
+from ui.fonts import FAMILIES
+from ui.formats import Phrases
+from ui.translation.catalogue import qt_translator
+from ui.view_model import Runner, VisitModel
+
+QML = Path(__file__).parent / "qml"
+FIRST_FRAME_MS = 1000
+LEARN_MS = 100
+
+
+def create_application(arguments: Sequence[str] = (), *, software: bool = True) -> QGuiApplication:
+    """The one application of this process (the existing one, if any).
+
+    `software` paints without a GPU: enough for these screens, and the same pixels everywhere. Call before any window.
+    """
+    if software and QQuickWindow.sceneGraphBackend() != "software":
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    # A cache on disk outlives updates and shows yesterday's screens.
+    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    existing = QGuiApplication.instance()
+    application = (
+        existing if isinstance(existing, QGuiApplication) else QGuiApplication(list(arguments) or [sys.argv[0]])
+    )
+    application.setApplicationName("mynapoint-kiosk")
+    name_fonts()
+    return application
+
+
+def name_fonts() -> None:
+    """Give each language a family name of its own, "Kiosk ja", that stands for a list of installed ones."""
+    for language, families in FAMILIES.items():
+        QFont.insertSubstitutions(f"Kiosk {language}", list(families))
+
+
+class KioskWindow(QObject):
+    """One window on one runner. `warnings` collects what QML complains of; it stays empty unless there is a bug.
+
+    `screens` are those that are compiled, or will be soon; empty before `get_ready`.
+    """
+
+    def __init__(self, runner: Runner, profile: TerminalProfile, *, fullscreen: bool) -> None:
+        super().__init__()
+        self._runner = runner
+        self.warnings: list[str] = []
+        self.screens: list[QQmlComponent] = []
+        self.bridge = Bridge(runner.post, self)
+        self._translator = self._speak(runner.visit.language)
+        self.model = VisitModel(runner, profile, self)
+        self._phrases = Phrases(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.forget)
+        self._visit = runner.visit
+        self.engine = QQmlApplicationEngine(self)
+        self.engine.addImportPath(str(QML))
+        self.engine.addImageProvider(PROVIDER, Drawings())
+        self.engine.setOutputWarningsToStandardError(False)
+        self.engine.warnings.connect(self._complained)
+        self.engine.setInitialProperties(
+            {
+                "model": self.model,
+                "phrases": self._phrases,
+                "widthPx": profile.width_px,
+                "heightPx": profile.height_px,
+                "widthMm": profile.width_mm,
+                "heightMm": profile.height_mm,
+                "shuffled": profile.keypad is Keypad.SHUFFLED,
+            }
+        )
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise KioskError(f"the screens cannot be loaded ({'; '.join(self.warnings)}); install the program again")
+        self.window: QQuickWindow = roots[0]
+        runner.subscribe(self._changed)
+        if fullscreen:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    def _complained(self, errors: list[QQmlError]) -> None:
+        self.warnings += [error.toString() for error in errors]
+
+    def _changed(self, visit: Visit, offer: Offer) -> None:
+        before, self._visit = self._visit, visit
+        if visit.language != before.language:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = self._speak(visit.language)
+        self.model.show(visit, offer)
+        if visit.language != before.language:
+            self.engine.retranslate()  # what stays; a new screen comes with its own words
+        if visit.number != before.number:
+            # The screen of the visit that ended goes through deleteLater; collect what JavaScript still holds after it.
+            self._soon.start(0)
+
+    @staticmethod
+    def _speak(language: str) -> QTranslator:
+        translator = qt_translator(language)
+        QCoreApplication.installTranslator(translator)
+        return translator
+
+    def forget(self) -> None:
+        """Let go of every object that belonged to a screen no longer shown."""
+        self.engine.collectGarbage()
+        gc.collect()
+
+    def get_ready(self) -> None:
+        """Load what people choose later, so that nobody has to wait for it: every screen, on QML's own thread, and
+        every language, one at a time between events.
+        """
+        meanwhile = QQmlComponent.CompilationMode.Asynchronous
+        for screen in sorted((QML / "Kiosk" / "screens").iterdir()):
+            self.screens.append(QQmlComponent(self.engine, QUrl.fromLocalFile(str(screen)), meanwhile, self.engine))
+        unknown = list(LANGUAGES)
+        timer = QTimer(self)
+
+        def learn() -> None:
+            if unknown:
+                qt_translator(unknown.pop())
+            else:
+                timer.stop()
+
+        timer.timeout.connect(learn)
+        timer.start(LEARN_MS)
+
+    def paint(self) -> None:
+        """Return when the first frame can be seen, or after a second where nothing is painted (no screen exposed)."""
+        loop, patience = QEventLoop(), QTimer()
+        self.window.frameSwapped.connect(loop.quit)
+        patience.timeout.connect(loop.quit)
+        patience.start(FIRST_FRAME_MS)
+        loop.exec()
+
+    def grab(self) -> QImage:
+        """What is on the screen now."""
+        return self.window.grabWindow()
+
+    def on_tick(self, interval_ms: int, tick: Callable[[], None]) -> QTimer:
+        """Call `tick` after a rendered frame, about every `interval_ms`; at once where the window is not exposed.
+
+        For the watchdog: a loop that turns but cannot paint is as dead to a shopper as one that hangs.
+        """
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        waiting = False
+
+        def ask() -> None:
+            nonlocal waiting
+            if not self.window.isExposed():
+                tick()
+                return
+            waiting = True
+            self.window.update()
+
+        def painted() -> None:
+            nonlocal waiting
+            if waiting:
+                waiting = False
+                tick()
+
+        self.window.frameSwapped.connect(painted, Qt.ConnectionType.QueuedConnection)
+        timer.timeout.connect(ask)
+        timer.start()
+        return timer
+
+    def close(self) -> None:
+        """Take the screens down: window, engine, and every timer that hangs on them; no event comes any more.
+
+        Call once, before the application goes.
+        """
+        self.bridge.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        self.window.close()
+        del self.window
+        self.engine.deleteLater()
+        QCoreApplication.removeTranslator(self._translator)
+
+
+def create_window(runner: Runner, profile: TerminalProfile, *, fullscreen: bool = False) -> KioskWindow:
+    """The screens on `runner`. Needs `create_application` first. Fixed to the profile's pixels unless full screen."""
+    return KioskWindow(runner, profile, fullscreen=fullscreen)
