@@ -1,7 +1,7 @@
 """Command APDUs on their way to the card: counted, and logged without anything a person would mind.
 
 The log `devices.apdu_log` speaks on its own level TRAFFIC, below DEBUG, so that it is only on when somebody asks for it
-by name. It shows headers, lengths and status words, never data: a VERIFY carries the PIN, a certificate carries a person.
+by name. It shows headers, lengths and status words, never data: a VERIFY carries the PIN, a certificate a person.
 """
 
 import logging
