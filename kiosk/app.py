@@ -29,7 +29,7 @@ from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
-from kiosk.station.last_seen import LastSeen
+from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
@@ -66,7 +66,7 @@ class Terminal:
         gc.disable()
         self.settings = settings
         self.campaign = settings.load_campaign()
-        self.clock = SystemClock(settings.clock.tolerance, memory=LastSeen(settings.state_dir))
+        self.clock = SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir))
         self.journal = Journal(settings.journal_file, self.clock.now)
         self.journal.write("started", version=SOFTWARE, terminal=settings.profile.code, campaign=self.campaign.code)
         self._reader = reader
@@ -93,8 +93,8 @@ class Terminal:
         """Paint the first frame, then begin to work. Raises `KioskError`; `close` the terminal all the same."""
         self.window.paint()
         # Loading takes longer than the window did; whoever looks reads meanwhile that the terminal is starting.
-        from kiosk.station.anchors import load_trust
         from kiosk.station.identity import Identity, NotEnrolled, load_identity
+        from kiosk.station.trust_anchors import load_trust
 
         def identity() -> Identity:
             return load_identity(self.settings.state_dir, self.clock.now())

@@ -130,9 +130,9 @@ def rehearse(
 def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """The public state of the card on the reader. No PIN, and no try is spent."""
     from devices.pcsc_reader import PcscReader
-    from kiosk.station.anchors import load_trust
     from kiosk.station.card_state import look
     from kiosk.station.settings import load_settings
+    from kiosk.station.trust_anchors import load_trust
 
     settings = load_settings(config)
     state = look(PcscReader(settings.reader.name), load_trust(settings), datetime.now(UTC))
@@ -160,7 +160,7 @@ def enrol(
 ) -> None:
     """Get this terminal's identity from upstream; repeatable after a power cut."""
     from kiosk.station import identity
-    from kiosk.station.confirmed import confirm
+    from kiosk.station.settings_confirmation import confirm
     from kiosk.upstream import enrolment
 
     settings = settings_to_write_by(config)
@@ -180,7 +180,7 @@ def enrol(
 @trust_app.command("import")
 def trust_import(file: Path, config: ConfigFile = None) -> None:
     """Accept an official card authority's certificate, by its shipped fingerprint."""
-    from kiosk.station.anchors import import_anchor
+    from kiosk.station.trust_anchors import import_anchor
 
     settings = settings_to_write_by(config)
     fingerprint = import_anchor(file, settings)

@@ -37,7 +37,7 @@ def note(settings: "Settings", event: str) -> None:
 
 def note_changed_settings(config: Path | None, settings: "Settings") -> None:
     """A flipped bit or a slip may still be a valid setting; the terminal goes on, and says so."""
-    from kiosk.station.confirmed import Confirmation, confirmation
+    from kiosk.station.settings_confirmation import Confirmation, confirmation
 
     state, files = confirmation(config, settings)
     if state is Confirmation.CHANGED:

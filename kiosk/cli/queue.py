@@ -15,7 +15,7 @@ settings_app = typer.Typer(no_args_is_help=True, help="The terminal's own settin
 @settings_app.command("accept")
 def settings_accept(config: ConfigFile = None) -> None:
     """Confirm the settings as they are now, after a change on purpose."""
-    from kiosk.station.confirmed import confirm
+    from kiosk.station.settings_confirmation import confirm
 
     settings = settings_to_write_by(config)
     files = confirm(config, settings)

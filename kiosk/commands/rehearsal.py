@@ -8,9 +8,9 @@ from kiosk.app import Terminal, configured_reader
 from kiosk.commands.report import VisitReport, shop
 from kiosk.commands.signals import ended_by_signals
 from kiosk.errors import KioskError
-from kiosk.station.anchors import load_trust
 from kiosk.station.identity import load_identity
 from kiosk.station.settings import Settings
+from kiosk.station.trust_anchors import load_trust
 from ui.shopper.script import VisitScript
 from ui.window import create_application
 

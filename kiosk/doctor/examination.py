@@ -11,12 +11,12 @@ from kiosk.doctor.finding import Finding, Report, fail, skipped
 from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader
 from kiosk.errors import KioskError
-from kiosk.station.anchors import load_trust
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity, load_identity
-from kiosk.station.last_seen import LastSeen
+from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.settings import Settings, load_settings
+from kiosk.station.trust_anchors import load_trust
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ def _findings(
         yield skipped("everything else", "a file of settings without a mistake")
         return
     yield from _guarded("settings", station.check_settings(config, settings))
-    clock = clock or SystemClock(settings.clock.tolerance, memory=LastSeen(settings.state_dir, keep=False))
+    clock = clock or SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir, keep=False))
     yield from _guarded("disk", machine.check_disk(settings.state_dir))
     yield from _guarded("fonts", machine.check_fonts())
     yield from _guarded("printer", check_printer(settings))

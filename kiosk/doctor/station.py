@@ -15,9 +15,9 @@ from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import State
 from kiosk.station.card_trust import CardTrust
-from kiosk.station.confirmed import Confirmation, confirmation
 from kiosk.station.identity import Identity
 from kiosk.station.settings import Settings
+from kiosk.station.settings_confirmation import Confirmation, confirmation
 from kiosk.upstream.pace import OPEN_AFTER
 from kiosk.upstream.pacer import APPLICATIONS, ASKED
 from kiosk.upstream.signed_receipts import proves

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.values import Finding
-from kiosk.station.files import sync_folder
+from kiosk.station.atomic_files import sync_folder
 
 CANARY_NAME = "outbox.canary"
 CANARY_BYTES = 4096

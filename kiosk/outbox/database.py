@@ -21,7 +21,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from kiosk.errors import KioskError
 from kiosk.outbox.schema import REVISION
 from kiosk.outbox.values import Fault, StorageFailed
-from kiosk.station.files import sync_folder
+from kiosk.station.atomic_files import sync_folder
 
 DATABASE_NAME = "outbox.sqlite3"
 _LOCK_NAME = "outbox.lock"

@@ -20,7 +20,7 @@ from kiosk.errors import KioskError
 from kiosk.outbox import audit, database
 from kiosk.outbox.chain import Record
 from kiosk.outbox.values import WAITING, Entry, from_text, to_text
-from kiosk.station.files import sync_folder
+from kiosk.station.atomic_files import sync_folder
 
 FORMAT = "mynapoint-kiosk waiting applications 1"
 

@@ -14,7 +14,7 @@ from pydantic import Field
 
 from kiosk.application.canonical import CanonicalModel, MalformedDocument, Sha256, encode
 from kiosk.outbox.chain import GENESIS
-from kiosk.station.files import sync_folder
+from kiosk.station.atomic_files import sync_folder
 
 _SLOT_BYTES = 512
 _SLOTS = 2

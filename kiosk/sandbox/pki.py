@@ -16,7 +16,7 @@ from joserfc.jwk import ECKey
 
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId
 from kiosk.errors import KioskError
-from kiosk.station.files import private_folder, write_atomically
+from kiosk.station.atomic_files import private_folder, write_atomically
 from kiosk.station.upstream_keys import ReceiptKey, SealingKey
 from kiosk.upstream.contract import RECEIPT_TYPE, ReceiptClaims
 

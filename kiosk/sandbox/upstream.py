@@ -19,8 +19,8 @@ from kiosk.sandbox.cards import CardRegistry
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.store import Store
+from kiosk.station.atomic_files import exclusive, private_folder, write_atomically
 from kiosk.station.card_trust import CardTrust
-from kiosk.station.files import exclusive, private_folder, write_atomically
 from kiosk.upstream.contract import (
     ChallengeOffer,
     ChallengesAnswer,

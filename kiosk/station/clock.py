@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from kiosk.campaign.dates import JST
-from kiosk.station.last_seen import Memory, Nowhere
+from kiosk.station.last_known_time import Memory, Nowhere
 
 __all__ = ["JST", "RELEASED", "UNTIL", "Clock", "ClockFault", "ClockQuality", "SystemClock", "kernel_quality"]
 

@@ -19,8 +19,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.application.sealing import RecipientKey, SealingError
 from kiosk.errors import KioskError
+from kiosk.station.atomic_files import private_folder, remove_durably, write_atomically
 from kiosk.station.checksums import differing, sums_text
-from kiosk.station.files import private_folder, remove_durably, write_atomically
 from kiosk.station.upstream_keys import ReceiptKey, SealingKey
 
 ENROL = "enrol the terminal: kiosk enrol"

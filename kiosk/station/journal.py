@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.station.files import private_folder
+from kiosk.station.atomic_files import private_folder
 from kiosk.station.journal_chain import NOTHING, End, end_of, numbered
 from kiosk.station.journal_events import Value, check
 

@@ -23,9 +23,9 @@ from kiosk.doctor.station import check_campaign
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge
 from kiosk.station.clock import ClockQuality, SystemClock
-from kiosk.station.confirmed import confirm
 from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
 from kiosk.station.settings import load_settings
+from kiosk.station.settings_confirmation import confirm
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import Terminal, World, running_world
 

@@ -16,9 +16,9 @@ from kiosk.outbox.database import DATABASE_NAME, open_reader
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry
 from kiosk.sandbox.pki import SandboxPki
-from kiosk.station.confirmed import confirm
 from kiosk.station.identity import IdentityRecord, device_key, save_identity
 from kiosk.station.settings import load_settings
+from kiosk.station.settings_confirmation import confirm
 from kiosk.visit.model import Outcome
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of
 

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.errors import KioskError
-from kiosk.station.anchors import import_anchor, load_trust
 from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused, fingerprint_of
 from kiosk.station.settings import Settings, load_settings
+from kiosk.station.trust_anchors import import_anchor, load_trust
 from tests.support.card_authority import (
     NOT_AFTER,
     NOT_BEFORE,

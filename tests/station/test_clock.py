@@ -19,7 +19,7 @@ from kiosk.station.clock import (
     SystemClock,
     kernel_quality,
 )
-from kiosk.station.last_seen import FILE_NAME, LastSeen
+from kiosk.station.last_known_time import FILE_NAME, LastKnownTime
 
 
 class Machine:
@@ -29,7 +29,7 @@ class Machine:
         self.wall = now.timestamp()
         self.elapsed = 1000.0
 
-    def clock(self, memory: LastSeen | None = None) -> SystemClock:
+    def clock(self, memory: LastKnownTime | None = None) -> SystemClock:
         kernel = ClockQuality.SYNCHRONISED
         return SystemClock(300, lambda: self.wall, lambda: self.elapsed, lambda: kernel, memory)
 
@@ -91,7 +91,7 @@ def test_a_new_observation_replaces_the_old_one() -> None:
 
 def remembering(machine: Machine, folder: Path) -> SystemClock:
     """The clock after a start of the program: it knows what is on the disk."""
-    return machine.clock(LastSeen(folder))
+    return machine.clock(LastKnownTime(folder))
 
 
 @pytest.mark.parametrize("back", [301, 3600, 86_400, 31_536_000])
@@ -114,7 +114,7 @@ def test_a_clock_put_back_over_a_restart_is_noticed_without_asking_anybody(tmp_p
 def test_upstream_knows_better_than_what_was_remembered(tmp_path: Path) -> None:
     """However it came about, a memory from the future closes the terminal no longer than until upstream is asked."""
     machine = Machine(TODAY)
-    LastSeen(tmp_path).note(TODAY + timedelta(days=3650))
+    LastKnownTime(tmp_path).note(TODAY + timedelta(days=3650))
     clock = remembering(machine, tmp_path)
     assert clock.fault() is ClockFault.PUT_BACK
     clock.observe(TODAY)
@@ -125,14 +125,14 @@ def test_upstream_knows_better_than_what_was_remembered(tmp_path: Path) -> None:
 def test_only_what_both_clocks_agree_on_is_remembered(tmp_path: Path) -> None:
     machine = Machine(TODAY)
     remembering(machine, tmp_path).observe(TODAY + timedelta(days=3650))
-    assert LastSeen(tmp_path).read() is None
+    assert LastKnownTime(tmp_path).read() is None
     assert remembering(machine, tmp_path).trusted()
 
 
 @pytest.mark.parametrize("content", [b"", b"yesterday", b"2026-11-22T12:00:00", b"\xff\x00", b"2026-11-22"])
 def test_a_damaged_memory_says_nothing(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
-    assert LastSeen(tmp_path).read() is None
+    assert LastKnownTime(tmp_path).read() is None
     assert remembering(Machine(TODAY), tmp_path).trusted()
 
 
@@ -143,18 +143,18 @@ def test_a_disk_that_takes_no_write_stops_no_clock(tmp_path: Path) -> None:
 
 
 def test_the_doctor_looks_and_writes_nothing(tmp_path: Path) -> None:
-    Machine(TODAY).clock(LastSeen(tmp_path, keep=False)).observe(TODAY)
+    Machine(TODAY).clock(LastKnownTime(tmp_path, keep=False)).observe(TODAY)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_it_is_written_once_a_minute_at_most(tmp_path: Path) -> None:
-    memory = LastSeen(tmp_path)
+    memory = LastKnownTime(tmp_path)
     memory.note(TODAY)
     (tmp_path / FILE_NAME).unlink()
     memory.note(TODAY + timedelta(seconds=59))
     assert list(tmp_path.iterdir()) == []
     memory.note(TODAY + timedelta(seconds=60))
-    assert LastSeen(tmp_path).read() == TODAY + timedelta(seconds=60)
+    assert LastKnownTime(tmp_path).read() == TODAY + timedelta(seconds=60)
 
 
 # --- how far off it may be

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import KioskError
 from kiosk.sandbox.server import SandboxServer, make_code
-from kiosk.station import files, identity
+from kiosk.station import atomic_files, identity
 from kiosk.station.identity import IdentityFiles, NotEnrolled, decommission, load_identity
 from kiosk.upstream import enrolment
 from kiosk.upstream.client import UpstreamClient
@@ -102,7 +102,7 @@ def test_a_power_cut_at_any_step_is_repaired_by_the_same_command(
     def cut(*arguments: object, **_: object) -> None:
         path = arguments[0] if arguments else None
         if step == "before the record" and isinstance(path, Path) and path.name != "identity.json":
-            files.write_atomically(path, arguments[1])  # type: ignore[arg-type]
+            atomic_files.write_atomically(path, arguments[1])  # type: ignore[arg-type]
             return
         raise PowerCut
 

@@ -14,11 +14,11 @@ from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.read_only import HEAD_NAME
 from kiosk.outbox.store import Outbox
-from kiosk.station.anchors import import_anchor, load_trust
 from kiosk.station.card_trust import fingerprint_of, read_authorities
-from kiosk.station.confirmed import Confirmation, confirmation
 from kiosk.station.identity import IdentityFiles, altered_files, load_identity
 from kiosk.station.settings import load_settings
+from kiosk.station.settings_confirmation import Confirmation, confirmation
+from kiosk.station.trust_anchors import import_anchor, load_trust
 from kiosk.station.upstream_keys import SealingKey
 from tests.outbox.conftest import MEMORY, NOON, StoppedClock
 from tests.outbox.kept import (

@@ -5,8 +5,8 @@ from pathlib import Path
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.errors import KioskError
+from kiosk.station.atomic_files import private_folder, write_atomically
 from kiosk.station.card_trust import CardTrust, fingerprint_of, read_authorities
-from kiosk.station.files import private_folder, write_atomically
 from kiosk.station.settings import Settings
 
 

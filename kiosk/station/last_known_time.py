@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.station.files import write_atomically
+from kiosk.station.atomic_files import write_atomically
 
 FILE_NAME = "last-seen"
 EVERY = timedelta(minutes=1)
@@ -32,7 +32,7 @@ class Nowhere:
         del moment
 
 
-class LastSeen:
+class LastKnownTime:
     """In one small file below `state_dir`. A file that is missing or damaged says nothing, and a disk that takes no
     write is not this file's to tell of. Without `keep` it is only read."""
 

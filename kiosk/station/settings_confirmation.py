@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.errors import KioskError
+from kiosk.station.atomic_files import private_folder, write_atomically
 from kiosk.station.checksums import differing, sums_text
-from kiosk.station.files import private_folder, write_atomically
 from kiosk.station.settings import Settings
 
 _NAME = "settings.sha256"
