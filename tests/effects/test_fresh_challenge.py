@@ -8,7 +8,8 @@ import pytest
 from kiosk.application.claims import ChallengeMode
 from kiosk.effects.card import CannotState
 from kiosk.effects.fresh_challenge import AT_ONCE, FRESH_FOR, FreshChallenge
-from kiosk.sandbox.faults.fault_file import Call, fault_file
+from kiosk.sandbox.faults import fault_file
+from kiosk.sandbox.faults.fault_file import Call
 from kiosk.upstream.contract import ChallengesAnswer
 from kiosk.upstream.transport import Limits
 from kiosk.visit.model import Outcome

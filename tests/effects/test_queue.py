@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.effects.queue import QueueDesk
 from kiosk.outbox.values import State
-from kiosk.sandbox.faults.fault_file import Call, Rule, fault_file
+from kiosk.sandbox.faults import fault_file
+from kiosk.sandbox.faults.fault_file import Call, Rule
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.pacer import Pacer
 from kiosk.visit.effects import Accept, Deliver, FetchStatus, VerifyAndSign

@@ -7,7 +7,8 @@ from functools import partial
 import pytest
 
 from kiosk.outbox.values import State
-from kiosk.sandbox.faults.fault_file import Call, Rule, fault_file
+from kiosk.sandbox.faults import fault_file
+from kiosk.sandbox.faults.fault_file import Call, Rule
 from kiosk.upstream.signed_receipts import proves
 from tests.support.upstream import World
 from tests.upstream.station import Station

@@ -9,7 +9,8 @@ from hashlib import sha256
 
 import pytest
 
-from kiosk.sandbox.faults.fault_file import Call, Rule, fault_file
+from kiosk.sandbox.faults import fault_file
+from kiosk.sandbox.faults.fault_file import Call, Rule
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import BatchItem, BatchRequest, HeartbeatRequest
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
