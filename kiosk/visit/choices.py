@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, Picture
 from kiosk.campaign.search import characters
-from kiosk.visit.drafting import draft_of
+from kiosk.visit.commit import draft_of
 from kiosk.visit.events import (
     ApplicantChosen,
     CategoryChosen,
@@ -27,7 +27,7 @@ from kiosk.visit.events import (
     Typed,
 )
 from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Path, Screen, Visit
-from kiosk.visit.moves import Move, end, end_with, leave, stay, to, to_card, to_pin, to_review
+from kiosk.visit.moves import to_card, to_pin, to_review
 from kiosk.visit.rules import (
     PHONE_DIGITS,
     asked_field,
@@ -40,6 +40,8 @@ from kiosk.visit.rules import (
     possible_answers,
     reviewable,
 )
+from kiosk.visit.transition import Move, stay, to
+from kiosk.visit.wipe import end, end_with, leave
 
 QUERY_CHARACTERS = 40
 """Longest search."""

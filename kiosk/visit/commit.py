@@ -1,9 +1,8 @@
-"""From the PIN to the result: what card, disk and upstream answer, and what the person reads of it."""
+"""From what was reviewed to the result: what is signed, what card, disk and upstream answer, what the person reads."""
 
 from dataclasses import replace
 
 from kiosk.campaign.model import Offer
-from kiosk.visit.drafting import still_open
 from kiosk.visit.effects import Accept, Deliver, FetchStatus, Print, VerifyAndSign
 from kiosk.visit.events import (
     Accepted,
@@ -25,8 +24,10 @@ from kiosk.visit.events import (
     WorkFailed,
 )
 from kiosk.visit.model import Draft, NoticeCode, Path, Screen, Visit, Work
-from kiosk.visit.moves import Move, after_card, end_with, not_readable, refuse_card, stay, to, to_pin
-from kiosk.visit.rules import HOME, can_print, may_ask_for_pin, pin_at_reader, pin_ready
+from kiosk.visit.moves import after_card, not_readable, refuse_card, to_pin
+from kiosk.visit.rules import HOME, can_print, inputs_complete, items_applied, may_ask_for_pin, pin_at_reader, pin_ready
+from kiosk.visit.transition import Move, stay, to
+from kiosk.visit.wipe import end_with
 
 MAXIMUM_TRIES = 3
 """What the counter returns to after a right PIN."""
@@ -138,3 +139,29 @@ def _pin_was_right(visit: Visit) -> Visit:
     if visit.card is None:
         return visit
     return replace(visit, card=replace(visit.card, tries_left=MAXIMUM_TRIES))
+
+
+def draft_of(visit: Visit, offer: Offer) -> Draft | None:
+    """Everything of the claims that comes from the visit, as it is now; None: something is missing or has closed."""
+    if visit.applicant is None or visit.review is None or visit.service is None:
+        return None
+    items = items_applied(visit, offer)
+    if not items or not inputs_complete(visit, offer):
+        return None
+    return Draft(
+        applicant=visit.applicant,
+        items=tuple(item.code.value for item in items),
+        service=visit.service,
+        inputs=visit.inputs,
+        phone=visit.phone,
+        consents=visit.consents,
+        declarations=visit.declarations,
+        review=visit.review,
+    )
+
+
+def still_open(reviewed: Draft, visit: Visit, offer: Offer) -> bool:
+    """Whether nothing of what was reviewed has closed or changed since. What has opened since was not on the screen, so
+    it is not signed either."""
+    now = draft_of(visit, offer)
+    return now is not None and set(reviewed.items) <= set(now.items) and replace(now, items=reviewed.items) == reviewed

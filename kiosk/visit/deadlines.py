@@ -1,49 +1,17 @@
-"""When a visit's time is up, and what happens then. Every screen but home has a deadline."""
+"""Which time-out each screen has, and what happens at the deadline. Every screen but home has one."""
 
 import math
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Chime, Effect, Restart, SoundAlarm
 from kiosk.visit.model import After, NoticeCode, Screen, Visit, Warned, Work
-from kiosk.visit.moves import Move, end, end_with, home, leave, stay, to
 from kiosk.visit.rules import HOME, holds_personal_data, touched_at_home
 from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.transition import Move, stay, to
+from kiosk.visit.wipe import end, end_with, home, leave
 
-_PATIENCE = {
-    Screen.ATTRACT: "reading",
-    Screen.CLOSED: "reading",
-    Screen.MENU: "reading",
-    Screen.INFO: "terms",
-    Screen.NEEDS: "reading",
-    Screen.APPLICANT: "reading",
-    Screen.REPRESENTATIVE: "reading",
-    Screen.CONSENT: "terms",
-    Screen.CARD: "reading",
-    Screen.ITEMS: "reading",
-    Screen.ITEM: "reading",
-    Screen.SERVICE: "reading",
-    Screen.SEARCH: "typing",
-    Screen.PREREGISTRATION: "reading",
-    Screen.SERVICE_TERMS: "terms",
-    Screen.FIELD: "typing",
-    Screen.PHONE: "typing",
-    Screen.REVIEW: "reading",
-    Screen.LAST_TRY: "reading",
-    Screen.PIN: "pin",
-    Screen.RESULT: "result",
-    Screen.STATUS: "result",
-    Screen.NOTICE: "notice",
-    Screen.TAKE_CARD: "take_card",
-    Screen.STAFF: "terms",
-}
-_WORK_PATIENCE = {
-    Work.TYPING: "reader_pin",
-    Work.SIGNING: "signing",
-    Work.ACCEPTING: "accepting",
-    Work.DELIVERING: "receipt",
-    Work.FETCHING: "status",
-}
 _UNWARNED = frozenset({Screen.NOTICE, Screen.TAKE_CARD})
 _UNCAPPED = HOME | _UNWARNED | {Screen.RESULT, Screen.STATUS}
 MORE_TIME = 3
@@ -55,7 +23,7 @@ def deadline(visit: Visit, timeouts: Timeouts) -> float | None:
     if visit.screen in HOME and not touched_at_home(visit):
         return None
     if visit.work is not None:
-        return visit.entered_at + float(getattr(timeouts, _WORK_PATIENCE[visit.work]))
+        return visit.entered_at + _time_out_of_work(visit.work, timeouts)
     if visit.reading:
         return visit.entered_at + timeouts.card_read
     if visit.screen is Screen.TAKE_CARD:
@@ -63,11 +31,55 @@ def deadline(visit: Visit, timeouts: Timeouts) -> float | None:
     return min(_idle_until(visit, timeouts), _cap(visit, timeouts))
 
 
+def _time_out_of_screen(screen: Screen, timeouts: Timeouts) -> float:
+    """Seconds without a touch after which this screen asks whether somebody is there."""
+    match screen:
+        case Screen.ATTRACT | Screen.CLOSED | Screen.MENU | Screen.NEEDS | Screen.APPLICANT | Screen.REPRESENTATIVE:
+            return timeouts.reading
+        case Screen.CARD | Screen.ITEMS | Screen.ITEM | Screen.SERVICE | Screen.PREREGISTRATION:
+            return timeouts.reading
+        case Screen.REVIEW | Screen.LAST_TRY:
+            return timeouts.reading
+        case Screen.INFO | Screen.CONSENT | Screen.SERVICE_TERMS | Screen.STAFF:
+            return timeouts.terms
+        case Screen.SEARCH | Screen.FIELD | Screen.PHONE:
+            return timeouts.typing
+        case Screen.PIN:
+            return timeouts.pin
+        case Screen.WORKING:
+            return timeouts.signing  # not asked: `Visit.work` is set there and has a time-out of its own
+        case Screen.RESULT | Screen.STATUS:
+            return timeouts.result
+        case Screen.NOTICE:
+            return timeouts.notice
+        case Screen.TAKE_CARD:
+            return timeouts.take_card
+        case _:
+            assert_never(screen)
+
+
+def _time_out_of_work(work: Work, timeouts: Timeouts) -> float:
+    """Seconds from the beginning of this work to giving it up."""
+    match work:
+        case Work.TYPING:
+            return timeouts.reader_pin
+        case Work.SIGNING:
+            return timeouts.signing
+        case Work.ACCEPTING:
+            return timeouts.accepting
+        case Work.DELIVERING:
+            return timeouts.receipt
+        case Work.FETCHING:
+            return timeouts.status
+        case _:
+            assert_never(work)
+
+
 def _idle_until(visit: Visit, timeouts: Timeouts) -> float:
-    patience = float(getattr(timeouts, _PATIENCE[visit.screen]))
+    seconds = _time_out_of_screen(visit.screen, timeouts)
     if visit.warning is Warned.IDLE:
-        patience += timeouts.warning
-    return visit.active_at + patience * _slowness(visit)
+        seconds += timeouts.warning
+    return visit.active_at + seconds * _slowness(visit)
 
 
 def _cap(visit: Visit, timeouts: Timeouts) -> float:

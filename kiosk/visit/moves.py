@@ -1,33 +1,20 @@
-"""The moves that many screens share: go somewhere, go to the card, go to the PIN, end.
-
-A visit ends wiped: what follows is at most a farewell that holds nothing of it but how to speak to who still stands
-there.
-"""
+"""Going on: the moves that many screens share. To the card, to the review, to the PIN; `wipe` has the ways home."""
 
 from dataclasses import replace
 from typing import Any
 
 from devices.reader import ReaderState
-from kiosk.campaign.model import Offer
-from kiosk.visit.effects import Chime, Effect, LookAtPrinter, ReadCard, ReleaseCard, Wipe
-from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit, Work
-from kiosk.visit.rules import card_present, home_screen, may_ask_for_pin, needs_last_try
+from kiosk.visit.effects import LookAtPrinter, ReadCard, ReleaseCard
+from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
+from kiosk.visit.rules import may_ask_for_pin, needs_last_try
+from kiosk.visit.transition import Move, stay, to
+from kiosk.visit.wipe import end_with
 
-Move = tuple[Visit, tuple[Effect, ...]]
 READ_FAILURES = 3
 """So often a card that cannot be read is tried again before the person is sent elsewhere (E03)."""
 INTERRUPTIONS = 10
 """So often a card may come and go without having been read; then the person is told, and the words stay."""
 UNREADABLE = frozenset({NoticeCode.READ_FAILED, NoticeCode.READ_FAILED_AGAIN})
-
-
-def stay(visit: Visit) -> Move:
-    return visit, ()
-
-
-def to(visit: Visit, screen: Screen, now: float, **changes: Any) -> Visit:
-    """The same visit on another screen, whose time begins now."""
-    return replace(visit, screen=screen, entered_at=now, active_at=now, warning=None, revealed=False, **changes)
 
 
 def to_card(visit: Visit, now: float) -> Move:
@@ -91,55 +78,3 @@ def to_pin(visit: Visit, now: float) -> Move:
         return end_with(visit, now, code, tries_left=tries_left)
     screen = Screen.LAST_TRY if needs_last_try(visit) else Screen.PIN
     return stay(to(visit, screen, now, pin_length=0, work=None))
-
-
-def end(visit: Visit, now: float, offer: Offer) -> Move:
-    """Wipe; ask for the card if it is still there, else go home."""
-    return leave(_wiped(visit, now), now, offer, Wipe(visit.number))
-
-
-def end_with(visit: Visit, now: float, code: NoticeCode, *effects: Effect, tries_left: int | None = None) -> Move:
-    """Wipe, and say why."""
-    at_the_card = visit.work in (Work.TYPING, Work.SIGNING)
-    unsure = at_the_card and code is NoticeCode.ANSWER_LOST and tries_left is None
-    notice = Notice(code, After.HOME, tries_left, try_unsure=unsure)
-    fresh = to(_wiped(visit, now), Screen.NOTICE, now, notice=notice)
-    return fresh, (Wipe(visit.number), *effects)
-
-
-def leave(fresh: Visit, now: float, offer: Offer, *effects: Effect) -> Move:
-    """After the wipe and its farewell: the card, then home."""
-    if card_present(fresh):
-        return to(fresh, Screen.TAKE_CARD, now, notice=None), (*effects, Chime(fresh.number))
-    return home(fresh, now, offer), effects
-
-
-def home(visit: Visit, now: float, offer: Offer) -> Visit:
-    """The attract screen, or the closed one, in the language and display of anybody."""
-    fresh = Visit(
-        number=visit.number + 1,
-        language=visit.home_language,
-        home_language=visit.home_language,
-        last_try_allowed=visit.last_try_allowed,
-        closed_by=visit.closed_by,
-        reader=visit.reader,
-        insertion=visit.insertion,
-        reader_overdue=visit.reader_overdue,
-    )
-    return to(fresh, home_screen(fresh, offer), now)
-
-
-def _wiped(visit: Visit, now: float) -> Visit:
-    return Visit(
-        number=visit.number + 1,
-        language=visit.language,
-        home_language=visit.home_language,
-        last_try_allowed=visit.last_try_allowed,
-        display=visit.display,
-        closed_by=visit.closed_by,
-        reader=visit.reader,
-        insertion=visit.insertion,
-        reader_overdue=visit.reader_overdue,
-        entered_at=now,
-        active_at=now,
-    )

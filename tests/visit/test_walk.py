@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.campaign.model import Category, ItemCode
 from kiosk.visit import events as happened
-from kiosk.visit.drafting import draft_of
+from kiosk.visit.commit import draft_of
 from kiosk.visit.effects import Accept, Effect, ReadCard, VerifyAndSign, Wipe
 from kiosk.visit.machine import deadline
 from kiosk.visit.model import (
