@@ -96,7 +96,7 @@ class Enrolled:
             receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer)
             started.callback(receipts.close)
             fresh = FreshChallenge(live_client, store, live, clock)
-            stater = Stater(identity, campaign, clock, store, fresh.take, fresh.fetch)
+            stater = Stater(identity, campaign, clock, store, fresh.take)
             self.card = CardDesk(reader, trust, clock, stater, answer, _pinpads(settings))
             queue = QueueDesk(
                 identity=identity,
@@ -120,7 +120,7 @@ class Enrolled:
                 restart=restart,
                 shown=shown,
                 answer=answer,
-                ask_for_challenge=fresh.fetch,
+                fetch_challenge=fresh.fetch,
                 drop_challenge=fresh.drop,
             )
             upkeep = Upkeep(

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.effects.card import CardDesk
 from kiosk.effects.pin_buffer import PinBuffer
@@ -30,15 +31,16 @@ class Hands:
     shown: Callable[[Draft], str]
     """SHA-256 (hex) of the review text of a draft, made anew as the screen makes it."""
     answer: Callable[[Event], None]
-    ask_for_challenge: Callable[[int], None] = lambda _visit: None
-    """Fetch a challenge for this visit (`kiosk.effects.fresh_challenge`); without, each takes one of the pool."""
-    drop_challenge: Callable[[], None] = lambda: None
+    fetch_challenge: Callable[[int], None]
+    """Fetch a challenge for this visit (`kiosk.effects.fresh_challenge`)."""
+    drop_challenge: Callable[[], None]
 
     def perform(self, effect: wanted.Effect) -> None:
         match effect:
             case wanted.ReadCard():
-                self.ask_for_challenge(effect.visit)
                 self.card.read(effect)
+            case wanted.FetchChallenge():
+                self.fetch_challenge(effect.visit)
             case wanted.VerifyAndSign():
                 self._sign(effect)
             case wanted.Accept():
@@ -58,8 +60,6 @@ class Hands:
             case wanted.Print():
                 self.print_receipt(effect)
             case wanted.LookAtPrinter():
-                # The review: a second application of the same visit needs a challenge of its own.
-                self.ask_for_challenge(effect.visit)
                 self.look_at_printer(effect)
             case wanted.Chime():
                 self.chime()
@@ -69,6 +69,8 @@ class Hands:
                 self.call()
             case wanted.Restart():
                 self.restart()
+            case _:
+                assert_never(effect)
 
     def _sign(self, effect: wanted.VerifyAndSign) -> None:
         """Only what stood on the screen: what would be signed is put into words once more, and must give that text."""

@@ -1,8 +1,8 @@
 """A challenge fetched for the visit that is on, if upstream answers at once; else the visit signs over one of the pool.
 
-It is asked for when the card is read and when the person reviews, and it is on the disk before the PIN is entered: at
-the PIN it is there or it is not, and nobody ever waits for it. Asking also opens the connection over which the
-application leaves a little later.
+The machine asks for it (`FetchChallenge`) when the card is read, at the review and after a wrong PIN. It is on the disk
+before the PIN is entered: at the PIN it is there or it is not, and nobody ever waits for it. Asking also opens the
+connection over which the application leaves a little later.
 """
 
 import logging

@@ -32,7 +32,7 @@ PATIENCE = 5.0
 class Stater:
     """Makes statements for one enrolled terminal and one campaign, each with a challenge of its own.
 
-    `fresh`: the one fetched for this visit, if there is one; `fetch`: have another one, after a wrong PIN.
+    `fresh`: the one fetched for this visit, if there is one.
     """
 
     def __init__(
@@ -42,22 +42,18 @@ class Stater:
         clock: Clock,
         store: StoreThread,
         fresh: Callable[[int], Fetched | None] = lambda _: None,
-        fetch: Callable[[int], None] = lambda _: None,
     ) -> None:
         self._identity = identity
         self._campaign = campaign
         self._clock = clock
         self._store = store
         self._fresh = fresh
-        self._fetch = fetch
-        self._visit = 0
 
     def state(self, effect: VerifyAndSign) -> Statement:
         """Raises CannotState before any PIN try is spent."""
         if not self._clock.trusted():
             # It was right when the visit began: what is signed now would bear a wrong date.
             raise CannotState("the clock is wrong")
-        self._visit = effect.visit
         fetched = self._fresh(effect.visit) or Fetched(self._challenge(), ChallengeMode.POOL)
         challenge = fetched.challenge
         context = Context(
@@ -92,7 +88,6 @@ class Stater:
     def abandon(self, statement: Statement) -> None:
         """Its challenge is spent all the same: nothing else is ever signed over it."""
         self._store.submit(lambda outbox: outbox.discard_challenge(statement.challenge))
-        self._fetch(self._visit)
 
     def _challenge(self) -> Challenge:
         # It counts as expired earlier by as much as the clock may be slow.

@@ -24,7 +24,7 @@ from kiosk.visit.events import (
     WorkFailed,
 )
 from kiosk.visit.model import Draft, NoticeCode, Path, Screen, Visit, Work
-from kiosk.visit.moves import after_card, not_readable, refuse_card, to_pin
+from kiosk.visit.moves import after_card, not_readable, refuse_card, to_pin, to_pin_again
 from kiosk.visit.rules import HOME, can_print, inputs_complete, items_applied, may_ask_for_pin, pin_at_reader, pin_ready
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.wipe import end_with
@@ -89,7 +89,7 @@ def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
         case ((Work.TYPING | Work.SIGNING), PinRejected(tries_left=tries_left)):
             return _pin_rejected(visit, tries_left, now)
         case Work.TYPING, PinNotEntered():
-            return to_pin(replace(visit, pin_not_entered=True, last_try_accepted=False), now)
+            return to_pin_again(replace(visit, pin_not_entered=True, last_try_accepted=False), now)
         case Work.TYPING, PinTaken():
             return stay(to(visit, Screen.WORKING, now, work=Work.SIGNING))
         case Work.SIGNING, Signed(what=Draft() as draft) if draft != visit.draft:
@@ -131,7 +131,7 @@ def _pin_rejected(visit: Visit, tries_left: int, now: float) -> Move:
         pins_refused=visit.pins_refused + 1,
         last_try_accepted=False,
     )
-    return to_pin(poorer, now)
+    return to_pin_again(poorer, now)
 
 
 def _pin_was_right(visit: Visit) -> Visit:

@@ -15,6 +15,14 @@ class ReadCard:
 
 
 @dataclass(frozen=True, slots=True)
+class FetchChallenge:
+    """Fetch a challenge for this visit, ahead of the PIN. Answers nothing: VerifyAndSign signs over it if it is there
+    by then, else over one of the pool."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class VerifyAndSign:
     """VERIFY with the digits in the PIN buffer, then SIGN, in one connection.
 
@@ -67,7 +75,7 @@ class ReleaseCard:
 
 @dataclass(frozen=True, slots=True)
 class Wipe:
-    """Forget visit `visit` everywhere outside the machine: PIN buffer, card connection, view models."""
+    """Forget visit `visit` everywhere outside the machine: PIN buffer, card connection, its challenge, view models."""
 
     visit: int
 
@@ -119,6 +127,7 @@ class Restart:
 
 Effect = (
     ReadCard
+    | FetchChallenge
     | VerifyAndSign
     | Accept
     | Deliver

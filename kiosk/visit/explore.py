@@ -1,4 +1,4 @@
-"""Walks the machine through everything a small offer allows and notes which screen led where.
+"""Walks the machine through everything a small offer allows and notes which screen led where, with which effects.
 
 `docs/visit.md` is made from it (`python -m kiosk.visit.explore`), so the diagram cannot say what the machine does not.
 """
@@ -37,6 +37,7 @@ from kiosk.visit.model import (
 )
 from kiosk.visit.rules import declarations_needed
 from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.transition import Move
 
 DOCUMENT = FilePath("docs/visit.md")
 _TIMEOUTS = Timeouts(cap=math.inf)
@@ -47,11 +48,13 @@ _ASIDE = frozenset({Screen.STAFF, Screen.INFO, Screen.SEARCH, Screen.ITEM, Scree
 
 @dataclass(frozen=True, slots=True, order=True)
 class Transition:
-    """From one screen to another, by one kind of event."""
+    """From one screen to another by one kind of event, or an event that asks something of the world."""
 
     source: str
     event: str
     target: str
+    effects: tuple[str, ...] = ()
+    """The names of the effects, in their order."""
 
 
 @cache
@@ -65,21 +68,23 @@ def transitions() -> list[Transition]:
     while waiting:
         visit = waiting.popleft()
         for event in _possible(visit):
-            after = _after(visit, event, offer)
-            if _name(after) != _name(visit):
-                found.add(Transition(_name(visit), _label(event), _name(after)))
+            after, effects = _after(visit, event, offer)
+            if effects or _name(after) != _name(visit):
+                asked = tuple(type(effect).__name__ for effect in effects)
+                found.add(Transition(_name(visit), _label(event), _name(after), asked))
             if _shape(after) not in known:
                 known.add(_shape(after))
                 waiting.append(after)
     return sorted(found)
 
 
-def _after(visit: Visit, event: happened.Event, offer: campaign.Offer) -> Visit:
-    """The next visit. A deadline that only warns is waited for once more: what a warning covers goes on below it."""
+def _after(visit: Visit, event: happened.Event, offer: campaign.Offer) -> Move:
+    """The next visit and its effects. A deadline that only warns is waited for once more: what a warning covers goes on
+    below it."""
     timed = isinstance(event, happened.DeadlineReached)
     due = deadline(visit, _TIMEOUTS) if timed else None
-    after, _effects = advance(visit, event, visit.active_at if due is None else due, offer, _TIMEOUTS)
-    return _after(after, event, offer) if timed and after.warning is not None else after
+    after, effects = advance(visit, event, visit.active_at if due is None else due, offer, _TIMEOUTS)
+    return _after(after, event, offer) if timed and after.warning is not None else (after, effects)
 
 
 def _name(visit: Visit) -> str:
@@ -167,6 +172,8 @@ def _possible(visit: Visit) -> Iterator[happened.Event]:
             yield from (happened.PinLength(4), happened.PinConfirmed())
         case Screen.WORKING if visit.work is not None:
             yield from _work_answers(visit, visit.work)
+        case Screen.RESULT:
+            yield happened.PrintRequested()
         case _:
             return
 
@@ -243,7 +250,8 @@ def document() -> str:
     """docs/visit.md: the diagram of the main ways, then the whole table."""
     table = transitions()
     homeward = {"attract", "closed", "take_card", f"notice_{After.HOME.value}"}
-    drawn = sorted({(t.source, t.target) for t in table if t.target not in homeward or t.source in homeward})
+    moved = [t for t in table if t.target != t.source and (t.target not in homeward or t.source in homeward)]
+    drawn = sorted({(t.source, t.target) for t in moved})
     named = {pair: sorted({t.event for t in table if (t.source, t.target) == pair}) for pair in drawn}
     lines = [
         "# The visit",
@@ -252,7 +260,7 @@ def document() -> str:
         "that a small offer allows. A test fails when this file is not what the machine does.",
         "",
         "Ways home are left out of the drawing: from every screen Quit, the deadline and the card being taken end",
-        "the visit, wiped; the table has them all.",
+        "the visit, wiped; the table has them all, each with the effects (`kiosk/visit/effects.py`) that it asks for.",
         "",
         "```mermaid",
         "stateDiagram-v2",
@@ -260,9 +268,9 @@ def document() -> str:
         *(f"    {source} --> {target}: {', '.join(named[source, target])}" for source, target in drawn),
         "```",
         "",
-        "| from | event | to |",
-        "|---|---|---|",
-        *(f"| {t.source} | {t.event} | {t.target} |" for t in table),
+        "| from | event | to | effects |",
+        "|---|---|---|---|",
+        *(f"| {t.source} | {t.event} | {t.target} | {', '.join(t.effects)} |" for t in table),
         "",
     ]
     return "\n".join(lines)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from devices.reader import ReaderState
-from kiosk.visit.effects import LookAtPrinter, ReadCard, ReleaseCard
+from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard, ReleaseCard
 from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
 from kiosk.visit.rules import may_ask_for_pin, needs_last_try
 from kiosk.visit.transition import Move, stay, to
@@ -18,13 +18,17 @@ UNREADABLE = frozenset({NoticeCode.READ_FAILED, NoticeCode.READ_FAILED_AGAIN})
 
 
 def to_card(visit: Visit, now: float) -> Move:
-    """Ask for the card; one that lies there is read at once, one that was read already is not asked for again."""
+    """Ask for the card; one that lies there is read at once, one that was read already is not asked for again.
+
+    Reading takes a moment, in which the challenge for the signature is fetched.
+    """
     if visit.card is not None:
         return after_card(visit, now)
     waiting = to(visit, Screen.CARD, now, notice=None, reading=False)
     match visit.reader:
         case ReaderState.CARD:
-            return replace(waiting, reading=True), (ReadCard(visit.number, visit.insertion),)
+            effects = (FetchChallenge(visit.number), ReadCard(visit.number, visit.insertion))
+            return replace(waiting, reading=True), effects
         case ReaderState.MUTE:
             return not_readable(waiting, now)
         case ReaderState.EMPTY:
@@ -63,9 +67,12 @@ def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> M
 
 
 def to_review(visit: Visit, now: float) -> Move:
-    """Everything once more; what was declared before was about what stood there before (S17)."""
+    """Everything once more; what was declared before was about what stood there before (S17).
+
+    A corrected application needs a challenge of its own, and one fetched when the card was read may be old by now.
+    """
     shown = to(visit, Screen.REVIEW, now, declarations=frozenset(), editing=False)
-    return shown, (LookAtPrinter(visit.number),)
+    return shown, (FetchChallenge(visit.number), LookAtPrinter(visit.number))
 
 
 def to_pin(visit: Visit, now: float) -> Move:
@@ -78,3 +85,11 @@ def to_pin(visit: Visit, now: float) -> Move:
         return end_with(visit, now, code, tries_left=tries_left)
     screen = Screen.LAST_TRY if needs_last_try(visit) else Screen.PIN
     return stay(to(visit, screen, now, pin_length=0, work=None))
+
+
+def to_pin_again(visit: Visit, now: float) -> Move:
+    """After a PIN that was wrong or not entered: nothing else is ever signed over the challenge of that attempt, so
+    another one is fetched while the person types."""
+    asked, effects = to_pin(visit, now)
+    goes_on = asked.number == visit.number
+    return asked, (*effects, FetchChallenge(visit.number)) if goes_on else effects

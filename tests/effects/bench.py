@@ -70,7 +70,7 @@ class Bench:
         self.store = StoreThread(Outbox.open(self.folder, self.clock.now))
         self.fresh = FreshChallenge(self.terminal.client, self.store, self.live, self.clock, self.patience)
         identity, campaign = self.terminal.identity, self.terminal.campaign
-        self.stater = Stater(identity, campaign, self.clock, self.store, self.fresh.take, self.fresh.fetch)
+        self.stater = Stater(identity, campaign, self.clock, self.store, self.fresh.take)
 
     def _wall(self) -> float:
         return (self.terminal.now() + self.moved).timestamp()

@@ -10,7 +10,7 @@ from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import FieldKind, Offer
 from kiosk.effects.dispatch import Hands
 from kiosk.effects.pin_buffer import PinBuffer
-from kiosk.visit.effects import VerifyAndSign
+from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard, VerifyAndSign, Wipe
 from kiosk.visit.events import Event, StatusQuery, WorkFailed
 from kiosk.visit.model import LANGUAGES, Applicant, Draft, ItemAnswer, NoticeCode, Screen, Visit
 from kiosk.visit.rules import declarations_needed, items_applied
@@ -61,14 +61,14 @@ class Bench:
         self.card = Mock()
         self.answers: list[Event] = []
         self.pin = PinBuffer()
-        others = {field.name: Mock() for field in fields(Hands)}
+        self.others = {field.name: Mock() for field in fields(Hands)}
         chosen = {
             "card": self.card,
             "pin": self.pin,
             "answer": self.answers.append,
             "shown": lambda draft: fingerprint(draft, OFFER),
         }
-        self.hands = Hands(**(others | chosen))
+        self.hands = Hands(**(self.others | chosen))
 
     def sign(self, what: Draft | StatusQuery) -> None:
         for digit in (1, 2, 3, 4):
@@ -122,3 +122,23 @@ def test_another_text_or_another_language_than_was_shown_never_reaches_the_card(
     draft = reviewed(visit())
     bench.sign(replace(draft, review=replace(draft.review, **changes)))
     bench.card.verify_and_sign.assert_not_called()
+
+
+def test_a_challenge_is_fetched_when_the_machine_asks_for_it_and_at_no_other_moment() -> None:
+    bench = Bench()
+    fetch: Mock = bench.others["fetch_challenge"]
+    for effect in (ReadCard(VISIT, 1), LookAtPrinter(VISIT), Wipe(VISIT)):
+        bench.hands.perform(effect)
+    fetch.assert_not_called()
+    bench.hands.perform(FetchChallenge(VISIT))
+    fetch.assert_called_once_with(VISIT)
+
+
+def test_the_wipe_overwrites_the_pin_and_lets_go_of_card_and_challenge() -> None:
+    bench = Bench()
+    for digit in (1, 2, 3, 4):
+        bench.pin.press(digit)
+    bench.hands.perform(Wipe(VISIT))
+    assert bench.pin.take() == b""
+    bench.card.release.assert_called_once_with()
+    bench.others["drop_challenge"].assert_called_once_with()

@@ -101,6 +101,7 @@ def test_after_a_wrong_pin_the_next_try_has_one_of_its_own(bench: Bench) -> None
     bench.fresh.fetch(VISIT)
     first = bench.state()
     bench.stater.abandon(first)
+    bench.fresh.fetch(VISIT)
     second = bench.state()
     assert second.challenge != first.challenge
     assert claims_of(second).challenge.mode is ChallengeMode.ONLINE

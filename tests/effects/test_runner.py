@@ -2,7 +2,7 @@
 
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
-from kiosk.visit.effects import Effect, ReadCard
+from kiosk.visit.effects import Effect, FetchChallenge, ReadCard
 from kiosk.visit.events import Event, LanguageChosen, Next, PathChosen, ReaderChanged
 from kiosk.visit.model import Path, Screen
 from kiosk.visit.timeouts import Timeouts
@@ -46,7 +46,7 @@ def test_the_screen_changes_before_the_effect_begins() -> None:
     bench.runner.visit = drive.visit
     bench.happened.clear()
     bench.runner.post(ReaderChanged(card(1)))
-    assert bench.happened == [Screen.CARD, ReadCard(drive.visit.number, 1)]
+    assert bench.happened == [Screen.CARD, FetchChallenge(drive.visit.number), ReadCard(drive.visit.number, 1)]
 
 
 def test_the_alarm_is_armed_for_the_deadline_and_disarmed_at_home() -> None:

@@ -65,7 +65,6 @@ def test_the_pool_survives_a_restart_and_what_was_spent_stays_spent(bench: Bench
 
 def test_one_that_was_stated_over_and_given_up_is_never_stated_over_again(bench: Bench) -> None:
     (offer,) = bench.stock(1)
-    bench.live.held = []  # no other one comes meanwhile
     bench.stater.abandon(bench.state())
     bench.restart()
     assert bench.left() == 0

@@ -1,21 +1,35 @@
-"""The diagram is drawn from the machine, and what it must show is there."""
+"""The document is drawn from the machine, and what it must show is there."""
 
-from kiosk.visit.explore import DOCUMENT, Transition, document, transitions
+from kiosk.visit.explore import DOCUMENT, Transition, document
 
 
 def test_the_document_is_what_the_machine_does() -> None:
+    """The one walk through the whole graph; the other tests here read its result."""
     assert DOCUMENT.read_text(encoding="utf-8") == document()
 
 
+def documented() -> list[Transition]:
+    lines = DOCUMENT.read_text(encoding="utf-8").splitlines()
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("| ")]
+    return [Transition(*cells, tuple(filter(None, effects.split(", ")))) for *cells, effects in rows[1:]]
+
+
 def test_no_way_leads_to_the_signature_but_the_confirmed_pin() -> None:
-    into = {t for t in transitions() if t.target in ("working_signing", "working_typing")}
+    into = {t for t in documented() if t.target in ("working_signing", "working_typing") and t.source != t.target}
     assert into == {
-        Transition("pin", "PinConfirmed", "working_signing"),
-        Transition("pin", "PinConfirmed", "working_typing"),
+        Transition("pin", "PinConfirmed", "working_signing", ("VerifyAndSign",)),
+        Transition("pin", "PinConfirmed", "working_typing", ("VerifyAndSign",)),
         Transition("working_typing", "PinTaken", "working_signing"),
     }
 
 
 def test_every_screen_that_is_reached_has_a_way_out() -> None:
-    table = transitions()
-    assert {t.target for t in table} <= {t.source for t in table}
+    moves = [t for t in documented() if t.target != t.source]
+    assert {t.target for t in moves} <= {t.source for t in moves}
+
+
+def test_each_request_for_a_challenge_is_shown() -> None:
+    """With the card, at the review, and after a PIN that was wrong or not entered."""
+    asking = {(t.event, t.target) for t in documented() if "FetchChallenge" in t.effects}
+    assert {target for _, target in asking} == {"card", "review", "pin", "last_try"}
+    assert {event for event, target in asking if target in ("pin", "last_try")} == {"PinRejected", "PinNotEntered"}

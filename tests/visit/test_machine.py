@@ -8,7 +8,9 @@ from kiosk.visit.effects import (
     Chime,
     Deliver,
     ErasePin,
+    FetchChallenge,
     FetchStatus,
+    LookAtPrinter,
     Print,
     ReadCard,
     ReleaseCard,
@@ -76,6 +78,32 @@ def signing_draft(drive: Drive) -> Draft:
     assert isinstance(effect, VerifyAndSign)
     assert isinstance(effect.what, Draft)
     return effect.what
+
+
+def test_a_challenge_is_fetched_while_the_card_is_read() -> None:
+    drive = Drive().choose_path()
+    drive(ReaderChanged(card(1)))
+    assert drive.effects == (FetchChallenge(drive.visit.number), ReadCard(drive.visit.number, 1))
+
+
+def test_at_the_review_a_challenge_is_fetched_and_the_printer_looked_at() -> None:
+    drive = Drive().to_review()
+    assert drive.effects == (FetchChallenge(drive.visit.number), LookAtPrinter(drive.visit.number))
+
+
+@pytest.mark.parametrize(("tries_left", "screen"), [(2, Screen.PIN), (1, Screen.LAST_TRY)])
+def test_after_a_wrong_pin_another_challenge_is_fetched(tries_left: int, screen: Screen) -> None:
+    drive = at_signing()
+    drive(PinRejected(drive.visit.number, tries_left))
+    assert drive.visit.screen is screen
+    assert drive.effects == (FetchChallenge(drive.visit.number),)
+
+
+def test_for_a_visit_that_ends_with_a_wrong_pin_nothing_is_fetched() -> None:
+    drive = at_signing()
+    ended = drive.visit.number
+    drive(PinRejected(ended, 0))
+    assert drive.effects == (Wipe(ended),)
 
 
 def at_result(outcome: Outcome | None = Outcome.APPLIED) -> Drive:

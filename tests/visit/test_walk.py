@@ -10,7 +10,7 @@ from devices.reader import ReaderState, ReaderStatus
 from kiosk.campaign.model import Category, ItemCode
 from kiosk.visit import events as happened
 from kiosk.visit.commit import draft_of
-from kiosk.visit.effects import Accept, Effect, ReadCard, VerifyAndSign, Wipe
+from kiosk.visit.effects import Accept, Effect, FetchChallenge, ReadCard, VerifyAndSign, Wipe
 from kiosk.visit.machine import deadline
 from kiosk.visit.model import (
     Applicant,
@@ -80,13 +80,19 @@ class Walk(RuleBasedStateMachine):
         self.insertions = 0
         self.in_flight = 0
         self.pending: list[Effect] = []
+        self.challenge_wanted = False
 
     def send(self, event: happened.Event) -> None:
         before = self.drive.visit
         self.drive(event)
         after, effects = self.drive.visit, self.drive.effects
         for effect in effects:
+            if isinstance(effect, FetchChallenge):
+                assert effect.visit == before.number == after.number, "only for a visit that goes on"
+                self.challenge_wanted = True
             if isinstance(effect, VerifyAndSign):
+                assert self.challenge_wanted, "each attempt has asked for a challenge of its own"
+                self.challenge_wanted = False
                 assert isinstance(event, happened.PinConfirmed), "only the person's own confirmation signs"
                 assert before.screen is Screen.PIN
                 assert before.pin_length == 4 or pin_at_reader(before)
