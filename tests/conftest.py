@@ -4,9 +4,14 @@ import gc
 import os
 
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# How long one example takes says nothing on a machine that does other work as well.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
 
 pytest_plugins = ["tests.support.cups", "tests.support.pcscd"]
 

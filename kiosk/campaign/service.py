@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.campaign.dates import JST, Window
 from kiosk.campaign.texts import Document, Texts
 
-OLDEST = timedelta(days=130 * 365.25)
+OLDEST_YEARS = 130
 """Nobody has lived as long: who typed an earlier year of birth mistyped it."""
 _TO_ASCII = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 
@@ -80,7 +80,9 @@ class Field:
                 born = datetime.strptime(value, "%Y%m%d").replace(tzinfo=JST)
             except ValueError:
                 return False
-            return now - OLDEST <= born <= now
+            today = now.astimezone(JST)
+            at_the_oldest = (born.year + OLDEST_YEARS, born.month, born.day)
+            return born <= today and at_the_oldest >= (today.year, today.month, today.day)
         return True
 
 

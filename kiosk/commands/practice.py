@@ -90,7 +90,7 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
                     **(overrides or {}),
                 },
             )
-            enrol(sandbox.sandbox.make_code(), sandbox.url, settings.state_dir, datetime.now(UTC))
+            enrol(sandbox.sandbox.terminals.make_code(), sandbox.url, settings.state_dir, datetime.now(UTC))
             yield Surroundings(settings, sandbox, cards)
 
 

@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kiosk.application.canonical import ApplicationId, Sha256
 from kiosk.sandbox.faults.wire import Faulty, Misbehaving
 from kiosk.sandbox.problems import Rejected, answer, install
+from kiosk.sandbox.terminals import Terminal
 from kiosk.sandbox.upstream import Sandbox
 from kiosk.upstream.contract import (
     MAXIMUM_BATCH_BYTES,
@@ -64,13 +65,10 @@ def create_app(sandbox: Sandbox, faulty: Faulty | None = None) -> FastAPI:
         app.add_middleware(Misbehaving, faulty=faulty, pki=sandbox.pki)
     app.add_middleware(_BoundedBody)
 
-    def terminal(request: Request) -> str:
-        certificate = getattr(request.state, CLIENT_CERTIFICATE, None)
-        if certificate is None:
-            raise Rejected(401, "certificate_required", "Only enrolled terminals may call this")
-        return sandbox.terminal(certificate)
+    def sender(request: Request) -> Terminal:
+        return sandbox.terminals.of_certificate(getattr(request.state, CLIENT_CERTIFICATE, None))
 
-    Terminal = Annotated[str, Depends(terminal)]  # noqa: N806 - a type
+    Sender = Annotated[Terminal, Depends(sender)]  # noqa: N806 - a type
 
     @app.get("/v1/trust-anchors/{sha256}", response_class=Response)
     def trust_anchor(sha256: Annotated[Sha256, Path()]) -> Response:
@@ -82,31 +80,33 @@ def create_app(sandbox: Sandbox, faulty: Faulty | None = None) -> FastAPI:
     @app.post("/v1/enrolments")
     def enrolments(request: EnrolmentRequest) -> EnrolmentAnswer:
         """A one-time code and a certificate request become a terminal; repeatable with the same code and key."""
-        return sandbox.enrol(request)
+        return sandbox.terminals.enrol(request)
 
     @app.post("/v1/challenges", openapi_extra=DEVICE)
-    def challenges(kiosk_id: Terminal, request: ChallengesRequest) -> ChallengesAnswer:
+    def challenges(terminal: Sender, request: ChallengesRequest) -> ChallengesAnswer:
         """One-time challenges for this terminal's signatures."""
-        return sandbox.challenges(kiosk_id, request.count)
+        return sandbox.challenges(terminal, request.count)
 
     @app.post("/v1/status", openapi_extra=DEVICE)
-    def status(kiosk_id: Terminal, request: StatusRequest) -> StatusAnswer:
+    def status(terminal: Sender, request: StatusRequest) -> StatusAnswer:
         """What is on record for the holder of the card that signed the query."""
-        return sandbox.status(kiosk_id, request.jws)
+        return sandbox.applications.status(terminal, request.jws)
 
     @app.put("/v1/applications/{application_id}", openapi_extra=DEVICE | ENVELOPE)
     def application(
-        kiosk_id: Terminal, application_id: Annotated[ApplicationId, Path()], body: Annotated[bytes, Depends(_body)]
+        terminal: Sender, application_id: Annotated[ApplicationId, Path()], body: Annotated[bytes, Depends(_body)]
     ) -> ReceiptAnswer:
         """One sealed application; the same content gets the same receipt for ever, other content a 409."""
-        return ReceiptAnswer(receipt=sandbox.apply(kiosk_id, application_id, body))
+        return ReceiptAnswer(receipt=sandbox.applications.apply(terminal, application_id, body))
 
     @app.post("/v1/applications/batch", openapi_extra=DEVICE)
-    def batch(kiosk_id: Terminal, request: BatchRequest) -> BatchAnswer:
+    def batch(terminal: Sender, request: BatchRequest) -> BatchAnswer:
         """A backlog; each item is decided as if it had come alone."""
         if sum(len(item.envelope.encode()) for item in request.items) > MAXIMUM_BATCH_BYTES:
             raise Rejected(413, "batch_too_large", f"A batch holds {MAXIMUM_BATCH_BYTES} bytes of envelopes")
-        answers = sandbox.apply_all(kiosk_id, [(item.application_id, item.envelope.encode()) for item in request.items])
+        answers = sandbox.applications.apply_all(
+            terminal, [(item.application_id, item.envelope.encode()) for item in request.items]
+        )
         return BatchAnswer(
             results=tuple(
                 BatchResult(application_id=item.application_id, problem=answer.problem)
@@ -117,9 +117,9 @@ def create_app(sandbox: Sandbox, faulty: Faulty | None = None) -> FastAPI:
         )
 
     @app.post("/v1/heartbeats", openapi_extra=DEVICE)
-    def heartbeats(kiosk_id: Terminal, request: HeartbeatRequest) -> HeartbeatAnswer:
+    def heartbeats(terminal: Sender, request: HeartbeatRequest) -> HeartbeatAnswer:
         """Health of the terminal."""
-        return sandbox.heartbeat(kiosk_id, request)
+        return sandbox.heartbeat(terminal, request)
 
     return app
 

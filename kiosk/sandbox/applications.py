@@ -1,38 +1,36 @@
-"""Where the sandbox takes applications and status queries: opened, checked, judged, booked, receipted."""
+"""Applications and status queries: opened, verified, decided, recorded, answered with a signed receipt."""
 
 import hashlib
 import hmac
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.application.canonical import MalformedDocument
 from kiosk.application.claims import ApplicationClaims, Claims, StatusClaims, parse_claims
-from kiosk.application.jws import APPLICATION_TYP, STATUS_TYP, NotSigned, SignedByCard, verify
+from kiosk.application.jws import APPLICATION_TYP, STATUS_TYP, NotSigned, verify
 from kiosk.application.sealing import SealingError, open_sealed, read_header
 from kiosk.campaign.model import Campaign
-from kiosk.sandbox.cards import CardRegistry
+from kiosk.sandbox.cards import CardRegistry, Standing
 from kiosk.sandbox.decisions import (
-    Judgement,
-    Meant,
+    Decision,
+    Expected,
     OnRecord,
+    decide_application,
     id_tail,
     id_values,
-    judge_application,
-    judge_signature,
+    refusal_of_signature,
 )
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
-from kiosk.sandbox.store import Store, Transaction
+from kiosk.sandbox.store import Store, StoredApplication, Transaction, sha256_hex
+from kiosk.sandbox.terminals import AUDIENCE, Terminal
 from kiosk.upstream.contract import ItemAnswer, ReceiptClaims, StatusAnswer
 from kiosk.visit.model import Outcome
 
-AUDIENCE = "https://sandbox.invalid/kiosk"
-"""Which upstream signed applications must be meant for."""
-
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Applications:
     """Each call is one transaction. `hash_key` keys the hashes under which persons and service IDs are on record."""
 
     pki: SandboxPki
@@ -42,32 +40,26 @@ class Desk:
     hash_key: bytes = field(repr=False)
     clock: Callable[[], datetime]
 
-    def apply(self, kiosk_id: str, application_id: str, envelope: bytes) -> str:
+    def apply(self, terminal: Terminal, application_id: str, envelope: bytes) -> str:
         """The receipt for this application: a new one, or the stored one for what is already known. Raises Rejected."""
         with self.store.begin() as transaction:
-            return self._apply(transaction, kiosk_id, application_id, envelope)
+            return self._apply(transaction, terminal, application_id, envelope)
 
-    def apply_all(self, kiosk_id: str, envelopes: Sequence[tuple[str, bytes]]) -> list[str | Rejected]:
-        """`apply` for each (application id, envelope), in one transaction: a commit takes longer than a decision."""
+    def apply_all(self, terminal: Terminal, envelopes: Sequence[tuple[str, bytes]]) -> list[str | Rejected]:
+        """`apply` for each (application id, envelope), in one transaction: a commit takes longer than a decision.
+
+        An application that is rejected has the rejection in the place of its receipt.
+        """
         answers: list[str | Rejected] = []
         with self.store.begin() as transaction:
             for application_id, envelope in envelopes:
                 try:
-                    answers.append(self._apply(transaction, kiosk_id, application_id, envelope))
+                    answers.append(self._apply(transaction, terminal, application_id, envelope))
                 except Rejected as rejected:  # before anything was written
                     answers.append(rejected)
         return answers
 
-    def _apply(self, transaction: Transaction, kiosk_id: str, application_id: str, envelope: bytes) -> str:
-        self._check_header(kiosk_id, application_id, envelope)
-        known = transaction.application(application_id)
-        if known is not None:
-            if known["content_sha256"] != sha256(envelope) or known["kiosk_id"] != kiosk_id:
-                raise Rejected(409, "other_content", "Another application has this id")
-            return str(known["receipt"])
-        return self._decide(transaction, kiosk_id, application_id, envelope)
-
-    def status(self, kiosk_id: str, document: str) -> StatusAnswer:
+    def status(self, terminal: Terminal, document: str) -> StatusAnswer:
         """What is on record for the holder of the card that signed `document`. Raises Rejected."""
         try:
             signed = verify(document.encode("ascii"), STATUS_TYP)
@@ -76,19 +68,18 @@ class Desk:
             raise Rejected(422, Outcome.MALFORMED.value, "The query is not signed as it must be") from None
         if not isinstance(claims, StatusClaims):
             raise Rejected(422, Outcome.MALFORMED.value, "The query is no status query")
-        if claims.kiosk_id != kiosk_id:
-            raise Rejected(403, "other_terminal", "The query was signed at another terminal")
-        use = "status:" + sha256(document.encode("ascii"))
+        terminal.must_be_named_by(claims, "The query was signed at another terminal")
+        use = "status:" + sha256_hex(document.encode("ascii"))
         standing = self.cards.standing(signed.certificate_der, claims.signed_at)
-        meant = Meant(AUDIENCE, kiosk_id, "", self.clock())
+        expected = Expected(AUDIENCE, terminal, "", self.clock())
         with self.store.begin() as transaction:
             challenge = transaction.challenge(claims.challenge.value)
-            judgement = judge_signature(claims, meant, standing, challenge, use)
-            if judgement is None or judgement.outcome is not Outcome.CHALLENGE_REUSED:
+            refusal = refusal_of_signature(claims, expected, standing, challenge, use)
+            if refusal is None or refusal.outcome is not Outcome.CHALLENGE_REUSED:
                 transaction.use_challenge(claims.challenge.value, use)
             person = transaction.person(self._hashed("person", standing.person))
-        if judgement is not None:
-            raise Rejected(422, judgement.outcome.value, "The query is not accepted", judgement.detail or None)
+        if refusal is not None:
+            raise Rejected(422, refusal.outcome.value, "The query is not accepted", refusal.detail or None)
         return StatusAnswer(
             reserved=person.reserved,
             items=tuple(
@@ -99,81 +90,98 @@ class Desk:
             id_tail=person.id_tail,
         )
 
-    def _check_header(self, kiosk_id: str, application_id: str, envelope: bytes) -> None:
-        try:
-            header = read_header(envelope)
-        except SealingError:
-            raise Rejected(422, "not_sealed", "This is no sealed application") from None
-        if header.kiosk_id != kiosk_id:
-            raise Rejected(403, "other_terminal", "The application was sealed at another terminal")
-        if header.application_id != application_id:
-            raise Rejected(422, "other_application", "The application was sealed under another id")
+    def _apply(self, transaction: Transaction, terminal: Terminal, application_id: str, envelope: bytes) -> str:
+        _check_header(terminal, application_id, envelope)
+        known = transaction.application(application_id)
+        if known is None:
+            return self._decide(transaction, terminal, application_id, envelope)
+        if known.content_sha256 != sha256_hex(envelope) or not terminal.is_named_by(known):
+            raise Rejected(409, "other_content", "Another application has this id")
+        return known.receipt
 
-    def _decide(self, transaction: Transaction, kiosk_id: str, application_id: str, envelope: bytes) -> str:
+    def _decide(self, transaction: Transaction, terminal: Terminal, application_id: str, envelope: bytes) -> str:
+        """Decide, record the decision with its receipt, and book what was granted."""
         try:
             document, _ = open_sealed(envelope, self.pki.sealing_keys)
         except SealingError:
             # No receipt: it would make the terminal erase what perhaps another key still opens.
             raise Rejected(422, "cannot_open", "The sealed application cannot be opened") from None
-        now = self.clock()
-        claims, signed = _read(document)
-        columns: dict[str, str | None] = {}
-        if claims is None or signed is None:
-            judgement = Judgement(Outcome.MALFORMED, "signature_or_claims")
+        expected = Expected(AUDIENCE, terminal, application_id, self.clock())
+        signed = self._signed(document)
+        if signed is None:
+            decision = Decision(Outcome.MALFORMED, "signature_or_claims")
         else:
-            judgement, columns = self._judge(
-                transaction, Meant(AUDIENCE, kiosk_id, application_id, now), claims, signed
-            )
-        receipt = self.pki.receipt(
-            ReceiptClaims(
-                application_id=application_id,
-                kiosk_id=kiosk_id,
-                content_sha256=sha256(envelope),
-                outcome=judgement.outcome,
-                at=now,
-            )
-        )
-        transaction.add_application(
+            decision = self._decision(transaction, expected, signed)
+        stored = StoredApplication(
             application_id=application_id,
-            kiosk_id=kiosk_id,
-            content_sha256=sha256(envelope),
-            outcome=judgement.outcome.value,
-            detail=judgement.detail,
-            received_at=now.isoformat(),
-            receipt=receipt,
-            **columns,
+            kiosk_id=terminal.kiosk_id,
+            content_sha256=sha256_hex(envelope),
+            outcome=decision.outcome.value,
+            detail=decision.detail,
+            received_at=expected.received_at.isoformat(),
+            receipt=self._receipt(expected, envelope, decision),
         )
-        if judgement.outcome is Outcome.APPLIED and claims is not None:
-            self._book(transaction, claims, str(columns["person"]), now)
-        return receipt
+        if signed is None:
+            transaction.add_application(stored)
+            return stored.receipt
+        claims = signed.claims
+        transaction.add_application(
+            replace(
+                stored,
+                signed_at=claims.signed_at.isoformat(),
+                challenge_mode=claims.challenge.mode.value,
+                service=claims.service,
+                items=",".join(claims.items),
+                id_tail=id_tail(claims, self.campaign),
+                person=signed.person,
+            )
+        )
+        if decision.outcome is Outcome.APPLIED:
+            self._book(transaction, signed, expected.received_at)
+        return stored.receipt
 
-    def _judge(
-        self, transaction: Transaction, meant: Meant, claims: ApplicationClaims, signed: SignedByCard
-    ) -> tuple[Judgement, dict[str, str | None]]:
+    def _signed(self, document: bytes) -> "_Signed | None":
+        """The claims of an application and the standing of the card that signed them; None: it is not such a JWS."""
+        try:
+            signed = verify(document, APPLICATION_TYP)
+            claims: Claims = parse_claims(signed.payload)
+        except (NotSigned, MalformedDocument):
+            return None
+        if not isinstance(claims, ApplicationClaims):
+            return None
         standing = self.cards.standing(signed.certificate_der, claims.signed_at)
-        person = self._hashed("person", standing.person)
-        challenge = transaction.challenge(claims.challenge.value)
-        judgement = judge_signature(claims, meant, standing, challenge, meant.application_id)
-        if challenge is not None and challenge.kiosk_id == meant.kiosk_id:
-            transaction.use_challenge(claims.challenge.value, meant.application_id)
-        if judgement is None:
-            id_hash = self._id_hash(claims)
-            record = OnRecord(transaction.person(person), id_hash, transaction.owner_of(claims.service, id_hash))
-            judgement = judge_application(claims, self.campaign, record, person)
-        return judgement, {
-            "signed_at": claims.signed_at.isoformat(),
-            "challenge_mode": claims.challenge.mode.value,
-            "service": claims.service,
-            "items": ",".join(claims.items),
-            "id_tail": id_tail(claims, self.campaign),
-            "person": person,
-        }
+        return _Signed(claims, standing, self._hashed("person", standing.person))
 
-    def _book(self, transaction: Transaction, claims: ApplicationClaims, person: str, now: datetime) -> None:
+    def _decision(self, transaction: Transaction, expected: Expected, signed: "_Signed") -> Decision:
+        """The decision by the rules. It spends the challenge, whatever is decided."""
+        claims = signed.claims
+        challenge = transaction.challenge(claims.challenge.value)
+        refusal = refusal_of_signature(claims, expected, signed.standing, challenge, expected.application_id)
+        if challenge is not None and expected.terminal.is_named_by(challenge):
+            transaction.use_challenge(claims.challenge.value, expected.application_id)
+        if refusal is not None:
+            return refusal
+        id_hash = self._id_hash(claims)
+        record = OnRecord(transaction.person(signed.person), id_hash, transaction.owner_of(claims.service, id_hash))
+        return decide_application(claims, self.campaign, record, signed.person)
+
+    def _receipt(self, expected: Expected, envelope: bytes, decision: Decision) -> str:
+        return self.pki.receipt(
+            ReceiptClaims(
+                application_id=expected.application_id,
+                kiosk_id=expected.terminal.kiosk_id,
+                content_sha256=sha256_hex(envelope),
+                outcome=decision.outcome,
+                at=expected.received_at,
+            )
+        )
+
+    def _book(self, transaction: Transaction, signed: "_Signed", now: datetime) -> None:
         """Reserve the MykeyID if the person has none, then apply: 予約 and 申込 in one."""
-        transaction.reserve(person, now)
+        claims = signed.claims
+        transaction.reserve(signed.person, now)
         transaction.apply(
-            person,
+            signed.person,
             service=claims.service,
             id_hash=self._id_hash(claims),
             id_tail=id_tail(claims, self.campaign),
@@ -188,15 +196,21 @@ class Desk:
         return hmac.new(self.hash_key, "\0".join(parts).encode(), hashlib.sha256).hexdigest()
 
 
-def _read(document: bytes) -> tuple[ApplicationClaims, SignedByCard] | tuple[None, None]:
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """An application that a card has signed. `person` is the keyed hash under which its holder is on record."""
+
+    claims: ApplicationClaims
+    standing: Standing
+    person: str
+
+
+def _check_header(terminal: Terminal, application_id: str, envelope: bytes) -> None:
+    """Raises Rejected unless the envelope was sealed at this terminal under this id."""
     try:
-        signed = verify(document, APPLICATION_TYP)
-        claims: Claims = parse_claims(signed.payload)
-    except (NotSigned, MalformedDocument):
-        return None, None
-    return (claims, signed) if isinstance(claims, ApplicationClaims) else (None, None)
-
-
-def sha256(content: bytes) -> str:
-    """In hex."""
-    return hashlib.sha256(content).hexdigest()
+        header = read_header(envelope)
+    except SealingError:
+        raise Rejected(422, "not_sealed", "This is no sealed application") from None
+    terminal.must_be_named_by(header, "The application was sealed at another terminal")
+    if header.application_id != application_id:
+        raise Rejected(422, "other_application", "The application was sealed under another id")

@@ -216,7 +216,7 @@ def make_code(data: Path) -> str:
     """A one-time enrolment code of the sandbox in `data`, which may be running (`kiosk sandbox code`)."""
     sandbox = Sandbox(data)
     try:
-        return sandbox.make_code()
+        return sandbox.terminals.make_code()
     finally:
         sandbox.close()
 

@@ -1,9 +1,10 @@
 """What the sandbox remembers, in SQLite. Payment-service IDs only as keyed hashes and their last four characters;
 codes, phone digits and certificates not at all."""
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -108,6 +109,26 @@ class StoredPerson:
     items: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class StoredApplication:
+    """An application that was decided, with its receipt. None: the claims could not be read. Moments are ISO 8601."""
+
+    application_id: str
+    kiosk_id: str
+    content_sha256: str
+    outcome: str
+    detail: str
+    received_at: str
+    receipt: str
+    signed_at: str | None = None
+    challenge_mode: str | None = None
+    service: str | None = None
+    items: str | None = None
+    """Codes, divided by commas."""
+    id_tail: str | None = None
+    person: str | None = None
+
+
 class Store:
     """One transaction at a time (`with store.begin() as transaction`); safe for the server's threads."""
 
@@ -194,11 +215,12 @@ class Transaction:
         for item in items:
             self._insert(PERSON_ITEMS, person=person, item=item, application_id=application_id)
 
-    def application(self, application_id: str) -> dict[str, Any] | None:
-        return self._one(APPLICATIONS, application_id=application_id)
+    def application(self, application_id: str) -> StoredApplication | None:
+        row = self._one(APPLICATIONS, application_id=application_id)
+        return None if row is None else StoredApplication(**row)
 
-    def add_application(self, **columns: str | None) -> None:
-        self._insert(APPLICATIONS, **columns)
+    def add_application(self, application: StoredApplication) -> None:
+        self._insert(APPLICATIONS, **asdict(application))
 
     def _one(self, table: Table, **equal: str) -> dict[str, Any] | None:
         row = self._connection.execute(_select(table, tuple(equal)), equal).mappings().one_or_none()
@@ -233,6 +255,11 @@ def _engine(file: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def sha256_hex(content: bytes) -> str:
+    """How secrets, keys and contents are on record."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def _text(moment: datetime) -> str:

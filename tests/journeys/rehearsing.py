@@ -88,7 +88,7 @@ def configured(world: World, cards: PracticeSet, own: dict[str, Any]) -> Setting
             **own,
         },
     )
-    enrol(world.server.sandbox.make_code(), world.server.url, settings.state_dir, world.now())
+    enrol(world.server.sandbox.terminals.make_code(), world.server.url, settings.state_dir, world.now())
     return settings
 
 

@@ -14,15 +14,15 @@ from kiosk.application.claims import (
     document_claim,
     new_application_id,
 )
-from kiosk.sandbox.decisions import Judgement, OnRecord, judge_application
+from kiosk.sandbox.decisions import Decision, OnRecord, decide_application
 from kiosk.sandbox.store import StoredPerson
 from kiosk.visit.model import Applicant, Consent, Declaration, Draft, Outcome, Review
 from tests.support.upstream import practice_campaign
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 NOBODY = OnRecord(StoredPerson(), "hash", None)
-APPLIED = Judgement(Outcome.APPLIED)
-UNDECLARED = Judgement(Outcome.MALFORMED, "consents_and_declarations")
+APPLIED = Decision(Outcome.APPLIED)
+UNDECLARED = Decision(Outcome.MALFORMED, "consents_and_declarations")
 
 OWN = frozenset({Declaration.OWN_NAME, Declaration.CHECKED, Declaration.FINAL})
 OWN_OR_REPRESENTATIVE = frozenset({Declaration.OWN_OR_REPRESENTATIVE_NAME, Declaration.CHECKED, Declaration.FINAL})
@@ -66,8 +66,8 @@ def claims(applicant: Applicant, declarations: frozenset[Declaration]) -> Applic
     )
 
 
-def judged(applicant: Applicant, declarations: frozenset[Declaration], record: OnRecord = NOBODY) -> Judgement:
-    return judge_application(claims(applicant, declarations), practice_campaign(), record, "person")
+def judged(applicant: Applicant, declarations: frozenset[Declaration], record: OnRecord = NOBODY) -> Decision:
+    return decide_application(claims(applicant, declarations), practice_campaign(), record, "person")
 
 
 @pytest.mark.parametrize("applicant", RIGHT)
@@ -80,7 +80,7 @@ def test_each_applicant_declares_exactly_what_counts_for_them(
 
 @pytest.mark.parametrize("declarations", [OWN, OWN_OR_REPRESENTATIVE])
 def test_anybody_else_may_not_apply_whatever_they_declare(declarations: frozenset[Declaration]) -> None:
-    assert judged(Applicant.OTHER, declarations) == Judgement(Outcome.MALFORMED, "applicant")
+    assert judged(Applicant.OTHER, declarations) == Decision(Outcome.MALFORMED, "applicant")
 
 
 def test_every_applicant_is_in_the_table() -> None:
@@ -90,11 +90,11 @@ def test_every_applicant_is_in_the_table() -> None:
 @pytest.mark.parametrize("applicant", [Applicant.CHILD, Applicant.MINOR])
 def test_two_children_cannot_share_an_account_of_their_parent(applicant: Applicant) -> None:
     first_child = OnRecord(StoredPerson(), "hash", "the first child")
-    assert judged(applicant, OWN_OR_REPRESENTATIVE, first_child) == Judgement(Outcome.ID_IN_USE)
+    assert judged(applicant, OWN_OR_REPRESENTATIVE, first_child) == Decision(Outcome.ID_IN_USE)
 
 
 @pytest.mark.parametrize("consents", [(), (Consent.PRIVACY,), (Consent.TERMS,)])
 @pytest.mark.parametrize("applicant", RIGHT)
 def test_nobody_applies_without_both_consents(applicant: Applicant, consents: tuple[Consent, ...]) -> None:
     without = claims(applicant, RIGHT[applicant]).model_copy(update={"consents": consents})
-    assert judge_application(without, practice_campaign(), NOBODY, "person") == UNDECLARED
+    assert decide_application(without, practice_campaign(), NOBODY, "person") == UNDECLARED

@@ -61,10 +61,10 @@ class Described:
 @pytest.fixture(scope="module")
 def described(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BaseSchema]:
     sandbox = Sandbox(tmp_path_factory.mktemp("described"))
-    secret = parse_code(sandbox.make_code()).secret_token
+    secret = parse_code(sandbox.terminals.make_code()).secret_token
     key = ec.generate_private_key(ec.SECP256R1())
     csr = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([])).sign(key, hashes.SHA256())
-    answer = sandbox.enrol(EnrolmentRequest(secret=secret, csr=csr.public_bytes(Encoding.PEM).decode()))
+    answer = sandbox.terminals.enrol(EnrolmentRequest(secret=secret, csr=csr.public_bytes(Encoding.PEM).decode()))
     certificate = x509.load_pem_x509_certificate(answer.certificate.encode()).public_bytes(Encoding.DER)
     yield from_asgi("/description", Described(create_app(sandbox), certificate))
     sandbox.close()

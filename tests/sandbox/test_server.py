@@ -101,7 +101,9 @@ def test_two_first_starts_make_one_upstream(tmp_path: Path) -> None:
 def test_no_answer_waits_for_a_delayed_acknowledgement(tmp_path: Path) -> None:
     """Without TCP_NODELAY on the server's side, every answer takes 40 ms and more."""
     with SandboxServer(tmp_path / "data") as server:
-        identity = enrol(server.sandbox.make_code(), server.url, tmp_path / "state", datetime.now(UTC), LIMITS)
+        identity = enrol(
+            server.sandbox.terminals.make_code(), server.url, tmp_path / "state", datetime.now(UTC), LIMITS
+        )
         with UpstreamClient(identity, LIMITS) as client:
             seconds = []
             for _ in range(10):

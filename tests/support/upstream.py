@@ -200,7 +200,9 @@ class World:
 
     @contextmanager
     def terminal(self, name: str = "terminal") -> Iterator[Terminal]:
-        identity = enrol(self.server.sandbox.make_code(), self.server.url, self.folder / name, self.now(), LIMITS)
+        identity = enrol(
+            self.server.sandbox.terminals.make_code(), self.server.url, self.folder / name, self.now(), LIMITS
+        )
         with UpstreamClient(identity, LIMITS) as client:
             yield Terminal(identity, client, self.cards, self.now, self.campaign)
 

@@ -26,7 +26,7 @@ class PowerCut(BaseException):
 
 def test_an_enrolled_terminal_is_served(world: World, tmp_path: Path) -> None:
     state = tmp_path / "state"
-    made = enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    made = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     assert load_identity(state, world.now()) == made
     with UpstreamClient(made, LIMITS) as client:
         assert len(client.challenges(3).challenges) == 3
@@ -35,7 +35,7 @@ def test_an_enrolled_terminal_is_served(world: World, tmp_path: Path) -> None:
 
 
 def test_a_code_is_good_for_one_terminal(world: World, tmp_path: Path) -> None:
-    code = world.server.sandbox.make_code()
+    code = world.server.sandbox.terminals.make_code()
     enrol(code, world.server.url, tmp_path / "one", world.now(), LIMITS)
     with pytest.raises(KioskError, match="get a new one"):
         enrol(code, world.server.url, tmp_path / "two", world.now(), LIMITS)
@@ -49,7 +49,7 @@ def test_a_code_from_beside_the_running_sandbox(world: World, tmp_path: Path) ->
 
 
 def test_an_old_code_is_refused(world: World, tmp_path: Path) -> None:
-    code = world.server.sandbox.make_code()
+    code = world.server.sandbox.terminals.make_code()
     world.now.offset = timedelta(days=8)
     with pytest.raises(KioskError, match="expired"):
         enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS)
@@ -57,7 +57,7 @@ def test_an_old_code_is_refused(world: World, tmp_path: Path) -> None:
 
 def test_a_code_of_another_upstream_sends_nothing(world: World, tmp_path: Path) -> None:
     with SandboxServer(tmp_path / "other") as other:
-        code = other.sandbox.make_code()
+        code = other.sandbox.terminals.make_code()
     with pytest.raises(KioskError, match="not the upstream that this enrolment code belongs to"):
         enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS)
     assert not (tmp_path / "state").exists()
@@ -71,11 +71,11 @@ def test_somebody_between_is_found_out(world: World, tmp_path: Path) -> None:
     for pem, complaint in ((other.sandbox.pki.ca_pem, "not the upstream"), (pki.ca_pem, "tls")):
         answer = response("200 OK", pem.encode(), Content_Type="application/x-pem-file")
         with hostile_server(certificate, says(answer)) as url, pytest.raises(KioskError, match=complaint):
-            enrol(world.server.sandbox.make_code(), url, tmp_path / "state", world.now(), LIMITS)
+            enrol(world.server.sandbox.terminals.make_code(), url, tmp_path / "state", world.now(), LIMITS)
 
 
 def test_nobody_there(tmp_path: Path, world: World) -> None:
-    code = world.server.sandbox.make_code()
+    code = world.server.sandbox.terminals.make_code()
     world.server.stop()
     with pytest.raises(KioskError, match="no upstream answers"):
         enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS)
@@ -97,7 +97,7 @@ def test_a_power_cut_at_any_step_is_repaired_by_the_same_command(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     module, name = STEPS[step]
-    code, state = world.server.sandbox.make_code(), tmp_path / "state"
+    code, state = world.server.sandbox.terminals.make_code(), tmp_path / "state"
 
     def cut(*arguments: object, **_: object) -> None:
         path = arguments[0] if arguments else None
@@ -125,7 +125,7 @@ def test_an_answer_that_was_lost_costs_no_second_terminal(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Upstream has enrolled the terminal, the terminal does not know: the same code and key give the same id."""
-    code, state = world.server.sandbox.make_code(), tmp_path / "state"
+    code, state = world.server.sandbox.terminals.make_code(), tmp_path / "state"
     answered: list[str] = []
     send: Callable[..., object] = enrolment.send_enrolment
 
@@ -142,19 +142,19 @@ def test_an_answer_that_was_lost_costs_no_second_terminal(
 
 def test_decommissioned_and_enrolled_anew_is_another_terminal(world: World, tmp_path: Path) -> None:
     state = tmp_path / "state"
-    first = enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    first = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     decommission(state)
     decommission(state)
     assert list(IdentityFiles.below(state).folder.iterdir()) == []
     with pytest.raises(NotEnrolled, match="kiosk enrol"):
         load_identity(state, world.now())
-    second = enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    second = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     assert second.kiosk_id != first.kiosk_id
 
 
 def test_damaged_identities_say_what_to_do(world: World, tmp_path: Path) -> None:
     state = tmp_path / "state"
-    enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     paths = IdentityFiles.below(state)
     originals = {file: file.read_bytes() for file in (paths.key, paths.certificate, paths.record)}
     for file, original in originals.items():
@@ -175,7 +175,7 @@ def test_damaged_identities_say_what_to_do(world: World, tmp_path: Path) -> None
 
 def test_parts_of_two_identities_do_not_mix(world: World, tmp_path: Path) -> None:
     for name in ("one", "two"):
-        enrol(world.server.sandbox.make_code(), world.server.url, tmp_path / name, world.now(), LIMITS)
+        enrol(world.server.sandbox.terminals.make_code(), world.server.url, tmp_path / name, world.now(), LIMITS)
     one, two = IdentityFiles.below(tmp_path / "one"), IdentityFiles.below(tmp_path / "two")
     for mine, other in ((one.key, two.key), (one.certificate, two.certificate)):
         kept = mine.read_bytes()

@@ -88,7 +88,7 @@ def test_another_host_name_is_another_server(world: World, terminal: Terminal) -
 
 
 def test_a_struck_off_terminal_is_refused(world: World, terminal: Terminal) -> None:
-    world.server.sandbox.strike_off(terminal.identity.kiosk_id)
+    world.server.sandbox.terminals.strike_off(terminal.identity.kiosk_id)
     with pytest.raises(IdentityRefused):
         terminal.client.challenges(1)
 
