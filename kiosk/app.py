@@ -23,7 +23,7 @@ from devices.pcsc_reader import PcscReader
 from devices.reader import Reader
 from kiosk import SOFTWARE
 from kiosk.campaign.model import Offer
-from kiosk.effects.journal_recorder import Recorder
+from kiosk.effects.journal_recorder import JournalRecorder
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
@@ -36,7 +36,7 @@ from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Screen, Visit
 from kiosk.visit.rules import HOME, closed_reason, restart_would_hurt
-from ui.bridge import Alarm
+from ui.bridge import DeadlineTimer
 from ui.views.review import fingerprint
 from ui.window import KioskWindow, create_window
 
@@ -81,12 +81,12 @@ class Terminal:
             last_try_allowed=settings.card.spend_last_try,
         )
         self.runner.post(StationChanged(ClosedReason.STARTING))
-        self.runner.subscribe(Recorder(self.journal, self.clock.monotonic).changed)
+        self.runner.subscribe(JournalRecorder(self.journal, self.clock.monotonic).changed)
         self.last_application = ""
         """Id of the application accepted last, for the report of a rehearsal."""
         self.runner.subscribe(self._remember)
         self.window: KioskWindow = create_window(self.runner, settings.profile, fullscreen=fullscreen)
-        self.alarm = Alarm(self.runner.ring, self.clock.monotonic, self.window)
+        self.timer = DeadlineTimer(self.runner.time_is_up, self.clock.monotonic, self.window)
         self.card: CardDesk | None = None
 
     def start(self) -> None:
@@ -139,7 +139,7 @@ class Terminal:
             return
         self._closing.callback(enrolled.close)
         self.card = enrolled.card
-        self.runner.connect(enrolled.hands.perform, self.alarm)
+        self.runner.connect(enrolled.dispatcher.perform, self.timer)
         self._start_anew_if(lambda: enrolled.queue_failed)
 
     def answer(self, event: Event) -> None:
@@ -149,7 +149,7 @@ class Terminal:
     def close(self) -> None:
         """Stop and join everything, last built first, then the window. Nothing of a visit is left afterwards."""
         self.pin.clear()
-        self.alarm.arm(None)
+        self.timer.arm(None)
         self._closing.close()
         self.journal.write("stopped")
         self.window.close()
@@ -189,7 +189,7 @@ class Terminal:
         self._every(LOOK_FOR_IDENTITY_MS, look)
 
     def _stay_closed(self, reason: ClosedReason) -> None:
-        self.runner.connect(_nothing_to_do, self.alarm)
+        self.runner.connect(_nothing_to_do, self.timer)
         self.runner.post(StationChanged(reason))
 
     def _tidy(self) -> None:

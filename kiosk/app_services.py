@@ -17,11 +17,11 @@ from devices.pinpad import Pinpad, find_pinpad
 from devices.reader import CardConnection, Reader
 from kiosk.campaign.model import Campaign
 from kiosk.effects.card import CardDesk
-from kiosk.effects.dispatch import Hands
+from kiosk.effects.dispatch import Dispatcher
 from kiosk.effects.fresh_challenge import FreshChallenge
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.queue import QueueDesk
-from kiosk.effects.statement import Stater
+from kiosk.effects.statement import StatementMaker
 from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
 from kiosk.outbox.admission import Doors
 from kiosk.outbox.capacity import configured
@@ -46,7 +46,7 @@ from kiosk.visit.model import ClosedReason, Draft
 
 
 class Enrolled:
-    """All of it, started. `hands` carry effects out; `answer` takes events from any thread; `close` it in the end.
+    """All of it, started. `dispatcher` carries effects out, `answer` takes events from any thread; `close` it.
 
     `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text,
     `closed` why nobody can begin a visit (any thread).
@@ -96,8 +96,8 @@ class Enrolled:
             receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer)
             started.callback(receipts.close)
             fresh = FreshChallenge(live_client, store, live, clock)
-            stater = Stater(identity, campaign, clock, store, fresh.take)
-            self.card = CardDesk(reader, trust, clock, stater, answer, _pinpads(settings))
+            statements = StatementMaker(identity, campaign, clock, store, fresh.take)
+            self.card = CardDesk(reader, trust, clock, statements, answer, _pinpads(settings))
             queue = QueueDesk(
                 identity=identity,
                 campaign=campaign,
@@ -108,7 +108,7 @@ class Enrolled:
                 clock=clock,
                 answer=answer,
             )
-            self.hands = Hands(
+            self.dispatcher = Dispatcher(
                 pin=pin,
                 card=self.card,
                 queue=queue,

@@ -31,19 +31,19 @@ class Bridge(QObject):
             self._receive(event)
 
 
-class Alarm(QObject):
-    """Calls `ring` once when a moment has come; arming it anew forgets the old moment. GUI thread only."""
+class DeadlineTimer(QObject):
+    """Calls `time_is_up` once at an armed moment; arming it again replaces the moment. GUI thread only."""
 
-    def __init__(self, ring: Callable[[], None], now: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(self, time_is_up: Callable[[], None], now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(ring)
+        self._timer.timeout.connect(time_is_up)
 
     def arm(self, moment: float | None) -> None:
-        """`moment` in seconds of `now` (monotonic); None: no alarm. Never rings before its moment."""
+        """`moment` in seconds of `now` (monotonic); None disarms. Never calls before its moment."""
         if moment is None:
             self._timer.stop()
             return

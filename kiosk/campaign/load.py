@@ -40,10 +40,10 @@ def load_campaign(code_or_path: str | Path) -> Campaign:
     Raises `KioskError` with the file and the key that has to be put right.
     """
     if isinstance(code_or_path, Path):
-        return _assemble(code_or_path, Named(code_or_path.parent))
+        return _assemble(code_or_path, FileFinder(code_or_path.parent))
     if "/" in code_or_path or code_or_path.endswith(".toml"):
         return load_campaign(Path(code_or_path))
-    return _assemble(packaged("campaigns", code_or_path), Named(None))
+    return _assemble(packaged("campaigns", code_or_path), FileFinder(None))
 
 
 def packaged(kind: str, code: str) -> Traversable:
@@ -57,7 +57,7 @@ def packaged(kind: str, code: str) -> Traversable:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class FileFinder:
     """Finds the files a campaign names: "practice" is packaged, "mine.toml" lies beside the campaign's own file."""
 
     folder: Path | None
@@ -72,15 +72,15 @@ class Named:
             raise KioskError(f"{by}: {error}") from None
 
 
-def _assemble(file: Path | Traversable, named: Named) -> Campaign:
+def _assemble(file: Path | Traversable, finder: FileFinder) -> Campaign:
     raw = read(file, CampaignFile)
-    listed = [service for name in raw.services for service in _services(named.file("services", name, file), named)]
+    listed = [service for name in raw.services for service in _services(finder.file("services", name, file), finder)]
     services = tuple(sorted(listed, key=lambda service: service.reading))
     try:
         listed_once("service", [service.code for service in services])
     except ValueError as error:
         raise KioskError(f"{file}: services: {error}") from None
-    lines = read(named.file("help_lines", raw.help_lines, file), HelpLinesFile)
+    lines = read(finder.file("help_lines", raw.help_lines, file), HelpLinesFile)
     return Campaign(
         code=raw.code,
         practice=raw.practice,
@@ -93,8 +93,8 @@ def _assemble(file: Path | Traversable, named: Named) -> Campaign:
             for i in raw.item
         ),
         services=services,
-        privacy=_document(named.file("documents", raw.privacy, file)),
-        terms=_document(named.file("documents", raw.terms, file)),
+        privacy=_document(finder.file("documents", raw.privacy, file)),
+        terms=_document(finder.file("documents", raw.terms, file)),
         help_lines=tuple(map(_help_line, lines.help_line)),
         official_site=raw.official_site,
         status_url=raw.status_url,
@@ -119,9 +119,9 @@ def _help_line(raw: HelpLineFile) -> HelpLine:
     )
 
 
-def _services(file: Path | Traversable, named: Named) -> list[PaymentService]:
+def _services(file: Path | Traversable, finder: FileFinder) -> list[PaymentService]:
     return [
-        _service(raw, _document(named.file("documents", raw.terms, file))) for raw in read(file, ServicesFile).service
+        _service(raw, _document(finder.file("documents", raw.terms, file))) for raw in read(file, ServicesFile).service
     ]
 
 

@@ -56,8 +56,8 @@ class Statement:
     again: Callable[[], bytes] = field(repr=False, compare=False)
 
 
-class CannotState(Exception):
-    """There is nothing that could be signed now (no challenge, no identity); no PIN try is spent for it."""
+class NothingToSign(Exception):
+    """No statement can be made now (no challenge, wrong clock). Raised before VERIFY, so no PIN try is spent."""
 
 
 class NotAsReviewed(Exception):
@@ -67,8 +67,8 @@ class NotAsReviewed(Exception):
 class Statements(Protocol):
     """Both are called on the reader's thread."""
 
-    def state(self, effect: VerifyAndSign) -> Statement:
-        """What is to be signed for this effect. Raises CannotState. Called before VERIFY."""
+    def make(self, effect: VerifyAndSign) -> Statement:
+        """What is to be signed for this effect. Raises NothingToSign. Called before VERIFY."""
         ...
 
     def abandon(self, statement: Statement) -> None:
@@ -77,7 +77,7 @@ class Statements(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Session:
+class _OpenCard:
     """The card of this visit, bound to the one connection it was read in."""
 
     connection: CardConnection
@@ -108,7 +108,7 @@ class CardDesk:
         self._statements = statements
         self._answer = answer
         self._pinpad_of = pinpad_of
-        self._session: _Session | None = None
+        self._open_card: _OpenCard | None = None
         self.apdus = 0
         """Command APDUs sent in the present or last visit."""
 
@@ -124,7 +124,7 @@ class CardDesk:
 
     def release(self) -> None:
         """Power the card off and forget it."""
-        self._session = None
+        self._open_card = None
         self._reader.release()
 
     # --- on the reader's thread
@@ -141,7 +141,7 @@ class CardDesk:
         finally:
             self.apdus = card.apdus
         pinpad = self._pinpad_of(connection)
-        self._session = _Session(connection, card, certificate, pinpad)
+        self._open_card = _OpenCard(connection, card, certificate, pinpad)
         facts = CardFacts(effect.insertion, tries_left, accepted.not_after, pin_at_reader=pinpad is not None)
         return CardRead(effect.visit, facts)
 
@@ -155,13 +155,13 @@ class CardDesk:
 
     def _sign(self, effect: VerifyAndSign, pin: bytearray, connection: CardConnection) -> Event:
         try:
-            session = self._session
-            if session is None or session.connection is not connection:
+            opened = self._open_card
+            if opened is None or opened.connection is not connection:
                 # Another connection than the one in which this visit's card was read: never the card's business.
                 raise CardReset("the connection of this visit is gone")
-            statement = self._statements.state(effect)
+            statement = self._statements.make(effect)
             try:
-                document = self._signed(effect, statement, session, pin)
+                document = self._signed(effect, statement, opened, pin)
             except Exception:
                 self._statements.abandon(statement)
                 raise
@@ -170,23 +170,23 @@ class CardDesk:
         signed = SignedDocument(document, statement.application_id, statement.challenge)
         return Signed(effect.visit, signed, effect.what)
 
-    def _signed(self, effect: VerifyAndSign, statement: Statement, session: _Session, pin: bytearray) -> bytes:
-        to_sign = jws.signing_input(statement.payload, session.certificate, statement.typ)
-        key = CardKey.of_certificate(session.certificate)
+    def _signed(self, effect: VerifyAndSign, statement: Statement, opened: _OpenCard, pin: bytearray) -> bytes:
+        to_sign = jws.signing_input(statement.payload, opened.certificate, statement.typ)
+        key = CardKey.of_certificate(opened.certificate)
         sent, lengths = key.to_sign(to_sign), key.answer_lengths
         _as_reviewed(statement, statement.payload)  # before a try is spent
         try:
-            if session.pinpad is None:
-                session.card.verify(pin)
+            if opened.pinpad is None:
+                opened.card.verify(pin)
             else:
-                session.card.verify_at_reader(session.pinpad)
+                opened.card.verify_at_reader(opened.pinpad)
                 self._answer(PinTaken(effect.visit))
             _as_reviewed(statement, statement.payload)
-            answer = session.card.sign(sent, lengths)
+            answer = opened.card.sign(sent, lengths)
         finally:
-            self.apdus = session.card.apdus
+            self.apdus = opened.card.apdus
         document = jws.assemble(to_sign, key.signature(answer))
-        _as_reviewed(statement, jws.check(document, session.certificate))
+        _as_reviewed(statement, jws.check(document, opened.certificate))
         return document
 
     def _tries_now(self, connection: CardConnection) -> int:
@@ -242,7 +242,7 @@ class CardDesk:
                 self._answer(PinNotEntered(effect.visit))
             case CardRemoved():
                 self._answer(WorkFailed(effect.visit, NoticeCode.CARD_REMOVED))
-            case CannotState() | NotAsReviewed():
+            case NothingToSign() | NotAsReviewed():
                 self._answer(WorkFailed(effect.visit, NoticeCode.NOT_ACCEPTED))
             case _:
                 self._ask_after_lost_answer(effect)
@@ -281,7 +281,7 @@ def _failure(done: "Future[Event] | Future[int]") -> BaseException | None:
         jpki.CardError,
         ConnectionFailed,
         CertificateRefused,
-        CannotState,
+        NothingToSign,
         NotAsReviewed,
         MalformedSignature,
         jws.NotSigned,

@@ -1,4 +1,4 @@
-"""Carries the visit's effects out: each goes to the one desk that can do it. On the runner's thread; never blocks."""
+"""Passes each effect of the visit on to the part that carries it out. Runs on the runner's thread and never blocks."""
 
 import logging
 from collections.abc import Callable
@@ -16,8 +16,8 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Hands:
-    """One terminal's desks."""
+class Dispatcher:
+    """The parts of one terminal. `perform` is what the runner calls."""
 
     pin: PinBuffer
     card: CardDesk
@@ -32,10 +32,12 @@ class Hands:
     """SHA-256 (hex) of the review text of a draft, made anew as the screen makes it."""
     answer: Callable[[Event], None]
     fetch_challenge: Callable[[int], None]
-    """Fetch a challenge for this visit (`kiosk.effects.fresh_challenge`)."""
+    """For the visit with this number (`kiosk.effects.fresh_challenge`)."""
     drop_challenge: Callable[[], None]
+    """Discard what was fetched; its visit is over."""
 
     def perform(self, effect: wanted.Effect) -> None:
+        """Begin this effect. Results come back later, as events."""
         match effect:
             case wanted.ReadCard():
                 self.card.read(effect)

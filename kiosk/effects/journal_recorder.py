@@ -1,4 +1,4 @@
-"""Writes what happens to visits into the journal: which kind of thing, never whose."""
+"""Writes what happens to visits into the journal: kinds of events, no personal data."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from kiosk.visit.rules import closed_reason
 _CARD_ENDS = frozenset({NoticeCode.CARD_REMOVED, NoticeCode.CARD_CHANGED})
 
 
-class Recorder:
+class JournalRecorder:
     """Subscribe `changed` to the runner. `monotonic` is seconds."""
 
     def __init__(self, journal: Journal, monotonic: Callable[[], float]) -> None:

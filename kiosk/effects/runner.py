@@ -1,4 +1,4 @@
-"""Runs the visit: events in, the machine's step, effects out, one timer. Belongs to one thread (the GUI's)."""
+"""Runs the visit: takes events, steps the machine, passes its effects on, arms one timer. GUI thread only."""
 
 from collections import deque
 from collections.abc import Callable
@@ -15,8 +15,8 @@ from kiosk.visit.timeouts import Timeouts
 Subscriber = Callable[[Visit, Offer], None]
 
 
-class Alarm(Protocol):
-    """One timer: calls back once at a monotonic moment; None disarms it."""
+class Timer(Protocol):
+    """Calls `Runner.time_is_up` once, at a moment in monotonic seconds; None disarms it."""
 
     def arm(self, moment: float | None) -> None: ...
 
@@ -46,13 +46,13 @@ class Runner:
         self._timeouts = timeouts
         self._subscribers: list[Subscriber] = []
         self._perform: Callable[[Effect], None] = lambda _effect: None
-        self._alarm: Alarm | None = None
+        self._timer: Timer | None = None
         self._waiting: deque[Event] = deque()
 
-    def connect(self, perform: Callable[[Effect], None], alarm: Alarm) -> None:
-        """Give it hands and a timer; before that it only looks."""
+    def connect(self, perform: Callable[[Effect], None], timer: Timer) -> None:
+        """From now on effects are carried out and deadlines kept; before that events only change the screen."""
         self._perform = perform
-        self._alarm = alarm
+        self._timer = timer
 
     def subscribe(self, callback: Subscriber) -> None:
         """`callback(visit, offer)` after every change."""
@@ -79,9 +79,9 @@ class Runner:
                 callback(self.visit, self.offer)
         for effect in effects:
             self._perform(effect)
-        if self._alarm is not None:
-            self._alarm.arm(deadline(self.visit, self._timeouts))
+        if self._timer is not None:
+            self._timer.arm(deadline(self.visit, self._timeouts))
 
-    def ring(self) -> None:
-        """The alarm's moment has come."""
+    def time_is_up(self) -> None:
+        """The moment for which the timer was armed has come."""
         self.post(DeadlineReached())

@@ -15,7 +15,7 @@ from kiosk.application.claims import (
 )
 from kiosk.application.jws import APPLICATION_TYP, STATUS_TYP
 from kiosk.campaign.model import Campaign, PaymentService
-from kiosk.effects.card import CannotState, Statement
+from kiosk.effects.card import NothingToSign, Statement
 from kiosk.effects.fresh_challenge import Fetched
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge, StorageFailed
@@ -25,14 +25,14 @@ from kiosk.visit.effects import VerifyAndSign
 from kiosk.visit.events import StatusQuery
 from kiosk.visit.model import Draft
 
-PATIENCE = 5.0
-"""Seconds to wait for the queue's thread before the person is told that nothing was applied."""
+QUEUE_TIMEOUT = 5.0
+"""Seconds to wait for the queue's thread; then the person is told that nothing was applied."""
 
 
-class Stater:
-    """Makes statements for one enrolled terminal and one campaign, each with a challenge of its own.
+class StatementMaker:
+    """Makes the statements of one enrolled terminal and one campaign, each over a challenge of its own.
 
-    `fresh`: the one fetched for this visit, if there is one.
+    `fresh` takes the challenge that was fetched for a visit, if there is one; without, the pool's are used.
     """
 
     def __init__(
@@ -49,11 +49,11 @@ class Stater:
         self._store = store
         self._fresh = fresh
 
-    def state(self, effect: VerifyAndSign) -> Statement:
-        """Raises CannotState before any PIN try is spent."""
+    def make(self, effect: VerifyAndSign) -> Statement:
+        """Claims and challenge for this effect. Raises NothingToSign, before a PIN try is spent."""
         if not self._clock.trusted():
             # It was right when the visit began: what is signed now would bear a wrong date.
-            raise CannotState("the clock is wrong")
+            raise NothingToSign("the clock is wrong")
         fetched = self._fresh(effect.visit) or Fetched(self._challenge(), ChallengeMode.POOL)
         challenge = fetched.challenge
         context = Context(
@@ -83,21 +83,21 @@ class Stater:
 
                     return Statement(ask(), STATUS_TYP, "", challenge.value, ask)
         except MalformedDocument as error:
-            raise CannotState(str(error)) from None
+            raise NothingToSign(str(error)) from None
 
     def abandon(self, statement: Statement) -> None:
-        """Its challenge is spent all the same: nothing else is ever signed over it."""
+        """Discard its challenge: nothing else is ever signed over it."""
         self._store.submit(lambda outbox: outbox.discard_challenge(statement.challenge))
 
     def _challenge(self) -> Challenge:
         # It counts as expired earlier by as much as the clock may be slow.
         now = self._clock.now() + self._clock.uncertainty()
         try:
-            challenge = self._store.submit(lambda outbox: outbox.take_challenge(now)).result(PATIENCE)
+            challenge = self._store.submit(lambda outbox: outbox.take_challenge(now)).result(QUEUE_TIMEOUT)
         except (StorageFailed, TimeoutError):
-            raise CannotState("the queue does not answer") from None
+            raise NothingToSign("the queue does not answer") from None
         if challenge is None:
-            raise CannotState("no challenge is left")
+            raise NothingToSign("no challenge is left")
         return challenge
 
     def _documents(self, draft: Draft) -> tuple[DocumentClaim, ...]:
@@ -108,4 +108,4 @@ class Stater:
         for service in self._campaign.services:
             if service.code == code:
                 return service
-        raise CannotState("the service is not in the campaign")
+        raise NothingToSign("the service is not in the campaign")

@@ -47,7 +47,7 @@ class OneCard:
 class Statements:
     """For either path: what is signed has no part in what the card is sent."""
 
-    def state(self, effect: VerifyAndSign) -> Statement:
+    def make(self, effect: VerifyAndSign) -> Statement:
         typ = jws.STATUS_TYP if isinstance(effect.what, StatusQuery) else jws.APPLICATION_TYP
         return Statement(PAYLOAD, typ, "", "challenge", again=lambda: PAYLOAD)
 

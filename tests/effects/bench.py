@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.application.claims import ApplicationClaims, parse_claims
 from kiosk.effects.card import Statement
 from kiosk.effects.fresh_challenge import FreshChallenge
-from kiosk.effects.statement import Stater
+from kiosk.effects.statement import StatementMaker
 from kiosk.effects.upkeep import closed_reason
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -70,7 +70,7 @@ class Bench:
         self.store = StoreThread(Outbox.open(self.folder, self.clock.now))
         self.fresh = FreshChallenge(self.terminal.client, self.store, self.live, self.clock, self.patience)
         identity, campaign = self.terminal.identity, self.terminal.campaign
-        self.stater = Stater(identity, campaign, self.clock, self.store, self.fresh.take)
+        self.statements = StatementMaker(identity, campaign, self.clock, self.store, self.fresh.take)
 
     def _wall(self) -> float:
         return (self.terminal.now() + self.moved).timestamp()
@@ -96,7 +96,7 @@ class Bench:
         return self.store.submit(lambda outbox: closed_reason(outbox, self.clock, self.clock.now())).result()
 
     def state(self, number: int = 1, visit: int = VISIT) -> Statement:
-        return self.stater.state(VerifyAndSign(visit, 1, draft(number)))
+        return self.statements.make(VerifyAndSign(visit, 1, draft(number)))
 
     def state_online(self, visit: int) -> Statement:
         self.fresh.fetch(visit)

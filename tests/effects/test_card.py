@@ -10,7 +10,7 @@ from devices.apdu import Instruction
 from devices.reader import ReaderState, ReaderStatus
 from devices.simulator import PracticeSet, SimulatedCard, SimulatedReader
 from kiosk.application import jws
-from kiosk.effects.card import CannotState, CardDesk, Statement
+from kiosk.effects.card import CardDesk, NothingToSign, Statement
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
@@ -29,9 +29,9 @@ class Statements:
     stated: int = 0
     abandoned: list[str] = field(default_factory=list)
 
-    def state(self, effect: VerifyAndSign) -> Statement:
+    def make(self, effect: VerifyAndSign) -> Statement:
         if self.refuse:
-            raise CannotState("no challenge is left")
+            raise NothingToSign("no challenge is left")
         self.stated += 1
         payload = b'{"what":"is signed"}'
         return Statement(payload, jws.STATUS_TYP, "", f"challenge-{self.stated}", lambda: payload)

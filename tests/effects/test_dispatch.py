@@ -1,4 +1,4 @@
-"""The hands carry nothing to the card that did not stand on the screen of the review."""
+"""Each effect goes where it belongs, and to the card only what stood on the screen of the review."""
 
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import FieldKind, Offer
-from kiosk.effects.dispatch import Hands
+from kiosk.effects.dispatch import Dispatcher
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard, VerifyAndSign, Wipe
 from kiosk.visit.events import Event, StatusQuery, WorkFailed
@@ -55,25 +55,25 @@ def visit(language: str = "ja", **changes: object) -> Visit:
 
 
 class Bench:
-    """Hands whose card desk only remembers what reached it."""
+    """A dispatcher whose card desk only remembers what reached it."""
 
     def __init__(self) -> None:
         self.card = Mock()
         self.answers: list[Event] = []
         self.pin = PinBuffer()
-        self.others = {field.name: Mock() for field in fields(Hands)}
+        self.others = {field.name: Mock() for field in fields(Dispatcher)}
         chosen = {
             "card": self.card,
             "pin": self.pin,
             "answer": self.answers.append,
             "shown": lambda draft: fingerprint(draft, OFFER),
         }
-        self.hands = Hands(**(self.others | chosen))
+        self.dispatcher = Dispatcher(**(self.others | chosen))
 
     def sign(self, what: Draft | StatusQuery) -> None:
         for digit in (1, 2, 3, 4):
             self.pin.press(digit)
-        self.hands.perform(VerifyAndSign(VISIT, 1, what))
+        self.dispatcher.perform(VerifyAndSign(VISIT, 1, what))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -128,9 +128,9 @@ def test_a_challenge_is_fetched_when_the_machine_asks_for_it_and_at_no_other_mom
     bench = Bench()
     fetch: Mock = bench.others["fetch_challenge"]
     for effect in (ReadCard(VISIT, 1), LookAtPrinter(VISIT), Wipe(VISIT)):
-        bench.hands.perform(effect)
+        bench.dispatcher.perform(effect)
     fetch.assert_not_called()
-    bench.hands.perform(FetchChallenge(VISIT))
+    bench.dispatcher.perform(FetchChallenge(VISIT))
     fetch.assert_called_once_with(VISIT)
 
 
@@ -138,7 +138,7 @@ def test_the_wipe_overwrites_the_pin_and_lets_go_of_card_and_challenge() -> None
     bench = Bench()
     for digit in (1, 2, 3, 4):
         bench.pin.press(digit)
-    bench.hands.perform(Wipe(VISIT))
+    bench.dispatcher.perform(Wipe(VISIT))
     assert bench.pin.take() == b""
     bench.card.release.assert_called_once_with()
     bench.others["drop_challenge"].assert_called_once_with()

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.application.claims import ChallengeMode
-from kiosk.effects.card import CannotState
+from kiosk.effects.card import NothingToSign
 from kiosk.effects.fresh_challenge import AT_ONCE, FRESH_FOR, FreshChallenge
 from kiosk.sandbox.faults import fault_file
 from kiosk.sandbox.faults.fault_file import Call
@@ -78,7 +78,7 @@ def test_the_end_of_its_visit_is_its_end(bench: Bench, answered: str) -> None:
     bench.fresh.fetch(VISIT)
     bench.fresh.drop()
     bench.live.run()
-    with pytest.raises(CannotState):
+    with pytest.raises(NothingToSign):
         bench.state()
     bench.restart()
     assert bench.left() == 0
@@ -100,7 +100,7 @@ def test_after_a_wrong_pin_the_next_try_has_one_of_its_own(bench: Bench) -> None
     """What was stated before the wrong PIN is never stated again; while the person types, another one is fetched."""
     bench.fresh.fetch(VISIT)
     first = bench.state()
-    bench.stater.abandon(first)
+    bench.statements.abandon(first)
     bench.fresh.fetch(VISIT)
     second = bench.state()
     assert second.challenge != first.challenge
@@ -109,7 +109,8 @@ def test_after_a_wrong_pin_the_next_try_has_one_of_its_own(bench: Bench) -> None
 
 def test_one_that_came_for_a_visit_that_was_over_makes_room_for_the_next(bench: Bench) -> None:
     first = bench.state_online(VISIT)
-    bench.stater.abandon(first)  # the card was pulled: its visit is over, and nobody drops what came for it afterwards
+    bench.statements.abandon(first)
+    bench.fresh.fetch(VISIT)  # never dropped, as if the end of its visit had gone unnoticed
     assert claims_of(bench.state_online(VISIT + 1)).challenge.mode is ChallengeMode.ONLINE
     bench.restart()
     assert bench.left() == 1, "of three only the one that the next visit signs over was not given up"
@@ -124,7 +125,7 @@ def test_after_a_long_visit_it_is_signed_over_as_one_of_the_pool(bench: Bench) -
 def test_one_that_expired_meanwhile_is_not_signed_over(bench: Bench) -> None:
     bench.fresh.fetch(VISIT)
     bench.wait(timedelta(days=7))
-    with pytest.raises(CannotState):
+    with pytest.raises(NothingToSign):
         bench.state()
 
 
@@ -141,7 +142,7 @@ def test_a_challenge_that_upstream_hands_out_twice_is_used_once(bench: Bench) ->
     fresh.fetch(VISIT)
     assert fresh.take(VISIT) is None
     assert bench.state().challenge == offers[0].value
-    with pytest.raises(CannotState):
+    with pytest.raises(NothingToSign):
         bench.state()
 
 

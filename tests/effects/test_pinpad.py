@@ -65,7 +65,7 @@ class Prompt:
 class Statements:
     abandoned = 0
 
-    def state(self, effect: VerifyAndSign) -> Statement:
+    def make(self, effect: VerifyAndSign) -> Statement:
         return Statement(PAYLOAD, jws.STATUS_TYP, "", "challenge", lambda: PAYLOAD)
 
     def abandon(self, statement: Statement) -> None:

@@ -46,7 +46,7 @@ class Counter:
         )
 
     def signed(self, what: object = None) -> SignedDocument:
-        stated = self.bench.stater.state(VerifyAndSign(VISIT, 1, what or draft()))  # type: ignore[arg-type]
+        stated = self.bench.statements.make(VerifyAndSign(VISIT, 1, what or draft()))  # type: ignore[arg-type]
         document = card_key(self.bench.terminal.cards, "foreign-ca").sign(stated.payload, stated.typ)
         return SignedDocument(document, stated.application_id, stated.challenge)
 

@@ -72,7 +72,7 @@ class Statements:
         self.again: Callable[[], bytes] = lambda: CLAIMS
         self.abandoned = 0
 
-    def state(self, effect: VerifyAndSign) -> Statement:
+    def make(self, effect: VerifyAndSign) -> Statement:
         return Statement(self.payload, jws.APPLICATION_TYP, APPLICATION_ID, "challenge", self.again)
 
     def abandon(self, statement: Statement) -> None:

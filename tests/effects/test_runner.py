@@ -1,4 +1,4 @@
-"""The runner: steps in order, the screen before the effects, one alarm."""
+"""The runner: steps in order, the screen before the effects, one timer."""
 
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
@@ -34,9 +34,9 @@ def test_the_terminal_speaks_its_own_language_to_nobody_in_particular() -> None:
     assert bench.runner.visit.language == "en"
     bench.runner.post(LanguageChosen("zh"))
     bench.now += 1000
-    bench.runner.ring()
+    bench.runner.time_is_up()
     bench.now += 1000
-    bench.runner.ring()
+    bench.runner.time_is_up()
     assert (bench.runner.visit.screen, bench.runner.visit.language) == (Screen.ATTRACT, "en")
 
 
@@ -49,14 +49,14 @@ def test_the_screen_changes_before_the_effect_begins() -> None:
     assert bench.happened == [Screen.CARD, FetchChallenge(drive.visit.number), ReadCard(drive.visit.number, 1)]
 
 
-def test_the_alarm_is_armed_for_the_deadline_and_disarmed_at_home() -> None:
+def test_the_timer_is_armed_for_the_deadline_and_disarmed_at_home() -> None:
     bench = Bench()
     bench.runner.post(LanguageChosen("ja"))
     assert bench.armed[-1] == 100.0 + Timeouts().reading
     bench.now += 500
-    bench.runner.ring()
+    bench.runner.time_is_up()
     bench.now += 500
-    bench.runner.ring()
+    bench.runner.time_is_up()
     assert bench.armed[-1] is None
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.effects.card import CannotState
+from kiosk.effects.card import NothingToSign
 from kiosk.outbox.challenges import MARGIN
 from kiosk.outbox.values import NotAccepted, Reason
 from kiosk.station.settings import load_settings
@@ -25,7 +25,7 @@ def test_a_visit_signs_over_a_challenge_fetched_ahead_and_says_so(world: World, 
 def test_each_is_good_for_one_signature(bench: Bench) -> None:
     bench.stock(2)
     assert bench.state(1).challenge != bench.state(2).challenge
-    with pytest.raises(CannotState, match="no challenge is left"):
+    with pytest.raises(NothingToSign, match="no challenge is left"):
         bench.state(3)
 
 
@@ -41,7 +41,7 @@ def test_so_many_visits_as_are_kept_ready_work_through_an_outage(world: World, b
             bench.fresh.fetch(VISIT)
             sealed.append(bench.accept(number))
         assert bench.closed() is ClosedReason.NO_CHALLENGE, "told before anybody starts"
-        with pytest.raises(CannotState):
+        with pytest.raises(NothingToSign):
             bench.state()
     finally:
         world.server.start()
@@ -65,7 +65,7 @@ def test_the_pool_survives_a_restart_and_what_was_spent_stays_spent(bench: Bench
 
 def test_one_that_was_stated_over_and_given_up_is_never_stated_over_again(bench: Bench) -> None:
     (offer,) = bench.stock(1)
-    bench.stater.abandon(bench.state())
+    bench.statements.abandon(bench.state())
     bench.restart()
     assert bench.left() == 0
     assert bench.closed() is ClosedReason.NO_CHALLENGE
@@ -86,7 +86,7 @@ def test_it_counts_as_expired_earlier_by_as_much_as_the_clock_may_be_off(bench: 
     (offer,) = bench.stock(1)
     bench.moved = offer.expires - bench.terminal.now() - MARGIN - timedelta(seconds=100)
     # Nothing is known of the clock but what would be tolerated: 300 s.
-    with pytest.raises(CannotState):
+    with pytest.raises(NothingToSign):
         bench.state()
     assert bench.closed() is ClosedReason.NO_CHALLENGE
     bench.clock.observe(bench.clock.now())
@@ -94,7 +94,7 @@ def test_it_counts_as_expired_earlier_by_as_much_as_the_clock_may_be_off(bench: 
     bench.elapsed += 7 * 86_400  # a week without upstream: the quartz may have drifted by a minute
     bench.moved += timedelta(seconds=20)
     bench.clock.observe(bench.clock.now() - timedelta(seconds=90))
-    with pytest.raises(CannotState):
+    with pytest.raises(NothingToSign):
         bench.state()
 
 
@@ -102,7 +102,7 @@ def test_under_a_clock_that_became_wrong_nothing_is_stated_and_nothing_spent(ben
     bench.stock(1)
     bench.clock.observe(bench.clock.now())
     bench.moved = timedelta(hours=1)
-    with pytest.raises(CannotState, match="clock"):
+    with pytest.raises(NothingToSign, match="clock"):
         bench.state()
     bench.moved = timedelta()
     assert bench.state().challenge

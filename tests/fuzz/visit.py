@@ -97,7 +97,7 @@ class FixedStatements:
     def __init__(self) -> None:
         self.stated = self.abandoned = 0
 
-    def state(self, effect: VerifyAndSign) -> Statement:
+    def make(self, effect: VerifyAndSign) -> Statement:
         self.stated += 1
         return Statement(self.payload, jws.STATUS_TYP, "id-1", "challenge", lambda: self.payload)
 

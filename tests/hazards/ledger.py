@@ -10,7 +10,7 @@ from devices.simulator import SimulatedCard, Step
 from devices.simulator.content import DataFile
 from devices.simulator.faults import step_of
 from kiosk.application import jws
-from kiosk.effects.card import CannotState, Statement
+from kiosk.effects.card import NothingToSign, Statement
 from kiosk.visit.effects import Accept, Deliver, FetchStatus, VerifyAndSign
 from kiosk.visit.events import SignedDocument, StatusQuery
 from kiosk.visit.model import After, NoticeCode, Screen, Visit
@@ -62,13 +62,13 @@ class Ledger:
     asked: list[FetchStatus] = field(default_factory=list)
     statements: int = 0
     restarts: int = 0
-    cannot_state: bool = False
+    nothing_to_sign: bool = False
 
     # --- kiosk.effects.card.Statements
 
-    def state(self, effect: VerifyAndSign) -> Statement:
-        if self.cannot_state:
-            raise CannotState("no challenge is left")
+    def make(self, effect: VerifyAndSign) -> Statement:
+        if self.nothing_to_sign:
+            raise NothingToSign("no challenge is left")
         self.statements += 1
         number = self.statements
         applies = not isinstance(effect.what, StatusQuery)

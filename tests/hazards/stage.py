@@ -125,7 +125,7 @@ class Stage:
         self._due = moment
 
     def _perform(self, effect: Effect) -> None:
-        """What `kiosk.effects.dispatch.Hands` does, with the queue's stand-in; sounds and paper are no hazard here."""
+        """What `kiosk.effects.dispatch.Dispatcher` does, with the queue's stand-in."""
         match effect:
             case ReadCard():
                 self.desk.read(effect)
@@ -238,7 +238,7 @@ class Stage:
         end = self.now + seconds
         while self._due is not None and self._due <= end:
             self.now = max(self.now, self._due)
-            self.runner.ring()
+            self.runner.time_is_up()
         self.now = end
 
     def stop(self) -> None:

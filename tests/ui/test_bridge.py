@@ -7,7 +7,7 @@ import time
 
 from pytestqt.qtbot import QtBot
 
-from ui.bridge import Alarm, Bridge
+from ui.bridge import Bridge, DeadlineTimer
 
 
 def test_what_comes_after_the_end_is_dropped(qtbot: QtBot) -> None:
@@ -29,11 +29,11 @@ def test_posts_arrive_in_order_in_the_gui_thread(qtbot: QtBot) -> None:
     assert got == [(n, threading.get_ident()) for n in range(200)]
 
 
-def test_an_alarm_rings_once_and_not_before_its_moment(qtbot: QtBot) -> None:
+def test_a_timer_calls_once_and_not_before_its_moment(qtbot: QtBot) -> None:
     rung: list[float] = []
-    alarm = Alarm(lambda: rung.append(time.monotonic()), time.monotonic)
+    timer = DeadlineTimer(lambda: rung.append(time.monotonic()), time.monotonic)
     moment = time.monotonic() + 0.05
-    alarm.arm(moment)
+    timer.arm(moment)
     qtbot.wait(150)
     assert len(rung) == 1
     assert rung[0] >= moment
@@ -41,9 +41,9 @@ def test_an_alarm_rings_once_and_not_before_its_moment(qtbot: QtBot) -> None:
 
 def test_arming_anew_or_with_none_forgets_the_old_moment(qtbot: QtBot) -> None:
     rung: list[int] = []
-    alarm = Alarm(lambda: rung.append(1), time.monotonic)
-    alarm.arm(time.monotonic() + 0.02)
-    alarm.arm(None)
+    timer = DeadlineTimer(lambda: rung.append(1), time.monotonic)
+    timer.arm(time.monotonic() + 0.02)
+    timer.arm(None)
     qtbot.wait(60)
     assert rung == []
 
