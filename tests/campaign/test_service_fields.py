@@ -1,12 +1,14 @@
 """What a field takes and what a text says in a language that it was not written in."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.campaign.model import Field, FieldKind, FieldRole, Picture, in_language
+from kiosk.campaign.load import load_campaign
+from kiosk.campaign.model import Field, FieldKind, FieldRole, PaymentService, Picture, in_language
 
 DIGITS_ONLY = (FieldKind.DIGITS, FieldKind.BIRTH_DATE)
 
@@ -57,3 +59,18 @@ def test_leading_zeros_stay(value: str) -> None:
 )
 def test_a_text_is_shown_in_the_nearest_language_it_has(texts: dict[str, str], language: str, shown: str) -> None:
     assert in_language(texts, language) == shown
+
+
+def paying(*fields: Field) -> PaymentService:
+    return replace(load_campaign("practice").services[0], fields=fields)
+
+
+@pytest.mark.parametrize(("value", "shown"), [("4821009377551206", "1206"), ("12345678", "5678"), ("1234567", "67")])
+def test_paper_shows_the_end_of_an_id_and_of_a_short_one_less(value: str, shown: str) -> None:
+    asked = Field(FieldRole.ID, FieldKind.DIGITS, 1, 64, Picture.CARD_FRONT)
+    assert paying(asked, field(FieldKind.DIGITS)).id_tail((value, "9999")) == shown
+
+
+def test_paper_shows_nothing_of_an_id_that_is_a_secret() -> None:
+    asked = Field(FieldRole.ID, FieldKind.ASCII, 1, 64, Picture.WEBSITE, secret=True)
+    assert paying(asked).id_tail(("correct horse battery",)) == ""

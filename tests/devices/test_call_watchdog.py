@@ -65,6 +65,20 @@ def test_what_the_machine_stood_still_is_not_the_card_s_fault() -> None:
     assert call.judge(132.0) is Judgement.OVERDUE
 
 
+def test_a_watch_that_was_held_up_gives_the_call_that_time() -> None:
+    """The whole machine stood still: a card that had no time to answer is not given up."""
+    told: list[Judgement] = []
+    watch = CallWatch(told.append, "not started: it looks when it is told to")
+    with watch.call(2.0):
+        watch._look(time.monotonic())
+        woke = watch._wakes_at + HOPELESS_SECONDS + 30.0
+        watch._look(woke)
+        watch._look(woke + HOPELESS_SECONDS - 0.1)
+        assert told == [Judgement.OVERDUE]
+        watch._look(woke + HOPELESS_SECONDS)
+        assert told == [Judgement.OVERDUE, Judgement.HOPELESS]
+
+
 @pytest.fixture
 def told() -> "queue.SimpleQueue[tuple[Judgement, str]]":
     return queue.SimpleQueue()

@@ -10,11 +10,29 @@ from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import FieldKind, Offer
 from kiosk.effects.dispatch import Dispatcher
 from kiosk.effects.pin_buffer import PinBuffer
-from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard, VerifyAndSign, Wipe
+from kiosk.visit.effects import (
+    Accept,
+    CallStaff,
+    Chime,
+    Deliver,
+    Effect,
+    ErasePin,
+    FetchChallenge,
+    FetchStatus,
+    LookAtPrinter,
+    Print,
+    ReadCard,
+    ReleaseCard,
+    Restart,
+    SoundAlarm,
+    VerifyAndSign,
+    Wipe,
+)
 from kiosk.visit.events import Event, StatusQuery, WorkFailed
 from kiosk.visit.model import LANGUAGES, Applicant, Draft, ItemAnswer, NoticeCode, Screen, Visit
 from kiosk.visit.rules import declarations_needed, items_applied
-from ui.review_fingerprint import confirmed, fingerprint
+from ui.translation.catalogue import translator
+from ui.views.review import confirmed, fingerprint
 
 VISIT = 7
 OFFER = load_campaign("practice").on(datetime.now(UTC))
@@ -37,7 +55,7 @@ def reviewed(visit: Visit, offer: Offer = OFFER) -> Draft:
         phone=visit.phone,
         consents=visit.consents,
         declarations=declarations_needed(visit.applicant),
-        review=confirmed(visit, offer),
+        review=confirmed(visit, offer, translator(visit.language)),
     )
 
 
@@ -54,7 +72,7 @@ def visit(language: str = "ja", **changes: object) -> Visit:
 
 
 class Bench:
-    """A dispatcher whose card desk only remembers what reached it."""
+    """A dispatcher whose desks only remember what reached them."""
 
     def __init__(self) -> None:
         self.card = Mock()
@@ -141,3 +159,51 @@ def test_the_wipe_overwrites_the_pin_and_lets_go_of_card_and_challenge() -> None
     assert bench.pin.take() == b""
     bench.card.release.assert_called_once_with()
     bench.others["drop_challenge"].assert_called_once_with()
+
+
+def test_a_pin_that_is_given_up_is_erased() -> None:
+    bench = Bench()
+    bench.pin.press(1)
+    bench.dispatcher.perform(ErasePin(VISIT))
+    assert len(bench.pin) == 0
+
+
+@pytest.mark.parametrize(
+    ("effect", "desk"),
+    [
+        (Print(VISIT, Mock(), "ja"), "print_receipt"),
+        (LookAtPrinter(VISIT), "look_at_printer"),
+        (Chime(VISIT), "chime"),
+        (SoundAlarm(VISIT), "alarm"),
+        (CallStaff(VISIT), "call"),
+        (Restart(VISIT), "restart"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_each_effect_reaches_the_one_who_can_do_it(effect: Effect, desk: str) -> None:
+    bench = Bench()
+    bench.dispatcher.perform(effect)
+    asked = {name for name, other in bench.others.items() if other.called}
+    assert asked == {desk}
+    assert bench.card.mock_calls == []
+
+
+@pytest.mark.parametrize(
+    ("effect", "wish"),
+    [
+        (Accept(VISIT, Mock(), Mock()), "accept"),
+        (Deliver(VISIT, "id"), "deliver"),
+        (FetchStatus(VISIT, Mock()), "fetch_status"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_is_for_the_queue_reaches_the_queue(effect: Effect, wish: str) -> None:
+    bench = Bench()
+    bench.dispatcher.perform(effect)
+    getattr(bench.others["queue"], wish).assert_called_once_with(effect)
+
+
+def test_a_refused_card_is_powered_off() -> None:
+    bench = Bench()
+    bench.dispatcher.perform(ReleaseCard(VISIT))
+    bench.card.release.assert_called_once_with()

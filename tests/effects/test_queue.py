@@ -5,14 +5,18 @@
 import random
 from dataclasses import dataclass
 from queue import SimpleQueue
+from unittest.mock import Mock
 
 import pytest
 
 from kiosk.effects.queue import QueueDesk
-from kiosk.outbox.values import State
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Fault, NotAccepted, Reason, State, StorageFailed
 from kiosk.sandbox.faults import fault_file
 from kiosk.sandbox.faults.fault_file import Call, Rule
+from kiosk.upstream.contract import StatusAnswer
 from kiosk.upstream.delivery import Deliverer
+from kiosk.upstream.errors import Unreachable
 from kiosk.upstream.pacer import Pacer
 from kiosk.visit.effects import Accept, Deliver, FetchStatus, VerifyAndSign
 from kiosk.visit.events import Accepted, Delivered, Event, SignedDocument, StatusQuery, WorkFailed
@@ -130,4 +134,50 @@ def test_a_status_that_does_not_come_is_said_and_its_challenge_is_spent(
     world.server.misbehave(rule)
     before = counter.bench.left()
     assert counter.status() == WorkFailed(VISIT, notice)
+    counter.bench.restart()  # which ends every reservation: what is still missing was spent
     assert counter.bench.left() == before - 1
+
+
+def test_the_challenge_of_a_status_query_is_spent_before_the_query_leaves(counter: Counter) -> None:
+    """What upstream has seen a signature over is never signed over again, whatever becomes of the query."""
+    left: list[int] = []
+
+    def status(_jws: bytes) -> StatusAnswer:
+        counter.bench.restart()
+        left.append(counter.bench.left())
+        raise Unreachable("timeout")
+
+    counter.desk._client = Mock(status=status)
+    before = counter.bench.left()
+    assert counter.status() == WorkFailed(VISIT, NoticeCode.STATUS_UNAVAILABLE)
+    assert left == [before - 1]
+
+
+def test_where_the_disk_fails_in_the_commit_nobody_is_told_that_nothing_was_applied(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unsure(*_: object) -> None:
+        raise NotAccepted(Reason.UNKNOWN)
+
+    monkeypatch.setattr(Outbox, "accept", unsure)
+    assert counter.accept(counter.signed()) == WorkFailed(VISIT, NoticeCode.OUTCOME_UNKNOWN)
+
+
+def test_what_a_person_waits_for_is_out_of_the_backlog_s_reach(counter: Counter) -> None:
+    document = counter.signed()
+    assert isinstance(counter.accept(document), Accepted)
+    assert counter.state(document) is State.DELIVERING
+    assert counter.deliverer.deliver_backlog_once().sent == 0
+
+
+def test_an_application_that_cannot_be_claimed_is_accepted_all_the_same(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object, **__: object) -> None:
+        raise StorageFailed(Fault.BUSY, "another program holds the queue's file")
+
+    document = counter.signed()
+    with monkeypatch.context() as patched:
+        patched.setattr(Outbox, "claim", busy)
+        assert isinstance(counter.accept(document), Accepted)
+    assert counter.state(document) is State.QUEUED

@@ -101,6 +101,7 @@ def test_trust_is_judged_before_time() -> None:
         Holder(policy=SIGNATURE_POLICY),
         Holder(digital_signature=False),
         Holder(key_usage=False),
+        Holder(key_cert_sign=True),
         Holder(authority=True),
         Holder(key=rsa_key(101, 1024)),
         Holder(key=ec.generate_private_key(ec.SECP256R1())),
@@ -110,6 +111,7 @@ def test_trust_is_judged_before_time() -> None:
         "signature certificate",
         "other usage",
         "no usage",
+        "may sign certificates",
         "an authority",
         "short key",
         "another key type",
@@ -140,7 +142,9 @@ def test_a_test_authority_may_be_silent_about_the_use_of_its_certificates(holder
     trust(FIRST).check(holder.issued_by(FIRST), NOW)
 
 
-@pytest.mark.parametrize("holder", [Holder(policy=SIGNATURE_POLICY), Holder(digital_signature=False)])
+@pytest.mark.parametrize(
+    "holder", [Holder(policy=SIGNATURE_POLICY), Holder(digital_signature=False), Holder(key_cert_sign=True)]
+)
 def test_but_what_it_says_must_be_right(holder: Holder) -> None:
     assert fault(holder.issued_by(FIRST)) is CertificateFault.MALFORMED
 

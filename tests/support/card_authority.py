@@ -71,6 +71,7 @@ class Holder:
     policy: x509.ObjectIdentifier | None = POLICY
     digital_signature: bool = True
     key_usage: bool = True
+    key_cert_sign: bool = False
     authority: bool | None = None
     key_identifier: bytes | None = None
     """Of the issuer; None: the right one, b"": none at all."""
@@ -88,7 +89,7 @@ class Holder:
             .not_valid_after(self.not_after)
         )
         if self.key_usage:
-            builder = builder.add_extension(_usage(digital_signature=self.digital_signature), critical=True)
+            builder = builder.add_extension(self._usage(), critical=True)
         if self.policy is not None:
             policies = x509.CertificatePolicies([x509.PolicyInformation(self.policy, None)])
             builder = builder.add_extension(policies, critical=True)
@@ -99,16 +100,15 @@ class Holder:
             builder = builder.add_extension(x509.AuthorityKeyIdentifier(identifier, None, None), critical=False)
         return builder.sign(issuer.key, self.hash).public_bytes(Encoding.DER)
 
-
-def _usage(*, digital_signature: bool) -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=digital_signature,
-        content_commitment=not digital_signature,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=False,
-        crl_sign=False,
-        encipher_only=False,
-        decipher_only=False,
-    )
+    def _usage(self) -> x509.KeyUsage:
+        return x509.KeyUsage(
+            digital_signature=self.digital_signature,
+            content_commitment=not self.digital_signature,
+            key_encipherment=False,
+            data_encipherment=False,
+            key_agreement=False,
+            key_cert_sign=self.key_cert_sign,
+            crl_sign=False,
+            encipher_only=False,
+            decipher_only=False,
+        )

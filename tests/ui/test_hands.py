@@ -27,9 +27,8 @@ from kiosk.visit.rules import declarations_needed
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer
 from ui.gallery.moments import moments
-from ui.review_fingerprint import confirmed
 from ui.translation.catalogue import translator
-from ui.views.review import review
+from ui.views.review import confirmed, review
 
 
 @pytest.mark.parametrize(
@@ -81,6 +80,15 @@ def test_pin_keys_reach_the_buffer_and_only_their_number_is_told(qapp: QCoreAppl
         assert stage.stage.pin.take() == b"4071"
 
 
+def test_a_pin_typed_anew_after_clear_is_that_pin_alone(qapp: QCoreApplication) -> None:
+    """Digits that stayed in the buffer would be sent to the card, and cost a try."""
+    with play(moment("pin")) as stage:
+        for key in ("1", "2", "3", "4", "clear", "5", "6", "backspace", "7", "8", "9"):
+            stage.touch(f"key:{key}")
+        assert stage.stage.posted[4:7] == [PinLength(0), PinLength(1), PinLength(2)]
+        assert stage.stage.pin.take() == b"5789"
+
+
 def test_a_keypad_beside_the_screen_types_too(qapp: QCoreApplication) -> None:
     with play(replace(moment("pin"), pin_length=4)) as stage:
         for key in (Qt.Key.Key_9, Qt.Key.Key_1, Qt.Key.Key_Backspace, Qt.Key.Key_Return):
@@ -105,7 +113,7 @@ def test_the_review_that_is_posted_is_the_one_that_is_shown(qapp: QCoreApplicati
                 assert row.value in texts
             stage.touch("action:next")
             stage.touch("action:next")
-            assert stage.stage.posted == [Reviewed(confirmed(visit, practice_offer()))]
+            assert stage.stage.posted == [Reviewed(confirmed(visit, practice_offer(), translator(language)))]
 
 
 def test_ticking_keeps_its_place_and_asks_for_the_other_state(qapp: QCoreApplication) -> None:

@@ -13,7 +13,6 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge, State
 from kiosk.upstream.contract import BatchAnswer, BatchRequest, ChallengeOffer, ChallengesAnswer
 from kiosk.upstream.delivery import Deliverer, DeliveryClient
-from kiosk.upstream.errors import UpstreamError
 from kiosk.upstream.pacer import Pacer
 from tests.support.upstream import Now, Sealed, Terminal
 
@@ -23,8 +22,8 @@ class FaultyLine:
     """The real client on a line with faults: `before` the request arrives, `after` the answer left."""
 
     terminal: Terminal
-    before: list[UpstreamError] = field(default_factory=list)
-    after: list[UpstreamError] = field(default_factory=list)
+    before: list[Exception] = field(default_factory=list)
+    after: list[Exception] = field(default_factory=list)
     requests: int = 0
 
     def put_application(self, application_id: str, envelope: bytes) -> str:
@@ -43,7 +42,7 @@ class FaultyLine:
         self._fail(self.before)
         return self.terminal.client.challenges(count)
 
-    def _fail(self, faults: list[UpstreamError]) -> None:
+    def _fail(self, faults: list[Exception]) -> None:
         self.requests += faults is self.before
         if faults:
             raise faults.pop(0)

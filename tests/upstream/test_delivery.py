@@ -73,6 +73,17 @@ def test_trouble_keeps_the_application_queued(station: Station, fault: UpstreamE
     assert station.row(application) == (State.APPLIED, None)
 
 
+def test_an_error_of_the_program_itself_keeps_no_application_back(station: Station) -> None:
+    """It is queued again at once: nobody waits for the end of a lease."""
+    application = station.accept()
+    for deliver in (lambda: station.deliverer.deliver_now(application), station.deliverer.deliver_backlog_once):
+        station.line.before = [ZeroDivisionError("a mistake of ours")]
+        with pytest.raises(ZeroDivisionError):
+            deliver()
+        assert station.row(application) == (State.QUEUED, None)
+    assert station.deliverer.deliver_now(application) is Outcome.APPLIED
+
+
 def test_an_answer_lost_on_the_way_back_is_applied_once(world: World, station: Station) -> None:
     application = station.accept()
     station.line.after = [Unreachable("broken")]

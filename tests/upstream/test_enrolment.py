@@ -14,6 +14,7 @@ from kiosk.station import atomic_files, identity
 from kiosk.station.identity import IdentityFiles, NotEnrolled, decommission, load_identity
 from kiosk.upstream import enrolment
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.contract import EnrolmentAnswer
 from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.enrolment_code import EnrolmentCode, new_code, parse_code
 from tests.support.upstream import LIMITS, World
@@ -206,3 +207,28 @@ def test_one_wrong_character_is_found_before_anything_is_sent(position: int, oth
 def test_what_is_no_code(text: str) -> None:
     with pytest.raises(KioskError, match="enrolment code"):
         parse_code(text)
+
+
+def test_a_key_that_is_given_up_is_overwritten_before_it_is_removed(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    same_place = tmp_path / "the same place on the disk"
+    same_place.hardlink_to(IdentityFiles.below(state).key)
+    decommission(state)
+    assert set(same_place.read_bytes()) == {0}
+
+
+def test_an_answer_that_names_another_terminal_than_its_certificate_enrols_nobody(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "state"
+    send = enrolment.send_enrolment
+
+    def other_id(*arguments: object) -> EnrolmentAnswer:
+        return send(*arguments).model_copy(update={"kiosk_id": "K-00000000"})  # type: ignore[arg-type]
+
+    monkeypatch.setattr(enrolment, "send_enrolment", other_id)
+    with pytest.raises(KioskError, match="another terminal's"):
+        enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    with pytest.raises(KioskError, match="another terminal's"):
+        load_identity(state, world.now())

@@ -143,6 +143,13 @@ def test_upstreams_own_word_outlasts_a_success() -> None:
     assert request_from(pace) >= now + 600
 
 
+@pytest.mark.parametrize("trouble", [GONE, BUSY, IDENTITY, Answer(Kind.LATER, 5, busy=True)], ids=str)
+def test_upstreams_own_word_outlasts_a_failure_that_says_less(trouble: Answer) -> None:
+    pace, now = after([Answer(Kind.LATER, 600, busy=True)])
+    pace = answered(pace, trouble, now + 5, random.Random(1), items=0)
+    assert request_from(pace) >= now + 600
+
+
 def test_a_live_visit_that_fails_does_not_move_the_next_probe() -> None:
     pace, now = after([GONE] * 12)
     planned = backlog_from(pace)
