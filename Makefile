@@ -18,7 +18,7 @@ define environment
 	$(PIP_INSTALL) --no-build-isolation --no-deps $(2)
 endef
 
-.PHONY: run test look check fuzz bench soak idle fleet setup install pictures contact-sheet lock clean
+.PHONY: run test look check fuzz bench soak idle fleet slips setup install pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 
 run: setup
@@ -70,6 +70,10 @@ idle: setup
 # A fleet of 25,000 terminals after an outage, simulated by the terminals' own code: figures, and docs/pictures/fleet-*.
 fleet: setup
 	$(PYTHON) -m benchmarks.fleet
+
+# Whether the tests bite: small wrong changes planted one at a time (docs/slips.md). An hour; ARGS="--survivors".
+slips: setup
+	$(NAMESPACE) $(PYTHON) -m tests.slips $(ARGS)
 
 setup: $(STAMP)
 

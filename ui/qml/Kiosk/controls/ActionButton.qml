@@ -44,7 +44,7 @@ T.AbstractButton {
         color: !button.enabled ? Theme.disabledInk : button.primary ? Theme.brandInk : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Theme.wrapButton
+        wrapMode: Text.WordWrap
         textFormat: Text.PlainText
         lineHeight: Theme.buttonLeading
     }

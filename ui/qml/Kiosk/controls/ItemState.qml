@@ -91,7 +91,7 @@ Item {
                 font.family: Theme.japaneseFamily
                 font.pixelSize: Theme.bodySize
                 color: Theme.softInk
-                wrapMode: Theme.wrapText
+                wrapMode: Text.Wrap
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
