@@ -37,7 +37,7 @@ from kiosk.visit.events import Event, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Screen, Visit
 from kiosk.visit.rules import HOME, closed_reason, restart_would_hurt
 from ui.bridge import DeadlineTimer
-from ui.views.review import fingerprint
+from ui.review_fingerprint import fingerprint
 from ui.window import KioskWindow, create_window
 
 if TYPE_CHECKING:

@@ -1,20 +1,12 @@
-"""How things are written: dates, yen, grouped and masked values, and where a Japanese line may break."""
+"""How dates, times, amounts of yen and typed values are written in each language."""
 
 from datetime import datetime, time
-from functools import lru_cache
-from itertools import pairwise
-from unicodedata import east_asian_width
-from zoneinfo import ZoneInfo
 
-import budoux
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QLocale
 
-JAPAN = ZoneInfo("Asia/Tokyo")
+from kiosk.campaign.dates import JST
+
 DOT = "●"
-_BREAK = "\N{ZERO WIDTH SPACE}"
-_NO_BREAK = "\N{WORD JOINER}"
-_OPENING = "（「『"
-
 
 _EAST_ASIAN = "{year}年{month}月{day}日"
 _DATES = {
@@ -53,14 +45,14 @@ def spoken(language: str) -> str:
 
 def date(moment: datetime, language: str) -> str:
     """A calendar day in Japan, as people of that language write it, and never to be taken for another one."""
-    day = moment.astimezone(JAPAN)
+    day = moment.astimezone(JST)
     name = QLocale(spoken(language)).monthName(day.month)
     return _DATES[spoken(language)].format(year=day.year, month=day.month, name=name, day=day.day)
 
 
 def date_and_time(moment: datetime, language: str) -> str:
     """A minute in Japan, on the 24-hour clock."""
-    local = moment.astimezone(JAPAN)
+    local = moment.astimezone(JST)
     return f"{date(moment, language)} {local.hour}:{local.minute:02}"
 
 
@@ -72,7 +64,7 @@ def times(opens: time, closes: time, language: str) -> str:
 
 
 def yen(amount: int, language: str) -> str:
-    """ "20,000円", "20,000 yen", "20,000日元": never a bare number (two different 20,000 are about).
+    """ "20,000円", "20,000 yen", "20,000日元": always with its unit, because 20,000 is an amount to charge, too.
 
     With the comma in every language, as on every price, receipt and banknote in Japan.
     """
@@ -88,59 +80,3 @@ def grouped(value: str, group: int) -> str:
 
 def masked(value: str) -> str:
     return DOT * len(value)
-
-
-@lru_cache(maxsize=1)
-def _parser() -> budoux.Parser:
-    return budoux.load_default_japanese_parser()
-
-
-@lru_cache(maxsize=512)
-def breakable(text: str, language: str) -> str:
-    """`text` with marks at which a line may break. Japanese breaks between phrases, never inside one (BudouX).
-
-    Only fixed words go through here: what a person typed is no prose and would stay in the cache.
-    """
-    if spoken(language) != "ja":
-        return text
-    return "\n".join(_phrased(line) for line in text.split("\n"))
-
-
-def _phrased(line: str) -> str:
-    if not line:
-        return line
-    phrases: list[str] = []
-    for phrase in _parser().parse(line):
-        if phrases and phrases[-1][-1].isdigit() and phrase[0].isdigit():
-            phrases[-1] += phrase  # BudouX parts some years: 209, 9年
-        else:
-            phrases.append(phrase)
-    marked = _BREAK.join(map(_kept_together, phrases))
-    for opening in _OPENING:
-        marked = marked.replace(opening + _BREAK, opening + _NO_BREAK)
-    return marked
-
-
-def _kept_together(phrase: str) -> str:
-    """Qt breaks beside an ideograph unless a word joiner forbids it. Other scripts it would tear apart."""
-    joined = phrase[:1]
-    for before, character in pairwise(phrase):
-        joined += _NO_BREAK + character if _wide(before) or _wide(character) else character
-    return joined
-
-
-def _wide(character: str) -> bool:
-    return east_asian_width(character) in "WF"
-
-
-def plain(text: str) -> str:
-    """What a person reads: `breakable` text without its marks."""
-    return text.replace(_BREAK, "").replace(_NO_BREAK, "")
-
-
-class Phrases(QObject):
-    """`breakable` for QML, which asks for Japanese only: each question takes longer than most answers."""
-
-    @Slot(str, result=str)
-    def lines(self, japanese: str) -> str:
-        return breakable(japanese, "ja")

@@ -52,6 +52,7 @@ from kiosk.visit.model import (
 )
 from kiosk.visit.rules import pin_at_reader
 from ui.qt_properties import Shown
+from ui.review_fingerprint import confirmed
 from ui.translation.catalogue import Translate, translator
 from ui.views import (
     applicants,
@@ -203,9 +204,8 @@ class Actions(QObject):
 
     @Slot()
     def confirmReview(self) -> None:  # noqa: N802
-        """The fingerprint is taken of the same strings that stand on the screen."""
-        visit, offer = self._runner.visit, self._runner.offer
-        self._runner.post(Reviewed(review.confirmed(visit, offer, translator(visit.language))))
+        """With the fingerprint of the strings that stand on the screen."""
+        self._runner.post(Reviewed(confirmed(self._runner.visit, self._runner.offer)))
 
     @Slot()
     def next(self) -> None:

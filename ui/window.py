@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -21,17 +21,16 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.campaign.model import Offer
 from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, TerminalProfile
-from kiosk.visit.model import LANGUAGES, Visit
+from kiosk.visit.model import Visit
 from ui.bridge import Bridge
 from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
-from ui.formats import Phrases
-from ui.translation.catalogue import qt_translator
+from ui.line_breaking import LineBreaking
+from ui.translation.switching import InstalledTranslator, preload
 from ui.view_model import Runner, VisitModel
 
 QML = Path(__file__).parent / "qml"
 FIRST_FRAME_MS = 1000
-LEARN_MS = 100
 
 
 def create_application(arguments: Sequence[str] = (), *, software: bool = True) -> QGuiApplication:
@@ -70,9 +69,9 @@ class KioskWindow(QObject):
         self.warnings: list[str] = []
         self.screens: list[QQmlComponent] = []
         self.bridge = Bridge(runner.post, self)
-        self._translator = self._speak(runner.visit.language)
+        self._translator = InstalledTranslator(runner.visit.language)
         self.model = VisitModel(runner, profile, self)
-        self._phrases = Phrases(self)
+        self._line_breaking = LineBreaking(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.forget)
@@ -85,7 +84,7 @@ class KioskWindow(QObject):
         self.engine.setInitialProperties(
             {
                 "model": self.model,
-                "phrases": self._phrases,
+                "lineBreaking": self._line_breaking,
                 "widthPx": profile.width_px,
                 "heightPx": profile.height_px,
                 "widthMm": profile.width_mm,
@@ -110,21 +109,13 @@ class KioskWindow(QObject):
 
     def _changed(self, visit: Visit, offer: Offer) -> None:
         before, self._visit = self._visit, visit
-        if visit.language != before.language:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = self._speak(visit.language)
+        switched = self._translator.switch(visit.language)
         self.model.show(visit, offer)
-        if visit.language != before.language:
+        if switched:
             self.engine.retranslate()  # what stays; a new screen comes with its own words
         if visit.number != before.number:
             # The screen of the visit that ended goes through deleteLater; collect what JavaScript still holds after it.
             self._soon.start(0)
-
-    @staticmethod
-    def _speak(language: str) -> QTranslator:
-        translator = qt_translator(language)
-        QCoreApplication.installTranslator(translator)
-        return translator
 
     def forget(self) -> None:
         """Let go of every object that belonged to a screen no longer shown."""
@@ -132,30 +123,18 @@ class KioskWindow(QObject):
         gc.collect()
 
     def get_ready(self) -> None:
-        """Load what people choose later, so that nobody has to wait for it: every screen, on QML's own thread, and
-        every language, one at a time between events.
-        """
+        """Load ahead what a visit may need: every screen, on QML's own thread, and every language."""
         meanwhile = QQmlComponent.CompilationMode.Asynchronous
         for screen in sorted((QML / "Kiosk" / "screens").iterdir()):
             self.screens.append(QQmlComponent(self.engine, QUrl.fromLocalFile(str(screen)), meanwhile, self.engine))
-        unknown = list(LANGUAGES)
-        timer = QTimer(self)
-
-        def learn() -> None:
-            if unknown:
-                qt_translator(unknown.pop())
-            else:
-                timer.stop()
-
-        timer.timeout.connect(learn)
-        timer.start(LEARN_MS)
+        preload(self)
 
     def paint(self) -> None:
         """Return when the first frame can be seen, or after a second where nothing is painted (no screen exposed)."""
-        loop, patience = QEventLoop(), QTimer()
+        loop, timeout = QEventLoop(), QTimer()
         self.window.frameSwapped.connect(loop.quit)
-        patience.timeout.connect(loop.quit)
-        patience.start(FIRST_FRAME_MS)
+        timeout.timeout.connect(loop.quit)
+        timeout.start(FIRST_FRAME_MS)
         loop.exec()
 
     def grab(self) -> QImage:
@@ -201,7 +180,7 @@ class KioskWindow(QObject):
         self.window.close()
         del self.window
         self.engine.deleteLater()
-        QCoreApplication.removeTranslator(self._translator)
+        self._translator.remove()
 
 
 def create_window(runner: Runner, profile: TerminalProfile, *, fullscreen: bool = False) -> KioskWindow:

@@ -31,8 +31,7 @@ from kiosk.visit.effects import (
 from kiosk.visit.events import Event, StatusQuery, WorkFailed
 from kiosk.visit.model import LANGUAGES, Applicant, Draft, ItemAnswer, NoticeCode, Screen, Visit
 from kiosk.visit.rules import declarations_needed, items_applied
-from ui.translation.catalogue import translator
-from ui.views.review import confirmed, fingerprint
+from ui.review_fingerprint import confirmed, fingerprint
 
 VISIT = 7
 OFFER = load_campaign("practice").on(datetime.now(UTC))
@@ -55,7 +54,7 @@ def reviewed(visit: Visit, offer: Offer = OFFER) -> Draft:
         phone=visit.phone,
         consents=visit.consents,
         declarations=declarations_needed(visit.applicant),
-        review=confirmed(visit, offer, translator(visit.language)),
+        review=confirmed(visit, offer),
     )
 
 

@@ -30,8 +30,7 @@ from kiosk.visit.events import (
 from kiosk.visit.model import Applicant, Consent, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
 from kiosk.visit.rules import declarations_needed
-from ui.translation.catalogue import translator
-from ui.views.review import confirmed
+from ui.review_fingerprint import confirmed
 from ui.window import create_application
 
 PATIENCE = 15.0
@@ -92,7 +91,7 @@ class Inside:
         self.post(Next(), ServiceChosen("sakura-pay"), Next(), ServiceTermsSet(accepted=True), Next())
         self.post(*map(Typed, identifier), Next(), *map(Typed, code), Next(), *map(Typed, phone), Next())
         self.post(*(DeclarationSet(declaration, given=True) for declaration in declarations_needed(Applicant.SELF)))
-        shown = confirmed(self.visit, self.terminal.runner.offer, translator(self.visit.language))
+        shown = confirmed(self.visit, self.terminal.runner.offer)
         self.post(Reviewed(shown))
 
     def enter_pin(self, pin: str) -> None:

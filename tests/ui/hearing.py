@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui.scene import Scene, Seen, SeenText
-from ui.formats import plain
+from ui.line_breaking import plain
 
 ACTS = {
     QAccessible.Role.Button,

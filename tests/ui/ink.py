@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QRawFont, QTextLayout
 from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from ui.formats import plain
+from ui.line_breaking import plain
 
 _ASK = b"""import QtQuick
 QtObject {

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui import scene
 from tests.ui.scene import SLACK, Scene, SeenLine, SeenText, holds, is_control, is_text, overlaps, scene_rect
-from ui.formats import plain
+from ui.line_breaking import plain
 
 __all__ = ["by_name", "is_control", "is_text", "page_of", "plain", "scene_rect", "visible_items"]
 

@@ -27,8 +27,9 @@ from kiosk.visit.rules import declarations_needed
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer
 from ui.gallery.moments import moments
+from ui.review_fingerprint import confirmed
 from ui.translation.catalogue import translator
-from ui.views.review import confirmed, review
+from ui.views.review import review
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_the_review_that_is_posted_is_the_one_that_is_shown(qapp: QCoreApplicati
                 assert row.value in texts
             stage.touch("action:next")
             stage.touch("action:next")
-            assert stage.stage.posted == [Reviewed(confirmed(visit, practice_offer(), translator(language)))]
+            assert stage.stage.posted == [Reviewed(confirmed(visit, practice_offer()))]
 
 
 def test_ticking_keeps_its_place_and_asks_for_the_other_state(qapp: QCoreApplication) -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.visit.model import LANGUAGES
 from tests.ui.stage import moment, play
-from ui.translation.catalogue import qt_translator
+from ui.translation.switching import qt_translator
 from ui.window import QML
 
 

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.campaign.model import Offer
 from kiosk.visit.model import Screen, Visit
+from ui.line_breaking import plain
 from ui.translation.catalogue import translator
 from ui.views.applicants import applicants
 from ui.views.closed import closed
@@ -123,6 +124,5 @@ def _told(visit: Visit, offer: Offer) -> tuple[str, str]:
 
 
 def _plain(words: str) -> str:
-    """On one line, without the marks between phrases, and harmless in a table."""
-    joined = words.translate(dict.fromkeys((0x200B, 0x2060, 0xAD)))
-    return " ".join(joined.replace("|", "\\|").split())
+    """On one line, without marks of line breaking, and safe in a cell of a table."""
+    return " ".join(plain(words).replace("|", "\\|").split())

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 
 from devices.printer import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
+from ui import line_breaking
 from ui.fonts import FAMILIES
-from ui.formats import breakable
 from ui.qr import QUIET_ZONE, matrix
 from ui.receipt.text import ReceiptText, Row
 
@@ -83,6 +83,9 @@ def _document(text: ReceiptText) -> QTextDocument:
     font.setFamilies(list(FAMILIES[text.language]))
     font.setPixelSize(26)
     document.setDefaultFont(font)
+    option = document.defaultTextOption()
+    option.setWrapMode(line_breaking.TEXT)
+    document.setDefaultTextOption(option)
     document.setDocumentMargin(MARGIN)
     document.setDefaultStyleSheet(_STYLE)
     document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(_QR_RESOURCE), _qr_image(text.qr))
@@ -135,7 +138,7 @@ def _phrased(text: ReceiptText) -> ReceiptText:
     """The sentences with marks where a line may break; numbers and names stay as they are."""
 
     def words(sentence: str) -> str:
-        return breakable(sentence, text.language)
+        return line_breaking.breakable(sentence, text.language)
 
     return replace(
         text,

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Item, in_language
 from kiosk.visit.model import Result
-from ui.formats import JAPAN, spoken
+from ui.formats import spoken
 from ui.qr import status_address
 from ui.receipt import words
 from ui.translation.catalogue import Translate
@@ -129,7 +130,7 @@ def _facts(
 
 
 def _moment(moment: datetime) -> str:
-    return f"{moment.astimezone(JAPAN):%Y-%m-%d %H:%M} JST"
+    return f"{moment.astimezone(JST):%Y-%m-%d %H:%M} JST"
 
 
 def _item(item: Item, language: str, official: Official, translate: Translate) -> Row:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from ui.formats import plain
+from ui.line_breaking import plain
 
 View = tuple[tuple[str, str], ...]
 """(object name, text) of everything visible: two views differ when a person sees a difference in words or items."""

@@ -1,7 +1,7 @@
 """Translations: Qt Linguist's .ts files, read as they are.
 
-Nothing to compile and nothing to forget: `qt_translator` answers QML's `qsTr`, and `translator` Python's view models,
-from the same catalogue. English is the source language; a text without a translation is shown in English.
+Nothing is compiled: `translator` answers the view models from this catalogue, and `ui.translation.switching` QML's
+`qsTr`. English is the source language; a text without a translation is shown in English.
 
 The translators' tool is `python -m ui.translation.tool`.
 """
@@ -13,10 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree as Xml
 
-from PySide6.QtCore import QTranslator
-
 from kiosk.errors import KioskError
-from ui.translation.qm import qm
 
 Translate = Callable[[str, str], str]
 """(context, English source text) -> text in one language."""
@@ -52,20 +49,6 @@ def translator(language: str) -> Translate:
     """The pure function that view models use."""
     texts = catalogue(language)
     return lambda context, source: texts.get((context, source), source)
-
-
-@cache
-def qt_translator(language: str) -> QTranslator:
-    """The same for `qsTr`, to be installed. Made once: Qt reads what it was loaded from for as long as it lives."""
-    made = QTranslator()
-    if not made.load(_qm(language)):
-        raise KioskError(f"Qt takes no translation into {language}; install the program again")
-    return made
-
-
-@cache
-def _qm(language: str) -> bytes:
-    return qm(catalogue(language))
 
 
 def messages(path: Path) -> list[Message]:

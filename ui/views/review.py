@@ -1,15 +1,13 @@
-"""The review: one list of strings that is shown, and whose fingerprint the card signs (S17, R51)."""
+"""The review: everything the person is about to sign, in one list of strings (S17, R51)."""
 
-from dataclasses import dataclass, replace
-from hashlib import sha256
+from dataclasses import dataclass
 from typing import Final
 
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService, in_language
 from kiosk.visit import rules
-from kiosk.visit.model import Applicant, Declaration, Draft, ItemAnswer, Screen, Visit
-from kiosk.visit.model import Review as Confirmed
+from kiosk.visit.model import Applicant, Declaration, Screen, Visit
 from ui.formats import grouped, masked, yen
-from ui.translation.catalogue import Translate, translator
+from ui.translation.catalogue import Translate
 from ui.views.entry import field_name
 from ui.views.items import amount, item_name
 
@@ -28,7 +26,7 @@ class ReviewRow:
 
     label: str
     value: str
-    plain: bool
+    prose: bool
     """True for prose, whose lines may break between phrases; False for what was typed."""
     edit: str = ""
     at: int = 0
@@ -70,7 +68,7 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
         title=translate("Review", "Apply with these details?"),
         warning=translate("Review", "After you apply, the payment service cannot be changed."),
         rows=(
-            ReviewRow(translate("Review", "Who applies"), _applicant(visit.applicant, translate), plain=True),
+            ReviewRow(translate("Review", "Who applies"), _applicant(visit.applicant, translate), prose=True),
             _service(service, visit.language, translate),
             *(_field(visit, offer, field, at, translate) for at, field in enumerate(service.fields)),
             _phone(visit, translate),
@@ -91,7 +89,7 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
 
 def _service(service: PaymentService, language: str, translate: Translate) -> ReviewRow:
     name = in_language(service.names, language)
-    return ReviewRow(translate("Review", "Payment service"), name, plain=True, edit=Screen.SERVICE.value)
+    return ReviewRow(translate("Review", "Payment service"), name, prose=True, edit=Screen.SERVICE.value)
 
 
 def _field(visit: Visit, offer: Offer, field: Field, at: int, translate: Translate) -> ReviewRow:
@@ -100,7 +98,7 @@ def _field(visit: Visit, offer: Offer, field: Field, at: int, translate: Transla
     return ReviewRow(
         field_name(visit, offer, at, translate),
         masked(value) if secret and not visit.revealed else grouped(value, field.group),
-        plain=False,
+        prose=False,
         edit=Screen.FIELD.value,
         at=at,
         secret=secret,
@@ -111,7 +109,7 @@ def _phone(visit: Visit, translate: Translate) -> ReviewRow:
     return ReviewRow(
         translate("Review", "Phone, last 4 digits"),
         visit.phone or translate("Review", "not given"),
-        plain=not visit.phone,
+        prose=not visit.phone,
         edit=Screen.PHONE.value,
     )
 
@@ -125,7 +123,7 @@ def _items(visit: Visit, offer: Offer, translate: Translate) -> ReviewRow:
     return ReviewRow(
         translate("Review", "Points"),
         words.format(amount=total),
-        plain=True,
+        prose=True,
         edit=Screen.ITEMS.value,
         parts=tuple(Part(item_name(item.code, translate), amount(item, visit.language, translate)) for item in applied),
     )
@@ -173,35 +171,3 @@ def _no_paper(visit: Visit, translate: Translate) -> str:
     return translate(
         "Review", "No receipt can be printed now. You can apply all the same: the number and a code come on the screen."
     )
-
-
-def shown_text(visit: Visit, offer: Offer, translate: Translate) -> str:
-    """All that is signed for, in the order of the screen, a line each: the same whether codes are shown or not."""
-    shown = review(replace(visit, revealed=False), offer, translate)
-    lines = [shown.title, shown.warning]
-    for row in shown.rows:
-        lines += [f"{row.label}\t{row.value}", *(f"{part.name}\t{part.amount}" for part in row.parts)]
-    lines += [shown.own_name, shown.checked, shown.final]
-    return "\n".join(lines)
-
-
-def confirmed(visit: Visit, offer: Offer, translate: Translate) -> Confirmed:
-    """What goes into the claims: the fingerprint of `shown_text` in UTF-8, and its language."""
-    return Confirmed(sha256(shown_text(visit, offer, translate).encode()).hexdigest(), visit.language)
-
-
-def fingerprint(draft: Draft, offer: Offer) -> str:
-    """What `confirmed` gives for a visit that says exactly this: the check, before anything is signed, that a draft is
-    what stood on the screen. SHA-256 in hex; codes are masked in that text, so their characters are not in it."""
-    left_out = tuple((item.code, ItemAnswer.LEAVE_OUT) for item in offer.items if item.code.value not in draft.items)
-    language = draft.review.language
-    said = Visit(
-        screen=Screen.REVIEW,
-        language=language,
-        applicant=draft.applicant,
-        service=draft.service,
-        inputs=draft.inputs,
-        phone=draft.phone,
-        item_answers=left_out,
-    )
-    return confirmed(said, offer, translator(language)).sha256

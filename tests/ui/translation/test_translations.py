@@ -14,8 +14,9 @@ from kiosk.errors import KioskError
 from kiosk.visit.model import LANGUAGES
 from tests.ui.stage import moment, play
 from ui.translation import catalogue as module
-from ui.translation.catalogue import catalogue, file_of, qt_translator, translator
+from ui.translation.catalogue import catalogue, file_of, translator
 from ui.translation.qm import qm
+from ui.translation.switching import qt_translator
 from ui.translation.tool import Entry, complaint_about, fill, main, missing, problems
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)

@@ -6,7 +6,7 @@ Window {
     id: main
 
     required property var model
-    required property var phrases
+    required property var lineBreaking
     required property int widthPx
     required property int heightPx
     required property real widthMm
@@ -119,8 +119,8 @@ Window {
 
     Binding {
         target: Theme
-        property: "phrases"
-        value: main.phrases
+        property: "lineBreaking"
+        value: main.lineBreaking
     }
 
     Binding {

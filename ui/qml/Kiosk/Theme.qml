@@ -16,7 +16,12 @@ QtObject {
     // Nothing moves.
     property bool lessMotion: false
     property string language: "ja"
-    property var phrases: null
+    // Where a line may break is decided in ui/line_breaking.py; here it is asked.
+    property var lineBreaking: null
+    readonly property var markedLanguages: lineBreaking ? lineBreaking.marked : []
+    readonly property int wrapText: lineBreaking ? lineBreaking.text : Text.NoWrap
+    readonly property int wrapButton: lineBreaking ? lineBreaking.button : Text.NoWrap
+    readonly property int wrapAddress: lineBreaking ? lineBreaking.address : Text.NoWrap
 
     // Panels larger than the smallest one get proportionally larger targets and texts, up to a quarter.
     readonly property real comfort: Math.max(1, Math.min(1.25, Math.min(widthMm / 217, heightMm / 136)))
@@ -83,12 +88,12 @@ QtObject {
         return Math.round(millimetres * pxPerMm * comfort);
     }
 
-    // Marks where a line of Japanese may break; see ui/formats.py.
+    // The text with its marks where a line may break, in the language of the visit, or in another one.
     function lines(text: string): string {
         return linesIn(text, language);
     }
 
-    function linesIn(text: string, spoken: string): string {
-        return phrases && spoken.startsWith("ja") ? phrases.lines(text) : text;
+    function linesIn(text: string, written: string): string {
+        return markedLanguages.includes(written) ? lineBreaking.breakable(text) : text;
     }
 }

@@ -44,7 +44,7 @@ T.AbstractButton {
         color: !button.enabled ? Theme.disabledInk : button.primary ? Theme.brandInk : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.WordWrap
+        wrapMode: Theme.wrapButton
         textFormat: Text.PlainText
         lineHeight: Theme.buttonLeading
     }

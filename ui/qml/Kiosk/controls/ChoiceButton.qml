@@ -61,7 +61,7 @@ T.AbstractButton {
                 font.family: Theme.japaneseFamily
                 font.pixelSize: Theme.bodySize
                 color: Theme.softInk
-                wrapMode: Text.Wrap
+                wrapMode: Theme.wrapText
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
             }
 

@@ -36,7 +36,7 @@ Column {
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.bodySize
             color: Theme.softInk
-            wrapMode: Text.Wrap
+            wrapMode: Theme.wrapText
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

@@ -92,7 +92,7 @@ Rectangle {
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.bodySize
             color: block.ink
-            wrapMode: Text.Wrap
+            wrapMode: Theme.wrapText
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
@@ -160,7 +160,7 @@ Rectangle {
             words: block.facts.code.host
             text: words
             color: block.ink
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Theme.wrapAddress
         }
     }
 

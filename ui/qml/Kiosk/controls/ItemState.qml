@@ -91,7 +91,7 @@ Item {
                 font.family: Theme.japaneseFamily
                 font.pixelSize: Theme.bodySize
                 color: Theme.softInk
-                wrapMode: Text.Wrap
+                wrapMode: Theme.wrapText
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }

@@ -38,7 +38,7 @@ T.AbstractButton {
         color: key.enabled && !key.dim ? Theme.ink : Theme.disabledInk
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: key.command ? Text.WordWrap : Text.NoWrap
+        wrapMode: key.command ? Theme.wrapButton : Text.NoWrap
         lineHeight: Theme.buttonLeading
         textFormat: Text.PlainText
         Accessible.ignored: true

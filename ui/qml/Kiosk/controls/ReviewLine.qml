@@ -36,7 +36,6 @@ Item {
         text: line.prose ? Theme.lines(line.value) : line.value
         font.weight: Font.Bold
         font.pixelSize: line.prose ? Theme.bodySize : Theme.bodySize * 1.15
-        wrapMode: line.prose ? Text.Wrap : Text.WrapAtWordBoundaryOrAnywhere
         Accessible.ignored: true
     }
 

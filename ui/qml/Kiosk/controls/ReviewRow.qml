@@ -46,12 +46,11 @@ Item {
 
             Words {
                 Layout.fillWidth: true
-                words: row.facts.plain ? row.facts.value : ""
-                text: row.facts.plain ? Theme.lines(row.facts.value) : row.facts.value
+                words: row.facts.prose ? row.facts.value : ""
+                text: row.facts.prose ? Theme.lines(row.facts.value) : row.facts.value
                 font.weight: Font.Bold
-                font.pixelSize: row.facts.plain ? Theme.bodySize : Math.round(Theme.bodySize * 1.15)
-                leading: row.facts.plain ? Theme.leading : 1.2
-                wrapMode: row.facts.plain ? Text.Wrap : Text.WrapAtWordBoundaryOrAnywhere
+                font.pixelSize: row.facts.prose ? Theme.bodySize : Math.round(Theme.bodySize * 1.15)
+                leading: row.facts.prose ? Theme.leading : 1.2
                 Accessible.name: row.facts.label + ": " + row.facts.value
             }
         }

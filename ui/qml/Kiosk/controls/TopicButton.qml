@@ -47,7 +47,7 @@ T.AbstractButton {
             color: Theme.ink
             horizontalAlignment: button.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Theme.wrapButton
             textFormat: Text.PlainText
             lineHeight: Theme.buttonLeading
             Accessible.ignored: true

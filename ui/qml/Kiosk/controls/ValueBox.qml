@@ -36,7 +36,7 @@ Rectangle {
         font.pixelSize: box.long ? Theme.bodySize / (Theme.tight ? Theme.textScale : 1) : Theme.keySize * 0.92 / (Theme.tight ? Theme.keyScale : 1)
         font.weight: Font.Bold
         color: Theme.ink
-        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        wrapMode: Theme.wrapText
         lineHeight: 0.9
         textFormat: Text.PlainText
         // A secret is not spoken, not even while it is shown.

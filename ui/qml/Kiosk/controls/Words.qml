@@ -13,7 +13,7 @@ Text {
     // The same distance in every font, so that a page ends between two lines.
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(font.pixelSize * leading)
-    wrapMode: Text.Wrap
+    wrapMode: Theme.wrapText
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: words

@@ -66,7 +66,7 @@ ScreenFrame {
                     font.pixelSize: Theme.bodySize
                     font.weight: Font.Bold
                     color: Theme.ink
-                    wrapMode: Text.Wrap
+                    wrapMode: Theme.wrapText
                     Accessible.role: Accessible.StaticText
                     Accessible.name: text
                 }

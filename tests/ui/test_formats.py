@@ -1,15 +1,13 @@
-"""How dates, times and amounts are written in every language, and where a line may break."""
+"""How dates, times, amounts and typed values are written in every language."""
 
 import re
 from datetime import UTC, datetime, time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtCore import QDate, QLocale
 
 from kiosk.visit.model import LANGUAGES
-from ui.formats import breakable, date, date_and_time, grouped, plain, spoken, times, yen
-from ui.window import name_fonts
+from ui.formats import date, date_and_time, grouped, spoken, times, yen
 
 OCTOBER = datetime(2022, 9, 30, 15, 5, tzinfo=UTC)  # already October in Japan
 DATES = {
@@ -70,51 +68,3 @@ def test_yen_never_stands_bare() -> None:
 def test_groups() -> None:
     assert grouped("123456789", 4) == "1234 5678 9"
     assert grouped("123", 0) == "123"
-
-
-@pytest.mark.parametrize("language", ["ja", "ja-easy"])
-def test_japanese_breaks_only_between_phrases_and_reads_the_same(language: str) -> None:
-    text = "申込みが完了しました。\n住民票のある市区町村の窓口"
-    marked = breakable(text, language)
-    assert plain(marked) == text
-    assert "\N{ZERO WIDTH SPACE}" in marked
-    assert "ま\N{WORD JOINER}し\N{WORD JOINER}た" in marked
-    assert breakable(text, "zh") == text
-
-
-def test_no_line_ends_with_an_opening_bracket() -> None:
-    assert "（\N{ZERO WIDTH SPACE}" not in breakable("カードはロックされます（使えません）。", "ja-easy")
-
-
-@pytest.mark.parametrize("autonym", ["नेपाली भाषा", "ภาษาไทย", "Tiếng Việt"])
-def test_other_scripts_on_a_japanese_screen_stay_whole(autonym: str) -> None:
-    assert breakable(autonym, "ja") == autonym
-
-
-def test_no_line_ends_within_a_number() -> None:
-    marked = breakable("このサービスの受付は2099年12月31日までです。", "ja")
-    assert "\N{ZERO WIDTH SPACE}2099\N{WORD JOINER}年" in marked
-
-
-def test_thai_breaks_between_words(qapp: QCoreApplication) -> None:
-    """Thai has no spaces: Qt finds the words with libthai, a package of its own. Without it, a line breaks anywhere."""
-    del qapp
-    name_fonts()
-    words = ["กรุณา", "วาง", "บัตร", "บน", "เครื่อง", "อ่าน"]
-    sentence = "".join(words)
-    boundaries = {sum(map(len, words[:count])) for count in range(len(words) + 1)}
-    font = QFont("Kiosk th")
-    font.setPixelSize(20)
-    layout = QTextLayout(sentence, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    starts = set()
-    for width in range(60, 240, 10):
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            starts.add(line.textStart())
-        layout.endLayout()
-    assert len(starts) > 3
-    assert starts <= boundaries
