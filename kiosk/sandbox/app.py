@@ -1,12 +1,14 @@
 """The contract's calls as HTTP routes over `Sandbox`."""
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from fastapi import Depends, FastAPI, Path, Request, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.application.canonical import ApplicationId, Sha256
-from kiosk.sandbox.faults.wire import Faulty, Misbehaving
+from kiosk.sandbox.faults.schedule import Schedule
+from kiosk.sandbox.faults.wire import FaultInjection
 from kiosk.sandbox.problems import Rejected, answer, install
 from kiosk.sandbox.terminals import Terminal
 from kiosk.sandbox.upstream import Sandbox
@@ -52,17 +54,17 @@ async def _body(request: Request) -> bytes:
     return await request.body()
 
 
-def create_app(sandbox: Sandbox, faulty: Faulty | None = None) -> FastAPI:
+def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None) -> FastAPI:
     """The sandbox behind its routes. Every route but the first two needs an enrolled terminal's certificate.
 
-    `faulty`: what it is to do wrong (needs a real connection).
+    `schedule` returns the faults to inject; they need a real connection.
     """
     app = FastAPI(
         title="Kiosk upstream", version="1", docs_url=None, redoc_url=None, openapi_url=None, responses=PROBLEMS
     )
     install(app)
-    if faulty is not None:
-        app.add_middleware(Misbehaving, faulty=faulty, pki=sandbox.pki)
+    if schedule is not None:
+        app.add_middleware(FaultInjection, schedule=schedule, pki=sandbox.pki)
     app.add_middleware(_BoundedBody)
 
     def sender(request: Request) -> Terminal:

@@ -1,4 +1,4 @@
-"""The sandbox on a loopback socket, with TLS that asks for a client certificate and tells the app which one came.
+"""The sandbox on a loopback socket, with TLS that asks for a client certificate and hands it to the app.
 
 uvicorn hands no client certificate to the app, so its HTTP/1.1 protocol is subclassed; `http=` pins that class, because
 the default would silently pick another implementation when one is installed.
@@ -23,8 +23,8 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
 from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
 from kiosk.sandbox.faults.fault_file import NO_FAULTS, Certificate, Faults, Rule, load_faults
-from kiosk.sandbox.faults.schedule import Script
-from kiosk.sandbox.faults.wire import TRANSPORT, Faulty
+from kiosk.sandbox.faults.schedule import Schedule
+from kiosk.sandbox.faults.wire import TRANSPORT
 from kiosk.sandbox.pki import YEAR, SandboxPki
 from kiosk.sandbox.upstream import Sandbox
 
@@ -37,8 +37,8 @@ NO_CHECK_TIME = 0x200000
 
 
 class ClientCertificateProtocol(H11Protocol):
-    """Puts the certificate that TLS verified into the state of every request on this connection, and the connection
-    itself, for faults that no web framework would make."""
+    """Puts the certificate that TLS verified into the state of every request on this connection, and the transport,
+    for the faults that are injected below HTTP."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -69,8 +69,8 @@ class SandboxServer:
         tell: Callable[[str], None] = lambda _: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`tell` gets a line for every fault that was made."""
-        self._faulty = Faulty(Script(faults, tell))
+        """`tell` gets a line of text for every fault."""
+        self._schedule = Schedule(faults, tell)
         self._shown = faults.certificate
         self.sandbox = Sandbox(data, card_cas=card_cas, people_files=people_files, campaign=campaign, clock=clock)
         self._clock = clock
@@ -90,10 +90,13 @@ class SandboxServer:
         """Where it is reached; the port is known after `start`."""
         return f"https://{HOST}:{self._port}"
 
-    def misbehave(self, *rules: Rule, seed: int = 0) -> Script:
-        """From the next request on, these faults instead of those before; none: answer truly. What is left of them."""
-        self._faulty.script = Script(Faults(seed=seed, rule=rules))
-        return self._faulty.script
+    def inject_faults(self, *rules: Rule, seed: int = 0) -> Schedule:
+        """From the next request on, inject these faults instead of the former ones; without rules none. Any thread.
+
+        The schedule that is returned shows which faults were injected.
+        """
+        self._schedule = Schedule(Faults(seed=seed, rule=rules))
+        return self._schedule
 
     def start(self) -> None:
         """Returns when requests are answered. Raises KioskError if the port is taken. After `stop`: the same port."""
@@ -131,7 +134,7 @@ class SandboxServer:
         server.run(sockets=[listener])
 
     def _certificate(self) -> tuple[Path, Path]:
-        """The (certificate, key) files to show, as right or wrong as the faults have it."""
+        """The (certificate, key) files to show, as the fault file wants them."""
         pki, now = self.sandbox.pki, self._clock()
         match self._shown:
             case Certificate.RIGHT:
@@ -152,7 +155,7 @@ class SandboxServer:
         # uvicorn logs through the process's own handlers; the sandbox only speaks up when something is wrong.
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
         config = uvicorn.Config(
-            create_app(self.sandbox, self._faulty),
+            create_app(self.sandbox, lambda: self._schedule),
             http=ClientCertificateProtocol,
             ws="none",
             loop="asyncio",

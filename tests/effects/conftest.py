@@ -32,7 +32,7 @@ def bench(world: World, enrolled: Terminal, tmp_path: Path) -> Iterator[Bench]:
     bench = Bench(enrolled, tmp_path / "queue")
     yield bench
     bench.store.stop()
-    world.server.misbehave()
+    world.server.inject_faults()
     world.now.offset = timedelta()
 
 

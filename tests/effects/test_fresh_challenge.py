@@ -58,7 +58,7 @@ def test_an_upstream_that_does_not_answer_at_once_costs_the_visit_nothing(
     bench.stock(1)
     bench.patience = AT_ONCE
     bench.restart()
-    world.server.misbehave(rule)
+    world.server.inject_faults(rule)
     began = time.monotonic()
     bench.fresh.fetch(VISIT)
     assert time.monotonic() - began < AT_ONCE.connect + AT_ONCE.total + 2
@@ -85,7 +85,7 @@ def test_the_end_of_its_visit_is_its_end(bench: Bench, answered: str) -> None:
 
 
 def test_one_for_each_application_of_a_visit_and_no_more(world: World, bench: Bench) -> None:
-    asked = world.server.misbehave(fault_file.Slow(call=Call.CHALLENGES)).done
+    asked = world.server.inject_faults(fault_file.Slow(call=Call.CHALLENGES)).done
     for _ in range(3):
         bench.fresh.fetch(VISIT)
     first = bench.state(1)

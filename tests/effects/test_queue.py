@@ -1,4 +1,4 @@
-"""What a visit hears of its application when upstream misbehaves: accepted stays accepted, and silence is an answer."""
+"""What a visit hears of its application when upstream fails: accepted stays accepted, and silence is an answer."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -104,10 +104,10 @@ def test_without_a_receipt_that_counts_the_visit_hears_nothing_and_the_applicati
 ) -> None:
     document = counter.signed()
     assert isinstance(counter.accept(document), Accepted)
-    world.server.misbehave(rule)
+    world.server.inject_faults(rule)
     assert counter.deliver(document) is None
     assert counter.state(document) is State.QUEUED
-    world.server.misbehave()
+    world.server.inject_faults()
     assert counter.deliver(document) == Delivered(VISIT, document.application_id, Outcome.CERTIFICATE_UNKNOWN)
 
 
@@ -131,7 +131,7 @@ def test_over_a_spent_challenge_nothing_is_accepted(counter: Counter) -> None:
 def test_a_status_that_does_not_come_is_said_and_its_challenge_is_spent(
     world: World, counter: Counter, rule: Rule, notice: NoticeCode
 ) -> None:
-    world.server.misbehave(rule)
+    world.server.inject_faults(rule)
     before = counter.bench.left()
     assert counter.status() == WorkFailed(VISIT, notice)
     counter.bench.restart()  # which ends every reservation: what is still missing was spent

@@ -63,7 +63,7 @@ def test_killed_in_the_middle_it_comes_back(tmp_path: Path) -> None:
         assert client.challenges(1).challenges
 
 
-def test_the_command_misbehaves_as_the_file_says_and_tells_of_it(tmp_path: Path) -> None:
+def test_the_command_injects_the_faults_of_the_file_and_tells_of_them(tmp_path: Path) -> None:
     file = tmp_path / "faults.toml"
     file.write_text("[[rule]]\ncall = 'challenges'\nnth = [2]\naction = 'portal'\n", encoding="utf-8")
     command = (

@@ -33,7 +33,7 @@ COUNT = 20
 @pytest.mark.parametrize("seed", [1, 2])
 def test_every_application_is_settled_once_whatever_the_line_does(world: World, station: Station, seed: int) -> None:
     accepted = [station.accept("alice")] + [station.accept("foreign-ca") for _ in range(COUNT - 1)]
-    script = world.server.misbehave(*BAD_LINE, seed=seed)
+    schedule = world.server.inject_faults(*BAD_LINE, seed=seed)
     deliverer = station.deliverer
     for application in accepted[::6]:
         deliverer.deliver_now(application)
@@ -43,8 +43,8 @@ def test_every_application_is_settled_once_whatever_the_line_does(world: World, 
         station.wait_out_the_backoff()
         deliverer.deliver_backlog_once()
     assert waiting(station) == 0
-    world.server.misbehave()
-    assert len({action for _, action in script.done}) >= 8, "the line was as bad as it should be"
+    world.server.inject_faults()
+    assert len({action for _, action in schedule.done}) >= 8, "the line was as bad as it should be"
     booked = [world.server.sandbox.record(application) for application in accepted]
     outcomes = [None if record is None else record["outcome"] for record in booked]
     assert outcomes == ["applied"] + ["certificate_unknown"] * (COUNT - 1)
@@ -56,9 +56,9 @@ def test_every_application_is_settled_once_whatever_the_line_does(world: World, 
 
 def test_what_upstream_decided_is_still_known_after_400_days(world: World, station: Station) -> None:
     application = station.accept("alice")
-    world.server.misbehave(fault_file.Lost(call=Call.BATCH))
+    world.server.inject_faults(fault_file.Lost(call=Call.BATCH))
     station.deliverer.deliver_backlog_once()
-    world.server.misbehave()
+    world.server.inject_faults()
     first = world.server.sandbox.record(application)
     assert first is not None
     station.terminal.now.offset += timedelta(days=400)

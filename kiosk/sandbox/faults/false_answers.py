@@ -1,6 +1,7 @@
-"""True answers told wrongly: receipts for other applications, with other outcomes, by other signers; other times.
+"""False answers: receipts for other applications, with other outcomes, with a wrong signature; a wrong time.
 
-Each takes an answer's JSON object and gives the changed one. An answer without receipts or time stays as it is.
+Each function takes the JSON object of a true answer and returns a changed one. An answer without receipts or without
+a time is returned as it is.
 """
 
 import json
@@ -19,8 +20,8 @@ from kiosk.visit.model import Outcome
 Body = dict[str, Any]
 
 
-def another_id(body: Body, pki: SandboxPki) -> Body:
-    """In a batch of several the receipts change places; else the receipt is for an application nobody knows."""
+def with_other_ids(body: Body, pki: SandboxPki) -> Body:
+    """In a batch of several the receipts change places; a single receipt is for an unknown application."""
     receipts = [result["receipt"] for result in body.get("results", ()) if result.get("receipt")]
     if len(receipts) > 1:
         following = iter([*receipts[1:], receipts[0]])
@@ -33,7 +34,9 @@ def another_id(body: Body, pki: SandboxPki) -> Body:
     return _each_receipt(body, renamed)
 
 
-def another_outcome(body: Body, pki: SandboxPki) -> Body:
+def with_other_outcome(body: Body, pki: SandboxPki) -> Body:
+    """An application that was applied is told as refused, and the other way round."""
+
     def changed(receipt: str) -> str:
         claims = _claims(receipt)
         outcome = Outcome.ID_IN_USE if claims.outcome is Outcome.APPLIED else Outcome.APPLIED
@@ -42,21 +45,22 @@ def another_outcome(body: Body, pki: SandboxPki) -> Body:
     return _each_receipt(body, changed)
 
 
-def another_signer(body: Body) -> Body:
-    """The same claims under the same key id, signed with a key of somebody else's."""
-    stranger = ECKey.generate_key("P-256")
-    return _each_receipt(body, lambda receipt: sign_receipt(_claims(receipt), stranger))
+def with_wrong_signature(body: Body) -> Body:
+    """The same claims under the same key id, signed with another key."""
+    other_key = ECKey.generate_key("P-256")
+    return _each_receipt(body, lambda receipt: sign_receipt(_claims(receipt), other_key))
 
 
-def another_time(body: Body, seconds: int) -> Body:
+def with_wrong_time(body: Body, seconds: int) -> Body:
+    """Upstream's time is later by `seconds`, which may be negative."""
     if "now" not in body:
         return body
-    told = datetime.fromisoformat(body["now"]) + timedelta(seconds=seconds)
-    return body | {"now": told.isoformat()}
+    wrong = datetime.fromisoformat(body["now"]) + timedelta(seconds=seconds)
+    return body | {"now": wrong.isoformat()}
 
 
-def repeated(body: Body) -> Body:
-    """In a batch every result comes twice, as far as the contract has room for it."""
+def with_results_twice(body: Body) -> Body:
+    """In a batch every result comes twice, up to the contract's maximum."""
     results = body.get("results")
     return body if results is None else body | {"results": [*results, *results][:MAXIMUM_BATCH_ITEMS]}
 

@@ -1,6 +1,6 @@
-"""What the sandbox can be told to do wrong: rules, in a TOML file (`kiosk sandbox --faults`) or made by a test.
+"""The faults that the sandbox can inject: rules, in a TOML file (`kiosk sandbox --faults`) or made by a test.
 
-`script` says which request meets which rule, `misbehaviour` does it.
+`schedule` decides which request meets which rule; `wire` injects the fault.
 """
 
 from enum import StrEnum
@@ -25,7 +25,7 @@ class Call(StrEnum):
 
     @classmethod
     def of(cls, path: str) -> "Call | None":
-        """The call that a request's path belongs to."""
+        """The call that a request's path belongs to; None if it belongs to none."""
         _, _, name = path.partition("/v1/")
         head, _, rest = name.partition("/")
         if head == "applications":
@@ -50,9 +50,9 @@ class _Rule(Strict):
     """Every n-th request."""
     probability: Annotated[float, Field(gt=0, le=1)] | None = None
     times: Number | None = None
-    """So often at most."""
+    """How often the rule applies at most."""
     latency: Milliseconds | Annotated[tuple[Milliseconds, Milliseconds], Field(strict=False)] = 0
-    """Milliseconds before anything is answered; two numbers: somewhere between them."""
+    """Milliseconds before anything is answered; two numbers: drawn between them."""
 
     @model_validator(mode="after")
     def _one_condition(self) -> Self:
@@ -64,13 +64,13 @@ class _Rule(Strict):
 
 
 class Slow(_Rule):
-    """The true answer, only late."""
+    """The true answer, late."""
 
     action: Literal["slow"] = "slow"
 
 
 class Status(_Rule):
-    """This status. With `code` a problem document of the contract, without it a page of some machine on the way."""
+    """This status: with `code` as a problem document of the contract, without it as a proxy's HTML page."""
 
     action: Literal["status"] = "status"
     status: Annotated[int, Field(ge=200, le=599)]
@@ -93,14 +93,14 @@ class Lost(_Rule):
 
 
 class Reset(_Rule):
-    """The work is done; the connection is reset after so many bytes of the answer, its head included."""
+    """The work is done; a TCP reset comes after `at_byte` bytes of the answer, counted from its status line."""
 
     action: Literal["reset"] = "reset"
     at_byte: Bytes = 0
 
 
 class Truncated(_Rule):
-    """The work is done; the body ends after so many bytes of what its head announced."""
+    """The work is done; the body ends after `keep` bytes, before the announced length."""
 
     action: Literal["truncated"] = "truncated"
     keep: Bytes = 0
@@ -120,19 +120,21 @@ class WrongType(_Rule):
 
 
 class Portal(_Rule):
-    """A captive portal answers: 200, and a page that asks somebody to log in."""
+    """The answer of a captive portal: 200 and its login page."""
 
     action: Literal["portal"] = "portal"
 
 
 class Redirect(_Rule):
+    """A redirect to `location`."""
+
     action: Literal["redirect"] = "redirect"
     location: HeaderValue
     status: Literal[301, 302, 303, 307, 308] = 302
 
 
 class Interim(_Rule):
-    """So many interim answers (1xx) before the true one."""
+    """`count` interim answers (1xx) before the true one."""
 
     action: Literal["interim"] = "interim"
     status: Annotated[int, Field(ge=100, le=199)] = 103
@@ -140,19 +142,19 @@ class Interim(_Rule):
 
 
 class Drip(_Rule):
-    """The true answer, one byte at a time."""
+    """The true answer, one byte every `pause` milliseconds."""
 
     action: Literal["drip"] = "drip"
     pause: Milliseconds = 100
 
 
 class Flood(_Rule):
-    """A body of so many megabytes."""
+    """A body of `megabytes` MiB of spaces."""
 
     action: Literal["flood"] = "flood"
     megabytes: Annotated[int, Field(ge=1, le=4096)] = 1024
     announced: bool = True
-    """Whether the head says how long it will be."""
+    """Whether the head has a content-length."""
 
 
 class Twice(_Rule):
@@ -162,25 +164,25 @@ class Twice(_Rule):
 
 
 class OtherId(_Rule):
-    """Receipts that upstream signed, but for other applications."""
+    """Receipts with upstream's signature for other applications than the answer's."""
 
     action: Literal["other_id"] = "other_id"
 
 
 class OtherOutcome(_Rule):
-    """Receipts that upstream signed, with another outcome than it decided."""
+    """Receipts with upstream's signature and another outcome than the decided one."""
 
     action: Literal["other_outcome"] = "other_outcome"
 
 
 class WrongSignature(_Rule):
-    """Receipts that somebody else signed under the name of upstream's key."""
+    """Receipts under the id of upstream's key, signed with another key."""
 
     action: Literal["wrong_signature"] = "wrong_signature"
 
 
 class WrongTime(_Rule):
-    """Upstream's clock is off by so many seconds wherever it tells its time."""
+    """Upstream's time in the answer is off by `seconds`."""
 
     action: Literal["wrong_time"] = "wrong_time"
     seconds: Annotated[int, Field(ge=-10_000_000_000, le=10_000_000_000)]
@@ -209,7 +211,7 @@ Rule = (
 
 
 class Certificate(StrEnum):
-    """What may be wrong with the certificate that the sandbox shows; by request it cannot be."""
+    """The server certificate that the sandbox shows. It holds for the whole run, because TLS comes before requests."""
 
     RIGHT = "right"
     ENDED = "ended"
@@ -219,7 +221,7 @@ class Certificate(StrEnum):
 
 
 class Faults(Strict):
-    """A file of faults: its rules in order, what its chance starts from, and which certificate is shown."""
+    """A fault file: rules in order, the seed of the random rules, and the certificate to show."""
 
     seed: int = 0
     certificate: Annotated[Certificate, Field(strict=False)] = Certificate.RIGHT

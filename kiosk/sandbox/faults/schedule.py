@@ -1,8 +1,8 @@
-"""Which request meets which fault.
+"""The schedule of faults: which request meets which rule.
 
 For every request the first rule that applies decides. Each rule counts the requests to its own calls, whatever the
-rules before it did, so that "the second request" stays the second one when a rule is added above. Chance comes from
-the file's seed: the same requests meet the same faults.
+rules before it did, so that "the second request" stays the second one when a rule is added above. Random rules draw
+from the file's seed: the same requests meet the same faults.
 """
 
 import random
@@ -14,34 +14,34 @@ from kiosk.sandbox.faults.fault_file import NO_FAULTS, Call, Faults, Rule
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The rule that decides about a request, and after how many seconds it begins."""
+    """The fault of one request. It begins after `delay` seconds."""
 
     rule: Rule
     delay: float
 
 
-class Script:
-    """What is left of the faults as requests come in. Asked on one thread, the server's."""
+class Schedule:
+    """The rules with their counts so far. Used on the server's thread only."""
 
     def __init__(self, faults: Faults = NO_FAULTS, tell: Callable[[str], None] = lambda _: None) -> None:
-        """`tell` gets a line for every fault."""
-        self._lines = [
-            # Each rule has its own chance, so that one more rule changes nothing for the others. No secret hangs on it.
-            _Line(rule, random.Random(f"{faults.seed}/{number}"))  # noqa: S311
+        """`tell` gets a line of text for every fault."""
+        self._rules = [
+            # A generator for each rule: a further rule changes nothing for the others. No secret depends on it.
+            _CountedRule(rule, random.Random(f"{faults.seed}/{number}"))  # noqa: S311
             for number, rule in enumerate(faults.rule)
         ]
         self._tell = tell
         self.done: list[tuple[Call, str]] = []
-        """Every fault so far: at which call, which action."""
+        """Every fault so far, as (call, action)."""
 
     def next(self, call: Call | None) -> Due | None:
         """The fault for this request to `call`; None: answer truly."""
         if call is None:
             return None
         # Every rule counts the request, not only those up to the one that applies.
-        applying = [line for line in self._lines if line.counts(call)]
-        for line in applying:
-            due = line.fire()
+        applying = [rule for rule in self._rules if rule.counts(call)]
+        for rule in applying:
+            due = rule.fire()
             if due is not None:
                 self.done.append((call, due.rule.action))
                 self._tell(f"{call.value}: {due.rule.action}" + (f" after {due.delay:.3f} s" if due.delay else ""))
@@ -49,7 +49,9 @@ class Script:
         return None
 
 
-class _Line:
+class _CountedRule:
+    """A rule, the requests it has seen and the faults it has caused."""
+
     def __init__(self, rule: Rule, rng: random.Random) -> None:
         self._rule = rule
         self._rng = rng
@@ -57,7 +59,7 @@ class _Line:
         self._fired = 0
 
     def counts(self, call: Call) -> bool:
-        """Note one more request; whether the rule's condition holds for it."""
+        """Count a request; True if the rule's condition holds for it."""
         rule = self._rule
         if rule.call not in (None, call):
             return False
@@ -69,7 +71,7 @@ class _Line:
         return rule.probability is None or self._rng.random() < rule.probability
 
     def fire(self) -> Due | None:
-        """Use the rule once more, unless it is used up."""
+        """The fault for this request; None once the rule has applied `times` times."""
         if self._rule.times is not None and self._fired >= self._rule.times:
             return None
         self._fired += 1

@@ -1,4 +1,4 @@
-"""Does to answers what `faults` says: on the real socket, below what a web framework would keep whole."""
+"""Injects the scheduled faults into answers, below the web framework, which would send whole answers only."""
 
 import asyncio
 import contextlib
@@ -12,11 +12,17 @@ from typing import Any, assert_never
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kiosk.sandbox import problems
 from kiosk.sandbox.faults import fault_file
-from kiosk.sandbox.faults.false_answers import another_id, another_outcome, another_signer, another_time, repeated
-from kiosk.sandbox.faults.schedule import Script
+from kiosk.sandbox.faults.false_answers import (
+    with_other_ids,
+    with_other_outcome,
+    with_results_twice,
+    with_wrong_signature,
+    with_wrong_time,
+)
+from kiosk.sandbox.faults.schedule import Schedule
 from kiosk.sandbox.pki import SandboxPki
-from kiosk.sandbox.problems import Rejected, answer
 
 TRANSPORT = "transport"
 """Key of the request's state under which the server leaves the connection's transport."""
@@ -25,15 +31,10 @@ PAGE = b"<!doctype html><html><title>Log in</title><body>Welcome. Log in to use 
 JSON = "application/json"
 
 
-class Faulty:
-    """What is wrong with the sandbox at present; may be changed from any thread, and counts for the next request."""
-
-    def __init__(self, script: Script) -> None:
-        self.script = script
-
-
 @dataclass(frozen=True, slots=True)
 class Reply:
+    """An HTTP answer as a whole. It sends its own content-length."""
+
     status: int
     headers: tuple[tuple[bytes, bytes], ...]
     body: bytes
@@ -55,89 +56,95 @@ class Reply:
         return b"\r\n".join(lines) + b"\r\n\r\n" + self.body
 
 
-Work = Callable[[], Awaitable[Reply]]
+Answer = Callable[[], Awaitable[Reply]]
+"""Carries the request out, and returns the true answer."""
 Change = Callable[[dict[str, Any]], dict[str, Any]]
 
 
-class Misbehaving:
-    """Around the routes, behind the bound on bodies: the request is here as a whole, one message."""
+class FaultInjection:
+    """ASGI middleware around the routes. It stands behind the bound on bodies: the request is one whole message.
 
-    def __init__(self, app: ASGIApp, faulty: Faulty, pki: SandboxPki) -> None:
+    `schedule` returns the schedule that is in force; a test may exchange it from any thread.
+    """
+
+    def __init__(self, app: ASGIApp, schedule: Callable[[], Schedule], pki: SandboxPki) -> None:
         self._app = app
-        self._faulty = faulty
+        self._schedule = schedule
         self._pki = pki
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        due = self._faulty.script.next(fault_file.Call.of(scope["path"])) if scope["type"] == "http" else None
+        due = self._schedule().next(fault_file.Call.of(scope["path"])) if scope["type"] == "http" else None
         if due is None:
             await self._app(scope, receive, send)
             return
         request = await receive()
-        line = _Line(scope["state"][TRANSPORT], receive, send)
-        await line.pause(due.delay)
-        await self._act(due.rule, line, lambda: _answered(self._app, scope, request))
+        connection = _Connection(scope["state"][TRANSPORT], receive, send)
+        await connection.pause(due.delay)
+        await self._inject(due.rule, connection, lambda: _answered(self._app, scope, request))
 
-    async def _act(self, rule: fault_file.Rule, line: "_Line", work: Work) -> None:
+    async def _inject(self, rule: fault_file.Rule, connection: "_Connection", answer: Answer) -> None:
         match rule:
             case fault_file.Slow():
-                await line.reply(await work())
+                await connection.reply(await answer())
             case fault_file.Status():
                 if rule.work_done:
-                    await work()
-                await line.reply(_status(rule))
+                    await answer()
+                await connection.reply(_status(rule))
             case fault_file.Drop():
-                await line.cut()
+                await connection.cut()
             case fault_file.Lost():
-                await work()
-                await line.cut()
+                await answer()
+                await connection.cut()
             case fault_file.Reset():
-                await line.write((await work()).raw()[: rule.at_byte])
-                await line.cut(reset=True)
+                await connection.write((await answer()).raw()[: rule.at_byte])
+                await connection.cut(reset=True)
             case fault_file.Truncated():
-                whole = await work()
-                await line.write(replace(whole, body=whole.body[: rule.keep]).raw(len(whole.body)))
-                await line.cut()
+                whole = await answer()
+                await connection.write(replace(whole, body=whole.body[: rule.keep]).raw(len(whole.body)))
+                await connection.cut()
             case fault_file.Empty():
-                await line.reply(replace(await work(), body=b""))
+                await connection.reply(replace(await answer(), body=b""))
             case fault_file.WrongType():
-                await line.reply((await work()).typed(rule.content_type))
+                await connection.reply((await answer()).typed(rule.content_type))
             case fault_file.Portal():
-                await line.reply(Reply.of(200, PAGE, "text/html; charset=utf-8"))
+                await connection.reply(Reply.of(200, PAGE, "text/html; charset=utf-8"))
             case fault_file.Redirect():
-                await line.reply(Reply.of(rule.status, b"", "text/html", location=rule.location))
+                await connection.reply(Reply.of(rule.status, b"", "text/html", location=rule.location))
             case fault_file.Interim():
-                await line.write(b"HTTP/1.1 %d %s\r\n\r\n" % (rule.status, _phrase(rule.status).encode()) * rule.count)
-                await line.reply(await work())
+                await connection.write(
+                    b"HTTP/1.1 %d %s\r\n\r\n" % (rule.status, _phrase(rule.status).encode()) * rule.count
+                )
+                await connection.reply(await answer())
             case fault_file.Drip():
-                await line.drip((await work()).raw(), rule.pause / 1000)
+                await connection.drip((await answer()).raw(), rule.pause / 1000)
             case fault_file.Flood():
-                await line.flood(rule.megabytes, announced=rule.announced)
+                await connection.flood(rule.megabytes, announced=rule.announced)
             case fault_file.Twice():
-                told = await self._retold(work, repeated)
-                await line.write(told.raw())
-                await line.reply(told)
+                falsified = await self._falsified(answer, with_results_twice)
+                await connection.write(falsified.raw())
+                await connection.reply(falsified)
             case fault_file.OtherId():
-                await line.reply(await self._retold(work, lambda body: another_id(body, self._pki)))
+                await connection.reply(await self._falsified(answer, lambda body: with_other_ids(body, self._pki)))
             case fault_file.OtherOutcome():
-                await line.reply(await self._retold(work, lambda body: another_outcome(body, self._pki)))
+                await connection.reply(await self._falsified(answer, lambda body: with_other_outcome(body, self._pki)))
             case fault_file.WrongSignature():
-                await line.reply(await self._retold(work, another_signer))
+                await connection.reply(await self._falsified(answer, with_wrong_signature))
             case fault_file.WrongTime():
-                await line.reply(await self._retold(work, lambda body: another_time(body, rule.seconds)))
+                await connection.reply(await self._falsified(answer, lambda body: with_wrong_time(body, rule.seconds)))
             case _:
                 assert_never(rule)
 
     @staticmethod
-    async def _retold(work: Work, change: Change) -> Reply:
-        """The true answer with its content changed; an error, or what has no such content, stays as it is."""
-        true = await work()
+    async def _falsified(answer: Answer, change: Change) -> Reply:
+        """The true answer with its JSON changed. An error, or an answer that is no JSON, stays as it is."""
+        true = await answer()
         if true.status != HTTPStatus.OK or not any(value.startswith(JSON.encode()) for _, value in true.headers):
             return true
         return replace(true, body=json.dumps(change(json.loads(true.body))).encode())
 
 
-class _Line:
-    """One request's connection. `reply` answers as usual and keeps it; what is written otherwise ends with `cut`."""
+class _Connection:
+    """The connection of one request. `reply` keeps it open; after any other writing it has to be closed by `cut`."""
 
     def __init__(self, transport: asyncio.Transport, receive: Receive, send: Send) -> None:
         self._transport = transport
@@ -145,10 +152,10 @@ class _Line:
         self._send = send
 
     async def pause(self, seconds: float) -> None:
-        """Wait; no longer than the other side is there."""
+        """Wait for `seconds`, or until the client closes the connection."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                await self._gone()
+                await self._closed()
 
     async def reply(self, reply: Reply) -> None:
         length = (b"content-length", b"%d" % len(reply.body))
@@ -157,7 +164,7 @@ class _Line:
         await self._send({"type": "http.response.body", "body": reply.body})
 
     async def write(self, raw: bytes) -> None:
-        """Bytes as they are, in no faster than the other side takes them."""
+        """Send bytes as they are, as fast as the client reads them."""
         self._transport.write(raw)
         while self._transport.get_write_buffer_size() > 0 and not self._transport.is_closing():
             await asyncio.sleep(0.005)
@@ -181,20 +188,20 @@ class _Line:
         await self.cut()
 
     async def cut(self, *, reset: bool = False) -> None:
-        """End the connection now, in the middle of TLS; `reset`: by a TCP reset."""
+        """Close the connection at once, without TLS's close; `reset`: by a TCP reset."""
         if reset:
             at_once = struct.pack("ii", 1, 0)
             self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
         self._transport.abort()
-        await self._gone()
+        await self._closed()
 
-    async def _gone(self) -> None:
+    async def _closed(self) -> None:
         while (await self._receive())["type"] != "http.disconnect":
             pass
 
 
 async def _answered(app: ASGIApp, scope: Scope, request: Message) -> Reply:
-    """What the routes answer, with the work done and nothing sent yet."""
+    """The answer of the routes: the request is carried out, nothing is sent."""
     pending = [request]
     head: Message = {}
     body = bytearray()
@@ -217,7 +224,7 @@ def _status(rule: fault_file.Status) -> Reply:
     if rule.code is None:
         page = f"<html><body>{rule.status} {_phrase(rule.status)}</body></html>".encode()
         return Reply.of(rule.status, page, "text/html", **headers)
-    problem = answer(Rejected(rule.status, rule.code, "Refused by the script of faults").problem)
+    problem = problems.answer(problems.Rejected(rule.status, rule.code, "Refused by the schedule of faults").problem)
     return Reply.of(rule.status, bytes(problem.body), problem.media_type or "", **headers)
 
 

@@ -1,4 +1,4 @@
-"""The script of faults: which request meets which, and what a mistake in the file is told as."""
+"""The schedule of faults: which request meets which, and what a mistake in the file is told as."""
 
 from pathlib import Path
 from typing import get_args
@@ -7,16 +7,16 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.sandbox.faults.fault_file import Call, Drop, Faults, Lost, Rule, Slow, Status, load_faults
-from kiosk.sandbox.faults.schedule import Script
+from kiosk.sandbox.faults.schedule import Schedule
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "faults.toml"
 
 
 def fired(*rules: Rule, seed: int = 0, calls: str = "c" * 12) -> str:
     """A letter for each request: the first letter of the action it met, or a dot."""
-    script = Script(Faults(seed=seed, rule=rules))
+    schedule = Schedule(Faults(seed=seed, rule=rules))
     named = {"c": Call.CHALLENGES, "b": Call.BATCH}
-    met = [script.next(named[letter]) for letter in calls]
+    met = [schedule.next(named[letter]) for letter in calls]
     return "".join(due.rule.action[0] if due else "." for due in met)
 
 
@@ -73,8 +73,8 @@ def test_the_same_seed_is_the_same_day_and_another_rule_changes_nothing_for_the_
 
 
 def test_latency_is_a_number_or_somewhere_between_two() -> None:
-    script = Script(Faults(rule=(Slow(latency=250, times=1), Slow(latency=(100, 900)))))
-    delays = [due.delay for _ in range(50) if (due := script.next(Call.STATUS))]
+    schedule = Schedule(Faults(rule=(Slow(latency=250, times=1), Slow(latency=(100, 900)))))
+    delays = [due.delay for _ in range(50) if (due := schedule.next(Call.STATUS))]
     assert delays[0] == 0.25
     assert all(0.1 <= delay <= 0.9 for delay in delays[1:])
     assert len(set(delays)) == 50
@@ -82,17 +82,17 @@ def test_latency_is_a_number_or_somewhere_between_two() -> None:
 
 def test_every_fault_is_told() -> None:
     told: list[str] = []
-    script = Script(Faults(rule=(Drop(nth=(2,), latency=500),)), told.append)
-    script.next(Call.STATUS)
-    script.next(Call.BATCH)
+    schedule = Schedule(Faults(rule=(Drop(nth=(2,), latency=500),)), told.append)
+    schedule.next(Call.STATUS)
+    schedule.next(Call.BATCH)
     assert told == ["batch: drop after 0.500 s"]
-    assert script.done == [(Call.BATCH, "drop")]
+    assert schedule.done == [(Call.BATCH, "drop")]
 
 
-def test_the_example_of_the_documentation_is_a_script() -> None:
+def test_the_example_of_the_documentation_is_a_fault_file() -> None:
     faults = load_faults(EXAMPLE)
-    script = Script(faults)
-    met = [script.next(call) for call in (*[Call.BATCH] * 5, Call.APPLICATION, Call.APPLICATION, Call.CHALLENGES)]
+    schedule = Schedule(faults)
+    met = [schedule.next(call) for call in (*[Call.BATCH] * 5, Call.APPLICATION, Call.APPLICATION, Call.CHALLENGES)]
     said = [due.rule.action for due in met if due]
     assert said == ["status", "status", "status", "slow", "reset", "lost", "slow", "slow"]
 

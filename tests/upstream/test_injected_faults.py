@@ -1,4 +1,4 @@
-"""An upstream that misbehaves by script, over real TLS: what each fault means to the terminal, and what it leaves done.
+"""Faults injected into upstream over real TLS: what each means to the terminal, and what it leaves done.
 
 Later: back to the queue. Refused: this one is set aside. Identity: nothing is at fault but who this terminal is.
 """
@@ -28,7 +28,7 @@ LOGIN = "https://login.example/"
 def world(lasting_world: World) -> Iterator[World]:
     """Each test leaves it truthful again."""
     yield lasting_world
-    lasting_world.server.misbehave()
+    lasting_world.server.inject_faults()
 
 
 @pytest.fixture
@@ -81,11 +81,11 @@ LATER = [
 
 @pytest.mark.parametrize(("rule", "error"), LATER, ids=lambda value: getattr(value, "action", None))
 def test_these_mean_come_again(world: World, client: UpstreamClient, rule: Rule, error: type[UpstreamError]) -> None:
-    script = world.server.misbehave(rule)
+    schedule = world.server.inject_faults(rule)
     with pytest.raises(error):
         client.heartbeat(HEALTH)
-    assert script.done == [(Call.HEARTBEATS, rule.action)]
-    world.server.misbehave()
+    assert schedule.done == [(Call.HEARTBEATS, rule.action)]
+    world.server.inject_faults()
     # The connection is not left with half of what came over it.
     assert client.heartbeat(HEALTH).now
 
@@ -94,7 +94,7 @@ def test_these_mean_come_again(world: World, client: UpstreamClient, rule: Rule,
 def test_nobody_is_waited_for_any_longer_than_the_limits_say(
     world: World, impatient: UpstreamClient, rule: Rule
 ) -> None:
-    world.server.misbehave(rule)
+    world.server.inject_faults(rule)
     began = time.monotonic()
     with pytest.raises(Unreachable) as caught:
         impatient.heartbeat(HEALTH)
@@ -103,7 +103,7 @@ def test_nobody_is_waited_for_any_longer_than_the_limits_say(
 
 
 def test_patience_comes_with_its_header(world: World, client: UpstreamClient) -> None:
-    world.server.misbehave(fault_file.Status(status=503, retry_after="Sun, 22 Nov 2026 12:00:00 GMT"))
+    world.server.inject_faults(fault_file.Status(status=503, retry_after="Sun, 22 Nov 2026 12:00:00 GMT"))
     with pytest.raises(TryLater) as caught:
         client.heartbeat(HEALTH)
     assert caught.value.retry_after == "Sun, 22 Nov 2026 12:00:00 GMT"
@@ -111,7 +111,7 @@ def test_patience_comes_with_its_header(world: World, client: UpstreamClient) ->
 
 @pytest.mark.parametrize("status", [400, 404, 409, 413, 422])
 def test_these_set_one_application_aside(world: World, client: UpstreamClient, status: int) -> None:
-    world.server.misbehave(fault_file.Status(status=status, code="some_rule"))
+    world.server.inject_faults(fault_file.Status(status=status, code="some_rule"))
     with pytest.raises(Refused) as caught:
         client.heartbeat(HEALTH)
     assert (caught.value.problem.status, caught.value.problem.code) == (status, "some_rule")
@@ -119,7 +119,7 @@ def test_these_set_one_application_aside(world: World, client: UpstreamClient, s
 
 @pytest.mark.parametrize("status", [401, 403])
 def test_these_are_about_the_terminal(world: World, client: UpstreamClient, status: int) -> None:
-    world.server.misbehave(fault_file.Status(status=status))
+    world.server.inject_faults(fault_file.Status(status=status))
     with pytest.raises(IdentityRefused):
         client.heartbeat(HEALTH)
 
@@ -135,10 +135,10 @@ def test_these_are_about_the_terminal(world: World, client: UpstreamClient, stat
     ids=["slow", "103", "100", "102"],
 )
 def test_these_are_answers_all_the_same(world: World, client: UpstreamClient, rule: Rule) -> None:
-    script = world.server.misbehave(rule)
+    schedule = world.server.inject_faults(rule)
     for _ in range(3):
         assert client.heartbeat(HEALTH).now
-    assert len(script.done) == 3
+    assert len(schedule.done) == 3
 
 
 WORK_DONE = [
@@ -157,10 +157,10 @@ def test_an_application_whose_answer_was_lost_is_booked_once(
 ) -> None:
     """Upstream has it, the terminal does not know: the same bytes again bring the same receipt."""
     sealed = terminal.sealed(card="foreign-ca")
-    world.server.misbehave(rule)
+    world.server.inject_faults(rule)
     with pytest.raises(UpstreamError):
         client.put_application(sealed.application_id, sealed.envelope)
-    world.server.misbehave()
+    world.server.inject_faults()
     first = record_when_there(world, sealed.application_id)
     assert terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
     assert world.server.sandbox.record(sealed.application_id) == first
@@ -170,11 +170,11 @@ def test_one_that_is_booked_after_the_terminal_has_given_up_is_booked_once(
     world: World, terminal: Terminal, impatient: UpstreamClient
 ) -> None:
     sealed = terminal.sealed(card="foreign-ca")
-    world.server.misbehave(fault_file.Slow(latency=20_000))
+    world.server.inject_faults(fault_file.Slow(latency=20_000))
     with pytest.raises(Unreachable):
         impatient.put_application(sealed.application_id, sealed.envelope)
     impatient.close()
-    world.server.misbehave()
+    world.server.inject_faults()
     first = record_when_there(world, sealed.application_id)
     assert terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
     assert world.server.sandbox.record(sealed.application_id) == first
@@ -185,7 +185,7 @@ def test_one_that_is_booked_after_the_terminal_has_given_up_is_booked_once(
 )
 def test_what_never_arrived_is_not_booked(world: World, terminal: Terminal, client: UpstreamClient, rule: Rule) -> None:
     sealed = terminal.sealed(card="foreign-ca")
-    world.server.misbehave(rule)
+    world.server.inject_faults(rule)
     with pytest.raises(UpstreamError):
         client.put_application(sealed.application_id, sealed.envelope)
     assert world.server.sandbox.record(sealed.application_id) is None
@@ -200,11 +200,11 @@ def test_a_receipt_that_is_none_for_this_one_settles_nothing(
     world: World, terminal: Terminal, rule: Rule, reason: str
 ) -> None:
     sealed = terminal.sealed(card="foreign-ca")
-    world.server.misbehave(rule)
+    world.server.inject_faults(rule)
     with pytest.raises(BadReceipt) as caught:
         terminal.put(sealed)
     assert caught.value.reason == reason
-    world.server.misbehave()
+    world.server.inject_faults()
     assert terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
 
 
@@ -212,7 +212,7 @@ def test_in_a_batch_receipts_that_changed_places_settle_nothing(
     world: World, terminal: Terminal, client: UpstreamClient
 ) -> None:
     both = [terminal.sealed(card="foreign-ca") for _ in range(2)]
-    world.server.misbehave(fault_file.OtherId(call=Call.BATCH))
+    world.server.inject_faults(fault_file.OtherId(call=Call.BATCH))
     answer = client.batch(batch_of(both))
     for sealed, result in zip(both, answer.results, strict=True):
         assert result.application_id == sealed.application_id
@@ -222,7 +222,7 @@ def test_in_a_batch_receipts_that_changed_places_settle_nothing(
 
 def test_a_result_that_comes_twice_is_one(world: World, terminal: Terminal, client: UpstreamClient) -> None:
     sealed = terminal.sealed(card="foreign-ca")
-    world.server.misbehave(fault_file.Twice())
+    world.server.inject_faults(fault_file.Twice())
     results = client.batch(batch_of([sealed])).results
     assert [result.application_id for result in results] == [sealed.application_id] * 2
     assert {counted(terminal, sealed, result.receipt) for result in results} == {Outcome.CERTIFICATE_UNKNOWN}
@@ -233,7 +233,7 @@ def test_an_answer_that_comes_twice_never_answers_the_next_request(
 ) -> None:
     """The second copy lies in the connection when the next application goes out: it may cost a try, nothing else."""
     sealed = [terminal.sealed(card="foreign-ca") for _ in range(3)]
-    world.server.misbehave(fault_file.Twice(times=1))
+    world.server.inject_faults(fault_file.Twice(times=1))
     for each in sealed:
         for _ in range(3):
             try:
@@ -248,7 +248,7 @@ def test_an_answer_that_comes_twice_never_answers_the_next_request(
 
 @pytest.mark.parametrize("seconds", [3600, -3600, 3_000_000_000, -1_700_000_000])
 def test_upstreams_clock_may_be_told_wrong(world: World, client: UpstreamClient, seconds: int) -> None:
-    world.server.misbehave(fault_file.WrongTime(seconds=seconds))
+    world.server.inject_faults(fault_file.WrongTime(seconds=seconds))
     told = client.heartbeat(HEALTH).now
     assert abs((told - world.now()).total_seconds() - seconds) < 5
 
