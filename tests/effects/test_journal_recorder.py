@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from devices.reader import ReaderState
-from kiosk.effects.journal_recorder import Recorder
+from kiosk.effects.journal_recorder import JournalRecorder
 from kiosk.station.journal import Journal
 from kiosk.visit.model import After, CardFacts, Notice, NoticeCode, Outcome, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
@@ -28,7 +28,7 @@ class Book:
         self.now = 100.0
         self.file = folder / "journal.jsonl"
         journal = Journal(self.file, lambda: datetime(2026, 11, 22, tzinfo=UTC))
-        self.recorder = Recorder(journal, lambda: self.now)
+        self.recorder = JournalRecorder(journal, lambda: self.now)
 
     def after(self, *visits: Visit) -> list[dict[str, Any]]:
         """The events that these visits, one after the other, have added; without what every line has."""
