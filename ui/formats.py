@@ -5,6 +5,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QLocale
 
 from kiosk.campaign.dates import JST
+from kiosk.campaign.texts import spoken
 
 DOT = "●"
 
@@ -36,11 +37,6 @@ _YEN = {
     "vi": "\N{NO-BREAK SPACE}yên",
 }
 _BETWEEN_TIMES = {"ja": "〜", "ko": "~"}
-
-
-def spoken(language: str) -> str:
-    """The language of a variant: easy Japanese, "ja-easy", is Japanese."""
-    return language.partition("-")[0]
 
 
 def date(moment: datetime, language: str) -> str:

@@ -20,8 +20,8 @@ import budoux
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtGui import QTextOption
 
+from kiosk.campaign.texts import spoken
 from kiosk.visit.model import LANGUAGES
-from ui.formats import spoken
 
 TEXT: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 """Running text, and what a person typed: a word longer than its line is broken anywhere rather than cut off."""

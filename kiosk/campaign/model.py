@@ -9,20 +9,17 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.campaign.dates import Window
+from kiosk.campaign.help_lines import HelpDays, HelpHours, HelpLine
 from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.campaign.service import (
     ApplyType,
     Availability,
     Category,
-    Field,
-    FieldKind,
-    FieldRole,
     OfferedService,
     PaymentService,
-    Picture,
     availability,
 )
-from kiosk.campaign.telephone import HelpDays, HelpHours, HelpLine
+from kiosk.campaign.service_fields import Field, FieldKind, FieldRole, Picture
 from kiosk.campaign.texts import Document, Texts, in_language
 
 __all__ = [

@@ -8,7 +8,6 @@ from pydantic import Field, StringConstraints, model_validator
 
 from kiosk.campaign.model import ApplyType, Category, FieldKind, FieldRole, HelpDays, ItemCode, Picture
 from kiosk.campaign.toml_types import (
-    LANGUAGES,
     At,
     Code,
     Day,
@@ -17,6 +16,7 @@ from kiosk.campaign.toml_types import (
     Name,
     Number,
     Reading,
+    SpokenLanguage,
     Translated,
     Until,
     Url,
@@ -125,16 +125,13 @@ class HelpHoursFile(Strict):
 class HelpLineFile(Strict):
     number: Number
     subjects: Annotated[list[Code], Field(min_length=1)]
-    languages: Annotated[list[str], Field(min_length=1)]
+    languages: Annotated[list[SpokenLanguage], Field(min_length=1)]
     hours: Annotated[list[HelpHoursFile], Field(min_length=1)]
     charged: bool
     instead_of: Number | None = None
 
     @model_validator(mode="after")
     def _known(self) -> Self:
-        for language in self.languages:
-            if language not in LANGUAGES:
-                raise ValueError(f'unknown language "{language[:12]}"; known: {", ".join(LANGUAGES)}')
         listed_once("hours for", [hours.days for hours in self.hours])
         for hours in self.hours:
             if hours.between.opens >= hours.between.closes:

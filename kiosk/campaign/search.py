@@ -1,4 +1,4 @@
-"""Finding a payment service by its name in any language, by kana or by romaji (R48), favouring none (R26).
+"""Finding a payment service by its name in any language, by kana or by romaji (R48).
 
 Both sides are folded, so that nobody has to know how a name is written: wide and narrow forms, capitals, katakana,
 accents, small kana, the long vowel mark, spaces and hyphens make no difference. Text is compared decomposed, so that
@@ -11,7 +11,8 @@ from functools import cache
 
 from kiosk.campaign import romaji
 from kiosk.campaign.service import OfferedService, PaymentService
-from kiosk.campaign.texts import in_language
+from kiosk.campaign.service_order import in_neutral_order
+from kiosk.campaign.texts import in_language, spoken
 
 _KATAKANA_TO_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(ord("ァ"), ord("ヶ") + 1)}
 _SMALL_TO_LARGE = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
@@ -34,17 +35,6 @@ def matching(offered: Sequence[OfferedService], query: str, language: str) -> tu
     return in_neutral_order([each for each in offered if _may_mean(typed, each.service)], language)
 
 
-def in_neutral_order(offered: Sequence[OfferedService], language: str) -> tuple[OfferedService, ...]:
-    """By reading in Japanese, else by the name as shown: nobody has a better place, nor the terminal's host."""
-
-    def place(each: OfferedService) -> tuple[str, str]:
-        service = each.service
-        shown = service.reading if _japanese(language) else in_language(service.names, language).casefold()
-        return shown, service.code
-
-    return tuple(sorted(offered, key=place))
-
-
 def next_characters(offered: Sequence[OfferedService], query: str, language: str) -> tuple[str, ...]:
     """The characters that may follow `query` so that something still matches, sorted.
 
@@ -59,7 +49,7 @@ def next_characters(offered: Sequence[OfferedService], query: str, language: str
             for start in _folded_starts(name):
                 following.add(_after(typed, start))
     following.discard("")
-    return tuple(sorted(c for c in following if not (_japanese(language) and _script(c[0]) == "CJK")))
+    return tuple(sorted(c for c in following if not (spoken(language) == "ja" and _script(c[0]) == "CJK")))
 
 
 def leading_on(offered: Sequence[OfferedService], query: str, keys: Sequence[str]) -> tuple[str, ...]:
@@ -127,13 +117,9 @@ def _ways_of(names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _own_names(service: PaymentService, language: str) -> Iterator[str]:
-    if _japanese(language):
+    if spoken(language) == "ja":
         yield service.reading
     yield in_language(service.names, language)
-
-
-def _japanese(language: str) -> bool:
-    return language.partition("-")[0] == "ja"
 
 
 def _word_starts(name: str) -> Iterator[str]:

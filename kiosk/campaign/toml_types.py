@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Annotated
 
@@ -10,12 +10,16 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from kiosk.campaign.dates import absolute, first_moment, last_moment
 from kiosk.campaign.opening_hours import OpeningHours
+from kiosk.campaign.texts import SPOKEN_LANGUAGES, WRITTEN_LANGUAGES
 
-LANGUAGES = ("ja", "en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi")
-"""The ten languages of the help lines (R100). A text is there in Japanese at least."""
 
-WRITTEN_LANGUAGES = (*LANGUAGES, "ja-easy")
-"""What a text may be written in: also easy Japanese (やさしい日本語), for which Japanese stands in."""
+def _one_of(languages: tuple[str, ...]) -> Callable[[str], str]:
+    def known(value: str) -> str:
+        if value not in languages:
+            raise ValueError(f"must be one of {', '.join(languages)}")
+        return value
+
+    return known
 
 
 def _texts(texts: dict[str, str]) -> dict[str, str]:
@@ -71,6 +75,8 @@ def _hours(value: object) -> OpeningHours:
 
 
 Code = Annotated[str, AfterValidator(_code)]
+Language = Annotated[str, AfterValidator(_one_of(WRITTEN_LANGUAGES))]
+SpokenLanguage = Annotated[str, AfterValidator(_one_of(SPOKEN_LANGUAGES))]
 Day = Annotated[str, AfterValidator(_day)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Number = Annotated[str, StringConstraints(max_length=20), AfterValidator(_number)]

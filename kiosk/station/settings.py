@@ -12,7 +12,7 @@ from pydantic import Field, StringConstraints, create_model
 from kiosk.campaign.load import load_campaign, packaged
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.opening_hours import parse_hours
-from kiosk.campaign.toml_types import Code
+from kiosk.campaign.toml_types import Code, Language
 from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot, TerminalProfile
 from kiosk.station.toml_types import (
@@ -20,7 +20,6 @@ from kiosk.station.toml_types import (
     Fingerprint,
     Hours,
     HoursOrNone,
-    Language,
     Millimetres,
     Queue,
     Seconds,

@@ -9,7 +9,6 @@ from pydantic import AfterValidator, Field
 
 from devices.cups import QUEUE_NAME
 from kiosk.campaign.opening_hours import parse_hours
-from kiosk.visit.model import LANGUAGES
 
 
 def _fingerprint(value: str) -> str:
@@ -48,12 +47,6 @@ def _hours_or_none(value: str) -> str:
     return _hours(value) if value else value
 
 
-def _language(value: str) -> str:
-    if value not in LANGUAGES:
-        raise ValueError(f"must be one of {', '.join(LANGUAGES)}")
-    return value
-
-
 def _queue(value: str) -> str:
     if value and not QUEUE_NAME.fullmatch(value):
         raise ValueError("must be the name of a print queue, as `lpstat -e` shows it")
@@ -68,5 +61,4 @@ AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 UpstreamUrl = Annotated[str, AfterValidator(_url)]
 Hours = Annotated[str, AfterValidator(_hours)]
 HoursOrNone = Annotated[str, AfterValidator(_hours_or_none)]
-Language = Annotated[str, AfterValidator(_language)]
 Queue = Annotated[str, AfterValidator(_queue)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, Picture
+from kiosk.campaign.model import FieldKind, Offer
 from kiosk.campaign.search import characters
 from kiosk.visit.commit import draft_of
 from kiosk.visit.events import (
@@ -48,8 +48,6 @@ QUERY_CHARACTERS = 40
 CLUSTER = 8
 """A key of the search may bring a whole character of a script that composes them (Thai, Devanagari)."""
 _EDITABLE = frozenset({Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD, Screen.PHONE})
-_PHONE = Field(FieldRole.CODE, FieldKind.DIGITS, PHONE_DIGITS, PHONE_DIGITS, Picture.WEBSITE)
-"""The end of a phone number takes what a field of digits takes (R46)."""
 
 
 def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
@@ -233,13 +231,16 @@ def _typed(visit: Visit, event: Typed | Erased, offer: Offer) -> Visit:
     if visit.screen is Screen.SEARCH:
         return replace(visit, query=_edited(visit.query, event, QUERY_CHARACTERS, str.isprintable))
     if visit.screen is Screen.PHONE:
-        digits = _PHONE.normalised
-        return replace(visit, phone=_edited(visit.phone, event, _PHONE.maximum, _PHONE.allows, digits))
+        return replace(visit, phone=_edited_value(visit.phone, event, PHONE_DIGITS, FieldKind.DIGITS))
     field = asked_field(visit, offer)
     if field is None:
         return visit
-    value = _edited(visit.inputs[visit.at_field], event, field.maximum, field.allows, field.normalised)
+    value = _edited_value(visit.inputs[visit.at_field], event, field.maximum, field.kind)
     return replace(visit, inputs=(*visit.inputs[: visit.at_field], value, *visit.inputs[visit.at_field + 1 :]))
+
+
+def _edited_value(value: str, event: Typed | Erased, maximum: int, kind: FieldKind) -> str:
+    return _edited(value, event, maximum, kind.allows, kind.normalised)
 
 
 def _edited(

@@ -10,8 +10,10 @@ from enum import StrEnum
 
 from devices.reader import ReaderState
 from kiosk.campaign.model import Category, ItemCode
+from kiosk.campaign.texts import WRITTEN_LANGUAGES
 
-LANGUAGES = ("ja", "ja-easy", "en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi")
+LANGUAGES = WRITTEN_LANGUAGES
+"""The languages of the screens, in the order of their buttons: all that texts are written in."""
 
 
 class Screen(StrEnum):

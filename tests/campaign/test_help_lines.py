@@ -2,15 +2,13 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta, timezone
 
 import pytest
 
 from kiosk.campaign.dates import JST
-from kiosk.campaign.help_lines import HelpAdvice, help_for
+from kiosk.campaign.help_lines import HelpAdvice, HelpDays, HelpHours, HelpLine, help_for
 from kiosk.campaign.load import load_campaign
-from kiosk.campaign.telephone import HelpDays, HelpHours, HelpLine
 
 CAMPAIGN = load_campaign("practice")
 INSTANT = timedelta(microseconds=1)
@@ -22,7 +20,7 @@ def numbers(advice: HelpAdvice) -> list[str]:
 
 
 def line(language: str, subject: str = "card") -> HelpLine:
-    return help_for(CAMPAIGN, language, subject).lines[0]
+    return help_for(CAMPAIGN.help_lines, language, subject).lines[0]
 
 
 def at(text: str) -> datetime:
@@ -33,7 +31,7 @@ def at(text: str) -> datetime:
 @pytest.mark.parametrize("subject", ["card", "points"])
 def test_in_japanese_one_number_for_everything(language: str, subject: str) -> None:
     """R86: free of charge; easy Japanese is Japanese."""
-    advice = help_for(CAMPAIGN, language, subject)
+    advice = help_for(CAMPAIGN.help_lines, language, subject)
     assert (numbers(advice), advice.language, advice.served) == ([JAPANESE], "ja", True)
     assert not advice.lines[0].charged
 
@@ -41,7 +39,7 @@ def test_in_japanese_one_number_for_everything(language: str, subject: str) -> N
 @pytest.mark.parametrize("language", ["en", "zh", "ko", "es", "pt"])
 def test_five_languages_have_a_line_about_points(language: str) -> None:
     """R96-R98: an 0570 number, which the caller pays."""
-    advice = help_for(CAMPAIGN, language, "points")
+    advice = help_for(CAMPAIGN.help_lines, language, "points")
     assert (numbers(advice), advice.language, advice.served) == ([FOREIGN_POINTS], language, True)
     assert advice.lines[0].charged
 
@@ -49,7 +47,7 @@ def test_five_languages_have_a_line_about_points(language: str) -> None:
 @pytest.mark.parametrize("language", ["th", "ne", "id", "vi"])
 def test_four_languages_have_none_and_are_told_so(language: str) -> None:
     """R97: English and Japanese, never as if the person's language were served."""
-    advice = help_for(CAMPAIGN, language, "points")
+    advice = help_for(CAMPAIGN.help_lines, language, "points")
     assert (numbers(advice), advice.language, advice.served) == ([FOREIGN_POINTS, JAPANESE], language, False)
     assert all(language not in each.languages for each in advice.lines)
 
@@ -57,7 +55,7 @@ def test_four_languages_have_none_and_are_told_so(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi"])
 def test_nine_languages_have_a_line_about_the_card_and_one_instead_of_it(language: str) -> None:
     """R90, R91: the free number first, then the paid one for when it cannot be reached."""
-    advice = help_for(CAMPAIGN, language, "card")
+    advice = help_for(CAMPAIGN.help_lines, language, "card")
     assert (numbers(advice), advice.served) == ([FOREIGN_CARD, INSTEAD], True)
     assert [each.charged for each in advice.lines] == [False, True]
     assert [each.instead_of for each in advice.lines] == ["", FOREIGN_CARD]
@@ -66,7 +64,7 @@ def test_nine_languages_have_a_line_about_the_card_and_one_instead_of_it(languag
 
 
 def test_a_campaign_without_lines_serves_nobody() -> None:
-    advice = help_for(replace(CAMPAIGN, help_lines=()), "en", "points")
+    advice = help_for((), "en", "points")
     assert (advice.lines, advice.served) == ((), False)
 
 

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, time
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
+from kiosk.campaign.texts import spoken
 from kiosk.visit.model import LANGUAGES
-from ui.formats import date, date_and_time, grouped, spoken, times, yen
+from ui.formats import date, date_and_time, grouped, times, yen
 
 OCTOBER = datetime(2022, 9, 30, 15, 5, tzinfo=UTC)  # already October in Japan
 DATES = {

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Item, in_language
+from kiosk.campaign.texts import spoken
 from kiosk.visit.model import Result
-from ui.formats import spoken
 from ui.qr import status_address
 from ui.receipt import words
 from ui.translation.catalogue import Translate

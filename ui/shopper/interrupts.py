@@ -50,7 +50,7 @@ class Mishaps:
                 return _left("timed_out")
             case Action.WRONG_PIN:
                 yield from self._answers.enter_pin("".join(str((int(digit) + 1) % 10) for digit in self._pin))
-            case Action.SWITCH_LANGUAGE:
+            case Action.SWITCH_LANGUAGE if interrupt.language is not None:
                 if screen is Screen.FIELD:
                     yield from self._answers.begin_to_type()
                 yield from self._fingers.switch_language(interrupt.language)

@@ -13,9 +13,10 @@ from pydantic import AfterValidator, Field, model_validator
 
 from kiosk.campaign.load import packaged
 from kiosk.campaign.model import Category, ItemCode
+from kiosk.campaign.toml_types import Language
 from kiosk.strict_toml import Strict, read
 from kiosk.visit.choices import QUERY_CHARACTERS
-from kiosk.visit.model import LANGUAGES, Applicant, ItemAnswer, Screen, TextSize, Topic
+from kiosk.visit.model import Applicant, ItemAnswer, Screen, TextSize, Topic
 from kiosk.visit.model import Path as VisitPath
 
 
@@ -66,13 +67,6 @@ def _searchable(value: str) -> str:
     return value
 
 
-def _language(value: str) -> str:
-    if value not in LANGUAGES:
-        raise ValueError(f"must be one of {', '.join(LANGUAGES)}")
-    return value
-
-
-Language = Annotated[str, AfterValidator(_language)]
 Typeable = Annotated[str, AfterValidator(_typeable)]
 Item = Annotated[ItemCode, Field(strict=False)]
 Fields = Annotated[tuple[Typeable, ...], Field(strict=False)]
@@ -84,7 +78,7 @@ class Interrupt(Strict):
     screen: Annotated[Screen, Field(strict=False)]
     action: Annotated[Action, Field(strict=False)]
     card: str = ""
-    language: Annotated[str, AfterValidator(lambda value: value and _language(value))] = ""
+    language: Language | None = None
 
     @model_validator(mode="after")
     def _complete(self) -> Self:

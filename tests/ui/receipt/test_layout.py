@@ -23,10 +23,10 @@ from kiosk.campaign.model import (
     ItemCode,
     PaymentService,
 )
+from kiosk.campaign.texts import spoken
 from kiosk.visit.model import LANGUAGES, Outcome, Result
 from ui import qr
 from ui.fonts import FAMILIES
-from ui.formats import spoken
 from ui.receipt import layout
 from ui.receipt.text import ReceiptText, receipt_text
 from ui.translation.catalogue import translator
