@@ -17,8 +17,7 @@ from kiosk.outbox.chain import GENESIS, Record, challenge_checksum, first_record
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
 from kiosk.outbox.rows import columns
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Entry, State, to_text
-from kiosk.visit.model import Outcome
+from kiosk.outbox.values import Challenge, Decision, Entry, State, to_text
 
 BATCH = 50
 """What upstream takes at once."""
@@ -150,9 +149,9 @@ class Ours:
 
     def settle(self) -> int:
         claimed = self.outbox.claim(_now(), BATCH, max_bytes=10**9)
-        answers = [(item.application_id, Outcome.APPLIED, RECEIPT) for item in claimed]
+        decisions = [Decision(item.application_id, None, RECEIPT) for item in claimed]
         began = time.perf_counter()
-        refused = self.outbox.settle_all(answers)
+        refused = self.outbox.settle(decisions)
         self.settling.append(time.perf_counter() - began)
         assert not refused
         return len(claimed)

@@ -8,6 +8,7 @@ from concurrent.futures import Executor, Future
 from kiosk.application import sealing
 from kiosk.application.receipt_number import receipt_number
 from kiosk.campaign.model import Campaign
+from kiosk.effects.answers import visit_outcome, visit_status
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Entry, NotAccepted, Queued, Reason, StorageFailed
@@ -106,7 +107,7 @@ class QueueDesk:
             else:
                 outcome = self._deliverer.deliver_claimed(claimed)
             if outcome is not None:
-                self._answer(Delivered(effect.visit, effect.application_id, outcome))
+                self._answer(Delivered(effect.visit, effect.application_id, visit_outcome(outcome)))
 
         self._live.submit(_logged, job)
 
@@ -125,7 +126,7 @@ class QueueDesk:
                 log.info("no status: %s", error)
                 self._answer(WorkFailed(effect.visit, NoticeCode.STATUS_UNAVAILABLE))
             else:
-                self._answer(StatusFetched(effect.visit, answer.to_status()))
+                self._answer(StatusFetched(effect.visit, visit_status(answer)))
 
         self._live.submit(_logged, job)
 

@@ -17,13 +17,13 @@ from kiosk.outbox.chain import Record
 from kiosk.outbox.schema import applications, sealed_contents
 from kiosk.outbox.values import (
     SETTLED,
+    Decision,
     Queued,
     State,
     UnknownApplication,
     from_text,
     to_text,
 )
-from kiosk.visit.model import Outcome
 
 _AT_ONCE = 500
 """Rows looked up in one statement."""
@@ -76,31 +76,29 @@ def claim(
     return taken
 
 
-def settle_all(
-    connection: Connection, items: Sequence[tuple[str, Outcome, bytes]], now: datetime
-) -> dict[str, KioskError]:
-    """See `Outbox.settle_all`."""
-    refused: dict[str, KioskError] = {}
-    for start in range(0, len(items), _AT_ONCE):
-        some = items[start : start + _AT_ONCE]
-        known = rows.by_ids(connection, [application_id for application_id, _, _ in some])
+def settle(connection: Connection, decisions: Sequence[Decision], now: datetime) -> dict[str, KioskError]:
+    """Store each decision and erase the content it is about. Why not, for those that could not be stored."""
+    unsettled: dict[str, KioskError] = {}
+    for start in range(0, len(decisions), _AT_ONCE):
+        some = decisions[start : start + _AT_ONCE]
+        known = rows.by_ids(connection, [decision.application_id for decision in some])
         changed: dict[int, Record] = {}
-        for application_id, outcome, receipt_jws in some:
+        for decision in some:
             try:
-                record = known.get(application_id)
+                record = known.get(decision.application_id)
                 if record is None:
-                    raise UnknownApplication(application_id)
-                settled = _settled(record, outcome, receipt_jws, now)
+                    raise UnknownApplication(decision.application_id)
+                settled = _settled(record, decision, now)
             except KioskError as error:
-                refused[application_id] = error
+                unsettled[decision.application_id] = error
             else:
-                known[application_id] = settled
+                known[decision.application_id] = settled
                 if settled is not record:
                     changed[settled.sequence] = settled
         if changed:
             connection.execute(_ERASE, [{"at": sequence} for sequence in changed])
             rows.write(connection, changed.values())
-    return refused
+    return unsettled
 
 
 def release(connection: Connection, application_ids: Sequence[str]) -> None:
@@ -142,20 +140,19 @@ def _queue_delivering(connection: Connection, condition: ColumnElement[bool]) ->
     rows.write(connection, [_queued_again(record) for record in delivering if record.intact])
 
 
-def _settled(record: Record, outcome: Outcome, receipt_jws: bytes, now: datetime) -> Record:
+def _settled(record: Record, decision: Decision, now: datetime) -> Record:
     """The same record if it has this answer already. Raises KioskError: another answer, or damaged."""
-    state = State.APPLIED if outcome is Outcome.APPLIED else State.REFUSED
-    reason = None if outcome is Outcome.APPLIED else outcome.value
+    state = State.APPLIED if decision.refusal is None else State.REFUSED
     if record.state not in SETTLED:
         return _changed(
             record,
             state=state.value,
-            reason=reason,
+            reason=decision.refusal,
             lease_until=None,
             settled_at=to_text(now),
-            receipt_jws=receipt_jws,
+            receipt_jws=decision.receipt_jws,
         )
-    if (record.state, record.reason) != (state.value, reason):
+    if (record.state, record.reason) != (state.value, decision.refusal):
         raise KioskError(f"application {record.application_id} has another answer already: report it upstream")
     return record
 

@@ -19,6 +19,7 @@ from kiosk.outbox.head import Head
 from kiosk.outbox.keeping import Keeping
 from kiosk.outbox.storage import RESERVE_BYTES, Storage
 from kiosk.outbox.values import (
+    Decision,
     Entry,
     Fault,
     NotAccepted,
@@ -26,7 +27,6 @@ from kiosk.outbox.values import (
     Reason,
     StorageFailed,
 )
-from kiosk.visit.model import Outcome
 
 _REASON_OF = {Fault.FULL: Reason.FULL, Fault.BUSY: Reason.BUSY}
 
@@ -135,23 +135,16 @@ class Outbox(Keeping):
                 connection, now, limit, max_bytes, only=only, lease=lease, passing_over=passing_over
             )
 
-    def settle(self, application_id: str, outcome: Outcome, receipt_jws: bytes) -> None:
-        """Upstream's answer, by a receipt that the caller has verified for this id and content. Erases the content.
+    def settle(self, decisions: Sequence[Decision]) -> dict[str, KioskError]:
+        """Store upstream's decisions in one transaction, and erase the content of what they are about.
 
-        The same answer again changes nothing. Raises UnknownApplication, or KioskError for another answer than before.
-        """
-        refused = self.settle_all([(application_id, outcome, receipt_jws)])
-        if refused:
-            raise refused[application_id]
-
-    def settle_all(self, items: Sequence[tuple[str, Outcome, bytes]]) -> dict[str, KioskError]:
-        """`settle` for a batch, in one transaction: (application id, outcome, verified receipt) each.
-
-        Returns why not, for those that could not be settled; they hold up no other. Raises StorageFailed: none was.
+        The same decision again changes nothing. Returns, by application id, why one could not be stored (the id is
+        unknown, another decision was stored before, the row is damaged); it holds up no other. Raises StorageFailed:
+        none was stored.
         """
         self._waiting = None
         with self._writing() as connection:
-            return delivery_state.settle_all(connection, items, self._clock())
+            return delivery_state.settle(connection, decisions, self._clock())
 
     def release(self, application_ids: Iterable[str]) -> None:
         """No answer came: back to the queue. What is not being delivered stays as it is."""

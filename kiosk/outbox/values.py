@@ -62,6 +62,18 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """Upstream's decision on one application, as the caller has verified its receipt (a compact JWS) to prove it.
+
+    `refusal`: the code of upstream's reason, stored as it is; None: applied.
+    """
+
+    application_id: str
+    refusal: str | None
+    receipt_jws: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Settlement:
     """What upstream's stored receipt has to prove."""
 

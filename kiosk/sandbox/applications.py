@@ -25,8 +25,7 @@ from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.store import Store, StoredApplication, Transaction, sha256_hex
 from kiosk.sandbox.terminals import AUDIENCE, Terminal
-from kiosk.upstream.contract import ItemAnswer, ReceiptClaims, StatusAnswer
-from kiosk.visit.model import Outcome
+from kiosk.upstream.contract import ItemAnswer, Outcome, ReceiptClaims, StatusAnswer
 
 
 @dataclass(frozen=True, slots=True)

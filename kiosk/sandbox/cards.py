@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.errors import KioskError
 from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused
-from kiosk.visit.model import Outcome
+from kiosk.upstream.contract import Outcome
 
 
 @dataclass(frozen=True, slots=True)

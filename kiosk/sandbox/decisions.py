@@ -16,7 +16,8 @@ from kiosk.sandbox.cards import Standing
 from kiosk.sandbox.service_rules import is_complete, shown_of_id, takes_applications
 from kiosk.sandbox.store import StoredChallenge, StoredPerson
 from kiosk.sandbox.terminals import Terminal
-from kiosk.visit.model import Applicant, Consent, Declaration, Outcome
+from kiosk.upstream.contract import Outcome
+from kiosk.visit.model import Applicant, Consent, Declaration
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """By how much a terminal's clock may be off."""

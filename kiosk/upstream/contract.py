@@ -17,13 +17,13 @@ path.
 Everything but the first two needs the device certificate of an enrolled terminal. Errors are Problem (RFC 9457).
 """
 
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from kiosk.application.canonical import ApplicationId, Sha256
 from kiosk.station.upstream_keys import ReceiptKey, SealingKey
-from kiosk.visit.model import ItemStatus, Outcome, Status
 
 MAXIMUM_CHALLENGES = 50
 """Most challenges that one request may ask for."""
@@ -116,6 +116,7 @@ class StatusRequest(Message):
 class ItemAnswer(Message):
     item: Code
     state: Literal["applied", "not_applied", "prerequisite_missing", "carry_over", "closed"]
+    """"carry_over": the item goes on from round 1 (R13)."""
 
 
 class StatusAnswer(Message):
@@ -126,13 +127,21 @@ class StatusAnswer(Message):
     service: Code | None
     id_tail: Annotated[str, StringConstraints(max_length=4)] = Field(repr=False)
 
-    def to_status(self) -> Status:
-        return Status(
-            reserved=self.reserved,
-            items=tuple(ItemStatus(row.item, row.state) for row in self.items),
-            service=self.service,
-            id_tail=self.id_tail,
-        )
+
+class Outcome(StrEnum):
+    """Upstream's answer to an application."""
+
+    APPLIED = "applied"
+    ID_OR_CODE_REJECTED = "id_or_code_rejected"
+    ID_IN_USE = "id_in_use"
+    ALREADY_APPLIED = "already_applied"
+    CERTIFICATE_REVOKED = "certificate_revoked"
+    CERTIFICATE_NOT_YET_ACTIVE = "certificate_not_yet_active"
+    CERTIFICATE_UNKNOWN = "certificate_unknown"
+    CAMPAIGN_CLOSED = "campaign_closed"
+    SERVICE_CLOSED = "service_closed"
+    CHALLENGE_REUSED = "challenge_reused"
+    MALFORMED = "malformed"
 
 
 class ReceiptClaims(Message):

@@ -12,15 +12,14 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Queued, State
+from kiosk.outbox.values import Decision, Queued, State
 from kiosk.station.upstream_keys import ReceiptKey
 from kiosk.upstream.backoff import Answer, Kind, answer_of
-from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BATCH_ITEMS, BatchAnswer, BatchRequest
+from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BATCH_ITEMS, BatchAnswer, BatchRequest, Outcome
 from kiosk.upstream.errors import IdentityRefused, Refused, UpstreamError
 from kiosk.upstream.pacer import Pacer
-from kiosk.upstream.results import Settled, proven, reason_of, request_for, sorted_results
+from kiosk.upstream.results import outcome_of, proven, reason_of, request_for, sorted_results
 from kiosk.upstream.signed_receipts import BadReceipt
-from kiosk.visit.model import Outcome
 
 T = TypeVar("T")
 WAITING = "waiting as planned after a failure, or as upstream asked"
@@ -89,7 +88,7 @@ class Deliverer:
             self._release([claimed])
             raise
         fault, _ = self._do(lambda outbox: self._note(outbox, Answer(Kind.DELIVERED), settled=[settled], items=1))
-        return settled[1] if fault is None else None
+        return outcome_of(settled) if fault is None else None
 
     def deliver_backlog_once(self) -> Report:
         """One batch of what is due, if upstream may be asked now."""
@@ -168,13 +167,13 @@ class Deliverer:
         outbox: Outbox,
         answer: Answer,
         *,
-        settled: Sequence[Settled] = (),
+        settled: Sequence[Decision] = (),
         set_aside: Sequence[tuple[str, str]] = (),
         released: Sequence[str] = (),
         items: int = 0,
     ) -> tuple[str | None, float]:
         """Store what an answer means. Why something could not be settled, if so, and the seconds to wait."""
-        unsettled = outbox.settle_all(settled) if settled else {}
+        unsettled = outbox.settle(settled) if settled else {}
         for application_id, reason in set_aside:
             outbox.attention(application_id, reason)
         if released:

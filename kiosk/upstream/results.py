@@ -4,24 +4,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.outbox.values import Queued
+from kiosk.outbox.values import Decision, Queued
 from kiosk.station.upstream_keys import ReceiptKey
-from kiosk.upstream.contract import BatchAnswer, BatchItem, BatchRequest, BatchResult, Problem
+from kiosk.upstream.contract import BatchAnswer, BatchItem, BatchRequest, BatchResult, Outcome, Problem
 from kiosk.upstream.errors import TryLater, UpstreamError
 from kiosk.upstream.signed_receipts import BadReceipt, verify
-from kiosk.visit.model import Outcome
 
 LATER = frozenset({408, 425, 429})
-
-Settled = tuple[str, Outcome, bytes]
-"""Application id, outcome, receipt: as `Outbox.settle_all` takes them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
     """`set_aside`: application id and reason. `left`: ids that go back to the queue, `error` says why."""
 
-    settled: tuple[Settled, ...]
+    settled: tuple[Decision, ...]
     set_aside: tuple[tuple[str, str], ...]
     left: tuple[str, ...]
     error: Exception | None
@@ -38,7 +34,7 @@ def request_for(claimed: Sequence[Queued]) -> BatchRequest:
 def sorted_results(claimed: Sequence[Queued], answer: BatchAnswer, keys: Sequence[ReceiptKey]) -> Results:
     """Each on its own: one that is missing, refused or forged holds up no other. What nobody asked for is ignored."""
     results = {result.application_id: result for result in answer.results}
-    settled: list[Settled] = []
+    settled: list[Decision] = []
     set_aside: list[tuple[str, str]] = []
     left: list[str] = []
     error: Exception | None = None
@@ -56,7 +52,7 @@ def sorted_results(claimed: Sequence[Queued], answer: BatchAnswer, keys: Sequenc
     return Results(tuple(settled), tuple(set_aside), tuple(left), error)
 
 
-def proven(item: Queued, receipt: str, keys: Sequence[ReceiptKey]) -> Settled:
+def proven(item: Queued, receipt: str, keys: Sequence[ReceiptKey]) -> Decision:
     """What settles this application, if the receipt is for it. Raises BadReceipt."""
     claims = verify(
         receipt,
@@ -65,7 +61,13 @@ def proven(item: Queued, receipt: str, keys: Sequence[ReceiptKey]) -> Settled:
         content_sha256=item.content_sha256,
         kiosk_id=item.kiosk_id,
     )
-    return item.application_id, claims.outcome, receipt.encode("ascii")
+    refusal = None if claims.outcome is Outcome.APPLIED else claims.outcome.value
+    return Decision(item.application_id, refusal, receipt.encode("ascii"))
+
+
+def outcome_of(decision: Decision) -> Outcome:
+    """The outcome in the receipt that `proven` made this decision of."""
+    return Outcome.APPLIED if decision.refusal is None else Outcome(decision.refusal)
 
 
 def reason_of(problem: Problem) -> str:
@@ -74,7 +76,7 @@ def reason_of(problem: Problem) -> str:
     return code if re.fullmatch(r"[a-z_]{1,40}", code) else f"status_{problem.status}"
 
 
-def _one(item: Queued, result: BatchResult | None, keys: Sequence[ReceiptKey]) -> Settled | Problem:
+def _one(item: Queued, result: BatchResult | None, keys: Sequence[ReceiptKey]) -> Decision | Problem:
     """What settles this one, or the problem that sets it aside; raises TryLater or BadReceipt if it has to wait."""
     if result is None or (result.receipt is None) == (result.problem is None):
         raise BadReceipt("claims")

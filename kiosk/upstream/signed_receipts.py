@@ -10,8 +10,7 @@ from pydantic import ValidationError
 
 from kiosk.outbox.values import Settlement, State
 from kiosk.station.upstream_keys import ReceiptKey
-from kiosk.upstream.contract import RECEIPT_TYPE, ReceiptClaims
-from kiosk.visit.model import Outcome
+from kiosk.upstream.contract import RECEIPT_TYPE, Outcome, ReceiptClaims
 
 ALGORITHM = "ES256"
 

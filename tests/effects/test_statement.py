@@ -9,7 +9,8 @@ from kiosk.effects.card import NothingToSign
 from kiosk.outbox.challenges import MARGIN
 from kiosk.outbox.values import NotAccepted, Reason
 from kiosk.station.settings import load_settings
-from kiosk.visit.model import ClosedReason, Outcome
+from kiosk.upstream.contract import Outcome
+from kiosk.visit.model import ClosedReason
 from tests.effects.bench import VISIT, Bench, record
 from tests.support.upstream import World
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from devices.simulator import PracticeSet, practice_cards
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Window
-from kiosk.visit.model import LANGUAGES, Applicant, Outcome, Screen
+from kiosk.upstream.contract import Outcome
+from kiosk.visit.model import LANGUAGES, Applicant, Screen
 from tests.journeys.rehearsing import Around, rehearse
 from tests.support.upstream import World, card_key, practice_campaign
 from ui.shopper.script import find_visit

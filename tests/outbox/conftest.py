@@ -3,7 +3,7 @@
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +13,7 @@ import pytest
 from kiosk.application.claims import new_application_id
 from kiosk.application.receipt_number import receipt_number
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Entry
+from kiosk.outbox.values import Challenge, Decision, Entry
 from tests.outbox import disk
 
 NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
@@ -51,6 +51,17 @@ def accept(outbox: Outbox, sealed: bytes = b"sealed application", accepted_at: d
     outbox.add_challenges([Challenge(challenge, NOON + MONTH)])
     outbox.accept(entry, challenge)
     return entry
+
+
+def settle(outbox: Outbox, application_id: str, refusal: str | None = None, receipt: bytes = b"receipt") -> None:
+    """As delivery stores upstream's decision. Raises why it cannot be stored."""
+    for error in outbox.settle([Decision(application_id, refusal, receipt)]).values():
+        raise error
+
+
+def applied(entries: Iterable[Entry]) -> list[Decision]:
+    """Upstream's decision that each of these is applied."""
+    return [Decision(entry.application_id, None, b"receipt") for entry in entries]
 
 
 @pytest.fixture

@@ -19,9 +19,8 @@ import ctypes, json, os, sys
 from pathlib import Path
 from kiosk.outbox import database
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, NotAccepted, StorageFailed
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of
+from kiosk.outbox.values import Challenge, Decision, NotAccepted, StorageFailed
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of, settle
 
 folder = Path(sys.argv[1])
 

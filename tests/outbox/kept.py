@@ -19,8 +19,7 @@ from kiosk.sandbox.pki import SandboxPki
 from kiosk.station.identity import IdentityRecord, device_key, save_identity
 from kiosk.station.settings import load_settings
 from kiosk.station.settings_confirmation import confirm
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of, settle
 
 JOURNAL_NAME = f"{DATABASE_NAME}-journal"
 KIOSK_ID = "kiosk-0042"
@@ -56,8 +55,7 @@ def make_queue(folder: Path, applications: int) -> list[Entry]:
     entries = [accept_sealed(outbox) for _ in range(applications)]
     for number, entry in enumerate(entries):
         if number % 3 == 0:
-            outcome = Outcome.APPLIED if number % 2 else Outcome.ID_IN_USE
-            outbox.settle(entry.application_id, outcome, b"receipt" * 130)
+            settle(outbox, entry.application_id, None if number % 2 else "id_in_use", b"receipt" * 130)
     outbox.close()
     return entries
 

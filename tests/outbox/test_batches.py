@@ -8,9 +8,8 @@ from sqlalchemy import Connection, event
 
 from kiosk.errors import KioskError
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Fault, State, StorageFailed, UnknownApplication
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import NOON, accept
+from kiosk.outbox.values import Decision, Fault, State, StorageFailed, UnknownApplication
+from tests.outbox.conftest import NOON, accept, applied, settle
 
 
 def states(outbox: Outbox) -> list[tuple[State, str | None]]:
@@ -32,9 +31,8 @@ def test_a_batch_is_settled_in_one_transaction(outbox: Outbox) -> None:
     entries = [accept(outbox) for _ in range(3)]
     outbox.claim(NOON, 3)
     seen = commits(outbox)
-    outcomes = [Outcome.APPLIED, Outcome.ID_IN_USE, Outcome.APPLIED]
-    pairs = zip(entries, outcomes, strict=True)
-    assert outbox.settle_all([(entry.application_id, outcome, b"receipt") for entry, outcome in pairs]) == {}
+    pairs = zip(entries, [None, "id_in_use", None], strict=True)
+    assert outbox.settle([Decision(entry.application_id, refusal, b"receipt") for entry, refusal in pairs]) == {}
     assert seen == ["commit"]
     assert states(outbox) == [(State.APPLIED, None), (State.REFUSED, "id_in_use"), (State.APPLIED, None)]
     assert outbox.verify() == []
@@ -42,11 +40,11 @@ def test_a_batch_is_settled_in_one_transaction(outbox: Outbox) -> None:
 
 def test_each_that_cannot_be_settled_says_why_and_holds_up_nobody(outbox: Outbox) -> None:
     settled, damaged, good = (accept(outbox) for _ in range(3))
-    outbox.settle(settled.application_id, Outcome.ALREADY_APPLIED, b"receipt")
+    settle(outbox, settled.application_id, "already_applied")
     with outbox._storage.writing() as connection:
         connection.exec_driver_sql("UPDATE applications SET deliveries = 7 WHERE sequence = 2")
     ids = [settled.application_id, "nobody", damaged.application_id, good.application_id]
-    refused = outbox.settle_all([(application_id, Outcome.APPLIED, b"receipt") for application_id in ids])
+    refused = outbox.settle([Decision(application_id, None, b"receipt") for application_id in ids])
     assert list(refused) == ids[:3]
     assert isinstance(refused["nobody"], UnknownApplication)
     assert "another answer" in str(refused[settled.application_id])
@@ -57,11 +55,11 @@ def test_each_that_cannot_be_settled_says_why_and_holds_up_nobody(outbox: Outbox
 
 def test_the_same_answer_again_is_no_error_another_one_in_the_same_batch_is(outbox: Outbox) -> None:
     entry = accept(outbox)
-    answer = (entry.application_id, Outcome.APPLIED, b"receipt")
-    assert outbox.settle_all([answer, answer]) == {}
-    assert outbox.settle_all([answer]) == {}
-    other = (entry.application_id, Outcome.ID_IN_USE, b"other receipt")
-    refused = outbox.settle_all([answer, other])
+    answer = Decision(entry.application_id, None, b"receipt")
+    assert outbox.settle([answer, answer]) == {}
+    assert outbox.settle([answer]) == {}
+    other = Decision(entry.application_id, "id_in_use", b"other receipt")
+    refused = outbox.settle([answer, other])
     assert [type(error) for error in refused.values()] == [KioskError]
     assert states(outbox) == [(State.APPLIED, None)]
 
@@ -69,14 +67,13 @@ def test_the_same_answer_again_is_no_error_another_one_in_the_same_batch_is(outb
 def test_more_than_are_looked_up_at_once(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.outbox.delivery_state._AT_ONCE", 2)
     entries = [accept(outbox) for _ in range(5)]
-    items = [(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries]
-    assert list(outbox.settle_all([*items, ("nobody", Outcome.APPLIED, b"receipt")])) == ["nobody"]
+    assert list(outbox.settle([*applied(entries), Decision("nobody", None, b"receipt")])) == ["nobody"]
     assert states(outbox) == [(State.APPLIED, None)] * 5
 
 
 def test_no_answers_are_no_change(outbox: Outbox) -> None:
     accept(outbox)
-    assert outbox.settle_all([]) == {}
+    assert outbox.settle([]) == {}
     assert states(outbox) == [(State.QUEUED, None)]
 
 
@@ -85,7 +82,7 @@ def test_a_failed_commit_settles_none(outbox: Outbox, opened: Callable[[], Outbo
     entries = [accept(outbox) for _ in range(2)]
     outbox._storage.fault = Fault.DISK
     with pytest.raises(StorageFailed):
-        outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+        outbox.settle(applied(entries))
     assert states(opened()) == [(State.QUEUED, None)] * 2
 
 

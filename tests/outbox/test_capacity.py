@@ -13,8 +13,8 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry, NotAccepted, Reason, State
 from kiosk.station.clock import SystemClock
 from kiosk.station.settings import load_settings
-from kiosk.visit.model import ClosedReason, Outcome
-from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
+from kiosk.visit.model import ClosedReason
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, applied, entry_of, settle
 
 Limited = Callable[[Bounds], Outbox]
 
@@ -80,7 +80,7 @@ def test_an_answer_makes_room_nothing_else_does(limited: Limited, restarted: boo
     outbox.attention(entries[1].application_id, "conflict")
     outbox = limited(limits) if restarted else outbox
     assert refused(outbox) is Reason.FULL, "what is delivered or set aside still waits for an answer"
-    outbox.settle_all([(entries[0].application_id, Outcome.APPLIED, b"receipt")])
+    outbox.settle(applied(entries[:1]))
     outbox = limited(limits) if restarted else outbox
     accept(outbox)
     assert refused(outbox) is Reason.FULL
@@ -89,7 +89,7 @@ def test_an_answer_makes_room_nothing_else_does(limited: Limited, restarted: boo
 def test_what_was_answered_does_not_count(limited: Limited) -> None:
     outbox = limited(Bounds(most_waiting=10))
     entries = filled(outbox, 10)
-    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    outbox.settle(applied(entries))
     assert outbox.full(NOON) is None
     assert len(filled(outbox, 10)) == 10
     assert outbox.counts()[State.QUEUED] == 10
@@ -114,7 +114,7 @@ def test_a_visit_begins_only_if_the_file_may_still_grow(limited: Limited) -> Non
         accept(outbox, bytes(60_000))
     assert refused(outbox, bytes(60_000)) is Reason.FULL
     entries = outbox.claim(NOON, 99, max_bytes=10 * mebibyte)
-    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    outbox.settle(applied(entries))
     assert outbox.full(NOON) is None, "free pages count for nothing"
     accept(outbox, bytes(60_000))
 
@@ -130,7 +130,7 @@ def test_nobody_begins_while_an_application_has_waited_for_too_long(limited: Lim
     late = NOON + timedelta(days=30, seconds=1)
     assert outbox.full(late) == "an application has waited to be sent since 2022-08-01 (queue.oldest_days)"
     accept(outbox, accepted_at=late)
-    outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+    settle(outbox, entry.application_id)
     assert outbox.full(late) is None
 
 

@@ -9,8 +9,7 @@ import pytest
 
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import State
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import NOON, accept, entry_of
+from tests.outbox.conftest import NOON, accept, applied, entry_of, settle
 from tests.outbox.test_store import pool
 
 Call = Callable[[Outbox], object]
@@ -19,7 +18,7 @@ DAILY_CALLS: dict[str, Call] = {
     "first due": lambda outbox: outbox.claim(NOON, 1),
     "a batch": lambda outbox: outbox.claim(NOON, 50),
     "claimed by name": lambda outbox: outbox.claim(NOON, 1, only=outbox.list()[-1].application_id),
-    "settled": lambda outbox: outbox.settle(outbox.list()[-1].application_id, Outcome.APPLIED, b"receipt"),
+    "settled": lambda outbox: settle(outbox, outbox.list()[-1].application_id),
     "released": lambda outbox: outbox.release([outbox.list()[-1].application_id]),
     "shown": lambda outbox: outbox.show(outbox.list()[-1].receipt_number),
     "how many wait": lambda outbox: outbox.waiting(),
@@ -39,7 +38,7 @@ def driver(outbox: Outbox) -> Iterator[sqlite3.Connection]:
 
 def settled(outbox: Outbox, number: int) -> None:
     entries = [accept(outbox) for _ in range(number)]
-    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    outbox.settle(applied(entries))
 
 
 def statements(outbox: Outbox, call: Call) -> list[str]:
@@ -102,7 +101,7 @@ def test_what_was_settled_costs_nothing_any_more(outbox: Outbox, name: str) -> N
     accept(outbox)
     outbox._waiting = None
     few = steps(outbox, CONSTANT[name])
-    outbox.settle_all([(row.application_id, Outcome.APPLIED, b"receipt") for row in outbox.list()])
+    outbox.settle(applied(outbox.list()))
     settled(outbox, 300)
     accept(outbox)
     pool(outbox, *[NOON - NOON.replace(year=2000)] * 3)

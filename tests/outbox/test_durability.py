@@ -171,7 +171,7 @@ while reason is None:
         reason = error.reason.value
 room = outbox.has_room()
 for queued in outbox.claim(NOON, 400, max_bytes=10_000_000):
-    outbox.settle(queued.application_id, Outcome.APPLIED, bytes(1000))
+    settle(outbox, queued.application_id, receipt=bytes(1000))
 alarms = len(outbox.verify())
 outbox.close()
 

@@ -29,8 +29,7 @@ from kiosk.outbox.values import (
     State,
     StorageFailed,
 )
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of, settle
 
 Reopen = Callable[[], Outbox]
 
@@ -50,8 +49,8 @@ def five(opened: Reopen) -> Outbox:
     """Five applications, the second applied, the third refused, the fourth being delivered."""
     outbox = opened()
     entries = [accept(outbox, bytes([65 + number]) * 3000) for number in range(5)]
-    outbox.settle(entries[1].application_id, Outcome.APPLIED, b"receipt of the second")
-    outbox.settle(entries[2].application_id, Outcome.ID_IN_USE, b"receipt of the third")
+    settle(outbox, entries[1].application_id, receipt=b"receipt of the second")
+    settle(outbox, entries[2].application_id, "id_in_use", b"receipt of the third")
     outbox.claim(NOON, 1, only=entries[3].application_id)
     return outbox
 
@@ -85,7 +84,7 @@ def test_the_check_finds_nothing_while_the_terminal_works_on(opened: Reopen, fol
             entry = accept(outbox, bytes([number]) * 9000)
             outbox.claim(NOON, 2)
             if number % 3:
-                outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt" * 100)
+                settle(outbox, entry.application_id, receipt=b"receipt" * 100)
             if number % 20 == 19:
                 outbox.trim(NOON + MONTH)
                 outbox.readmit([entry_of(bytes(5000)) for _ in range(3)])
@@ -301,7 +300,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number in range(40):
         entry = accept(outbox, bytes([number]) * 9000)
         if number % 3 == 0:
-            outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+            settle(outbox, entry.application_id)
     outbox.close()
     return folder
 
@@ -362,7 +361,7 @@ def test_nothing_planted_is_on_the_disk_at_any_time(outbox: Outbox, folder: Path
         moments.append(everything_on_disk(folder))
         connection.rollback()
     assert len(moments[1][DATABASE_NAME + "-journal"]) > 4096, "the journal was looked at while it was in use"
-    outbox.settle(entry.application_id, Outcome.APPLIED, b"receipt")
+    settle(outbox, entry.application_id)
     moments.append(everything_on_disk(folder))
     for moment in moments:
         for name, content in moment.items():
@@ -374,7 +373,7 @@ def test_the_sealed_bytes_are_gone_from_the_file_after_the_receipt(outbox: Outbo
     marked = [bytes([97 + number]) * 5000 for number in range(3)]
     entries = [accept(outbox, sealed) for sealed in marked]
     assert all(sealed[:900] in everything_on_disk(folder)[DATABASE_NAME] for sealed in marked)
-    outbox.settle(entries[1].application_id, Outcome.APPLIED, b"receipt")
+    settle(outbox, entries[1].application_id)
     for content in everything_on_disk(folder).values():
         assert marked[1][:900] not in content
     assert marked[0][:900] in everything_on_disk(folder)[DATABASE_NAME]

@@ -11,8 +11,7 @@ from kiosk.outbox.read_only import HEAD_NAME
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Backoff, Challenge, NotAccepted, Reason, StorageFailed
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of, settle
 
 Reopen = Callable[[], Outbox]
 
@@ -42,7 +41,7 @@ def test_it_is_one_behind_until_there_is_time_and_never_two(outbox: Outbox, fold
 
 WRITES: dict[str, Callable[[Outbox], object]] = {
     "claim": lambda outbox: outbox.claim(NOON, 1),
-    "settle": lambda outbox: outbox.settle_all([(outbox.list()[0].application_id, Outcome.APPLIED, b"receipt")]),
+    "settle": lambda outbox: settle(outbox, outbox.list()[0].application_id),
     "release": lambda outbox: outbox.release([outbox.list()[0].application_id]),
     "attention": lambda outbox: outbox.attention(outbox.list()[0].application_id, "conflict"),
     "retry": lambda outbox: outbox.retry(outbox.list()[0].application_id),

@@ -18,8 +18,7 @@ from kiosk.outbox.read_only import HEAD_NAME
 from kiosk.outbox.schema import REVISION
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry, State
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept
+from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, settle
 
 OLD = ["0001"]
 TABLES = ("applications", "sealed_contents", "challenges", "backoffs")
@@ -45,7 +44,7 @@ def old(request: pytest.FixtureRequest, memory: Path, clock: StoppedClock) -> Pa
     with closing(Outbox.open(memory / "new", clock)) as outbox:
         entries = [accept(outbox, bytes([number]) * 5000) for number in range(4)]
         outbox.add_challenges([Challenge("a-challenge-that-is-left", NOON + MONTH)])
-        outbox.settle(entries[0].application_id, Outcome.APPLIED, b"receipt")
+        settle(outbox, entries[0].application_id)
         outbox.attention(entries[2].application_id, "conflict")
     old_queue(memory / "old", memory / "new", request.param)
     return memory / "old"

@@ -50,7 +50,7 @@ for number in range(3):
     accept(number, watched=True)
     if number == 1:
         outbox.claim(NOON, 1)
-        outbox.settle(ids[0], Outcome.APPLIED, b"receipt")
+        settle(outbox, ids[0])
         settled.append(ids[0])
         tell(watched=True)
 """
@@ -63,7 +63,7 @@ for number in range(8):
     accept(number, 2000)
 tell(watched=True)
 outbox.claim(NOON, 6)
-outbox.settle_all([(each, Outcome.APPLIED, b"receipt" * 100) for each in ids[:6]])
+outbox.settle([Decision(each, None, b"receipt" * 100) for each in ids[:6]])
 settled += ids[:6]
 tell(watched=True)
 outbox.attention(ids[6], "conflict")
@@ -78,7 +78,7 @@ for number in range(3):
     entry = entry_of(bytes([number]) * 5000)
     outbox.accept(entry, f"challenge-number-{number:04}")
     ids.append(entry.application_id)
-outbox.settle(ids[0], Outcome.APPLIED, b"receipt")
+settle(outbox, ids[0])
 outbox.close()
 old_queue(folder / "old", folder / "new", "0001")
 for file in (folder / "old").iterdir():
@@ -97,12 +97,12 @@ A_YEAR_LATER = (
     TOLD
     + """
 from datetime import timedelta
-from kiosk.outbox import trim
-trim._LARGE = 0
+from kiosk.outbox import retention
+retention._LARGE = 0
 outbox = with_challenges(opened(""), 6)
 for number in range(5):
     accept(number, 20_000)
-outbox.settle_all([(each, Outcome.APPLIED, b"receipt") for each in ids[:4]])
+outbox.settle([Decision(each, None, b"receipt") for each in ids[:4]])
 outbox.keep_up()
 may_leave += ids[:4]
 tell(watched=True)

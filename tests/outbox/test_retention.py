@@ -18,8 +18,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Entry, FindingKind, State
 from kiosk.station.clock import ClockQuality, SystemClock
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import NOON, StoppedClock, accept
+from tests.outbox.conftest import NOON, StoppedClock, accept, applied
 from tests.outbox.test_admission import ANSWERED, Look, upkeep
 from tests.outbox.test_evidence import behind_its_back, kinds
 
@@ -30,7 +29,7 @@ DAY = timedelta(days=1)
 
 def settled(outbox: Outbox, number: int) -> list[Entry]:
     entries = [accept(outbox) for _ in range(number)]
-    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    outbox.settle(applied(entries))
     return entries
 
 
@@ -186,7 +185,9 @@ def test_rows_that_go_while_somebody_verifies_are_no_alarm(
 
     with closing(Outbox.read_only(folder)) as reader:
         with monkeypatch.context() as patch:
-            patch.setattr(audit, "trim", SimpleNamespace(read_anchor=read_anchor, check_anchor=retention.check_anchor))
+            patch.setattr(
+                audit, "retention", SimpleNamespace(read_anchor=read_anchor, check_anchor=retention.check_anchor)
+            )
             assert reader.verify() == []
         assert not meanwhile
 
@@ -203,7 +204,7 @@ def test_a_file_that_is_mostly_free_gives_its_pages_back(outbox: Outbox, folder:
     entries = filled(outbox, 5)
     large = (folder / DATABASE_NAME).stat().st_size
     assert outbox.compact() is False, "nothing is free"
-    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries[1:]])
+    outbox.settle(applied(entries[1:]))
     assert (folder / DATABASE_NAME).stat().st_size == large
     assert outbox.compact() is True
     assert (folder / DATABASE_NAME).stat().st_size < large / 10
@@ -220,14 +221,14 @@ def test_a_file_that_is_mostly_free_gives_its_pages_back(outbox: Outbox, folder:
 
 def test_a_small_file_is_left_as_it_is(outbox: Outbox) -> None:
     entries = filled(outbox, 1)
-    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    outbox.settle(applied(entries))
     assert outbox.compact() is False
 
 
 def test_a_large_remainder_is_not_copied_in_memory(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retention, "_LARGE", 0)
     entries = filled(outbox, 1)
-    outbox.settle_all([(entry.application_id, Outcome.APPLIED, b"receipt") for entry in entries])
+    outbox.settle(applied(entries))
     monkeypatch.setattr(retention, "_COPIED_IN_MEMORY", 4096)
     assert outbox.compact() is False
     monkeypatch.setattr(retention, "_COPIED_IN_MEMORY", 1024 * 1024)

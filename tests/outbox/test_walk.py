@@ -20,9 +20,10 @@ from hypothesis.stateful import (
 )
 
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, NotAccepted, State
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import MEMORY, MONTH, NOON, StoppedClock, entry_of
+from kiosk.outbox.values import Challenge, Decision, NotAccepted, State
+from tests.outbox.conftest import MEMORY, MONTH, NOON, StoppedClock, entry_of, settle
+
+REFUSALS = st.sampled_from([None, "id_in_use", "already_applied"])
 
 
 @dataclass
@@ -57,7 +58,7 @@ class QueueWalk(RuleBasedStateMachine):
         """Not from nothing: there is something to trim, and something that waits behind it."""
         names = [self.accept(self.fetch(), b"sealed") for _ in range(3)]
         for name in names[:settled]:
-            self.settle(name, Outcome.APPLIED)
+            self.settle(name, None)
         return multiple(*names)
 
     @rule(target=challenges)
@@ -99,19 +100,18 @@ class QueueWalk(RuleBasedStateMachine):
             assert queued.sealed == self.expected[queued.application_id].sealed
             self.expected[queued.application_id].state = State.DELIVERING
 
-    @rule(name=ids, outcome=st.sampled_from(Outcome))
-    def settle(self, name: str, outcome: Outcome) -> None:
+    @rule(name=ids, refusal=REFUSALS)
+    def settle(self, name: str, refusal: str | None) -> None:
         each = self.expected[name]
         if each.state in (State.APPLIED, State.REFUSED):
             return
-        self.outbox.settle(name, outcome, b"receipt")
-        each.state = State.APPLIED if outcome is Outcome.APPLIED else State.REFUSED
-        each.reason = None if outcome is Outcome.APPLIED else outcome.value
+        settle(self.outbox, name, refusal)
+        each.state = State.REFUSED if refusal else State.APPLIED
+        each.reason = refusal
 
-    @rule(names=st.lists(ids, max_size=4), outcome=st.sampled_from(Outcome))
-    def settle_all(self, names: list[str], outcome: Outcome) -> None:
-        reason = None if outcome is Outcome.APPLIED else outcome.value
-        wanted = (State.APPLIED if outcome is Outcome.APPLIED else State.REFUSED, reason)
+    @rule(names=st.lists(ids, max_size=4), refusal=REFUSALS)
+    def settle_several(self, names: list[str], refusal: str | None) -> None:
+        wanted = (State.REFUSED if refusal else State.APPLIED, refusal)
         others = {
             name
             for name in names
@@ -121,7 +121,7 @@ class QueueWalk(RuleBasedStateMachine):
                 and (self.expected[name].state, self.expected[name].reason) != wanted
             )
         }
-        assert self.outbox.settle_all([(name, outcome, b"receipt") for name in names]).keys() == others
+        assert self.outbox.settle([Decision(name, refusal, b"receipt") for name in names]).keys() == others
         for name in set(names) - others:
             self.expected[name].state, self.expected[name].reason = wanted
 

@@ -16,7 +16,8 @@ from kiosk.application.claims import (
 )
 from kiosk.sandbox.decisions import Decision, OnRecord, decide_application
 from kiosk.sandbox.store import StoredPerson
-from kiosk.visit.model import Applicant, Consent, Declaration, Draft, Outcome, Review
+from kiosk.upstream.contract import Outcome
+from kiosk.visit.model import Applicant, Consent, Declaration, Draft, Review
 from tests.support.upstream import practice_campaign
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)

@@ -9,8 +9,9 @@ import pytest
 
 from devices.simulator import PracticeSet
 from kiosk.application.jws import STATUS_TYP
+from kiosk.upstream.contract import Outcome
 from kiosk.upstream.errors import IdentityRefused, Refused
-from kiosk.visit.model import Applicant, Consent, Declaration, Outcome
+from kiosk.visit.model import Applicant, Consent, Declaration
 from tests.support.upstream import Terminal, World, card_key, practice_campaign, running_world
 
 OTHER_ID = ("8765432187654321", "654321")
@@ -231,7 +232,7 @@ def test_status_before_and_after(terminal: Terminal) -> None:
     assert {row.state for row in before.items} == {"not_applied"}
     assert before.service is None
     assert terminal.apply(items=("card",)) is Outcome.APPLIED
-    after = terminal.client.status(terminal.query()).to_status()
+    after = terminal.client.status(terminal.query())
     assert after.reserved
     assert after.service == "sakura-pay"
     assert after.id_tail == "5678"

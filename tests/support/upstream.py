@@ -33,11 +33,11 @@ from kiosk.outbox.values import Entry
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
-from kiosk.upstream.contract import ChallengeOffer
+from kiosk.upstream.contract import ChallengeOffer, Outcome
 from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.signed_receipts import verify
 from kiosk.upstream.transport import Limits
-from kiosk.visit.model import Applicant, Consent, Draft, Outcome, Review
+from kiosk.visit.model import Applicant, Consent, Draft, Review
 from kiosk.visit.rules import declarations_needed
 
 LIMITS = Limits(connect=5, read=5, total=10)

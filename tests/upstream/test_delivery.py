@@ -11,10 +11,9 @@ import pytest
 
 from kiosk.outbox.values import State
 from kiosk.upstream.challenge_supply import Supply
-from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, Problem
+from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, Outcome, Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.signed_receipts import proves
-from kiosk.visit.model import Outcome
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import FaultyLine, Station, Watch, station_of
 

@@ -17,10 +17,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.outbox.values import State
-from kiosk.upstream.contract import BatchAnswer, BatchRequest, Problem
+from kiosk.upstream.contract import BatchAnswer, BatchRequest, Outcome, Problem
 from kiosk.upstream.errors import Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.signed_receipts import proves
-from kiosk.visit.model import Outcome
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import FaultyLine, Station, station_of
 

@@ -16,9 +16,8 @@ from joserfc.jwk import ECKey, OctKey
 from kiosk.outbox.values import Settlement, State
 from kiosk.sandbox.pki import RECEIPT_KID, SandboxPki
 from kiosk.station.upstream_keys import encode
-from kiosk.upstream.contract import RECEIPT_TYPE, ReceiptClaims
+from kiosk.upstream.contract import RECEIPT_TYPE, Outcome, ReceiptClaims
 from kiosk.upstream.signed_receipts import BadReceipt, proves, verify
-from kiosk.visit.model import Outcome
 
 APPLICATION = "01939f2e-0000-7000-8000-000000000001"
 CONTENT = sha256(b"sealed").hexdigest()

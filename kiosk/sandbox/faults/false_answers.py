@@ -14,8 +14,7 @@ from joserfc.jwk import ECKey
 
 from kiosk.application.claims import new_application_id
 from kiosk.sandbox.pki import SandboxPki, sign_receipt
-from kiosk.upstream.contract import MAXIMUM_BATCH_ITEMS, ReceiptClaims
-from kiosk.visit.model import Outcome
+from kiosk.upstream.contract import MAXIMUM_BATCH_ITEMS, Outcome, ReceiptClaims
 
 Body = dict[str, Any]
 

@@ -23,8 +23,7 @@ from kiosk.outbox.recovery.salvage import salvage
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Entry, State
 from kiosk.station.journal import Journal
-from kiosk.visit.model import Outcome
-from tests.outbox.conftest import NOON, StoppedClock
+from tests.outbox.conftest import NOON, StoppedClock, settle
 from tests.outbox.kept import (
     SIGNED,
     accept_sealed,
@@ -180,7 +179,7 @@ def test_what_is_whole_is_queued_again_once_however_often_it_runs(
     assert queued(new) == right.keys()
     taken = {each.application_id: each for each in new.claim(NOON, 100, max_bytes=10_000_000)}
     assert {key: each.sealed for key, each in taken.items()} == {key: each.sealed for key, each in right.items()}
-    new.settle(next(iter(right)), Outcome.APPLIED, b"receipt")
+    settle(new, next(iter(right)))
     again = salvage(old, new)
     assert (again.queued, again.known) == (0, 20), "what upstream has answered meanwhile is not sent anew, either"
     assert new.verify() == []
