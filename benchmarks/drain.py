@@ -84,7 +84,7 @@ def fill(folder: Path, identity: Identity, cards: PracticeSet, count: int) -> No
     now = datetime.now(UTC)
     challenges = [Challenge(f"challenge-{number:034}", now + timedelta(days=1)) for number in range(count)]
     with closing(Outbox.open(folder / "queue", lambda: datetime.now(UTC))) as outbox:
-        outbox.add_challenges(challenges)
+        outbox.challenges.add(challenges)
         for challenge in challenges:
             identifier = new_application_id()
             sealed = seal(document.jws, identity.recipient, identifier, identity.kiosk_id)

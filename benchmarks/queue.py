@@ -38,7 +38,7 @@ def tables(folder: Path, document: Document) -> str:
         whole = StoreThread(Outbox.open(folder / "whole", _now))
         closing.callback(whole.stop)
         spent = queue_ways.challenges(ALL_CALLS)
-        whole.submit(lambda outbox: outbox.add_challenges(spent)).result()
+        whole.submit(lambda outbox: outbox.challenges.add(spent)).result()
         samples = {name: _accepting(way, _entries(document, recipient)) for name, way in ways.items()}
         samples["check, seal, accept: as the terminal does"] = _whole(whole, document, recipient, spent)
         accepted = interleaved(samples, TURNS, CALLS)

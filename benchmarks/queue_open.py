@@ -101,8 +101,11 @@ def _fill_raw(folder: Path, size: int) -> None:
     from kiosk.application.claims import new_application_id  # noqa: PLC0415
     from kiosk.application.receipt_number import receipt_number  # noqa: PLC0415
     from kiosk.outbox.database import DATABASE_NAME  # noqa: PLC0415
-    from kiosk.outbox.head import Head, HeadFile  # noqa: PLC0415
-    from kiosk.outbox.read_only import HEAD_NAME  # noqa: PLC0415
+    from kiosk.outbox.head import (  # noqa: PLC0415
+        HEAD_NAME,
+        Head,
+        HeadFile,
+    )
     from kiosk.outbox.rows import columns  # noqa: PLC0415
     from kiosk.outbox.store import Outbox  # noqa: PLC0415
     from kiosk.outbox.values import Entry  # noqa: PLC0415

@@ -12,7 +12,7 @@ from litequeue import LiteQueue
 from persistqueue import SQLiteAckQueue
 
 from kiosk.outbox import raw_sqlite
-from kiosk.outbox.capacity import Bounds
+from kiosk.outbox.capacity import Capacity
 from kiosk.outbox.chain import GENESIS, Record, challenge_checksum, first_record
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
 from kiosk.outbox.rows import columns
@@ -23,7 +23,7 @@ BATCH = 50
 """What upstream takes at once."""
 RECEIPT = b"r" * 900
 """As large as upstream's signed receipt."""
-NO_BOUNDS = Bounds(most_waiting=10**9, most_bytes=10**15)
+UNBOUNDED = Capacity(most_waiting=10**9, most_bytes=10**15)
 
 _SYNCHRONOUS = ("OFF", "NORMAL", "FULL", "EXTRA")
 
@@ -135,8 +135,8 @@ class Ours:
     """The queue."""
 
     def __init__(self, folder: Path, spent: Sequence[Challenge]) -> None:
-        self.outbox = Outbox.open(folder, _now, limits=NO_BOUNDS)
-        self.outbox.add_challenges(spent)
+        self.outbox = Outbox.open(folder, _now, capacity=UNBOUNDED)
+        self.outbox.challenges.add(spent)
         self._spent = iter(spent)
         self.settling: list[float] = []
         """Seconds that each batch of answers took, without the claim before it."""
@@ -157,8 +157,8 @@ class Ours:
         return len(claimed)
 
     def driver(self) -> sqlite3.Connection:
-        with self.outbox._storage.reading() as connection:  # noqa: SLF001
-            return raw_sqlite.of(connection)
+        with self.outbox._writer.storage.reading() as connection:  # noqa: SLF001
+            return raw_sqlite.below(connection)
 
     def close(self) -> None:
         self.outbox.close()

@@ -25,6 +25,7 @@ from kiosk.effects.statement import StatementMaker
 from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
 from kiosk.outbox.admission import Doors
 from kiosk.outbox.capacity import configured
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery.opening import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -72,8 +73,8 @@ class Enrolled:
         folder = settings.state_dir / "queue"
         rng = random.SystemRandom()
         with ExitStack() as started:
-            limits = configured(settings.queue)
-            outbox = open_queue(lambda: Outbox.open(folder, clock.now, limits=limits), folder, clock.now(), journal)
+            capacity = configured(settings.queue)
+            outbox = open_queue(lambda: Outbox.open(folder, clock.now, capacity=capacity), folder, clock.now(), journal)
             # What the start found wrong a new start finds wrong again.
             self._may_fail = not outbox.broken
             self._outbox = outbox
@@ -155,8 +156,8 @@ class Enrolled:
 
 def _audit(folder: Path, identity: Identity, receipts: bool) -> Sequence[Finding]:
     """What is wrong with the queue. On a connection of its own, so that no accept waits for it."""
-    with closing(Outbox.read_only(folder)) as outbox:
-        return outbox.verify(partial(proves, keys=identity.receipt_keys) if receipts else None)
+    with closing(ReadOnlyOutbox.open(folder)) as queue:
+        return queue.verify(partial(proves, keys=identity.receipt_keys) if receipts else None)
 
 
 def _pinpads(settings: Settings) -> Callable[[CardConnection], Pinpad | None]:

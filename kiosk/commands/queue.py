@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.errors import KioskError
 from kiosk.outbox.export import Exported, export
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.recovery.opening import opened_sound
 from kiosk.outbox.recovery.salvage import Salvage, salvage
@@ -34,14 +35,14 @@ def _now() -> datetime:
 
 def rows(settings: Settings) -> list[dict[str, Any]]:
     """Every application, oldest first."""
-    with closing(Outbox.read_only(settings.state_dir / "queue")) as outbox:
-        return [_as_dict(row) for row in outbox.list()]
+    with closing(ReadOnlyOutbox.open(settings.state_dir / "queue")) as queue:
+        return [_as_dict(row) for row in queue.list()]
 
 
 def row(settings: Settings, identifier: str) -> dict[str, Any]:
     """One application, by id or receipt number."""
-    with closing(Outbox.read_only(settings.state_dir / "queue")) as outbox:
-        return _as_dict(outbox.show(identifier))
+    with closing(ReadOnlyOutbox.open(settings.state_dir / "queue")) as queue:
+        return _as_dict(queue.show(identifier))
 
 
 def table(found: list[dict[str, Any]]) -> list[str]:
@@ -98,7 +99,7 @@ def _set_aside_if_damaged(queue: Path, journal: Journal) -> Path | None:
     """One damaged row is enough here: somebody is there to see to it."""
     try:
         with closing(opened_sound(partial(Outbox.open, queue, _now), queue)) as outbox:
-            if not outbox.verify():
+            if not outbox.view.verify():
                 return None
     except StorageFailed as error:
         if error.fault is not Fault.DAMAGED:
@@ -136,7 +137,7 @@ def deliver_once(settings: Settings) -> dict[str, Any]:
                 if done.wait > PATIENCE or not (done.sent or done.wait):
                     break
                 time.sleep(done.wait)
-        counts = store.submit(lambda outbox: outbox.counts()).result()
+        counts = store.submit(lambda outbox: outbox.view.counts()).result()
     finally:
         store.stop()
     return {

@@ -11,8 +11,8 @@ from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.finding import Finding, fail, ok, warn
 from kiosk.errors import KioskError
 from kiosk.outbox.capacity import configured
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
-from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import State
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.identity import Identity
@@ -95,10 +95,10 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
         yield ok(name, "none yet: nothing was ever accepted here")
         return
     try:
-        with closing(Outbox.read_only(folder, configured(settings.queue))) as outbox:
-            counts, oldest, full = outbox.counts(), outbox.oldest_queued(), outbox.full(now)
-            damage = outbox.verify(partial(proves, keys=identity.receipt_keys) if identity else None)
-            failed, asked = outbox.backoff(APPLICATIONS), outbox.backoff(ASKED)
+        with closing(ReadOnlyOutbox.open(folder, configured(settings.queue))) as queue:
+            counts, oldest, full = queue.counts(), queue.oldest_queued(), queue.full(now)
+            damage = queue.verify(partial(proves, keys=identity.receipt_keys) if identity else None)
+            failed, asked = queue.backoff(APPLICATIONS), queue.backoff(ASKED)
     except KioskError as error:
         yield Finding.of_error(name, error)
         return

@@ -101,7 +101,7 @@ class FreshChallenge:
             for offer in answer.challenges[:1]:
                 challenge = Challenge(offer.value, offer.expires)
                 # On the disk now: at the PIN there is no time for it.
-                if self._store.submit(lambda outbox: outbox.add_fresh_challenge(challenge)).result():  # noqa: B023
+                if self._store.submit(lambda outbox: outbox.challenges.add_fresh(challenge)).result():  # noqa: B023
                     self._keep(_Held(visit, challenge, asked_at))
         except (UpstreamError, StorageFailed) as error:
             log.info("no fresh challenge: %s", error)
@@ -120,4 +120,4 @@ class FreshChallenge:
             self._discard(over.challenge)
 
     def _discard(self, challenge: Challenge) -> None:
-        self._store.submit(lambda outbox: outbox.discard_challenge(challenge.value))
+        self._store.submit(lambda outbox: outbox.challenges.discard(challenge.value))

@@ -117,7 +117,7 @@ class QueueDesk:
         def job() -> None:
             try:
                 # Spent before it leaves: whether the query arrives or not, nothing else is ever signed over it.
-                self._store.submit(lambda outbox: outbox.discard_challenge(effect.document.challenge)).result()
+                self._store.submit(lambda outbox: outbox.challenges.discard(effect.document.challenge)).result()
                 answer = self._client.status(effect.document.jws)
             except Refused as error:
                 log.info("status refused: %s", error)

@@ -87,13 +87,13 @@ class StatementMaker:
 
     def abandon(self, statement: Statement) -> None:
         """Discard its challenge: nothing else is ever signed over it."""
-        self._store.submit(lambda outbox: outbox.discard_challenge(statement.challenge))
+        self._store.submit(lambda outbox: outbox.challenges.discard(statement.challenge))
 
     def _challenge(self) -> Challenge:
         # It counts as expired earlier by as much as the clock may be slow.
         now = self._clock.now() + self._clock.uncertainty()
         try:
-            challenge = self._store.submit(lambda outbox: outbox.take_challenge(now)).result(QUEUE_TIMEOUT)
+            challenge = self._store.submit(lambda outbox: outbox.challenges.take(now)).result(QUEUE_TIMEOUT)
         except (StorageFailed, TimeoutError):
             raise NothingToSign("the queue does not answer") from None
         if challenge is None:

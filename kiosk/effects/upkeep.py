@@ -42,9 +42,9 @@ def closed_reason(outbox: Outbox, clock: SystemClock, now: datetime) -> ClosedRe
         return ClosedReason.STORAGE
     if not clock.trusted():
         return ClosedReason.CLOCK
-    if outbox.full(now) is not None:
+    if outbox.view.full(now) is not None:
         return ClosedReason.STORAGE
-    if outbox.challenges_left(now + clock.uncertainty()) == 0:
+    if outbox.challenges.left(now + clock.uncertainty()) == 0:
         return ClosedReason.NO_CHALLENGE
     return None
 
@@ -165,7 +165,7 @@ class Upkeep:
 
         def may(outbox: Outbox) -> bool:
             # Without any, nobody can begin a visit: then only this endpoint's own back-off counts.
-            none_left = outbox.challenges_left(now + self._clock.uncertainty()) == 0
+            none_left = outbox.challenges.left(now + self._clock.uncertainty()) == 0
             return none_left or not self._pacer.wait_for_request(outbox)
 
         if not self._store.submit(may).result():
@@ -242,13 +242,13 @@ class Upkeep:
 
 
 def _health(outbox: Outbox, now: datetime, closed: ClosedReason | None) -> HeartbeatRequest:
-    counts = outbox.waiting()
-    oldest = outbox.oldest_queued()
+    counts = outbox.view.waiting()
+    oldest = outbox.view.oldest_queued()
     return HeartbeatRequest(
         software=SOFTWARE,
         queued=counts[State.QUEUED] + counts[State.DELIVERING],
         needs_attention=counts[State.NEEDS_ATTENTION],
         oldest_queued_seconds=None if oldest is None else max(0, int((now - oldest).total_seconds())),
-        challenges_left=outbox.challenges_left(now),
+        challenges_left=outbox.challenges.left(now),
         closed=closed,
     )

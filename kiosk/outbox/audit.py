@@ -18,7 +18,7 @@ ReceiptProves = Callable[[Settlement], bool]
 
 
 def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | None) -> list[Finding]:
-    """See `Outbox.verify`."""
+    """Everything that is wrong, in order of the sequence. Reads in short transactions."""
     # Before the rows: a terminal beside us may accept meanwhile, and its rows must not be missed in an older head.
     head = _read_head(head_file)
     try:

@@ -1,4 +1,4 @@
-"""How much the queue takes before it refuses at the door. Nothing in it is ever dropped to make room.
+"""The capacity of the queue: how much it takes before no visit begins. Nothing in it is ever dropped to make room.
 
 A terminal that has been cut off for weeks should not go on collecting what may come too late for the people it is from.
 """
@@ -19,7 +19,7 @@ _VISIT_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
+class Capacity:
     """`most_waiting`: applications without upstream's answer; `most_bytes`: of the file, free pages not counted;
     `oldest`: how long one may have waited before no new visit begins."""
 
@@ -45,16 +45,16 @@ class Bounds:
         return None
 
 
-DEFAULT_BOUNDS = Bounds()
+DEFAULT_CAPACITY = Capacity()
 
 
-def configured(settings: QueueSettings) -> Bounds:
-    return Bounds(settings.most_waiting, settings.most_megabytes * 2**20, timedelta(days=settings.oldest_days))
+def configured(settings: QueueSettings) -> Capacity:
+    return Capacity(settings.most_waiting, settings.most_megabytes * 2**20, timedelta(days=settings.oldest_days))
 
 
-def waiting(connection: sqlite3.Connection, bounds: Bounds) -> int:
-    """How many applications have no answer yet; counted no further than to the bound."""
-    return int(connection.execute(_WAITING, (bounds.most_waiting,)).fetchone()[0])
+def waiting(connection: sqlite3.Connection, capacity: Capacity) -> int:
+    """How many applications have no answer yet; counted no further than to the capacity."""
+    return int(connection.execute(_WAITING, (capacity.most_waiting,)).fetchone()[0])
 
 
 def used_bytes(connection: sqlite3.Connection) -> int:

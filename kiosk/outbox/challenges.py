@@ -1,19 +1,20 @@
-"""The store of one-time challenges, fetched ahead so that a visit also works through an outage.
+"""The pool of one-time challenges, fetched ahead so that a visit also works through an outage.
 
 One that was handed out stays reserved, in memory, until the application that it signs is accepted or it is discarded.
 Spent ones are remembered until long after they expired, so that none is put back by being fetched twice.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.outbox.chain import challenge_checksum
 from kiosk.outbox.schema import challenges
+from kiosk.outbox.storage import Writer
 from kiosk.outbox.values import Challenge, from_text, to_text
 
 MARGIN = timedelta(minutes=10)
@@ -25,53 +26,72 @@ _SPEND = "UPDATE challenges SET used_by = ?, checksum = ? WHERE value = ? AND us
 
 
 class ChallengePool:
-    """All calls are made inside a transaction of the store."""
+    """The challenges of the one writer. `clock` gives aware times."""
 
-    def __init__(self) -> None:
+    def __init__(self, writer: Writer, clock: Callable[[], datetime]) -> None:
+        self._writer = writer
+        self._clock = clock
         self._reserved: set[str] = set()
 
-    def add(self, connection: Connection, fetched: Iterable[Challenge], now: datetime) -> None:
-        connection.execute(delete(challenges).where(challenges.c.expires < to_text(now - _REMEMBERED)))
-        for challenge in fetched:
-            expires = to_text(challenge.expires)
-            values = {"value": challenge.value, "expires": expires, "used_by": None}
-            checksum = challenge_checksum(challenge.value, expires, None)
-            connection.execute(insert_or(challenges).values(**values, checksum=checksum).on_conflict_do_nothing())
+    def add(self, fetched: Iterable[Challenge]) -> None:
+        """Keep fetched challenges; one that is there already, spent or not, stays as it is."""
+        with self._writer.writing() as connection:
+            _add(connection, fetched, self._clock())
 
-    def add_fresh(self, connection: Connection, challenge: Challenge, now: datetime) -> bool:
-        """Keep one that is handed out already; False for one that was here before, spent or not."""
+    def add_fresh(self, challenge: Challenge) -> bool:
+        """Keep one that was fetched for the visit that is on, reserved for it: accept with it, or discard it.
+
+        False, and nothing kept, for one that was here before, spent or not.
+        """
         known = select(challenges.c.value).where(challenges.c.value == challenge.value)
-        if connection.execute(known).first() is not None:
-            return False
-        self._reserved.add(challenge.value)
-        self.add(connection, [challenge], now)
-        return True
-
-    def take(self, connection: Connection, now: datetime) -> Challenge | None:
-        """The one that expires first; None if none is left that lasts a visit."""
-        for challenge in self._usable(connection, now):
+        with self._writer.writing() as connection:
+            if connection.execute(known).first() is not None:
+                return False
             self._reserved.add(challenge.value)
-            return challenge
-        return None
+            _add(connection, [challenge], self._clock())
+            return True
 
-    def left(self, connection: Connection, now: datetime) -> int:
-        return sum(1 for _ in self._usable(connection, now))
+    def take(self, now: datetime) -> Challenge | None:
+        """Reserve the one that expires first, until it is accepted or discarded, or until a restart.
+
+        None if none is left that lasts a visit (see `MARGIN`).
+        """
+        with self._writer.storage.reading() as connection:
+            for challenge in self._usable(connection, now):
+                self._reserved.add(challenge.value)
+                return challenge
+            return None
+
+    def left(self, now: datetime) -> int:
+        """How many could be taken."""
+        with self._writer.storage.reading() as connection:
+            return sum(1 for _ in self._usable(connection, now))
+
+    def discard(self, value: str) -> None:
+        """Spend it without an application.
+
+        Call this *before* it goes upstream in a status query, and for a challenge that an abandoned signature may
+        cover.
+        """
+        with self._writer.writing() as connection:
+            row = connection.execute(select(challenges).where(challenges.c.value == value)).first()
+            if row is not None and row.used_by is None:
+                checksum = challenge_checksum(value, row.expires, _DISCARDED)
+                spent = update(challenges).where(challenges.c.value == value)
+                connection.execute(spent.values(used_by=_DISCARDED, checksum=checksum))
+        self.forget(value)
 
     @staticmethod
     def spend(connection: sqlite3.Connection, value: str, application_id: str) -> bool:
-        """Mark it as used by this application; False if it is unknown, spent or damaged. (Without SQLAlchemy: see
-        `kiosk.outbox.raw_sqlite`.)"""
+        """Mark it as used by this application, in the transaction that accepts it; call `forget` after the commit.
+
+        False if it is unknown, spent or damaged.
+        """
         found = connection.execute(_UNUSED, (value,)).fetchone()
         if found is None or found[1] != challenge_checksum(value, found[0], None):
             return False
         checksum = challenge_checksum(value, found[0], application_id)
         return connection.execute(_SPEND, (application_id, checksum, value)).rowcount == 1
-
-    def discard(self, connection: Connection, value: str) -> None:
-        """Never hand it out again."""
-        row = connection.execute(select(challenges).where(challenges.c.value == value)).first()
-        if row is not None and row.used_by is None:
-            self._mark(connection, value, row.expires, _DISCARDED)
 
     def forget(self, value: str) -> None:
         """The reservation has ended: the mark in the database is durable."""
@@ -87,13 +107,14 @@ class ChallengePool:
             if row.value not in self._reserved and _intact(row):
                 yield Challenge(row.value, from_text(row.expires))
 
-    @staticmethod
-    def _mark(connection: Connection, value: str, expires: str, used_by: str) -> None:
-        connection.execute(
-            update(challenges)
-            .where(challenges.c.value == value)
-            .values(used_by=used_by, checksum=challenge_checksum(value, expires, used_by))
-        )
+
+def _add(connection: Connection, fetched: Iterable[Challenge], now: datetime) -> None:
+    connection.execute(delete(challenges).where(challenges.c.expires < to_text(now - _REMEMBERED)))
+    for challenge in fetched:
+        expires = to_text(challenge.expires)
+        values = {"value": challenge.value, "expires": expires, "used_by": None}
+        checksum = challenge_checksum(challenge.value, expires, None)
+        connection.execute(insert(challenges).values(**values, checksum=checksum).on_conflict_do_nothing())
 
 
 def _intact(row: Row[Any]) -> bool:

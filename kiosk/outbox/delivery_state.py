@@ -40,7 +40,7 @@ def claim(
     lease: timedelta,
     passing_over: Container[str] = (),
 ) -> list[Queued]:
-    """See `Outbox.claim`."""
+    """Mark queued applications as being delivered and return them; the arguments are those of `Outbox.claim`."""
     lease_until = to_text(now + lease)
     taken: list[Queued] = []
     changed: list[Record] = []
@@ -102,7 +102,7 @@ def settle(connection: Connection, decisions: Sequence[Decision], now: datetime)
 
 
 def release(connection: Connection, application_ids: Sequence[str]) -> None:
-    """See `Outbox.release`."""
+    """Queue again those that are being delivered. Raises UnknownApplication, and then none is."""
     known = rows.by_ids(connection, application_ids)
     for application_id in application_ids:
         if application_id not in known:
@@ -112,12 +112,14 @@ def release(connection: Connection, application_ids: Sequence[str]) -> None:
 
 
 def set_aside(connection: Connection, application_id: str, reason: str) -> None:
+    """Keep it from delivery until a technician queues it again; an application that is answered stays as it is."""
     record = rows.by_id(connection, application_id)
     if record.state not in SETTLED:
         rows.write(connection, [_changed(record, state=State.NEEDS_ATTENTION.value, reason=reason, lease_until=None)])
 
 
 def queue_again(connection: Connection, identifier: str) -> None:
+    """`identifier`: application id or receipt number. Raises UnknownApplication, or KioskError if it is answered."""
     record = rows.find(connection, identifier)
     if record.state in SETTLED:
         raise KioskError(f"application {record.application_id} is answered already ({record.state})")

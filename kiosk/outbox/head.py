@@ -16,6 +16,7 @@ from kiosk.application.canonical import CanonicalModel, MalformedDocument, Sha25
 from kiosk.outbox.chain import GENESIS
 from kiosk.station.atomic_files import sync_folder
 
+HEAD_NAME = "outbox.head"
 _SLOT_BYTES = 512
 _SLOTS = 2
 

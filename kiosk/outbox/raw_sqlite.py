@@ -1,24 +1,33 @@
-"""SQLite's own connection, below the engine: for what SQLAlchemy would slow down or cannot say.
+"""SQLite's own connection, below SQLAlchemy's engine: for the accept, and for what belongs in no transaction.
 
-What SQLAlchemy does around a transaction costs a tenth of a millisecond. Nobody feels it but whoever has just entered
-a PIN, so accepting goes this way (figures: docs/benchmarks.md). It is the same connection with the same settings, and
-the same errors come out of it.
+What SQLAlchemy does around a transaction costs a tenth of a millisecond. Only a person who has just entered a PIN
+feels it, so accepting goes this way (figures: docs/benchmarks.md). It is the same connection with the same settings,
+and the same errors come out of it.
 """
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import fields
+from operator import attrgetter
 from typing import cast
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
+from kiosk.outbox.chain import Record, first_record
 from kiosk.outbox.database import failure
-from kiosk.outbox.values import Fault, StorageFailed
+from kiosk.outbox.head import Head
+from kiosk.outbox.values import Entry, Fault, NotAccepted, Reason, StorageFailed
+
+_COLUMNS = tuple(column.name for column in fields(Record))
+_ROW = f"INSERT INTO applications ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - names of our own fields
+_CONTENT = "INSERT INTO sealed_contents (sequence, content) VALUES (?, ?)"
+_values = attrgetter(*_COLUMNS)
 
 
-class Direct:
-    """The one connection of `engine`. Whoever uses it sees to it that the engine does not at the same time."""
+class RawConnection:
+    """The one connection of `engine`. The caller sees to it that the engine is not used at the same time."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -57,6 +66,25 @@ class Direct:
         self._found = None
 
 
-def of(connection: Connection) -> sqlite3.Connection:
-    """The one below, in the same transaction."""
+def below(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection below SQLAlchemy's, in the same transaction."""
     return cast("sqlite3.Connection", connection.connection.driver_connection)
+
+
+def append(connection: sqlite3.Connection, entry: Entry, last: Head) -> Record:
+    """Write the rows of an accepted application behind `last`, the end of the chain as the one writer knows it.
+
+    Looks nothing up: a second application of the same id runs into the constraint. Raises NotAccepted(DUPLICATE), and
+    the transaction may go on; or StorageFailed.
+    """
+    record = first_record(entry, last.sequence + 1, last.link)
+    try:
+        connection.execute(_ROW, _values(record))
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+            raise NotAccepted(Reason.DUPLICATE) from None
+        raise StorageFailed(
+            Fault.DAMAGED, "the queue's file was changed by another program: keep it, and call the operator"
+        ) from None
+    connection.execute(_CONTENT, (record.sequence, entry.sealed))
+    return record

@@ -1,50 +1,33 @@
-"""The half of the queue that only looks: for lists, for the heartbeat, for the check of everything."""
+"""What the queue holds: for lists, for the heartbeat, for the check of everything. Changes nothing."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
+from typing import Self
 
-from kiosk.outbox import audit, capacity, raw_sqlite, rows
-from kiosk.outbox.capacity import Bounds
-from kiosk.outbox.head import HeadFile, Tail
+from kiosk.outbox import audit, backoffs, capacity, rows
+from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
+from kiosk.outbox.head import HEAD_NAME, HeadFile
+from kiosk.outbox.raw_sqlite import below
 from kiosk.outbox.storage import Storage
-from kiosk.outbox.values import WAITING, Finding, Row, Settlement, State
-
-HEAD_NAME = "outbox.head"
+from kiosk.outbox.values import WAITING, Backoff, Finding, Row, Settlement, State
 
 
-class Looking:
-    """What of the queue changes nothing. `Outbox` is the whole of it."""
+class ReadOnlyOutbox:
+    """A queue as it is read: by a command beside the terminal (`open`), or in the terminal (`Outbox.view`)."""
 
-    def __init__(self, storage: Storage, limits: Bounds) -> None:
+    def __init__(self, storage: Storage, capacity: Capacity) -> None:
         self._storage = storage
-        self._bounds = limits
-        self._tail = Tail(HeadFile(storage.folder / HEAD_NAME))
-        self._waiting: int | None = None
-        """How many wait, as far as the one writer has counted; None: to be counted."""
+        self._capacity = capacity
+
+    @classmethod
+    def open(cls, folder: Path, capacity: Capacity = DEFAULT_CAPACITY) -> Self:
+        """While the terminal runs or not. Close in the end. Raises KioskError: there is none, or it is unreadable."""
+        return cls(Storage.open_read_only(folder), capacity)
 
     def close(self) -> None:
         """May be called twice."""
         self._storage.close()
-
-    @property
-    def broken(self) -> bool:
-        """True: nothing is accepted until the program was restarted and the queue verified."""
-        return self._storage.fault is not None
-
-    def has_room(self) -> bool:
-        """Whether the disk has room for what may come; told before anyone starts."""
-        return self._storage.has_room()
-
-    def full(self, now: datetime) -> str | None:
-        """Why no new visit may begin although the disk has room (see `Bounds`), in one line; None: it may.
-
-        Told before anyone starts; its cost does not grow with what was settled.
-        """
-        oldest = self.oldest_queued()
-        with self._storage.reading() as connection:
-            driver = raw_sqlite.of(connection)
-            waiting = capacity.waiting(driver, self._bounds) if self._waiting is None else self._waiting
-            return self._bounds.closed_by(waiting, capacity.used_bytes(driver), oldest, now)
 
     def list(self) -> Sequence[Row]:
         """Every application that was accepted and not trimmed since, oldest first.
@@ -79,11 +62,27 @@ class Looking:
         with self._storage.reading() as connection:
             return rows.oldest_waiting(connection)
 
+    def full(self, now: datetime) -> str | None:
+        """Why no new visit may begin although the disk has room (see `Capacity`), in one line; None: it may.
+
+        Asked before a visit begins; its cost does not grow with what was settled.
+        """
+        with self._storage.reading() as connection:
+            oldest = rows.oldest_waiting(connection)
+            raw = below(connection)
+            waiting = capacity.waiting(raw, self._capacity)
+            return self._capacity.closed_by(waiting, capacity.used_bytes(raw), oldest, now)
+
+    def backoff(self, endpoint: str) -> Backoff:
+        """What was stored of the last failures of this endpoint."""
+        with self._storage.reading() as connection:
+            return backoffs.read(connection, endpoint)
+
     def verify(self, receipt_proves: Callable[[Settlement], bool] | None = None) -> Sequence[Finding]:
         """Everything that is wrong, in order of the sequence; an empty list: all is well.
 
         `receipt_proves`, if given, is asked of every settled row whether its stored receipt verifies for it.
-        Takes some seconds for 100,000 applications: call it on a `read_only` queue on a thread of its own, so that
+        Takes some seconds for 100,000 applications: open a queue of its own for it, on a thread of its own, so that
         nobody's accept waits. It reads in short transactions.
         """
-        return audit.verify(self._storage.engine, self._tail.file, receipt_proves)
+        return audit.verify(self._storage.engine, HeadFile(self._storage.folder / HEAD_NAME), receipt_proves)

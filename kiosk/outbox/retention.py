@@ -44,7 +44,7 @@ def check_anchor(connection: Connection) -> list[Finding]:
 
 
 def trim(connection: Connection, before: datetime, limit: int) -> int:
-    """Remove up to `limit` rows that were settled before `before`; how many. See `Outbox.trim`."""
+    """Remove up to `limit` rows that were settled before `before`; how many. Stops at the first damaged one."""
     anchor = was = read_anchor(connection)
     if check_anchor(connection):
         return 0

@@ -4,10 +4,8 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from datetime import datetime
-from operator import attrgetter
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select, true, update
-from sqlalchemy.dialects import sqlite
 
 from kiosk.application.receipt_number import NotAReceiptNumber, parse
 from kiosk.outbox.chain import Record
@@ -15,8 +13,7 @@ from kiosk.outbox.schema import applications, sealed_contents
 from kiosk.outbox.values import Row, State, UnknownApplication, from_text
 
 _PAGE = 200
-_NAMES = [column.name for column in fields(Record)]
-_COLUMNS = [applications.c[name] for name in _NAMES]
+_COLUMNS = [applications.c[column.name] for column in fields(Record)]
 _CHANGEABLE = ("state", "reason", "deliveries", "lease_until", "settled_at", "receipt_jws", "checksum")
 _BY_IDS = select(*_COLUMNS).where(applications.c.application_id.in_(bindparam("ids", expanding=True)))
 _IN_STATE = select(*_COLUMNS).where(applications.c.state == bindparam("wanted")).order_by(applications.c.sequence)
@@ -25,21 +22,12 @@ _COUNTS = (
     .where(applications.c.state.in_(bindparam("states", expanding=True)))
     .group_by(applications.c.state)
 )
-_WRITE = str(
-    update(applications)
-    .where(applications.c.sequence == bindparam("at"))
-    .compile(dialect=sqlite.dialect(), column_keys=_CHANGEABLE)
-)
-_changeable = attrgetter(*_CHANGEABLE, "sequence")
+_WRITE = update(applications).where(applications.c.sequence == bindparam("at"))
 _QUEUED = (
     select(*_COLUMNS, sealed_contents.c.content)
     .select_from(applications.outerjoin(sealed_contents))
     .where(applications.c.state == State.QUEUED.value)
 )
-
-
-def columns(record: Record) -> dict[str, object]:
-    return {name: getattr(record, name) for name in _NAMES}
 
 
 def records(connection: Connection, condition: ColumnElement[bool] | None = None) -> Iterator[Record]:
@@ -107,9 +95,9 @@ def queued(connection: Connection, only: str | None = None) -> Generator[tuple[R
 
 def write(connection: Connection, changed: Iterable[Record]) -> None:
     """Store what became of these; what was accepted is not written again."""
-    values = [_changeable(record) for record in changed]
+    values = [{"at": record.sequence} | {name: getattr(record, name) for name in _CHANGEABLE} for record in changed]
     if values:
-        connection.exec_driver_sql(_WRITE, values)
+        connection.execute(_WRITE, values)
 
 
 def shown(record: Record) -> Row:

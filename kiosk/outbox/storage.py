@@ -1,4 +1,4 @@
-"""Access to the queue's file, and the memory of what went wrong with it.
+"""Access to the queue's file: reading, writing, and the memory of what went wrong with it.
 
 After a failed fsync the kernel may call clean what never reached the disk, so nothing is written any more: the program
 has to restart and verify. A full disk is different: SQLite has rolled back, and all is well once there is room.
@@ -15,7 +15,8 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from kiosk.outbox import database
-from kiosk.outbox.raw_sqlite import Direct
+from kiosk.outbox.head import HEAD_NAME, HeadFile, Tail
+from kiosk.outbox.raw_sqlite import RawConnection
 from kiosk.outbox.values import Fault, StorageFailed
 
 RESERVE_BYTES = 16 * 1024 * 1024
@@ -25,46 +26,77 @@ RESERVE_INODES = 16
 
 
 class Storage:
-    """One connection and one lock. `fault` is what stopped the accepting, None while all is well."""
+    """One connection, used by one thread at a time. `fault` is what stopped the accepting; None while all is well."""
 
-    def __init__(
-        self, engine: Engine, folder: Path, lock: database.InstanceLock | None, reserve_bytes: int = RESERVE_BYTES
-    ) -> None:
+    def __init__(self, engine: Engine, folder: Path) -> None:
         self.engine = engine
         self.folder = folder
         self.fault: Fault | None = None
-        self._lock = lock
-        self._reserve_bytes = reserve_bytes
-        self._database = str(folder / database.DATABASE_NAME)
-        self._direct = Direct(engine)
         self._one_at_a_time = threading.RLock()
 
     @classmethod
-    def open(cls, folder: Path, reserve_bytes: int) -> Self:
-        """For the one program that writes. Raises KioskError."""
-        database.prepare_folder(folder)
-        lock = database.InstanceLock(folder)
-        try:
-            return cls(database.open_writer(folder), folder, lock, reserve_bytes)
-        except BaseException:
-            lock.release()
-            raise
-
-    @classmethod
-    def read_only(cls, folder: Path) -> Self:
+    def open_read_only(cls, folder: Path) -> Self:
         """Beside the program that writes. Raises KioskError."""
-        return cls(database.open_reader(folder), folder, None)
+        return cls(database.open_reader(folder), folder)
 
     def close(self) -> None:
         """May be called twice."""
         self.engine.dispose()
-        if self._lock:
-            self._lock.release()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that only reads. Raises StorageFailed."""
+        with self.exclusive(), database.transaction(self.engine) as connection:
+            yield connection
+
+    @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """The connection for the calling thread alone. A disk or file that failed meanwhile is remembered."""
+        with self._one_at_a_time:
+            try:
+                yield
+            except StorageFailed as error:
+                if error.fault in (Fault.DISK, Fault.DAMAGED):
+                    self.fault = error.fault
+                raise
+
+
+class Writer:
+    """The one program that writes the queue in a folder.
+
+    Each kind of transaction first writes what the last accept owes to the second file (see `head.Tail`). All of them
+    raise StorageFailed.
+    """
+
+    def __init__(self, storage: Storage, lock: database.InstanceLock, reserve_bytes: int) -> None:
+        self.storage = storage
+        self.tail = Tail(HeadFile(storage.folder / HEAD_NAME))
+        self._lock = lock
+        self._reserve_bytes = reserve_bytes
+        self._database = str(storage.folder / database.DATABASE_NAME)
+        self._raw = RawConnection(storage.engine)
+
+    @classmethod
+    def open(cls, folder: Path, reserve_bytes: int) -> Self:
+        """Raises KioskError: another program holds the queue, or it cannot be used."""
+        database.prepare_folder(folder)
+        lock = database.InstanceLock(folder)
+        try:
+            return cls(Storage(database.open_writer(folder), folder), lock, reserve_bytes)
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """May be called twice."""
+        self.keep_up()
+        self.storage.close()
+        self._lock.release()
 
     def has_room(self, besides: int = 0) -> bool:
         """Whether the disk keeps its reserve when `besides` bytes of it are used."""
         try:
-            disk = os.statvfs(self.folder)
+            disk = os.statvfs(self.storage.folder)
         except OSError:
             return False
         # Some file systems have no fixed number of inodes, and say 0.
@@ -78,42 +110,38 @@ class Storage:
         except OSError:
             return 0
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        with self._one_at_a_time, self._watched(), database.transaction(self.engine) as connection:
-            yield connection
+    def keep_up(self) -> None:
+        """Write what the last accept owes to the second file; cheap if nothing is owed."""
+        if self.storage.fault is not None:
+            return
+        try:
+            self.tail.keep_up()
+        except OSError:
+            # What was accepted is safe; what came next would not be.
+            self.storage.fault = Fault.DISK
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        self._check_writable()
-        with self._one_at_a_time, self._watched(), database.transaction(self.engine) as connection:
+        """A transaction that may write."""
+        self._begin()
+        with self.storage.exclusive(), database.transaction(self.storage.engine) as connection:
             yield connection
 
     @contextmanager
-    def writing_directly(self) -> Iterator[sqlite3.Connection]:
+    def writing_raw(self) -> Iterator[sqlite3.Connection]:
         """`writing` on SQLite's own connection: for the one transaction that a person waits for."""
-        self._check_writable()
-        with self._one_at_a_time, self._watched(), self._direct.transaction() as connection:
+        self._begin()
+        with self.storage.exclusive(), self._raw.transaction() as connection:
             yield connection
 
     @contextmanager
     def outside_transactions(self) -> Iterator[sqlite3.Connection]:
         """For what SQLite does in no transaction."""
-        self._check_writable()
-        with self._one_at_a_time, self._watched(), self._direct.connection() as connection:
+        self._begin()
+        with self.storage.exclusive(), self._raw.connection() as connection:
             yield connection
 
-    def _check_writable(self) -> None:
-        if self._lock is None:
-            raise StorageFailed(Fault.OTHER, "the queue was opened for reading only")
-        if self.fault is Fault.DISK:
+    def _begin(self) -> None:
+        self.keep_up()
+        if self.storage.fault is Fault.DISK:
             raise StorageFailed(Fault.DISK, "the queue's disk failed: check the disk, then restart the terminal")
-
-    @contextmanager
-    def _watched(self) -> Iterator[None]:
-        try:
-            yield
-        except StorageFailed as error:
-            if error.fault in (Fault.DISK, Fault.DAMAGED):
-                self.fault = error.fault
-            raise

@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.errors import KioskError
-from kiosk.outbox import accepting, audit, capacity, delivery_state, rows
-from kiosk.outbox.capacity import DEFAULT_BOUNDS, Bounds
+from kiosk.outbox import audit, backoffs, capacity, delivery_state, raw_sqlite, retention, rows
+from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
+from kiosk.outbox.challenges import ChallengePool
 from kiosk.outbox.head import Head
-from kiosk.outbox.keeping import Keeping
-from kiosk.outbox.storage import RESERVE_BYTES, Storage
+from kiosk.outbox.read_only import ReadOnlyOutbox
+from kiosk.outbox.storage import RESERVE_BYTES, Writer
 from kiosk.outbox.values import (
+    Backoff,
     Decision,
     Entry,
     Fault,
@@ -28,11 +30,24 @@ from kiosk.outbox.values import (
     StorageFailed,
 )
 
+_TRIMMED_AT_ONCE = 500
 _REASON_OF = {Fault.FULL: Reason.FULL, Fault.BUSY: Reason.BUSY}
 
 
-class Outbox(Keeping):
-    """Open with `open` (the terminal: one program at a time) or `read_only` (beside it). Close in the end."""
+class Outbox:
+    """The queue as its one writer has it: one program at a time, on one thread. Close in the end.
+
+    `view` is what the queue holds, `challenges` the one-time challenges that applications are signed over.
+    """
+
+    def __init__(self, writer: Writer, clock: Callable[[], datetime], capacity: Capacity) -> None:
+        self.view = ReadOnlyOutbox(writer.storage, capacity)
+        self.challenges = ChallengePool(writer, clock)
+        self._writer = writer
+        self._clock = clock
+        self._capacity = capacity
+        self._waiting: int | None = None
+        """How many wait, as far as it was counted here; None: to be counted."""
 
     @classmethod
     def open(
@@ -40,13 +55,13 @@ class Outbox(Keeping):
         folder: Path,
         clock: Callable[[], datetime],
         reserve_bytes: int = RESERVE_BYTES,
-        limits: Bounds = DEFAULT_BOUNDS,
+        capacity: Capacity = DEFAULT_CAPACITY,
     ) -> Self:
         """The queue in `folder`, made or migrated if need be. `clock` gives aware times.
 
         What an ended process was delivering is queued again. Raises KioskError: in use, not writable, damaged, too new.
         """
-        outbox = cls(Storage.open(folder, reserve_bytes), clock, limits)
+        outbox = cls(Writer.open(folder, reserve_bytes), clock, capacity)
         try:
             outbox._recover()
         except BaseException:
@@ -54,14 +69,25 @@ class Outbox(Keeping):
             raise
         return outbox
 
-    @classmethod
-    def read_only(cls, folder: Path, limits: Bounds = DEFAULT_BOUNDS) -> Self:
-        """For lists and checks while the terminal runs. Raises KioskError if there is no queue, or it is unreadable."""
+    def close(self) -> None:
+        """May be called twice."""
+        self._writer.close()
 
-        def no_clock() -> datetime:
-            raise NotImplementedError("a queue opened for reading has no use for a clock")
+    def keep_up(self) -> None:
+        """Write what the last accept owes to the second file (see `head.Tail`); cheap if nothing is owed.
 
-        return cls(Storage.read_only(folder), no_clock, limits)
+        For the owner of the queue, once the person has their answer. Everything that writes does it first.
+        """
+        self._writer.keep_up()
+
+    @property
+    def broken(self) -> bool:
+        """True: nothing is accepted until the program was restarted and the queue verified."""
+        return self._writer.storage.fault is not None
+
+    def has_room(self) -> bool:
+        """Whether the disk has room for what may come; asked before a visit begins."""
+        return self._writer.has_room()
 
     # --- accepting
 
@@ -70,7 +96,6 @@ class Outbox(Keeping):
 
         Raises NotAccepted, and then nothing is kept (but see `Reason.UNKNOWN`).
         """
-        self.keep_up()
         if self.broken:
             raise NotAccepted(Reason.BROKEN)
         if hashlib.sha256(entry.sealed).hexdigest() != entry.content_sha256:
@@ -79,12 +104,12 @@ class Outbox(Keeping):
             raise NotAccepted(Reason.FULL)
         committing = False
         try:
-            with self._storage.writing_directly() as connection:
-                waiting = capacity.waiting(connection, self._bounds) if self._waiting is None else self._waiting
-                if self._bounds.reached(waiting, self._storage.size(), connection):
+            with self._writer.writing_raw() as connection:
+                waiting = capacity.waiting(connection, self._capacity) if self._waiting is None else self._waiting
+                if self._capacity.reached(waiting, self._writer.size(), connection):
                     raise NotAccepted(Reason.FULL)
-                record = accepting.append(connection, entry, self._tail.last)
-                if not self._pool.spend(connection, challenge, entry.application_id):
+                record = raw_sqlite.append(connection, entry, self._writer.tail.last)
+                if not self.challenges.spend(connection, challenge, entry.application_id):
                     raise NotAccepted(Reason.NO_CHALLENGE)
                 committing = True
         except StorageFailed as error:
@@ -92,8 +117,8 @@ class Outbox(Keeping):
                 raise NotAccepted(Reason.UNKNOWN) from error
             raise NotAccepted(_REASON_OF.get(error.fault, Reason.BROKEN)) from error
         self._waiting = waiting + 1
-        self._tail.advance(Head(record.sequence, record.link))
-        self._pool.forget(challenge)
+        self._writer.tail.advance(Head(record.sequence, record.link))
+        self.challenges.forget(challenge)
 
     def readmit(self, entries: Sequence[Entry]) -> int:
         """Queue applications that were accepted here before and come from another file (see `recovery.salvage`).
@@ -101,15 +126,14 @@ class Outbox(Keeping):
         Their challenges were spent then. Those that this queue knows stay as they are. Returns how many are new here;
         durable when this returns. Raises StorageFailed: none was queued.
         """
-        self.keep_up()
-        last, added = self._tail.last, 0
-        with self._storage.writing_directly() as connection:
+        last, added = self._writer.tail.last, 0
+        with self._writer.writing_raw() as connection:
             for entry in entries:
                 with suppress(NotAccepted):
-                    record = accepting.append(connection, entry, last)
+                    record = raw_sqlite.append(connection, entry, last)
                     last, added = Head(record.sequence, record.link), added + 1
         self._waiting = None
-        self._tail.advance(last)
+        self._writer.tail.advance(last)
         self.keep_up()
         return added
 
@@ -123,13 +147,13 @@ class Outbox(Keeping):
         only: str | None = None,
         lease_seconds: int = 120,
         passing_over: Container[str] = (),
-    ) -> "list[Queued]":
+    ) -> list[Queued]:
         """Take up to `limit` applications and `max_bytes` (at least one application) for delivery, oldest first.
 
         They are ours until settled, released, or until the lease runs out. `only`: this application or none.
         `passing_over`: these only if there are no others. Damaged rows are left alone; `verify` tells of them.
         """
-        with self._writing() as connection:
+        with self._writer.writing() as connection:
             lease = timedelta(seconds=lease_seconds)
             return delivery_state.claim(
                 connection, now, limit, max_bytes, only=only, lease=lease, passing_over=passing_over
@@ -143,40 +167,68 @@ class Outbox(Keeping):
         none was stored.
         """
         self._waiting = None
-        with self._writing() as connection:
+        with self._writer.writing() as connection:
             return delivery_state.settle(connection, decisions, self._clock())
 
     def release(self, application_ids: Iterable[str]) -> None:
         """No answer came: back to the queue. What is not being delivered stays as it is."""
-        with self._writing() as connection:
+        with self._writer.writing() as connection:
             delivery_state.release(connection, list(application_ids))
 
-    def attention(self, application_id: str, reason: str) -> None:
-        """Set aside what cannot be delivered until a person looks; its content stays. `reason`: a short code."""
-        with self._writing() as connection:
+    def set_aside(self, application_id: str, reason: str) -> None:
+        """Keep what cannot be delivered until a technician looks; its content stays. `reason`: a short code."""
+        with self._writer.writing() as connection:
             delivery_state.set_aside(connection, application_id, reason)
 
     def retry(self, identifier: str) -> None:
         """Queue again what needs attention (application id or receipt number). Raises KioskError if it is answered."""
-        with self._writing() as connection:
+        with self._writer.writing() as connection:
             delivery_state.queue_again(connection, identifier)
+
+    def set_backoff(self, endpoint: str, backoff: Backoff) -> None:
+        """Survives a restart, so that a terminal that restarts again and again does not hammer."""
+        with self._writer.writing() as connection:
+            backoffs.write(connection, endpoint, backoff)
+
+    # --- retention
+
+    def trim(self, before: datetime) -> int:
+        """Remove what was settled before `before` (aware), from the front of the sequence as far as all of it was.
+
+        Returns how many: a few hundred at most, so that nobody's accept waits; call it again until none is left. What
+        was removed leaves an anchor, from which the chain is verified; the last application always stays.
+        """
+        with self._writer.writing() as connection:
+            return retention.trim(connection, before, _TRIMMED_AT_ONCE)
+
+    def compact(self) -> bool:
+        """Give the disk back what is free, if that is most of a large file. True: done; some seconds may have passed.
+
+        Never needed: free pages are used again. A power cut leaves the file as it was, or compact.
+        """
+        with self._writer.outside_transactions() as connection:
+            needed = retention.needed_to_compact(connection)
+            worth_it = needed is not None and self._writer.has_room(needed)
+            if worth_it:
+                connection.execute("VACUUM")
+        return worth_it
 
     # --- inside
 
     def _recover(self) -> None:
         """After a start: nothing is being delivered, and the head belongs to these rows or nothing more is accepted."""
-        with self._storage.writing() as connection:
+        with self._writer.writing() as connection:
             delivery_state.release_everything(connection)
             last = rows.last(connection)
         try:
-            self._tail.begin(Head(last.sequence, last.link) if last else Head())
-            with self._storage.reading() as connection:
-                known = audit.check_head(connection, self._tail.file.read())
+            self._writer.tail.begin(Head(last.sequence, last.link) if last else Head())
+            with self._writer.storage.reading() as connection:
+                known = audit.check_head(connection, self._writer.tail.file.read())
             if known:
-                self._storage.fault = Fault.DAMAGED
+                self._writer.storage.fault = Fault.DAMAGED
             else:
-                self._tail.keep_up()
+                self._writer.tail.keep_up()
         except OSError as error:
             raise KioskError(
-                f"the queue in {self._storage.folder} cannot be written ({error.strerror}): check the disk"
+                f"the queue in {self._writer.storage.folder} cannot be written ({error.strerror}): check the disk"
             ) from None

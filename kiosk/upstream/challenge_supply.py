@@ -78,7 +78,7 @@ class Supply:
 
         def keep(outbox: Outbox) -> tuple[int, int]:
             before = self._left(outbox)
-            outbox.add_challenges([Challenge(offer.value, offer.expires) for offer in answer.challenges])
+            outbox.challenges.add([Challenge(offer.value, offer.expires) for offer in answer.challenges])
             if self._attempts:
                 outbox.set_backoff(CHALLENGES, Backoff())
             return before, self._left(outbox)
@@ -92,11 +92,11 @@ class Supply:
         return TopUp(left, upstream_time=answer.now)
 
     def _left(self, outbox: Outbox) -> int:
-        return outbox.challenges_left(self._clock.now() + self._clock.uncertainty() + self._ahead)
+        return outbox.challenges.left(self._clock.now() + self._clock.uncertainty() + self._ahead)
 
     def _still_to_wait(self) -> float:
         if self._due is None:
-            stored = self._store.submit(lambda outbox: outbox.backoff(CHALLENGES)).result()
+            stored = self._store.submit(lambda outbox: outbox.view.backoff(CHALLENGES)).result()
             self._attempts = stored.attempts
             self._due = self._clock.monotonic() + still_to_wait(stored.due_at, self._clock.now(), LONGEST)
         return self._due - self._clock.monotonic()

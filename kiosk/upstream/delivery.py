@@ -175,7 +175,7 @@ class Deliverer:
         """Store what an answer means. Why something could not be settled, if so, and the seconds to wait."""
         unsettled = outbox.settle(settled) if settled else {}
         for application_id, reason in set_aside:
-            outbox.attention(application_id, reason)
+            outbox.set_aside(application_id, reason)
         if released:
             outbox.release(released)
         wait = self._pacer.answered(outbox, answer, items)
@@ -195,7 +195,7 @@ class Deliverer:
 
 def _settled_outcome(outbox: Outbox, application_id: str) -> Outcome | None:
     """The outcome, if another worker brought it meanwhile."""
-    row = outbox.show(application_id)
+    row = outbox.view.show(application_id)
     match row.state:
         case State.APPLIED:
             return Outcome.APPLIED

@@ -39,8 +39,8 @@ class Pacer:
         """As it is now; after a start, as it was stored."""
         if self._pace is None:
             self._pace = restored(
-                outbox.backoff(APPLICATIONS),
-                outbox.backoff(ASKED),
+                outbox.view.backoff(APPLICATIONS),
+                outbox.view.backoff(ASKED),
                 self.clock.now(),
                 self.clock.monotonic(),
                 self._spread_until,

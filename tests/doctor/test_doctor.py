@@ -288,14 +288,14 @@ def test_the_queue_waiting_and_damaged(patient: Patient) -> None:
     sealed = patient.terminal.sealed()
     folder = patient.state / "queue"
     outbox = Outbox.open(folder, patient.world.now)
-    outbox.add_challenges([Challenge(sealed.challenge.value, sealed.challenge.expires)])
+    outbox.challenges.add([Challenge(sealed.challenge.value, sealed.challenge.expires)])
     outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
     assert patient.finding("queue").detail == "1 waiting, 0 applied, 0 refused", "beside a running terminal"
     later = datetime.now(UTC) + timedelta(hours=30)
     waited = patient.finding("queue", SystemClock(wall=later.timestamp, kernel=synchronised))
     assert waited.health is Health.WARN
     assert "29 hours" in waited.detail or "30 hours" in waited.detail
-    outbox.attention(sealed.application_id, "test")
+    outbox.set_aside(sealed.application_id, "test")
     assert "kiosk outbox retry" in patient.finding("queue").remedy
     outbox.close()
     (folder / "outbox.head").unlink()
@@ -307,7 +307,7 @@ def test_the_queue_waiting_and_damaged(patient: Patient) -> None:
 def test_a_queue_beyond_its_bounds(patient: Patient) -> None:
     sealed = patient.terminal.sealed()
     with closing(Outbox.open(patient.state / "queue", patient.world.now)) as outbox:
-        outbox.add_challenges([Challenge(sealed.challenge.value, sealed.challenge.expires)])
+        outbox.challenges.add([Challenge(sealed.challenge.value, sealed.challenge.expires)])
         outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
     patient.write(more="queue.oldest_days = 1")
     later = datetime.now(UTC) + timedelta(hours=30)

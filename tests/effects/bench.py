@@ -86,11 +86,11 @@ class Bench:
     def stock(self, count: int) -> list[ChallengeOffer]:
         offers = list(self.terminal.client.challenges(count).challenges)
         kept = [Challenge(offer.value, offer.expires) for offer in offers]
-        self.store.submit(lambda outbox: outbox.add_challenges(kept)).result()
+        self.store.submit(lambda outbox: outbox.challenges.add(kept)).result()
         return offers
 
     def left(self) -> int:
-        return self.store.submit(lambda outbox: outbox.challenges_left(self.clock.now())).result()
+        return self.store.submit(lambda outbox: outbox.challenges.left(self.clock.now())).result()
 
     def closed(self) -> ClosedReason | None:
         return self.store.submit(lambda outbox: closed_reason(outbox, self.clock, self.clock.now())).result()

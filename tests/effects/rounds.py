@@ -115,7 +115,7 @@ class Station:
     def left(self, ahead: timedelta) -> int:
         """How many challenges there will be then, if none is spent or fetched."""
         moment = self.clock.now() + ahead
-        return self.store.submit(lambda outbox: outbox.challenges_left(moment)).result()
+        return self.store.submit(lambda outbox: outbox.challenges.left(moment)).result()
 
     def claimed(self) -> list[str]:
         now = self.clock.now()
@@ -125,6 +125,6 @@ class Station:
     def accept(self) -> str:
         entry = entry_of(b"sealed", new_application_id(), self.clock.now())
         spent = Challenge(secrets.token_urlsafe(32), self.machine.true + YEAR)
-        self.store.submit(lambda outbox: outbox.add_challenges([spent])).result()
+        self.store.submit(lambda outbox: outbox.challenges.add([spent])).result()
         self.store.submit(lambda outbox: outbox.accept(entry, spent.value)).result()
         return entry.application_id

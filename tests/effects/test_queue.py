@@ -68,7 +68,7 @@ class Counter:
         return self.answers.get(timeout=PATIENCE)
 
     def state(self, document: SignedDocument) -> State:
-        return self.bench.store.submit(lambda outbox: outbox.show(document.application_id)).result().state
+        return self.bench.store.submit(lambda outbox: outbox.view.show(document.application_id)).result().state
 
 
 @pytest.fixture
@@ -113,9 +113,9 @@ def test_without_a_receipt_that_counts_the_visit_hears_nothing_and_the_applicati
 
 def test_over_a_spent_challenge_nothing_is_accepted(counter: Counter) -> None:
     document = counter.signed()
-    counter.bench.store.submit(lambda outbox: outbox.discard_challenge(document.challenge)).result()
+    counter.bench.store.submit(lambda outbox: outbox.challenges.discard(document.challenge)).result()
     assert counter.accept(document) == WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED)
-    assert counter.bench.store.submit(lambda outbox: outbox.list()).result() == []
+    assert counter.bench.store.submit(lambda outbox: outbox.view.list()).result() == []
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from devices.jpki import CERTIFICATE
 from devices.simulator import FaultyCard, SimulatedCard, Step
 from devices.simulator.faults import NAMED
-from kiosk.outbox.store import Outbox
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.visit.events import Next
 from kiosk.visit.model import Screen
 from tests.hazards.person import PINS, WRONG
@@ -18,7 +18,7 @@ from ui.views.entry import tries_left
 
 
 def kept(terminal: Inside) -> int:
-    outbox = Outbox.read_only(terminal.around.settings.state_dir / "queue")
+    outbox = ReadOnlyOutbox.open(terminal.around.settings.state_dir / "queue")
     try:
         return len(outbox.list())
     finally:

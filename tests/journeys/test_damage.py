@@ -13,6 +13,7 @@ from devices.simulator import PracticeSet
 from kiosk.commands import unattended
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import read_export
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry, State
@@ -39,7 +40,7 @@ def entries(field: Field) -> list[Entry]:
     made = [sealed_entry(accepted_at=now()) for _ in range(6)]
     with closing(Outbox.open(field.state / "queue", now)) as outbox:
         for number, entry in enumerate(made):
-            outbox.add_challenges([Challenge(f"challenge-number-{number}", now() + MONTH)])
+            outbox.challenges.add([Challenge(f"challenge-number-{number}", now() + MONTH)])
             outbox.accept(entry, f"challenge-number-{number}")
     return made
 
@@ -79,8 +80,8 @@ def test_damaged_salvaged_and_whole_again(field: Field, here: Here, entries: lis
     ]
     assert errors == ("kiosk: not everything could be saved; tell the operator the numbers above, and delete nothing\n")
     assert (kept / DATABASE_NAME).exists()
-    with closing(Outbox.read_only(field.state / "queue")) as outbox:
-        waiting = [row.application_id for row in outbox.list() if row.state is State.QUEUED]
+    with closing(ReadOnlyOutbox.open(field.state / "queue")) as queue:
+        waiting = [row.application_id for row in queue.list() if row.state is State.QUEUED]
     assert waiting == [entry.application_id for entry in entries if entry is not entries[2]]
     assert [check["health"] for check in queue_check(here, field)] == ["ok"]
     assert quarantine.unseen(field.state / "queue") == []

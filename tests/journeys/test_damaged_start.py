@@ -100,7 +100,7 @@ def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     monkeypatch.setattr(app_services, "open_queue", lambda *given: queues.append(open_queue(*given)) or queues[0])
     with started(around) as terminal:
         terminal.until(lambda: begun(terminal))
-        queues[0]._storage.fault = Fault.DISK
+        queues[0]._writer.storage.fault = Fault.DISK
         terminal.rest(0.2)
         assert left == [], "somebody stands there"
         terminal.post(Quit(), StationChanged(ClosedReason.STORAGE))

@@ -15,7 +15,7 @@ import pytest
 
 from devices.simulator import PracticeSet
 from kiosk.errors import KioskError
-from kiosk.outbox.store import Outbox
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from tests.journeys.field import KIOSK, Field, kiosk, said, sandbox
 from tests.support.pcscd import LayCard
 
@@ -169,7 +169,7 @@ def _until_picture(field: Field, screen: str) -> None:
 def _until_accepted(field: Field) -> str:
     def accepted() -> list[str]:
         try:
-            outbox = Outbox.read_only(field.state / "queue")
+            outbox = ReadOnlyOutbox.open(field.state / "queue")
         except KioskError:
             return []
         try:

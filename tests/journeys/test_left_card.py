@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from devices.apdu import Instruction
-from kiosk.outbox.store import Outbox
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.visit.events import Back, Continue, LanguageChosen, Next, PathChosen, PinConfirmed, Quit
 from kiosk.visit.model import After, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
@@ -28,7 +28,7 @@ def signed(commands: list[bytes]) -> bool:
 
 
 def kept(terminal: Inside) -> int:
-    outbox = Outbox.read_only(terminal.around.settings.state_dir / "queue")
+    outbox = ReadOnlyOutbox.open(terminal.around.settings.state_dir / "queue")
     try:
         return len(outbox.list())
     finally:

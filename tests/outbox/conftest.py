@@ -48,7 +48,7 @@ def accept(outbox: Outbox, sealed: bytes = b"sealed application", accepted_at: d
     """One application with a challenge of its own."""
     entry = entry_of(sealed, accepted_at=accepted_at)
     challenge = f"challenge-of-{entry.application_id}"
-    outbox.add_challenges([Challenge(challenge, NOON + MONTH)])
+    outbox.challenges.add([Challenge(challenge, NOON + MONTH)])
     outbox.accept(entry, challenge)
     return entry
 

@@ -28,7 +28,7 @@ def opened(name="queue", reserve=0):
     return Outbox.open(folder / name if name else folder, StoppedClock(), reserve)
 
 def with_challenges(outbox, number):
-    outbox.add_challenges([Challenge(f"challenge-number-{n:04}", NOON + MONTH) for n in range(number)])
+    outbox.challenges.add([Challenge(f"challenge-number-{n:04}", NOON + MONTH) for n in range(number)])
     return outbox
 """
 """How the programs begin that run over the shim."""

@@ -44,7 +44,7 @@ def sealed_entry(kiosk_id: str = KIOSK_ID, accepted_at: datetime = NOON) -> Entr
 def accept_sealed(outbox: Outbox, kiosk_id: str = KIOSK_ID) -> Entry:
     entry = sealed_entry(kiosk_id)
     challenge = f"challenge-of-{entry.application_id}"
-    outbox.add_challenges([Challenge(challenge, NOON + MONTH)])
+    outbox.challenges.add([Challenge(challenge, NOON + MONTH)])
     outbox.accept(entry, challenge)
     return entry
 
@@ -65,7 +65,7 @@ def cut_off_in_a_change(template: Path, folder: Path) -> None:
     shutil.copytree(template, folder.with_name("working"))
     outbox = Outbox.open(folder.with_name("working"), StoppedClock())
     rowids = "SELECT sequence FROM sealed_contents ORDER BY sequence"
-    with outbox._storage.writing() as connection:
+    with outbox._writer.writing() as connection:
         connection.exec_driver_sql("PRAGMA cache_size=3")
         for (sequence,) in connection.exec_driver_sql(rowids).fetchall():
             connection.exec_driver_sql("DELETE FROM sealed_contents WHERE sequence = ?", (sequence,))

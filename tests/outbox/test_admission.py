@@ -228,7 +228,7 @@ def upkeep(
 def with_challenge(store: StoreThread) -> None:
     clock = trusted()
     challenge = Challenge("challenge-number-1", clock.now() + MONTH)
-    store.submit(lambda outbox: outbox.add_challenges([challenge])).result()
+    store.submit(lambda outbox: outbox.challenges.add([challenge])).result()
 
 
 def test_the_terminal_opens_after_the_queue_was_checked(store: StoreThread, look: Look) -> None:
@@ -346,7 +346,7 @@ def two_applications(folder, call, number, times):
         live=None, clock=Stub(now=clock), answer=answers.put)
     documents = [SignedDocument(b"signed " * 700, new_application_id(), f"challenge-{call}-{n}") for n in range(2)]
     challenges = [Challenge(document.challenge, NOON + MONTH) for document in documents]
-    store.submit(lambda outbox: outbox.add_challenges(challenges)).result()
+    store.submit(lambda outbox: outbox.challenges.add(challenges)).result()
     shim.disk_shim_fail(call, number, times)
     told = []
     for document in documents:
@@ -358,8 +358,8 @@ def two_applications(folder, call, number, times):
     broken = store.submit(lambda outbox: outbox.broken).result()
     store.stop()
     after = Outbox.open(folder, clock, 0)
-    ids = [row.application_id for row in after.list()]
-    wrong = [finding.text for finding in after.verify()]
+    ids = [row.application_id for row in after.view.list()]
+    wrong = [finding.text for finding in after.view.verify()]
     after.close()
     print(json.dumps({"call": call, "number": number, "times": times, "told": told, "broken": broken, "wrong": wrong,
         "kept": [document.application_id in ids for document in documents]}))

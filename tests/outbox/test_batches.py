@@ -13,14 +13,14 @@ from tests.outbox.conftest import NOON, accept, applied, settle
 
 
 def states(outbox: Outbox) -> list[tuple[State, str | None]]:
-    return [(row.state, row.reason) for row in outbox.list()]
+    return [(row.state, row.reason) for row in outbox.view.list()]
 
 
 def commits(outbox: Outbox) -> list[str]:
     """Grows by one with every transaction that ends well."""
     seen: list[str] = []
 
-    @event.listens_for(outbox._storage.engine, "commit")
+    @event.listens_for(outbox._writer.storage.engine, "commit")
     def _committed(_connection: Connection) -> None:
         seen.append("commit")
 
@@ -35,13 +35,13 @@ def test_a_batch_is_settled_in_one_transaction(outbox: Outbox) -> None:
     assert outbox.settle([Decision(entry.application_id, refusal, b"receipt") for entry, refusal in pairs]) == {}
     assert seen == ["commit"]
     assert states(outbox) == [(State.APPLIED, None), (State.REFUSED, "id_in_use"), (State.APPLIED, None)]
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
 
 
 def test_each_that_cannot_be_settled_says_why_and_holds_up_nobody(outbox: Outbox) -> None:
     settled, damaged, good = (accept(outbox) for _ in range(3))
     settle(outbox, settled.application_id, "already_applied")
-    with outbox._storage.writing() as connection:
+    with outbox._writer.writing() as connection:
         connection.exec_driver_sql("UPDATE applications SET deliveries = 7 WHERE sequence = 2")
     ids = [settled.application_id, "nobody", damaged.application_id, good.application_id]
     refused = outbox.settle([Decision(application_id, None, b"receipt") for application_id in ids])
@@ -49,8 +49,8 @@ def test_each_that_cannot_be_settled_says_why_and_holds_up_nobody(outbox: Outbox
     assert isinstance(refused["nobody"], UnknownApplication)
     assert "another answer" in str(refused[settled.application_id])
     assert "application 2 is damaged" in str(refused[damaged.application_id])
-    assert outbox.show(good.application_id).state is State.APPLIED
-    assert outbox.show(settled.application_id).reason == "already_applied"
+    assert outbox.view.show(good.application_id).state is State.APPLIED
+    assert outbox.view.show(settled.application_id).reason == "already_applied"
 
 
 def test_the_same_answer_again_is_no_error_another_one_in_the_same_batch_is(outbox: Outbox) -> None:
@@ -80,7 +80,7 @@ def test_no_answers_are_no_change(outbox: Outbox) -> None:
 def test_a_failed_commit_settles_none(outbox: Outbox, opened: Callable[[], Outbox], folder: Path) -> None:
     """The caller is told by StorageFailed, not by an answer for each."""
     entries = [accept(outbox) for _ in range(2)]
-    outbox._storage.fault = Fault.DISK
+    outbox._writer.storage.fault = Fault.DISK
     with pytest.raises(StorageFailed):
         outbox.settle(applied(entries))
     assert states(opened()) == [(State.QUEUED, None)] * 2
@@ -92,9 +92,9 @@ def test_released_together_or_not_at_all(outbox: Outbox) -> None:
     ids = [entry.application_id for entry in entries]
     with pytest.raises(UnknownApplication):
         outbox.release([*ids, "nobody"])
-    assert outbox.counts()[State.DELIVERING] == 2
+    assert outbox.view.counts()[State.DELIVERING] == 2
     outbox.release(ids)
-    assert outbox.counts()[State.QUEUED] == 3
+    assert outbox.view.counts()[State.QUEUED] == 3
 
 
 def test_a_long_list_is_read_in_short_transactions(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,5 +102,5 @@ def test_a_long_list_is_read_in_short_transactions(outbox: Outbox, monkeypatch: 
     monkeypatch.setattr("kiosk.outbox.rows._PAGE", 2)
     entries = [accept(outbox) for _ in range(5)]
     seen = commits(outbox)
-    assert [row.application_id for row in outbox.list()] == [entry.application_id for entry in entries]
+    assert [row.application_id for row in outbox.view.list()] == [entry.application_id for entry in entries]
     assert len(seen) == 4

@@ -18,6 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from kiosk.errors import KioskError
 from kiosk.outbox import database, migrate
 from kiosk.outbox.database import DATABASE_NAME, READER_PRAGMAS, WRITER_PRAGMAS
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.schema import REVISION, metadata
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Fault, NotAccepted, Reason, State, StorageFailed
@@ -38,9 +39,9 @@ PROMISED = {
 @pytest.mark.parametrize(("pragma", "value"), PROMISED.items())
 def test_every_connection_has_the_promised_setting(outbox: Outbox, pragma: str, value: object) -> None:
     for _ in range(2):
-        with outbox._storage.reading() as connection:
+        with outbox._writer.storage.reading() as connection:
             assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
-        outbox._storage.engine.dispose()  # the next one is a new connection
+        outbox._writer.storage.engine.dispose()  # the next one is a new connection
 
 
 @pytest.mark.parametrize("pragma", WRITER_PRAGMAS)
@@ -61,13 +62,13 @@ def test_a_database_left_in_wal_mode_is_brought_back(opened: Callable[[], Outbox
     assert raw.execute("PRAGMA journal_mode=WAL").fetchone() == ("wal",)
     raw.close()
     outbox = opened()
-    with outbox._storage.reading() as connection:
+    with outbox._writer.storage.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "truncate"
-    assert len(outbox.list()) == 1
+    assert len(outbox.view.list()) == 1
 
 
 def test_the_migrations_make_the_schema(outbox: Outbox) -> None:
-    with outbox._storage.reading() as connection:
+    with outbox._writer.storage.reading() as connection:
         migrated = MigrationContext.configure(connection)
         assert compare_metadata(migrated, metadata) == []
         assert migrated.get_current_revision() == REVISION
@@ -75,12 +76,12 @@ def test_the_migrations_make_the_schema(outbox: Outbox) -> None:
 
 def test_a_queue_of_a_newer_program_is_left_alone(opened: Callable[[], Outbox], folder: Path) -> None:
     accept(opened())
-    with opened()._storage.writing() as connection:
+    with opened()._writer.writing() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(KioskError, match="newer version"):
         opened()
     with pytest.raises(KioskError, match="of another version of this program"):
-        Outbox.read_only(folder)
+        ReadOnlyOutbox.open(folder)
     raw = sqlite3.connect(folder / DATABASE_NAME)
     assert raw.execute("SELECT count(*) FROM applications").fetchone() == (1,)
     raw.close()
@@ -108,27 +109,27 @@ def test_writers_lock_before_they_read(outbox: Outbox) -> None:
 
     def add_one() -> None:
         for _ in range(25):
-            with outbox._storage.writing() as connection:
+            with outbox._writer.writing() as connection:
                 attempts = connection.exec_driver_sql("SELECT attempts FROM backoffs").scalar_one()
                 connection.exec_driver_sql("UPDATE backoffs SET attempts = ?", (attempts + 1,))
 
-    with outbox._storage.writing() as connection:
+    with outbox._writer.writing() as connection:
         connection.exec_driver_sql("INSERT INTO backoffs VALUES ('test', 0, '')")
     threads = [threading.Thread(target=add_one) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    with outbox._storage.reading() as connection:
+    with outbox._writer.storage.reading() as connection:
         assert connection.exec_driver_sql("SELECT attempts FROM backoffs").scalar_one() == 100
 
 
 def test_errors_show_no_values(outbox: Outbox) -> None:
     accept(outbox)
-    with pytest.raises(IntegrityError) as inner, outbox._storage.engine.begin() as connection:
+    with pytest.raises(IntegrityError) as inner, outbox._writer.storage.engine.begin() as connection:
         connection.exec_driver_sql("INSERT INTO backoffs VALUES (?, ?, ?)", ("planted-4111222233334444", None, "x"))
     assert "planted-4111222233334444" not in str(inner.value)
-    with pytest.raises(StorageFailed) as outer, outbox._storage.writing() as connection:
+    with pytest.raises(StorageFailed) as outer, outbox._writer.writing() as connection:
         connection.exec_driver_sql("INSERT INTO backoffs VALUES (?, ?, ?)", ("planted-4111222233334444", None, "x"))
     assert "planted" not in str(outer.value)
     assert outer.value.__suppress_context__
@@ -173,14 +174,12 @@ def test_a_second_program_hears_who_is_in_the_way(outbox: Outbox, folder: Path) 
 
 def test_lists_and_checks_work_beside_the_terminal(outbox: Outbox, folder: Path) -> None:
     entry = accept(outbox)
-    reader = Outbox.read_only(folder)
+    reader = ReadOnlyOutbox.open(folder)
     assert [row.application_id for row in reader.list()] == [entry.application_id]
     assert reader.verify() == []
     accept(outbox)
     assert reader.counts()[State.QUEUED] == 2
     assert reader.oldest_queued() == NOON
-    with pytest.raises(StorageFailed, match="opened for reading only"):
-        reader.retry(entry.application_id)
     with pytest.raises(StorageFailed), reader._storage.reading() as connection:
         connection.exec_driver_sql("DELETE FROM backoffs")
     with reader._storage.reading() as connection:
@@ -192,9 +191,9 @@ def test_lists_and_checks_work_beside_the_terminal(outbox: Outbox, folder: Path)
 
 def test_a_reader_is_answered_while_the_terminal_is_in_the_middle_of_a_change(outbox: Outbox, folder: Path) -> None:
     accept(outbox)
-    with outbox._storage.writing() as connection:
+    with outbox._writer.writing() as connection:
         connection.exec_driver_sql("UPDATE applications SET reason = 'half'")
-        reader = Outbox.read_only(folder)
+        reader = ReadOnlyOutbox.open(folder)
         assert [row.reason for row in reader.list()] == [None]
         reader.close()
 
@@ -204,8 +203,8 @@ def test_a_reader_that_holds_on_makes_the_terminal_refuse_not_break(
 ) -> None:
     monkeypatch.setitem(database.WRITER_PRAGMAS, "busy_timeout", ("50", 50))
     outbox = Outbox.open(folder, clock)
-    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
-    slow = Outbox.read_only(folder)
+    outbox.challenges.add([Challenge("challenge-number-1", NOON + MONTH)])
+    slow = ReadOnlyOutbox.open(folder)
     with slow._storage.reading() as connection:
         connection.exec_driver_sql("SELECT count(*) FROM applications")
         with pytest.raises(NotAccepted) as caught:
@@ -214,13 +213,13 @@ def test_a_reader_that_holds_on_makes_the_terminal_refuse_not_break(
     slow.close()
     assert not outbox.broken
     outbox.accept(entry_of(b"sealed"), "challenge-number-1")
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
     outbox.close()
 
 
 def test_no_queue_is_said_in_one_line(folder: Path) -> None:
     with pytest.raises(KioskError, match="there is no queue in"):
-        Outbox.read_only(folder)
+        ReadOnlyOutbox.open(folder)
 
 
 def test_another_user_is_told_who_may_read(outbox: Outbox, folder: Path) -> None:
@@ -230,11 +229,11 @@ def test_another_user_is_told_who_may_read(outbox: Outbox, folder: Path) -> None
         (folder / DATABASE_NAME).chmod(0)
     try:
         with pytest.raises(KioskError, match=r"cannot be read .* run this as the user that the terminal runs as"):
-            Outbox.read_only(folder)
+            ReadOnlyOutbox.open(folder)
     finally:
         if os.getuid() == 0:
             os.seteuid(0)
-    assert outbox.list() == []
+    assert outbox.view.list() == []
 
 
 @pytest.mark.parametrize("content", [b"no database at all" * 1000, b"SQLite format 3\0" + b"\xff" * 5000])
@@ -248,7 +247,7 @@ def test_a_file_that_is_no_database_is_kept_and_reported(
         opened()
     assert caught.value.fault is Fault.DAMAGED
     with pytest.raises(StorageFailed, match="damaged"):
-        Outbox.read_only(folder)
+        ReadOnlyOutbox.open(folder)
     assert path.read_bytes() == content, "nothing is deleted or made anew"
 
 
@@ -265,4 +264,4 @@ def test_a_failed_open_leaves_the_queue_free(opened: Callable[[], Outbox], folde
     with pytest.raises(StorageFailed):
         opened()
     (folder / DATABASE_NAME).write_bytes(good)
-    assert opened().list() == []
+    assert opened().view.list() == []

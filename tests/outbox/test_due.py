@@ -17,14 +17,14 @@ Call = Callable[[Outbox], object]
 DAILY_CALLS: dict[str, Call] = {
     "first due": lambda outbox: outbox.claim(NOON, 1),
     "a batch": lambda outbox: outbox.claim(NOON, 50),
-    "claimed by name": lambda outbox: outbox.claim(NOON, 1, only=outbox.list()[-1].application_id),
-    "settled": lambda outbox: settle(outbox, outbox.list()[-1].application_id),
-    "released": lambda outbox: outbox.release([outbox.list()[-1].application_id]),
-    "shown": lambda outbox: outbox.show(outbox.list()[-1].receipt_number),
-    "how many wait": lambda outbox: outbox.waiting(),
-    "since when": lambda outbox: outbox.oldest_queued(),
-    "at the door": lambda outbox: outbox.full(NOON),
-    "a heartbeat's challenges": lambda outbox: outbox.challenges_left(NOON),
+    "claimed by name": lambda outbox: outbox.claim(NOON, 1, only=outbox.view.list()[-1].application_id),
+    "settled": lambda outbox: settle(outbox, outbox.view.list()[-1].application_id),
+    "released": lambda outbox: outbox.release([outbox.view.list()[-1].application_id]),
+    "shown": lambda outbox: outbox.view.show(outbox.view.list()[-1].receipt_number),
+    "how many wait": lambda outbox: outbox.view.waiting(),
+    "since when": lambda outbox: outbox.view.oldest_queued(),
+    "at the door": lambda outbox: outbox.view.full(NOON),
+    "a heartbeat's challenges": lambda outbox: outbox.challenges.left(NOON),
     "accepted": lambda outbox: outbox.accept(entry_of(b"sealed"), "challenge-number-0"),
 }
 """All that happens while a terminal is at work; `list` looks at everything, for people."""
@@ -32,7 +32,7 @@ DAILY_CALLS: dict[str, Call] = {
 
 @contextmanager
 def driver(outbox: Outbox) -> Iterator[sqlite3.Connection]:
-    with outbox._storage.outside_transactions() as connection:
+    with outbox._writer.outside_transactions() as connection:
         yield connection
 
 
@@ -60,7 +60,7 @@ def test_every_statement_of_the_day_uses_an_index_and_sorts_nothing(outbox: Outb
     accept(outbox)
     outbox.claim(NOON, 1)
     pool(outbox, NOON - NOON.replace(year=2000))
-    listing = set(statements(outbox, lambda outbox: outbox.list()))
+    listing = set(statements(outbox, lambda outbox: outbox.view.list()))
     seen = [text for text in statements(outbox, DAILY_CALLS[name]) if text not in listing]
     assert seen
     with driver(outbox) as connection:
@@ -101,7 +101,7 @@ def test_what_was_settled_costs_nothing_any_more(outbox: Outbox, name: str) -> N
     accept(outbox)
     outbox._waiting = None
     few = steps(outbox, CONSTANT[name])
-    outbox.settle(applied(outbox.list()))
+    outbox.settle(applied(outbox.view.list()))
     settled(outbox, 300)
     accept(outbox)
     pool(outbox, *[NOON - NOON.replace(year=2000)] * 3)
@@ -116,12 +116,12 @@ def test_many_that_wait_hold_up_neither_the_first_due_nor_an_accept(outbox: Outb
     pool(outbox, *[NOON - NOON.replace(year=2000)] * 2)
     accept(outbox)
     outbox.claim(NOON, 1)
-    outbox.release([outbox.list()[0].application_id])
+    outbox.release([outbox.view.list()[0].application_id])
     first = steps(outbox, lambda outbox: outbox.claim(NOON, 1))
     accepted = steps(outbox, lambda outbox: outbox.accept(entry_of(b"sealed"), "challenge-number-0"))
     for _ in range(300):
         accept(outbox)
-    outbox.release([outbox.list()[0].application_id])
+    outbox.release([outbox.view.list()[0].application_id])
     assert steps(outbox, lambda outbox: outbox.claim(NOON, 1)) <= first * 1.2 + 20
     assert steps(outbox, lambda outbox: outbox.accept(entry_of(b"x"), "challenge-number-1")) <= accepted * 1.2 + 20
 
@@ -130,5 +130,5 @@ def test_a_heartbeat_counts_what_waits(outbox: Outbox) -> None:
     settled(outbox, 2)
     entries = [accept(outbox) for _ in range(4)]
     outbox.claim(NOON, 1)
-    outbox.attention(entries[3].application_id, "conflict")
-    assert outbox.waiting() == {State.QUEUED: 2, State.DELIVERING: 1, State.NEEDS_ATTENTION: 1}
+    outbox.set_aside(entries[3].application_id, "conflict")
+    assert outbox.view.waiting() == {State.QUEUED: 2, State.DELIVERING: 1, State.NEEDS_ATTENTION: 1}

@@ -41,10 +41,10 @@ def test_killed_right_after_accepting_it_is_there(tmp_path: Path, accepted: int)
     process.stdout.close()
     assert process.wait(10) == -signal.SIGKILL
     outbox = Outbox.open(tmp_path / "queue", StoppedClock())
-    kept = [row.application_id for row in outbox.list()]
+    kept = [row.application_id for row in outbox.view.list()]
     assert kept[: len(told)] == told
     assert len(kept) <= len(told) + 1
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
     assert not outbox.broken
     outbox.close()
 
@@ -91,7 +91,7 @@ def test_a_failed_sync_is_never_taken_for_a_durable_one(shim: Path, memory: Path
     assert [answer for _, answer in untouched] == ["accepted"] * 3
     for name, answers, claimed, broken in failed:
         outbox = Outbox.open(memory / name, StoppedClock())
-        kept = {row.application_id for row in outbox.list()}
+        kept = {row.application_id for row in outbox.view.list()}
         for application_id, answer in answers:
             if answer == "accepted":
                 assert application_id in kept
@@ -103,7 +103,7 @@ def test_a_failed_sync_is_never_taken_for_a_durable_one(shim: Path, memory: Path
         assert set(said[first + 1 :]) <= {"broken"}, "after the first failure nothing is tried again"
         assert broken, "it says so"
         assert claimed == -1, "nor is anything else written"
-        assert outbox.verify() == []
+        assert outbox.view.verify() == []
         assert not outbox.broken, "a restart with a good disk goes on"
         outbox.close()
 
@@ -149,8 +149,8 @@ def test_a_full_disk_refuses_and_is_over_when_there_is_room(shim: Path, memory: 
     assert len(refused) > 5
     assert set(refused) == {(Reason.FULL.value, False)}
     outbox = Outbox.open(memory / "queue", StoppedClock())
-    assert [row.application_id for row in outbox.list()] == accepted
-    assert outbox.verify() == []
+    assert [row.application_id for row in outbox.view.list()] == accepted
+    assert outbox.view.verify() == []
     outbox.close()
 
 
@@ -172,7 +172,7 @@ while reason is None:
 room = outbox.has_room()
 for queued in outbox.claim(NOON, 400, max_bytes=10_000_000):
     settle(outbox, queued.application_id, receipt=bytes(1000))
-alarms = len(outbox.verify())
+alarms = len(outbox.view.verify())
 outbox.close()
 
 outbox = opened(reserve=0)
@@ -186,7 +186,7 @@ while full is None:
     except NotAccepted as error:
         full = error.reason.value
 print(json.dumps({"accepted": len(ids), "reason": reason, "room": room, "alarms": alarms, "more": more, "full": full,
-    "listed": len(outbox.list()), "broken": outbox.broken, "alarms_when_full": len(outbox.verify())}))
+    "listed": len(outbox.view.list()), "broken": outbox.broken, "alarms_when_full": len(outbox.view.verify())}))
 outbox.close()
 """
 )
@@ -213,7 +213,7 @@ def test_a_small_disk_that_really_fills_up(tmp_path: Path) -> None:
 
 def test_it_is_one_file_and_its_journal_is_empty_at_rest(tmp_path: Path) -> None:
     outbox = Outbox.open(tmp_path, StoppedClock())
-    assert outbox.counts()[State.QUEUED] == 0
+    assert outbox.view.counts()[State.QUEUED] == 0
     outbox.close()
     journal = tmp_path / f"{DATABASE_NAME}-journal"
     assert not journal.exists() or journal.stat().st_size == 0

@@ -15,7 +15,8 @@ from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
 from kiosk.errors import KioskError
 from kiosk.outbox import rows
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.read_only import HEAD_NAME
+from kiosk.outbox.head import HEAD_NAME
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.schema import applications
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import (
@@ -56,12 +57,12 @@ def five(opened: Reopen) -> Outbox:
 
 
 def kinds(outbox: Outbox) -> list[tuple[FindingKind, int | None]]:
-    return [(finding.kind, finding.sequence) for finding in outbox.verify()]
+    return [(finding.kind, finding.sequence) for finding in outbox.view.verify()]
 
 
 def test_nothing_is_wrong_with_what_only_this_program_changed(five: Outbox, opened: Reopen) -> None:
-    assert five.verify() == []
-    assert opened().verify() == []
+    assert five.view.verify() == []
+    assert opened().view.verify() == []
 
 
 def test_the_check_finds_nothing_while_the_terminal_works_on(opened: Reopen, folder: Path) -> None:
@@ -73,7 +74,7 @@ def test_the_check_finds_nothing_while_the_terminal_works_on(opened: Reopen, fol
 
     def check() -> None:
         while not working.is_set() or len(found) < 5:
-            reader = Outbox.read_only(folder)
+            reader = ReadOnlyOutbox.open(folder)
             found.append(list(reader.verify()))
             reader.close()
 
@@ -126,7 +127,7 @@ def test_a_change_of_any_column_shows(five: Outbox, opened: Reopen, folder: Path
 
 
 def test_every_column_is_in_the_test_above(five: Outbox) -> None:
-    with five._storage.reading() as connection:
+    with five._writer.storage.reading() as connection:
         names = {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(applications)")}
     assert names == {*IMMUTABLE, *MUTABLE, "link", "sequence"}
 
@@ -142,7 +143,7 @@ def test_missing_first_rows_show(five: Outbox, opened: Reopen, folder: Path) -> 
     behind_its_back(
         folder, "DELETE FROM sealed_contents WHERE sequence < 3", "DELETE FROM applications WHERE sequence < 3"
     )
-    [finding] = opened().verify()
+    [finding] = opened().view.verify()
     assert finding.text == "accepted applications are missing: 1 to 2"
 
 
@@ -152,7 +153,9 @@ def test_a_cut_off_tail_shows_and_stops_the_accepting(five: Outbox, opened: Reop
         folder, "DELETE FROM sealed_contents WHERE sequence = 5", "DELETE FROM applications WHERE sequence = 5"
     )
     outbox = opened()
-    assert [finding.text for finding in outbox.verify()] == ["applications up to 5 were accepted, the last are missing"]
+    assert [finding.text for finding in outbox.view.verify()] == [
+        "applications up to 5 were accepted, the last are missing"
+    ]
     assert outbox.broken
     with pytest.raises(NotAccepted) as caught:
         accept(outbox)
@@ -195,17 +198,17 @@ def test_a_head_whose_last_write_was_cut_off_is_no_alarm(five: Outbox, opened: R
     content[slot * 512 + 20 : slot * 512 + 40] = bytes(20)
     (folder / HEAD_NAME).write_bytes(content)
     outbox = opened()
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
     assert not outbox.broken
     accept(outbox)
-    assert opened().verify() == []
+    assert opened().view.verify() == []
     slots = [json.loads(part) for part in (folder / HEAD_NAME).read_bytes().splitlines()]
     assert max(part["sequence"] for part in slots) == 6
 
 
 def test_a_forged_row_in_the_middle_shows(five: Outbox, opened: Reopen, folder: Path) -> None:
     """Somebody who can compute checksums replaces one application by another whole row: the chain still tells."""
-    with five._storage.reading() as connection:
+    with five._writer.storage.reading() as connection:
         [record] = rows.records(connection, applications.c.sequence == 2)
     forged = record.with_changes(kiosk_id="kiosk-0099")
     five.close()
@@ -231,7 +234,7 @@ def test_sealed_content_that_is_not_as_it_must_be_shows(
     five.close()
     behind_its_back(folder, statement)
     outbox = opened()
-    findings = outbox.verify()
+    findings = outbox.view.verify()
     assert {(finding.kind, finding.sequence) for finding in findings} == {(FindingKind.CONTENT, sequence)}
     assert text in findings[0].text
     assert [queued.sequence for queued in outbox.claim(NOON, 9) if queued.sequence == sequence] == []
@@ -245,10 +248,10 @@ def test_damage_holds_up_nobody_else(five: Outbox, opened: Reopen, folder: Path,
     behind_its_back(folder, f"UPDATE applications SET {damage} WHERE sequence = 1")  # noqa: S608 a test's own text
     outbox = opened()
     assert [queued.sequence for queued in outbox.claim(NOON, 1)] == [4]
-    damaged = outbox.list()[0]
+    damaged = outbox.view.list()[0]
     assert (damaged.state, damaged.reason, damaged.accepted_at) == (State.NEEDS_ATTENTION, "damaged", None)
-    assert outbox.oldest_queued() == NOON
-    assert FindingKind.ALTERED in {finding.kind for finding in outbox.verify()}
+    assert outbox.view.oldest_queued() == NOON
+    assert FindingKind.ALTERED in {finding.kind for finding in outbox.view.verify()}
     with pytest.raises(KioskError, match="application 1 is damaged"):
         outbox.retry(damaged.application_id)
 
@@ -260,7 +263,7 @@ def test_settled_means_that_a_stored_receipt_proves_it(five: Outbox, opened: Reo
         asked.append(settlement)
         return settlement.reason is None
 
-    [finding] = five.verify(proves)
+    [finding] = five.view.verify(proves)
     assert (finding.kind, finding.sequence) == (FindingKind.RECEIPT, 3)
     assert [(each.state, each.receipt_jws) for each in asked] == [
         (State.APPLIED, b"receipt of the second"),
@@ -275,7 +278,7 @@ def test_a_damaged_backoff_is_none(five: Outbox, opened: Reopen, folder: Path) -
     five.set_backoff("applications", Backoff(9, NOON))
     five.close()
     behind_its_back(folder, "UPDATE backoffs SET due_at = 'soon'")
-    assert opened().backoff("applications") == Backoff()
+    assert opened().view.backoff("applications") == Backoff()
 
 
 def test_a_damaged_schema_is_said_in_one_line(five: Outbox, opened: Reopen, folder: Path) -> None:
@@ -319,7 +322,7 @@ def test_a_flipped_bit_never_silently_loses_or_changes_an_application(
     content[data.draw(st.integers(0, len(content) - 1))] ^= 1 << data.draw(st.integers(0, 7))
     (folder / name).write_bytes(content)
     try:
-        reader = Outbox.read_only(folder)
+        reader = ReadOnlyOutbox.open(folder)
     except KioskError:
         return
     alarms = reader.verify()
@@ -352,11 +355,11 @@ def test_nothing_planted_is_on_the_disk_at_any_time(outbox: Outbox, folder: Path
     entry = entry_of(b"")
     sealed = seal(b".".join(PLANTED), key.recipient(), entry.application_id, entry.kiosk_id)
     entry = entry_of(sealed, entry.application_id)
-    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    outbox.challenges.add([Challenge("challenge-number-1", NOON + MONTH)])
     outbox.accept(entry, "challenge-number-1")
     moments = [everything_on_disk(folder)]
     outbox.claim(NOON, 1)
-    with outbox._storage.writing() as connection:
+    with outbox._writer.writing() as connection:
         connection.exec_driver_sql("UPDATE sealed_contents SET content = content || x'00'")
         moments.append(everything_on_disk(folder))
         connection.rollback()

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.outbox.head import Head, HeadFile
-from kiosk.outbox.read_only import HEAD_NAME
+from kiosk.outbox.head import HEAD_NAME, Head, HeadFile
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Backoff, Challenge, NotAccepted, Reason, StorageFailed
@@ -24,7 +23,7 @@ def known(folder: Path) -> int:
 
 def challenges(outbox: Outbox, number: int) -> list[str]:
     values = [f"challenge-number-{n}" for n in range(number)]
-    outbox.add_challenges([Challenge(value, NOON + MONTH) for value in values])
+    outbox.challenges.add([Challenge(value, NOON + MONTH) for value in values])
     return values
 
 
@@ -36,18 +35,18 @@ def test_it_is_one_behind_until_there_is_time_and_never_two(outbox: Outbox, fold
     outbox.keep_up()
     assert known(folder) == 4
     outbox.keep_up()
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
 
 
 WRITES: dict[str, Callable[[Outbox], object]] = {
     "claim": lambda outbox: outbox.claim(NOON, 1),
-    "settle": lambda outbox: settle(outbox, outbox.list()[0].application_id),
-    "release": lambda outbox: outbox.release([outbox.list()[0].application_id]),
-    "attention": lambda outbox: outbox.attention(outbox.list()[0].application_id, "conflict"),
-    "retry": lambda outbox: outbox.retry(outbox.list()[0].application_id),
+    "settle": lambda outbox: settle(outbox, outbox.view.list()[0].application_id),
+    "release": lambda outbox: outbox.release([outbox.view.list()[0].application_id]),
+    "attention": lambda outbox: outbox.set_aside(outbox.view.list()[0].application_id, "conflict"),
+    "retry": lambda outbox: outbox.retry(outbox.view.list()[0].application_id),
     "back-off": lambda outbox: outbox.set_backoff("applications", Backoff(1, NOON)),
-    "challenges": lambda outbox: outbox.add_challenges([]),
-    "discard": lambda outbox: outbox.discard_challenge("challenge-number-1"),
+    "challenges": lambda outbox: outbox.challenges.add([]),
+    "discard": lambda outbox: outbox.challenges.discard("challenge-number-1"),
     "trim": lambda outbox: outbox.trim(NOON),
     "compact": lambda outbox: outbox.compact(),
     "close": lambda outbox: outbox.close(),
@@ -90,8 +89,8 @@ def test_a_failed_write_stops_the_accepting_and_is_not_tried_again(
     assert [head.sequence for head in failing] == [1]
     monkeypatch.undo()
     again = opened()
-    assert [row.sequence for row in again.list()] == [1], "what was accepted is there"
-    assert again.verify() == []
+    assert [row.sequence for row in again.view.list()] == [1], "what was accepted is there"
+    assert again.view.verify() == []
     assert not again.broken
 
 
@@ -127,4 +126,4 @@ def test_readmitted_applications_are_in_it_at_once(outbox: Outbox, folder: Path)
     accept(outbox)
     assert outbox.readmit([entry_of(b"one"), entry_of(b"two")]) == 2
     assert known(folder) == 3
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []

@@ -14,7 +14,8 @@ from kiosk.errors import KioskError
 from kiosk.outbox import migrate
 from kiosk.outbox.chain import challenge_checksum, first_record
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.read_only import HEAD_NAME
+from kiosk.outbox.head import HEAD_NAME
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.schema import REVISION
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry, State
@@ -43,9 +44,9 @@ def old_queue(folder: Path, new: Path, revision: str) -> None:
 def old(request: pytest.FixtureRequest, memory: Path, clock: StoppedClock) -> Path:
     with closing(Outbox.open(memory / "new", clock)) as outbox:
         entries = [accept(outbox, bytes([number]) * 5000) for number in range(4)]
-        outbox.add_challenges([Challenge("a-challenge-that-is-left", NOON + MONTH)])
+        outbox.challenges.add([Challenge("a-challenge-that-is-left", NOON + MONTH)])
         settle(outbox, entries[0].application_id)
-        outbox.attention(entries[2].application_id, "conflict")
+        outbox.set_aside(entries[2].application_id, "conflict")
     old_queue(memory / "old", memory / "new", request.param)
     return memory / "old"
 
@@ -55,20 +56,20 @@ STATES = [State.APPLIED, State.QUEUED, State.NEEDS_ATTENTION, State.QUEUED]
 
 def test_what_was_in_it_is_in_it_and_proves_itself(old: Path, clock: StoppedClock) -> None:
     with closing(Outbox.open(old, clock)) as outbox:
-        assert [row.state for row in outbox.list()] == STATES
+        assert [row.state for row in outbox.view.list()] == STATES
         assert [queued.sealed for queued in outbox.claim(NOON, 9)] == [bytes([1]) * 5000, bytes([3]) * 5000]
-        assert outbox.challenges_left(NOON) == 1
-        assert outbox.verify() == []
+        assert outbox.challenges.left(NOON) == 1
+        assert outbox.view.verify() == []
         accept(outbox)
         assert outbox.trim(NOON + MONTH) == 1
-        assert outbox.verify() == []
-    with closing(Outbox.read_only(old)) as reader:
+        assert outbox.view.verify() == []
+    with closing(ReadOnlyOutbox.open(old)) as reader:
         assert [row.sequence for row in reader.list()] == [2, 3, 4, 5]
 
 
 def test_a_list_before_the_first_start_says_what_to_do(old: Path) -> None:
     with pytest.raises(KioskError, match="of another version of this program: start the terminal first"):
-        Outbox.read_only(old)
+        ReadOnlyOutbox.open(old)
 
 
 def test_a_power_cut_in_the_middle_leaves_the_older_schema_whole(
@@ -85,10 +86,10 @@ def test_a_power_cut_in_the_middle_leaves_the_older_schema_whole(
         with pytest.raises(KeyboardInterrupt):
             Outbox.open(old, clock)
     with pytest.raises(KioskError, match="of another version"):
-        Outbox.read_only(old)
+        ReadOnlyOutbox.open(old)
     with closing(Outbox.open(old, clock)) as outbox:
-        assert [row.state for row in outbox.list()] == STATES
-        assert outbox.verify() == []
+        assert [row.state for row in outbox.view.list()] == STATES
+        assert outbox.view.verify() == []
 
 
 def test_every_older_revision_is_tried(outbox: Outbox) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KioskError
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import SETTLED
 from tests.outbox import disk
@@ -66,7 +67,7 @@ outbox.claim(NOON, 6)
 outbox.settle([Decision(each, None, b"receipt" * 100) for each in ids[:6]])
 settled += ids[:6]
 tell(watched=True)
-outbox.attention(ids[6], "conflict")
+outbox.set_aside(ids[6], "conflict")
 """
 )
 AN_UPDATE = (
@@ -167,14 +168,14 @@ def test_a_power_cut_at_any_moment_loses_nothing_that_was_told(shim: Path, memor
     for told, image in pictures(shim, memory, program):
         number += 1
         with closing(Outbox.open(image, StoppedClock())) as outbox:
-            kept = {row.application_id: row.state for row in outbox.list()}
+            kept = {row.application_id: row.state for row in outbox.view.list()}
             gone = [each for each in told.ids if each not in kept]
             assert gone == list(told.may_leave)[: len(gone)], image.name
             assert [each for each in kept if each in told.ids] == [each for each in told.ids if each in kept], (
                 image.name
             )
             assert all(kept[each] in SETTLED for each in told.settled), image.name
-            assert outbox.verify() == [], image.name
+            assert outbox.view.verify() == [], image.name
             assert not outbox.broken, image.name
     assert number >= least, "different pictures of the disk"
 
@@ -188,7 +189,7 @@ def test_a_reader_leaves_the_repair_to_the_terminal(shim: Path, memory: Path) ->
     answers = set()
     for told, image in pictures(shim, memory, FIRST_START):
         try:
-            reader = Outbox.read_only(image)
+            reader = ReadOnlyOutbox.open(image)
         except KioskError as error:
             answers.add(str(error).replace(str(image), "FOLDER"))
             continue
@@ -210,7 +211,7 @@ def test_the_test_of_power_cuts_notices_a_weaker_setting(shim: Path, memory: Pat
             outbox = Outbox.open(image, StoppedClock())
         except KioskError:
             return True
-        kept = tuple(row.application_id for row in outbox.list())
+        kept = tuple(row.application_id for row in outbox.view.list())
         outbox.close()
         return kept[: len(told.ids)] != told.ids
 

@@ -14,6 +14,7 @@ from kiosk.effects.tidying import tidy
 from kiosk.outbox import audit, retention
 from kiosk.outbox.chain import Anchor
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Entry, FindingKind, State
@@ -34,7 +35,7 @@ def settled(outbox: Outbox, number: int) -> list[Entry]:
 
 
 def sequences(outbox: Outbox) -> list[int]:
-    return [row.sequence for row in outbox.list()]
+    return [row.sequence for row in outbox.view.list()]
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def test_only_what_was_settled_before_that_day_goes(six: Outbox) -> None:
     assert six.trim(NOON) == 0
     assert six.trim(NOON + DAY) == 3
     assert sequences(six) == [4, 5, 6]
-    assert six.verify() == []
+    assert six.view.verify() == []
 
 
 def test_what_waits_keeps_all_behind_it(six: Outbox, opened: Reopen) -> None:
@@ -61,7 +62,7 @@ def test_what_waits_keeps_all_behind_it(six: Outbox, opened: Reopen) -> None:
     assert sequences(six) == [5, 6]
     assert six.claim(NOON, 9)[0].sequence == 5
     outbox = opened()
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
     assert not outbox.broken
 
 
@@ -72,8 +73,8 @@ def test_the_last_application_stays_and_the_next_follows_it(outbox: Outbox, open
     outbox = opened()
     accept(outbox)
     assert sequences(outbox) == [3, 4]
-    assert outbox.verify() == []
-    assert opened().verify() == []
+    assert outbox.view.verify() == []
+    assert opened().view.verify() == []
 
 
 def test_trimmed_again_and_again(outbox: Outbox, opened: Reopen) -> None:
@@ -81,24 +82,24 @@ def test_trimmed_again_and_again(outbox: Outbox, opened: Reopen) -> None:
         settled(outbox, 2)
         assert outbox.trim(NOON + YEAR) in (1, 2)
     assert sequences(outbox) == [6]
-    assert opened().verify() == []
+    assert opened().view.verify() == []
 
 
 def test_a_few_at_a_time(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.outbox.keeping._TRIMMED_AT_ONCE", 2)
+    monkeypatch.setattr("kiosk.outbox.store._TRIMMED_AT_ONCE", 2)
     settled(outbox, 6)
     assert [outbox.trim(NOON + YEAR) for _ in range(4)] == [2, 2, 1, 0]
 
 
 def test_an_empty_queue_has_nothing_to_trim(outbox: Outbox) -> None:
     assert outbox.trim(NOON + YEAR) == 0
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
 
 
 def test_a_list_beside_the_terminal_sees_what_is_left(six: Outbox, folder: Path) -> None:
     six.trim(NOON + YEAR)
-    with closing(Outbox.read_only(folder)) as reader:
-        assert sequences(reader) == [5, 6]
+    with closing(ReadOnlyOutbox.open(folder)) as reader:
+        assert [row.sequence for row in reader.list()] == [5, 6]
         assert reader.verify() == []
 
 
@@ -109,7 +110,7 @@ def test_a_row_missing_behind_the_anchor_shows(six: Outbox, opened: Reopen, fold
     six.trim(NOON + DAY)
     six.close()
     behind_its_back(folder, "DELETE FROM applications WHERE sequence = 4")
-    [finding] = opened().verify()
+    [finding] = opened().view.verify()
     assert (finding.kind, finding.text) == (FindingKind.MISSING, "accepted applications are missing: 4")
 
 
@@ -117,7 +118,7 @@ def test_a_missing_anchor_shows(six: Outbox, opened: Reopen, folder: Path) -> No
     six.trim(NOON + DAY)
     six.close()
     behind_its_back(folder, "DELETE FROM anchors")
-    [finding] = opened().verify()
+    [finding] = opened().view.verify()
     assert finding.text == "accepted applications are missing: 1 to 3"
 
 
@@ -183,7 +184,7 @@ def test_rows_that_go_while_somebody_verifies_are_no_alarm(
             assert outbox.trim(NOON + YEAR) == expected
         return read(connection)
 
-    with closing(Outbox.read_only(folder)) as reader:
+    with closing(ReadOnlyOutbox.open(folder)) as reader:
         with monkeypatch.context() as patch:
             patch.setattr(
                 audit, "retention", SimpleNamespace(read_anchor=read_anchor, check_anchor=retention.check_anchor)
@@ -209,14 +210,14 @@ def test_a_file_that_is_mostly_free_gives_its_pages_back(outbox: Outbox, folder:
     assert outbox.compact() is True
     assert (folder / DATABASE_NAME).stat().st_size < large / 10
     assert outbox.compact() is False
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
     assert outbox.claim(NOON, 1)[0].sealed == entries[0].sealed
-    with outbox._storage.reading() as connection:
+    with outbox._writer.storage.reading() as connection:
         for pragma, (_, value) in WRITER_PRAGMAS.items():
             assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
     outbox = opened()
     accept(outbox)
-    assert outbox.verify() == []
+    assert outbox.view.verify() == []
 
 
 def test_a_small_file_is_left_as_it_is(outbox: Outbox) -> None:
@@ -245,7 +246,7 @@ def store(folder: Path, clock: StoppedClock) -> Iterator[StoreThread]:
 def test_tidying_removes_all_that_is_old_and_then_compacts(
     store: StoreThread, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.outbox.keeping._TRIMMED_AT_ONCE", 2)
+    monkeypatch.setattr("kiosk.outbox.store._TRIMMED_AT_ONCE", 2)
     monkeypatch.setattr(retention, "_LARGE", 0)
     store.submit(lambda outbox: settled(outbox, 7)).result(10)
     assert tidy(store, YEAR, NOON + YEAR) == 0
@@ -253,8 +254,8 @@ def test_tidying_removes_all_that_is_old_and_then_compacts(
     store.submit(lambda outbox: settled(outbox, 2)).result(10)
     assert tidy(store, YEAR, NOON + YEAR + timedelta(seconds=1)) == 7
     assert store.submit(sequences).result(10) == [8, 9]
-    assert store.submit(lambda outbox: outbox.verify()).result(10) == []
-    assert store.submit(lambda outbox: outbox.counts()[State.APPLIED]).result(10) == 2
+    assert store.submit(lambda outbox: outbox.view.verify()).result(10) == []
+    assert store.submit(lambda outbox: outbox.view.counts()[State.APPLIED]).result(10) == 2
 
 
 @pytest.mark.parametrize("obstacle", [None, "damage", "no clock"])

@@ -18,19 +18,19 @@ from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of, s
 
 def test_an_accepted_application_is_listed_and_survives_a_restart(opened: Callable[[], Outbox]) -> None:
     entry = accept(opened())
-    [row] = opened().list()
+    [row] = opened().view.list()
     assert (row.application_id, row.receipt_number) == (entry.application_id, entry.receipt_number)
     assert (row.state, row.reason, row.accepted_at, row.settled_at) == (State.QUEUED, None, NOON, None)
 
 
 def test_the_challenge_is_spent_in_the_same_moment(outbox: Outbox) -> None:
     first, second = entry_of(b"first"), entry_of(b"second")
-    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    outbox.challenges.add([Challenge("challenge-number-1", NOON + MONTH)])
     outbox.accept(first, "challenge-number-1")
     with pytest.raises(NotAccepted) as caught:
         outbox.accept(second, "challenge-number-1")
     assert caught.value.reason is Reason.NO_CHALLENGE
-    assert [row.application_id for row in outbox.list()] == [first.application_id]
+    assert [row.application_id for row in outbox.view.list()] == [first.application_id]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_the_challenge_is_spent_in_the_same_moment(outbox: Outbox) -> None:
 )
 def test_what_is_not_accepted_leaves_nothing_behind(outbox: Outbox, mistake: str, reason: Reason) -> None:
     before = accept(outbox)
-    outbox.add_challenges([Challenge("challenge-number-1", NOON + MONTH)])
+    outbox.challenges.add([Challenge("challenge-number-1", NOON + MONTH)])
     entry = entry_of(b"another")
     challenge = "challenge-number-1"
     match mistake:
@@ -56,9 +56,9 @@ def test_what_is_not_accepted_leaves_nothing_behind(outbox: Outbox, mistake: str
     with pytest.raises(NotAccepted) as caught:
         outbox.accept(entry, challenge)
     assert caught.value.reason is reason
-    assert len(outbox.list()) == 1
-    assert outbox.verify() == []
-    assert outbox.challenges_left(NOON) == 1
+    assert len(outbox.view.list()) == 1
+    assert outbox.view.verify() == []
+    assert outbox.challenges.left(NOON) == 1
     assert not outbox.broken
     outbox.accept(entry_of(b"the next"), "challenge-number-1")
 
@@ -68,7 +68,7 @@ def test_the_sequence_has_no_gaps_after_refusals(outbox: Outbox) -> None:
         accept(outbox)
         with pytest.raises(NotAccepted):
             outbox.accept(entry_of(b"x"), f"unknown-challenge-{number}")
-    assert [row.sequence for row in outbox.list()] == [1, 2, 3, 4]
+    assert [row.sequence for row in outbox.view.list()] == [1, 2, 3, 4]
 
 
 # --- delivering
@@ -117,8 +117,8 @@ def test_a_restart_queues_again_what_was_being_delivered(opened: Callable[[], Ou
     outbox = opened()
     accept(outbox)
     outbox.claim(NOON, 1)
-    assert outbox.counts()[State.DELIVERING] == 1
-    assert opened().counts()[State.QUEUED] == 1
+    assert outbox.view.counts()[State.DELIVERING] == 1
+    assert opened().view.counts()[State.QUEUED] == 1
 
 
 def test_released_is_due_at_once(outbox: Outbox) -> None:
@@ -133,17 +133,17 @@ def test_applied_settles_and_erases(outbox: Outbox, clock: StoppedClock) -> None
     outbox.claim(NOON, 1)
     clock.advance(seconds=5)
     settle(outbox, entry.application_id)
-    row = outbox.show(entry.application_id)
+    row = outbox.view.show(entry.application_id)
     assert (row.state, row.reason, row.settled_at) == (State.APPLIED, None, NOON + timedelta(seconds=5))
     assert outbox.claim(NOON + MONTH, 9) == []
-    assert outbox.oldest_queued() is None
-    assert outbox.verify() == []
+    assert outbox.view.oldest_queued() is None
+    assert outbox.view.verify() == []
 
 
 def test_a_refusal_settles_with_its_reason(outbox: Outbox) -> None:
     entry = accept(outbox)
     settle(outbox, entry.application_id, "id_in_use")
-    row = outbox.show(entry.receipt_number.lower())
+    row = outbox.view.show(entry.receipt_number.lower())
     assert (row.state, row.reason) == (State.REFUSED, "id_in_use")
 
 
@@ -154,26 +154,26 @@ def test_the_same_answer_twice_is_one_and_another_answer_is_an_alarm(outbox: Out
     for other in (None, "already_applied"):
         with pytest.raises(KioskError, match="another answer"):
             settle(outbox, entry.application_id, other, b"other receipt")
-    assert outbox.show(entry.application_id).reason == "id_in_use"
+    assert outbox.view.show(entry.application_id).reason == "id_in_use"
 
 
 def test_a_late_release_changes_no_answer(outbox: Outbox) -> None:
     entry = accept(outbox)
     settle(outbox, entry.application_id)
     outbox.release([entry.application_id])
-    outbox.attention(entry.application_id, "conflict")
-    assert outbox.show(entry.application_id).state is State.APPLIED
+    outbox.set_aside(entry.application_id, "conflict")
+    assert outbox.view.show(entry.application_id).state is State.APPLIED
 
 
 def test_set_aside_is_not_claimed_until_somebody_retries(outbox: Outbox) -> None:
     entry = accept(outbox)
     following = accept(outbox)
     outbox.claim(NOON, 1)
-    outbox.attention(entry.application_id, "conflict")
+    outbox.set_aside(entry.application_id, "conflict")
     assert [queued.sequence for queued in outbox.claim(NOON + MONTH, 9)] == [2], "it holds up nobody behind it"
-    assert outbox.show(entry.application_id).reason == "conflict"
+    assert outbox.view.show(entry.application_id).reason == "conflict"
     outbox.retry(entry.receipt_number)
-    assert outbox.show(entry.application_id).reason is None
+    assert outbox.view.show(entry.application_id).reason is None
     assert [queued.sealed for queued in outbox.claim(NOON, 9, only=entry.application_id)] == [entry.sealed]
     assert following.application_id != entry.application_id
 
@@ -189,21 +189,21 @@ def test_an_unknown_application_is_named(outbox: Outbox) -> None:
     for call in (
         lambda: settle(outbox, "nobody"),
         lambda: outbox.release(["nobody"]),
-        lambda: outbox.attention("nobody", "conflict"),
+        lambda: outbox.set_aside("nobody", "conflict"),
         lambda: outbox.retry("nobody"),
-        lambda: outbox.show("nobody"),
+        lambda: outbox.view.show("nobody"),
     ):
         with pytest.raises(UnknownApplication, match="no application nobody in the queue: see 'kiosk outbox list'"):
             call()
 
 
 def test_counts_and_the_oldest(outbox: Outbox) -> None:
-    assert outbox.oldest_queued() is None
+    assert outbox.view.oldest_queued() is None
     entries = [accept(outbox, accepted_at=NOON + timedelta(minutes=number)) for number in range(3)]
     settle(outbox, entries[0].application_id)
     outbox.claim(NOON, 1)
-    assert outbox.oldest_queued() == NOON + timedelta(minutes=1), "being delivered is still waiting"
-    assert {state: number for state, number in outbox.counts().items() if number} == {
+    assert outbox.view.oldest_queued() == NOON + timedelta(minutes=1), "being delivered is still waiting"
+    assert {state: number for state, number in outbox.view.counts().items() if number} == {
         State.QUEUED: 1,
         State.DELIVERING: 1,
         State.APPLIED: 1,
@@ -215,56 +215,56 @@ def test_counts_and_the_oldest(outbox: Outbox) -> None:
 
 def test_backoff_is_kept_for_each_endpoint_and_over_a_restart(opened: Callable[[], Outbox]) -> None:
     outbox = opened()
-    assert outbox.backoff("applications") == Backoff()
+    assert outbox.view.backoff("applications") == Backoff()
     assert Backoff().due_at < NOON
     outbox.set_backoff("applications", Backoff(1, NOON))
     outbox.set_backoff("applications", Backoff(2, NOON + timedelta(seconds=7, milliseconds=5)))
     outbox = opened()
-    assert outbox.backoff("applications") == Backoff(2, NOON + timedelta(seconds=7, milliseconds=5))
-    assert outbox.backoff("challenges") == Backoff()
+    assert outbox.view.backoff("applications") == Backoff(2, NOON + timedelta(seconds=7, milliseconds=5))
+    assert outbox.view.backoff("challenges") == Backoff()
 
 
 # --- challenges
 
 
 def pool(outbox: Outbox, *lifetimes: timedelta) -> None:
-    outbox.add_challenges([Challenge(f"challenge-number-{n}", NOON + life) for n, life in enumerate(lifetimes)])
+    outbox.challenges.add([Challenge(f"challenge-number-{n}", NOON + life) for n, life in enumerate(lifetimes)])
 
 
 def test_challenges_are_handed_out_once_the_shortest_lived_first(outbox: Outbox) -> None:
     pool(outbox, MONTH, MONTH / 2)
-    assert outbox.challenges_left(NOON) == 2
-    assert outbox.take_challenge(NOON) == Challenge("challenge-number-1", NOON + MONTH / 2)
-    assert outbox.challenges_left(NOON) == 1
-    assert outbox.take_challenge(NOON) == Challenge("challenge-number-0", NOON + MONTH)
-    assert outbox.take_challenge(NOON) is None
+    assert outbox.challenges.left(NOON) == 2
+    assert outbox.challenges.take(NOON) == Challenge("challenge-number-1", NOON + MONTH / 2)
+    assert outbox.challenges.left(NOON) == 1
+    assert outbox.challenges.take(NOON) == Challenge("challenge-number-0", NOON + MONTH)
+    assert outbox.challenges.take(NOON) is None
 
 
 def test_a_challenge_that_would_not_last_the_visit_is_not_handed_out(outbox: Outbox) -> None:
     pool(outbox, MARGIN)
-    assert outbox.take_challenge(NOON) is None
-    assert outbox.challenges_left(NOON) == 0
-    assert outbox.take_challenge(NOON - timedelta(milliseconds=1)) is not None
+    assert outbox.challenges.take(NOON) is None
+    assert outbox.challenges.left(NOON) == 0
+    assert outbox.challenges.take(NOON - timedelta(milliseconds=1)) is not None
 
 
 def test_a_reservation_ends_with_the_process_a_discarded_one_never_comes_back(opened: Callable[[], Outbox]) -> None:
     outbox = opened()
     pool(outbox, MONTH, MONTH * 2)
-    first, second = outbox.take_challenge(NOON), outbox.take_challenge(NOON)
+    first, second = outbox.challenges.take(NOON), outbox.challenges.take(NOON)
     assert first
     assert second
-    outbox.discard_challenge(first.value)
+    outbox.challenges.discard(first.value)
     outbox = opened()
-    outbox.add_challenges([first])
-    assert outbox.take_challenge(NOON) == second
-    assert outbox.take_challenge(NOON) is None
+    outbox.challenges.add([first])
+    assert outbox.challenges.take(NOON) == second
+    assert outbox.challenges.take(NOON) is None
 
 
 def test_a_spent_challenge_fetched_again_stays_spent(outbox: Outbox) -> None:
     pool(outbox, MONTH)
     outbox.accept(entry_of(b"sealed"), "challenge-number-0")
     pool(outbox, MONTH)
-    assert outbox.challenges_left(NOON) == 0
+    assert outbox.challenges.left(NOON) == 0
     with pytest.raises(NotAccepted):
         outbox.accept(entry_of(b"sealed"), "challenge-number-0")
 
@@ -272,17 +272,17 @@ def test_a_spent_challenge_fetched_again_stays_spent(outbox: Outbox) -> None:
 def test_expired_challenges_are_swept_out(outbox: Outbox, clock: StoppedClock) -> None:
     pool(outbox, timedelta(hours=1))
     clock.advance(days=2)
-    outbox.add_challenges([])
-    with outbox._storage.reading() as connection:
+    outbox.challenges.add([])
+    with outbox._writer.storage.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM challenges").scalar() == 0
 
 
 def test_a_challenge_with_a_flipped_bit_is_not_used(outbox: Outbox) -> None:
     """It would have somebody's application refused for good."""
     pool(outbox, MONTH)
-    with outbox._storage.writing() as connection:
+    with outbox._writer.writing() as connection:
         connection.exec_driver_sql("UPDATE challenges SET value = 'challenge-number-1'")
-    assert outbox.take_challenge(NOON) is None
+    assert outbox.challenges.take(NOON) is None
     with pytest.raises(NotAccepted):
         outbox.accept(entry_of(b"sealed"), "challenge-number-1")
 
@@ -295,4 +295,4 @@ def test_hash_and_bytes_belong_together(outbox: Outbox) -> None:
 
 def test_no_sealed_bytes_in_a_repr(outbox: Outbox) -> None:
     entry = accept(outbox, b"sealed-bytes")
-    assert "sealed-bytes" not in repr(entry) + repr(outbox.claim(NOON, 1)) + repr(outbox.list())
+    assert "sealed-bytes" not in repr(entry) + repr(outbox.claim(NOON, 1)) + repr(outbox.view.list())

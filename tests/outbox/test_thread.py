@@ -24,11 +24,11 @@ def test_jobs_run_in_order_on_one_thread_that_is_not_ours(opened: Callable[[], O
 
 def test_results_and_exceptions_come_back(opened: Callable[[], Outbox]) -> None:
     store = StoreThread(opened())
-    assert store.submit(lambda outbox: outbox.counts()[State.QUEUED]).result(10) == 0
+    assert store.submit(lambda outbox: outbox.view.counts()[State.QUEUED]).result(10) == 0
     with pytest.raises(NotAccepted):
         store.submit(lambda outbox: outbox.accept(entry_of(b"sealed"), "no-such-challenge")).result(10)
     store.submit(accept).result(10)
-    assert store.submit(lambda outbox: outbox.counts()[State.QUEUED]).result(10) == 1
+    assert store.submit(lambda outbox: outbox.view.counts()[State.QUEUED]).result(10) == 1
     store.stop()
 
 
@@ -42,7 +42,7 @@ def test_stop_finishes_joins_and_closes(folder: Path, clock: StoppedClock) -> No
         store.submit(accept).result(0)
     assert not any(thread.name == "store" for thread in threading.enumerate())
     outbox = Outbox.open(folder, clock)
-    assert len(outbox.list()) == 10
+    assert len(outbox.view.list()) == 10
     outbox.close()
 
 
@@ -53,5 +53,5 @@ def test_a_cancelled_job_is_not_run(opened: Callable[[], Outbox]) -> None:
     waiting = store.submit(accept)
     assert waiting.cancel()
     gate.set()
-    assert store.submit(lambda outbox: len(outbox.list())).result(10) == 0
+    assert store.submit(lambda outbox: len(outbox.view.list())).result(10) == 0
     store.stop()

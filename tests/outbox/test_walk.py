@@ -65,7 +65,7 @@ class QueueWalk(RuleBasedStateMachine):
     def fetch(self) -> str:
         self.made += 1
         value = f"challenge-number-{self.made:06}"
-        self.outbox.add_challenges([Challenge(value, NOON + MONTH)])
+        self.outbox.challenges.add([Challenge(value, NOON + MONTH)])
         return value
 
     @rule(target=ids, challenge=consumes(challenges), sealed=st.binary(min_size=1, max_size=12_000))
@@ -77,7 +77,7 @@ class QueueWalk(RuleBasedStateMachine):
 
     @rule(challenge=consumes(challenges))
     def discard(self, challenge: str) -> None:
-        self.outbox.discard_challenge(challenge)
+        self.outbox.challenges.discard(challenge)
         try:
             self.outbox.accept(entry_of(b"never"), challenge)
         except NotAccepted:
@@ -137,7 +137,7 @@ class QueueWalk(RuleBasedStateMachine):
     def set_aside(self, name: str) -> None:
         if self.is_gone(name):
             return
-        self.outbox.attention(name, "conflict")
+        self.outbox.set_aside(name, "conflict")
         each = self.expected[name]
         if each.state not in (State.APPLIED, State.REFUSED):
             each.state, each.reason = State.NEEDS_ATTENTION, "conflict"
@@ -179,13 +179,13 @@ class QueueWalk(RuleBasedStateMachine):
 
     @invariant()
     def agrees(self) -> None:
-        rows = self.outbox.list()
+        rows = self.outbox.view.list()
         left = list(self.expected.items())[self.trimmed :]
         assert [(row.application_id, row.state, row.reason) for row in rows] == [
             (name, each.state, each.reason) for name, each in left
         ]
         assert [row.sequence for row in rows] == list(range(self.trimmed + 1, len(self.expected) + 1))
-        assert self.outbox.verify() == []
+        assert self.outbox.view.verify() == []
         assert not self.outbox.broken
 
 

@@ -37,7 +37,7 @@ def live(state: Path, queue: Path, prepared: list[tuple[Entry, Challenge]], told
     now = Now(timedelta(hours=life))
     identity = load_identity(state, now())
     store = StoreThread(Outbox.open(queue, now))
-    known = store.submit(lambda outbox: {row.application_id for row in outbox.list()}).result()
+    known = store.submit(lambda outbox: {row.application_id for row in outbox.view.list()}).result()
     os.write(opened, b"!")
     with UpstreamClient(identity, LIMITS) as client:
         deliverer = Deliverer(store, client, identity.receipt_keys, Pacer(Watch(now), random.Random(life)))

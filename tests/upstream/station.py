@@ -91,7 +91,7 @@ class Station:
     def know(self, challenges: Iterable[ChallengeOffer]) -> None:
         """Put them into the queue's pool."""
         kept = [Challenge(offer.value, offer.expires) for offer in challenges]
-        self.store.submit(lambda outbox: outbox.add_challenges(kept)).result()
+        self.store.submit(lambda outbox: outbox.challenges.add(kept)).result()
 
     def keep_known(self, sealed: Sealed) -> None:
         """Accept it; its challenge is in the pool."""
@@ -99,7 +99,7 @@ class Station:
         self.store.submit(lambda outbox: outbox.accept(entry, sealed.challenge.value)).result()
 
     def row(self, application_id: str) -> tuple[State, str | None]:
-        row = self.store.submit(lambda outbox: outbox.show(application_id)).result()
+        row = self.store.submit(lambda outbox: outbox.view.show(application_id)).result()
         return row.state, row.reason
 
     def wait_out_the_backoff(self) -> None:

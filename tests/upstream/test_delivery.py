@@ -29,7 +29,7 @@ def test_a_live_visit_is_delivered_at_once(world: World, station: Station) -> No
     assert record is not None
     assert record["outcome"] == "applied"
     check = partial(proves, keys=station.terminal.identity.receipt_keys)
-    assert station.store.submit(lambda outbox: outbox.verify(check)).result() == []
+    assert station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
 
 
 def test_a_refusal_settles_too(station: Station) -> None:

@@ -51,7 +51,7 @@ def test_every_application_is_settled_once_whatever_the_line_does(world: World, 
     assert station.row(accepted[0]) == (State.APPLIED, None)
     assert {station.row(each) for each in accepted[1:]} == {(State.REFUSED, "certificate_unknown")}
     check = partial(proves, keys=station.terminal.identity.receipt_keys)
-    assert station.store.submit(lambda outbox: outbox.verify(check)).result() == []
+    assert station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
 
 
 def test_what_upstream_decided_is_still_known_after_400_days(world: World, station: Station) -> None:
@@ -68,5 +68,5 @@ def test_what_upstream_decided_is_still_known_after_400_days(world: World, stati
 
 
 def waiting(station: Station) -> int:
-    counts = station.store.submit(lambda outbox: outbox.counts()).result()
+    counts = station.store.submit(lambda outbox: outbox.view.counts()).result()
     return counts[State.QUEUED] + counts[State.DELIVERING] + counts[State.NEEDS_ATTENTION]

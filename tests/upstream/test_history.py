@@ -105,7 +105,7 @@ def history(world: World, terminal: Terminal, folders: "count[int]", folder: Pat
 
         @invariant()
         def accepted_is_applied_or_refused_or_waits(self) -> None:
-            rows = self.station.store.submit(lambda outbox: outbox.list()).result()
+            rows = self.station.store.submit(lambda outbox: outbox.view.list()).result()
             assert [row.application_id for row in rows] == self.accepted
             for row in rows:
                 booked = world.server.sandbox.record(row.application_id)
@@ -117,7 +117,7 @@ def history(world: World, terminal: Terminal, folders: "count[int]", folder: Pat
                     assert booked["outcome"] == row.reason
                 else:
                     assert row.state in WAITING
-            assert self.station.store.submit(lambda outbox: outbox.verify()).result() == []
+            assert self.station.store.submit(lambda outbox: outbox.view.verify()).result() == []
 
         def _weather(self, before: bool, after: bool) -> None:
             self.station.line.before = [TryLater(0)] if before else []

@@ -33,7 +33,7 @@ def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
     (tmp_path / "entries").write_bytes(pickle.dumps(prepared))
     state, queue, entries, told_file = (tmp_path / name for name in ("terminal", "queue", "entries", "told"))
     with closing(Outbox.open(queue, terminal.now)) as outbox:
-        outbox.add_challenges([challenge for _, challenge in prepared])
+        outbox.challenges.add([challenge for _, challenge in prepared])
     subprocess.run(
         [sys.executable, "-m", "tests.upstream.killed", state, queue, entries, told_file, str(KILLS), "1"], check=True
     )
@@ -44,7 +44,7 @@ def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
     station = station_of(terminal, queue)
     try:
         for _ in range(APPLICATIONS):
-            rows = station.store.submit(lambda outbox: outbox.list()).result()
+            rows = station.store.submit(lambda outbox: outbox.view.list()).result()
             if all(row.state in SETTLED for row in rows):
                 break
             station.wait_out_the_backoff()
@@ -61,6 +61,6 @@ def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
         never = [entry.application_id for entry, _ in prepared if entry.application_id not in kept]
         assert all(world.server.sandbox.record(each) is None for each in never), "what was not accepted was never sent"
         check = partial(proves, keys=terminal.identity.receipt_keys)
-        assert station.store.submit(lambda outbox: outbox.verify(check)).result() == []
+        assert station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
     finally:
         station.store.stop()

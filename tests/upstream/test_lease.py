@@ -43,11 +43,11 @@ class Slow(FaultyLine):
 
 def sound(station: Station) -> bool:
     check = partial(proves, keys=station.terminal.identity.receipt_keys)
-    return station.store.submit(lambda outbox: outbox.verify(check)).result() == []
+    return station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
 
 
 def deliveries(station: Station, application: str) -> int:
-    return station.store.submit(lambda outbox: outbox.show(application)).result().deliveries
+    return station.store.submit(lambda outbox: outbox.view.show(application)).result().deliveries
 
 
 def test_what_one_worker_has_no_other_takes(station: Station) -> None:

@@ -96,7 +96,10 @@ def upkeep_of(
     client = Watched(station)
 
     def after_round(_changed: StationChanged) -> None:
-        if drained is not None and station.store.submit(lambda outbox: outbox.counts()[State.QUEUED]).result() == 0:
+        if (
+            drained is not None
+            and station.store.submit(lambda outbox: outbox.view.counts()[State.QUEUED]).result() == 0
+        ):
             drained.set()
 
     upkeep = Upkeep(
@@ -141,7 +144,7 @@ def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(station:
         running.upkeep.start()
         assert drained.wait(60), "rounds wait for the interval while there is a backlog"
         running.upkeep.stop()
-    counts = station.store.submit(lambda outbox: outbox.counts()).result()
+    counts = station.store.submit(lambda outbox: outbox.view.counts()).result()
     assert counts[State.REFUSED] == 299
     assert station.row(taken.application_id) == (State.NEEDS_ATTENTION, "other_content")
     batches = [request.items for request in running.client.batches]
@@ -172,7 +175,7 @@ def test_while_upstream_is_lost_nothing_but_a_probe_asks_it(station: Station, tm
         running.upkeep.round()
     said = [(event["event"], event.get("identity_refused")) for event in running.events()]
     assert [name for name, _ in said if name.startswith("upstream_")] == ["upstream_lost", "upstream_back"]
-    rows = station.store.submit(lambda outbox: outbox.list()).result()
+    rows = station.store.submit(lambda outbox: outbox.view.list()).result()
     assert {row.state for row in rows} == {State.REFUSED}
 
 
@@ -191,7 +194,7 @@ def test_a_refused_identity_pauses_the_queue_and_is_told(station: Station, tmp_p
         station.wait_out_the_backoff()
         for _ in range(3):
             running.upkeep.round()
-    rows = station.store.submit(lambda outbox: outbox.list()).result()
+    rows = station.store.submit(lambda outbox: outbox.view.list()).result()
     assert {row.state for row in rows} == {State.REFUSED}
     assert max(row.deliveries for row in rows) == 2
 
@@ -205,10 +208,10 @@ def test_what_finds_out_that_the_identity_is_refused_is_no_application(station: 
             running.upkeep.round()
             station.wait_out_the_backoff()
         assert running.client.asked == ["challenges", "heartbeat"]
-        (row,) = station.store.submit(lambda outbox: outbox.list()).result()
+        (row,) = station.store.submit(lambda outbox: outbox.view.list()).result()
         assert (row.state, row.deliveries) == (State.QUEUED, 0)
         running.upkeep.round()
-        (row,) = station.store.submit(lambda outbox: outbox.list()).result()
+        (row,) = station.store.submit(lambda outbox: outbox.view.list()).result()
         assert (row.state, row.deliveries) == (State.REFUSED, 1)
 
 

@@ -17,8 +17,7 @@ from kiosk.application.sealing import EnvelopeMalformed, read_header
 from kiosk.errors import KioskError
 from kiosk.outbox.chain import Anchor, Record, anchor_checksum
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.head import HeadFile
-from kiosk.outbox.read_only import HEAD_NAME
+from kiosk.outbox.head import HEAD_NAME, HeadFile
 from kiosk.outbox.recovery.sqlite_carver import Carver, TableRow, journal_pages
 from kiosk.outbox.values import SETTLED, Entry, State, from_text
 

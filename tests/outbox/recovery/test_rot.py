@@ -12,7 +12,8 @@ import pytest
 from kiosk.application.sealing import SealingError
 from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.read_only import HEAD_NAME
+from kiosk.outbox.head import HEAD_NAME
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.store import Outbox
 from kiosk.station.card_trust import fingerprint_of, read_authorities
 from kiosk.station.identity import IdentityFiles, altered_files, load_identity
@@ -67,7 +68,7 @@ def flips(size: int, share: float, seed: str) -> list[tuple[int, int]]:
 def alarms(folder: Path) -> list[str]:
     """What a look at the whole queue says, as the terminal looks at every start and every day."""
     try:
-        reader = Outbox.read_only(folder)
+        reader = ReadOnlyOutbox.open(folder)
         try:
             return [finding.text for finding in reader.verify()]
         finally:

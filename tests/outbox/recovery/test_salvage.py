@@ -14,7 +14,7 @@ import pytest
 from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import export, read_export
-from kiosk.outbox.read_only import HEAD_NAME
+from kiosk.outbox.head import HEAD_NAME
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.recovery.damaged_queue import Remains
 from kiosk.outbox.recovery.opening import open_queue
@@ -70,7 +70,7 @@ def wipe(file: Path, page: int) -> None:
 
 
 def queued(outbox: Outbox) -> set[str]:
-    return {row.application_id for row in outbox.list() if row.state is State.QUEUED}
+    return {row.application_id for row in outbox.view.list() if row.state is State.QUEUED}
 
 
 # --- what is whole
@@ -182,7 +182,7 @@ def test_what_is_whole_is_queued_again_once_however_often_it_runs(
     settle(new, next(iter(right)))
     again = salvage(old, new)
     assert (again.queued, again.known) == (0, 20), "what upstream has answered meanwhile is not sent anew, either"
-    assert new.verify() == []
+    assert new.view.verify() == []
 
 
 def test_it_can_be_cut_off_at_any_moment(made: tuple[Path, list[Entry]], old: Path, memory: Path) -> None:
@@ -192,7 +192,7 @@ def test_it_can_be_cut_off_at_any_moment(made: tuple[Path, list[Entry]], old: Pa
         accept_sealed(outbox)
         done = salvage(old, outbox)
         assert (done.queued, done.known) == (13, 7)
-        assert outbox.verify() == []
+        assert outbox.view.verify() == []
 
 
 def test_another_terminals_applications_are_told_and_left(
@@ -200,7 +200,7 @@ def test_another_terminals_applications_are_told_and_left(
 ) -> None:
     done = salvage(old, new, "kiosk-0001")
     assert (done.queued, len(done.foreign), done.complete) == (0, 20, False)
-    assert new.list() == []
+    assert new.view.list() == []
     assert any("of another terminal: receipt" in line for line in done.lines())
 
 
@@ -255,7 +255,7 @@ def test_a_file_that_is_no_database_is_kept_whole_and_the_terminal_goes_on_deliv
     assert kept.name == "queue.damaged-20220801T030000Z"
     assert (kept / DATABASE_NAME).read_bytes() == damage
     assert (kept / HEAD_NAME).read_bytes() == head
-    assert outbox.list() == []
+    assert outbox.view.list() == []
     assert quarantine.unseen(started.folder) == [kept]
     assert started.events() == ["queue_set_aside", "queue_salvaged"]
     assert len(json.loads((kept / NOTE_NAME).read_bytes())["missing"]) == 30
@@ -271,7 +271,7 @@ def test_a_damaged_page_sets_it_aside_and_what_is_whole_waits_again(
     wipe(file, page_of(file, made[1][1].content_sha256.encode()))
     with closing(started.open()) as outbox:
         assert queued(outbox) == {entry.application_id for entry in waiting_entries(made)}
-        assert outbox.verify() == []
+        assert outbox.view.verify() == []
     (kept,) = quarantine.damaged(started.folder)
     note = json.loads((kept / NOTE_NAME).read_bytes())
     assert (note["seen"], note["queued"], note["missing"]) == (False, 20, [])
@@ -314,7 +314,7 @@ def test_after_any_flipped_bit_each_application_goes_upstream_as_it_was_or_is_re
             raise
         with closing(outbox):
             sent = {each.application_id: each.sealed for each in outbox.claim(NOON, 100, max_bytes=10_000_000)}
-            reported = [finding for finding in outbox.verify() if finding.waiting]
+            reported = [finding for finding in outbox.view.verify() if finding.waiting]
         assert sent.items() <= right.items(), place
         noted = [json.loads((kept / NOTE_NAME).read_bytes())["missing"] for kept in quarantine.damaged(terminal.folder)]
         assert len(right) - len(sent) <= len(reported) + sum(map(len, noted)), place
