@@ -1,6 +1,5 @@
 """One sandbox and one enrolled terminal for a whole file; a bench for each test."""
 
-import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -9,8 +8,7 @@ import pytest
 
 from devices.simulator import practice_cards
 from tests.effects.bench import Bench
-from tests.effects.rounds import Station, Upstream
-from tests.outbox.conftest import MEMORY
+from tests.effects.rounds import Station, running_station
 from tests.support.machine import Machine
 from tests.support.upstream import Terminal, World, running_world
 
@@ -43,8 +41,5 @@ def machine() -> Machine:
 
 @pytest.fixture
 def station(machine: Machine) -> Iterator[Station]:
-    """In memory: the disk is none of this file's business."""
-    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
-        running = Station(Path(folder), machine, Upstream(machine))
+    with running_station(machine) as running:
         yield running
-        running.store.stop()

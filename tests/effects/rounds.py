@@ -5,9 +5,12 @@ upstream is a few lines that note when they were asked, and that refuse, as TLS 
 
 import random
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kiosk.application.claims import new_application_id
 from kiosk.effects.upkeep import Upkeep
@@ -28,7 +31,7 @@ from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import Unreachable
 from kiosk.upstream.pacer import Pacer
 from kiosk.visit.model import ClosedReason
-from tests.outbox.conftest import entry_of
+from tests.outbox.conftest import MEMORY, entry_of
 from tests.support.machine import Machine
 
 ROUND = 5.0
@@ -71,6 +74,15 @@ class Upstream:
             raise Unreachable("connect")
         if abs(self.machine.wrong_by) > YEAR / 2:
             raise Unreachable("tls")  # its certificate is not valid by that clock
+
+
+@contextmanager
+def running_station(machine: Machine) -> Iterator["Station"]:
+    """A station in memory: the disk is no part of these tests."""
+    with TemporaryDirectory(dir=MEMORY) as folder:
+        running = Station(Path(folder), machine, Upstream(machine))
+        yield running
+        running.store.stop()
 
 
 class Station:

@@ -3,6 +3,7 @@
 # ruff: noqa: S311 - jitter is no secret
 
 import random
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,14 @@ import pytest
 from kiosk.upstream.backoff import CAP
 from kiosk.upstream.challenge_supply import Supply
 from kiosk.visit.model import ClosedReason
-from tests.effects.rounds import HOUR, ROUND, Station
+from tests.effects.rounds import HOUR, ROUND, Station, running_station
+from tests.support.machine import Machine
+
+
+@pytest.fixture
+def station() -> Iterator[Station]:
+    with running_station(Machine()) as running:
+        yield running
 
 
 def test_challenges_are_replaced_long_before_they_end(station: Station) -> None:
