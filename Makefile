@@ -1,108 +1,156 @@
-# `make run` and `make test` do all the set-up themselves; see README.md.
+# `make` alone says what there is. Every target does the set-up that it needs by itself.
 SHELL := /bin/sh
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-STAMP := $(VENV)/.complete
+PRACTICE := $(VENV)/.practice
+COMPLETE := $(VENV)/.complete
 ARGS ?=
+FUZZ_MINUTES ?= 10
 # The build of pyscard calls swig, which the lock file brings into the virtual environment.
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 
 PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check
+LOCK := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-# $(1): which lock file; $(2): how the program itself is installed.
+# $(1): lists of packages, of packaging/apt/; $(2): which lock file; $(3): how the program itself is installed.
 define environment
-	packaging/setup-system
+	packaging/setup-system $(1)
 	test -x $(PYTHON) || python3 -m venv $(VENV)
 	$(PIP_INSTALL) --require-hashes -r requirements/build.txt
-	$(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/$(1).txt
-	$(PIP_INSTALL) --no-build-isolation --no-deps $(2)
+	$(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/$(2).txt
+	$(PIP_INSTALL) --no-build-isolation --no-deps $(3)
 endef
-
-.PHONY: run test look check fuzz bench soak idle fleet slips setup install pictures contact-sheet lock clean
-.DELETE_ON_ERROR:
-
-run: setup
-	$(VENV)/bin/kiosk practice $(ARGS)
 
 # A pcscd of our own needs a private network and mount namespace, which only root (of a user namespace at least) may have.
 NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --net --mount)
+
+CHECKS := style types imports qml translations visit-document openapi journal-document requirements-document screens-document
+
+.PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips setup install pictures contact-sheet lock clean
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+#: Daily
+#:   run            a whole visit with a practice card, in a window or (without a display) by the automatic shopper; 15 s
+#:   quick          style, types, imports, and every test that needs no process and no window; one minute
+#:   test           every check and every test, as CI runs them; ten minutes
+#:   check          the part of `test` without pytest; half a minute
+#: Long runs, for what they look at
+#:   look           every moment of every screen in every language and size on every panel; 10 to 30 minutes
+#:   fuzz           card, certificates, reader and pcscd by scripts that coverage guides; FUZZ_MINUTES=10
+#:   soak           a thousand recoveries of the card reader in a row: what the process holds meanwhile; 20 minutes
+#:   idle           a terminal at its reader that nobody uses: what that costs, and whether it grows; ARGS=10 minutes
+#:   fleet          25,000 terminals after an outage: figures and docs/pictures/fleet-*; 5 minutes
+#:   bench          figures side by side, nothing passes or fails; three minutes
+#:   slips          small wrong changes planted one at a time: does a test notice? an hour; ARGS="--survivors"
+#: Made by the program
+#:   pictures       the pictures of README.md and docs/screens.md; a minute
+#:   contact-sheet  every screen in every language and on every kind of terminal: out/contact-sheet; 10 minutes
+#: Set-up
+#:   setup          all that development needs (every other target does it when it has to)
+#:   install        a terminal: run-time packages only
+#:   lock           requirements/*.txt anew from pyproject.toml
+#:   clean          away with the virtual environment and everything made
+#:
+#: ARGS="..." is handed on, for example: make test ARGS="tests/visit -x"
+help:
+	@sed -n 's/^#: \{0,1\}//p' Makefile
+
+run: $(PRACTICE)
+	$(VENV)/bin/kiosk practice $(ARGS)
+
+quick: setup style types imports
+	$(PYTHON) -m pytest --quick -n 2 --dist worksteal $(ARGS)
 
 # More workers than cores: whole visits mostly wait, for a card, a timer or another process.
 test: check
 	$(NAMESPACE) $(PYTHON) -m pytest -n 4 --dist worksteal $(ARGS)
 
-# Every moment of every screen in every language and size on every panel: ten to thirty minutes. `test` looks at a part
-# of them.
+check: setup
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target $(CHECKS)
+
+style:
+	ruff format --check --quiet .
+	ruff check --quiet .
+
+types:
+	mypy
+
+imports:
+	lint-imports > /dev/null || lint-imports
+
+qml:
+	packaging/check-qml
+
+translations:
+	$(PYTHON) -m ui.translation.tool --check
+
+visit-document:
+	$(PYTHON) -m kiosk.visit.explore --check
+
+openapi:
+	$(PYTHON) -m kiosk.sandbox.openapi --check
+
+journal-document:
+	$(PYTHON) -m kiosk.station.journal_catalogue --check
+
+requirements-document:
+	packaging/check-requirements
+
+screens-document:
+	$(PYTHON) -m ui.gallery.screens_document --check
+
 look: setup
 	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py tests/ui/test_bodies.py $(ARGS)
 
-check: setup
-	ruff format --check --quiet .
-	ruff check --quiet .
-	mypy
-	lint-imports > /dev/null || lint-imports
-	packaging/check-qml
-	$(PYTHON) -m ui.translation.tool --check
-	$(PYTHON) -m kiosk.visit.explore --check
-	$(PYTHON) -m kiosk.sandbox.openapi --check
-	$(PYTHON) -m kiosk.station.journal_catalogue --check
-	packaging/check-requirements
-	$(PYTHON) -m ui.gallery.screens_document --check
-
-# The card, certificates, the reader and pcscd played by scripts that coverage guides, for so long; findings are kept in
-# out/fuzz. `make test` has a short form of it.
-FUZZ_MINUTES ?= 10
+# Findings are kept in out/fuzz. `make test` has a short form of it.
 fuzz: setup
 	$(PYTHON) -m tests.fuzz --minutes $(FUZZ_MINUTES) $(ARGS)
 
-# Figures side by side, from one run; nothing passes or fails.
-bench: setup
+bench: setup requirements/bench.txt
+	$(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/bench.txt
 	$(PYTHON) -m benchmarks
 
-# A thousand recoveries of the card reader in a row, twenty minutes: what the process holds meanwhile.
 soak: setup
 	$(NAMESPACE) $(PYTHON) -m benchmarks.soak $(ARGS)
 
-# A terminal at its reader that nobody uses, for ARGS minutes: what that costs, and whether it grows.
 idle: setup
 	$(NAMESPACE) $(PYTHON) -m benchmarks.idle $(ARGS)
 
-# A fleet of 25,000 terminals after an outage, simulated by the terminals' own code: figures, and docs/pictures/fleet-*.
 fleet: setup
 	$(PYTHON) -m benchmarks.fleet
 
-# Whether the tests bite: small wrong changes planted one at a time (docs/slips.md). An hour; ARGS="--survivors".
 slips: setup
 	$(NAMESPACE) $(PYTHON) -m tests.slips $(ARGS)
 
-setup: $(STAMP)
+setup: $(COMPLETE)
 
-$(STAMP): requirements/build.txt requirements/all.txt packaging/apt.txt pyproject.toml
-	$(call environment,all,--editable .)
+$(COMPLETE): requirements/build.txt requirements/all.txt packaging/apt/* pyproject.toml
+	$(call environment,build screens terminal tests,all,--editable .)
+	touch $(PRACTICE) $@
+
+$(PRACTICE): requirements/build.txt requirements/practice.txt packaging/apt/build packaging/apt/screens pyproject.toml
+	$(call environment,build screens,practice,--editable .)
 	touch $@
 
-# For a terminal: run-time packages only. `make setup` adds what development needs.
-install: requirements/build.txt requirements/run.txt packaging/apt.txt pyproject.toml
-	$(call environment,run,.)
+install: requirements/build.txt requirements/run.txt
+	$(call environment,build screens terminal,run,.)
 
-# The pictures of the README and of docs/screens.md, made by the program itself.
 pictures: setup
 	$(VENV)/bin/kiosk practice --headless --output out/pictures
 	packaging/pick-pictures out/pictures docs/pictures
 	$(PYTHON) -m ui.gallery.screens_document
 
-# Every screen in every language, and every kind of terminal, text size and contrast: out/contact-sheet/index.html.
 contact-sheet: setup
 	$(VENV)/bin/kiosk practice --contact-sheet out/contact-sheet
 
-# Writes the lock files anew from pyproject.toml. They carry hashes and name no index.
-lock:
-	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		requirements/build.in -o requirements/build.txt
-	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		--extra sandbox pyproject.toml -o requirements/run.txt
-	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		-c requirements/run.txt --extra sandbox --extra dev pyproject.toml -o requirements/all.txt
+# Each is a part of the next. They carry hashes and name no index.
+lock: setup
+	$(LOCK) requirements/build.in -o requirements/build.txt
+	$(LOCK) pyproject.toml -o requirements/run.txt
+	$(LOCK) --extra sandbox -c requirements/run.txt pyproject.toml -o requirements/practice.txt
+	$(LOCK) --extra sandbox --extra dev -c requirements/practice.txt pyproject.toml -o requirements/all.txt
+	$(LOCK) --extra bench -c requirements/all.txt pyproject.toml -o requirements/bench.txt
 
 clean:
 	rm -rf $(VENV) out build *.egg-info

@@ -79,15 +79,12 @@ def practice(
         return
     if headless or as_json or visit or not _has_display():
         _without_display()
-        from kiosk.commands import practice as practising
-
+        practising = _practising()
         script = practising.script(visit, language, card)
         report = practising.run_headless(output.absolute(), script)
         say(report.lines(output), report.as_dict(), as_json=as_json)
         raise typer.Exit(0 if report.met else 1)
-    from kiosk.commands import practice as practising
-
-    raise typer.Exit(practising.run_window(output.absolute(), language))
+    raise typer.Exit(_practising().run_window(output.absolute(), language))
 
 
 @app.command()
@@ -255,6 +252,13 @@ def _sandbox() -> Any:
     except ImportError:
         raise KioskError("the sandbox is not installed; install mynapoint-kiosk[sandbox]") from None
     return server
+
+
+def _practising() -> Any:
+    _sandbox()  # what a terminal does not have
+    from kiosk.commands import practice
+
+    return practice
 
 
 def _has_display() -> bool:
