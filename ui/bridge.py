@@ -31,20 +31,48 @@ class Bridge(QObject):
             self._receive(event)
 
 
+STALLED_SECONDS = 0.5
+"""A timer that comes so much too late was held up with the whole thread."""
+GRACE_MS = 500
+"""Several turns of the event loop: time for everything that waited while the thread stood still."""
+
+
 class DeadlineTimer(QObject):
-    """Calls `time_is_up` once at an armed moment; arming it again replaces the moment. GUI thread only."""
+    """Calls `time_is_up` once at an armed moment; arming it with another one replaces the moment. GUI thread only.
+
+    After a stall of the thread (a machine that swaps) the timer is due together with the touches and answers that came
+    meanwhile, and Qt does not say which goes first. They do: the timer waits for `GRACE_MS` more, and what arms it
+    anew in that time counts.
+    """
 
     def __init__(self, time_is_up: Callable[[], None], now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._time_is_up = time_is_up
         self._now = now
+        self._moment: float | None = None
+        self._excused = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(time_is_up)
+        self._timer.timeout.connect(self._due)
 
     def arm(self, moment: float | None) -> None:
         """`moment` in seconds of `now` (monotonic); None disarms. Never calls before its moment."""
+        if moment == self._moment:
+            return
+        self._moment = moment
+        self._excused = False
         if moment is None:
             self._timer.stop()
+        else:
+            self._timer.start(max(0, int((moment - self._now()) * 1000) + 1))
+
+    def _due(self) -> None:
+        if self._moment is None:
             return
-        self._timer.start(max(0, int((moment - self._now()) * 1000) + 1))
+        if not self._excused and self._now() - self._moment > STALLED_SECONDS:
+            self._excused = True
+            self._timer.start(GRACE_MS)
+            return
+        self._moment = None
+        self._time_is_up()

@@ -75,11 +75,14 @@ def _time_out_of_work(work: Work, timeouts: Timeouts) -> float:
             assert_never(work)
 
 
+def _idle_seconds(visit: Visit, timeouts: Timeouts) -> float:
+    """Seconds without a touch after which this person is asked whether they are there."""
+    return _time_out_of_screen(visit.screen, timeouts) * _slowness(visit)
+
+
 def _idle_until(visit: Visit, timeouts: Timeouts) -> float:
-    seconds = _time_out_of_screen(visit.screen, timeouts)
-    if visit.warning is Warned.IDLE:
-        seconds += timeouts.warning
-    return visit.active_at + seconds * _slowness(visit)
+    warning = timeouts.warning * _slowness(visit) if visit.warning is Warned.IDLE else 0
+    return visit.active_at + _idle_seconds(visit, timeouts) + warning
 
 
 def _cap(visit: Visit, timeouts: Timeouts) -> float:
@@ -124,7 +127,10 @@ def time_is_up(visit: Visit, now: float, offer: Offer, timeouts: Timeouts) -> Mo
 def _warning_due(visit: Visit, now: float, timeouts: Timeouts) -> Visit | None:
     """The visit with the warning that must come before its end; None: it has been warned, and this is the end."""
     if now >= _idle_until(visit, timeouts):
-        return None if visit.warning is Warned.IDLE else replace(visit, warning=Warned.IDLE)
+        if visit.warning is Warned.IDLE:
+            return None
+        # A machine that stood still warns late. The person has the whole of the warning's time all the same.
+        return replace(visit, warning=Warned.IDLE, active_at=now - _idle_seconds(visit, timeouts))
     return replace(visit, warning=Warned.CAP, cap_told_at=now) if visit.cap_told_at is None else None
 
 

@@ -1,14 +1,14 @@
 """A window with a stage behind it, for tests of screens."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -32,6 +32,17 @@ def practice_offer() -> Offer:
 
 def moment(name: str, language: str = "en", display: Display | None = None) -> Visit:
     return replace(moments(practice_offer())[name], language=language, display=display or Display())
+
+
+PATIENCE_MS = 60_000
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Let the event loop turn until this holds: however long the machine takes for it."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while not condition():
+        assert not deadline.hasExpired(), "it never came"
+        settle(1)
 
 
 SHARE = 1 if os.environ.get("LOOK_AT_EVERYTHING") else 12

@@ -5,9 +5,10 @@ import sys
 import threading
 import time
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from ui.bridge import Bridge, DeadlineTimer
+from ui.bridge import GRACE_MS, Bridge, DeadlineTimer
 
 
 def test_what_comes_after_the_end_is_dropped(qtbot: QtBot) -> None:
@@ -25,7 +26,7 @@ def test_posts_arrive_in_order_in_the_gui_thread(qtbot: QtBot) -> None:
     worker = threading.Thread(target=lambda: [bridge.post(n) for n in range(200)])
     worker.start()
     worker.join()
-    qtbot.waitUntil(lambda: len(got) == 200)
+    qtbot.waitUntil(lambda: len(got) == 200, timeout=60_000)
     assert got == [(n, threading.get_ident()) for n in range(200)]
 
 
@@ -34,7 +35,8 @@ def test_a_timer_calls_once_and_not_before_its_moment(qtbot: QtBot) -> None:
     timer = DeadlineTimer(lambda: rung.append(time.monotonic()), time.monotonic)
     moment = time.monotonic() + 0.05
     timer.arm(moment)
-    qtbot.wait(150)
+    qtbot.waitUntil(lambda: bool(rung), timeout=60_000)
+    qtbot.wait(50)
     assert len(rung) == 1
     assert rung[0] >= moment
 
@@ -46,6 +48,32 @@ def test_arming_anew_or_with_none_forgets_the_old_moment(qtbot: QtBot) -> None:
     timer.arm(None)
     qtbot.wait(60)
     assert rung == []
+
+
+def test_what_came_while_the_thread_stood_still_goes_before_the_deadline(qtbot: QtBot) -> None:
+    """A touch that waited behind a deadline of its own visit moves that deadline."""
+    rung: list[int] = []
+    touched: list[int] = []
+    timer = DeadlineTimer(lambda: rung.append(1), lambda: 100.0)
+
+    def touch() -> None:
+        touched.append(len(rung))
+        timer.arm(1000.0)
+
+    timer.arm(90.0)
+    QTimer.singleShot(GRACE_MS // 10, touch)
+    qtbot.wait(2 * GRACE_MS)
+    assert touched == [0]
+    assert rung == []
+
+
+def test_after_a_stall_in_which_nothing_came_the_deadline_is_told_once(qtbot: QtBot) -> None:
+    rung: list[int] = []
+    timer = DeadlineTimer(lambda: rung.append(1), lambda: 100.0)
+    timer.arm(90.0)
+    QTimer.singleShot(GRACE_MS // 10, lambda: timer.arm(90.0))  # something else came, that moves no deadline
+    qtbot.wait(3 * GRACE_MS)
+    assert rung == [1]
 
 
 EMITS = 2000

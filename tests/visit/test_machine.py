@@ -26,6 +26,7 @@ from kiosk.visit.events import (
     CardRefused,
     ConsentSet,
     Continue,
+    DeadlineReached,
     Delivered,
     DisplayChosen,
     Erased,
@@ -387,6 +388,17 @@ def test_idle_is_warned_then_wiped_and_a_touch_goes_on() -> None:
     assert any(isinstance(effect, Chime) for effect in drive.all_effects)
     drive(ReaderChanged(EMPTY))
     assert drive.visit.screen is Screen.ATTRACT
+
+
+def test_a_warning_that_comes_late_leaves_the_whole_time_to_answer_it() -> None:
+    drive = Drive().to_review()
+    drive.now += 10 * TIMEOUTS.reading  # the machine stood still
+    drive(DeadlineReached())
+    assert drive.visit.warning is Warned.IDLE
+    drive.wait(TIMEOUTS.warning - 1)
+    assert drive.visit.screen is Screen.REVIEW
+    drive.wait(1)
+    assert drive.visit.screen is Screen.NOTICE
 
 
 def test_one_who_leaves_before_the_card_leaves_no_farewell() -> None:

@@ -10,22 +10,24 @@ ActionButton {
     // Why it cannot be pressed yet.
     property string missing
     property bool armed: false
-    property real held: 0
-    readonly property real filled: Theme.lessMotion ? Math.floor(held * 3) / 3 : held
+    // How often it was found held, in turns of the event loop 0.1 s apart. A clock would not do: after a stall of the
+    // program it says that a finger was held long enough which went up meanwhile.
+    property int looks: 0
+    readonly property int enough: 15
+    readonly property real filled: Theme.lessMotion ? Math.floor(looks * 3 / enough) / 3 : looks / enough
     property bool spent: false
 
     signal confirmed
 
     function begin(): void {
         spent = false;
-        filling.restart();
-        enough.restart();
+        looks = 0;
+        looking.restart();
     }
 
     function pause(): void {
-        enough.stop();
-        filling.stop();
-        held = 0;
+        looking.stop();
+        looks = 0;
     }
 
     function tap(): void {
@@ -75,10 +77,15 @@ ActionButton {
     }
 
     Timer {
-        id: enough
+        id: looking
 
-        interval: 1500
-        onTriggered: button.confirm()
+        interval: 100
+        repeat: true
+        onTriggered: {
+            button.looks += 1;
+            if (button.looks === button.enough)
+                button.confirm();
+        }
     }
 
     Timer {
@@ -86,16 +93,6 @@ ActionButton {
 
         interval: 10000
         onTriggered: button.armed = false
-    }
-
-    NumberAnimation {
-        id: filling
-
-        target: button
-        property: "held"
-        from: 0
-        to: 1
-        duration: enough.interval
     }
 
     Rectangle {
@@ -115,6 +112,14 @@ ActionButton {
             height: parent.height
             radius: height / 2
             color: Theme.brandInk
+
+            Behavior on width {
+                enabled: !Theme.lessMotion
+
+                NumberAnimation {
+                    duration: looking.interval
+                }
+            }
         }
     }
 }
