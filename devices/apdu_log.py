@@ -1,7 +1,7 @@
-"""Command APDUs on their way to the card: counted, and logged without anything a person would mind.
+"""A count and a log of the command APDUs to the card.
 
-The log `devices.apdu_log` speaks on its own level TRAFFIC, below DEBUG, so that it is only on when somebody asks for it
-by name. It shows headers, lengths and status words, never data: a VERIFY carries the PIN, a certificate a person.
+The log `devices.apdu_log` has a level of its own, TRAFFIC, below DEBUG: it is on only where it is asked for by name. It
+shows headers, lengths and status words, never data: a VERIFY holds the PIN, and a certificate identifies its holder.
 """
 
 import logging
@@ -16,18 +16,18 @@ logging.addLevelName(TRAFFIC, "TRAFFIC")
 log = logging.getLogger(__name__)
 
 
-class ApduTraffic:
-    """`transmit` with a counter and a log."""
+class LoggedChannel:
+    """The channel to the card: encodes commands, parses responses, counts and logs both."""
 
     def __init__(self, transmit: Callable[[bytes], bytes]) -> None:
         self._transmit = transmit
         self.count = 0
 
-    def send_by(self, way: Callable[[Command], int], command: Command) -> Response:
-        """Let the reader send one command, in its own way; only a status word comes back."""
+    def send_by(self, verify: Callable[[Command], int], command: Command) -> Response:
+        """Let the reader send a command by itself, with the PIN from its keys. `verify` returns the status word."""
         self.count += 1
         log.log(TRAFFIC, "%d > %s, by the reader", self.count, command.header.hex(" ").upper())
-        response = Response(b"", way(command))
+        response = Response(b"", verify(command))
         log.log(TRAFFIC, "%d < %s", self.count, describe(response.status))
         return response
 

@@ -1,9 +1,10 @@
-"""How long each call into a card or its reader may take before it counts as overdue, in seconds. Pure.
+"""How long each call into a card or its reader may take, in seconds. Pure.
 
-No call of PC/SC has a time-out. A bound too low frightens people at a slow card; one too high leaves them alone with a
-dead one. What is known: a contact card without a faster protocol moves 0.87 kB in a second, a contactless one about 10;
-SELECT, VERIFY and short reads take some ten milliseconds beside the transfer, an RSA-2048 signature a quarter of a
-second to one second. Above that stands a margin of a second for a reader that the card asks to wait (T=1 WTX).
+No call of PC/SC has a time-out of its own. A time-out that is too short alarms people at a slow card; one that is too
+long leaves them with a dead card. Known figures: a contact card without a faster protocol moves 0.87 kB a second, a
+contactless one about 10 kB; SELECT, VERIFY and short reads take some ten milliseconds beside the transfer, an RSA-2048
+signature takes a quarter of a second to one second. The margin above that is one second, for a reader that the card
+asks for more time (T=1 WTX).
 """
 
 from typing import Final
@@ -15,22 +16,22 @@ CONTACTLESS_BYTES_PER_SECOND: Final = 10_000.0
 
 ANSWER_SECONDS: Final = 1.0
 SIGNATURE_SECONDS: Final = 1.5
-"""The card computes, in this time or not at all."""
+"""The time in which the card computes, without the transfer."""
 SIGNATURE_BYTES: Final = 256
 
 POWER_SECONDS: Final = 2.0
-"""Power up (three voltages are tried in a contact reader) and power off."""
+"""Power up (a contact reader tries three voltages) and power off."""
 SERVICE_SECONDS: Final = 2.0
-"""What asks pcscd only for the state of a reader; its longest wait is 1.5 s."""
-HOPELESS_SECONDS: Final = 8.0
-"""So long after it became overdue nobody waits for a call any more."""
+"""A question to pcscd about the state of a reader; its longest wait is 1.5 s."""
+HUNG_SECONDS: Final = 8.0
+"""Seconds past its time-out after which a call counts as hung."""
 
 _SHORT_READ, _EXTENDED_READ = 5, 7
 """Lengths of a READ BINARY with one or three bytes of expected length."""
 
 
-def patience(command: bytes, bytes_per_second: float) -> float:
-    """Seconds after which this command APDU is overdue. Looks at its header and its length only: it may hold a PIN."""
+def command_timeout(command: bytes, bytes_per_second: float) -> float:
+    """The time-out of this command APDU. Looks at its header and its length only, because it may hold a PIN."""
     match command[1:2]:
         case instruction if instruction == bytes((Instruction.PERFORM_SECURITY_OPERATION,)):
             computing, answered = SIGNATURE_SECONDS, SIGNATURE_BYTES

@@ -1,6 +1,6 @@
-"""Watches one thread's calls into a device: none of them has a time-out, and a thread that hangs cannot say so.
+"""Supervises the calls of one thread into a device: such a call has no time-out, and a thread that hangs cannot report.
 
-A call in time costs two assignments and a lock; the watch sleeps until one could be overdue.
+A call in time costs two assignments and a lock. The watchdog sleeps until the next time-out.
 """
 
 import math
@@ -11,50 +11,52 @@ from enum import StrEnum
 from threading import Condition, Thread
 from typing import Final
 
-from devices.call_timeouts import HOPELESS_SECONDS
+from devices.call_timeouts import HUNG_SECONDS
 
 STALLED_SECONDS: Final = 0.5
-"""A watch that wakes so much too late was held up with the whole machine, and the call with it: it gets that time."""
+"""A watchdog that wakes later than this was held up with the whole machine, and so was the call: it gets that time."""
 
 
-class Judgement(StrEnum):
+class CallState(StrEnum):
     IN_TIME = "in_time"
-    OVERDUE = "overdue"  # longer than a well device takes; it may still come
-    HOPELESS = "hopeless"  # nobody waits for it any more
+    TIMED_OUT = "timed_out"  # the answer may still come
+    HUNG = "hung"  # the answer is not waited for any more
 
 
 class Call:
-    """One call under way, as the watch judges it. Moments are monotonic seconds."""
+    """One call under way. Moments are monotonic seconds."""
 
-    def __init__(self, now: float, patience: float) -> None:
-        self._overdue_at = now + patience
-        self._hopeless_at = self._overdue_at + HOPELESS_SECONDS
+    def __init__(self, now: float, timeout: float) -> None:
+        self._times_out_at = now + timeout
+        self._hangs_at = self._times_out_at + HUNG_SECONDS
 
-    def judge(self, now: float) -> Judgement:
-        if now >= self._hopeless_at:
-            return Judgement.HOPELESS
-        return Judgement.OVERDUE if now >= self._overdue_at else Judgement.IN_TIME
+    def state(self, now: float) -> CallState:
+        if now >= self._hangs_at:
+            return CallState.HUNG
+        return CallState.TIMED_OUT if now >= self._times_out_at else CallState.IN_TIME
 
-    def next_look(self, now: float) -> float:
-        """The moment at which `judge` says something else; infinite when there is nothing worse to say."""
-        return next((at for at in (self._overdue_at, self._hopeless_at) if now < at), math.inf)
+    def next_change(self, now: float) -> float:
+        """The moment at which `state` changes next; infinite for a call that hangs."""
+        return next((at for at in (self._times_out_at, self._hangs_at) if now < at), math.inf)
 
-    def excuse(self, seconds: float) -> None:
-        """The machine stood still for so long."""
-        self._overdue_at += seconds
-        self._hopeless_at += seconds
+    def extend(self, seconds: float) -> None:
+        """Allow the call so much more time."""
+        self._times_out_at += seconds
+        self._hangs_at += seconds
 
 
-class CallWatch:
-    """`tell(judgement)` when a call becomes overdue or hopeless, on a thread of the watch's own, and IN_TIME when an
-    overdue one has come back after all, on the thread that called. Never two at once: a call that has come back is not
-    judged any more."""
+class CallWatchdog:
+    """Supervises one call at a time and calls `report(state)` when its state changes.
 
-    def __init__(self, tell: Callable[[Judgement], None], name: str) -> None:
-        self._tell = tell
+    TIMED_OUT and HUNG are reported on the watchdog's own thread; IN_TIME is reported when a call that had timed out
+    returns, on the thread that called. Never on both at once: a call that has returned is not supervised any more.
+    """
+
+    def __init__(self, report: Callable[[CallState], None], name: str) -> None:
+        self._report = report
         self._changed = Condition()
         self._call: Call | None = None
-        self._judged = Judgement.IN_TIME
+        self._state = CallState.IN_TIME
         self._wakes_at = math.inf
         self._stopped = False
         self._thread = Thread(target=self._run, name=name, daemon=True)
@@ -71,45 +73,45 @@ class CallWatch:
             self._thread.join()
 
     @property
-    def judged(self) -> Judgement:
-        """How the call under way stands; IN_TIME when there is none."""
-        return self._judged
+    def state(self) -> CallState:
+        """The state of the call under way; IN_TIME when there is none."""
+        return self._state
 
     @contextmanager
-    def call(self, patience: float) -> Iterator[None]:
-        """What happens within is one call, overdue after `patience` seconds."""
+    def call(self, timeout: float) -> Iterator[None]:
+        """The block is one call with a time-out of `timeout` seconds."""
         now = time.monotonic()
-        call = Call(now, patience)
+        call = Call(now, timeout)
         with self._changed:
             self._call = call
-            if call.next_look(now) < self._wakes_at:
+            if call.next_change(now) < self._wakes_at:
                 self._changed.notify()
         try:
             yield
         finally:
             with self._changed:
                 self._call = None
-                if self._judged is not Judgement.IN_TIME:
-                    self._judged = Judgement.IN_TIME
-                    self._tell(self._judged)
+                if self._state is not CallState.IN_TIME:
+                    self._state = CallState.IN_TIME
+                    self._report(self._state)
 
     def _run(self) -> None:
         with self._changed:
             while not self._stopped:
-                self._look(time.monotonic())
+                self._check(time.monotonic())
                 wait = self._wakes_at - time.monotonic()
                 self._changed.wait(None if math.isinf(wait) else max(0.0, wait))
 
-    def _look(self, now: float) -> None:
-        """Judge the call under way, and decide when to look again. Holds the lock."""
+    def _check(self, now: float) -> None:
+        """Report a new state of the call under way, and set the next moment to wake. Holds the lock."""
         late = now - self._wakes_at
         self._wakes_at = math.inf
         if (call := self._call) is None:
             return
         if late > STALLED_SECONDS:
-            call.excuse(late)
-        judged = call.judge(now)
-        if judged is not self._judged:
-            self._judged = judged
-            self._tell(judged)
-        self._wakes_at = call.next_look(now)
+            call.extend(late)
+        state = call.state(now)
+        if state is not self._state:
+            self._state = state
+            self._report(state)
+        self._wakes_at = call.next_change(now)

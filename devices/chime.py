@@ -19,7 +19,7 @@ RATE = 22_050
 LOUDNESS = 0.5
 EDGE_SECONDS = 0.01
 """How long a tone takes to swell. A sharp edge is a click, and a click has every frequency."""
-PATIENCE_SECONDS = 5.0
+TIMEOUT_SECONDS = 5.0
 """How long a player may take beyond the sound itself. One that hangs would keep the sound card from the next sound."""
 
 log = logging.getLogger(__name__)
@@ -70,7 +70,7 @@ def play(melody: Melody) -> None:
             check=True,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            timeout=length + PATIENCE_SECONDS,
+            timeout=length + TIMEOUT_SECONDS,
         )
     except (OSError, subprocess.SubprocessError) as error:
         log.info("no sound: %s", type(error).__name__)

@@ -17,7 +17,7 @@ from devices.printer import PrinterFailed, checked_job
 
 QUEUE_NAME = re.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}")
 """What a queue may be called here. CUPS allows more; none of it is needed, and a leading "-" would be an option."""
-PATIENCE_SECONDS = 30.0
+TIMEOUT_SECONDS = 30.0
 """How long a receipt may take to come out: a copier that has to wake up and warm up takes most of it."""
 COMMAND_SECONDS = 5.0
 """How long one command may take to ask the service."""
@@ -48,13 +48,11 @@ _ALERTS = {
 class CupsPrinter:
     """One queue; `queue` "" is the default queue of CUPS. Calls block: use it from a thread of its own."""
 
-    def __init__(
-        self, queue: str = "", patience: float = PATIENCE_SECONDS, now: Callable[[], float] = time.time
-    ) -> None:
+    def __init__(self, queue: str = "", timeout: float = TIMEOUT_SECONDS, now: Callable[[], float] = time.time) -> None:
         if queue and not QUEUE_NAME.fullmatch(queue):
             raise ValueError("a print queue's name is made of letters, digits, '_', '.' and '-'")
         self._queue = queue
-        self._patience = patience
+        self._timeout = timeout
         self._now = now
         self._closed = Event()
 
@@ -110,7 +108,7 @@ class CupsPrinter:
     def _submit(self, queue: str, pdf: bytes, job: str) -> str:
         """The id that CUPS gave the job."""
         # The service's own time limit holds even if this process ends before its time.
-        limit = f"job-cancel-after={int(self._patience) + 1}"
+        limit = f"job-cancel-after={int(self._timeout) + 1}"
         done = _run("lp", "-d", queue, "-t", job, "-o", limit, "-", given=pdf)
         accepted = re.match(rf"request id is ({re.escape(queue)}-[0-9]+) ", done.stdout)
         if done.returncode != 0 or accepted is None:
@@ -121,7 +119,7 @@ class CupsPrinter:
         return accepted[1]
 
     def _wait(self, queue: str, identifier: str) -> None:
-        deadline = time.monotonic() + self._patience
+        deadline = time.monotonic() + self._timeout
         while identifier in _jobs(queue, "not-completed"):
             stopped = _attributes(queue)["printer-state"] not in _IDLE_OR_BUSY
             if stopped or time.monotonic() >= deadline or self._closed.wait(POLL_SECONDS):

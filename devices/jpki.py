@@ -9,7 +9,7 @@ from typing import Final
 
 from devices import apdu
 from devices.apdu import Command, Instruction, Response, StatusWord
-from devices.apdu_log import ApduTraffic
+from devices.apdu_log import LoggedChannel
 from devices.card_errors import (
     CardAnsweredOddly,
     CardError,
@@ -88,7 +88,7 @@ class JpkiCard:
     """
 
     def __init__(self, transmit: Callable[[bytes], bytes]) -> None:
-        self._traffic = ApduTraffic(transmit)
+        self._channel = LoggedChannel(transmit)
         self._short_identifiers = True
         self._extended_length = True
         self._tries: int | None = None
@@ -97,7 +97,7 @@ class JpkiCard:
     @property
     def apdus(self) -> int:
         """Command APDUs sent so far."""
-        return self._traffic.count
+        return self._channel.count
 
     def identify(self) -> None:
         """Select the application by its name: the ATR says nothing certain about a My Number Card.
@@ -105,9 +105,9 @@ class JpkiCard:
         Raises NotMyNumberCard. Some cards answer 6F00 to the first command after power-up; that one is sent again.
         """
         command = Command(0x00, Instruction.SELECT, 0x04, 0x0C, APPLICATION)
-        response = self._traffic.send(command)
+        response = self._channel.send(command)
         if response.status == StatusWord.NO_PRECISE_DIAGNOSIS and self.apdus == 1:
-            response = self._traffic.send(command)
+            response = self._channel.send(command)
         if response.succeeded:
             return
         if response.status >> 8 in REFUSALS:
@@ -161,7 +161,7 @@ class JpkiCard:
             if len(pin) != PIN_LENGTH or not pin.isdigit():
                 raise ValueError("the PIN has four digits")  # a card would count this as a wrong try
             reference = self._reference(PIN, "verify")
-            response = self._traffic.send(Command(0x00, Instruction.VERIFY, 0x00, reference, pin))
+            response = self._channel.send(Command(0x00, Instruction.VERIFY, 0x00, reference, pin))
         finally:
             pin[:] = bytes(len(pin))
         self._judge(response)
@@ -173,7 +173,7 @@ class JpkiCard:
         does. `ReaderRefuses` comes through: the reader has sent nothing.
         """
         reference = self._reference(PIN, "verify")
-        response = self._traffic.send_by(pinpad.verify, Command(0x00, Instruction.VERIFY, 0x00, reference))
+        response = self._channel.send_by(pinpad.verify, Command(0x00, Instruction.VERIFY, 0x00, reference))
         try:
             reason = NotEntered(response.status)
         except ValueError:
@@ -213,7 +213,7 @@ class JpkiCard:
         command = Command(
             0x80, Instruction.PERFORM_SECURITY_OPERATION, 0x00, reference, to_sign, expected, extended=long
         )
-        response = self._traffic.send(command)
+        response = self._channel.send(command)
         if not response.succeeded:
             raise CardAnsweredOddly("sign", response.status)
         if len(response.data) not in lengths:
@@ -245,13 +245,13 @@ class JpkiCard:
     def _query_tries(self) -> Response:
         """VERIFY without a PIN: four bytes, no data, no try spent."""
         if self._short_identifiers:
-            response = self._traffic.send(Command(0x00, Instruction.VERIFY, 0x00, CURRENT_FILE | PIN))
+            response = self._channel.send(Command(0x00, Instruction.VERIFY, 0x00, CURRENT_FILE | PIN))
             if apdu.tries_left(response.status) is not None:
                 return response
         selected = self._select(PIN)
         if not selected.succeeded:
             return selected
-        response = self._traffic.send(Command(0x00, Instruction.VERIFY, 0x00, CURRENT_FILE))
+        response = self._channel.send(Command(0x00, Instruction.VERIFY, 0x00, CURRENT_FILE))
         if apdu.tries_left(response.status) is not None:
             self._short_identifiers = False  # the same question by selection worked
         return response
@@ -259,7 +259,7 @@ class JpkiCard:
     def _read_first_block(self) -> Response:
         if self._short_identifiers:
             command = Command(0x00, Instruction.READ_BINARY, CURRENT_FILE | CERTIFICATE, 0x00, expected=FIRST_BLOCK)
-            response = self._traffic.send(command)
+            response = self._channel.send(command)
             if response.succeeded or response.status == StatusWord.SECURITY_STATUS_NOT_SATISFIED:
                 return response
         selected = self._select(CERTIFICATE)
@@ -300,12 +300,12 @@ class JpkiCard:
     def _read(self, offset: int, expected: int, *, extended: bool = False) -> Response:
         """READ BINARY of the current file."""
         high, low = offset.to_bytes(2)
-        return self._traffic.send(
+        return self._channel.send(
             Command(0x00, Instruction.READ_BINARY, high, low, expected=expected, extended=extended)
         )
 
     def _select(self, file: int) -> Response:
-        return self._traffic.send(Command(0x00, Instruction.SELECT, 0x02, 0x0C, file.to_bytes(2)))
+        return self._channel.send(Command(0x00, Instruction.SELECT, 0x02, 0x0C, file.to_bytes(2)))
 
     def _explain(self, step: str, response: Response) -> CardError:
         """What an odd answer means, told by the token label."""

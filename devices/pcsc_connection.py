@@ -1,6 +1,6 @@
-"""One exclusive connection through pcscd, and what its return codes mean.
+"""One exclusive connection through pcscd, and the meaning of its return codes.
 
-Only this module and `devices.pcsc_reader` talk PC/SC.
+Only this module and `devices.pcsc_reader` call PC/SC.
 """
 
 import logging
@@ -80,9 +80,9 @@ class PcscConnection:
             raise failure(code)
         return bytes(answer)
 
-    def control(self, code: int, data: bytes, patience: float) -> bytes:
+    def control(self, code: int, data: bytes, timeout: float) -> bytes:
         """Ask the reader itself. Raises `ReaderRefuses`, a `ConnectionFailed`."""
-        del patience  # the call has no time-out; who holds the connection watches it
+        del timeout  # PC/SC has none; `devices.held_card` supervises the call
         result, answer = scard.SCardControl(self._handle, code, list(data))
         if result in CONTROL_REFUSED:
             raise ReaderRefuses(describe(result))

@@ -1,9 +1,8 @@
-"""A real card reader, through pcscd. With `devices.pcsc_connection` the only module that talks PC/SC.
+"""A real card reader, through pcscd. Only this module and `devices.pcsc_connection` call PC/SC.
 
-Written on the bare binding: the monitors that come with it end for good when pcscd does. What was measured with
-pcsc-lite and shapes this file:
+It uses the plain binding, because the monitors of pyscard do not survive a restart of pcscd. Measured with pcsc-lite:
 
-- After a restart of pcscd the old context fails for ever, though it calls itself valid: drop it, make a new one.
+- After a restart of pcscd the old context fails for ever, though it calls itself valid: it has to be replaced.
 - The upper half of an event state counts insertions and removals: a quick swap shows there, and only there.
 - `SCardCancel` before the wait has begun is lost: waits are short slices, and a wake is repeated until it was heard.
 - A card left with LEAVE stays powered and verified for seconds, one left with RESET stays verified: always UNPOWER.
@@ -27,7 +26,7 @@ from devices.usb import USB_DEVICES, smart_card_devices
 SLICE_MILLISECONDS: Final = 1000
 """How long one wait for a card lasts. Each costs half a millisecond, all day long."""
 FIND_MILLISECONDS: Final = 500
-"""How soon a reader is found whose arrival went unnoticed."""
+"""The longest time until a reader is found whose arrival was not reported."""
 FIRST_BACKOFF_SECONDS: Final = 0.1
 LONGEST_BACKOFF_SECONDS: Final = 1.0
 """With a slice shorter than `devices.call_timeouts.SERVICE_SECONDS`."""

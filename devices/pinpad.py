@@ -22,8 +22,8 @@ MOST_FEATURES: Final = 32
 
 KEY_SECONDS: Final = 60
 """So long the reader waits for the first key, and for the next one."""
-PATIENCE_SECONDS: Final = 75.0
-"""The reader's own time-out comes before this; a reader that keeps silent longer hangs."""
+ENTRY_SECONDS: Final = 75.0
+"""Time-out of a PIN entry. The reader's own time-out ends before it."""
 CARD_SECONDS: Final = 2.0
 """What asks the reader for its features only."""
 
@@ -56,9 +56,9 @@ class AsksReader(Protocol):
         """The reader's name."""
         ...
 
-    def control(self, code: int, data: bytes, patience: float) -> bytes:
-        """Send a control command; it is overdue after `patience` seconds. Raises `ReaderRefuses` where the reader knows
-        no such command, or a `ConnectionFailed`."""
+    def control(self, code: int, data: bytes, timeout: float) -> bytes:
+        """Send a control command with a time-out in seconds. Raises `ReaderRefuses` where the reader does not know the
+        command, or a `ConnectionFailed`."""
         ...
 
 
@@ -76,7 +76,7 @@ class Pinpad:
         Returns the status word: the card's, or one of `devices.card_errors.NotEntered`. Raises `ReaderRefuses` or a
         `ConnectionFailed`.
         """
-        answer = self.connection.control(self.code, verify_structure(command), PATIENCE_SECONDS)
+        answer = self.connection.control(self.code, verify_structure(command), ENTRY_SECONDS)
         if len(answer) != STATUS_LENGTH:
             raise CardMute(f"the reader answered {len(answer)} bytes to a PIN entry")
         return int.from_bytes(answer)

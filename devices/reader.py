@@ -20,21 +20,21 @@ class ReaderState(StrEnum):
     EMPTY = "empty"
     CARD = "card"
     MUTE = "mute"  # something is there, but it does not answer a reset: a card upside down
-    NO_ANSWER = "no_answer"  # a call hangs that nobody waits for any more: only a new process may be rid of it
+    NO_ANSWER = "no_answer"  # a call hangs: only a new process can end it
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderStatus:
     """A reader's state. `insertion` counts the cards seen since start; a swap within one poll is two insertions.
 
-    `overdue`: a call takes longer than it does with a card and a reader that are well (`devices.call_timeouts`); the
-    rest is what was known before it.
+    `timed_out`: a call has not returned within its time-out (`devices.call_timeouts`); it may still return. The other
+    fields are those from before the call.
     """
 
     state: ReaderState
     reader: str = ""
     insertion: int = 0
-    overdue: bool = False
+    timed_out: bool = False
 
 
 class ConnectionFailed(Exception):

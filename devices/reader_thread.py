@@ -1,6 +1,6 @@
-"""The thread of a reader: watches for cards, keeps one exclusive connection, runs jobs on it.
+"""The thread of a card reader: it watches for cards, keeps one exclusive connection and runs jobs on it.
 
-Everything that a real reader and a simulated one have in common is here; what differs is a `Slot`.
+Real and simulated readers share this thread; they differ in their `Slot`.
 """
 
 import logging
@@ -13,7 +13,7 @@ from threading import Event, Lock, Thread
 from typing import Any, Final, Protocol, TypeVar
 
 from devices.call_timeouts import CONTACT_BYTES_PER_SECOND, POWER_SECONDS, SERVICE_SECONDS
-from devices.call_watchdog import CallWatch, Judgement
+from devices.call_watchdog import CallState, CallWatchdog
 from devices.held_card import HeldCard, PoweredCard
 from devices.reader import (
     CardConnection,
@@ -28,26 +28,26 @@ from devices.reader import (
 
 T = TypeVar("T")
 JOIN_SECONDS: Final = 5.0
-"""A thread that still hangs in a call after so long is left behind: it does not keep the process alive."""
+"""How long `stop` waits for the thread. One that still hangs in a call is left: it is a daemon thread."""
 BUSY_SECONDS: Final = 1.5
-"""Programs of a desktop look at every new card for a moment: so long another one may hold it."""
+"""How long another program may hold the card: programs of a desktop look at every new card for a moment."""
 BUSY_AGAIN_SECONDS: Final = 0.05
 
 log = logging.getLogger(__name__)
 
 
 class Slot(Protocol):
-    """Where cards are put. Every method but `wake` is called on the reader's thread only."""
+    """The place where a card is put. Every method but `wake` is called on the reader's thread only."""
 
     def wait(self, seen: ReaderStatus) -> ReaderStatus:
-        """Block until the status is another one than `seen`, or `wake`, or for a while; return what it is now.
+        """Block until the status differs from `seen`, until `wake`, or for a while; return the current status.
 
-        The while is shorter than `devices.call_timeouts.SERVICE_SECONDS`: who does not return by then hangs.
+        The while is shorter than the time-out `devices.call_timeouts.SERVICE_SECONDS`.
         """
         ...
 
     def look(self) -> ReaderStatus:
-        """What the status is at this moment."""
+        """The current status."""
         ...
 
     def wake(self) -> None:
@@ -59,7 +59,7 @@ class Slot(Protocol):
         ...
 
     def close(self) -> None:
-        """Give up everything."""
+        """Give the slot up for good."""
         ...
 
 
@@ -80,7 +80,7 @@ class ReaderThread:
         self._status: ReaderStatus | None = None
         self._told: ReaderStatus | None = None
         self._asks_service = False
-        self._watch = CallWatch(self._judged, f"{name}-watch")
+        self._watchdog = CallWatchdog(self._call_changed, f"{name}-watchdog")
         self._held: HeldCard | None = None
         self._lock = Lock()
         self._tasks: deque[_Job | None] = deque()  # None: release
@@ -90,7 +90,7 @@ class ReaderThread:
     def start(self, listener: Callable[[ReaderStatus], None]) -> None:
         """See `Reader.start`."""
         self._listener = listener
-        self._watch.start()
+        self._watchdog.start()
         self._thread.start()
 
     def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
@@ -107,9 +107,9 @@ class ReaderThread:
         """See `Reader.stop`. Jobs that have not begun are answered with ReaderLost."""
         self._stopping.set()
         self._slot.wake()
-        if self._thread.is_alive() and self._watch.judged is not Judgement.HOPELESS:
+        if self._thread.is_alive() and self._watchdog.state is not CallState.HUNG:
             self._thread.join(JOIN_SECONDS)
-        self._watch.stop()
+        self._watchdog.stop()
         self._refuse_tasks()
 
     def _add(self, task: _Job | None) -> None:
@@ -143,20 +143,20 @@ class ReaderThread:
 
     @property
     def _known(self) -> ReaderStatus:
-        """The status of the last look; before the first, nobody has answered."""
+        """The status of the last look; NO_SERVICE before the first."""
         return self._status or ReaderStatus(ReaderState.NO_SERVICE)
 
     def _ask(self, question: Callable[[], ReaderStatus]) -> ReaderStatus:
-        """The status as the slot tells it. Only the service is asked: when that hangs, no card is at fault."""
+        """The slot's status. Only pcscd is asked: a time-out of it is not the card's."""
         self._asks_service = True
         try:
-            with self._watch.call(SERVICE_SECONDS):
+            with self._watchdog.call(SERVICE_SECONDS):
                 return question()
         finally:
             self._asks_service = False
 
     def _update(self, status: ReaderStatus) -> None:
-        """Take a new status in; the card that is not there any more is powered off before anybody hears of it."""
+        """Take over a new status. A card that is gone is powered off before the listener is told."""
         if status == self._told:
             return
         self._status = status
@@ -164,27 +164,27 @@ class ReaderThread:
             self._power_off(_absence(status))
         self._tell(status)
 
-    def _judged(self, judgement: Judgement) -> None:
-        """A call takes too long, or has come back. Called by the watch, at most while this thread is in a call."""
-        match judgement:
-            case Judgement.OVERDUE if self._asks_service:
-                self._tell(ReaderStatus(ReaderState.NO_SERVICE, insertion=self._known.insertion, overdue=True))
-            case Judgement.OVERDUE:
-                self._tell(replace(self._known, overdue=True))
-            case Judgement.HOPELESS:
-                self._tell(replace(self._known, state=ReaderState.NO_ANSWER, overdue=True))
-            case Judgement.IN_TIME if not self._asks_service:  # else its answer is told, and is newer than what we know
+    def _call_changed(self, state: CallState) -> None:
+        """A call has timed out, hangs, or has returned after a time-out. Called by the watchdog during a call."""
+        match state:
+            case CallState.TIMED_OUT if self._asks_service:
+                self._tell(ReaderStatus(ReaderState.NO_SERVICE, insertion=self._known.insertion, timed_out=True))
+            case CallState.TIMED_OUT:
+                self._tell(replace(self._known, timed_out=True))
+            case CallState.HUNG:
+                self._tell(replace(self._known, state=ReaderState.NO_ANSWER, timed_out=True))
+            case CallState.IN_TIME if not self._asks_service:  # else the answer is reported, which is newer
                 self._tell(self._known)
-            case Judgement.IN_TIME:
+            case CallState.IN_TIME:
                 pass
 
     def _tell(self, status: ReaderStatus) -> None:
         self._told = status
-        if status.overdue:
-            log.warning("a call to the reader has not come back: %s", status.state)
+        if status.timed_out:
+            log.warning("a call to the reader timed out: %s", status.state)
         try:
             self._listener(status)
-        except Exception as error:  # noqa: BLE001 -- the reader outlives whoever listens to it
+        except Exception as error:  # noqa: BLE001 -- a failing listener must not end the reader
             # no traceback: its values may be personal
             log.error("the listener failed on %s: %s", status.state, type(error).__name__)  # noqa: TRY400
 
@@ -193,35 +193,35 @@ class ReaderThread:
             return
         try:
             result = job.run(self._hold(job.insertion))
-        except BaseException as error:  # noqa: BLE001 -- whatever it is, it belongs to whoever waits for the future
+        except BaseException as error:  # noqa: BLE001 -- every error belongs to the caller, through the future
             if isinstance(error, ConnectionFailed):
                 self._power_off(error)
             job.future.set_exception(error)
-            del job  # the error's traceback holds this frame: without a job in it, nothing personal outlives the future
+            del job  # the traceback keeps this frame; without the job in it nothing personal outlives the future
         else:
             if self._held is not None and (failure := self._held.failure) is not None:
                 self._power_off(failure)
             job.future.set_result(result)
 
     def _hold(self, insertion: int) -> HeldCard:
-        """The connection to card `insertion`, which must still be the one that is there."""
+        """The connection to the card of this insertion. Raises a `ConnectionFailed` if it is not there any more."""
         self._update(self._ask(self._slot.look))
         if self._known.state != ReaderState.CARD or self._known.insertion != insertion:
             raise _absence(self._known)
         if self._held is None:
-            held = HeldCard(self._connect(), insertion, self._watch, self._bytes_per_second)
+            held = HeldCard(self._connect(), insertion, self._watchdog, self._bytes_per_second)
             self._held = held
-            self._update(self._ask(self._slot.look))  # a card that was swapped before `connect` shows now
+            self._update(self._ask(self._slot.look))  # shows a card that was swapped before `connect`
             if self._held is not held:
                 raise held.failure or CardRemoved("the card was swapped")
         return self._held
 
     def _connect(self) -> PoweredCard:
-        """Power the card up; another program that holds it may be done in a moment."""
+        """Power the card up. While another program holds it, try again for up to `BUSY_SECONDS`."""
         give_up = time.monotonic() + BUSY_SECONDS
         while True:
             try:
-                with self._watch.call(POWER_SECONDS):
+                with self._watchdog.call(POWER_SECONDS):
                     return self._slot.connect()
             except ReaderBusy:
                 if time.monotonic() >= give_up or self._stopping.wait(BUSY_AGAIN_SECONDS):
@@ -234,7 +234,7 @@ class ReaderThread:
 
 
 def _absence(status: ReaderStatus) -> ConnectionFailed:
-    """Why there is no connection to the card that somebody had in mind."""
+    """Why the wanted card cannot be connected in this status."""
     match status.state:
         case ReaderState.NO_SERVICE | ReaderState.NO_READER | ReaderState.NO_DRIVER | ReaderState.NO_ANSWER:
             return ReaderLost(f"no reader: {status.state}")

@@ -308,7 +308,7 @@ class Visit:
     reader: ReaderState = ReaderState.EMPTY
     insertion: int = 0
     """The card on the reader; 0: none."""
-    reader_overdue: bool = False
+    reader_timed_out: bool = False
     """A call to the card or its reader takes longer than one that is well would."""
     card: CardFacts | None = None
     reading: bool = False

@@ -18,7 +18,7 @@ def reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer)
     """The visit lives only while its card is on the reader."""
     insertion = status.insertion if status.state in (ReaderState.CARD, ReaderState.MUTE) else 0
     moved = insertion != visit.insertion
-    seen = replace(visit, reader=status.state, insertion=insertion, reader_overdue=status.overdue)
+    seen = replace(visit, reader=status.state, insertion=insertion, reader_timed_out=status.timed_out)
     if status.state is ReaderState.NO_ANSWER:
         return _given_up(seen, now, offer)
     match visit.screen:

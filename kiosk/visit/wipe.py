@@ -36,7 +36,7 @@ def wiped(visit: Visit, now: float) -> Visit:
         closed_by=visit.closed_by,
         reader=visit.reader,
         insertion=visit.insertion,
-        reader_overdue=visit.reader_overdue,
+        reader_timed_out=visit.reader_timed_out,
         entered_at=now,
         active_at=now,
     )

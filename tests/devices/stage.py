@@ -11,7 +11,7 @@ from devices.simulator import SimulatedCard, SimulatedReader
 from devices.simulator.content import DataFile, Files
 from tests.support.pcscd import lay
 
-PATIENCE_SECONDS = 5.0
+TIMEOUT_SECONDS = 5.0
 
 
 class Hand(Protocol):
@@ -52,7 +52,7 @@ class Stage:
         return self.next()
 
     def next(self) -> ReaderStatus:
-        return self.statuses.get(timeout=PATIENCE_SECONDS)
+        return self.statuses.get(timeout=TIMEOUT_SECONDS)
 
     def until(self, state: ReaderState) -> ReaderStatus:
         """The next status with that state."""

@@ -25,7 +25,7 @@ PAYLOAD = b'{"what":"is signed"}'
 DIGEST_INFO_LENGTH = 51
 SHARE_OF_OPENSC = 0.45
 MORE_THAN_LEAST = 1.03
-PATIENCE_SECONDS = 20
+TIMEOUT_SECONDS = 20
 
 
 class OneCard:
@@ -123,7 +123,7 @@ def test_less_than_half_of_what_opensc_asks_of_the_card(
             ],
             check=True,
             capture_output=True,
-            timeout=PATIENCE_SECONDS,
+            timeout=TIMEOUT_SECONDS,
         )
     opensc, ours = card.taken(), visit(practice_set, StatusQuery())
     assert certificate_in(ours) in certificate_in(opensc), "the same certificate was read"

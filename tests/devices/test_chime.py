@@ -122,7 +122,7 @@ def test_a_player_without_a_sound_card_stays_silent(
 def test_a_player_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     player(tmp_path, f"echo $$ > {tmp_path}/pid; exec /bin/sleep 60")
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(chime, "PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr(chime, "TIMEOUT_SECONDS", 0.2)
     begin = time.monotonic()
     chime.play(CHIME)
     assert 0.9 < time.monotonic() - begin < 5

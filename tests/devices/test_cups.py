@@ -19,7 +19,7 @@ PDF = b"%PDF-1.4\na receipt that nobody else should read\n%%EOF\n"
 SECRET = b"nobody else should read"
 JOB = "ABCD-EFGH-J"
 SHORT = 1.0
-PATIENCE_SECONDS = 10.0
+TIMEOUT_SECONDS = 10.0
 
 
 def refused(printer: CupsPrinter) -> PrinterFailed:
@@ -37,7 +37,7 @@ def not_ready(printer: CupsPrinter) -> PrinterFailed:
 
 def until(condition: object, *, what: str) -> None:
     assert callable(condition)
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while not condition():
         assert time.monotonic() < deadline, what
         time.sleep(0.02)
@@ -73,7 +73,7 @@ def test_a_page_comes_out_whole_and_only_the_paper_keeps_it(cups: CupsService, q
 def test_without_paper_the_page_is_taken_back_and_never_comes_out(cups: CupsService) -> None:
     cups.start()
     cups.set(PaperState.EMPTY)
-    printer = CupsPrinter(QUEUE, patience=SHORT)
+    printer = CupsPrinter(QUEUE, timeout=SHORT)
     failed = refused(printer)
     assert (failed.reason, failed.remedy) == (f"the printer of the queue {QUEUE} has no paper", "load paper")
     assert cups.waiting() == ""
@@ -86,7 +86,7 @@ def test_without_paper_the_page_is_taken_back_and_never_comes_out(cups: CupsServ
 def test_that_there_is_no_paper_is_said_before_anybody_asks_for_a_receipt(cups: CupsService) -> None:
     cups.start()
     cups.set(PaperState.EMPTY)
-    refused(CupsPrinter(QUEUE, patience=SHORT))
+    refused(CupsPrinter(QUEUE, timeout=SHORT))
     assert not_ready(CupsPrinter(QUEUE)).remedy == "load paper"
     assert refused(CupsPrinter(QUEUE)).remedy == "load paper"
     assert cups.jobs.read_text().count("\n") == 1, "the printer was bothered again"
@@ -95,7 +95,7 @@ def test_that_there_is_no_paper_is_said_before_anybody_asks_for_a_receipt(cups: 
 def test_an_old_alert_of_an_idle_queue_does_not_close_it_for_ever(cups: CupsService) -> None:
     cups.start()
     cups.set(PaperState.EMPTY)
-    refused(CupsPrinter(QUEUE, patience=SHORT))
+    refused(CupsPrinter(QUEUE, timeout=SHORT))
     cups.set(PaperState.FINE)
     later = CupsPrinter(QUEUE, now=lambda: time.time() + ALERT_SECONDS + 1)
 
@@ -114,11 +114,11 @@ def test_paper_that_is_loaded_in_time_prints(cups: CupsService) -> None:
     cups.start()
     cups.set(PaperState.EMPTY)
     with ThreadPoolExecutor(1) as worker:
-        printing = worker.submit(CupsPrinter(QUEUE, patience=PATIENCE_SECONDS).print_page, PDF, JOB)
+        printing = worker.submit(CupsPrinter(QUEUE, timeout=TIMEOUT_SECONDS).print_page, PDF, JOB)
         until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
         assert not printing.done()
         cups.set(PaperState.FINE)
-        printing.result(PATIENCE_SECONDS)
+        printing.result(TIMEOUT_SECONDS)
     assert cups.paper.read_bytes() == PDF
 
 
@@ -126,8 +126,8 @@ def test_a_printer_that_stops_its_queue_is_not_waited_for(cups: CupsService) -> 
     cups.start()
     cups.set(PaperState.BROKEN)
     begin = time.monotonic()
-    failed = refused(CupsPrinter(QUEUE, patience=60))
-    assert time.monotonic() - begin < PATIENCE_SECONDS
+    failed = refused(CupsPrinter(QUEUE, timeout=60))
+    assert time.monotonic() - begin < TIMEOUT_SECONDS
     assert "did not come out" in failed.reason
     assert cups.waiting() == ""
     stopped = not_ready(CupsPrinter(QUEUE))
@@ -174,10 +174,10 @@ def test_the_next_receipt_takes_earlier_ones_back_as_well(cups: CupsService) -> 
         subprocess.run(["lp", "-d", QUEUE, "-t", title, "-"], input=b"%PDF earlier", check=True, capture_output=True)
     until(cups.jobs.exists, what="the printer was given nothing")
     with ThreadPoolExecutor(1) as worker:
-        printing = worker.submit(CupsPrinter(QUEUE, patience=PATIENCE_SECONDS).print_page, PDF, JOB)
+        printing = worker.submit(CupsPrinter(QUEUE, timeout=TIMEOUT_SECONDS).print_page, PDF, JOB)
         until(lambda: f"{QUEUE}-3" in cups.waiting() and JOB in cups.jobs.read_text(), what="the new one waits")
         cups.set(PaperState.FINE)
-        printing.result(PATIENCE_SECONDS)
+        printing.result(TIMEOUT_SECONDS)
     assert cups.paper.read_bytes() == PDF
     assert "SECOND" not in cups.jobs.read_text()
 
@@ -185,13 +185,13 @@ def test_the_next_receipt_takes_earlier_ones_back_as_well(cups: CupsService) -> 
 def test_nobody_waits_for_a_receipt_when_the_terminal_stops(cups: CupsService) -> None:
     cups.start()
     cups.set(PaperState.SLOW)
-    printer = CupsPrinter(QUEUE, patience=60)
+    printer = CupsPrinter(QUEUE, timeout=60)
     with ThreadPoolExecutor(1) as worker:
         printing = worker.submit(printer.print_page, PDF, JOB)
         until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
         printer.close()
         with pytest.raises(PrinterFailed, match="in time"):
-            printing.result(PATIENCE_SECONDS)
+            printing.result(TIMEOUT_SECONDS)
     assert cups.waiting() == ""
 
 
@@ -217,11 +217,11 @@ def test_what_a_hanging_service_could_not_be_told_is_told_later(
     cups.set(PaperState.SLOW)
     monkeypatch.setattr(devices_cups, "COMMAND_SECONDS", 0.5)
     with ThreadPoolExecutor(1) as worker:
-        printing = worker.submit(CupsPrinter(QUEUE, patience=60).print_page, PDF, JOB)
+        printing = worker.submit(CupsPrinter(QUEUE, timeout=60).print_page, PDF, JOB)
         until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
         cups.signal(signal.SIGSTOP)
         with pytest.raises(PrinterFailed, match="does not answer"):
-            printing.result(PATIENCE_SECONDS)
+            printing.result(TIMEOUT_SECONDS)
     cups.signal(signal.SIGCONT)
     CupsPrinter(QUEUE).take_back_earlier()
     assert cups.waiting() == ""
@@ -232,11 +232,11 @@ def test_a_receipt_that_somebody_takes_out_of_the_queue_was_not_printed(cups: Cu
     cups.start()
     cups.set(PaperState.SLOW)
     with ThreadPoolExecutor(1) as worker:
-        printing = worker.submit(CupsPrinter(QUEUE, patience=60).print_page, PDF, JOB)
+        printing = worker.submit(CupsPrinter(QUEUE, timeout=60).print_page, PDF, JOB)
         until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
         subprocess.run(["cancel", f"{QUEUE}-1"], check=True, capture_output=True)
         with pytest.raises(PrinterFailed, match="taken out of the print queue"):
-            printing.result(PATIENCE_SECONDS)
+            printing.result(TIMEOUT_SECONDS)
 
 
 def test_a_queue_that_rejects_jobs(cups: CupsService) -> None:

@@ -11,14 +11,14 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from tests.support.pcscd import READER_NAME, LayCard
 
-PATIENCE_SECONDS = 20
+TIMEOUT_SECONDS = 20
 
 
 def run(*command: str) -> str:
     """The output of one of OpenSC's tools, once it has found the card."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while True:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_SECONDS, check=False)
         if done.returncode == 0:
             return done.stdout
         if time.monotonic() > deadline or "not present" not in done.stdout + done.stderr:
@@ -51,7 +51,7 @@ def test_opensc_takes_a_transit_card_for_what_it_is(virtual_card: LayCard) -> No
             ["pkcs15-tool", "--dump", "--wait", "--reader", READER_NAME],
             capture_output=True,
             text=True,
-            timeout=PATIENCE_SECONDS,
+            timeout=TIMEOUT_SECONDS,
             check=False,
         )
     assert done.returncode != 0

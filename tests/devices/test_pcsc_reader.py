@@ -22,7 +22,7 @@ from devices.reader import (
     ReaderState,
 )
 from devices.simulator import PracticeSet
-from tests.devices.stage import PATIENCE_SECONDS, Stage, VirtualHand, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, identified
 from tests.support.pcscd import READER_NAME, LayCard, PcscService
 
 
@@ -43,17 +43,17 @@ def test_the_reader_outlives_pcscd(
 ) -> None:
     stage.start()
     insertion = stage.insert(practice_set.card("alice"))
-    stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
+    stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
     pcscd.stop(how)
     assert stage.until(ReaderState.NO_SERVICE).reader == ""
     with pytest.raises(ReaderLost):
-        stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
+        stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
     stage.hand.remove()
     pcscd.start()
     assert stage.until(ReaderState.EMPTY).reader == READER_NAME
     again = stage.insert(practice_set.card("alice"))
     assert again == insertion + 1
-    assert isinstance(stage.reader.submit(again, identified).result(PATIENCE_SECONDS), JpkiCard)
+    assert isinstance(stage.reader.submit(again, identified).result(TIMEOUT_SECONDS), JpkiCard)
 
 
 def test_a_card_that_lay_there_all_the_time_is_another_insertion_after_a_restart(
@@ -92,14 +92,14 @@ def test_the_reader_is_chosen_by_a_part_of_its_name(pcscd: PcscService, name: st
 def test_the_connection_is_exclusive(stage: Stage, practice_set: PracticeSet) -> None:
     stage.start()
     insertion = stage.insert(practice_set.card("alice"))
-    stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
+    stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
     other = Stage(PcscReader(READER_NAME), VirtualHand())
     assert other.start().state == ReaderState.CARD
     with pytest.raises(ReaderBusy):
-        other.reader.submit(1, identified).result(PATIENCE_SECONDS)
+        other.reader.submit(1, identified).result(TIMEOUT_SECONDS)
     stage.reader.release()
-    stage.reader.submit(0, identified).exception(PATIENCE_SECONDS)  # jobs keep their order: the release has happened
-    assert isinstance(other.reader.submit(1, identified).result(PATIENCE_SECONDS), JpkiCard)
+    stage.reader.submit(0, identified).exception(TIMEOUT_SECONDS)  # jobs keep their order: the release has happened
+    assert isinstance(other.reader.submit(1, identified).result(TIMEOUT_SECONDS), JpkiCard)
     other.reader.stop()
 
 
@@ -117,7 +117,7 @@ def test_a_hanging_card_does_not_hang_who_asks_and_the_end_of_pcscd_frees_it(
         future.result(0.5)
     pcscd.stop(signal.SIGKILL)
     with pytest.raises(ConnectionFailed):
-        future.result(PATIENCE_SECONDS)
+        future.result(TIMEOUT_SECONDS)
     stage.until(ReaderState.NO_SERVICE)
 
 
@@ -162,11 +162,11 @@ def test_a_reader_that_is_unplugged_and_plugged_in_again(
     monkeypatch.setattr(scard, "SCardListReaders", list_readers)
     stage.start()
     insertion = stage.insert(practice_set.card("alice"))
-    stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
+    stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
     unplugged.set()
     stage.until(ReaderState.NO_READER)
     with pytest.raises(ReaderLost):
-        stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
+        stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
     unplugged.clear()
     assert stage.until(ReaderState.CARD).insertion == insertion + 1
 
@@ -179,8 +179,8 @@ def test_long_answers_arrive_whole_and_without_delay(stage: Stage, practice_set:
         begin = time.monotonic()
         return identified(connection).certificate(), time.monotonic() - begin
 
-    stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
-    certificate, seconds = stage.reader.submit(insertion, read).result(PATIENCE_SECONDS)
+    stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
+    certificate, seconds = stage.reader.submit(insertion, read).result(TIMEOUT_SECONDS)
     assert len(certificate) > 1500
     assert seconds < 0.1, "three commands that wait for delayed acknowledgements take 120 ms"
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from smartcard import scard
 
 from devices.apdu import Command, Instruction
-from devices.call_watchdog import CallWatch
+from devices.call_watchdog import CallWatchdog
 from devices.card_errors import CardAnsweredOddly, NotEntered, PinLocked, PinNotEntered, PinRejected
 from devices.card_keys import CardKey
 from devices.held_card import HeldCard
@@ -15,7 +15,7 @@ from devices.pcsc_reader import PcscConnection
 from devices.pinpad import Pinpad, find_pinpad, parse_features, verify_structure
 from devices.reader import CardConnection, CardMute, CardRemoved, CardReset
 from devices.simulator import PracticeSet
-from tests.devices.stage import PATIENCE_SECONDS, Stage, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, identified
 from tests.support.pinpad import CANCELLED, FEATURES, TIMED_OUT, VERIFY_CODE, WRONG_LENGTH, KeypadReader
 
 VERIFY = Command(0x00, Instruction.VERIFY, 0x00, 0x98)
@@ -196,8 +196,8 @@ def test_a_connection_that_broke_asks_no_reader_any_more_and_one_without_reader_
     practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = KeypadReader(practice_set.card("alice"))
-    watch = CallWatch(lambda _judgement: None, "watch")
-    held = HeldCard(reader.connection(monkeypatch), 1, watch, 10_000.0)
+    watchdog = CallWatchdog(lambda _state: None, "watchdog")
+    held = HeldCard(reader.connection(monkeypatch), 1, watchdog, 10_000.0)
     assert (held.reader, find_pinpad(held)) == (reader.name, Pinpad(held, VERIFY_CODE))
     monkeypatch.setattr(scard, "SCardControl", lambda *_: (scard.SCARD_W_RESET_CARD, []))
     for _ in range(2):
@@ -217,6 +217,6 @@ def test_a_reader_without_keys_says_so_and_its_card_goes_on(stage: Stage, practi
         card.verify(bytearray(b"1234"))
         return keys, key, card.sign(key.to_sign(b"an application"), key.answer_lengths)
 
-    keys, key, answer = stage.reader.submit(insertion, ask_and_sign).result(PATIENCE_SECONDS)
+    keys, key, answer = stage.reader.submit(insertion, ask_and_sign).result(TIMEOUT_SECONDS)
     assert keys is None
     key.verify(key.signature(answer), b"an application")

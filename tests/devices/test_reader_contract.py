@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from devices.jpki import CardAnsweredOddly, JpkiCard, PinRejected, digest_info_sha256
 from devices.reader import CardConnection, CardMute, CardRemoved, ConnectionFailed, ReaderLost, ReaderState
 from devices.simulator import PracticeSet
-from tests.devices.stage import PATIENCE_SECONDS, Stage, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, identified
 
 T = TypeVar("T")
 DIGEST_INFO = digest_info_sha256(hashlib.sha256(b"an application").digest())
@@ -25,7 +25,7 @@ NOTICED_SECONDS = 0.9
 
 
 def result(future: "Future[T]") -> T:
-    return future.result(PATIENCE_SECONDS)
+    return future.result(TIMEOUT_SECONDS)
 
 
 def test_the_first_status_is_what_is_found_at_start(stage: Stage, practice_set: PracticeSet) -> None:
@@ -242,16 +242,16 @@ def test_stop_answers_what_has_not_begun_and_what_comes_later(stage: Stage, prac
 
     def slow(_: CardConnection) -> str:
         begun.set()
-        go_on.wait(PATIENCE_SECONDS)
+        go_on.wait(TIMEOUT_SECONDS)
         return "done"
 
     running = stage.reader.submit(insertion, slow)
     waiting = stage.reader.submit(insertion, identified)
-    begun.wait(PATIENCE_SECONDS)
+    begun.wait(TIMEOUT_SECONDS)
     threading.Timer(0.1, go_on.set).start()
     stage.reader.stop()
     assert result(running) == "done"
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while card.powered and time.monotonic() < deadline:
         time.sleep(0.01)  # the virtual reader is told by its own socket
     assert not card.powered
@@ -268,10 +268,10 @@ def test_a_cancelled_job_never_runs(stage: Stage, practice_set: PracticeSet) -> 
 
     def slow(_: CardConnection) -> bool:
         begun.set()
-        return go_on.wait(PATIENCE_SECONDS)
+        return go_on.wait(TIMEOUT_SECONDS)
 
     running = stage.reader.submit(insertion, slow)
-    begun.wait(PATIENCE_SECONDS)
+    begun.wait(TIMEOUT_SECONDS)
     cancelled = stage.reader.submit(insertion, identified)
     assert cancelled.cancel()
     go_on.set()
@@ -289,7 +289,7 @@ def test_the_reader_outlives_its_listener(stage: Stage, practice_set: PracticeSe
 
     stage.reader.start(listener)
     stage.hand.insert(practice_set.card("alice"))
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while len(heard) < 2 and time.monotonic() < deadline:
         time.sleep(0.01)
     assert isinstance(result(stage.reader.submit(1, identified)), JpkiCard)
@@ -307,7 +307,7 @@ def test_nothing_of_a_failed_job_outlives_its_future(stage: Stage, practice_set:
             identified(connection)
             raise CardMute(f"lost, whatever {type(personal).__name__} says")
 
-        assert isinstance(stage.reader.submit(insertion, job).exception(PATIENCE_SECONDS), CardMute)
+        assert isinstance(stage.reader.submit(insertion, job).exception(TIMEOUT_SECONDS), CardMute)
         return weakref.ref(personal)
 
     gc.disable()

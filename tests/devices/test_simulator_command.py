@@ -11,7 +11,7 @@ import pytest
 
 from devices.jpki import JpkiCard, digest_info_sha256
 from devices.reader import CardConnection, ReaderState
-from tests.devices.stage import PATIENCE_SECONDS, Stage, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, identified
 from tests.support.pcscd import PcscService
 
 
@@ -39,10 +39,10 @@ def test_it_says_what_it_lays_and_ends_cleanly(
         assert words[:5] == ["card", "bob", "PIN", "5678", "CA"]
         assert Path(words[5]).read_text().startswith("-----BEGIN CERTIFICATE")
         insertion = virtual_stage.until(ReaderState.CARD).insertion
-        card = virtual_stage.reader.submit(insertion, identified).result(PATIENCE_SECONDS)
+        card = virtual_stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
         assert isinstance(card, JpkiCard)
         process.send_signal(how)
-        _, errors = process.communicate(timeout=PATIENCE_SECONDS)
+        _, errors = process.communicate(timeout=TIMEOUT_SECONDS)
         assert (process.returncode, errors) == (0, "")
     virtual_stage.until(ReaderState.EMPTY)
 
@@ -59,7 +59,7 @@ def test_a_card_with_a_quirk_takes_twelve_commands_to_sign(virtual_stage: Stage,
     virtual_stage.start()
     with running("--card", "alice", "--folder", str(practice_folder), "--quirk", "no_extended"):
         insertion = virtual_stage.until(ReaderState.CARD).insertion
-        assert virtual_stage.reader.submit(insertion, visit).result(PATIENCE_SECONDS) == 12
+        assert virtual_stage.reader.submit(insertion, visit).result(TIMEOUT_SECONDS) == 12
 
 
 def test_it_ends_when_the_reader_goes_away(pcscd: PcscService, practice_folder: Path) -> None:
@@ -67,7 +67,7 @@ def test_it_ends_when_the_reader_goes_away(pcscd: PcscService, practice_folder: 
         assert process.stdout is not None
         assert process.stdout.readline().split()[:3] == ["card", "transit", "CA"]
         pcscd.stop()
-        _, errors = process.communicate(timeout=PATIENCE_SECONDS)
+        _, errors = process.communicate(timeout=TIMEOUT_SECONDS)
         assert (process.returncode, errors) == (0, "")
 
 

@@ -20,13 +20,13 @@ from devices.jpki import JpkiCard
 from devices.pcsc_reader import PcscReader
 from devices.reader import ConnectionFailed, ReaderBusy, ReaderState, ReaderStatus
 from devices.simulator import PracticeSet
-from tests.devices.stage import PATIENCE_SECONDS, Stage, VirtualHand, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, identified
 from tests.support.cable import PluggableService
 from tests.support.pcscd import READER_NAME
 
 RECOVERED_SECONDS = 5.0
 TOLD_SECONDS = 2.0
-"""A command of this test is overdue after a second; who waits reads so within two of its beginning."""
+"""A command of this test times out after one second; that is reported within two seconds of its beginning."""
 POLL_SECONDS = 0.5
 """pcscd misses a card laid between the end of a connection and its next look at the reader."""
 MODEL = "Another PCD 00 00"
@@ -44,9 +44,9 @@ sys.stdin.read()
 HANG = """\
 import sys
 from queue import SimpleQueue
-from devices import watch
+from devices import call_watchdog
 from devices.pcsc_reader import PcscReader
-watch.HOPELESS_SECONDS = 0.1
+call_watchdog.HUNG_SECONDS = 0.1
 told = SimpleQueue()
 reader = PcscReader("PCD")
 reader.start(told.put)
@@ -58,6 +58,15 @@ while told.get(timeout=10).state != "no_answer":
 reader.stop()
 sys.exit(75)
 """
+
+
+def answering_after(go_on: Event) -> Callable[[bytes], None]:
+    """The `on_command` of a card that keeps every command waiting for `go_on`."""
+
+    def wait(_command: bytes) -> None:
+        go_on.wait(TIMEOUT_SECONDS)
+
+    return wait
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +96,7 @@ def stage(service: PluggableService) -> Iterator[Stage]:
 
 def tries_left(stage: Stage, insertion: int) -> int:
     """What the card says, read anew."""
-    return stage.reader.submit(insertion, lambda card: identified(card).tries_left()).result(PATIENCE_SECONDS)
+    return stage.reader.submit(insertion, lambda card: identified(card).tries_left()).result(TIMEOUT_SECONDS)
 
 
 def _kill(service: PluggableService) -> None:
@@ -179,7 +188,7 @@ def test_a_program_that_only_looks_at_the_new_card_is_waited_for(
         with pytest.raises(TimeoutError):
             future.result(0.3)
         other.communicate()
-    assert isinstance(future.result(PATIENCE_SECONDS), JpkiCard)
+    assert isinstance(future.result(TIMEOUT_SECONDS), JpkiCard)
 
 
 def test_a_card_that_says_nothing_is_told_within_two_seconds_and_again_when_it_answers(
@@ -187,43 +196,43 @@ def test_a_card_that_says_nothing_is_told_within_two_seconds_and_again_when_it_a
 ) -> None:
     card, go_on = practice_set.card("alice"), Event()
     insertion = stage.insert(card)
-    card.on_command = lambda _command: go_on.wait(PATIENCE_SECONDS) and None
+    card.on_command = answering_after(go_on)
     begin = time.monotonic()
     future = stage.reader.submit(insertion, identified)
-    assert stage.next() == ReaderStatus(ReaderState.CARD, READER_NAME, insertion, overdue=True)
+    assert stage.next() == ReaderStatus(ReaderState.CARD, READER_NAME, insertion, timed_out=True)
     assert 1.0 < time.monotonic() - begin < TOLD_SECONDS
     go_on.set()
     assert stage.next() == ReaderStatus(ReaderState.CARD, READER_NAME, insertion)
-    assert isinstance(future.result(PATIENCE_SECONDS), JpkiCard), "late is not lost"
+    assert isinstance(future.result(TIMEOUT_SECONDS), JpkiCard), "late is not lost"
 
 
 def test_a_card_that_never_answers_is_given_up_and_taking_it_away_is_enough(
     stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("devices.call_watchdog.HOPELESS_SECONDS", 0.3)
+    monkeypatch.setattr("devices.call_watchdog.HUNG_SECONDS", 0.3)
     card, go_on = practice_set.card("alice"), Event()
     insertion = stage.insert(card)
-    card.on_command = lambda _command: go_on.wait(PATIENCE_SECONDS) and None
+    card.on_command = answering_after(go_on)
     future = stage.reader.submit(insertion, identified)
-    assert stage.next().overdue
-    assert stage.next() == ReaderStatus(ReaderState.NO_ANSWER, READER_NAME, insertion, overdue=True)
+    assert stage.next().timed_out
+    assert stage.next() == ReaderStatus(ReaderState.NO_ANSWER, READER_NAME, insertion, timed_out=True)
     begin = time.monotonic()
     card.on_command = None
     go_on.set()
     stage.hand.remove()
     assert stage.until(ReaderState.EMPTY).insertion == insertion
     assert time.monotonic() - begin < RECOVERED_SECONDS
-    assert future.exception(PATIENCE_SECONDS) is None or isinstance(future.exception(), ConnectionFailed)
+    assert future.exception(TIMEOUT_SECONDS) is None or isinstance(future.exception(), ConnectionFailed)
     assert tries_left(stage, stage.insert(practice_set.card("bob"))) == 3
 
 
 def test_who_stops_does_not_wait_for_a_call_that_nobody_waits_for(
     stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("devices.call_watchdog.HOPELESS_SECONDS", 0.1)
+    monkeypatch.setattr("devices.call_watchdog.HUNG_SECONDS", 0.1)
     card, go_on = practice_set.card("alice"), Event()
     insertion = stage.insert(card)
-    card.on_command = lambda _command: go_on.wait(PATIENCE_SECONDS) and None
+    card.on_command = answering_after(go_on)
     stage.reader.submit(insertion, identified)
     stage.until(ReaderState.NO_ANSWER)
     begin = time.monotonic()
@@ -236,7 +245,7 @@ def test_a_process_leaves_at_once_and_the_next_one_only_needs_the_card_to_be_lif
     stage: Stage, practice_set: PracticeSet
 ) -> None:
     card, go_on = practice_set.card("alice"), Event()
-    card.on_command = lambda _command: go_on.wait(PATIENCE_SECONDS) and None
+    card.on_command = answering_after(go_on)
     stage.insert(card)
     began = time.monotonic()
     assert subprocess.run([sys.executable, "-c", HANG], timeout=20, check=False).returncode == 75

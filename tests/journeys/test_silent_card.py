@@ -24,7 +24,7 @@ from ui.shopper.reading import Sight
 from ui.window import create_application
 
 READ_SECONDS = 2.0
-"""Whatever happens, the person reads what the terminal is waiting for within this time of its being overdue."""
+"""Whatever happens, the person reads what the terminal is waiting for within this time after the time-out."""
 STILL_WAITING = "カードからまだ返事がありません。"
 NO_ANSWER = "カードから返事がありません"
 IDENTIFIER, CODE, PIN = "6140278233514821", "902746", "1234"
@@ -90,7 +90,7 @@ def test_while_the_card_is_read_and_it_goes_on_when_the_answer_comes_after_all(t
 def test_while_it_signs_and_when_nothing_comes_the_visit_is_wiped_and_the_process_leaves(
     terminal: AtPcscd, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("devices.call_watchdog.HOPELESS_SECONDS", 1.0)
+    monkeypatch.setattr("devices.call_watchdog.HUNG_SECONDS", 1.0)
     card = terminal.around.cards.card("alice")
     terminal.to_items()
     terminal.fill_in(IDENTIFIER, CODE, "")

@@ -11,8 +11,8 @@ from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Screen, Work
 from kiosk.visit.rules import closed_reason, restart_would_hurt
 from tests.visit.world import EMPTY, OFFER, Drive, card, result, signed
 
-GIVEN_UP = ReaderChanged(ReaderStatus(ReaderState.NO_ANSWER, "reader", 1, overdue=True))
-LATE = ReaderChanged(ReaderStatus(ReaderState.CARD, "reader", 1, overdue=True))
+GIVEN_UP = ReaderChanged(ReaderStatus(ReaderState.NO_ANSWER, "reader", 1, timed_out=True))
+LATE = ReaderChanged(ReaderStatus(ReaderState.CARD, "reader", 1, timed_out=True))
 IN_TIME = ReaderChanged(card(1))
 
 
@@ -53,7 +53,7 @@ def test_while_a_call_is_late_the_visit_waits_and_knows_it(stage: Stage) -> None
     drive = stage()
     before = drive.visit
     drive(LATE)
-    assert (drive.visit.reader_overdue, drive.effects) == (True, ())
+    assert (drive.visit.reader_timed_out, drive.effects) == (True, ())
     drive(IN_TIME)
     assert drive.visit == before
 

@@ -70,7 +70,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
         "card": replace(apply, screen=Screen.CARD, reader=ReaderState.EMPTY),
         "card-reading": replace(apply, screen=Screen.CARD, reader=ReaderState.CARD, insertion=3, reading=True),
         "card-overdue": replace(
-            apply, screen=Screen.CARD, reader=ReaderState.CARD, insertion=3, reading=True, reader_overdue=True
+            apply, screen=Screen.CARD, reader=ReaderState.CARD, insertion=3, reading=True, reader_timed_out=True
         ),
         "items": replace(carded, screen=Screen.ITEMS),
         "service": replace(carded, screen=Screen.SERVICE, service=service.code),
@@ -96,7 +96,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
     confirmed = replace(typed, review=Review("0" * 64, "ja"))
     for work in Work:
         found[f"working-{work}"] = replace(confirmed, screen=Screen.WORKING, work=work)
-    found["working-overdue"] = replace(found["working-signing"], reader_overdue=True)
+    found["working-overdue"] = replace(found["working-signing"], reader_timed_out=True)
     results = {
         outcome: replace(confirmed, screen=Screen.RESULT, result=_result(service, offer, outcome))
         for outcome in (None, *Outcome)

@@ -104,7 +104,7 @@ def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Trans
 
 def _slow(visit: Visit, translate: Translate) -> str:
     """Where the person waits for the card, and longer than for a card that is well."""
-    if not visit.reader_overdue or (visit.screen is not Screen.CARD and visit.work is not Work.SIGNING):
+    if not visit.reader_timed_out or (visit.screen is not Screen.CARD and visit.work is not Work.SIGNING):
         return ""
     return translate("Frame", "The card does not answer yet. Please wait and leave it still.")
 
