@@ -15,6 +15,7 @@ from joserfc import jws as jose
 from joserfc.errors import ExceededSizeError
 from joserfc.jwk import ECKey, RSAKey
 
+from devices.card_keys import CardKey
 from kiosk.application import jws
 from kiosk.application.jws import NotSigned, UnsupportedKey
 from tests.application.conftest import SIGNED_AT, SigningCard, claims
@@ -199,3 +200,25 @@ def test_the_certificates_key_decides_the_algorithm() -> None:
 
 def test_nothing_personal_in_a_repr(document: bytes) -> None:
     assert repr(jws.verify(document, jws.APPLICATION_TYP)) == "SignedByCard()"
+
+
+def test_a_header_in_another_form_is_refused_by_upstream_too() -> None:
+    """One document, one form: with a space in its header it would have another hash and the same meaning."""
+    card = ec.generate_private_key(ec.SECP384R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "a card")])
+    built = (
+        x509.CertificateBuilder().subject_name(name).issuer_name(name).serial_number(1).public_key(card.public_key())
+    )
+    certificate = built.not_valid_before(SIGNED_AT).not_valid_after(SIGNED_AT).sign(card, hashes.SHA256())
+    der = certificate.public_bytes(Encoding.DER)
+    header = {"alg": "ES384", "typ": jws.APPLICATION_TYP, "x5c": [base64.b64encode(der).decode()]}
+
+    def signed(separators: tuple[str, str]) -> bytes:
+        parts = [json.dumps(header, separators=separators).encode(), PAYLOAD]
+        to_sign = b".".join(base64.urlsafe_b64encode(part).rstrip(b"=") for part in parts)
+        answer = card.sign(to_sign, ec.ECDSA(hashes.SHA384()))
+        return jws.assemble(to_sign, CardKey.of(card.public_key()).signature(answer))
+
+    assert jws.verify(signed((",", ":")), jws.APPLICATION_TYP).payload == PAYLOAD
+    with pytest.raises(NotSigned, match="canonical"):
+        jws.verify(signed((", ", ": ")), jws.APPLICATION_TYP)

@@ -139,3 +139,24 @@ def test_points_for_nothing_and_points_for_spending() -> None:
     assert Item(ItemCode.CARD, 5000, start, end, spend_yen=20_000).needs_charge
     assert not Item(ItemCode.INSURANCE, 7500, start, end, spend_yen=0).needs_charge
     assert {item.code: item.spend_yen for item in REAL.items} == {"card": 20_000, "insurance": 0, "account": 0}
+
+
+def test_the_first_and_the_last_moment_of_a_period_count() -> None:
+    """ "Until 30 September" is the whole of that day, in Japan."""
+    for item in CAMPAIGN.items:
+        assert item.start is not None
+        moments = (item.start - INSTANT, item.start, item.end, item.end + INSTANT)
+        assert [item.open_at(moment) for moment in moments] == [False, True, True, False]
+    assert phase(CAMPAIGN.end) is Phase.OPEN
+    assert phase(CAMPAIGN.end + INSTANT) is Phase.ENDED
+
+
+def test_the_real_campaign_has_the_dates_and_amounts_that_were_announced() -> None:
+    assert (REAL.start, REAL.end + INSTANT) == (moment("2022-01-01T00:00"), moment("2023-10-01T00:00"))
+    assert REAL.card_deadline + INSTANT == moment("2023-03-01T00:00")
+    assert [(item.code, item.maximum_yen, item.spend_yen, item.start) for item in REAL.items] == [
+        (ItemCode.CARD, 5000, 20_000, moment("2022-01-01T00:00")),
+        (ItemCode.INSURANCE, 7500, 0, moment("2022-06-30T00:00")),
+        (ItemCode.ACCOUNT, 7500, 0, moment("2022-06-30T00:00")),
+    ]
+    assert {item.end for item in REAL.items} == {REAL.end}

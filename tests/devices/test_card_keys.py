@@ -104,6 +104,19 @@ def test_a_signature_of_another_length_does_not_verify(length: int) -> None:
         KEY.verify(b"\1" * length, DATA)
 
 
+def test_a_signature_that_lost_a_leading_zero_does_not_verify() -> None:
+    """One in 256 has an s with one; without it the numbers are the same, the bytes are not."""
+    private = ec.generate_private_key(ec.SECP384R1())
+    key = CardKey.of(private.public_key())
+    while True:
+        signature = key.signature(private.sign(DATA, ec.ECDSA(hashes.SHA384())))
+        if signature[48] == 0:
+            break
+    key.verify(signature, DATA)
+    with pytest.raises(BadSignature):
+        key.verify(signature[:48] + signature[49:], DATA)
+
+
 @pytest.mark.parametrize("bits", [2048, 3072])
 def test_an_rsa_answer_is_as_long_as_the_key(bits: int) -> None:
     key = CardKey.of(rsa.generate_private_key(65537, bits).public_key())

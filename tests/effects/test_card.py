@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from queue import SimpleQueue
 
 import pytest
+from cryptography import x509
 
 from devices.apdu import Instruction
 from devices.reader import ReaderState, ReaderStatus
@@ -16,6 +17,7 @@ from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import CardRead, CardRefused, Event, PinRejected, Signed, StatusQuery, WorkFailed
 from kiosk.visit.model import NoticeCode
+from tests.devices.stage import powered
 
 PATIENCE = 10
 VISIT = 7
@@ -81,9 +83,19 @@ class Counter:
         assert digits == bytes(len(digits)), "the digits are overwritten whatever happens"
         return answer
 
+    def jobs_are_done(self) -> None:
+        """What was asked of the reader before has happened."""
+        self.reader.submit(0, lambda _connection: None).exception(PATIENCE)
+
     def sent(self, instruction: Instruction) -> int:
         """So many commands with data of this kind reached the card."""
         return sum(1 for command in self.seen if command[1] == instruction and len(command) > 4)
+
+
+def certificate_of(cards: PracticeSet, name: str) -> x509.Certificate:
+    card = powered(cards.card(name))
+    card.identify()
+    return x509.load_der_x509_certificate(card.certificate())
 
 
 @pytest.fixture
@@ -133,7 +145,13 @@ def test_each_unusable_card_is_called_by_its_name_before_any_pin(
     refused = counter.read(insertion)
     assert isinstance(refused, CardRefused)
     assert (refused.notice, refused.insertion) == (notice, insertion)
-    assert (refused.date is not None) == (notice in (NoticeCode.EXPIRED, NoticeCode.NOT_YET_VALID))
+    match notice:
+        case NoticeCode.EXPIRED:
+            assert refused.date == certificate_of(counter.cards, name).not_valid_after_utc
+        case NoticeCode.NOT_YET_VALID:
+            assert refused.date == certificate_of(counter.cards, name).not_valid_before_utc
+        case _:
+            assert refused.date is None
     assert counter.sent(Instruction.VERIFY) == 0
 
 
@@ -169,6 +187,24 @@ def test_a_card_that_was_not_read_in_this_connection_is_never_asked_for_its_pin(
     assert counter.sent(Instruction.VERIFY) == 0
 
 
+def test_a_connection_that_was_made_anew_never_gets_the_pin(counter: Counter) -> None:
+    """Whatever lies there now, the certificate of this visit was read in another connection."""
+    insertion = counter.lay("alice")
+    counter.read(insertion)
+    counter.reader.release()
+    assert counter.sign(insertion) == WorkFailed(VISIT, NoticeCode.ANSWER_LOST, 3)
+    assert counter.sent(Instruction.VERIFY) == 0
+
+
+def test_a_released_card_is_powered_off_and_forgotten(counter: Counter, practice_set: PracticeSet) -> None:
+    card = practice_set.card("alice")
+    counter.read(counter.lay(card))
+    counter.desk.release()
+    counter.jobs_are_done()
+    assert not card.powered
+    assert counter.desk._open_card is None
+
+
 def test_the_card_of_before_does_not_sign_after_a_swap(counter: Counter) -> None:
     first = counter.lay("alice")
     counter.read(first)
@@ -197,6 +233,8 @@ def test_a_lost_answer_is_never_repeated_and_the_counter_is_read_again(
     assert (answer.notice, answer.tries_left) == (NoticeCode.ANSWER_LOST, 3)
     assert counter.sent(instruction) == 1
     assert counter.statements.abandoned == ["challenge-1"]
+    counter.jobs_are_done()
+    assert not card.powered, "nobody else finds it verified"
 
 
 def test_a_card_pulled_at_any_command_is_said_to_be_gone_or_unread(counter: Counter, practice_set: PracticeSet) -> None:

@@ -48,9 +48,7 @@ def say(line: str) -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.slips", description=__doc__)
-    parser.add_argument(
-        "names", nargs="*", help="these slips (or all whose name begins so); none: all without a result"
-    )
+    parser.add_argument("names", nargs="*", help="slips whose name or file begins so; none: all without a result")
     parser.add_argument("--survivors", action="store_true", help="those that survived last time")
     parser.add_argument("--again", action="store_true", help="forget earlier results")
     parser.add_argument("--narrow", action="store_true", help="only the tests that a slip names, not those of its room")
@@ -71,7 +69,9 @@ def _not_plantable(slips: Iterable[Slip]) -> Iterable[str]:
 
 def _chosen(slip: Slip, options: argparse.Namespace, kept: dict[str, Result]) -> bool:
     if options.names:
-        return slip.name.startswith(tuple(options.names))
+        chosen = any(text.startswith(tuple(options.names)) for text in (slip.name, slip.file))
+        if not chosen or not options.survivors:
+            return chosen
     known = kept.get(slip.name)
     if known is None or known.digest != slip.digest:
         return not options.survivors
