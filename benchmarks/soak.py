@@ -22,7 +22,7 @@ from statistics import median
 from devices.pcsc_reader import PcscReader
 from devices.reader import CardConnection, ReaderState
 from devices.simulator import PracticeSet, practice_cards
-from tests.devices.stage import PATIENCE_SECONDS, Stage, VirtualHand, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, identified
 from tests.support.cable import PluggableService
 from tests.support.pcscd import enter_private_namespace
 
@@ -105,7 +105,7 @@ def _soak(recoveries: int, cards: PracticeSet, lines: int, stage: Stage, service
 
 def _read_next(stage: Stage, cards: PracticeSet, name: str) -> None:
     insertion = stage.insert(cards.card(name))
-    stage.reader.submit(insertion, _read).result(PATIENCE_SECONDS)
+    stage.reader.submit(insertion, _read).result(TIMEOUT_SECONDS)
 
 
 def _read(connection: CardConnection) -> int:

@@ -9,7 +9,7 @@ import pytest
 
 from devices.pcsc_reader import PcscReader
 from devices.reader import CardConnection, CardMute, ReaderState
-from tests.devices.stage import PATIENCE_SECONDS, Stage, VirtualHand, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, identified
 from tests.support.pcscd import READER_NAME, PcscService
 
 
@@ -33,11 +33,11 @@ def test_the_answer_to_the_pin_is_lost_and_a_try_with_it(watching: Stage, practi
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         insertion = watching.until(ReaderState.CARD).insertion
         with pytest.raises(CardMute):
-            watching.reader.submit(insertion, enter_wrongly).result(PATIENCE_SECONDS)
+            watching.reader.submit(insertion, enter_wrongly).result(TIMEOUT_SECONDS)
         left = watching.reader.submit(insertion, lambda connection: identified(connection).tries_left())
-        assert left.result(PATIENCE_SECONDS) == 2
+        assert left.result(TIMEOUT_SECONDS) == 2
         process.terminate()
-        process.communicate(timeout=PATIENCE_SECONDS)
+        process.communicate(timeout=TIMEOUT_SECONDS)
     watching.until(ReaderState.EMPTY)
 
 
