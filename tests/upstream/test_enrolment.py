@@ -211,7 +211,7 @@ def test_what_is_no_code(text: str) -> None:
 
 def test_a_key_that_is_given_up_is_overwritten_before_it_is_removed(world: World, tmp_path: Path) -> None:
     state = tmp_path / "state"
-    enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+    enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     same_place = tmp_path / "the same place on the disk"
     same_place.hardlink_to(IdentityFiles.below(state).key)
     decommission(state)
@@ -229,6 +229,6 @@ def test_an_answer_that_names_another_terminal_than_its_certificate_enrols_nobod
 
     monkeypatch.setattr(enrolment, "send_enrolment", other_id)
     with pytest.raises(KioskError, match="another terminal's"):
-        enrol(world.server.sandbox.make_code(), world.server.url, state, world.now(), LIMITS)
+        enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     with pytest.raises(KioskError, match="another terminal's"):
         load_identity(state, world.now())
