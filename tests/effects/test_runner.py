@@ -1,5 +1,7 @@
 """The runner: steps in order, the screen before the effects, one timer."""
 
+import pytest
+
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.visit.effects import Effect, FetchChallenge, ReadCard
@@ -74,3 +76,18 @@ def test_an_event_from_within_a_step_waits_its_turn() -> None:
     bench.runner.subscribe(answer_at_once)
     bench.runner.post(LanguageChosen("ja"))
     assert seen == [Screen.MENU, Screen.NEEDS, Screen.APPLICANT]
+
+
+def test_a_mistake_in_one_step_does_not_keep_the_next_ones_from_happening() -> None:
+    bench = Bench()
+    faults = [ZeroDivisionError("a mistake of ours")]
+
+    def mistaken(_visit: object, _offer: object) -> None:
+        if faults:
+            raise faults.pop()
+
+    bench.runner.subscribe(mistaken)
+    with pytest.raises(ZeroDivisionError):
+        bench.runner.post(LanguageChosen("ja"))
+    bench.runner.post(PathChosen(Path.APPLY))
+    assert bench.runner.visit.screen is Screen.NEEDS

@@ -391,3 +391,15 @@ def test_what_a_person_is_told_is_true_whatever_call_fails(shim: Path, memory: P
     seen = {(run["number"], answer) for run in runs for answer in run["told"]}
     assert seen >= {(number, "not_accepted") for number in (errno.ENOSPC, errno.EIO, errno.EROFS)}
     assert (errno.EIO, "outcome_unknown") in seen
+
+
+def test_a_write_that_does_not_reach_the_disk_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk may take it into its memory and fail afterwards."""
+
+    def failing(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    write_canary(tmp_path)
+    monkeypatch.setattr(os, "fsync", failing)
+    with pytest.raises(OSError, match="Input/output"):
+        write_canary(tmp_path)

@@ -1,10 +1,13 @@
 """What a technician carries to the operator is all that waits, however much it is."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import export, read_export
 from kiosk.outbox.store import Outbox
 from tests.outbox.conftest import NOON, entry_of
@@ -20,4 +23,13 @@ def test_an_export_holds_every_application_that_waits(
     done = export(folder, tmp_path / "waiting.jsonl", NOON)
     assert (done.applications, done.damaged) == (waiting, 0)
     assert read_export(tmp_path / "waiting.jsonl") == entries
-    assert [row.application_id for row in opened().list()] == [entry.application_id for entry in entries]
+    assert [row.application_id for row in opened().view.list()] == [entry.application_id for entry in entries]
+
+
+def test_damage_is_found_however_far_behind_the_first_page(opened: Callable[[], Outbox], folder: Path) -> None:
+    """The check of the whole queue reads page by page, too."""
+    opened().readmit([entry_of(b"sealed %d" % number) for number in range(1200)])
+    assert opened().view.verify() == []
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as raw, raw:
+        raw.execute("UPDATE applications SET deliveries = 7 WHERE sequence = 1100")
+    assert [finding.sequence for finding in opened().view.verify()] == [1100]

@@ -296,3 +296,12 @@ def test_hash_and_bytes_belong_together(outbox: Outbox) -> None:
 def test_no_sealed_bytes_in_a_repr(outbox: Outbox) -> None:
     entry = accept(outbox, b"sealed-bytes")
     assert "sealed-bytes" not in repr(entry) + repr(outbox.claim(NOON, 1)) + repr(outbox.view.list())
+
+
+def test_what_is_passed_over_is_taken_when_there_is_nothing_else(outbox: Outbox) -> None:
+    first, second = accept(outbox), accept(outbox)
+    taken = outbox.claim(NOON, 5, passing_over={first.application_id})
+    assert [item.application_id for item in taken] == [second.application_id]
+    outbox.release([second.application_id])
+    both = {first.application_id, second.application_id}
+    assert {item.application_id for item in outbox.claim(NOON, 5, passing_over=both)} == both

@@ -1,5 +1,7 @@
 """The rules of a visit, one a test."""
 
+from dataclasses import replace
+
 import pytest
 
 from devices.reader import ReaderState, ReaderStatus
@@ -49,6 +51,7 @@ from kiosk.visit.events import (
     Typed,
     WorkFailed,
 )
+from kiosk.visit.machine import deadline
 from kiosk.visit.model import (
     Applicant,
     CardFacts,
@@ -592,3 +595,21 @@ def test_a_stale_reading_of_a_card_that_was_changed_is_not_taken() -> None:
 def test_the_steps_follow_the_path() -> None:
     assert steps(Visit()) == ()
     assert len(steps(Visit(path=Path.APPLY))) > len(steps(Visit(path=Path.STATUS))) > 0
+
+
+def test_the_longest_visit_never_takes_the_result_away() -> None:
+    """It is written down by somebody slow, with a number that stands nowhere else."""
+    drive = Drive().to_pin().enter_pin()
+    drive(Signed(drive.visit.number, signed(), drive.visit.draft), Accepted(drive.visit.number, result()))
+    drive.wait(TIMEOUTS.receipt)
+    assert drive.visit.screen is Screen.RESULT
+    late = replace(drive.visit, began_at=drive.now - 2 * TIMEOUTS.cap)
+    assert deadline(late, TIMEOUTS) == drive.now + TIMEOUTS.result
+
+
+def test_who_is_told_late_that_the_visit_ends_has_the_whole_warning_all_the_same() -> None:
+    drive = Drive().choose_path()
+    drive(Back())
+    assert drive.visit.screen is Screen.CONSENT
+    told = replace(drive.visit, began_at=drive.now - 2 * TIMEOUTS.cap, cap_told_at=drive.now, warning=Warned.CAP)
+    assert deadline(told, TIMEOUTS) == drive.now + TIMEOUTS.cap_warning
