@@ -23,9 +23,10 @@ from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.queue import QueueDesk
 from kiosk.effects.statement import StatementMaker
 from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
-from kiosk.outbox.admission import Doors
+from kiosk.outbox.admission import Admission
 from kiosk.outbox.capacity import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
+from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.recovery.opening import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -132,7 +133,12 @@ class Enrolled:
                 clock=clock,
                 rng=rng,
                 journal=journal,
-                doors=Doors(folder, clock.monotonic, partial(altered_files, settings.state_dir)),
+                admission=Admission(
+                    folder,
+                    clock,
+                    altered=partial(altered_files, settings.state_dir),
+                    unseen=partial(quarantine.unseen, folder),
+                ),
                 audit=partial(_audit, folder, identity),
                 answer=answer,
                 closed=closed,

@@ -83,7 +83,7 @@ def outbox_salvage(
     moved, done = queue.salvage_all(settings, folder)
     said = [f"the queue was damaged; it is kept in {moved}"] if moved else []
     said += [line for saved in done for line in saved.lines()]
-    values = {"set_aside": str(moved) if moved else None, "salvaged": [saved.as_dict() for saved in done]}
+    values = {"quarantined": str(moved) if moved else None, "salvaged": [saved.as_dict() for saved in done]}
     say(said or ["the queue is sound, and there is no damaged one"], values, as_json=as_json)
     queue.seen(settings, done)
     if not all(saved.complete for saved in done):

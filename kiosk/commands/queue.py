@@ -77,7 +77,7 @@ def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, l
     if folder is None and not queue.exists() and not quarantine.damaged(queue):
         raise KioskError(f"there is no queue in {queue}; this terminal has not been started yet, or state_dir is wrong")
     journal = Journal(settings.journal_file, _now)
-    moved = _set_aside_if_damaged(queue, journal) if folder is None else None
+    moved = _quarantine_if_damaged(queue, journal) if folder is None else None
     done = []
     with closing(Outbox.open(queue, _now)) as outbox:
         for place in [folder] if folder else quarantine.damaged(queue):
@@ -95,7 +95,7 @@ def seen(settings: Settings, done: list[Salvage]) -> None:
             quarantine.note(saved.folder, saved.as_dict(), seen=True)
 
 
-def _set_aside_if_damaged(queue: Path, journal: Journal) -> Path | None:
+def _quarantine_if_damaged(queue: Path, journal: Journal) -> Path | None:
     """One damaged row is enough here: somebody is there to see to it."""
     try:
         with closing(opened_sound(partial(Outbox.open, queue, _now), queue)) as outbox:
@@ -104,8 +104,8 @@ def _set_aside_if_damaged(queue: Path, journal: Journal) -> Path | None:
     except StorageFailed as error:
         if error.fault is not Fault.DAMAGED:
             raise
-    place = quarantine.set_aside(queue, _now())
-    journal.write("queue_set_aside")
+    place = quarantine.move(queue, _now())
+    journal.write("queue_quarantined")
     return place
 
 

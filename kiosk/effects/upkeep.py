@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from kiosk import SOFTWARE
 from kiosk.effects.tidying import tidy
 from kiosk.errors import KioskError
-from kiosk.outbox.admission import Doors
+from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Finding, State, StorageFailed
@@ -36,26 +36,13 @@ AUDIT_EVERY = 86_400.0
 log = logging.getLogger(__name__)
 
 
-def closed_reason(outbox: Outbox, clock: SystemClock, now: datetime) -> ClosedReason | None:
-    """Why this terminal could not keep what a person starts now; told before anyone does."""
-    if outbox.broken or not outbox.has_room():
-        return ClosedReason.STORAGE
-    if not clock.trusted():
-        return ClosedReason.CLOCK
-    if outbox.view.full(now) is not None:
-        return ClosedReason.STORAGE
-    if outbox.challenges.left(now + clock.uncertainty()) == 0:
-        return ClosedReason.NO_CHALLENGE
-    return None
-
-
 class Upkeep:
     """Runs rounds until `stop`, one after the other while a backlog may go. `answer` gets a StationChanged
     after each, from this thread. Whatever is asked of upstream here waits for the `pacer`.
 
     `audit` checks the whole queue against its own evidence, with True also the stored receipts; at start and daily. In
-    a sound queue what was answered stays for `keep_answered`. `challenges`: so many are kept ready. `doors` may keep
-    people from starting. `closed` is what people read now (any thread); upstream is told with the heartbeat.
+    a sound queue what was answered stays for `keep_answered`. `challenges`: so many are kept ready. `admission` says
+    whether a visit may begin. `closed` is what people read now (any thread); upstream is told with the heartbeat.
     """
 
     def __init__(
@@ -68,7 +55,7 @@ class Upkeep:
         clock: SystemClock,
         rng: random.Random,
         journal: Journal,
-        doors: Doors,
+        admission: Admission,
         audit: Callable[[bool], Sequence[Finding]],
         answer: Callable[[StationChanged], None],
         closed: Callable[[], ClosedReason | None],
@@ -83,8 +70,7 @@ class Upkeep:
         self._pacer = pacer
         self._clock = clock
         self._journal = journal
-        self._doors = doors
-        self._obstacle: str | None = None
+        self._admission = admission
         self._audit = audit
         self._answer = answer
         self._seen_closed = closed
@@ -127,13 +113,13 @@ class Upkeep:
                 log.info("upkeep: %s", error)
             except StorageFailed as error:
                 log.error("upkeep: %s", error)  # noqa: TRY400 - one line says it
-        return self._closed()
+        return self._admission.closed_by(self._store)
 
     def _run(self) -> None:
         try:
             # The receipts of what was answered take longest, and nobody's application depends on them.
-            self._doors.audited(self._audit(False))
-            if self._closed() is None:
+            self._admission.audited(self._audit(False))
+            if self._admission.closed_by(self._store) is None:
                 # The queue is sound and challenges are at hand: nobody has to wait for what upstream may say.
                 self._answer(StationChanged(None))
         except KioskError as error:
@@ -146,16 +132,6 @@ class Upkeep:
                 closed = ClosedReason.STORAGE
             self._answer(StationChanged(closed))
             self._wake.wait(self._pause)
-
-    def _closed(self) -> ClosedReason | None:
-        obstacle, before = self._doors.obstacle(), self._obstacle
-        self._obstacle = obstacle
-        if obstacle is not None:
-            if obstacle != before:
-                log.error("closed: %s", obstacle)
-            return ClosedReason.STORAGE
-        now = self._clock.now()
-        return self._store.submit(lambda outbox: closed_reason(outbox, self._clock, now)).result()
 
     def _fetch_challenges(self) -> None:
         if not self._clock.trusted():
@@ -226,7 +202,7 @@ class Upkeep:
             return
         findings = self._audit(True)
         self._audit_due = self._clock.monotonic() + AUDIT_EVERY
-        self._doors.audited(findings)
+        self._admission.audited(findings)
         self._journal.write("audited", findings=len(findings))
         self._sound = not findings
         if findings:

@@ -1,66 +1,88 @@
-"""Whether the terminal may take what a person starts now; asked before a PIN is.
+"""Why nobody may begin a visit at this terminal now, as far as the terminal itself is concerned; asked before a PIN is.
 
 What can go wrong with the disk and the files on it between two visits is looked at here, at most once a minute while
-all is well: a real write that must reach the disk, damaged queues that nobody has seen to, the identity's files (an
-altered sealing key would make every application unreadable), and what the last check of the queue found.
+all is well: a real write that must reach the disk, damaged queues in quarantine that no technician has seen, the files
+of the identity (an altered sealing key would make every application unreadable), and the findings of the last audit.
+Then the queue itself is asked: its disk, its capacity, its challenges, and the clock that dates what is accepted.
 """
 
 import errno
+import logging
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Finding
 from kiosk.station.atomic_files import sync_folder
+from kiosk.station.clock import SystemClock
+from kiosk.visit.model import ClosedReason
 
 CANARY_NAME = "outbox.canary"
 CANARY_BYTES = 4096
 EVERY = 60.0
 """Seconds between two looks. (4 KiB a minute are 6 MiB a day: nothing for flash memory.)"""
 
+log = logging.getLogger(__name__)
 
-class Doors:
-    """For the queue in `folder`. `monotonic` gives seconds, `altered` names the identity's files that are damaged.
 
-    For one thread; `obstacle` takes as long as the disk takes for one synchronised write.
+class Admission:
+    """For the queue in `folder`. For one thread: a look takes as long as the disk takes for one synchronised write.
+
+    `altered` names the files of the identity that are damaged, `unseen` the quarantined queues of which no technician
+    has yet seen what is lost.
     """
 
     def __init__(
         self,
         folder: Path,
-        monotonic: Callable[[], float],
+        clock: SystemClock,
+        *,
         altered: Callable[[], Sequence[str]],
+        unseen: Callable[[], Sequence[Path]],
         write: Callable[[Path], None] | None = None,
     ) -> None:
         self._folder = folder
-        self._monotonic = monotonic
+        self._clock = clock
         self._altered = altered
+        self._unseen = unseen
         self._write = write or write_canary
         self._due = 0.0
         self._found: str | None = None
         self._audited: str | None = "it was not checked yet"
+        self._logged: str | None = None
 
     def audited(self, findings: Sequence[Finding]) -> None:
-        """What the check of the queue found. What concerns nobody who waits closes nothing: the doctor tells of it."""
+        """Only findings about waiting applications close the terminal; `kiosk doctor` reports the rest."""
         waiting = [finding for finding in findings if finding.waiting]
         self._audited = waiting[0].text if waiting else None
 
-    def obstacle(self) -> str | None:
-        """Why nobody may start now, in one line for a technician; None: nothing is in the way.
+    def closed_by(self, store: StoreThread) -> ClosedReason | None:
+        """Why nobody may begin a visit now; None: a visit may begin. An obstacle is logged once."""
+        obstacle = self.obstacle()
+        if obstacle is not None and obstacle != self._logged:
+            log.error("closed: %s", obstacle)
+        self._logged = obstacle
+        if obstacle is not None:
+            return ClosedReason.STORAGE
+        return store.submit(lambda outbox: queue_closed_by(outbox, self._clock)).result()
 
-        While something is in the way it is looked at each time, so that the terminal opens as soon as it is gone.
+    def obstacle(self) -> str | None:
+        """What is wrong beside the open queue, in one line for a technician; None: nothing.
+
+        While something is wrong it is looked at each time, so that the terminal opens as soon as it is put right.
         """
         if self._audited is not None:
             return f"the queue: {self._audited}"
-        if self._found is not None or self._monotonic() >= self._due:
-            self._due = self._monotonic() + EVERY
+        if self._found is not None or self._clock.monotonic() >= self._due:
+            self._due = self._clock.monotonic() + EVERY
             self._found = self._look()
         return self._found
 
     def _look(self) -> str | None:
-        if unseen := quarantine.unseen(self._folder):
+        if unseen := self._unseen():
             return f"nobody has seen what is lost in {unseen[0]}: stop the terminal, then: kiosk outbox salvage"
         if altered := self._altered():
             return f"the identity's {altered[0]} is not as enrolment wrote it: kiosk enrol"
@@ -69,6 +91,20 @@ class Doors:
         except OSError as error:
             return f"nothing can be written to {self._folder} ({error.strerror}): check the disk"
         return None
+
+
+def queue_closed_by(outbox: Outbox, clock: SystemClock) -> ClosedReason | None:
+    """Why the queue could not keep an application that is begun now; None: it could."""
+    now = clock.now()
+    if outbox.broken or not outbox.has_room():
+        return ClosedReason.STORAGE
+    if not clock.trusted():
+        return ClosedReason.CLOCK
+    if outbox.view.full(now) is not None:
+        return ClosedReason.STORAGE
+    if outbox.challenges.left(now + clock.uncertainty()) == 0:
+        return ClosedReason.NO_CHALLENGE
+    return None
 
 
 def write_canary(folder: Path) -> None:

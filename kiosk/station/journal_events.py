@@ -127,7 +127,7 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
             {"applications": APPLICATIONS},
         ),
         "audited": EventKind("The whole queue was checked against its own evidence.", {"findings": APPLICATIONS}),
-        "queue_set_aside": EventKind("The queue's file was damaged; it is kept beside a new, empty one."),
+        "queue_quarantined": EventKind("The queue's file was damaged; it is kept beside a new, empty one."),
         "queue_salvaged": EventKind(
             "What was whole in a damaged queue is queued again; what was accepted and is not, is missing.",
             {"queued": APPLICATIONS, "missing": APPLICATIONS},

@@ -11,7 +11,7 @@ from kiosk.application.claims import ApplicationClaims, parse_claims
 from kiosk.effects.card import Statement
 from kiosk.effects.fresh_challenge import FreshChallenge
 from kiosk.effects.statement import StatementMaker
-from kiosk.effects.upkeep import closed_reason
+from kiosk.outbox.admission import queue_closed_by
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge
@@ -93,7 +93,7 @@ class Bench:
         return self.store.submit(lambda outbox: outbox.challenges.left(self.clock.now())).result()
 
     def closed(self) -> ClosedReason | None:
-        return self.store.submit(lambda outbox: closed_reason(outbox, self.clock, self.clock.now())).result()
+        return self.store.submit(lambda outbox: queue_closed_by(outbox, self.clock)).result()
 
     def state(self, number: int = 1, visit: int = VISIT) -> Statement:
         return self.statements.make(VerifyAndSign(visit, 1, draft(number)))

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from kiosk.application.claims import new_application_id
 from kiosk.effects.upkeep import Upkeep
-from kiosk.outbox.admission import Doors
+from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge
@@ -93,8 +93,8 @@ class Station:
         self.clock = machine.clock()
         self.store = StoreThread(Outbox.open(folder / "queue", self.clock.now))
         self.pacer = Pacer(self.clock, random.Random(1))
-        doors = Doors(folder / "queue", self.clock.monotonic, list, write=lambda _: None)
-        doors.audited([])
+        admission = Admission(folder / "queue", self.clock, altered=list, unseen=list, write=lambda _: None)
+        admission.audited([])
         self.upkeep = Upkeep(
             store=self.store,
             client=upstream,  # type: ignore[arg-type]
@@ -103,7 +103,7 @@ class Station:
             clock=self.clock,
             rng=random.Random(1),
             journal=Journal(folder / "journal" / "journal.jsonl", self.clock.now),
-            doors=doors,
+            admission=admission,
             audit=lambda _: [],
             answer=lambda _: None,
             closed=lambda: None,

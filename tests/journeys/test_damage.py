@@ -85,17 +85,17 @@ def test_damaged_salvaged_and_whole_again(field: Field, here: Here, entries: lis
     assert waiting == [entry.application_id for entry in entries if entry is not entries[2]]
     assert [check["health"] for check in queue_check(here, field)] == ["ok"]
     assert quarantine.unseen(field.state / "queue") == []
-    assert [event["event"] for event in events(field)] == ["queue_set_aside", "queue_salvaged"]
+    assert [event["event"] for event in events(field)] == ["queue_quarantined", "queue_salvaged"]
 
     output, _ = here.run("outbox", "salvage", *config, "--json", expect=1)
     again = json.loads(output)
-    assert again["set_aside"] is None
+    assert again["quarantined"] is None
     assert [(each["queued"], each["known"]) for each in again["salvaged"]] == [(0, 5)]
     assert again["salvaged"][0]["missing"] == [{"sequence": 3, "receipt": entries[2].receipt_number}]
 
 
 def test_a_queue_that_nobody_has_seen_to_is_said_by_the_doctor(field: Field, here: Here, entries: list[Entry]) -> None:
-    kept = quarantine.set_aside(field.state / "queue", now())
+    kept = quarantine.move(field.state / "queue", now())
     first, *_ = queue_check(here, field)
     assert (first["health"], str(kept) in first["detail"]) == ("fail", True)
     output, _ = here.run("outbox", "salvage", "--config", field.config, expect=0)
@@ -106,7 +106,7 @@ def test_a_queue_that_nobody_has_seen_to_is_said_by_the_doctor(field: Field, her
 def test_a_damaged_queue_named_by_hand_is_seen_to_as_well(
     field: Field, here: Here, entries: list[Entry], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = quarantine.set_aside(field.state / "queue", now())
+    kept = quarantine.move(field.state / "queue", now())
     monkeypatch.chdir(field.state)
     here.run("outbox", "salvage", kept.name, "--config", field.config, expect=0)
     assert quarantine.unseen(field.state / "queue") == []
@@ -130,7 +130,7 @@ def test_what_cannot_be_salvaged_or_exported_says_why(field: Field, here: Here, 
     config = ("--config", field.config)
     with closing(Outbox.open(field.state / "queue", now)):
         here.refused("outbox", "salvage", *config, because="stop it first (systemctl stop kiosk)")
-    quarantine.set_aside(field.state / "queue", now()).rename(field.folder / "away")
+    quarantine.move(field.state / "queue", now()).rename(field.folder / "away")
     here.refused("outbox", "salvage", *config, because="there is no queue in")
     here.refused("outbox", "export", field.folder / "file", *config, because="there is no queue in")
     assert not (field.folder / "file").exists()

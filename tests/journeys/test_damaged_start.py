@@ -119,7 +119,7 @@ def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(aro
     (kept,) = quarantine.damaged(folder)
     assert (kept / DATABASE_NAME).read_bytes() == damaged
     events = [json.loads(line)["event"] for line in around.settings.journal_file.read_text().splitlines()]
-    assert events[:3] == ["started", "queue_set_aside", "queue_salvaged"]
+    assert events[:3] == ["started", "queue_quarantined", "queue_salvaged"]
 
     done = queue.deliver_once(around.settings)
     assert (done["waiting"], done["fault"]) == (0, None)

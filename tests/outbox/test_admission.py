@@ -8,14 +8,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
-from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep, closed_reason
+from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep
 from kiosk.errors import KioskError
-from kiosk.outbox.admission import CANARY_NAME, EVERY, Doors, write_canary
+from kiosk.outbox.admission import CANARY_NAME, EVERY, Admission, queue_closed_by, write_canary
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -36,7 +37,7 @@ ANSWERED = Finding(FindingKind.RECEIPT, "application 2 has a receipt that does n
 
 @dataclass
 class Look:
-    """Doors over a folder, with everything that a test may put in the way."""
+    """Admission to a folder, with everything that a test may put in the way."""
 
     folder: Path
     now: float = 0.0
@@ -46,8 +47,14 @@ class Look:
 
     def __post_init__(self) -> None:
         self.folder.mkdir(exist_ok=True)
-        self.doors = Doors(self.folder, lambda: self.now, lambda: self.altered, self.write)
-        self.doors.audited([])
+        self.admission = Admission(
+            self.folder,
+            trusted(lambda: self.now),
+            altered=lambda: self.altered,
+            unseen=partial(quarantine.unseen, self.folder),
+            write=self.write,
+        )
+        self.admission.audited([])
 
     def write(self, folder: Path) -> None:
         self.written += 1
@@ -61,52 +68,52 @@ def look(folder: Path) -> Look:
 
 
 def test_nothing_is_in_the_way_of_a_sound_terminal(look: Look) -> None:
-    assert look.doors.obstacle() is None
+    assert look.admission.obstacle() is None
 
 
 def test_a_queue_that_was_not_checked_yet_is_closed(folder: Path) -> None:
-    assert Doors(folder, lambda: 0.0, list).obstacle() == "the queue: it was not checked yet"
+    assert Admission(folder, trusted(), altered=list, unseen=list).obstacle() == "the queue: it was not checked yet"
 
 
 def test_only_damage_that_may_concern_somebody_who_waits_closes(look: Look) -> None:
-    look.doors.audited([ANSWERED])
-    assert look.doors.obstacle() is None
-    look.doors.audited([ANSWERED, WAITS])
-    assert look.doors.obstacle() == f"the queue: {WAITS.text}"
-    look.doors.audited([])
-    assert look.doors.obstacle() is None
+    look.admission.audited([ANSWERED])
+    assert look.admission.obstacle() is None
+    look.admission.audited([ANSWERED, WAITS])
+    assert look.admission.obstacle() == f"the queue: {WAITS.text}"
+    look.admission.audited([])
+    assert look.admission.obstacle() is None
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES])
 def test_a_disk_that_takes_no_write_closes_until_it_does(look: Look, number: int) -> None:
     look.error = OSError(number, os.strerror(number))
-    assert str(look.doors.obstacle()).endswith(f"({os.strerror(number)}): check the disk")
+    assert str(look.admission.obstacle()).endswith(f"({os.strerror(number)}): check the disk")
     look.error = None
-    assert look.doors.obstacle() is None, "at once, not a minute later"
+    assert look.admission.obstacle() is None, "at once, not a minute later"
 
 
 def test_a_sound_disk_is_written_to_once_a_minute(look: Look) -> None:
     for seconds in range(0, int(EVERY) * 3, 5):
         look.now = float(seconds)
-        look.doors.obstacle()
+        look.admission.obstacle()
     assert look.written == 3
 
 
 def test_a_damaged_queue_that_nobody_has_seen_to_closes(look: Look) -> None:
-    place = quarantine.set_aside(look.folder, StoppedClock()())
+    place = quarantine.move(look.folder, StoppedClock()())
     look.folder.mkdir()
-    assert f"nobody has seen what is lost in {place}" in str(look.doors.obstacle())
+    assert f"nobody has seen what is lost in {place}" in str(look.admission.obstacle())
     quarantine.note(place, {"missing": []}, seen=False)
-    assert look.doors.obstacle() is not None, "the program itself is nobody"
+    assert look.admission.obstacle() is not None, "the program itself is nobody"
     quarantine.note(place, {"missing": []}, seen=True)
-    assert look.doors.obstacle() is None
+    assert look.admission.obstacle() is None
     quarantine.note(place, {"missing": []}, seen=False)
-    assert look.doors.obstacle() is None, "seen is seen"
+    assert look.admission.obstacle() is None, "seen is seen"
 
 
 def test_an_identity_that_is_not_as_enrolled_closes(look: Look) -> None:
     look.altered = ["identity.json"]
-    assert look.doors.obstacle() == "the identity's identity.json is not as enrolment wrote it: kiosk enrol"
+    assert look.admission.obstacle() == "the identity's identity.json is not as enrolment wrote it: kiosk enrol"
 
 
 def test_the_canary_is_one_small_file(folder: Path) -> None:
@@ -120,8 +127,9 @@ def test_the_canary_is_one_small_file(folder: Path) -> None:
 ON_A_SMALL_DISK = """
 import json, os, subprocess, sys
 from pathlib import Path
-from kiosk.outbox.admission import Doors
+from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
+from kiosk.station.clock import SystemClock
 from tests.outbox.conftest import StoppedClock
 
 disk = Path(sys.argv[1])
@@ -129,24 +137,24 @@ disk.mkdir()
 mount = ["mount", "-t", "tmpfs", "-o", "size=4m,nr_inodes=60", "tmpfs", str(disk)]
 subprocess.run(mount, check=True)
 outbox = Outbox.open(disk / "queue", StoppedClock(), reserve_bytes=512 * 1024)
-doors = Doors(disk / "queue", lambda: 0.0, list)
-doors.audited([])
-told = {"at first": [outbox.has_room(), doors.obstacle()]}
+admission = Admission(disk / "queue", SystemClock(), altered=list, unseen=list)
+admission.audited([])
+told = {"at first": [outbox.has_room(), admission.obstacle()]}
 
 made = 0
 while os.statvfs(disk).f_favail > 10:
     (disk / f"file-{made}").touch()
     made += 1
-told["few inodes"] = [outbox.has_room(), doors.obstacle()]
-doors = Doors(disk / "queue", lambda: 0.0, list)
-doors.audited([])
+told["few inodes"] = [outbox.has_room(), admission.obstacle()]
+admission = Admission(disk / "queue", SystemClock(), altered=list, unseen=list)
+admission.audited([])
 while os.statvfs(disk).f_favail:
     (disk / f"file-{made}").touch()
     made += 1
-told["no inodes"] = [outbox.has_room(), doors.obstacle()]
+told["no inodes"] = [outbox.has_room(), admission.obstacle()]
 for number in range(made):
     (disk / f"file-{number}").unlink()
-told["inodes again"] = [outbox.has_room(), doors.obstacle()]
+told["inodes again"] = [outbox.has_room(), admission.obstacle()]
 
 with (disk / "filler").open("wb", buffering=0) as filler:
     try:
@@ -154,17 +162,17 @@ with (disk / "filler").open("wb", buffering=0) as filler:
             filler.write(bytes(4096))
     except OSError:
         pass
-doors = Doors(disk / "queue", lambda: 0.0, list)
-doors.audited([])
-told["no bytes"] = [outbox.has_room(), doors.obstacle()]
+admission = Admission(disk / "queue", SystemClock(), altered=list, unseen=list)
+admission.audited([])
+told["no bytes"] = [outbox.has_room(), admission.obstacle()]
 (disk / "filler").unlink()
-told["bytes again"] = [outbox.has_room(), doors.obstacle()]
+told["bytes again"] = [outbox.has_room(), admission.obstacle()]
 
 outbox.close()
 subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-doors = Doors(disk / "queue", lambda: 0.0, list)
-doors.audited([])
-told["read-only"] = [True, doors.obstacle()]
+admission = Admission(disk / "queue", SystemClock(), altered=list, unseen=list)
+admission.audited([])
+told["read-only"] = [True, admission.obstacle()]
 print(json.dumps(told))
 """
 
@@ -218,7 +226,7 @@ def upkeep(
         clock=clock or trusted(),
         rng=random.Random(0),  # noqa: S311
         journal=Journal(look.folder.with_name("journal") / "journal.jsonl", StoppedClock()),
-        doors=look.doors,
+        admission=look.admission,
         audit=audit,
         answer=told.append,
         closed=lambda: None,
@@ -261,10 +269,10 @@ def test_the_terminal_stays_closed_while_something_is_in_the_way(store: StoreThr
     terminal._stopping = True
     terminal._run()
     assert told == []
-    assert terminal._closed() is ClosedReason.STORAGE
+    assert look.admission.closed_by(store) is ClosedReason.STORAGE
     look.error, look.altered = None, []
-    look.doors.audited([])
-    assert terminal._closed() is None
+    look.admission.audited([])
+    assert look.admission.closed_by(store) is None
 
 
 def test_the_queue_is_checked_daily_and_what_is_found_closes(store: StoreThread, look: Look) -> None:
@@ -279,14 +287,14 @@ def test_the_queue_is_checked_daily_and_what_is_found_closes(store: StoreThread,
     with_challenge(store)
     terminal = upkeep(store, look, [], audit, trusted(lambda: seconds[0]))
     terminal._check_queue()
-    assert terminal._closed() is None
+    assert look.admission.closed_by(store) is None
     findings.append(WAITS)
     seconds[0] += AUDIT_EVERY - 1
     terminal._check_queue()
-    assert terminal._closed() is None
+    assert look.admission.closed_by(store) is None
     seconds[0] += 1
     terminal._check_queue()
-    assert terminal._closed() is ClosedReason.STORAGE
+    assert look.admission.closed_by(store) is ClosedReason.STORAGE
     assert asked == [True, True], "with the stored receipts"
 
 
@@ -303,12 +311,12 @@ def test_a_check_that_could_not_be_done_is_done_again(store: StoreThread, look: 
     with pytest.raises(KioskError):
         terminal._check_queue()
     terminal._check_queue()
-    assert terminal._closed() is ClosedReason.STORAGE
+    assert look.admission.closed_by(store) is ClosedReason.STORAGE
 
 
 def test_the_store_closes_for_what_it_knows_itself(store: StoreThread) -> None:
     def reason(clock: SystemClock) -> ClosedReason | None:
-        return store.submit(lambda outbox: closed_reason(outbox, clock, clock.now())).result()
+        return store.submit(lambda outbox: queue_closed_by(outbox, clock)).result()
 
     assert reason(trusted()) is ClosedReason.NO_CHALLENGE
     with_challenge(store)

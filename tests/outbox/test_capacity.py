@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.effects.upkeep import closed_reason
+from kiosk.outbox.admission import queue_closed_by
 from kiosk.outbox.capacity import Capacity, configured, used_bytes
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.store import Outbox
@@ -146,10 +146,10 @@ class TrustedClock(SystemClock):
 def test_a_full_queue_closes_the_terminal(limited: Limited) -> None:
     outbox = limited(Capacity(most_waiting=10))
     outbox.challenges.add([Challenge("challenge-number-1", NOON + MONTH)])
-    clock = TrustedClock(300.0)
-    assert closed_reason(outbox, clock, NOON) is None
+    clock = TrustedClock(wall=NOON.timestamp)
+    assert queue_closed_by(outbox, clock) is None
     filled(outbox, 7)
-    assert closed_reason(outbox, clock, NOON) is ClosedReason.STORAGE
+    assert queue_closed_by(outbox, clock) is ClosedReason.STORAGE
 
 
 def test_a_technician_is_told_beside_the_terminal(limited: Limited, folder: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from kiosk.effects.upkeep import Upkeep
-from kiosk.outbox.admission import Doors
+from kiosk.outbox.admission import Admission
 from kiosk.outbox.values import State
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
@@ -110,7 +110,7 @@ def upkeep_of(
         clock=clock,
         rng=random.Random(1),
         journal=journal,
-        doors=Doors(folder, clock.monotonic, list),
+        admission=Admission(folder, clock, altered=list, unseen=list),
         audit=lambda _receipts: [],
         answer=after_round,
         closed=lambda: closed,

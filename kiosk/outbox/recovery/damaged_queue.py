@@ -1,4 +1,4 @@
-"""What is left of a queue's file after damage, as far as it can be proven.
+"""Reads a damaged queue: which applications are whole, which have an answer, and which are missing.
 
 A sealed application is whole if it has the hash that its row says, in columns that the chain proves. Where nothing is
 left of its row, its own envelope names it: upstream can open it only if not one bit of it is different.
@@ -26,7 +26,7 @@ _COLUMNS = len(fields(Record))
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """An application that was accepted and is neither answered nor whole; its receipt number, as far as it is known."""
+    """An application that was accepted and is neither answered nor whole; its receipt number, if that was found."""
 
     sequence: int
     receipt_number: str | None
@@ -34,42 +34,46 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class _Sealed:
-    """Where sealed bytes are: page and pointer, in the file or before the change that did not end; and their hash."""
+    """Where the sealed bytes with this hash are: page and cell pointer, in the file or in its rollback journal."""
 
     sequence: int
-    before: bool
+    in_journal: bool
     page: int
     pointer: int
     sha256: str
 
 
-class Remains:
-    """Reads the whole folder once; the sealed bytes are read again when they are asked for. Raises KioskError."""
+class DamagedQueue:
+    """The queue in `folder`, read once as a whole; sealed bytes are read again when they are asked for.
+
+    Pages in a hot rollback journal are read as well: they are what the file held before a change that did not end.
+    Raises KioskError.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._database = folder / DATABASE_NAME
         if not self._database.is_file():
             raise KioskError(f"there is no queue in {folder}; name the folder that holds {DATABASE_NAME}")
-        self._before = journal_pages(folder / f"{DATABASE_NAME}-journal")
+        self._journal = journal_pages(folder / f"{DATABASE_NAME}-journal")
         self._anchor = Anchor()
         self._accepted: dict[int, Record] = {}
         self._answered: set[int] = set()
         self._sealed: list[_Sealed] = []
         self._receipts: dict[int, str] = {}
         self._states: dict[int, str] = {}
-        for before in (False, True):
-            self._read(before=before)
+        for in_journal in (False, True):
+            self._read(in_journal=in_journal)
         self._waiting = self._whole()
         self._last = max([self._head(folder), *self._accepted, *self._answered, 0])
 
     @property
     def answered(self) -> int:
-        """How many of those that are left have upstream's answer."""
+        """How many applications have upstream's answer."""
         return len(self._answered)
 
     @property
     def missing(self) -> list[Missing]:
-        """In the order they were accepted."""
+        """The accepted applications that are neither answered nor whole, in the order they were accepted."""
         there = self._answered | self._waiting.keys()
         lost = (number for number in range(self._anchor.sequence + 1, self._last + 1) if number not in there)
         return [Missing(number, self._receipts.get(number)) for number in lost]
@@ -77,24 +81,24 @@ class Remains:
     def entries(self) -> Iterator[Entry]:
         """The applications that wait and are whole, in the order they were accepted."""
         for number, place in sorted(self._waiting.items()):
-            with closing(self._carver(before=place.before)) as carver:
+            with closing(self._carver(in_journal=place.in_journal)) as carver:
                 row = carver.row_at(place.page, place.pointer)
             content = _content(row) if row else None
             if content is not None and _sha256(content) == place.sha256:
                 yield _entry(content, self._accepted.get(number))
 
-    def _carver(self, *, before: bool) -> Carver:
+    def _carver(self, *, in_journal: bool) -> Carver:
         try:
-            return Carver(self._database, self._before if before else None)
+            return Carver(self._database, self._journal if in_journal else None)
         except OSError as error:
             raise KioskError(f"{self._database} cannot be read ({error.strerror}); run this as its owner") from None
 
-    def _read(self, *, before: bool) -> None:
-        if before and not self._before:
+    def _read(self, *, in_journal: bool) -> None:
+        if in_journal and not self._journal:
             return
-        with closing(self._carver(before=before)) as carver:
+        with closing(self._carver(in_journal=in_journal)) as carver:
             for row in carver.table_rows():
-                self._take(row, before=before)
+                self._take(row, in_journal=in_journal)
             for entry in carver.index_entries():
                 match entry:
                     case (str(text), int(number), *_) if text in tuple(State):
@@ -102,10 +106,10 @@ class Remains:
                     case (str(text), int(number)):
                         self._receipts.setdefault(number, text)
 
-    def _take(self, row: TableRow, *, before: bool) -> None:
+    def _take(self, row: TableRow, *, in_journal: bool) -> None:
         match row.values:
             case (None, bytes(content)):
-                self._sealed.append(_Sealed(row.row_id, before, row.page, row.pointer, _sha256(content)))
+                self._sealed.append(_Sealed(row.row_id, in_journal, row.page, row.pointer, _sha256(content)))
             case (None, str(link), str(checksum)) if checksum == anchor_checksum(Anchor(row.row_id, link)):
                 self._anchor = max(self._anchor, Anchor(row.row_id, link), key=lambda anchor: anchor.sequence)
             case (None, *rest) if len(rest) == _COLUMNS - 1:
@@ -136,7 +140,7 @@ class Remains:
         return waiting
 
     def _reads_as_sealed(self, sealed: _Sealed) -> bool:
-        with closing(self._carver(before=sealed.before)) as carver:
+        with closing(self._carver(in_journal=sealed.in_journal)) as carver:
             row = carver.row_at(sealed.page, sealed.pointer)
         content = _content(row) if row else None
         try:

@@ -1,9 +1,9 @@
-"""The start of the terminal's queue: a file that SQLite cannot use is no reason to stay dark or to lose anything.
+"""Opens the terminal's queue at the start; a file that SQLite cannot use goes into quarantine.
 
-It is moved aside whole, a new queue takes its place, and what is whole in the old one is queued again at once, so that
-it is delivered. Nothing is lost by that, and nothing doubled: upstream knows each application by its id. But a disk
-that gave back other bytes once will do so again: nobody may start a new application until a technician has seen what is
-lost (`kiosk outbox salvage`); see `kiosk.outbox.admission`.
+A new queue takes its place, and what is whole in the old one is queued again at once, so that it is delivered. Nothing
+is lost by that, and nothing doubled: upstream knows each application by its id. But a disk that gave back other bytes
+once will do so again: no visit begins until a technician has seen what is lost (`kiosk outbox salvage`); see
+`kiosk.outbox.admission`.
 """
 
 import logging
@@ -23,20 +23,24 @@ from kiosk.outbox.values import Fault, StorageFailed
 from kiosk.station.journal import Journal
 
 _ROLLBACK_JOURNAL = bytes((1, 1))
-"""Bytes 18 and 19 of the file: who may write and read it. With other ones SQLite reads all, and refuses each write."""
+"""Header bytes 18 and 19: write and read version (1 = rollback journal). A higher write version makes the file
+read-only (https://www.sqlite.org/fileformat.html, section 1.3.3)."""
 
 log = logging.getLogger(__name__)
 
 
 def open_queue(open_it: Callable[[], Outbox], folder: Path, now: datetime, journal: Journal) -> Outbox:
-    """`open_it` opens the queue in `folder`. Raises KioskError: in use, not writable, of a newer program."""
+    """The queue that `open_it` opens in `folder`, or a new one with what is whole in a damaged one.
+
+    Raises KioskError: in use, not writable, of a newer program.
+    """
     try:
         outbox = opened_sound(open_it, folder)
     except StorageFailed as error:
         if error.fault is not Fault.DAMAGED:
             raise
-        place = quarantine.set_aside(folder, now)
-        journal.write("queue_set_aside")
+        place = quarantine.move(folder, now)
+        journal.write("queue_quarantined")
         log.error("%s; it is kept in %s", error, place)  # noqa: TRY400 - one line says it
         outbox = open_it()
     try:
@@ -48,9 +52,9 @@ def open_queue(open_it: Callable[[], Outbox], folder: Path, now: datetime, journ
 
 
 def opened_sound(open_it: Callable[[], Outbox], folder: Path) -> Outbox:
-    """Raises StorageFailed also for what SQLite itself finds wrong with its file.
+    """The queue that `open_it` opens in `folder`, if SQLite finds nothing wrong with its file; else StorageFailed.
 
-    (Rows are looked at by the audit; one that is damaged holds up no other.)
+    (The audit looks at the rows; one that is damaged holds up no other.)
     """
     outbox = open_it()
     try:
@@ -62,7 +66,7 @@ def opened_sound(open_it: Callable[[], Outbox], folder: Path) -> Outbox:
 
 
 def _check(folder: Path) -> None:
-    # On a queue that is open for writing: whoever only reads cannot complete a change that the power cut off.
+    # The queue is open for writing meanwhile: a reader cannot complete a change that the power cut off.
     with (folder / database.DATABASE_NAME).open("rb") as file:
         versions = file.read(20)[18:]
     if versions != _ROLLBACK_JOURNAL:
@@ -72,7 +76,7 @@ def _check(folder: Path) -> None:
     except StorageFailed:
         raise
     except KioskError:
-        # There is one, of this program's version: it was just opened. So what a reader goes by is damaged.
+        # The file is there and of this program's version: it was just opened. So its schema table is damaged.
         raise StorageFailed(Fault.DAMAGED, "the queue's list of tables is damaged") from None
     try:
         with database.transaction(engine) as connection:
@@ -87,7 +91,10 @@ def _check(folder: Path) -> None:
 
 
 def _salvage(outbox: Outbox, folder: Path, journal: Journal) -> None:
-    """Also what an earlier start was cut off from. What cannot be saved is told by `kiosk outbox salvage`."""
+    """Queue again what is whole in quarantine, also after an earlier start that was cut off.
+
+    `kiosk outbox salvage` reports what is lost.
+    """
     for place in quarantine.unsalvaged(folder):
         try:
             saved = salvage(place, outbox)

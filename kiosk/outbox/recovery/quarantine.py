@@ -1,7 +1,7 @@
-"""Damaged queues: moved aside whole, never deleted by this program, and noted when somebody has seen what is lost.
+"""The quarantine of damaged queues: each is kept whole, and this program never deletes one.
 
 The folder is renamed as it is, so that database, rollback journal and head stay together, whenever the power goes. The
-note, `salvage.json`, is written beside them when what was whole has been queued again.
+note `salvage.json` beside them says what was queued again and what is lost, and whether a technician has seen it.
 """
 
 import json
@@ -15,8 +15,8 @@ from kiosk.station.atomic_files import sync_folder, write_atomically
 NOTE_NAME = "salvage.json"
 
 
-def set_aside(folder: Path, now: datetime) -> Path:
-    """Move the queue in `folder` away, `FOLDER.damaged-TIME` beside it; where to. Raises KioskError."""
+def move(folder: Path, now: datetime) -> Path:
+    """Rename the queue in `folder` to `FOLDER.damaged-TIME` beside it, and return that. Durable. Raises KioskError."""
     lock = InstanceLock(folder)
     try:
         place = _free(folder.with_name(f"{folder.name}.damaged-{now:%Y%m%dT%H%M%SZ}"))
@@ -24,7 +24,7 @@ def set_aside(folder: Path, now: datetime) -> Path:
         sync_folder(folder.parent)
     except OSError as error:
         raise KioskError(
-            f"the damaged queue in {folder} cannot be moved aside ({error.strerror}): copy it, then call the operator"
+            f"the damaged queue in {folder} cannot be moved ({error.strerror}): copy it, then call the operator"
         ) from None
     finally:
         lock.release()
@@ -32,22 +32,22 @@ def set_aside(folder: Path, now: datetime) -> Path:
 
 
 def damaged(folder: Path) -> list[Path]:
-    """The damaged queues beside the one in `folder`, oldest first."""
+    """The quarantined queues beside the one in `folder`, oldest first."""
     return sorted(path for path in folder.parent.glob(f"{folder.name}.damaged-*") if path.is_dir())
 
 
 def unseen(folder: Path) -> list[Path]:
-    """Those of which no technician has yet seen what is lost."""
+    """The quarantined queues of which no technician has yet seen what is lost."""
     return [path for path in damaged(folder) if not _note(path).get("seen")]
 
 
 def unsalvaged(folder: Path) -> list[Path]:
-    """Those of which not everything that is whole is queued again."""
+    """The quarantined queues of which not everything that is whole is queued again."""
     return [path for path in damaged(folder) if not _note(path)]
 
 
 def note(place: Path, found: dict[str, object], *, seen: bool) -> None:
-    """Remember what was found in it; `seen`: a technician was told. Once seen it stays so."""
+    """Write down what was found in a quarantined queue. `seen`: a technician was told; once seen it stays so."""
     seen = seen or bool(_note(place).get("seen"))
     text = json.dumps({"seen": seen, **found}, indent=2, ensure_ascii=False)
     try:

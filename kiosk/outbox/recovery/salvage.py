@@ -1,4 +1,4 @@
-"""Queues again whatever is still whole in a damaged queue, and says what is not.
+"""Salvage: queues again what is whole in a damaged queue, and says what is missing.
 
 Each application keeps its own id, and upstream knows each id for ever: it takes effect exactly once, however often
 this runs. The damaged files are only read.
@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from kiosk.outbox.recovery.damaged_queue import Missing, Remains
+from kiosk.outbox.recovery.damaged_queue import DamagedQueue, Missing
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Entry
 
@@ -19,8 +19,11 @@ _BATCH = 50
 
 @dataclass(frozen=True, slots=True)
 class Salvage:
-    """What became of one damaged queue. `queued` now, `known` to the present queue already, `answered` by upstream
-    before the damage, `foreign`: another terminal's, which upstream would not take from this one."""
+    """What became of the applications in one damaged queue.
+
+    `queued`: now; `known`: the present queue had them already; `answered`: by upstream, before the damage; `foreign`:
+    receipt numbers of another terminal's applications, which upstream would not take from this one.
+    """
 
     folder: Path
     queued: int
@@ -59,7 +62,7 @@ def salvage(folder: Path, into: Outbox, kiosk_id: str | None = None) -> Salvage:
 
     `kiosk_id`: take this terminal's own only (None: all). Raises KioskError.
     """
-    remains = Remains(folder)
+    damaged = DamagedQueue(folder)
     queued = known = 0
     foreign: list[str] = []
 
@@ -70,7 +73,7 @@ def salvage(folder: Path, into: Outbox, kiosk_id: str | None = None) -> Salvage:
             else:
                 foreign.append(entry.receipt_number)
 
-    entries = own(remains.entries())
+    entries = own(damaged.entries())
     while batch := list(islice(entries, _BATCH)):
         added = into.readmit(batch)
         queued += added
@@ -79,7 +82,7 @@ def salvage(folder: Path, into: Outbox, kiosk_id: str | None = None) -> Salvage:
         folder=folder,
         queued=queued,
         known=known,
-        answered=remains.answered,
+        answered=damaged.answered,
         foreign=tuple(foreign),
-        missing=tuple(remains.missing),
+        missing=tuple(damaged.missing),
     )

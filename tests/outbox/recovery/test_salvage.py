@@ -16,7 +16,7 @@ from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import export, read_export
 from kiosk.outbox.head import HEAD_NAME
 from kiosk.outbox.recovery import quarantine
-from kiosk.outbox.recovery.damaged_queue import Remains
+from kiosk.outbox.recovery.damaged_queue import DamagedQueue
 from kiosk.outbox.recovery.opening import open_queue
 from kiosk.outbox.recovery.quarantine import NOTE_NAME
 from kiosk.outbox.recovery.salvage import salvage
@@ -77,7 +77,7 @@ def queued(outbox: Outbox) -> set[str]:
 
 
 def test_all_of_a_sound_queue_is_whole(made: tuple[Path, list[Entry]], old: Path) -> None:
-    remains = Remains(old)
+    remains = DamagedQueue(old)
     assert list(remains.entries()) == waiting_entries(made)
     assert (remains.answered, remains.missing) == (10, [])
 
@@ -100,7 +100,7 @@ def test_what_sqlite_cannot_read_is_read_all_the_same(made: tuple[Path, list[Ent
             file.write_bytes(file.read_bytes()[:-1])
         case _:
             (old / HEAD_NAME).unlink()
-    remains = Remains(old)
+    remains = DamagedQueue(old)
     whole = list(remains.entries())
     match what:
         case "root of contents":  # with so few it is a page of rows itself
@@ -116,7 +116,7 @@ def test_a_lost_row_is_found_by_its_envelope(made: tuple[Path, list[Entry]], old
     """The rows of a whole page are gone; the sealed applications name themselves, and their time is in their id."""
     entry = made[1][1]
     wipe(old / DATABASE_NAME, page_of(old / DATABASE_NAME, entry.content_sha256.encode()))
-    found = {each.application_id: each for each in Remains(old).entries()}
+    found = {each.application_id: each for each in DamagedQueue(old).entries()}
     assert found.keys() == {each.application_id for each in waiting_entries(made)}
     again = found[entry.application_id]
     assert (again.sealed, again.receipt_number, again.kiosk_id) == (entry.sealed, entry.receipt_number, entry.kiosk_id)
@@ -129,7 +129,7 @@ def test_an_altered_application_is_missing_with_its_receipt_number(made: tuple[P
     content = bytearray(file.read_bytes())
     content[content.index(victim.sealed[-900:-800])] ^= 1
     file.write_bytes(content)
-    remains = Remains(old)
+    remains = DamagedQueue(old)
     assert victim.application_id not in {entry.application_id for entry in remains.entries()}
     assert [(each.sequence, each.receipt_number) for each in remains.missing] == [(5, victim.receipt_number)]
 
@@ -138,14 +138,14 @@ def test_the_head_tells_of_what_is_cut_off(made: tuple[Path, list[Entry]], old: 
     with closing(sqlite3.connect(old / DATABASE_NAME)) as raw, raw:
         raw.execute("DELETE FROM sealed_contents WHERE sequence > 28")
         raw.execute("DELETE FROM applications WHERE sequence > 28")
-    assert [each.sequence for each in Remains(old).missing] == [29, 30]
+    assert [each.sequence for each in DamagedQueue(old).missing] == [29, 30]
 
 
 def test_a_change_that_was_cut_off_loses_nothing(made: tuple[Path, list[Entry]], memory: Path) -> None:
     """Half of a change is in the file, and what was there before is in the journal only; SQLite is not asked."""
     cut_off_in_a_change(made[0], memory / "hot")
     wipe(memory / "hot" / DATABASE_NAME, 0)
-    remains = Remains(memory / "hot")
+    remains = DamagedQueue(memory / "hot")
     assert {entry.sealed for entry in remains.entries()} == {entry.sealed for entry in waiting_entries(made)}
     assert remains.missing == []
 
@@ -160,7 +160,7 @@ def test_any_damage_loses_no_more_than_it_touches(made: tuple[Path, list[Entry]]
         start = rng.randrange(len(content) // 512) * 512
         content[start : start + 512] = rng.randbytes(512)
     file.write_bytes(content)
-    remains = Remains(old)
+    remains = DamagedQueue(old)
     whole = {entry.application_id: entry.sealed for entry in remains.entries()}
     right = {entry.application_id: entry.sealed for entry in waiting_entries(made)}
     assert whole.items() <= right.items()
@@ -257,7 +257,7 @@ def test_a_file_that_is_no_database_is_kept_whole_and_the_terminal_goes_on_deliv
     assert (kept / HEAD_NAME).read_bytes() == head
     assert outbox.view.list() == []
     assert quarantine.unseen(started.folder) == [kept]
-    assert started.events() == ["queue_set_aside", "queue_salvaged"]
+    assert started.events() == ["queue_quarantined", "queue_salvaged"]
     assert len(json.loads((kept / NOTE_NAME).read_bytes())["missing"]) == 30
     outbox.close()
     started.open().close()
@@ -279,7 +279,7 @@ def test_a_damaged_page_sets_it_aside_and_what_is_whole_waits_again(
 
 def test_a_start_that_is_cut_off_goes_on_where_it_was(started: Started, made: tuple[Path, list[Entry]]) -> None:
     """The power goes after the folder was moved and before anything was queued again."""
-    kept = quarantine.set_aside(started.folder, NOON)
+    kept = quarantine.move(started.folder, NOON)
     assert not started.folder.exists()
     with closing(started.open()) as outbox:
         assert len(queued(outbox)) == 20
@@ -323,7 +323,7 @@ def test_after_any_flipped_bit_each_application_goes_upstream_as_it_was_or_is_re
 
 def test_two_in_the_same_second_have_two_names(started: Started) -> None:
     for _ in range(2):
-        quarantine.set_aside(started.folder, NOON)
+        quarantine.move(started.folder, NOON)
         started.open().close()
     names = [path.name for path in quarantine.damaged(started.folder)]
     assert names == ["queue.damaged-20220801T030000Z", "queue.damaged-20220801T030000Z-2"]
@@ -331,7 +331,7 @@ def test_two_in_the_same_second_have_two_names(started: Started) -> None:
 
 def test_a_queue_in_use_is_not_moved(started: Started) -> None:
     with closing(started.open()), pytest.raises(KioskError, match="stop it first"):
-        quarantine.set_aside(started.folder, NOON)
+        quarantine.move(started.folder, NOON)
     assert started.folder.is_dir()
 
 
