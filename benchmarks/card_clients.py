@@ -40,7 +40,7 @@ class Run:
 class FixedStatements:
     """The same claims each time: they are not what is measured here."""
 
-    def state(self, _effect: VerifyAndSign) -> Statement:
+    def make(self, _effect: VerifyAndSign) -> Statement:
         return Statement(PAYLOAD, jws.STATUS_TYP, "", "challenge", again=lambda: PAYLOAD)
 
     def abandon(self, _statement: Statement) -> None:

@@ -55,7 +55,7 @@ def main() -> None:
             identity = enrol(make_code(folder / "sandbox"), url, folder, datetime.now(UTC))
             fill(folder, identity, cards, given.count)
             before = processor_seconds(process)
-            command = [sys.executable, "-m", "benchmarks.drain", "--drain", folder, "--count", str(given.count)]
+            command = [sys.executable, "-m", "benchmarks.drain", "--drain", str(folder), "--count", str(given.count)]
             done = json.loads(subprocess.check_output(command, text=True))  # noqa: S603 - ourselves
             spent = processor_seconds(process) - before
     print(f"{done['settled']:,} applications in {done['seconds']:.1f} s: {done['settled'] / done['seconds']:.0f} per s")
@@ -68,7 +68,7 @@ def main() -> None:
 @contextmanager
 def sandbox(folder: Path, cards: PracticeSet) -> Iterator[tuple[str, int]]:
     """Its address and process id."""
-    command = [Path(sys.executable).with_name("kiosk"), "sandbox", "--port=0", f"--data={folder / 'sandbox'}"]
+    command = [str(Path(sys.executable).with_name("kiosk")), "sandbox", "--port=0", f"--data={folder / 'sandbox'}"]
     command += [f"--card-ca={cards.ca_file}", f"--people={cards.people_file}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - ourselves
         assert process.stdout is not None

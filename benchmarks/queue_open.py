@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -100,13 +101,13 @@ def _fill_raw(folder: Path, size: int) -> None:
     from benchmarks.queue_ways import chained  # noqa: PLC0415 - the measured process loads one kind only
     from kiosk.application.claims import new_application_id  # noqa: PLC0415
     from kiosk.application.receipt_number import receipt_number  # noqa: PLC0415
+    from kiosk.outbox.chain import Record  # noqa: PLC0415
     from kiosk.outbox.database import DATABASE_NAME  # noqa: PLC0415
     from kiosk.outbox.head import (  # noqa: PLC0415
         HEAD_NAME,
         Head,
         HeadFile,
     )
-    from kiosk.outbox.rows import columns  # noqa: PLC0415
     from kiosk.outbox.store import Outbox  # noqa: PLC0415
     from kiosk.outbox.values import Entry  # noqa: PLC0415
 
@@ -118,7 +119,7 @@ def _fill_raw(folder: Path, size: int) -> None:
             for identifier, sealed in zip(identifiers, _contents(size), strict=True)
         ]
     )
-    names = list(columns(records[0]))
+    names = [column.name for column in fields(Record)]
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as database:
         database.executemany(
             f"INSERT INTO applications ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",  # noqa: S608

@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -15,7 +16,6 @@ from kiosk.outbox import raw_sqlite
 from kiosk.outbox.capacity import Capacity
 from kiosk.outbox.chain import GENESIS, Record, challenge_checksum, first_record
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
-from kiosk.outbox.rows import columns
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision, Entry, State, to_text
 
@@ -66,7 +66,7 @@ class Raw:
         Outbox.open(folder, _now).close()
         self._database = _raw(folder)
         records = chained(entries)
-        names = list(columns(records[0]))
+        names = [column.name for column in fields(Record)]
         marks = ", ".join("?" * len(names))
         self._insert = f"INSERT INTO applications ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
         self._rows = iter([tuple(getattr(record, name) for name in names) for record in records])
@@ -190,7 +190,9 @@ class PersistQueue:
         return BATCH
 
     def driver(self) -> sqlite3.Connection:
-        return self._queue._conn  # type: ignore[no-any-return]  # noqa: SLF001
+        connection = self._queue._conn  # noqa: SLF001 - persist-queue has no other way to its connection
+        assert isinstance(connection, sqlite3.Connection)
+        return connection
 
     def close(self) -> None:
         self._queue.close()
@@ -240,7 +242,9 @@ class Lite:
         return BATCH
 
     def driver(self) -> sqlite3.Connection:
-        return self._queue.conn
+        connection = self._queue.conn
+        assert isinstance(connection, sqlite3.Connection)
+        return connection
 
     def close(self) -> None:
         self._queue.close()

@@ -49,8 +49,7 @@ class WatchedTerminal(Terminal):
 
 
 def main() -> None:
-    unattended.Terminal = WatchedTerminal  # type: ignore[misc]
-    unattended.configured_reader = lambda _settings: EmptyReader()
+    vars(unattended).update(Terminal=WatchedTerminal, configured_reader=lambda _settings: EmptyReader())
     sys.argv = ["kiosk", "run", "--config", sys.argv[1]]
     cli.main()
 

@@ -45,7 +45,9 @@ class Stopwatch(QObject):
         super().__init__()
         self.touches: list[Touch] = []
         self._sight = Sight(window)
-        self._eyes = shopper.findChild(QTimer)
+        eyes = shopper.findChild(QTimer)
+        assert eyes is not None
+        self._eyes = eyes
         self._touched: tuple[float, str] | None = None
         self._give_up = QTimer(self)
         self._give_up.setSingleShot(True)

@@ -8,9 +8,10 @@ to see whether the card is still there. Everything else is a command APDU.
 import contextlib
 import socket
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, Protocol, Self
 
-from devices.simulator.chip import Silent, SimulatedCard, Unpowered
+from devices.simulator.chip import Silent, Unpowered
+from devices.simulator.content import Quirks
 
 DEFAULT_PORT: Final = 35963
 LOOPBACK: Final = "127.0.0.1"
@@ -33,10 +34,28 @@ class NobodyListens(Exception):
         self.port = port
 
 
+class VirtualCard(Protocol):
+    """What the virtual reader needs of a card; see `devices.simulator.SimulatedCard`."""
+
+    @property
+    def quirks(self) -> Quirks: ...
+
+    @property
+    def answer_to_reset(self) -> bytes: ...
+
+    def power_on(self) -> bytes: ...
+
+    def reset(self) -> bytes: ...
+
+    def power_off(self) -> None: ...
+
+    def transmit(self, command: bytes) -> bytes: ...
+
+
 class VirtualReaderLink:
     """The connection of one card to the virtual reader. `serve` until it ends; `close` from any thread ends it."""
 
-    def __init__(self, card: SimulatedCard, port: int = DEFAULT_PORT) -> None:
+    def __init__(self, card: VirtualCard, port: int = DEFAULT_PORT) -> None:
         """Connect. Raises NobodyListens."""
         self._card = card
         try:

@@ -57,7 +57,6 @@ class WatchedTerminal(Terminal):
 
 
 if __name__ == "__main__":
-    unattended.Terminal = WatchedTerminal  # type: ignore[misc]
-    unattended.configured_reader = lambda _settings: EmptyReader()  # type: ignore[assignment, return-value]
+    vars(unattended).update(Terminal=WatchedTerminal, configured_reader=lambda _settings: EmptyReader())
     sys.argv = ["kiosk", "run", "--config", sys.argv[1]]
     cli.main()

@@ -9,7 +9,8 @@ import pytest
 from smartcard import scard
 
 from devices.jpki import JpkiCard
-from devices.pcsc_reader import PcscReader, failure
+from devices.pcsc_connection import failure
+from devices.pcsc_reader import PcscReader
 from devices.reader import (
     CardConnection,
     CardMute,

@@ -11,7 +11,7 @@ from devices.card_errors import CardAnsweredOddly, NotEntered, PinLocked, PinNot
 from devices.card_keys import CardKey
 from devices.held_card import HeldCard
 from devices.jpki import JpkiCard
-from devices.pcsc_reader import PcscConnection
+from devices.pcsc_connection import PcscConnection
 from devices.pinpad import Pinpad, find_pinpad, parse_features, verify_structure
 from devices.reader import CardConnection, CardMute, CardRemoved, CardReset
 from devices.simulator import PracticeSet

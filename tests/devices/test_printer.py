@@ -25,7 +25,7 @@ def rasters(draw: st.DrawFn) -> Raster:
 
 def dots_of(raster: Raster) -> list[list[bool]]:
     rows = numpy.frombuffer(raster.rows, numpy.uint8).reshape(raster.height, raster.stride)
-    return numpy.unpackbits(rows, axis=1)[:, : raster.width].astype(bool).tolist()
+    return [[bool(dot) for dot in row] for row in numpy.unpackbits(rows, axis=1)[:, : raster.width]]
 
 
 @given(rasters())

@@ -14,6 +14,7 @@ import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from hypothesis import given, settings
 
@@ -50,7 +51,8 @@ class Campaign:
             with self.coverage.watching():
                 self.target.play(script)
 
-        self._fuzz = fuzzed.hypothesis.fuzz_one_input
+        with_hypothesis: Any = fuzzed  # the attribute that `given` adds is not in its types
+        self._fuzz = with_hypothesis.hypothesis.fuzz_one_input
 
     def replay(self) -> None:
         """What was kept comes first; what it covers is not new any more."""

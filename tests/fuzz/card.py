@@ -56,7 +56,8 @@ def play(script: Script) -> None:
         log.propagate = before[1]
     told = "\n".join(said.said).replace(" ", "").lower()
     assert PIN.hex() not in told
-    statuses = {describe(Response.parse(each.answer).status) for each in twisted.seen if len(each.answer or b"") > 1}
+    answers = [each.answer for each in twisted.seen if each.answer is not None and len(each.answer) > 1]
+    statuses = {describe(Response.parse(answer).status) for answer in answers}
     if PIN.decode() not in statuses:
         assert PIN.decode() not in told
 

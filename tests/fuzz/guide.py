@@ -37,7 +37,7 @@ class Coverage:
             yield
         finally:
             sys.settrace(None)
-            threading.settrace(None)  # type: ignore[arg-type]
+            threading.settrace(None)
 
     def learn(self) -> int:
         """How many steps the last run took for the first time."""

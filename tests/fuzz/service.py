@@ -15,7 +15,8 @@ from unittest.mock import patch
 from hypothesis import strategies as st
 from smartcard import scard
 
-from devices.pcsc_reader import PcscConnection, PcscSlot
+from devices.pcsc_connection import PcscConnection
+from devices.pcsc_reader import PcscSlot
 from devices.pinpad import find_pinpad
 from devices.reader import ConnectionFailed, ReaderState, ReaderStatus
 from tests.fuzz.corpus import Script
@@ -73,7 +74,8 @@ class ScriptedService:
 
     def release(self, context: int) -> int:
         self.contexts.remove(context)
-        return self._next()[0]
+        code: int = self._next()[0]
+        return code
 
     def list_readers(self, context: int, _groups: list[str]) -> tuple[int, list[str]]:
         assert context in self.contexts
@@ -111,7 +113,8 @@ class ScriptedService:
     def disconnect(self, handle: int, disposition: int) -> int:
         self.handles.remove(handle)
         assert disposition == scard.SCARD_UNPOWER_CARD
-        return self._next()[0]
+        code: int = self._next()[0]
+        return code
 
     def cancel(self, _context: int) -> int:
         return scard.SCARD_S_SUCCESS

@@ -18,7 +18,7 @@ from devices.reader import CardConnection, ConnectionFailed, ReaderStatus
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
 from kiosk.station.card_trust import CardTrust
-from kiosk.station.clock import ClockQuality
+from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.visit.effects import Accept, Effect, FetchStatus, ReadCard, ReleaseCard, VerifyAndSign, Wipe
 from kiosk.visit.events import CardRead, Event, Next, PinConfirmed, PinLength, PinTaken, ReaderChanged, Signed
 from kiosk.visit.model import Path, Screen
@@ -82,11 +82,11 @@ class PromptReader:
         self.release()
 
 
-class FixedClock:
-    """The moment at which the practice card is valid."""
+class FixedClock(SystemClock):
+    """A clock that stands at the moment at which the practice card was made."""
 
-    now = staticmethod(lambda: MADE_AT)
-    quality = staticmethod(lambda: ClockQuality.SYNCHRONISED)
+    def __init__(self) -> None:
+        super().__init__(wall=MADE_AT.timestamp, kernel=lambda: ClockQuality.SYNCHRONISED)
 
 
 class FixedStatements:

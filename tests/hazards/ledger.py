@@ -103,7 +103,8 @@ class Ledger:
     @property
     def signed(self) -> Iterator[tuple[int, SignedDocument]]:
         """Everything signed that left the card's desk, with its visit."""
-        yield from ((effect.visit, effect.document) for effect in (*self.accepted, *self.asked))
+        yield from ((accept.visit, accept.document) for accept in self.accepted)
+        yield from ((query.visit, query.document) for query in self.asked)
 
     def check(self, visit: Visit, card: SimulatedCard | None, *, honest: bool = True) -> None:
         """Fail if the screen says what is not so, or if a card was made to do what nobody asked for.

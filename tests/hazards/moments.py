@@ -15,7 +15,7 @@ MOMENTS: list[Moment] = [
     *((Screen.WORKING, work) for work in (Work.ACCEPTING, Work.DELIVERING, Work.FETCHING)),
 ]
 """Signing, and reading on the CARD screen, are commands under way: see STEPS."""
-STEPS = [step for step in Step if step is not Step.OTHER]
+STEPS: list[Step] = [step for step in Step if step is not Step.OTHER]
 KEPT = frozenset({Work.ACCEPTING, Work.DELIVERING})
 """The application is signed: it is kept, whatever becomes of the card (docs/decisions/0004)."""
 SHOWN = frozenset({Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD})

@@ -250,4 +250,5 @@ class Stage:
 
 
 def _where(visit: Visit) -> str:
-    return " ".join(filter(None, [visit.screen, visit.work, visit.notice and visit.notice.code, visit.warning]))
+    code = visit.notice.code if visit.notice else None
+    return " ".join(filter(None, [visit.screen, visit.work, code, visit.warning]))

@@ -1,6 +1,7 @@
 """Two cards at once: no sense, now the one and now the other, or a collision in the middle; one alone works again."""
 
 import itertools
+from functools import partial
 
 import pytest
 from smartcard import scard
@@ -80,12 +81,16 @@ def test_a_hand_that_shakes_is_borne_with(service_stage: Stage) -> None:
     for _ in range(INTERRUPTIONS - 1):
         card = FaultyCard(stage.new("alice"), meanwhile(stage.take, obeyed=False), Step.SELECT)
         stage.lay(card)
-        stage.until(lambda laid=card: laid.struck == 1)
+        stage.until(partial(_was_struck, card))
         stage.until(lambda: stage.visit.reader is ReaderState.EMPTY and not stage.visit.reading)
     person.to(Screen.RESULT)
     stage.ledger.check(stage.visit, stage.card)
     person.leaves()
     visit_cleanly(stage)
+
+
+def _was_struck(card: FaultyCard) -> bool:
+    return card.struck == 1
 
 
 @pytest.mark.parametrize("step", STEPS)

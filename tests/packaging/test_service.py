@@ -6,10 +6,11 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtQml import QJSEngine
+from PySide6.QtQml import QJSEngine, QJSValue
 
 from kiosk.commands.unattended import WATCHDOG_MS
 from tests.support.cups import QUEUE, CupsService
@@ -135,10 +136,16 @@ def test_the_rule_lets_the_terminal_s_user_use_cards_and_nothing_else(
     qapp: QCoreApplication, action: str, user: str, answer: str
 ) -> None:
     engine = QJSEngine()
-    engine.evaluate("var rule; var polkit = { Result: { YES: 'yes' }, addRule: function (r) { rule = r; } };")
-    loaded = engine.evaluate((ROOT / "packaging/polkit/50-kiosk-pcsc.rules").read_text())
+
+    def value(program: str) -> QJSValue:
+        found = cast("object", engine.evaluate(program))  # typed as if it had a third result
+        assert isinstance(found, QJSValue)
+        return found
+
+    value("var rule; var polkit = { Result: { YES: 'yes' }, addRule: function (r) { rule = r; } };")
+    loaded = value((ROOT / "packaging/polkit/50-kiosk-pcsc.rules").read_text())
     assert not loaded.isError(), loaded.toString()
-    assert engine.evaluate(f"String(rule({{id: '{action}'}}, {{user: '{user}'}}))").toString() == answer
+    assert value(f"String(rule({{id: '{action}'}}, {{user: '{user}'}}))").toString() == answer
 
 
 def test_unit_and_rule_and_user_are_one(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -93,7 +94,7 @@ def test_whatever_is_sent_the_answer_is_in_the_contract(described: BaseSchema, m
 
     @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
     @given(case=valid | invalid)
-    def send(case: Case) -> None:
+    def send(case: Case[Any]) -> None:
         case.call_and_validate(checks=[not_a_server_error, content_type_conformance, response_schema_conformance])
 
     send()

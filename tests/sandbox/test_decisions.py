@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -67,7 +68,7 @@ def test_one_item_once_for_a_person(terminal: Terminal) -> None:
 def test_a_service_once_chosen_is_not_changed(terminal: Terminal) -> None:
     assert terminal.apply(items=("card",)) is Outcome.APPLIED
     assert terminal.apply(items=("insurance",), inputs=OTHER_ID) is Outcome.ALREADY_APPLIED
-    kaede = {"service": "kaede-card", "inputs": ("4444333322221111", "1234567")}
+    kaede: dict[str, Any] = {"service": "kaede-card", "inputs": ("4444333322221111", "1234567")}
     assert terminal.apply(items=("insurance",), **kaede) is Outcome.ALREADY_APPLIED
 
 
@@ -174,7 +175,7 @@ def test_a_challenge_counts_as_of_signing_not_of_arrival(world: World, terminal:
         ({"inputs": ("1234567812345678",)}, "inputs"),
     ],
 )
-def test_claims_that_cannot_be(world: World, terminal: Terminal, changes: dict[str, object], detail: str) -> None:
+def test_claims_that_cannot_be(world: World, terminal: Terminal, changes: dict[str, Any], detail: str) -> None:
     sealed = terminal.sealed(**changes)
     assert terminal.put(sealed) is Outcome.MALFORMED
     record = world.server.sandbox.record(sealed.application_id)
@@ -213,7 +214,7 @@ def test_the_id_in_the_claims_is_the_id_it_was_sent_under(terminal: Terminal) ->
 
 
 def test_closed_services_and_campaigns(terminal: Terminal) -> None:
-    kujira = {"service": "kujira-card", "inputs": ("4444333322221111", "123")}
+    kujira: dict[str, Any] = {"service": "kujira-card", "inputs": ("4444333322221111", "123")}
     assert terminal.apply(**kujira) is Outcome.SERVICE_CLOSED
     assert terminal.apply(service="no-such-pay") is Outcome.SERVICE_CLOSED
     assert terminal.apply(context={"campaign": "round2"}) is Outcome.CAMPAIGN_CLOSED

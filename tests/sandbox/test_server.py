@@ -90,7 +90,7 @@ def test_the_command_injects_the_faults_of_the_file_and_tells_of_them(tmp_path: 
 
 
 def test_two_first_starts_make_one_upstream(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", MAKE_CODE, tmp_path / "data"]
+    command = [sys.executable, "-c", MAKE_CODE, str(tmp_path / "data")]
     processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     codes = [process.communicate(timeout=60)[0].strip() for process in processes]
     with SandboxServer(tmp_path / "data") as server:

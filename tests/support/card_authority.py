@@ -75,7 +75,7 @@ class Holder:
     authority: bool | None = None
     key_identifier: bytes | None = None
     """Of the issuer; None: the right one, b"": none at all."""
-    hash: hashes.HashAlgorithm = field(default_factory=hashes.SHA256)
+    hash: hashes.SHA224 | hashes.SHA256 | hashes.SHA384 | hashes.SHA512 = field(default_factory=hashes.SHA256)
 
     def issued_by(self, issuer: Authority) -> bytes:
         """The certificate, DER."""

@@ -17,11 +17,12 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from threading import Thread
+from typing import TypeVar
 
 import pytest
 
 from devices.simulator import PracticeSet, SimulatedCard, practice_cards
-from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualReaderLink
+from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualCard, VirtualReaderLink
 
 CLONE_NEWNS = 0x00020000
 CLONE_NEWNET = 0x40000000
@@ -135,11 +136,14 @@ def _listens(port: int) -> bool:
     return listening in Path("/proc/thread-self/net/tcp").read_text()
 
 
+C = TypeVar("C", bound=VirtualCard)
+
+
 @contextmanager
-def lay(card: SimulatedCard) -> Iterator[SimulatedCard]:
+def lay(card: C) -> Iterator[C]:
     """Keep a card in the virtual reader: served by a thread of this process until the block ends."""
     with _connect(card) as link:
-        server = Thread(target=link.serve, name=f"card-{card.name}", daemon=True)
+        server = Thread(target=link.serve, name="virtual-card", daemon=True)
         server.start()
         try:
             yield card
@@ -149,7 +153,7 @@ def lay(card: SimulatedCard) -> Iterator[SimulatedCard]:
             assert not server.is_alive()
 
 
-def _connect(card: SimulatedCard) -> VirtualReaderLink:
+def _connect(card: VirtualCard) -> VirtualReaderLink:
     """The driver takes one card at a time and needs a moment to notice that the last one is gone."""
     deadline = time.monotonic() + START_SECONDS
     while True:

@@ -8,7 +8,7 @@ from typing import Any
 
 from smartcard import scard
 
-from devices.pcsc_reader import PcscConnection
+from devices.pcsc_connection import PcscConnection
 from devices.simulator import SimulatedCard
 
 GET_FEATURES = 0x42000000 + 3400
