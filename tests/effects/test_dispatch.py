@@ -92,8 +92,13 @@ class Bench:
         self.dispatcher.perform(VerifyAndSign(VISIT, 1, what))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("applicant", [each for each in Applicant if each is not Applicant.OTHER])
+@pytest.mark.parametrize(
+    ("language", "applicant"),
+    [
+        *((language, Applicant.SELF) for language in LANGUAGES),
+        *(("ja", each) for each in (Applicant.MINOR, Applicant.CHILD, Applicant.WARD)),
+    ],
+)
 def test_what_stood_on_the_screen_goes_to_the_card(language: str, applicant: Applicant) -> None:
     bench = Bench()
     bench.sign(reviewed(visit(language, applicant=applicant)))

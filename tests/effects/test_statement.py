@@ -1,17 +1,20 @@
 """Which challenge a visit's signature is made over, against the real queue and the real sandbox: single use, expiry,
 restart, outage."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from kiosk.application.claims import document_claim
 from kiosk.effects.card import NothingToSign
 from kiosk.outbox.challenges import MARGIN
 from kiosk.outbox.values import NotAccepted, Reason
 from kiosk.station.settings import load_settings
 from kiosk.upstream.contract import Outcome
-from kiosk.visit.model import ClosedReason
-from tests.effects.bench import VISIT, Bench, record
+from kiosk.visit.effects import VerifyAndSign
+from kiosk.visit.model import ClosedReason, Review
+from tests.effects.bench import VISIT, Bench, claims_of, draft, record
 from tests.support.upstream import World
 
 
@@ -107,3 +110,15 @@ def test_under_a_clock_that_became_wrong_nothing_is_stated_and_nothing_spent(ben
         bench.state()
     bench.moved = timedelta()
     assert bench.state().challenge
+
+
+@pytest.mark.parametrize("language", ["ja", "ne"])
+def test_what_is_signed_names_each_text_that_was_agreed_to_as_it_was_shown(bench: Bench, language: str) -> None:
+    """The privacy notice, the terms, and those of the chosen service."""
+    bench.stock(1)
+    agreed = replace(draft(), review=Review("ab" * 32, language))
+    claims = claims_of(bench.statements.make(VerifyAndSign(VISIT, 1, agreed)))
+    campaign = bench.terminal.campaign
+    service = next(each for each in campaign.services if each.code == agreed.service)
+    shown = (campaign.privacy, campaign.terms, service.terms)
+    assert claims.documents == tuple(document_claim(document, language) for document in shown)

@@ -5,7 +5,7 @@ from threading import Thread
 
 from devices.simulator import Fault, Step
 from devices.simulator.faults import silence
-from kiosk.visit.model import Screen, Work
+from kiosk.visit.model import Path, Screen, Work
 from tests.hazards.person import Person
 from tests.hazards.stage import Stage
 
@@ -16,6 +16,11 @@ MOMENTS: list[Moment] = [
 ]
 """Signing, and reading on the CARD screen, are commands under way: see STEPS."""
 STEPS: list[Step] = [step for step in Step if step is not Step.OTHER]
+AT_THE_CARD: list[tuple[Step, Path]] = [
+    *((step, Path.APPLY) for step in STEPS),
+    *((step, Path.STATUS) for step in (Step.VERIFY, Step.SIGN)),
+]
+"""Every command with the paths on which it differs: a card is read alike whatever is to be signed."""
 KEPT = frozenset({Work.ACCEPTING, Work.DELIVERING})
 """The application is signed: it is kept, whatever becomes of the card (docs/decisions/0004)."""
 SHOWN = frozenset({Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD})

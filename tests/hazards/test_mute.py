@@ -6,7 +6,7 @@ from devices.reader import ReaderState
 from devices.simulator import Fault, FaultyCard, Step
 from devices.simulator.faults import silence
 from kiosk.visit.model import NoticeCode, Path, Screen
-from tests.hazards.moments import KEPT, MOMENTS, SHOWN, STEPS, Moment, hurry, named
+from tests.hazards.moments import AT_THE_CARD, KEPT, MOMENTS, SHOWN, STEPS, Moment, hurry, named
 from tests.hazards.person import Person, bring, visit_cleanly
 from tests.hazards.stage import Stage
 from tests.visit.world import TIMEOUTS
@@ -45,9 +45,8 @@ def test_upside_down_from_the_start_is_said_so_until_it_lies_right(any_stage: St
     visit_cleanly(any_stage)
 
 
-@pytest.mark.parametrize("path", Path)
 @pytest.mark.parametrize("obeyed", [False, True], ids=["before it is done", "after it is done"])
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("step", "path"), AT_THE_CARD)
 def test_falls_silent(stage: Stage, step: Step, obeyed: bool, path: Path) -> None:
     silent_at(stage, step, obeyed, path)
 

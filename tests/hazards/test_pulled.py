@@ -4,7 +4,7 @@ import pytest
 
 from devices.simulator import FaultyCard, Step
 from kiosk.visit.model import NoticeCode, Path, Screen
-from tests.hazards.moments import KEPT, MOMENTS, SHOWN, STEPS, Moment, hurry, meanwhile, named
+from tests.hazards.moments import AT_THE_CARD, KEPT, MOMENTS, SHOWN, STEPS, Moment, hurry, meanwhile, named
 from tests.hazards.person import Person, bring, visit_cleanly
 from tests.hazards.stage import Stage
 
@@ -33,9 +33,8 @@ def test_at_rest(stage: Stage, moment: Moment) -> None:
     visit_cleanly(stage)
 
 
-@pytest.mark.parametrize("path", Path)
 @pytest.mark.parametrize("obeyed", [False, True], ids=["before it is done", "after it is done"])
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("step", "path"), AT_THE_CARD)
 def test_while_a_command_is_under_way(stage: Stage, step: Step, obeyed: bool, path: Path) -> None:
     pulled_at(stage, step, obeyed, path)
 

@@ -5,7 +5,7 @@ from smartcard import scard
 
 from devices.simulator import Step
 from kiosk.visit.model import NoticeCode, Path, Screen
-from tests.hazards.moments import STEPS
+from tests.hazards.moments import AT_THE_CARD
 from tests.hazards.person import PINS, Person, visit_cleanly
 from tests.hazards.service import Service
 from tests.hazards.stage import Stage
@@ -20,8 +20,7 @@ FAILED = [
 ]
 
 
-@pytest.mark.parametrize("path", Path)
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("step", "path"), AT_THE_CARD)
 def test_reset_before_a_command(service: Service, service_stage: Stage, step: Step, path: Path) -> None:
     code = told(service, service_stage, step, scard.SCARD_W_RESET_CARD, path)
     assert code is (NoticeCode.ANSWER_LOST if step in {Step.VERIFY, Step.SIGN} else NoticeCode.READ_FAILED)

@@ -7,7 +7,7 @@ import pytest
 from devices.simulator import Fault, FaultyCard, Step
 from devices.simulator.faults import slow
 from kiosk.visit.model import NoticeCode, Path, Screen
-from tests.hazards.moments import STEPS
+from tests.hazards.moments import AT_THE_CARD
 from tests.hazards.person import Person, visit_cleanly
 from tests.hazards.stage import PATIENCE_SECONDS, Stage
 from tests.visit.world import TIMEOUTS
@@ -31,8 +31,7 @@ def under_way(stage: Stage, step: Step, path: Path, gate: Gate) -> tuple[Person,
     return person, card, TIMEOUTS.signing if step in {Step.VERIFY, Step.SIGN} else TIMEOUTS.card_read
 
 
-@pytest.mark.parametrize("path", Path)
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("step", "path"), AT_THE_CARD)
 def test_in_time(stage: Stage, step: Step, path: Path) -> None:
     gate = Gate()
     person, card, limit = under_way(stage, step, path, gate)
@@ -45,8 +44,7 @@ def test_in_time(stage: Stage, step: Step, path: Path) -> None:
     visit_cleanly(stage)
 
 
-@pytest.mark.parametrize("path", Path)
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("step", "path"), AT_THE_CARD)
 def test_too_late(stage: Stage, step: Step, path: Path) -> None:
     gate = Gate()
     person, card, limit = under_way(stage, step, path, gate)

@@ -5,7 +5,7 @@ import pytest
 from devices.simulator import FaultyCard, Step
 from devices.simulator.faults import NAMED
 from kiosk.visit.model import NoticeCode, Path, Screen
-from tests.hazards.moments import STEPS
+from tests.hazards.moments import AT_THE_CARD, STEPS
 from tests.hazards.person import WRONG, Person, visit_cleanly
 from tests.hazards.stage import Stage
 
@@ -25,8 +25,7 @@ def ends(stage: Stage, person: Person, card: FaultyCard, *, honest: bool = True)
     return ended
 
 
-@pytest.mark.parametrize("path", Path)
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("step", "path"), AT_THE_CARD)
 @pytest.mark.parametrize("name", STRANGE)
 def test_once(stage: Stage, name: str, step: Step, path: Path) -> None:
     card = FaultyCard(stage.new("alice"), STRANGE[name], step)

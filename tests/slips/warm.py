@@ -37,6 +37,7 @@ def _pytest(folder: Path, arguments: list[str], output: Path) -> None:
     os.dup2(descriptor, 1)
     os.dup2(descriptor, 2)
     os.environ["PYTHONPATH"] = str(folder)
+    sys.dont_write_bytecode = False  # what did not change is compiled once
     os.chdir(folder)
     sys.path[:] = [str(folder), *(place for place in sys.path if not (Path(place) / "tests" / "slips").is_dir())]
     for name in [name for name in sys.modules if name.partition(".")[0] in _OURS]:

@@ -26,7 +26,7 @@ from kiosk.upstream.contract import (
     HeartbeatAnswer,
     HeartbeatRequest,
 )
-from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable, UpstreamError
+from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable
 from kiosk.upstream.transport import Limits
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
@@ -41,7 +41,7 @@ class Watched:
     """The real client, looked at: what was asked, how large; and faults in place of answers."""
 
     station: Station
-    faults: list[UpstreamError] = field(default_factory=list)
+    faults: list[Exception] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     told: list[HeartbeatRequest] = field(default_factory=list)
     batches: list[BatchRequest] = field(default_factory=list)
@@ -226,10 +226,41 @@ def test_a_busy_upstream_gets_no_heartbeat_before_it_asked_for_one(station: Stat
         assert asked[:1] == ["challenges"]
 
 
-@pytest.mark.parametrize("closed", [None, *ClosedReason])
+@pytest.mark.parametrize("closed", [None, ClosedReason.STORAGE])
 def test_upstream_hears_why_nobody_can_begin_here(
     station: Station, tmp_path: Path, closed: ClosedReason | None
 ) -> None:
     with upkeep_of(station, tmp_path, heartbeat_from=0.0, closed=closed) as running:
         running.upkeep.round()
     assert [health.closed for health in running.client.told] == [closed]
+
+
+@pytest.mark.parametrize("closed", ClosedReason)
+def test_a_heartbeat_can_say_each_reason(closed: ClosedReason) -> None:
+    said = HeartbeatRequest(
+        software="1.0", queued=0, needs_attention=0, oldest_queued_seconds=None, challenges_left=0, closed=closed
+    )
+    assert json.loads(said.model_dump_json())["closed"] == closed.value
+
+
+def test_upkeep_outlives_whatever_a_round_meets(station: Station, tmp_path: Path) -> None:
+    """Without its thread nothing would be delivered until somebody restarts the terminal."""
+    fill(station, 1)
+    drained = threading.Event()
+    with upkeep_of(station, tmp_path, drained=drained) as running:
+        running.client.faults = [ZeroDivisionError("a mistake of ours")]
+        running.upkeep._interval = running.upkeep._pause = 0.0
+        running.upkeep.start()
+        assert drained.wait(60)
+        running.upkeep.stop()
+
+
+def test_one_heartbeat_in_five_minutes_tells_what_waits(station: Station, tmp_path: Path) -> None:
+    fill(station, 2)
+    now = station.terminal.now()
+    station.store.submit(lambda outbox: outbox.claim(now, 1)).result()
+    with upkeep_of(station, tmp_path, heartbeat_from=0.0) as running:
+        for _ in range(3):
+            running.upkeep._heartbeat()
+    (told,) = running.client.told
+    assert (told.queued, told.needs_attention) == (2, 0), "what is on its way waits as well"
