@@ -31,7 +31,7 @@ from kiosk.station.identity import Identity, load_identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.enrolment import enrol
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pace import Pacer
 
 COUNT = 10_000
 SAMPLES = 10

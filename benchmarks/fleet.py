@@ -18,8 +18,7 @@ from benchmarks.fleet_picture import picture
 from benchmarks.fleet_simulation import HANDSHAKE, START, Outcome, Terminal, Upstream, run
 from kiosk.outbox.values import Backoff
 from kiosk.upstream.backoff import CAP
-from kiosk.upstream.pace import NEVER, START_SPREAD, spread_after_boot
-from kiosk.upstream.pacer import restored
+from kiosk.upstream.pace import NEVER, START_SPREAD, restored, spread_after_boot
 
 TERMINALS = 25_000
 QUEUED = 8

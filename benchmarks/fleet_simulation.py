@@ -1,5 +1,5 @@
 """A fleet of terminals against one upstream, on a virtual clock. Every decision of a terminal is the product's own code
-(`kiosk.upstream.pace`, `retry`, `pacer.restored`); only the network, the upstream and the clock are made up here.
+(`kiosk.upstream.pace`, `feedback`, `backoff`); only the network, the upstream and the clock are made up here.
 
 One event is one request of one terminal: when it leaves, upstream's queue already says how it will end, so the terminal
 learns from the answer at once, as of the moment when it comes.
@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
-from kiosk.upstream.backoff import Answer, Kind, answer_of
 from kiosk.upstream.errors import TryLater, Unreachable
+from kiosk.upstream.feedback import Feedback, Kind, feedback_of
 from kiosk.upstream.pace import Pace, answered, backlog_from, batch_limit, sent
 
 START = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
@@ -118,12 +118,12 @@ class _Run:
         pace = sent(terminal.pace, now)
         heard_at, error = self._ask(now, terminal, items)
         if error is None:
-            answer = Answer(Kind.DELIVERED)
+            feedback = Feedback(Kind.DELIVERED)
             terminal.acknowledged += items
             self.outcome.delivered.append((heard_at, number, items))
         else:
-            answer = answer_of(error, self._wall(heard_at) + terminal.skew)
-        terminal.pace = answered(pace, answer, heard_at, self.rng, items)
+            feedback = feedback_of(error, self._wall(heard_at) + terminal.skew)
+        terminal.pace = answered(pace, feedback, heard_at, self.rng, items)
         return max(heard_at, backlog_from(terminal.pace))
 
     def _ask(self, now: float, terminal: Terminal, items: int) -> tuple[float, Exception | None]:

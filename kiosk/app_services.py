@@ -40,8 +40,7 @@ from kiosk.station.profile import Keypad
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
-from kiosk.upstream.pace import spread_after_boot
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pace import Pacer, spread_after_boot
 from kiosk.upstream.signed_receipts import proves
 from kiosk.visit.events import Event
 from kiosk.visit.model import ClosedReason, Draft

@@ -23,7 +23,7 @@ from kiosk.station.journal import Journal
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer, Report
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pace import Pacer
 
 PATIENCE = 2.0
 """Seconds for which `deliver_once` waits for its next turn."""

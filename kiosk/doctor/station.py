@@ -18,8 +18,7 @@ from kiosk.station.card_trust import CardTrust
 from kiosk.station.identity import Identity
 from kiosk.station.settings import Settings
 from kiosk.station.settings_confirmation import Confirmation, confirmation
-from kiosk.upstream.pace import OPEN_AFTER
-from kiosk.upstream.pacer import APPLICATIONS, ASKED
+from kiosk.upstream.pace import APPLICATIONS, ASKED, OPEN_AFTER
 from kiosk.upstream.signed_receipts import proves
 
 ENDS_SOON = timedelta(days=30)

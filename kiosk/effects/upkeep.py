@@ -18,13 +18,13 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Finding, State, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
-from kiosk.upstream.backoff import Answer, Kind, answer_of
-from kiosk.upstream.challenge_supply import Supply
+from kiosk.upstream.challenge_supply import ChallengeSupply
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import UpstreamError
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.feedback import Feedback, Kind, feedback_of
+from kiosk.upstream.pace import Pacer
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 
@@ -76,7 +76,7 @@ class Upkeep:
         self._seen_closed = closed
         self._interval = interval
         self._keep_answered = keep_answered
-        self._supply = Supply(client, store, challenges, clock, rng)
+        self._supply = ChallengeSupply(client, store, challenges, clock, rng)
         self._heartbeat_due = heartbeat_from
         self._audit_due = 0.0
         self._tidy_due = 0.0
@@ -150,10 +150,10 @@ class Upkeep:
         if fetched.upstream_time is not None:
             self._clock.observe(fetched.upstream_time)
             self._journal.write("challenges_fetched", left=fetched.left)
-            self._learn(Answer(Kind.DELIVERED))
+            self._learn(Feedback(Kind.DELIVERED))
         elif fetched.error is not None:
             log.info("upkeep: %s", fetched.error)
-            self._learn(answer_of(fetched.error, now))
+            self._learn(feedback_of(fetched.error, now))
 
     def _deliver_backlog(self) -> None:
         report = self._deliverer.deliver_backlog_once()
@@ -175,16 +175,16 @@ class Upkeep:
             self._clock.observe(self._client.heartbeat(request).now)
         except UpstreamError as error:
             log.info("upkeep: %s", error)
-            self._learn(answer_of(error, now))
+            self._learn(feedback_of(error, now))
         else:
-            self._learn(Answer(Kind.DELIVERED))
+            self._learn(Feedback(Kind.DELIVERED))
 
-    def _learn(self, answer: Answer) -> None:
+    def _learn(self, feedback: Feedback) -> None:
         """A request that was no application tells how upstream is, too."""
 
         def job(outbox: Outbox) -> None:
             self._pacer.sent(outbox)
-            self._pacer.answered(outbox, answer)
+            self._pacer.answered(outbox, feedback)
 
         self._store.submit(job).result()
 

@@ -8,15 +8,15 @@ from typing import Protocol
 
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Backoff, Challenge
-from kiosk.upstream.backoff import CAP, LONGEST_RETRY_AFTER, SPREAD, answer_of, next_attempt, still_to_wait
+from kiosk.upstream.backoff import CAP, LONGEST_ASKED_WAIT, still_to_wait, wait_after
 from kiosk.upstream.contract import MAXIMUM_CHALLENGES, ChallengeOffer, ChallengesAnswer
 from kiosk.upstream.delivery import Store
 from kiosk.upstream.errors import UpstreamError
-from kiosk.upstream.pacer import Timepiece
+from kiosk.upstream.feedback import feedback_of
+from kiosk.upstream.pace import Timepiece
 
 CHALLENGES = "challenges"
 """The endpoint under which its back-off is stored."""
-LONGEST = LONGEST_RETRY_AFTER.total_seconds() + SPREAD
 AHEAD = timedelta(days=3)
 """A challenge that ends sooner is replaced already, so that an outage may begin at any moment and last that long."""
 
@@ -44,7 +44,7 @@ class TopUp:
     error: UpstreamError | None = None
 
 
-class Supply:
+class ChallengeSupply:
     """Keeps `wanted` challenges ready. For one thread.
 
     After a failure it waits by seconds that never jump; a wait of the process before is taken over once, at the start.
@@ -98,13 +98,13 @@ class Supply:
         if self._due is None:
             stored = self._store.submit(lambda outbox: outbox.view.backoff(CHALLENGES)).result()
             self._attempts = stored.attempts
-            self._due = self._clock.monotonic() + still_to_wait(stored.due_at, self._clock.now(), LONGEST)
+            self._due = self._clock.monotonic() + still_to_wait(stored.due_at, self._clock.now(), LONGEST_ASKED_WAIT)
         return self._due - self._clock.monotonic()
 
     def _put_off(self, error: UpstreamError) -> float:
         self._attempts += 1
         now = self._clock.now()
-        delay = next_attempt(self._attempts, answer_of(error, now), 0.0, self._rng)
+        delay = wait_after(self._attempts, feedback_of(error, now), self._rng)
         self._due = self._clock.monotonic() + delay
         stored = Backoff(self._attempts, now + timedelta(seconds=delay))
         self._store.submit(lambda outbox: outbox.set_backoff(CHALLENGES, stored)).result()

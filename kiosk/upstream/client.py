@@ -21,12 +21,11 @@ from kiosk.upstream.contract import (
     StatusAnswer,
     StatusRequest,
 )
-from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, asks_to_try_later
 from kiosk.upstream.transport import Answer, Limits, Transport
 
 JSON = "application/json"
 PROBLEM = "application/problem+json"
-LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS})
 
 ParsedMessage = TypeVar("ParsedMessage", bound=Message)
 
@@ -61,7 +60,7 @@ class UpstreamClient:
         )
 
     def put_application(self, application_id: str, envelope: bytes) -> str:
-        """The receipt (compact JWS) for this one. It proves nothing until `receipts.verify` has passed it."""
+        """The receipt (compact JWS) for this one. It proves nothing until `signed_receipts.verify` has passed it."""
         return _call(self._transport, "PUT", f"/v1/applications/{application_id}", envelope, ReceiptAnswer).receipt
 
     def batch(self, request: BatchRequest) -> BatchAnswer:
@@ -92,7 +91,7 @@ def _call(
 def parsed(answer: Answer, model: type[ParsedMessage]) -> ParsedMessage:
     """The answer's message, or the error that its status and form mean."""
     status = answer.status
-    if status in LATER or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if asks_to_try_later(status):
         raise TryLater(status, answer.headers.get("Retry-After"), answer.headers.get("Date"))
     if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
         raise IdentityRefused(str(status))

@@ -2,7 +2,7 @@
 
 Claim and settle are two short transactions; HTTP is in neither. Only a receipt that verifies settles an application.
 Trouble with upstream (or with this terminal's identity) costs the queue time, never an application; trouble with one
-application sets that one aside and holds up nobody behind it. When a batch may go and how large is decided in `pacing`.
+application sets that one aside and holds up nobody behind it. `pace` decides when a batch may go and how large it is.
 """
 
 from collections import deque
@@ -14,10 +14,10 @@ from typing import Protocol, TypeVar
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Decision, Queued, State
 from kiosk.station.upstream_keys import ReceiptKey
-from kiosk.upstream.backoff import Answer, Kind, answer_of
 from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BATCH_ITEMS, BatchAnswer, BatchRequest, Outcome
 from kiosk.upstream.errors import IdentityRefused, Refused, UpstreamError
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.feedback import Feedback, Kind, feedback_of
+from kiosk.upstream.pace import Pacer
 from kiosk.upstream.results import outcome_of, proven, reason_of, request_for, sorted_results
 from kiosk.upstream.signed_receipts import BadReceipt
 
@@ -78,8 +78,8 @@ class Deliverer:
             receipt = self._client.put_application(claimed.application_id, claimed.sealed)
             settled = proven(claimed, receipt, self._keys)
         except Refused as refused:
-            answer, reason = Answer(Kind.REFUSED), reason_of(refused.problem)
-            self._do(lambda outbox: self._note(outbox, answer, set_aside=[(claimed.application_id, reason)]))
+            feedback, reason = Feedback(Kind.REFUSED), reason_of(refused.problem)
+            self._do(lambda outbox: self._note(outbox, feedback, set_aside=[(claimed.application_id, reason)]))
             return None
         except (UpstreamError, BadReceipt) as error:
             self._failed([claimed], error)
@@ -87,7 +87,7 @@ class Deliverer:
         except BaseException:
             self._release([claimed])
             raise
-        fault, _ = self._do(lambda outbox: self._note(outbox, Answer(Kind.DELIVERED), settled=[settled], items=1))
+        fault, _ = self._do(lambda outbox: self._note(outbox, Feedback(Kind.DELIVERED), settled=[settled], items=1))
         return outcome_of(settled) if fault is None else None
 
     def deliver_backlog_once(self) -> Report:
@@ -128,14 +128,14 @@ class Deliverer:
         decided = sorted_results(claimed, answer, self._keys)
         done = len(decided.settled) + len(decided.set_aside)
         if decided.error is None or done:
-            meaning = Answer(Kind.DELIVERED)
+            feedback = Feedback(Kind.DELIVERED)
         else:
-            meaning = answer_of(decided.error, self._pacer.clock.now())
+            feedback = feedback_of(decided.error, self._pacer.clock.now())
         self._suspects.extend(decided.left)
         fault, wait = self._do(
             lambda outbox: self._note(
                 outbox,
-                meaning,
+                feedback,
                 settled=decided.settled,
                 set_aside=decided.set_aside,
                 released=decided.left,
@@ -157,7 +157,7 @@ class Deliverer:
         set_aside = [(identifiers[0], reason_of(refused.problem))] if alone else []
         _, wait = self._do(
             lambda outbox: self._note(
-                outbox, Answer(Kind.REFUSED), set_aside=set_aside, released=() if alone else identifiers
+                outbox, Feedback(Kind.REFUSED), set_aside=set_aside, released=() if alone else identifiers
             )
         )
         return Report(sent=len(claimed), set_aside=len(set_aside), wait=wait, fault=None if alone else str(refused))
@@ -165,26 +165,26 @@ class Deliverer:
     def _note(
         self,
         outbox: Outbox,
-        answer: Answer,
+        feedback: Feedback,
         *,
         settled: Sequence[Decision] = (),
         set_aside: Sequence[tuple[str, str]] = (),
         released: Sequence[str] = (),
         items: int = 0,
     ) -> tuple[str | None, float]:
-        """Store what an answer means. Why something could not be settled, if so, and the seconds to wait."""
+        """Store what became of a request. Why a decision could not be stored, if so, and the seconds to wait."""
         unsettled = outbox.settle(settled) if settled else {}
         for application_id, reason in set_aside:
             outbox.set_aside(application_id, reason)
         if released:
             outbox.release(released)
-        wait = self._pacer.answered(outbox, answer, items)
+        wait = self._pacer.answered(outbox, feedback, items)
         return next((str(error) for error in unsettled.values()), None), wait
 
     def _failed(self, items: Sequence[Queued], error: Exception) -> float:
-        answer = answer_of(error, self._pacer.clock.now())
+        feedback = feedback_of(error, self._pacer.clock.now())
         identifiers = [item.application_id for item in items]
-        return self._do(lambda outbox: self._note(outbox, answer, released=identifiers))[1]
+        return self._do(lambda outbox: self._note(outbox, feedback, released=identifiers))[1]
 
     def _release(self, items: Sequence[Queued]) -> None:
         self._do(lambda outbox: outbox.release([item.application_id for item in items]))

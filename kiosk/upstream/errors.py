@@ -1,6 +1,10 @@
 """What can go wrong between terminal and upstream, sorted by what follows from it."""
 
+from http import HTTPStatus
+
 from kiosk.upstream.contract import Problem
+
+_LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS})
 
 
 class UpstreamError(Exception):
@@ -17,8 +21,10 @@ class Unreachable(UpstreamError):
 
 
 class TryLater(UpstreamError):
-    """Upstream is there and asks for patience (408, 425, 429, 5xx). `retry_after` and `date` (upstream's own clock):
-    the headers as they came, or None."""
+    """Upstream is there and asks to try again later (see `asks_to_try_later`).
+
+    `retry_after` and `date` (upstream's own clock): the headers as they came, or None.
+    """
 
     def __init__(self, status: int, retry_after: str | None = None, date: str | None = None) -> None:
         super().__init__(f"upstream asks to come again later ({status})")
@@ -50,3 +56,8 @@ class BadAnswer(UpstreamError):
     def __init__(self, detail: str) -> None:
         super().__init__(f"the answer is none of upstream's: {detail}")
         self.detail = detail
+
+
+def asks_to_try_later(status: int) -> bool:
+    """Whether upstream cannot do now what it may do later: 408, 425, 429, 5xx."""
+    return status in _LATER or status >= HTTPStatus.INTERNAL_SERVER_ERROR

@@ -1,15 +1,15 @@
-"""How fast this terminal may ask upstream for anything that nobody waits for: one value and pure functions over it.
+"""How fast this terminal may ask upstream for anything that nobody waits for.
 
-The terminal and the simulation of a whole fleet (`benchmarks/fleet.py`) run this same code. Three things hold a request
-back: the terminal's own back-off after failures, the time that upstream asked for, and a token bucket. The backlog also
-waits for this terminal's place in the spread after a boot. A live visit asks none of them: it goes at once.
+`Pace` is what the terminal has learnt, with pure functions over it; `Pacer` keeps it. The terminal and the simulation
+of a whole fleet (`benchmarks/fleet.py`) run this same code. Three things hold a request back: the terminal's own
+back-off after failures, the time that upstream asked for, and a token bucket. The backlog also waits for this
+terminal's place in the spread after a boot. A live visit waits for none of them: it goes at once.
 
-- After `OPEN_AFTER` failures in a row the way counts as open (a circuit breaker's word: nothing flows): one application
-  probes it in each interval, and nothing else goes.
+- After `OPEN_AFTER` failures in a row the circuit breaker is open: one application probes in each interval, and nothing
+  else goes.
 - After that, and at first, batches grow from 1 by doubling (slow start).
-- To try again soon where upstream itself said that it cannot now costs it work. Such a retry is paid from a budget that
-  a success fills by a tenth of one; without it the wait is drawn as for the cap. If upstream says when (`Retry-After`),
-  that holds, and the usual back-off.
+- Retrying an overloaded upstream adds load. An early retry is paid from a budget to which a success adds 0.1; with less
+  than 1 in it the wait is drawn up to `CAP`. If upstream says when (`Retry-After`), that holds, and the usual back-off.
 
 Times are seconds on a clock that does not jump, such as those since the machine booted.
 """
@@ -18,21 +18,30 @@ import hashlib
 import math
 import random
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
+from typing import Protocol
 
-from kiosk.upstream.backoff import AT_CAP, Answer, Kind, asked_delay, jitter
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Backoff
+from kiosk.upstream.backoff import CAP, LONGEST_ASKED_WAIT, asked_wait, long_wait, own_wait, still_to_wait
 from kiosk.upstream.contract import MAXIMUM_BATCH_ITEMS
+from kiosk.upstream.feedback import Feedback, Kind
+
+APPLICATIONS = "applications"
+"""The endpoint under which failures and the own back-off are stored."""
+ASKED = "asked"
+"""The endpoint under which the time is stored that upstream asked for."""
 
 OPEN_AFTER = 3
 START_SPREAD = 900.0
-"""After a boot the backlogs of a fleet begin within this many seconds; as long as `retry.CAP`, for the same reason."""
+"""After a boot the backlogs of a fleet begin within these seconds; as long as `backoff.CAP`, for the same reason."""
 RATE = 1.0
 """Tokens a second; each request takes one."""
 BURST = 5.0
 RETRIES = 1.0
-"""Early retries of a busy upstream: at hand after a start, and at most."""
+"""The budget of early retries of a busy upstream: what it holds after a start, and at most."""
 RETRY_SHARE = 0.1
-"""Of an early retry, for each success."""
+"""What a success adds to that budget."""
 RAMP = 0.75
 """Exponent of the places in the spread after a boot: few come first, for an upstream that booted as well is cold."""
 NEVER = float("-inf")
@@ -83,9 +92,9 @@ def sent(pace: Pace, now: float) -> Pace:
     return replace(pace, tokens=_tokens(pace, now) - 1, counted_at=now)
 
 
-def answered(pace: Pace, answer: Answer, now: float, rng: random.Random, items: int = 0) -> Pace:
-    """After an answer, or none, to a request with `items` applications, of whatever connection of this terminal's."""
-    match answer.kind:
+def answered(pace: Pace, feedback: Feedback, now: float, rng: random.Random, items: int = 0) -> Pace:
+    """After a request with `items` applications has ended, on whatever connection of this terminal's."""
+    match feedback.kind:
         case Kind.DELIVERED:
             # The token comes back: each such request has emptied the queue a little, so they cannot go round in a loop,
             # and upstream itself sets the pace by the time it takes to answer.
@@ -101,12 +110,12 @@ def answered(pace: Pace, answer: Answer, now: float, rng: random.Random, items: 
         case Kind.REFUSED:
             return replace(pace, failures=0, wait_until=NEVER, batch=1, identity_refused=False)
         case Kind.LATER:
-            return _failed(pace, answer, now, rng)
+            return _failed(pace, feedback, now, rng)
         case Kind.IDENTITY:
             return replace(
                 pace,
                 failures=pace.failures + 1,
-                wait_until=now + jitter(max(pace.failures + 1, AT_CAP), rng),
+                wait_until=now + long_wait(pace.failures + 1, rng),
                 batch=1,
                 identity_refused=True,
             )
@@ -119,15 +128,95 @@ def spread_after_boot(kiosk_id: str, booted: date, window: float) -> float:
     return window * math.pow(int.from_bytes(digest[:8], "big") / 2**64, RAMP)
 
 
-def _failed(pace: Pace, answer: Answer, now: float, rng: random.Random) -> Pace:
+def restored(own: Backoff, asked: Backoff, wall: datetime, now: float, spread_until: float = NEVER) -> Pace:
+    """The pace from what is stored, whatever the wall clock has done meanwhile: no wait is longer than one that is ever
+    given."""
+    own_wait = still_to_wait(own.due_at, wall, CAP)
+    asked_wait = still_to_wait(asked.due_at, wall, LONGEST_ASKED_WAIT)
+    return Pace(
+        failures=own.attempts,
+        wait_until=now + own_wait if own_wait else NEVER,
+        asked_until=now + asked_wait if asked_wait else NEVER,
+        spread_until=spread_until,
+        counted_at=now,
+    )
+
+
+class Timepiece(Protocol):
+    """As much of `kiosk.station.clock.Clock` as delivery needs: wall time, and seconds that never jump."""
+
+    def now(self) -> datetime: ...
+    def monotonic(self) -> float: ...
+
+
+class Pacer:
+    """The pace of this terminal, kept between requests and over restarts; its workers share one.
+
+    Every method is called in a job of the store's thread, so no lock is needed and what is decided is stored at once.
+    `spread_until`: the moment on `clock.monotonic()` before which the backlog waits, see `spread_after_boot`.
+    """
+
+    def __init__(self, clock: Timepiece, rng: random.Random, spread_until: float = NEVER) -> None:
+        self.clock = clock
+        self.rng = rng
+        self._spread_until = spread_until
+        self._pace: Pace | None = None
+
+    def pace(self, outbox: Outbox) -> Pace:
+        """As it is now; after a start, as it was stored."""
+        if self._pace is None:
+            self._pace = restored(
+                outbox.view.backoff(APPLICATIONS),
+                outbox.view.backoff(ASKED),
+                self.clock.now(),
+                self.clock.monotonic(),
+                self._spread_until,
+            )
+        return self._pace
+
+    def wait_for_backlog(self, outbox: Outbox) -> float:
+        """Seconds until a batch may be sent; 0 for now."""
+        return max(0.0, backlog_from(self.pace(outbox)) - self.clock.monotonic())
+
+    def wait_for_request(self, outbox: Outbox) -> float:
+        """Seconds until anything else that nobody waits for may be asked; 0 for now."""
+        return max(0.0, request_from(self.pace(outbox)) - self.clock.monotonic())
+
+    def batch_limit(self, outbox: Outbox) -> int:
+        return batch_limit(self.pace(outbox))
+
+    def sent(self, outbox: Outbox) -> None:
+        """A request that nobody waits for is about to leave."""
+        self._pace = sent(self.pace(outbox), self.clock.monotonic())
+
+    def answered(self, outbox: Outbox, feedback: Feedback, items: int = 0) -> float:
+        """Learn from the end of a request with `items` applications. Seconds until the next request may go.
+
+        Failures are stored, so that a terminal that restarts again and again does not hammer.
+        """
+        before, now = self.pace(outbox), self.clock.monotonic()
+        after = self._pace = answered(before, feedback, now, self.rng, items)
+        if (after.failures, after.wait_until) != (before.failures, before.wait_until):
+            outbox.set_backoff(APPLICATIONS, Backoff(after.failures, self._wall(after.wait_until)))
+        if after.asked_until != before.asked_until:
+            outbox.set_backoff(ASKED, Backoff(after.failures, self._wall(after.asked_until)))
+        return max(0.0, request_from(after) - now)
+
+    def _wall(self, moment: float) -> datetime:
+        if moment == NEVER:
+            return Backoff().due_at
+        return self.clock.now() + timedelta(seconds=moment - self.clock.monotonic())
+
+
+def _failed(pace: Pace, feedback: Feedback, now: float, rng: random.Random) -> Pace:
     failures = pace.failures + 1
-    costly = answer.busy and not answer.at_least
+    costly = feedback.busy and not feedback.retry_after
     paid = costly and pace.retries >= 1
     if pace.wait_until > now:
         wait_until = pace.wait_until  # a live visit failed meanwhile: the plan for the rest stands
     else:
-        wait_until = now + jitter(max(failures, AT_CAP) if costly and not paid else failures, rng)
-    asked = now + asked_delay(answer.at_least, rng) if answer.at_least else NEVER
+        wait_until = now + (long_wait if costly and not paid else own_wait)(failures, rng)
+    asked = now + asked_wait(feedback.retry_after, rng) if feedback.retry_after else NEVER
     return replace(
         pace,
         failures=failures,

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from kiosk.outbox.values import Decision, Queued
 from kiosk.station.upstream_keys import ReceiptKey
 from kiosk.upstream.contract import BatchAnswer, BatchItem, BatchRequest, BatchResult, Outcome, Problem
-from kiosk.upstream.errors import TryLater, UpstreamError
+from kiosk.upstream.errors import TryLater, UpstreamError, asks_to_try_later
 from kiosk.upstream.signed_receipts import BadReceipt, verify
-
-LATER = frozenset({408, 425, 429})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +81,6 @@ def _one(item: Queued, result: BatchResult | None, keys: Sequence[ReceiptKey]) -
     if result.receipt is not None:
         return proven(item, result.receipt, keys)
     problem = result.problem
-    if problem is None or problem.status >= 500 or problem.status in LATER:  # noqa: PLR2004
+    if problem is None or asks_to_try_later(problem.status):
         raise TryLater(problem.status if problem else 0)
     return problem

@@ -29,7 +29,7 @@ from kiosk.upstream.contract import (
 )
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import Unreachable
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pace import Pacer
 from kiosk.visit.model import ClosedReason
 from tests.outbox.conftest import MEMORY, entry_of
 from tests.support.machine import Machine

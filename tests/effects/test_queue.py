@@ -17,7 +17,7 @@ from kiosk.sandbox.faults.fault_file import Call, Rule
 from kiosk.upstream.contract import StatusAnswer
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import Unreachable
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pace import Pacer
 from kiosk.visit.effects import Accept, Deliver, FetchStatus, VerifyAndSign
 from kiosk.visit.events import Accepted, Delivered, Event, SignedDocument, StatusQuery, WorkFailed
 from kiosk.visit.model import NoticeCode, Outcome

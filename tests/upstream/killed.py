@@ -24,7 +24,7 @@ from kiosk.outbox.values import Challenge, Entry
 from kiosk.station.identity import load_identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pace import Pacer
 from tests.support.upstream import LIMITS, Now
 from tests.upstream.station import Watch
 

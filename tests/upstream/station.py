@@ -13,7 +13,7 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge, State
 from kiosk.upstream.contract import BatchAnswer, BatchRequest, ChallengeOffer, ChallengesAnswer
 from kiosk.upstream.delivery import Deliverer, DeliveryClient
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pace import Pacer
 from tests.support.upstream import Now, Sealed, Terminal
 
 

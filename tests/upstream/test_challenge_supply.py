@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.upstream.backoff import CAP
-from kiosk.upstream.challenge_supply import Supply
+from kiosk.upstream.challenge_supply import ChallengeSupply
 from kiosk.visit.model import ClosedReason
 from tests.effects.rounds import HOUR, ROUND, Station, running_station
 from tests.support.machine import Machine
@@ -42,7 +42,7 @@ def test_a_wait_of_the_process_before_is_taken_over_once(station: Station) -> No
     station.upstream.down = True
     station.run(600, every=30)
     asked = len(station.asked("challenges"))
-    supply = Supply(station.upstream, station.store, 20, station.clock, random.Random(2))
+    supply = ChallengeSupply(station.upstream, station.store, 20, station.clock, random.Random(2))
     wait = supply.top_up().wait
     assert wait > 0
     assert len(station.asked("challenges")) == asked, "a restart is no reason to hammer"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.outbox.values import State
-from kiosk.upstream.challenge_supply import Supply
+from kiosk.upstream.challenge_supply import ChallengeSupply
 from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, Outcome, Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.signed_receipts import proves
@@ -284,7 +284,11 @@ def test_an_empty_queue_asks_nobody(station: Station) -> None:
 
 def test_challenges_are_topped_up_to_what_is_wanted(station: Station) -> None:
     def top(wanted: int) -> int:
-        return Supply(station.line, station.store, wanted, Watch(station.terminal.now), random.Random(1)).top_up().left
+        return (
+            ChallengeSupply(station.line, station.store, wanted, Watch(station.terminal.now), random.Random(1))
+            .top_up()
+            .left
+        )
 
     assert top(7) == 7
     requests = station.line.requests
@@ -295,7 +299,7 @@ def test_challenges_are_topped_up_to_what_is_wanted(station: Station) -> None:
 
 
 def test_topping_up_backs_off_and_tells_upstreams_time(station: Station) -> None:
-    supply = Supply(station.line, station.store, 3, Watch(station.terminal.now), random.Random(1))
+    supply = ChallengeSupply(station.line, station.store, 3, Watch(station.terminal.now), random.Random(1))
 
     def top() -> tuple[int, bool, bool]:
         result = supply.top_up()

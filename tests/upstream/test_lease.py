@@ -167,7 +167,7 @@ from kiosk.station.clock import SystemClock
 from kiosk.station.identity import load_identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
-from kiosk.upstream.pacer import Pacer
+from kiosk.upstream.pace import Pacer
 
 state, queue = map(Path, sys.argv[1:])
 clock = SystemClock()

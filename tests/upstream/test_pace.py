@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from kiosk.outbox.values import Backoff
 from kiosk.station.settings import load_settings
-from kiosk.upstream.backoff import AT_CAP, CAP, LEAST, LONGEST_RETRY_AFTER, SPREAD, Answer, Kind
+from kiosk.upstream.backoff import AT_CAP, CAP, LEAST, LONGEST_ASKED_WAIT
+from kiosk.upstream.feedback import Feedback, Kind
 from kiosk.upstream.pace import (
     BURST,
     NEVER,
@@ -25,18 +26,18 @@ from kiosk.upstream.pace import (
     backlog_from,
     batch_limit,
     request_from,
+    restored,
     sent,
     spread_after_boot,
 )
-from kiosk.upstream.pacer import restored
 
-DELIVERED, GONE, BUSY = Answer(Kind.DELIVERED), Answer(Kind.LATER), Answer(Kind.LATER, busy=True)
-REFUSED, IDENTITY = Answer(Kind.REFUSED), Answer(Kind.IDENTITY)
-ANSWERS = [DELIVERED, GONE, BUSY, Answer(Kind.LATER, 120, busy=True), REFUSED, IDENTITY]
+DELIVERED, GONE, BUSY = Feedback(Kind.DELIVERED), Feedback(Kind.LATER), Feedback(Kind.LATER, busy=True)
+REFUSED, IDENTITY = Feedback(Kind.REFUSED), Feedback(Kind.IDENTITY)
+ANSWERS = [DELIVERED, GONE, BUSY, Feedback(Kind.LATER, 120, busy=True), REFUSED, IDENTITY]
 DAY = date(2026, 11, 22)
 
 
-def after(answers: Sequence[Answer], pace: Pace | None = None, seed: int = 1) -> tuple[Pace, float]:
+def after(answers: Sequence[Feedback], pace: Pace | None = None, seed: int = 1) -> tuple[Pace, float]:
     """The pace after a request for each of these, sent as soon as it may be, and the moment."""
     rng, pace, now = random.Random(seed), pace or Pace(), 0.0
     for answer in answers:
@@ -63,7 +64,7 @@ def test_what_was_no_batch_makes_none_larger() -> None:
 
 
 @pytest.mark.parametrize("trouble", [GONE, BUSY, IDENTITY], ids=str)
-def test_after_trouble_one_probes_and_the_rest_begins_anew(trouble: Answer) -> None:
+def test_after_trouble_one_probes_and_the_rest_begins_anew(trouble: Feedback) -> None:
     grown, _ = after([DELIVERED] * 5)
     failed, _ = after([trouble], grown)
     assert batch_limit(failed) == 1
@@ -87,15 +88,15 @@ def test_a_refused_identity_opens_at_once_and_waits_long() -> None:
 
 
 @given(answers=st.lists(st.sampled_from(ANSWERS), max_size=40), seed=st.integers())
-def test_however_it_goes_no_wait_is_longer_than_one_that_is_ever_given(answers: list[Answer], seed: int) -> None:
+def test_however_it_goes_no_wait_is_longer_than_one_that_is_ever_given(answers: list[Feedback], seed: int) -> None:
     pace, now = after(answers, seed=seed)
-    longest = LONGEST_RETRY_AFTER.total_seconds() + SPREAD if any(answer.at_least for answer in answers) else CAP
+    longest = LONGEST_ASKED_WAIT if any(answer.retry_after for answer in answers) else CAP
     assert backlog_from(pace) - now <= longest
     assert 1 <= batch_limit(pace) <= 50
 
 
 @given(answers=st.lists(st.sampled_from([GONE, BUSY, REFUSED, IDENTITY]), min_size=1, max_size=40), seed=st.integers())
-def test_a_terminal_that_gets_nowhere_asks_once_a_second_after_its_burst(answers: list[Answer], seed: int) -> None:
+def test_a_terminal_that_gets_nowhere_asks_once_a_second_after_its_burst(answers: list[Feedback], seed: int) -> None:
     _, now = after(answers, seed=seed)
     assert now >= (len(answers) - BURST - 1) / RATE
 
@@ -137,15 +138,15 @@ def test_after_days_the_waits_stay_near_the_cap() -> None:
 
 
 def test_upstreams_own_word_outlasts_a_success() -> None:
-    pace, now = after([Answer(Kind.LATER, 600, busy=True)])
+    pace, now = after([Feedback(Kind.LATER, 600, busy=True)])
     pace = answered(pace, DELIVERED, now + 5, random.Random(1), items=1)
     assert backlog_from(pace) >= now + 600
     assert request_from(pace) >= now + 600
 
 
-@pytest.mark.parametrize("trouble", [GONE, BUSY, IDENTITY, Answer(Kind.LATER, 5, busy=True)], ids=str)
-def test_upstreams_own_word_outlasts_a_failure_that_says_less(trouble: Answer) -> None:
-    pace, now = after([Answer(Kind.LATER, 600, busy=True)])
+@pytest.mark.parametrize("trouble", [GONE, BUSY, IDENTITY, Feedback(Kind.LATER, 5, busy=True)], ids=str)
+def test_upstreams_own_word_outlasts_a_failure_that_says_less(trouble: Feedback) -> None:
+    pace, now = after([Feedback(Kind.LATER, 600, busy=True)])
     pace = answered(pace, trouble, now + 5, random.Random(1), items=0)
     assert request_from(pace) >= now + 600
 
@@ -190,7 +191,7 @@ def test_a_restart_keeps_the_wait_whatever_the_wall_clock_did(wall_moved: float)
     pace = restored(own, asked, stored_at + timedelta(days=wall_moved), now=50.0)
     assert pace.failures == 4
     assert pace.open
-    longest = LONGEST_RETRY_AFTER.total_seconds() + SPREAD
+    longest = LONGEST_ASKED_WAIT
     assert pace.wait_until in (NEVER, 750.0) or pace.wait_until == 50 + CAP
     assert backlog_from(pace) <= 50 + longest
     if wall_moved == 0:

@@ -1,0 +1,42 @@
+"""`Retry-After` (RFC 9110 10.2.3): how long upstream asks to stay away, in either of its forms.
+
+Pure functions: times are arguments.
+"""
+
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+LONGEST_RETRY_AFTER = timedelta(hours=6)
+"""A longer one counts as this."""
+
+
+def retry_after_seconds(header: str | None, date: str | None, now: datetime) -> float:
+    """Seconds; 0 where the header is missing or makes no sense.
+
+    A `Retry-After` that is a date is judged by `date`, the `Date` header of the same answer: the terminal's own clock
+    may be wrong. `now` is wall time, for an answer without a date.
+    """
+    asked = parse_retry_after(header, _moment(date) or now)
+    return asked.total_seconds() if asked else 0.0
+
+
+def parse_retry_after(header: str | None, now: datetime) -> timedelta | None:
+    """Seconds or an HTTP date; at least 0 and at most `LONGEST_RETRY_AFTER`. None for anything else."""
+    text = (header or "").strip()
+    if text.isascii() and text.isdigit():
+        # Digits can be many: nothing longer than the longest wait is ever made a number.
+        digits = text.lstrip("0") or "0"
+        if len(digits) > len(str(LONGEST_RETRY_AFTER // timedelta(seconds=1))):
+            return LONGEST_RETRY_AFTER
+        return min(timedelta(seconds=int(digits)), LONGEST_RETRY_AFTER)
+    moment = _moment(text)
+    return None if moment is None else min(max(moment - now, timedelta()), LONGEST_RETRY_AFTER)
+
+
+def _moment(http_date: str | None) -> datetime | None:
+    """Aware; None for what is no HTTP date."""
+    try:
+        moment = parsedate_to_datetime(http_date or "")
+    except (ValueError, IndexError, TypeError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
