@@ -36,6 +36,7 @@ _YEN = {
     "id": "\N{NO-BREAK SPACE}yen",
     "vi": "\N{NO-BREAK SPACE}yên",
 }
+_BRACKETS = {"ja": ("（", "）"), "zh": ("（", "）"), "ko": ("(", ")")}
 _BETWEEN_TIMES = {"ja": "〜", "ko": "~"}
 
 
@@ -44,6 +45,17 @@ def date(moment: datetime, language: str) -> str:
     day = moment.astimezone(JST)
     name = QLocale(spoken(language)).monthName(day.month)
     return _DATES[spoken(language)].format(year=day.year, month=day.month, name=name, day=day.day)
+
+
+def weekday(number: int, language: str) -> str:
+    """The name of a day of the week, 0 is Monday."""
+    return QLocale(spoken(language)).standaloneDayName(number + 1)
+
+
+def date_and_weekday(moment: datetime, language: str) -> str:
+    """A calendar day in Japan with its day of the week: "30 November 2026 (Monday)"."""
+    before, after = _BRACKETS.get(spoken(language), (" (", ")"))
+    return f"{date(moment, language)}{before}{weekday(moment.astimezone(JST).weekday(), language)}{after}"
 
 
 def date_and_time(moment: datetime, language: str) -> str:

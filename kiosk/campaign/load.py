@@ -11,7 +11,6 @@ from kiosk.campaign.model import (
     Campaign,
     Document,
     Field,
-    HelpHours,
     HelpLine,
     Item,
     Links,
@@ -113,7 +112,7 @@ def _help_line(raw: HelpLineFile) -> HelpLine:
         number=raw.number,
         subjects=tuple(raw.subjects),
         languages=tuple(raw.languages),
-        hours=tuple(HelpHours(h.days, h.between.opens, h.between.closes) for h in raw.hours),
+        hours=raw.hours,
         charged=raw.charged,
         instead_of=raw.instead_of or "",
     )

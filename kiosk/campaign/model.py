@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.campaign.dates import Window
-from kiosk.campaign.help_lines import HelpDays, HelpHours, HelpLine
-from kiosk.campaign.opening_hours import OpeningHours
+from kiosk.campaign.help_lines import HelpLine
+from kiosk.campaign.opening_hours import ALWAYS, OpeningHours
 from kiosk.campaign.service import (
     ApplyType,
     Availability,
@@ -31,8 +31,6 @@ __all__ = [
     "Field",
     "FieldKind",
     "FieldRole",
-    "HelpDays",
-    "HelpHours",
     "HelpLine",
     "Item",
     "ItemCode",
@@ -125,8 +123,8 @@ class Campaign:
     maintenance_lead: timedelta = timedelta(minutes=20)
     """No visit begins so long before a maintenance window (E15): the longest visit ends before it."""
 
-    def on(self, moment: datetime, hours: OpeningHours | None = None) -> "Offer":
-        """What may be applied for at `moment` (aware), at a place that is open in `hours` (None: always).
+    def on(self, moment: datetime, hours: OpeningHours = ALWAYS) -> "Offer":
+        """What may be applied for at `moment` (aware), at a place that is open in `hours`.
 
         Items and services do not depend on maintenance and hours: a visit that has begun goes on.
         """
@@ -143,7 +141,7 @@ class Campaign:
         )
 
     def _phase(
-        self, moment: datetime, items: tuple[Item, ...], maintenance: Window | None, hours: OpeningHours | None
+        self, moment: datetime, items: tuple[Item, ...], maintenance: Window | None, hours: OpeningHours
     ) -> Phase:
         if moment > self.end:
             return Phase.ENDED
@@ -154,7 +152,7 @@ class Campaign:
             return Phase.ITEMS_BEFORE if to_come else Phase.ENDED
         if maintenance is not None:
             return Phase.MAINTENANCE
-        if hours is not None and not hours.contains(moment):
+        if not hours.contains(moment):
             return Phase.OUTSIDE_HOURS
         return Phase.OPEN
 
@@ -174,8 +172,8 @@ class Offer:
     moment: datetime
     maintenance: Window | None = None
     """The window that closes the terminal, now or because it begins soon."""
-    hours: OpeningHours | None = None
-    """When this place is open; None: always."""
+    hours: OpeningHours = ALWAYS
+    """When this place is open."""
 
     def service(self, code: str | None) -> PaymentService | None:
         """The service with this code if it may be chosen now."""

@@ -1,20 +1,50 @@
-"""Hours of a day, Japanese time: when a place is open, when somebody answers the telephone."""
+"""Opening hours: when the place of a terminal is open, and when a help line answers. Japanese time.
+
+Each kind of day has its own hours: Monday to Sunday, and the public holiday, on whatever day of the week it falls.
+Hours belong to the day on which they begin. A holiday therefore changes nothing for the night before it: 22:00-06:00 of
+the eve ends at six in the morning of the holiday. What begins on the holiday are its own hours, if it has any. The same
+holds for the night before a day that is closed.
+"""
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 from kiosk.campaign.dates import JST
 
+MIDNIGHT = time(0)
+LOOK_AHEAD = 370
+"""Days in which the next opening is looked for: a year, so that places that open once a year are found."""
 _WRITTEN = re.compile("([0-9]{1,2}:[0-9]{2})-([0-9]{1,2}:[0-9]{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningHours:
-    """The same hours every day. `closes` itself is outside; 00:00 there is the end of the day (24:00).
+class DayKind(StrEnum):
+    """In the order of `date.weekday`; a public holiday (国民の祝日, substitute holidays included) is no weekday."""
 
-    Hours may go over midnight: 22:00 to 06:00.
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+    HOLIDAY = "holiday"
+
+
+EVERY_DAY = frozenset(DayKind)
+WEEKENDS_AND_HOLIDAYS = frozenset({DayKind.SATURDAY, DayKind.SUNDAY, DayKind.HOLIDAY})
+WEEKDAYS = EVERY_DAY - WEEKENDS_AND_HOLIDAYS
+"""Monday to Friday, holidays excepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """The hours that begin on one day. `closes` itself is outside; 00:00 there is the end of the day (24:00).
+
+    They may go over midnight: 22:00 to 06:00.
     """
 
     opens: time
@@ -27,36 +57,109 @@ class OpeningHours:
         opens, closes = (_time(written[1]), _time(written[2])) if written else (None, None)
         if opens is None or closes is None:
             raise ValueError('must be hours such as "09:00-21:00"')
-        if opens == closes:
-            raise ValueError("opens and closes at the same time")
+        if opens == closes and not text.endswith("-24:00"):
+            raise ValueError('opens and closes at the same time; a whole day is "00:00-24:00"')
         return cls(opens, closes)
 
-    def contains(self, moment: datetime) -> bool:
-        """Whether `moment` (aware) lies within these hours of its day in Japan."""
-        now = moment.astimezone(JST).time()
-        if self.opens < self.closes:
-            return self.opens <= now < self.closes
-        return now >= self.opens or now < self.closes
+    @property
+    def over_midnight(self) -> bool:
+        """Whether they end on the next day."""
+        return MIDNIGHT < self.closes < self.opens
+
+    def begun_by(self, now: time) -> bool:
+        """Whether it is open at `now` on the day on which these hours begin."""
+        return self.opens <= now and (now < self.closes or self.closes == MIDNIGHT or self.over_midnight)
+
+    def last_until(self, now: time) -> bool:
+        """Whether it is still open at `now` on the next day."""
+        return self.over_midnight and now < self.closes
 
     def __str__(self) -> str:
-        return f"{self.opens:%H:%M}-{end_of(self.closes)}"
+        closes = "24:00" if self.closes == MIDNIGHT else f"{self.closes:%H:%M}"
+        return f"{self.opens:%H:%M}-{closes}"
+
+
+WHOLE_DAY = Hours(MIDNIGHT, MIDNIGHT)
+MonthDay = tuple[int, int]
+"""A day of every year: (12, 29)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A moment at which it opens (aware), and the hours that begin then."""
+
+    moment: datetime
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """Hours by kind of day; on a kind that is not there, and on `closed_on`, none begin."""
+
+    by_day: tuple[tuple[DayKind, Hours], ...]
+    closed_on: frozenset[date | MonthDay] = frozenset()
+
+    @classmethod
+    def daily(cls, hours: Hours) -> Self:
+        """The same hours every day, holidays included."""
+        return cls(tuple((kind, hours) for kind in DayKind))
+
+    @property
+    def the_same_every_day(self) -> Hours | None:
+        """The hours, where no day differs from another."""
+        different = {hours for _, hours in self.by_day}
+        alike = len(self.by_day) == len(DayKind) and len(different) == 1 and not self.closed_on
+        return self.by_day[0][1] if alike else None
+
+    def on(self, day: date) -> Hours | None:
+        """The hours that begin on this day in Japan; None: closed."""
+        if day in self.closed_on or (day.month, day.day) in self.closed_on:
+            return None
+        if (same := self.the_same_every_day) is not None:
+            return same  # which day it is need not be known
+        return dict(self.by_day).get(day_kind(day))
+
+    def at(self, moment: datetime) -> Hours | None:
+        """The hours within which `moment` (aware) lies; None: closed."""
+        here = moment.astimezone(JST)
+        today, yesterday = self.on(here.date()), self.on(here.date() - timedelta(days=1))
+        if today is not None and today.begun_by(here.time()):
+            return today
+        return yesterday if yesterday is not None and yesterday.last_until(here.time()) else None
+
+    def contains(self, moment: datetime) -> bool:
+        """Whether it is open at `moment` (aware)."""
+        return self.at(moment) is not None
+
+    def next_opening(self, moment: datetime) -> Opening | None:
+        """The first opening after `moment` (aware); None: there is none within a year."""
+        here = moment.astimezone(JST)
+        for ahead in range(LOOK_AHEAD):
+            day = here.date() + timedelta(days=ahead)
+            hours = self.on(day)
+            if hours is not None and (opens := datetime.combine(day, hours.opens, JST)) > here:
+                return Opening(opens, hours)
+        return None
+
+
+ALWAYS = OpeningHours.daily(WHOLE_DAY)
+
+
+def day_kind(day: date) -> DayKind:
+    """Which hours count on this day in Japan."""
+    return DayKind.HOLIDAY if _is_holiday(day) else tuple(DayKind)[day.weekday()]
+
+
+@lru_cache(maxsize=64)
+def _is_holiday(day: date) -> bool:
+    """The library is imported when first asked, which most visits never do."""
+    from jpholiday import is_holiday  # noqa: PLC0415
+
+    return is_holiday(day)
 
 
 def _time(text: str) -> time | None:
     hour, minute = map(int, text.split(":"))
     if (hour, minute) == (24, 0):
-        return time(0)
+        return MIDNIGHT
     return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004 - a day and an hour
-
-
-def parse_hours(text: str) -> OpeningHours | None:
-    """`OpeningHours.parse`, and None for "24h": always open. Raises ValueError that says what to write."""
-    try:
-        return None if text == "24h" else OpeningHours.parse(text)
-    except ValueError as error:
-        raise ValueError(f'{error}, or "24h" for always') from None
-
-
-def end_of(closes: time) -> str:
-    """A closing time as people write it: midnight is the end of the day, 24:00."""
-    return "24:00" if closes == time(0) else f"{closes:%H:%M}"

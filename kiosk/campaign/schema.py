@@ -6,13 +6,13 @@ from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from kiosk.campaign.model import ApplyType, Category, FieldKind, FieldRole, HelpDays, ItemCode, Picture
+from kiosk.campaign.hours_file import WrittenHours
+from kiosk.campaign.model import ApplyType, Category, FieldKind, FieldRole, ItemCode, Picture
 from kiosk.campaign.toml_types import (
     At,
     Code,
     Day,
     From,
-    Hours,
     Name,
     Number,
     Reading,
@@ -117,26 +117,13 @@ class DocumentFile(Strict):
     texts: Translated
 
 
-class HelpHoursFile(Strict):
-    days: Annotated[HelpDays, Field(strict=False)]
-    between: Hours
-
-
 class HelpLineFile(Strict):
     number: Number
     subjects: Annotated[list[Code], Field(min_length=1)]
     languages: Annotated[list[SpokenLanguage], Field(min_length=1)]
-    hours: Annotated[list[HelpHoursFile], Field(min_length=1)]
+    hours: WrittenHours
     charged: bool
     instead_of: Number | None = None
-
-    @model_validator(mode="after")
-    def _known(self) -> Self:
-        listed_once("hours for", [hours.days for hours in self.hours])
-        for hours in self.hours:
-            if hours.between.opens >= hours.between.closes:
-                raise ValueError("the hours of a help line begin and end on one day")
-        return self
 
 
 class HelpLinesFile(Strict):

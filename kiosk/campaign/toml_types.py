@@ -9,7 +9,6 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from kiosk.campaign.dates import absolute, first_moment, last_moment
-from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.campaign.texts import SPOKEN_LANGUAGES, WRITTEN_LANGUAGES
 
 
@@ -70,10 +69,6 @@ def _number(value: str) -> str:
     return value
 
 
-def _hours(value: object) -> OpeningHours:
-    return OpeningHours.parse(value if isinstance(value, str) else "")
-
-
 Code = Annotated[str, AfterValidator(_code)]
 Language = Annotated[str, AfterValidator(_one_of(WRITTEN_LANGUAGES))]
 SpokenLanguage = Annotated[str, AfterValidator(_one_of(SPOKEN_LANGUAGES))]
@@ -86,7 +81,6 @@ Translated = Annotated[dict[str, str], AfterValidator(_texts)]
 From = Annotated[datetime, BeforeValidator(first_moment)]
 Until = Annotated[datetime, BeforeValidator(last_moment)]
 At = Annotated[datetime, BeforeValidator(absolute)]
-Hours = Annotated[OpeningHours, BeforeValidator(_hours)]
 
 
 def listed_once(what: str, values: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-"""What kind of terminal this is: its panel in pixels and millimetres, its reader, its printer, its patience."""
+"""What kind of terminal this is: its panel in pixels and millimetres, its reader, its printer, its time-outs."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -56,8 +56,8 @@ class TerminalProfile:
     """Where the reader is, seen from the screen: "right", "below", "left"."""
     printer: PrinterKind
     keypad: Keypad
-    hours: OpeningHours | None
-    """When the place is open, Japanese time; None: always."""
+    hours: OpeningHours
+    """When the place is open."""
     timeouts: Timeouts = field(default_factory=Timeouts)
 
     @property

@@ -9,16 +9,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, create_model
 
+from kiosk.campaign.hours_file import WrittenHours
 from kiosk.campaign.load import load_campaign, packaged
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.opening_hours import parse_hours
 from kiosk.campaign.toml_types import Code, Language
 from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot, TerminalProfile
 from kiosk.station.toml_types import (
     AnyPath,
     Fingerprint,
-    Hours,
     HoursOrNone,
     Millimetres,
     Queue,
@@ -109,7 +108,7 @@ class Settings(Strict):
             profile,
             reader_kind=ReaderKind(self.reader.kind or profile.reader_kind),
             printer=PrinterKind(self.printer.kind or profile.printer),
-            hours=parse_hours(self.hours) if self.hours else profile.hours,
+            hours=self.hours or profile.hours,
             timeouts=_timeouts(profile.timeouts, self.timeouts),
         )
 
@@ -139,7 +138,7 @@ class ProfileFile(Strict):
     reader_place: Literal["right", "below", "left"]
     printer: Annotated[PrinterKind, Field(strict=False)]
     keypad: Annotated[Keypad, Field(strict=False)]
-    hours: Hours
+    hours: WrittenHours
     timeouts: TimeoutsFile = TimeoutsFile()
 
 
@@ -167,7 +166,7 @@ def load_profile(code_or_path: str) -> TerminalProfile:
     own = code_or_path.endswith(".toml")
     file = read(Path(code_or_path) if own else packaged("terminals", code_or_path), ProfileFile)
     values = {name: getattr(file, name) for name in ProfileFile.model_fields}
-    values |= {"hours": parse_hours(file.hours), "timeouts": _timeouts(Timeouts(), file.timeouts)}
+    values |= {"timeouts": _timeouts(Timeouts(), file.timeouts)}
     return TerminalProfile(**values)
 
 

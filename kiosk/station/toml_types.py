@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from devices.cups import QUEUE_NAME
-from kiosk.campaign.opening_hours import parse_hours
+from kiosk.campaign.hours_file import parse_hours
+from kiosk.campaign.opening_hours import OpeningHours
 
 
 def _fingerprint(value: str) -> str:
@@ -38,15 +39,6 @@ def _path(value: Path) -> Path:
     return value
 
 
-def _hours(value: str) -> str:
-    parse_hours(value)  # raises ValueError with what to write
-    return value
-
-
-def _hours_or_none(value: str) -> str:
-    return _hours(value) if value else value
-
-
 def _queue(value: str) -> str:
     if value and not QUEUE_NAME.fullmatch(value):
         raise ValueError("must be the name of a print queue, as `lpstat -e` shows it")
@@ -59,6 +51,5 @@ Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
 Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
 AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 UpstreamUrl = Annotated[str, AfterValidator(_url)]
-Hours = Annotated[str, AfterValidator(_hours)]
-HoursOrNone = Annotated[str, AfterValidator(_hours_or_none)]
+HoursOrNone = Annotated[OpeningHours | None, BeforeValidator(lambda value: None if value == "" else parse_hours(value))]
 Queue = Annotated[str, AfterValidator(_queue)]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta, timezone
 import pytest
 
 from kiosk.campaign.dates import JST
-from kiosk.campaign.help_lines import HelpAdvice, HelpDays, HelpHours, HelpLine, help_for
+from kiosk.campaign.help_lines import HelpAdvice, HelpLine, help_for
 from kiosk.campaign.load import load_campaign
 
 CAMPAIGN = load_campaign("practice")
@@ -72,7 +72,9 @@ def open_hours(language: str, day: str, subject: str = "card") -> tuple[time, ti
     """First and last minute of `day` at which somebody answers, found minute by minute."""
     midnight = at(f"{day}T00:00")
     answered = [
-        minute for minute in range(24 * 60) if line(language, subject).open_at(midnight + timedelta(minutes=minute))
+        minute
+        for minute in range(24 * 60)
+        if line(language, subject).hours.contains(midnight + timedelta(minutes=minute))
     ]
     if not answered:
         return None
@@ -125,32 +127,19 @@ def test_the_foreign_lines_have_hours_for_each_language(
 
 def test_at_eight_sharp_nobody_answers_any_more() -> None:
     weekday = line("ja")
-    assert not weekday.open_at(at("2023-01-06T09:30") - INSTANT)
-    assert weekday.open_at(at("2023-01-06T09:30"))
-    assert weekday.open_at(at("2023-01-06T20:00") - INSTANT)
-    assert not weekday.open_at(at("2023-01-06T20:00"))
+    assert not weekday.hours.contains(at("2023-01-06T09:30") - INSTANT)
+    assert weekday.hours.contains(at("2023-01-06T09:30"))
+    assert weekday.hours.contains(at("2023-01-06T20:00") - INSTANT)
+    assert not weekday.hours.contains(at("2023-01-06T20:00"))
 
 
 def test_the_day_is_that_of_japan_wherever_the_clock_is() -> None:
     """Sunday 23:00 in Honolulu is Monday 18:00 in Japan, still open; Friday 23:00 there is Saturday."""
     honolulu = timezone(timedelta(hours=-10))
-    assert line("ja").open_at(datetime(2023, 1, 15, 23, 0, tzinfo=honolulu))
-    assert not line("ja").open_at(datetime(2023, 1, 13, 23, 0, tzinfo=honolulu))
-    assert line("ja").open_at(datetime(2023, 1, 6, 0, 30, tzinfo=UTC))
-    assert not line("ja").open_at(datetime(2023, 1, 6, 11, 0, tzinfo=UTC))
-
-
-def test_every_day_is_either_a_weekday_or_a_day_off() -> None:
-    first = at("2022-01-01T12:00").date()
-    off = HelpHours(HelpDays.WEEKENDS_AND_HOLIDAYS, time(0), time(1))
-    working = HelpHours(HelpDays.WEEKDAYS, time(0), time(1))
-    days = [first + timedelta(days=day) for day in range(365)]
-    assert all(off.on_day(day) is not working.on_day(day) for day in days)
-    assert sum(map(off.on_day, days)) == 105 + 15  # the weekends of 2022, and fifteen of its sixteen holidays
-
-
-def test_hours_read_like_those_of_the_leaflet() -> None:
-    assert [str(hours) for hours in line("ja").hours] == ["9:30–20:00", "9:30–17:30"]
+    assert line("ja").hours.contains(datetime(2023, 1, 15, 23, 0, tzinfo=honolulu))
+    assert not line("ja").hours.contains(datetime(2023, 1, 13, 23, 0, tzinfo=honolulu))
+    assert line("ja").hours.contains(datetime(2023, 1, 6, 0, 30, tzinfo=UTC))
+    assert not line("ja").hours.contains(datetime(2023, 1, 6, 11, 0, tzinfo=UTC))
 
 
 def test_the_slow_calendar_is_not_loaded_before_somebody_asks() -> None:

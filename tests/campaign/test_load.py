@@ -220,12 +220,11 @@ def test_own_help_lines(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "key", "advice"),
     [
-        ('between = "09:30-20:00"', 'between = "9-20"', "hours[1].between", 'such as "09:00-21:00"'),
-        ('between = "09:30-20:00"', "between = 9", "hours[1].between", "must be hours"),
-        ('between = "09:30-20:00"', 'between = "24h"', "hours[1].between", "must be hours"),
-        ('between = "09:30-20:00"', 'between = "22:00-06:00"', "help_line[1]", "begin and end on one day"),
-        ('days = "weekdays"', 'days = "monday"', "hours[1].days", "'weekdays'"),
-        ('days = "weekdays"', 'days = "weekends_and_holidays"', "help_line[1]", "keep one"),
+        ('between = "09:30-20:00"', 'between = "9-20"', "help_line[1].hours: weekdays", 'such as "09:00-21:00"'),
+        ('between = "09:30-20:00"', "between = 9", "help_line[1].hours: [1].between", "must be text"),
+        ('days = "weekdays"', 'days = "mon"', "help_line[1].hours: [1].days", "'weekdays'"),
+        ('days = "weekdays"', 'days = "weekends_and_holidays"', "help_line[1].hours", "keep one"),
+        ('days = "weekdays"', 'days = "weekdays", at = ""', "help_line[1].hours", 'unknown key "[1].at"'),
         ("charged = false", "", "help_line[1].charged", "add it"),
         ('languages = ["ja"]', 'languages = ["jp"]', "help_line[1].languages[1]", "must be one of ja, en, "),
         ('languages = ["ja"]', 'languages = ["ja-easy"]', "help_line[1].languages[1]", "must be one of ja, en, "),

@@ -6,12 +6,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.campaign.dates import JST
+from kiosk.campaign.hours_file import parse_hours
 from kiosk.campaign.load import load_campaign
-from kiosk.campaign.model import Availability, Campaign, Item, ItemCode, OpeningHours, Phase, Window, availability
+from kiosk.campaign.model import Availability, Campaign, Item, ItemCode, Phase, Window, availability
+from kiosk.campaign.opening_hours import ALWAYS, OpeningHours
 
 INSTANT = timedelta(microseconds=1)
 LEAD = timedelta(minutes=20)
-DAYTIME = OpeningHours.parse("09:00-21:00")
+DAYTIME = parse_hours("09:00-21:00")
 
 
 def moment(text: str) -> datetime:
@@ -26,7 +28,7 @@ REAL = load_campaign("round2")
 CAMPAIGN = replace(REAL, services=load_campaign("practice").services, maintenance=MAINTENANCE, maintenance_lead=LEAD)
 
 
-def phase(at: str | datetime, campaign: Campaign = CAMPAIGN, hours: OpeningHours | None = None) -> Phase:
+def phase(at: str | datetime, campaign: Campaign = CAMPAIGN, hours: OpeningHours = ALWAYS) -> Phase:
     return campaign.on(moment(at) if isinstance(at, str) else at, hours).phase
 
 
@@ -78,7 +80,7 @@ def test_outside_its_hours_a_place_is_closed() -> None:
     assert phase("2022-07-01T08:59:59", hours=DAYTIME) is Phase.OUTSIDE_HOURS
     assert phase("2022-07-01T09:00", hours=DAYTIME) is Phase.OPEN
     assert phase("2022-07-01T21:00", hours=DAYTIME) is Phase.OUTSIDE_HOURS
-    assert phase("2022-07-01T03:00", hours=None) is Phase.OPEN
+    assert phase("2022-07-01T03:00", hours=ALWAYS) is Phase.OPEN
 
 
 def test_of_several_reasons_the_one_that_lasts_longest_is_told() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.dates import JST
-from kiosk.campaign.opening_hours import OpeningHours
+from kiosk.campaign.opening_hours import ALWAYS, Hours
 from kiosk.commands.practice import run_headless, script, surroundings
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import ClosedReason
@@ -18,7 +18,7 @@ COUNTER = "carrier-counter"
 def closed_now() -> str:
     """Hours of one hour that begin two hours from now, whatever time it is."""
     opens = datetime.now(JST) + timedelta(hours=2)
-    return str(OpeningHours(opens.time().replace(second=0), (opens + timedelta(hours=1)).time().replace(second=0)))
+    return str(Hours(opens.time().replace(second=0), (opens + timedelta(hours=1)).time().replace(second=0)))
 
 
 def test_outside_its_hours_a_terminal_is_closed_and_says_why(tmp_path: Path, qapp: QCoreApplication) -> None:
@@ -27,6 +27,6 @@ def test_outside_its_hours_a_terminal_is_closed_and_says_why(tmp_path: Path, qap
 
 
 def test_practice_is_open_at_any_hour_on_every_terminal(tmp_path: Path) -> None:
-    assert load_profile(COUNTER).hours is not None
+    assert load_profile(COUNTER).hours != ALWAYS
     with surroundings(tmp_path, {"terminal": COUNTER}) as around:
-        assert around.settings.profile.hours is None
+        assert around.settings.profile.hours == ALWAYS

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.campaign.opening_hours import OpeningHours
+from kiosk.campaign.opening_hours import ALWAYS, DayKind, Hours, OpeningHours
 from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot
 from kiosk.station.settings import Settings, load_profile, load_settings
@@ -169,7 +169,7 @@ def test_the_packaged_profiles_are_the_known_ones_and_cover_every_body() -> None
     assert {profile.reader_place for profile in profiles} == {"right", "below", "left"}
     assert {profile.attended for profile in profiles} == {True, False}
     assert any(profile.height_px > profile.width_px for profile in profiles)
-    always_open = {profile.code for profile in profiles if profile.hours is None}
+    always_open = {profile.code for profile in profiles if profile.hours == ALWAYS}
     assert always_open == {"seven-bank-atm", "lawson-copier"}
     documented = (files("config") / "kiosk.toml").read_text()
     assert all(f'"{code}"' in documented for code in PROFILES)
@@ -178,14 +178,15 @@ def test_the_packaged_profiles_are_the_known_ones_and_cover_every_body() -> None
 @pytest.mark.parametrize(
     ("written", "hours"),
     [
-        ("", OpeningHours(time(10), time(19))),
-        ("24h", None),
-        ("09:00-21:00", OpeningHours(time(9), time(21))),
-        ("18:00-02:00", OpeningHours(time(18), time(2))),
+        ('""', OpeningHours.daily(Hours(time(10), time(19)))),
+        ('"24h"', ALWAYS),
+        ('"09:00-21:00"', OpeningHours.daily(Hours(time(9), time(21)))),
+        ('"18:00-02:00"', OpeningHours.daily(Hours(time(18), time(2)))),
+        ('{ sunday = "09:00-12:00" }', OpeningHours(((DayKind.SUNDAY, Hours(time(9), time(12))),))),
     ],
 )
-def test_the_settings_hours_go_before_the_profile_s(tmp_path: Path, written: str, hours: OpeningHours | None) -> None:
-    file = own(tmp_path, f'terminal = "carrier-counter"\nhours = "{written}"')
+def test_the_settings_hours_go_before_the_profile_s(tmp_path: Path, written: str, hours: OpeningHours) -> None:
+    file = own(tmp_path, f'terminal = "carrier-counter"\nhours = {written}')
     assert load_settings(file).profile.hours == hours
 
 

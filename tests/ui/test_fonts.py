@@ -12,7 +12,7 @@ from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import in_language
 from kiosk.visit.model import LANGUAGES
 from ui.fonts import FAMILIES
-from ui.formats import date_and_time, times, yen
+from ui.formats import date_and_time, date_and_weekday, times, yen
 from ui.translation.catalogue import catalogue
 from ui.views.frame import AUTONYMS
 
@@ -42,8 +42,9 @@ def written(language: str) -> str:
     """All that is shown in `language`: texts, campaign, and what dates, times and amounts add."""
     units = (date_and_time(PRACTICE.end.replace(month=month, day=1), language) for month in range(1, 13))
     hours = times(PRACTICE.start.time(), PRACTICE.end.time(), language)
+    days = (date_and_weekday(PRACTICE.end.replace(month=2, day=day), language) for day in range(1, 8))
     texts = (*catalogue(language).values(), *texts_of(PRACTICE, language), AUTONYMS[language])
-    return " ".join((*texts, *units, hours, yen(20_000, language)))
+    return " ".join((*texts, *units, *days, hours, yen(20_000, language)))
 
 
 def test_the_campaign_is_looked_through() -> None:

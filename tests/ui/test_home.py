@@ -1,19 +1,25 @@
 """Before a visit, and after one that could not go on: why not now, what went wrong, whom to call, where else to go."""
 
+import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from kiosk.campaign.dates import JST
+from kiosk.campaign.hours_file import parse_hours
 from kiosk.campaign.load import load_campaign
-from kiosk.campaign.model import OpeningHours, Phase
+from kiosk.campaign.model import Phase
+from kiosk.campaign.opening_hours import ALWAYS
+from kiosk.campaign.texts import spoken
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import DisplayChosen, LanguageChosen, Next, StaffCalled
 from kiosk.visit.model import (
     LANGUAGES,
     After,
     ClosedReason,
+    Display,
     Notice,
     NoticeCode,
     Screen,
@@ -23,6 +29,7 @@ from kiosk.visit.model import (
 from kiosk.visit.rules import CLOSED_IN
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
+from ui.line_breaking import plain
 from ui.translation.catalogue import translator
 from ui.views.attract import invitation
 from ui.views.closed import Closed, closed
@@ -97,10 +104,70 @@ def test_during_maintenance_no_smartphone_is_offered_and_it_is_said_until_when()
 
 
 def test_outside_its_hours_the_terminal_says_when_it_is_open() -> None:
-    midnight = ROUND_2.on(datetime(2023, 1, 10, 16, tzinfo=UTC), OpeningHours.parse("06:30-24:00"))
+    midnight = ROUND_2.on(datetime(2023, 1, 10, 16, tzinfo=UTC), parse_hours("06:30-24:00"))
     shown = closed(Visit(language="en"), midnight, EN)
     assert shown.sentence == "This terminal is open 6:30–24:00."
     assert shown.way_out == "With a smartphone you can apply at any hour."
+
+
+COUNTER = load_profile("municipal-counter").hours
+
+
+def on_the_day(day: str, clock: time = time(12)) -> datetime:
+    return datetime.combine(datetime.fromisoformat(day), clock, JST)
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "opens"),
+    [
+        ("2022-10-07", time(8, 29), "7 October 2022 (Friday)"),
+        ("2022-10-07", time(17, 15), "11 October 2022 (Tuesday)"),  # the Monday is Sports Day
+        ("2022-10-09", time(12), "11 October 2022 (Tuesday)"),
+        ("2022-10-10", time(12), "11 October 2022 (Tuesday)"),
+        ("2022-12-28", time(18), "4 January 2023 (Wednesday)"),
+    ],
+)
+def test_a_place_whose_days_differ_names_the_day_on_which_it_opens(day: str, clock: time, opens: str) -> None:
+    """Never hours that do not hold on the day on which they are read."""
+    shown = closed(Visit(language="en"), ROUND_2.on(on_the_day(day, clock), COUNTER), EN)
+    assert shown.title == "Closed at this hour"
+    assert shown.sentence == f"This terminal is open {opens} 8:30–17:15."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_day_on_which_it_opens_is_named_in_every_language(language: str) -> None:
+    sentence = closed(
+        Visit(language=language), ROUND_2.on(on_the_day("2022-10-09"), COUNTER), translator(language)
+    ).sentence
+    day = QLocale(spoken(language)).dayName(2)
+    assert day in plain(sentence)
+    assert {"8:30", "17:15", "2022", "11"} <= set(re.findall("[0-9]+(?::[0-9]+)?", sentence))
+
+
+def test_there_is_room_for_the_day_on_which_it_opens(qapp: QCoreApplication) -> None:
+    """With the largest text on the smallest panel."""
+    sunday = OFFER.campaign.on(on_the_day("2027-09-26"), COUNTER)
+    with play(moment("closed-outside_hours")) as stage:
+        for language in LANGUAGES:
+            stage.stage.offer = sunday
+            stage.open(moment("closed-outside_hours", language, Display(TextSize.LARGEST)))
+            assert any("8:30" in text for text in stage.texts())
+            assert layout.findings(stage.window.window, stage.px_per_mm) == []
+
+
+def test_the_first_screen_tells_the_hours_that_hold_now() -> None:
+    hours = parse_hours({"weekdays": "08:30-17:15", "saturday": "22:00-02:00"})
+    profile = replace(load_profile("municipal-counter"), hours=hours)
+    told_at = {
+        moment_: invitation(Visit(language="en"), ROUND_2.on(moment_, hours), profile).hours
+        for moment_ in (
+            on_the_day("2022-10-07", time(9)),
+            on_the_day("2022-10-08", time(23)),
+            on_the_day("2022-10-09", time(1)),  # Sunday: what began on Saturday goes on
+            on_the_day("2022-10-09", time(9)),
+        )
+    }
+    assert list(told_at.values()) == ["8:30–17:15", "22:00–2:00", "22:00–2:00", ""]
 
 
 def test_the_language_of_the_closed_screen_is_one_touch(qapp: QCoreApplication) -> None:
@@ -223,6 +290,29 @@ def test_open_now_is_the_hour_in_japan(moment_: datetime, answers: bool) -> None
     assert row.hours == ("Monday to Friday 9:30〜20:00", "Weekends, holidays 9:30〜17:30")
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("24h", ("Every day 0:00–24:00",)),
+        ([{"days": "weekdays", "between": "09:00-24:00"}], ("Monday to Friday 9:00–24:00",)),
+        (
+            {"weekdays": "09:00-18:00", "saturday": "09:00-12:00"},
+            ("Monday to Friday 9:00–18:00", "Saturday 9:00–12:00"),
+        ),
+        ({"monday": "09:00-12:00", "thursday": "09:00-12:00"}, ("Monday, Thursday 9:00–12:00",)),
+        (
+            {"every_day": "09:00-18:00", "holidays": "10:00-12:00"},
+            ("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday 9:00–18:00",),
+        ),
+    ],
+)
+def test_the_days_of_a_line_are_told_in_words(written: object, told: tuple[str, ...]) -> None:
+    (line, *_), hours = OFFER.campaign.help_lines, parse_hours(written)
+    campaign = replace(OFFER.campaign, help_lines=(replace(line, languages=("en",), hours=hours),))
+    (row,) = help_on(campaign.on(OFFER.moment), "en", "points", EN).rows
+    assert row.hours == told
+
+
 def test_who_pays_for_the_call_is_said() -> None:
     costs = {row.number: row.cost for row in help_on(OFFER, "en", "card", EN).rows}
     assert costs == {"0120-0178-27": "Free of charge", "0570-064-738": "You pay for the call"}
@@ -257,7 +347,7 @@ def test_the_first_screen_says_what_until_when_what_to_bring_and_its_hours(qapp:
 
 
 def test_a_terminal_that_never_closes_says_no_hours() -> None:
-    profile = replace(load_profile("carrier-counter"), hours=None)
+    profile = replace(load_profile("carrier-counter"), hours=ALWAYS)
     assert invitation(Visit(), OFFER, profile).hours == ""
 
 

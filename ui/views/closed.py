@@ -6,7 +6,7 @@ from typing import Final
 from kiosk.campaign.model import Offer
 from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import closed_reason
-from ui.formats import date, date_and_time, times
+from ui.formats import date, date_and_time, date_and_weekday, times
 from ui.translation.catalogue import Translate
 from ui.views.codes import NO_CODE, Code, code
 from ui.views.help import NO_HELP, HelpRow, first_line
@@ -147,10 +147,13 @@ def _staff(reason: ClosedReason, translate: Translate) -> str:
 
 
 def _hours(offer: Offer, language: str, translate: Translate) -> str:
-    if offer.hours is None:
+    """The hours, if no day differs from another; else the day on which it opens next, and the hours of that day."""
+    same, opening = offer.hours.the_same_every_day, offer.hours.next_opening(offer.moment)
+    if opening is None or offer.hours.contains(offer.moment):
         return translate("Closed", "Please come again during opening hours.")
-    hours = times(offer.hours.opens, offer.hours.closes, language)
-    return translate("Closed", "This terminal is open {hours}.").format(hours=hours)
+    hours = times(opening.hours.opens, opening.hours.closes, language)
+    told = hours if same else f"{date_and_weekday(opening.moment, language)} {hours}"
+    return translate("Closed", "This terminal is open {hours}.").format(hours=told)
 
 
 def _maintenance(offer: Offer, language: str, translate: Translate) -> str:

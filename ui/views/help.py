@@ -1,11 +1,13 @@
 """Whom to call, in this person's language: number, cost, hours in words, and whether somebody answers now (R86-R98)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from kiosk.campaign.help_lines import help_for
-from kiosk.campaign.model import HelpDays, HelpHours, HelpLine, Offer
-from ui.formats import times
+from kiosk.campaign.model import HelpLine, Offer
+from kiosk.campaign.opening_hours import EVERY_DAY, WEEKDAYS, WEEKENDS_AND_HOLIDAYS, DayKind, Hours, OpeningHours
+from ui.formats import times, weekday
 from ui.translation.catalogue import Translate
 from ui.views.frame import AUTONYMS
 
@@ -48,12 +50,12 @@ def first_line(offer: Offer, language: str, subject: str, translate: Translate) 
 
 
 def _row(line: HelpLine, offer: Offer, language: str, served: bool, translate: Translate) -> HelpRow:
-    answers = line.open_at(offer.moment)
+    answers = line.hours.contains(offer.moment)
     return HelpRow(
         number=line.number,
         note=_note(line, served, translate),
         cost=translate("Help", "You pay for the call") if line.charged else translate("Help", "Free of charge"),
-        hours=tuple(_hours(hours, language, translate) for hours in line.hours),
+        hours=_hours(line.hours, language, translate),
         now=translate("Help", "Open now") if answers else translate("Help", "Closed now"),
         answers=answers,
     )
@@ -65,15 +67,27 @@ def _note(line: HelpLine, served: bool, translate: Translate) -> str:
     return translate("Help", "If you cannot get through") if line.instead_of else ""
 
 
-def _hours(hours: HelpHours, language: str, translate: Translate) -> str:
-    match hours.days:
-        case HelpDays.EVERY_DAY:
-            days = translate("Help", "Every day")
-        case HelpDays.WEEKDAYS:
-            days = translate("Help", "Monday to Friday")
-        case HelpDays.WEEKENDS_AND_HOLIDAYS:
-            days = translate("Help", "Weekends, holidays")
-    return f"{days} {times(hours.opens, hours.closes, language)}"
+def _hours(hours: OpeningHours, language: str, translate: Translate) -> tuple[str, ...]:
+    """A line for each group of days with the same hours, in the order of the week."""
+    groups: dict[Hours, list[DayKind]] = {}
+    for kind, on_the_day in hours.by_day:
+        groups.setdefault(on_the_day, []).append(kind)
+    named = ((_days(kinds, language, translate), between) for between, kinds in groups.items())
+    return tuple(f"{days} {times(between.opens, between.closes, language)}" for days, between in named if days)
+
+
+def _days(kinds: Sequence[DayKind], language: str, translate: Translate) -> str:
+    """In words of the leaflets where they have some, else the days of the week. Holidays alone go without saying."""
+    match frozenset(kinds):
+        case days if days == EVERY_DAY:
+            return translate("Help", "Every day")
+        case days if days == WEEKDAYS:
+            return translate("Help", "Monday to Friday")
+        case days if days == WEEKENDS_AND_HOLIDAYS:
+            return translate("Help", "Weekends, holidays")
+        case _:
+            week = tuple(DayKind)
+            return ", ".join(weekday(week.index(kind), language) for kind in kinds if kind is not DayKind.HOLIDAY)
 
 
 def _unserved(subject: str, language: str, translate: Translate) -> str:

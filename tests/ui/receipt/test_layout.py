@@ -16,13 +16,12 @@ from kiosk.campaign.model import (
     Campaign,
     Category,
     Document,
-    HelpDays,
-    HelpHours,
     HelpLine,
     Item,
     ItemCode,
     PaymentService,
 )
+from kiosk.campaign.opening_hours import Hours, OpeningHours
 from kiosk.campaign.texts import spoken
 from kiosk.visit.model import LANGUAGES, Outcome, Result
 from ui import qr
@@ -49,7 +48,7 @@ SERVICE = PaymentService(
     as_of="2022-09-01",
     source="invented",
 )
-HOURS = (HelpHours(HelpDays.EVERY_DAY, time(9, 30), time(20)),)
+HOURS = OpeningHours.daily(Hours(time(9, 30), time(20)))
 JAPANESE_LINE = HelpLine("0120-95-0178", ("card", "points"), ("ja",), HOURS, charged=False)
 FOREIGN_LINE = HelpLine("0570-028-125", ("points",), ("en", "zh"), HOURS, charged=True)
 CARD_LINE = HelpLine("0120-0178-27", ("card",), ("en", "th"), HOURS, charged=False)
