@@ -1,6 +1,7 @@
-"""What the terminal does when nobody watches: challenges ahead, the backlog, heartbeats, and whether it may stay open.
+"""The background work of a terminal: challenges ahead, the backlog, heartbeats, the daily audit and retention.
 
-One thread with its own connection to upstream, so that a live visit never waits for a backlog.
+One thread with its own connection to upstream, so that a live visit never waits for a backlog. After each round it says
+whether a visit may begin.
 """
 
 import logging
@@ -9,18 +10,16 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from kiosk import SOFTWARE
-from kiosk.effects.tidying import tidy
+from kiosk.effects.heartbeat import heartbeat
 from kiosk.errors import KioskError
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Finding, State, StorageFailed
+from kiosk.outbox.values import Finding, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
 from kiosk.upstream.challenge_supply import ChallengeSupply
 from kiosk.upstream.client import UpstreamClient
-from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import UpstreamError
 from kiosk.upstream.feedback import Feedback, Kind, feedback_of
@@ -38,11 +37,11 @@ log = logging.getLogger(__name__)
 
 class Upkeep:
     """Runs rounds until `stop`, one after the other while a backlog may go. `answer` gets a StationChanged
-    after each, from this thread. Whatever is asked of upstream here waits for the `pacer`.
+    after each, from this thread. Every request here waits for the `pacer`.
 
     `audit` checks the whole queue against its own evidence, with True also the stored receipts; at start and daily. In
-    a sound queue what was answered stays for `keep_answered`. `challenges`: so many are kept ready. `admission` says
-    whether a visit may begin. `closed` is what people read now (any thread); upstream is told with the heartbeat.
+    a sound queue what was answered stays for `keep_answered`. `challenges` is the number kept ready. `admission` says
+    whether a visit may begin. `closed` is what people read now (any thread); the heartbeat tells upstream.
     """
 
     def __init__(
@@ -79,7 +78,7 @@ class Upkeep:
         self._supply = ChallengeSupply(client, store, challenges, clock, rng)
         self._heartbeat_due = heartbeat_from
         self._audit_due = 0.0
-        self._tidy_due = 0.0
+        self._trim_due = 0.0
         self._sound = False
         self._pause = interval
         self._lost = False
@@ -103,9 +102,9 @@ class Upkeep:
             self._fetch_challenges,
             self._heartbeat,
             self._deliver_backlog,
-            self._tell_the_way,
+            self._note_upstream,
             self._check_queue,
-            self._tidy_queue,
+            self._trim_queue,
         ):
             try:
                 work()
@@ -170,7 +169,7 @@ class Upkeep:
         self._heartbeat_due = self._clock.monotonic() + HEARTBEAT_EVERY
         now = self._clock.now()
         closed = self._seen_closed()
-        request = self._store.submit(lambda outbox: _health(outbox, now, closed)).result()
+        request = self._store.submit(lambda outbox: heartbeat(outbox, now, closed)).result()
         try:
             self._clock.observe(self._client.heartbeat(request).now)
         except UpstreamError as error:
@@ -188,8 +187,8 @@ class Upkeep:
 
         self._store.submit(job).result()
 
-    def _tell_the_way(self) -> None:
-        """Into the journal when upstream is lost, and when it is back."""
+    def _note_upstream(self) -> None:
+        """Write into the journal when upstream is lost, and when it is back."""
         pace = self._store.submit(self._pacer.pace).result()
         if pace.open and not self._lost:
             self._journal.write("upstream_lost", identity_refused=pace.identity_refused, failures=pace.failures)
@@ -208,23 +207,23 @@ class Upkeep:
         if findings:
             log.error("the queue is damaged in %d places; see: kiosk doctor", len(findings))
 
-    def _tidy_queue(self) -> None:
+    def _trim_queue(self) -> None:
         # Nothing is removed from a queue that is not sound, nor by a clock that may be years ahead.
-        if self._clock.monotonic() < self._tidy_due or not self._sound or not self._clock.confirmed():
+        if self._clock.monotonic() < self._trim_due or not self._sound or not self._clock.confirmed():
             return
-        self._tidy_due = self._clock.monotonic() + AUDIT_EVERY
-        if removed := tidy(self._store, self._keep_answered, self._clock.now()):
+        self._trim_due = self._clock.monotonic() + AUDIT_EVERY
+        if removed := trim_answered(self._store, self._keep_answered, self._clock.now()):
             self._journal.write("answered_removed", applications=removed)
 
 
-def _health(outbox: Outbox, now: datetime, closed: ClosedReason | None) -> HeartbeatRequest:
-    counts = outbox.view.waiting()
-    oldest = outbox.view.oldest_queued()
-    return HeartbeatRequest(
-        software=SOFTWARE,
-        queued=counts[State.QUEUED] + counts[State.DELIVERING],
-        needs_attention=counts[State.NEEDS_ATTENTION],
-        oldest_queued_seconds=None if oldest is None else max(0, int((now - oldest).total_seconds())),
-        challenges_left=outbox.challenges.left(now),
-        closed=closed,
-    )
+def trim_answered(store: StoreThread, keep: timedelta, now: datetime) -> int:
+    """Remove what was settled longer ago than `keep`, and give free pages back to the disk. Returns how many.
+
+    A few hundred at a time, so that a visit's work comes between. Only for a queue that was found sound, and by a clock
+    that upstream confirmed: a wrong one makes all of it old. Raises StorageFailed.
+    """
+    removed = 0
+    while some := store.submit(lambda outbox: outbox.trim(now - keep)).result():
+        removed += some
+    store.submit(lambda outbox: outbox.compact()).result()
+    return removed

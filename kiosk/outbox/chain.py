@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from operator import attrgetter
+from typing import TypeGuard
 
 from kiosk.application.canonical import encode
 from kiosk.outbox.values import SETTLED, WAITING, Entry, Finding, FindingKind, State, to_text
@@ -66,7 +67,7 @@ class Record:
         """Whether what was written when it was accepted is still the same."""
         return self.link == _link(self)
 
-    def seals(self, content: object) -> bool:
+    def seals(self, content: object) -> TypeGuard[bytes]:
         """Whether these are the sealed bytes that were accepted. (A flipped bit may make a text of them.)"""
         return isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == self.content_sha256
 

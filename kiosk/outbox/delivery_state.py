@@ -3,11 +3,9 @@
 Functions over one transaction of the store. Every change writes what can change of a row with its new checksum.
 """
 
-import hashlib
 from collections.abc import Container, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
-from typing import TypeGuard
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, true
 
@@ -48,7 +46,7 @@ def claim(
     _end_leases(connection, now, lease_until)
     with closing(rows.queued(connection, only)) as due:
         for record, content in due:
-            if record.application_id in passing_over or not record.intact or not _is_content_of(content, record):
+            if record.application_id in passing_over or not record.intact or not record.seals(content):
                 continue
             if taken and size + record.size > max_bytes:
                 break
@@ -161,11 +159,6 @@ def _settled(record: Record, decision: Decision, now: datetime) -> Record:
 
 def _queued_again(record: Record) -> Record:
     return _changed(record, state=State.QUEUED.value, lease_until=None)
-
-
-def _is_content_of(content: object, record: Record) -> TypeGuard[bytes]:
-    """Whether these are still the sealed bytes that were accepted."""
-    return isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == record.content_sha256
 
 
 def _changed(record: Record, **changes: object) -> Record:

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import Connection
 
-from kiosk.effects.tidying import tidy
+from kiosk.effects.upkeep import trim_answered
 from kiosk.outbox import audit, retention
 from kiosk.outbox.chain import Anchor
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
@@ -243,16 +243,16 @@ def store(folder: Path, clock: StoppedClock) -> Iterator[StoreThread]:
     store.stop()
 
 
-def test_tidying_removes_all_that_is_old_and_then_compacts(
+def test_all_that_is_old_is_removed_and_then_the_file_is_compacted(
     store: StoreThread, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.outbox.store._TRIMMED_AT_ONCE", 2)
     monkeypatch.setattr(retention, "_LARGE", 0)
     store.submit(lambda outbox: settled(outbox, 7)).result(10)
-    assert tidy(store, YEAR, NOON + YEAR) == 0
+    assert trim_answered(store, YEAR, NOON + YEAR) == 0
     clock.advance(days=1)
     store.submit(lambda outbox: settled(outbox, 2)).result(10)
-    assert tidy(store, YEAR, NOON + YEAR + timedelta(seconds=1)) == 7
+    assert trim_answered(store, YEAR, NOON + YEAR + timedelta(seconds=1)) == 7
     assert store.submit(sequences).result(10) == [8, 9]
     assert store.submit(lambda outbox: outbox.view.verify()).result(10) == []
     assert store.submit(lambda outbox: outbox.view.counts()[State.APPLIED]).result(10) == 2
@@ -271,7 +271,7 @@ def test_once_a_day_from_a_sound_queue_by_a_clock_that_upstream_confirmed(
     def round_of_a_day() -> list[int]:
         store.submit(lambda outbox: settled(outbox, 2)).result(10)
         terminal._check_queue()
-        terminal._tidy_queue()
+        terminal._trim_queue()
         return store.submit(sequences).result(10)
 
     assert round_of_a_day() == [1, 2], "upstream has not yet said what time it is"

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from devices.simulator import PracticeSet
 from kiosk.effects.upkeep import Upkeep
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.values import State
@@ -30,10 +31,19 @@ from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable
 from kiosk.upstream.transport import Limits
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
-from tests.upstream.station import Station
+from tests.support.upstream import running_world
+from tests.upstream.station import Station, station_of
 
 NEVER = 3600.0
 """Seconds between rounds, where nothing else makes one come sooner."""
+
+
+@pytest.fixture
+def station(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Station]:
+    with running_world(tmp_path / "world", practice_set) as world, world.terminal() as terminal:
+        running = station_of(terminal, tmp_path / "outbox")
+        yield running
+        running.store.stop()
 
 
 @dataclass
@@ -233,14 +243,6 @@ def test_upstream_hears_why_nobody_can_begin_here(
     with upkeep_of(station, tmp_path, heartbeat_from=0.0, closed=closed) as running:
         running.upkeep.round()
     assert [health.closed for health in running.client.told] == [closed]
-
-
-@pytest.mark.parametrize("closed", ClosedReason)
-def test_a_heartbeat_can_say_each_reason(closed: ClosedReason) -> None:
-    said = HeartbeatRequest(
-        software="1.0", queued=0, needs_attention=0, oldest_queued_seconds=None, challenges_left=0, closed=closed
-    )
-    assert json.loads(said.model_dump_json())["closed"] == closed.value
 
 
 def test_upkeep_outlives_whatever_a_round_meets(station: Station, tmp_path: Path) -> None:

@@ -1,0 +1,13 @@
+"""The codes by which upstream hears why a terminal is closed; screens may call the reasons what they like."""
+
+import pytest
+
+from kiosk.effects.heartbeat import closed_code
+from kiosk.upstream.contract import HeartbeatRequest
+from kiosk.visit.model import ClosedReason
+
+
+@pytest.mark.parametrize("reason", ClosedReason)
+def test_each_reason_has_a_code_of_its_own_that_the_contract_takes(reason: ClosedReason) -> None:
+    said = HeartbeatRequest(software="1.0", queued=0, needs_attention=0, closed=closed_code(reason))
+    assert said.closed == reason.name.lower()
