@@ -18,8 +18,8 @@ from kiosk.outbox.values import Challenge
 from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.upstream.contract import ChallengeOffer
 from kiosk.upstream.transport import Limits
-from kiosk.visit.effects import Draft, VerifyAndSign
-from kiosk.visit.model import Applicant, ClosedReason, Consent, Review
+from kiosk.visit.effects import VerifyAndSign
+from kiosk.visit.model import Applicant, ClosedReason, Consent, Draft, Review
 from kiosk.visit.rules import declarations_needed
 from tests.support.upstream import LIMITS, Sealed, Terminal, World, card_key
 

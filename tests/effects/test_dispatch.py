@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 from datetime import UTC, datetime
+from typing import Any
 from unittest.mock import Mock
 
 import pytest
@@ -77,8 +78,8 @@ class Bench:
         self.card = Mock()
         self.answers: list[Event] = []
         self.pin = PinBuffer()
-        self.others = {field.name: Mock() for field in fields(Dispatcher)}
-        chosen = {
+        self.others: dict[str, Any] = {field.name: Mock() for field in fields(Dispatcher)}
+        chosen: dict[str, Any] = {
             "card": self.card,
             "pin": self.pin,
             "answer": self.answers.append,

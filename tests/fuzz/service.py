@@ -117,7 +117,7 @@ class ScriptedService:
         return code
 
     def cancel(self, _context: int) -> int:
-        return scard.SCARD_S_SUCCESS
+        return int(scard.SCARD_S_SUCCESS)
 
     def patched(self) -> Any:
         return patch.multiple(

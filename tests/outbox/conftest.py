@@ -13,7 +13,7 @@ import pytest
 from kiosk.application.claims import new_application_id
 from kiosk.application.receipt_number import receipt_number
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Decision, Entry
+from kiosk.outbox.values import Challenge, Decision, Entry, Queued, Row
 from tests.outbox import disk
 
 NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
@@ -59,7 +59,7 @@ def settle(outbox: Outbox, application_id: str, refusal: str | None = None, rece
         raise error
 
 
-def applied(entries: Iterable[Entry]) -> list[Decision]:
+def applied(entries: Iterable[Entry | Queued | Row]) -> list[Decision]:
     """Upstream's decision that each of these is applied."""
     return [Decision(entry.application_id, None, b"receipt") for entry in entries]
 

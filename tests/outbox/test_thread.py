@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,11 @@ from tests.outbox.conftest import StoppedClock, accept, entry_of
 
 def test_jobs_run_in_order_on_one_thread_that_is_not_ours(opened: Callable[[], Outbox]) -> None:
     store = StoreThread(opened())
-    futures = [store.submit(lambda _, n=number: (n, threading.get_ident())) for number in range(50)]
+
+    def job(number: int, _outbox: Outbox) -> tuple[int, int]:
+        return number, threading.get_ident()
+
+    futures = [store.submit(partial(job, number)) for number in range(50)]
     results = [future.result(10) for future in futures]
     store.stop()
     assert [number for number, _ in results] == list(range(50))

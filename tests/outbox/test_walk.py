@@ -56,7 +56,7 @@ class QueueWalk(RuleBasedStateMachine):
     @initialize(target=ids, settled=st.integers(0, 2))
     def begin(self, settled: int) -> MultipleResults[str]:
         """Not from nothing: there is something to trim, and something that waits behind it."""
-        names = [self.accept(self.fetch(), b"sealed") for _ in range(3)]
+        names = [str(self.accept(self.fetch(), b"sealed")) for _ in range(3)]
         for name in names[:settled]:
             self.settle(name, None)
         return multiple(*names)

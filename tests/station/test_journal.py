@@ -20,7 +20,7 @@ from kiosk.station.journal import Journal
 from kiosk.station.journal_catalogue import FILE, catalogue
 from kiosk.station.journal_chain import Verification, verify
 from kiosk.station.journal_events import EVENTS, ApplicationId, Count, Named, OneOf, Version, YesNo
-from kiosk.visit.model import NoticeCode, Outcome
+from kiosk.visit.model import ClosedReason, NoticeCode, Outcome
 
 AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ID = "0192f0c0-1111-7222-8333-444455556666"
@@ -234,7 +234,12 @@ def test_processes_at_the_same_time_share_one_chain(path: Path) -> None:
 
 def test_threads_share_one_chain(path: Path) -> None:
     writer = journal(path)
-    threads = [threading.Thread(target=lambda: [writer.write("opened") for _ in range(100)]) for _ in range(3)]
+
+    def write() -> None:
+        for _ in range(100):
+            writer.write("opened")
+
+    threads = [threading.Thread(target=write) for _ in range(3)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -248,10 +253,10 @@ def test_a_full_disk_stops_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) 
     real = os.write
     monkeypatch.setattr(os, "write", lambda descriptor, raw: real(descriptor, raw[:20]))
     writer.write("opened")
-    assert writer.failed
+    failed = writer.failed
     monkeypatch.setattr(os, "write", real)
-    writer.write("closed", reason=next(iter(journal_events.ClosedReason)))
-    assert not writer.failed
+    writer.write("closed", reason=ClosedReason.CLOCK)
+    assert (failed, writer.failed) == (True, False)
     assert verify(path).faults == ()
     assert [json.loads(line)["event"] for line in path.read_bytes().splitlines()[-2:]] == ["repaired", "closed"]
 

@@ -16,6 +16,7 @@ import signal
 import sys
 import time
 from datetime import timedelta
+from operator import methodcaller
 from pathlib import Path
 
 from kiosk.outbox.store import Outbox
@@ -44,7 +45,7 @@ def live(state: Path, queue: Path, prepared: list[tuple[Entry, Challenge]], told
         for number, (entry, challenge) in enumerate(prepared):
             if entry.application_id in known:
                 continue
-            store.submit(lambda outbox, kept=entry, spent=challenge: outbox.accept(kept, spent.value)).result()
+            store.submit(methodcaller("accept", entry, challenge.value)).result()
             os.write(told, f"{entry.application_id}\n".encode())
             if number % 2:
                 deliverer.deliver_now(entry.application_id)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import kiosk.sandbox.applications
-from kiosk.application.sealing import SealingError
+from kiosk.application.sealing import SealingError, open_sealed
 from kiosk.doctor.station import check_queue
 from kiosk.outbox.values import State
 from kiosk.station.settings import load_settings
@@ -92,11 +92,10 @@ def test_the_doctor_tells_that_delivery_failed_again_and_again(terminal: Termina
 def cannot_open_the_first() -> Any:
     """Opens what comes after the first one only."""
     left = [SealingError("the key is gone")]
-    real = kiosk.sandbox.applications.open_sealed
 
-    def open_sealed(*arguments: Any) -> Any:
+    def open_or_fail(*arguments: Any) -> Any:
         if left:
             raise left.pop()
-        return real(*arguments)
+        return open_sealed(*arguments)
 
-    return open_sealed
+    return open_or_fail

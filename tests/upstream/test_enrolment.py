@@ -1,6 +1,5 @@
 """Becoming a terminal: first contact, wrong codes, and a power cut at every step."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,10 +12,11 @@ from kiosk.sandbox.server import SandboxServer, make_code
 from kiosk.station import atomic_files, identity
 from kiosk.station.identity import IdentityFiles, NotEnrolled, decommission, load_identity
 from kiosk.upstream import enrolment
-from kiosk.upstream.client import UpstreamClient
-from kiosk.upstream.contract import EnrolmentAnswer
+from kiosk.upstream.client import UpstreamClient, send_enrolment
+from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
 from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.enrolment_code import EnrolmentCode, new_code, parse_code
+from kiosk.upstream.transport import Transport
 from tests.support.upstream import LIMITS, World
 from tests.upstream.hostile import hostile_server, response, says
 
@@ -128,10 +128,9 @@ def test_an_answer_that_was_lost_costs_no_second_terminal(
     """Upstream has enrolled the terminal, the terminal does not know: the same code and key give the same id."""
     code, state = world.server.sandbox.terminals.make_code(), tmp_path / "state"
     answered: list[str] = []
-    send: Callable[..., object] = enrolment.send_enrolment
 
-    def lose(*arguments: object) -> None:
-        answered.append(send(*arguments).kiosk_id)  # type: ignore[attr-defined]
+    def lose(transport: Transport, request: EnrolmentRequest) -> None:
+        answered.append(send_enrolment(transport, request).kiosk_id)
         raise PowerCut
 
     with monkeypatch.context() as patched:
@@ -222,10 +221,9 @@ def test_an_answer_that_names_another_terminal_than_its_certificate_enrols_nobod
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     state = tmp_path / "state"
-    send = enrolment.send_enrolment
 
-    def other_id(*arguments: object) -> EnrolmentAnswer:
-        return send(*arguments).model_copy(update={"kiosk_id": "K-00000000"})  # type: ignore[arg-type]
+    def other_id(transport: Transport, request: EnrolmentRequest) -> EnrolmentAnswer:
+        return send_enrolment(transport, request).model_copy(update={"kiosk_id": "K-00000000"})
 
     monkeypatch.setattr(enrolment, "send_enrolment", other_id)
     with pytest.raises(KioskError, match="another terminal's"):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import timedelta
 from itertools import count
+from operator import methodcaller
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -101,7 +102,7 @@ def history(world: World, terminal: Terminal, folders: "count[int]", folder: Pat
         def a_technician_tries_again(self) -> None:
             for each in self.accepted:
                 if self.station.row(each)[0] is State.NEEDS_ATTENTION:
-                    self.station.store.submit(lambda outbox, name=each: outbox.retry(name)).result()
+                    self.station.store.submit(methodcaller("retry", each)).result()
 
         @invariant()
         def accepted_is_applied_or_refused_or_waits(self) -> None:

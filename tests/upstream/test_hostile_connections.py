@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives import serialization
@@ -39,7 +40,7 @@ def terminal(lasting_terminal: Terminal) -> Terminal:
     return lasting_terminal
 
 
-def ask(terminal: Terminal, url: str, limits: Limits = LIMITS, **identity: object) -> None:
+def ask(terminal: Terminal, url: str, limits: Limits = LIMITS, **identity: Any) -> None:
     with UpstreamClient(replace(terminal.identity, url=url, **identity), limits) as client:
         client.challenges(1)
 

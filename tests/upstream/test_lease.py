@@ -18,7 +18,7 @@ import pytest
 
 from kiosk.outbox.values import State
 from kiosk.upstream.contract import BatchAnswer, BatchRequest, Outcome, Problem
-from kiosk.upstream.errors import Refused, TryLater, Unreachable, UpstreamError
+from kiosk.upstream.errors import Refused, TryLater, Unreachable
 from kiosk.upstream.signed_receipts import proves
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import FaultyLine, Station, station_of
@@ -60,7 +60,7 @@ def test_what_one_worker_has_no_other_takes(station: Station) -> None:
     assert deliveries(station, application) == 1
 
 
-LATE_ANSWERS: list[list[UpstreamError]] = [
+LATE_ANSWERS: list[list[Exception]] = [
     [],
     [Unreachable("timeout")],
     [TryLater(503)],
@@ -70,7 +70,7 @@ LATE_ANSWERS: list[list[UpstreamError]] = [
 
 @pytest.mark.parametrize("late", LATE_ANSWERS, ids=["receipt", "nothing", "503", "409"])
 def test_an_answer_after_the_lease_changes_nothing_of_what_another_worker_settled(
-    world: World, station: Station, late: list[UpstreamError]
+    world: World, station: Station, late: list[Exception]
 ) -> None:
     application = station.accept()
     elsewhere = station.another(FaultyLine(station.terminal))
@@ -91,7 +91,7 @@ def test_an_answer_after_the_lease_changes_nothing_of_what_another_worker_settle
 
 @pytest.mark.parametrize("late", LATE_ANSWERS, ids=["receipt", "nothing", "503", "409"])
 def test_an_answer_after_the_lease_loses_nothing_that_another_worker_is_sending(
-    station: Station, late: list[UpstreamError]
+    station: Station, late: list[Exception]
 ) -> None:
     application = station.accept()
     first_has_it, second_has_it = threading.Event(), threading.Event()

@@ -193,7 +193,7 @@ def test_no_altered_sealing_key_is_ever_used(kept: Kept) -> None:
             for bit in range(8):
                 altered = bytearray(content)
                 altered[place] ^= 1 << bit
-                still_keys += usable(altered, key["kid"])
+                still_keys += usable(bytes(altered), key["kid"])
                 record.write_bytes(altered)
                 with pytest.raises(KioskError):
                     load_identity(kept.state, NOON)
