@@ -5,6 +5,7 @@ PYTHON := $(VENV)/bin/python
 PRACTICE := $(VENV)/.practice
 COMPLETE := $(VENV)/.complete
 ARGS ?=
+DEBIAN13 ?= /var/tmp/mynapoint-kiosk-debian13
 FUZZ_MINUTES ?= 10
 # The build of pyscard calls swig, which the lock file brings into the virtual environment.
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
@@ -26,7 +27,7 @@ NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user 
 
 CHECKS := style types imports qml translations visit-document openapi journal-document requirements-document screens-document
 
-.PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips setup install pictures contact-sheet lock clean
+.PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 setup install pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
@@ -43,6 +44,7 @@ CHECKS := style types imports qml translations visit-document openapi journal-do
 #:   fleet          25,000 terminals after an outage: figures and docs/pictures/fleet-*; 5 minutes
 #:   bench          figures side by side, nothing passes or fails; three minutes
 #:   slips          small wrong changes planted one at a time: does a test notice? an hour; ARGS="--survivors"
+#:   test-debian13  `make test` on Debian 13, in a root that mmdebstrap makes (docs/debian.md); as root; 20 minutes
 #: Made by the program
 #:   pictures       the pictures of README.md and docs/screens.md; a minute
 #:   contact-sheet  every screen in every language and on every kind of terminal: out/contact-sheet; 10 minutes
@@ -122,6 +124,10 @@ fleet: setup
 
 slips: setup
 	$(NAMESPACE) $(PYTHON) -m tests.slips $(ARGS)
+
+# Of what is committed. ARGS reaches the inner make by itself.
+test-debian13:
+	packaging/debian-root trixie $(DEBIAN13) make test
 
 setup: $(COMPLETE)
 
