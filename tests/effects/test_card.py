@@ -215,7 +215,7 @@ def test_the_card_of_before_does_not_sign_after_a_swap(counter: Counter) -> None
 
 @pytest.mark.parametrize("instruction", [Instruction.VERIFY, Instruction.PERFORM_SECURITY_OPERATION])
 def test_a_lost_answer_is_never_repeated_and_the_counter_is_read_again(
-    counter: Counter, practice_set: PracticeSet, instruction: Instruction
+    counter: Counter, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, instruction: Instruction
 ) -> None:
     card = practice_set.card("alice")
     lost: list[bytes] = []
@@ -226,6 +226,9 @@ def test_a_lost_answer_is_never_repeated_and_the_counter_is_read_again(
             card.power_off()  # the card is there, but its answer never comes
 
     card.on_command = lose
+    powered_up: list[int] = []
+    power_on = card.power_on
+    monkeypatch.setattr(card, "power_on", lambda: powered_up.append(1) or power_on())
     insertion = counter.lay(card)
     counter.read(insertion)
     answer = counter.sign(insertion)
@@ -233,8 +236,8 @@ def test_a_lost_answer_is_never_repeated_and_the_counter_is_read_again(
     assert (answer.notice, answer.tries_left) == (NoticeCode.ANSWER_LOST, 3)
     assert counter.sent(instruction) == 1
     assert counter.statements.abandoned == ["challenge-1"]
-    counter.jobs_are_done()
-    assert not card.powered, "nobody else finds it verified"
+    counter.reader.submit(insertion, lambda _connection: None).result(PATIENCE)
+    assert powered_up == [1, 1, 1], "read; asked for its tries; and off in between, so that nobody finds it verified"
 
 
 def test_a_card_pulled_at_any_command_is_said_to_be_gone_or_unread(counter: Counter, practice_set: PracticeSet) -> None:

@@ -305,3 +305,10 @@ def test_what_is_passed_over_is_taken_when_there_is_nothing_else(outbox: Outbox)
     outbox.release([second.application_id])
     both = {first.application_id, second.application_id}
     assert {item.application_id for item in outbox.claim(NOON, 5, passing_over=both)} == both
+
+
+def test_a_challenge_that_lasts_for_some_hours_only_is_kept(outbox: Outbox) -> None:
+    """Upstream may give them no longer; sweeping out what has expired must not take them along."""
+    for number in range(3):
+        outbox.challenges.add([Challenge(f"short-lived-{number}", NOON + timedelta(hours=2))])
+    assert outbox.challenges.left(NOON) == 3

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Offer
-from kiosk.station.profile import PrinterKind, TerminalProfile
+from kiosk.station.profile import Keypad, PrinterKind, TerminalProfile
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import Display, Visit
 from tests.ui import layout
@@ -124,10 +124,12 @@ def distinct_panels() -> tuple[str, ...]:
 
 
 @contextmanager
-def play(visit: Visit, terminal: str = "carrier-counter") -> Iterator[Play]:
+def play(visit: Visit, terminal: str = "carrier-counter", keypad: Keypad | None = None) -> Iterator[Play]:
+    """`keypad`: another one than the terminal's own."""
     create_application()
     stage = Stage(visit, practice_offer())
     profile = load_profile(terminal)
+    profile = replace(profile, keypad=keypad or profile.keypad)
     window = create_window(stage, profile)
     settle(15)
     try:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
+from kiosk.station.profile import Keypad
 from kiosk.visit.events import (
     Back,
     ConsentSet,
@@ -88,6 +89,34 @@ def test_a_pin_typed_anew_after_clear_is_that_pin_alone(qapp: QCoreApplication) 
             stage.touch(f"key:{key}")
         assert stage.stage.posted[4:7] == [PinLength(0), PinLength(1), PinLength(2)]
         assert stage.stage.pin.take() == b"5789"
+
+
+def test_shuffled_keys_lie_elsewhere_each_time_and_type_what_is_on_them(qapp: QCoreApplication) -> None:
+    """Where the operator wants it: no trace on the glass tells the PIN."""
+    with play(moment("menu"), keypad=Keypad.SHUFFLED) as stage:
+        orders = set()
+        for _ in range(4):
+            stage.show(moment("menu"))
+            stage.show(moment("pin"))
+            places = {digit: layout.scene_rect(stage.item(f"key:{digit}")).center() for digit in "0123456789"}
+            orders.add(tuple(sorted(places, key=lambda digit: (places[digit].y(), places[digit].x()))))
+            assert all(stage.item(f"key:{digit}").property("text") == digit for digit in places)
+        assert len(orders) > 1
+        for digit in "4071":
+            stage.touch(f"key:{digit}")
+        assert stage.stage.pin.take() == b"4071"
+    with play(moment("pin"), keypad=Keypad.FIXED) as stage:
+        rows = [round(layout.scene_rect(stage.item(f"key:{digit}")).y()) for digit in "1234567890"]
+        assert rows == sorted(rows)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Escape])
+def test_a_keyboard_clears_the_whole_pin(qapp: QCoreApplication, key: Qt.Key) -> None:
+    with play(moment("pin")) as stage:
+        for typed in (Qt.Key.Key_1, Qt.Key.Key_2, key, Qt.Key.Key_3):
+            stage.key(typed)
+        assert stage.stage.posted == [PinLength(1), PinLength(2), PinLength(0), PinLength(1)]
+        assert stage.stage.pin.take() == b"3"
 
 
 def test_a_keypad_beside_the_screen_types_too(qapp: QCoreApplication) -> None:

@@ -183,6 +183,12 @@ def test_the_signs_of_a_keypad_move_and_those_among_letters_are_typed(qapp: QCor
         assert stage.stage.posted == [Erased(), Typed("7"), Back()]
 
 
+def test_no_sign_of_a_keypad_acts_on_what_lies_under_the_warning(qapp: QCoreApplication) -> None:
+    with play(moment("idle")) as stage:
+        keys_at(stage).press(Qt.Key.Key_Asterisk, Qt.Key.Key_Slash, Qt.Key.Key_Period)
+        assert stage.stage.posted == []
+
+
 def test_the_pin_is_typed_and_erased_by_a_keypad(qapp: QCoreApplication) -> None:
     with play(moment("pin")) as stage:
         keys_at(stage).press(Qt.Key.Key_4, Qt.Key.Key_0, Qt.Key.Key_Period, Qt.Key.Key_Asterisk)

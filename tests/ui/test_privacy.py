@@ -71,3 +71,14 @@ def test_after_a_wipe_nothing_typed_is_left(qapp: QCoreApplication) -> None:
         assert not found(stage.window)
         assert not found(stage.window.window)
         assert not found(stage.window.engine)
+
+
+def test_what_was_typed_is_nowhere_while_the_pin_is_entered(qapp: QCoreApplication) -> None:
+    """It is shown where it is typed and where it is reviewed, and derived for no other screen."""
+    typed = moment("review")
+    typed = replace(typed, inputs=(SECRET_ID, *typed.inputs[1:]), phone=PHONE)
+    with play(typed) as stage:
+        stage.show(replace(typed, screen=Screen.PIN))
+        values = list(everything(stage.window.model))
+        grouped = " ".join(SECRET_ID[at : at + 4] for at in range(0, 16, 4))
+        assert [value for value in values if SECRET_ID in value or grouped in value or PHONE in value] == []

@@ -212,6 +212,12 @@ def test_who_has_not_applied_can_begin_here(qapp: QCoreApplication) -> None:
         assert stage.stage.posted == [PathChosen(Path.APPLY)]
 
 
+@pytest.mark.parametrize("name", ["status", "status-some", "status-closed"])
+def test_who_has_applied_is_not_asked_to_apply(qapp: QCoreApplication, name: str) -> None:
+    with play(moment(name)) as stage:
+        assert "status:apply" not in layout.by_name(stage.window.window)
+
+
 def test_what_has_not_begun_or_is_over_says_so() -> None:
     coming = replace(INSURANCE, start=None)
     offer = replace(OFFER, items=(CARD,), campaign=replace(OFFER.campaign, items=(CARD, coming, ACCOUNT)))

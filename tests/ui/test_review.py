@@ -62,6 +62,17 @@ def test_that_there_will_be_no_receipt_is_said_before_the_commit() -> None:
         assert bool(review(replace(moment("review"), printer_ready=ready), OFFER, EN).no_paper) is told
 
 
+def test_it_stands_on_the_screen_that_there_will_be_no_receipt(qapp: QCoreApplication) -> None:
+    visit = replace(moment("review"), printer_ready=False)
+    with play(visit) as stage:
+        said = layout.plain(review(visit, OFFER, EN).no_paper)
+        for _ in range(9):
+            if said in stage.texts():
+                break
+            stage.touch("page:next")
+        assert said in stage.texts()
+
+
 def test_a_service_that_is_gone_leaves_nothing_to_confirm() -> None:
     assert review(replace(moment("review"), service="gone"), OFFER, EN) == EMPTY
 
@@ -84,6 +95,7 @@ def reach(stage: Play, name: str) -> None:
         ("edit:field:1", EditAsked(Screen.FIELD, 1)),
         ("edit:phone", EditAsked(Screen.PHONE)),
         ("edit:items", EditAsked(Screen.ITEMS)),
+        ("declaration:checked", DeclarationSet(Declaration.CHECKED, given=True)),
         ("declaration:final", DeclarationSet(Declaration.FINAL, given=True)),
     ],
 )
@@ -221,6 +233,24 @@ def test_enter_twice_applies_and_enter_held_does_too(qapp: QCoreApplication) -> 
         until(lambda: applied(stage) == 1)
         QTest.keyRelease(stage.window.window, Qt.Key.Key_Enter)
         assert applied(stage) == 1
+
+
+def test_enter_pressed_shortly_never_becomes_a_long_press(qapp: QCoreApplication) -> None:
+    with play(held_open()) as stage:
+        stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        stage.key(Qt.Key.Key_Return)
+        settle(HOLD_MS + 200)
+        assert applied(stage) == 0
+
+
+def test_a_box_that_was_unticked_meanwhile_takes_the_first_tap_back(qapp: QCoreApplication) -> None:
+    with play(held_open()) as stage:
+        stage.touch("action:next")
+        assert stage.item("action:next").property("armed")
+        stage.show(moment("review"))
+        stage.show(held_open())
+        stage.touch("action:next")
+        assert applied(stage) == 0
 
 
 def test_without_motion_the_bar_goes_in_three_steps(qapp: QCoreApplication) -> None:
