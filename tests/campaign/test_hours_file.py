@@ -70,6 +70,7 @@ def refusal(written: object) -> str:
 
 
 DAY = 'must be hours such as "09:00-21:00"'
+NO_TEXTS: list[object] = [9, None, [], {}, 9.5, True, date(2026, 1, 1)]
 CLOSED = 'closed_on[1]: must be a day such as "2026-12-31", or "12-29" for every year'
 
 
@@ -81,7 +82,7 @@ CLOSED = 'closed_on[1]: must be a day such as "2026-12-31", or "12-29" for every
             for text in ("", "always", "9-21", "closed", "24H")
         ),
         *((text, DAY) for text in ("09:00-25:00", "24:30-25:00", "09:60-21:00", "09:00 - 21:00", "０９:00-21:00")),
-        *((value, DAY) for value in (9, None, [], {}, 9.5, True, date(2026, 1, 1))),
+        *[(value, DAY) for value in NO_TEXTS],
         ("09:00-09:00", 'opens and closes at the same time; a whole day is "00:00-24:00"'),
         ("00:00-00:00", "at the same time"),
         ({"weekdays": "9-21"}, f'weekdays: {DAY}, "24h" or "closed"'),

@@ -95,7 +95,7 @@ def test_of_several_reasons_the_one_that_lasts_longest_is_told() -> None:
 def test_a_visit_that_has_begun_goes_on_into_maintenance_and_the_night() -> None:
     """Items and services are those of the moment, whatever closes the door to the next person."""
     open_offer = CAMPAIGN.on(moment("2022-05-20T12:00"))
-    for at, hours in ((moment("2022-05-21T03:00"), None), (moment("2022-05-20T23:00"), DAYTIME)):
+    for at, hours in ((moment("2022-05-21T03:00"), ALWAYS), (moment("2022-05-20T23:00"), DAYTIME)):
         closed = CAMPAIGN.on(at, hours)
         assert closed.phase is not Phase.OPEN
         assert closed.items == open_offer.items != ()

@@ -83,12 +83,10 @@ def test_what_holds_for_others_is_said_before_anything_is_typed(applicant: Appli
     drive = Drive()
     drive(LanguageChosen("ja"), PathChosen(Path.APPLY), Next(), ApplicantChosen(applicant), Next())
     assert drive.visit.screen is Screen.REPRESENTATIVE
-    drive(Next())
-    assert drive.visit.screen is Screen.CONSENT
+    assert drive(Next()).screen is Screen.CONSENT
     drive(Back())
     assert drive.visit.screen is Screen.REPRESENTATIVE
-    drive(Back())
-    assert drive.visit.screen is Screen.APPLICANT
+    assert drive(Back()).screen is Screen.APPLICANT
 
 
 def test_for_others_nobody_applies_and_is_told_why() -> None:
@@ -112,8 +110,7 @@ def test_item_one_of_round_one_is_not_applied_for_again(answer: ItemAnswer) -> N
     assert drive.visit.screen is Screen.ITEM
     drive(ItemAnswered(ItemAnswer.LEAVE_OUT))
     assert drive.visit.screen is Screen.ITEM, "no answer to this item"
-    drive(ItemAnswered(answer))
-    assert drive.visit.screen is Screen.ITEMS
+    assert drive(ItemAnswered(answer)).screen is Screen.ITEMS
     assert [item.code for item in items_applied(drive.visit, OFFER)] == [ItemCode.INSURANCE]
     drive.fill_in().declare().enter_pin()
     assert drafted(drive).items == ("insurance",)
@@ -124,8 +121,7 @@ def test_with_no_item_left_there_is_nothing_to_apply_for() -> None:
     drive(ItemAsked(ItemCode.CARD), ItemAnswered(ItemAnswer.RECEIVED))
     drive(ItemAsked(ItemCode.INSURANCE), ItemAnswered(ItemAnswer.LEAVE_OUT), Next())
     assert drive.visit.screen is Screen.ITEMS
-    drive(ItemAsked(ItemCode.INSURANCE), ItemAnswered(ItemAnswer.APPLY), Next())
-    assert drive.visit.screen is Screen.SERVICE
+    assert drive(ItemAsked(ItemCode.INSURANCE), ItemAnswered(ItemAnswer.APPLY), Next()).screen is Screen.SERVICE
 
 
 def test_an_item_that_is_not_open_is_not_asked_about() -> None:
@@ -139,8 +135,7 @@ def test_a_search_narrows_the_list_and_can_be_taken_back() -> None:
     drive(Next(), SearchOpened(), *map(Typed, "oth"))
     assert drive.visit.screen is Screen.SEARCH
     assert [each.service.code for each in services_listed(drive.visit, OFFER)] == ["other"]
-    drive(Next())
-    assert drive.visit.screen is Screen.SERVICE
+    assert drive(Next()).screen is Screen.SERVICE
     assert drive.visit.query == "oth"
     drive(Erased(everything=True))
     assert len(services_listed(drive.visit, OFFER)) == len(OFFER.services)
@@ -173,10 +168,8 @@ def test_a_registration_that_is_missing_leads_to_another_service() -> None:
     drive(PreregistrationAnswered(done=False))
     assert drive.visit.notice is not None
     assert drive.visit.notice.code is NoticeCode.PREREGISTRATION_MISSING
-    drive(Next())
-    assert drive.visit.screen is Screen.SERVICE
-    drive(Next(), PreregistrationAnswered(done=True))
-    assert drive.visit.screen is Screen.SERVICE_TERMS
+    assert drive(Next()).screen is Screen.SERVICE
+    assert drive(Next(), PreregistrationAnswered(done=True)).screen is Screen.SERVICE_TERMS
 
 
 def test_what_is_masked_shows_only_while_the_button_is_held() -> None:
@@ -211,8 +204,7 @@ def test_staff_find_nothing_of_the_visit_on_the_screen() -> None:
     assert drive.visit.pin_length == 0
     drive(Back(), PinLength(4), PinConfirmed())
     assert drive.visit.screen is Screen.STAFF
-    drive(Next())
-    assert drive.visit.screen is Screen.PIN
+    assert drive(Next()).screen is Screen.PIN
 
 
 def test_a_card_taken_while_staff_is_called_ends_the_visit() -> None:
@@ -245,12 +237,10 @@ def test_more_time_is_three_times_as_long() -> None:
     drive(DisplayChosen(Display(more_time=True)))
     drive.wait(MORE_TIME * TIMEOUTS.reading - 1)
     assert drive.visit.warning is None
-    drive.wait(1)
-    assert drive.visit.warning is Warned.IDLE
+    assert drive.wait(1).warning is Warned.IDLE
     drive.wait(MORE_TIME * TIMEOUTS.warning - 1)
     assert drive.visit.screen is Screen.REVIEW
-    drive.wait(1)
-    assert drive.visit.screen is Screen.NOTICE
+    assert drive.wait(1).screen is Screen.NOTICE
 
 
 def test_the_longest_visit_ends_after_a_warning() -> None:
@@ -261,12 +251,10 @@ def test_the_longest_visit_ends_after_a_warning() -> None:
         drive(Continue())
     drive.wait(30)
     assert drive.visit.warning is Warned.CAP
-    drive(Continue())
-    assert drive.visit.warning is None
+    assert drive(Continue()).warning is None
     drive.wait(TIMEOUTS.cap_warning - 1)
     assert drive.visit.screen is Screen.CARD
-    drive.wait(1)
-    assert drive.visit.screen is Screen.ATTRACT
+    assert drive.wait(1).screen is Screen.ATTRACT
 
 
 def test_a_card_left_behind_is_reminded_of_then_alarmed() -> None:
@@ -277,11 +265,9 @@ def test_a_card_left_behind_is_reminded_of_then_alarmed() -> None:
     assert any(isinstance(effect, Chime) for effect in drive.effects), "at once"
     drive.wait(TIMEOUTS.card_left - 1)
     assert not drive.visit.card_left
-    drive.wait(1)
-    assert drive.visit.card_left
+    assert drive.wait(1).card_left
     assert any(isinstance(effect, SoundAlarm) for effect in drive.effects)
-    drive(ReaderChanged(EMPTY))
-    assert drive.visit.screen is Screen.ATTRACT
+    assert drive(ReaderChanged(EMPTY)).screen is Screen.ATTRACT
     assert not drive.visit.card_left
 
 

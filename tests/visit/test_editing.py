@@ -73,8 +73,8 @@ def test_going_back_from_another_service_without_its_terms_does_not_reach_the_re
     drive = Drive().to_review()
     drive(EditAsked(Screen.SERVICE), ServiceChosen("other"), Back())
     assert drive.visit.screen is Screen.ITEMS
-    drive(Next(), Next(), ServiceTermsSet(accepted=True), Next(), *map(Typed, "9876"), Back())
-    assert drive.visit.screen is Screen.REVIEW
+    chosen_again = drive(Next(), Next(), ServiceTermsSet(accepted=True), Next(), *map(Typed, "9876"), Back())
+    assert chosen_again.screen is Screen.REVIEW
 
 
 def test_items_are_changed_on_the_way() -> None:

@@ -11,7 +11,10 @@ def test_the_document_is_what_the_machine_does() -> None:
 def documented() -> list[Transition]:
     lines = DOCUMENT.read_text(encoding="utf-8").splitlines()
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("| ")]
-    return [Transition(*cells, tuple(filter(None, effects.split(", ")))) for *cells, effects in rows[1:]]
+    return [
+        Transition(source, event, target, tuple(filter(None, effects.split(", "))))
+        for source, event, target, effects in rows[1:]
+    ]
 
 
 def test_no_way_leads_to_the_signature_but_the_confirmed_pin() -> None:

@@ -81,8 +81,7 @@ def test_what_was_signed_is_kept_and_told_before_the_restart(stage: Stage, work:
         drive(Accepted(drive.visit.number, result()))
     drive(Delivered(drive.visit.number, "id-1", Outcome.APPLIED))
     assert drive.visit.screen is Screen.RESULT
-    drive.wait(600)
-    assert drive.visit.screen is Screen.CLOSED
+    assert drive.wait(600).screen is Screen.CLOSED
     assert not restart_would_hurt(drive.visit)
 
 

@@ -52,8 +52,7 @@ def test_it_signs_after_the_pin_was_taken() -> None:
     assert draft is not None
     drive(PinTaken(number))
     assert drive.visit.work is Work.SIGNING
-    drive(Signed(number, signed(), draft))
-    assert drive.visit.work is Work.ACCEPTING
+    assert drive(Signed(number, signed(), draft)).work is Work.ACCEPTING
 
 
 def test_while_the_reader_waits_nothing_on_the_screen_leads_away() -> None:

@@ -118,10 +118,8 @@ def test_at_the_last_try_nothing_but_yes_leads_to_the_pin_and_stopping_ends_the_
     drive(Next())
     assert drive.visit.screen is Screen.PIN
     drive(Back())
-    drive.declare()
-    assert drive.visit.screen is Screen.LAST_TRY, "who goes back is asked again"
-    drive(Quit())
-    assert drive.visit.screen is Screen.TAKE_CARD
+    assert drive.declare().visit.screen is Screen.LAST_TRY, "who goes back is asked again"
+    assert drive(Quit()).screen is Screen.TAKE_CARD
     assert attempts(drive) == 0
 
 

@@ -198,15 +198,14 @@ class Walk(RuleBasedStateMachine):
                     number, CardFacts(insertion, tries, NOON, pin_at_reader=data.draw(st.booleans()))
                 )
                 refused = happened.CardRefused(number, insertion, data.draw(st.sampled_from(NoticeCode)))
-                self.send(data.draw(st.sampled_from([read, refused])))
+                answers: list[happened.Event] = [read, refused]
             case VerifyAndSign(what=what):
                 good = happened.Signed(number, signed(f"id-{number}"), what)
-                wrong = happened.PinRejected(
-                    number, data.draw(st.integers(0, 3))
-                )  # a counter may be wrong, or set back
+                # A counter may be wrong, or set back.
+                wrong = happened.PinRejected(number, data.draw(st.integers(0, 3)))
                 lost = happened.WorkFailed(number, NoticeCode.ANSWER_LOST)
                 nothing, taken = happened.PinNotEntered(number), happened.PinTaken(number)
-                self.send(data.draw(st.sampled_from([good, good, wrong, lost, nothing, taken, taken])))
+                answers = [good, good, wrong, lost, nothing, taken, taken]
             case _:
                 answers = [
                     happened.Accepted(number, result(f"id-{number}")),
@@ -216,7 +215,7 @@ class Walk(RuleBasedStateMachine):
                     happened.Printed(number, succeeded=True),
                     happened.PrinterLooked(number, ready=data.draw(st.booleans())),
                 ]
-                self.send(data.draw(st.sampled_from(answers)))
+        self.send(data.draw(st.sampled_from(answers)))
         if stale:
             assert self.drive.visit == before, "a result of another visit is never taken"
 
