@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from queue import SimpleQueue
+from unittest.mock import Mock
 
 import pytest
 from cryptography import x509
@@ -226,9 +227,8 @@ def test_a_lost_answer_is_never_repeated_and_the_counter_is_read_again(
             card.power_off()  # the card is there, but its answer never comes
 
     card.on_command = lose
-    powered_up: list[int] = []
-    power_on = card.power_on
-    monkeypatch.setattr(card, "power_on", lambda: powered_up.append(1) or power_on())
+    powered_up = Mock(side_effect=card.power_on)
+    monkeypatch.setattr(card, "power_on", powered_up)
     insertion = counter.lay(card)
     counter.read(insertion)
     answer = counter.sign(insertion)
@@ -237,7 +237,7 @@ def test_a_lost_answer_is_never_repeated_and_the_counter_is_read_again(
     assert counter.sent(instruction) == 1
     assert counter.statements.abandoned == ["challenge-1"]
     counter.reader.submit(insertion, lambda _connection: None).result(PATIENCE)
-    assert powered_up == [1, 1, 1], "read; asked for its tries; and off in between, so that nobody finds it verified"
+    assert powered_up.call_count == 3, "read; asked for its tries; and off in between, so that nobody finds it verified"
 
 
 def test_a_card_pulled_at_any_command_is_said_to_be_gone_or_unread(counter: Counter, practice_set: PracticeSet) -> None:

@@ -178,9 +178,10 @@ def test_set_aside_is_not_claimed_until_somebody_retries(outbox: Outbox) -> None
     assert following.application_id != entry.application_id
 
 
-def test_an_answered_application_is_not_retried(outbox: Outbox) -> None:
+@pytest.mark.parametrize("refusal", [None, "id_in_use"])
+def test_an_answered_application_is_not_retried(outbox: Outbox, refusal: str | None) -> None:
     entry = accept(outbox)
-    settle(outbox, entry.application_id)
+    settle(outbox, entry.application_id, refusal)
     with pytest.raises(KioskError, match="answered already"):
         outbox.retry(entry.application_id)
 
@@ -312,3 +313,11 @@ def test_a_challenge_that_lasts_for_some_hours_only_is_kept(outbox: Outbox) -> N
     for number in range(3):
         outbox.challenges.add([Challenge(f"short-lived-{number}", NOON + timedelta(hours=2))])
     assert outbox.challenges.left(NOON) == 3
+
+
+def test_a_challenge_that_an_application_has_spent_is_not_discarded_too(outbox: Outbox) -> None:
+    """Which application it was spent on is evidence."""
+    entry = accept(outbox)
+    outbox.challenges.discard(f"challenge-of-{entry.application_id}")
+    with outbox._writer.storage.reading() as connection:
+        assert connection.exec_driver_sql("SELECT used_by FROM challenges").scalars().all() == [entry.application_id]

@@ -29,7 +29,7 @@ def main() -> int:
         sys.stderr.write(f"{problem}\n")
     if lost or options.check:
         return 1 if lost else 0
-    kept = {} if options.again else _read()
+    kept = _read()
     chosen = [slip for slip in slips if _chosen(slip, options, kept)]
     _run(chosen, kept, workers=options.workers, seconds=options.seconds, wider=not options.narrow)
     results = [kept[slip.name] for slip in slips if slip.name in kept and kept[slip.name].digest == slip.digest]
@@ -48,9 +48,9 @@ def say(line: str) -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.slips", description=__doc__)
-    parser.add_argument("names", nargs="*", help="slips whose name or file begins so; none: all without a result")
-    parser.add_argument("--survivors", action="store_true", help="those that survived last time")
-    parser.add_argument("--again", action="store_true", help="forget earlier results")
+    parser.add_argument("names", nargs="*", help="only slips whose name or file begins so")
+    parser.add_argument("--survivors", action="store_true", help="those, too, that survived last time")
+    parser.add_argument("--again", action="store_true", help="those, too, that have a result")
     parser.add_argument("--narrow", action="store_true", help="only the tests that a slip names, not those of its room")
     parser.add_argument("--check", action="store_true", help="only look whether every slip can be planted")
     parser.add_argument("--document", action="store_true", help="write docs/slips.md")
@@ -65,16 +65,17 @@ def _not_plantable(slips: Iterable[Slip]) -> Iterable[str]:
             slip.planted((ROOT / slip.file).read_text(encoding="utf-8"))
         except (NotPlantable, FileNotFoundError) as problem:
             yield f"{slip.name}: {problem}"
+        for test in (*slip.tests, *slip.room):
+            if not (ROOT / test.partition("::")[0]).exists():
+                yield f"{slip.name}: there is no {test}"
 
 
 def _chosen(slip: Slip, options: argparse.Namespace, kept: dict[str, Result]) -> bool:
-    if options.names:
-        chosen = any(text.startswith(tuple(options.names)) for text in (slip.name, slip.file))
-        if not chosen or not options.survivors:
-            return chosen
+    if options.names and not any(text.startswith(tuple(options.names)) for text in (slip.name, slip.file)):
+        return False
     known = kept.get(slip.name)
-    if known is None or known.digest != slip.digest:
-        return not options.survivors
+    if options.again or known is None or known.digest != slip.digest:
+        return True
     return bool(options.survivors) and known.verdict not in {Verdict.CAUGHT, Verdict.EQUIVALENT}
 
 
