@@ -198,8 +198,7 @@ def test_a_late_answer_of_as_card_arrives_in_bs_visit(shared: Shared, when: Scre
     if when is Screen.PIN:
         post.arrive()
         shared.terminal.rest(0.1)
-    assert shared.terminal.visit.screen is Screen.PIN
-    assert not shared.terminal.visit.pin_wrong
+    assert (shared.terminal.visit.screen, shared.terminal.visit.pin_wrong) == (Screen.PIN, False)
     shared.terminal.enter_pin(PINS[B])
     if when is Screen.WORKING:  # the answer to A's PIN, then at once the one to B's
         shared.terminal.until(lambda: len(post.late or ()) == 2)

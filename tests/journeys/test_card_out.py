@@ -37,7 +37,7 @@ def planted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def by_keys(terminal: Inside, reversed_value: str) -> None:
     for character in reversed(reversed_value):
-        QTest.keyClick(terminal.terminal.window.window, character)
+        QTest.keyClick(terminal.terminal.window.window, ord(character))
     terminal.rest(0.05)
 
 

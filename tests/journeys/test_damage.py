@@ -17,6 +17,7 @@ from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry, State
+from kiosk.station.settings import Settings
 from tests.journeys.field import Field
 from tests.journeys.mistakes import Here
 from tests.outbox.conftest import MONTH
@@ -167,7 +168,12 @@ def test_a_change_that_nobody_confirmed_is_in_the_journal_of_every_start(
 ) -> None:
     """It may be on purpose, so it closes nothing."""
     began: list[str] = []
-    monkeypatch.setattr(unattended, "run", lambda settings: began.append(settings.terminal) or 0)
+
+    def run(settings: Settings) -> int:
+        began.append(settings.terminal)
+        return 0
+
+    monkeypatch.setattr(unattended, "run", run)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     config = ("--config", field.config)
     try:

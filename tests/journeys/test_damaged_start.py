@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -97,7 +98,12 @@ def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     left: list[Screen] = []
     monkeypatch.setattr(Terminal, "leave_for_restart", lambda self: left.append(self.runner.visit.screen))
     queues: list[Outbox] = []
-    monkeypatch.setattr(app_services, "open_queue", lambda *given: queues.append(open_queue(*given)) or queues[0])
+
+    def opened(*given: Any) -> Outbox:
+        queues.append(open_queue(*given))
+        return queues[0]
+
+    monkeypatch.setattr(app_services, "open_queue", opened)
     with started(around) as terminal:
         terminal.until(lambda: begun(terminal))
         queues[0]._writer.storage.fault = Fault.DISK

@@ -6,14 +6,14 @@ import pytest
 
 from devices.apdu import Instruction
 from kiosk.outbox.read_only import ReadOnlyOutbox
-from kiosk.visit.events import Back, Continue, LanguageChosen, Next, PathChosen, PinConfirmed, Quit
+from kiosk.visit.events import Back, Continue, Event, LanguageChosen, Next, PathChosen, PinConfirmed, Quit
 from kiosk.visit.model import After, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
 from tests.journeys.inside import Inside, inside
 
 SECONDS = dict.fromkeys(("reading", "typing", "pin", "result"), 1.5) | dict.fromkeys(("warning", "notice"), 1.0)
 PATIENCE = {"timeouts": SECONDS | {"take_card": 1.0}}
-ANYTHING_BUT_A_PIN = [Next(), PinConfirmed(), Continue(), Back(), Next(), PinConfirmed(), Next()]
+ANYTHING_BUT_A_PIN: list[Event] = [Next(), PinConfirmed(), Continue(), Back(), Next(), PinConfirmed(), Next()]
 
 
 def watched(terminal: Inside, name: str) -> list[bytes]:

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QJSValue
 
-from kiosk.visit import machine, moves
+from kiosk.visit import wipe
 from kiosk.visit.events import Next, Quit, ServiceChosen, ServiceTermsSet, Typed
 from kiosk.visit.model import Screen, Visit
 from tests.journeys.inside import Inside, inside
@@ -65,7 +65,7 @@ def in_qml(inside: Inside) -> list[str]:
     for each in _tree(window, window.window, window.window.contentItem(), window.engine):
         meta = each.metaObject()
         for index in range(meta.propertyCount()):
-            name = meta.property(index).name()
+            name = cast("str", meta.property(index).name())  # typed as bytes, which it never is
             value: Any = None
             with contextlib.suppress(RuntimeError):  # types that Python has no word for hold no text
                 value = each.property(name)
@@ -130,13 +130,12 @@ def test_nothing_of_a_visit_is_left_in_memory(tmp_path: Path, leave: Callable[[I
 
 
 def test_the_search_fails_when_a_line_of_the_wipe_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = moves._wiped
+    whole = wipe.wiped
 
     def careless(visit: Visit, now: float) -> Visit:
         return replace(whole(visit, now), inputs=visit.inputs)
 
-    monkeypatch.setattr(moves, "_wiped", careless)
-    assert machine.end is moves.end
+    monkeypatch.setattr(wipe, "wiped", careless)
     with inside(tmp_path) as terminal:
         to_review(terminal)
         leave_by_quitting(terminal)

@@ -29,7 +29,7 @@ class Picture:
     def __init__(self, image: QImage) -> None:
         plain = image.convertToFormat(QImage.Format.Format_RGB32)
         rows = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
-        self.pixels: Colours = rows[:, : plain.width()] & 0xFFFFFF
+        self.pixels: Colours = rows[:, : plain.width()] & np.uint32(0xFFFFFF)
 
     def within(self, rect: QRectF) -> Colours:
         height, width = self.pixels.shape

@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QObject, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QRawFont, QTextLayout, QTextOption
-from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
+from PySide6.QtQml import QJSValue, QQmlComponent, QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from ui.line_breaking import plain
@@ -107,6 +107,7 @@ _askers: "WeakKeyDictionary[QQmlEngine, QObject]" = WeakKeyDictionary()
 
 def _ask(item: QQuickItem) -> list[float]:
     engine = qmlEngine(item)
+    assert engine is not None
     asker = _askers.get(engine)
     if asker is None:
         component = QQmlComponent(engine)
@@ -115,7 +116,9 @@ def _ask(item: QQuickItem) -> list[float]:
         asker.setParent(engine)
         _askers[engine] = asker
     answer = QMetaObject.invokeMethod(asker, "ask", Q_RETURN_ARG("QVariant"), Q_ARG("QVariant", item))
-    return answer if isinstance(answer, list) else answer.toVariant()
+    found = answer.toVariant() if isinstance(answer, QJSValue) else answer
+    assert isinstance(found, list)
+    return found
 
 
 def _spare(font: QFont, line_height: float, mode: float) -> int:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from functools import cache
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -91,6 +92,13 @@ class Play:
         open_moment(self.window, self.stage, visit)
         self.window.grab()
 
+    def theme_colour(self, name: str) -> QColor:
+        theme = self.window.engine.singletonInstance("Kiosk", "Theme")
+        assert isinstance(theme, QObject)
+        colour = theme.property(name)
+        assert isinstance(colour, QColor)
+        return colour
+
     def item(self, name: str) -> QQuickItem:
         (found,) = layout.by_name(self.window.window)[name]
         return found
@@ -103,7 +111,10 @@ class Play:
         settle(5)
 
     def key(self, key: Qt.Key | str) -> None:
-        QTest.keyClick(self.window.window, key)
+        if isinstance(key, Qt.Key):
+            QTest.keyClick(self.window.window, key)
+        else:
+            QTest.keyClick(self.window.window, ord(key))
         settle(2)
 
     def texts(self) -> list[str]:

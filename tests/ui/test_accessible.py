@@ -30,7 +30,9 @@ def test_every_moment_can_be_heard(qapp: QCoreApplication, language: str) -> Non
 
 
 def say(item: QQuickItem, name: str, value: object) -> None:
-    assert QQmlProperty.write(item, name, value, qmlContext(item))
+    context = qmlContext(item)
+    assert context is not None
+    assert QQmlProperty.write(item, name, value, context)
 
 
 def test_a_control_without_a_name_is_found(qapp: QCoreApplication) -> None:

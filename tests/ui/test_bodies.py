@@ -208,7 +208,7 @@ def test_the_warning_counts_the_seconds_that_are_left(qapp: object) -> None:
 
 
 def test_nothing_moves_for_who_wants_less_motion(qapp: object) -> None:
-    def pictures(display: Display) -> set[bytes]:
+    def pictures(stage: Play, display: Display) -> set[bytes]:
         found = set()
         for name in ("card", "idle", "attract", "working-signing", "take-card"):
             stage.open(replace(moment(name), display=display))
@@ -219,5 +219,5 @@ def test_nothing_moves_for_who_wants_less_motion(qapp: object) -> None:
         return found
 
     with play(moment("needs")) as stage:
-        assert len(pictures(Display(less_motion=True))) == 5
-        assert len(pictures(Display())) > 5
+        assert len(pictures(stage, Display(less_motion=True))) == 5
+        assert len(pictures(stage, Display())) > 5

@@ -23,7 +23,12 @@ def test_what_comes_after_the_end_is_dropped(qtbot: QtBot) -> None:
 def test_posts_arrive_in_order_in_the_gui_thread(qtbot: QtBot) -> None:
     got: list[tuple[object, int]] = []
     bridge = Bridge(lambda event: got.append((event, threading.get_ident())))
-    worker = threading.Thread(target=lambda: [bridge.post(n) for n in range(200)])
+
+    def post() -> None:
+        for number in range(200):
+            bridge.post(number)
+
+    worker = threading.Thread(target=post)
     worker.start()
     worker.join()
     qtbot.waitUntil(lambda: len(got) == 200, timeout=60_000)

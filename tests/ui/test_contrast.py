@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlProperty
 
 from kiosk.visit.model import Display
@@ -22,11 +21,6 @@ def seen(stage: Play) -> tuple[Scene, Picture]:
     return Scene(stage.window.window), picture
 
 
-def theme_colour(stage: Play, name: str) -> str:
-    colour: QColor = stage.window.engine.singletonInstance("Kiosk", "Theme").property(name)
-    return colour.name()
-
-
 @pytest.mark.parametrize("high", [False, True], ids=["default", "high"])
 def test_every_text_and_outline_stands_out(qapp: QCoreApplication, high: bool) -> None:
     display = Display(high_contrast=high)
@@ -35,7 +29,7 @@ def test_every_text_and_outline_stands_out(qapp: QCoreApplication, high: bool) -
         for name, visit in moments(practice_offer()).items():
             stage.open(replace(visit, language="ja", display=display))
             # Ornament, and keys that lead nowhere.
-            lesser = {theme_colour(stage, "disabledInk"), "" if high else theme_colour(stage, "heroAccent")}
+            lesser = {stage.theme_colour("disabledInk").name(), "" if high else stage.theme_colour("heroAccent").name()}
             for at, scene in enumerate(pages(stage.window.window)):
                 picture = Picture(stage.window.grab())
                 found.add(f"{name}, page {at + 1}", weak_texts(scene, picture, LEAST[high], lesser))

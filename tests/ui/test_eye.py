@@ -175,8 +175,12 @@ def test_a_number_and_a_word_that_a_line_tears_apart(qapp: QCoreApplication) -> 
 
 def test_small_crowded_and_covered_targets(qapp: QCoreApplication) -> None:
     with play(moment("pin")) as stage:
+
+        def page() -> Scene:
+            return Scene(stage.window.window)
+
         assert findings(stage) == []
-        key, page = stage.item("key:5"), lambda: Scene(stage.window.window)
+        key = stage.item("key:5")
         key.setHeight(80)
         assert any("key:5" in each for each in layout.small_targets(page(), PX_PER_MM))
         key.setScale(1.5)

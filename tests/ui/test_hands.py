@@ -160,8 +160,8 @@ def touchable(stage: Play) -> set[str]:
     return {
         name
         for name, (item, *_) in layout.by_name(window).items()
-        if layout.page_of(item) is None
-        or layout.scene_rect(layout.page_of(item)).adjusted(-3, -3, 3, 3).contains(layout.scene_rect(item))
+        if (page := layout.page_of(item)) is None
+        or layout.scene_rect(page).adjusted(-3, -3, 3, 3).contains(layout.scene_rect(item))
     }
 
 

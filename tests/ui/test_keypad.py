@@ -290,7 +290,7 @@ def test_the_ring_is_as_thick_as_a_line_that_old_eyes_see(qapp: QCoreApplication
         keys = keys_at(stage)
         keys.press(Qt.Key.Key_Down)
         assert keys.focused is not None
-        colour = stage.window.engine.singletonInstance("Kiosk", "Theme").property("focus")
+        colour = stage.theme_colour("focus")
         picture = stage.window.grab()
         edge = scene_rect(keys.focused)
         line = [picture.pixelColor(x, round(edge.center().y())) for x in range(round(edge.center().x()))]

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQuick import QQuickWindow
@@ -30,8 +31,9 @@ def everything(root: QObject) -> Iterator[str]:
         seen.add(address)
         meta = item.metaObject()
         for at in range(meta.propertyCount()):
+            name = cast("str", meta.property(at).name())  # typed as bytes, which it never is
             try:
-                yield f"{meta.property(at).name()}={item.property(meta.property(at).name())!r}"
+                yield f"{name}={item.property(name)!r}"
             except RuntimeError:  # a type that Python has no word for
                 continue
         waiting.extend(item.children())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -26,7 +27,7 @@ class SmallHand:
     """Lays and takes the card of the small terminal."""
 
     def __init__(self, window: QQuickWindow, can_take: bool = True) -> None:
-        self._window = window
+        self._window: Any = window  # with the functions of small_terminal.qml
         self._can_take = can_take
 
     def lay_card(self, name: str = "") -> bool:
@@ -47,6 +48,7 @@ def terminal(qtbot: QtBot) -> Iterator[QQuickWindow]:
     engine.warnings.connect(lambda found: warnings.extend(warning.toString() for warning in found))
     engine.load(Path(__file__).with_name("small_terminal.qml"))
     (window,) = engine.rootObjects()
+    assert isinstance(window, QQuickWindow)
     yield window
     window.close()
     del window
