@@ -10,7 +10,6 @@ import tempfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 THERMAL_80_MM_DOTS = 576
 """Printable dots of an 80 mm thermal printer: 72 mm at 8 dots/mm (203 dpi), what nearly every such printer has."""
@@ -52,14 +51,6 @@ class Raster:
         return (self.width + 7) // 8
 
 
-class Printer(Protocol):
-    """Something that puts a raster on paper, whole or not at all as far as the machine can know."""
-
-    def print_raster(self, raster: Raster, job: str) -> None:
-        """Print and cut. `job` names it in queues and files: letters, digits, "-" and "_". Raises `PrinterFailed`."""
-        ...
-
-
 class FilePrinter:
     """Each job is a file in a folder: JOB.png, JOB.pdf. It appears whole or not at all; printing again replaces it."""
 
@@ -67,7 +58,7 @@ class FilePrinter:
         self._folder = folder
 
     def print_raster(self, raster: Raster, job: str) -> None:
-        """See `Printer`."""
+        """Print one receipt. `job` names its file: letters, digits, "-" and "_". Raises `PrinterFailed`."""
         self._write(f"{checked_job(job)}.png", png(raster))
 
     def print_page(self, pdf: bytes, job: str) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from kiosk.application.sealing import Envelope
+from kiosk.generated_document import write_or_check
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.upstream import Sandbox
 from kiosk.upstream.contract import ReceiptClaims
@@ -38,18 +39,12 @@ def schema() -> dict[str, Any]:
 
 
 def main(arguments: list[str]) -> int:
-    """0: written, or current. 1: not current. 2: wrong usage."""
-    if arguments not in ([], ["--check"]):
-        sys.stderr.write("usage: python -m kiosk.sandbox.openapi [--check]\n")
-        return 2
-    text = json.dumps(schema(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-    if not arguments:
-        FILE.write_text(text, encoding="utf-8")
-        return 0
-    if FILE.exists() and FILE.read_text(encoding="utf-8") == text:
-        return 0
-    sys.stderr.write(f"{FILE.name} is not current: run python -m kiosk.sandbox.openapi\n")
-    return 1
+    """See `kiosk.generated_document.write_or_check`."""
+    return write_or_check(FILE, _text, "kiosk.sandbox.openapi", arguments)
+
+
+def _text() -> str:
+    return json.dumps(schema(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":

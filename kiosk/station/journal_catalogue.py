@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from kiosk.generated_document import write_or_check
 from kiosk.station.journal_events import (
     EVENTS,
     ApplicationId,
@@ -58,18 +59,8 @@ def words(rule: Rule) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """0: written, or current. 1: not current. 2: wrong usage."""
-    if arguments not in ([], ["--check"]):
-        sys.stderr.write("usage: python -m kiosk.station.journal_catalogue [--check]\n")
-        return 2
-    text = catalogue()
-    if not arguments:
-        FILE.write_text(text, encoding="utf-8")
-        return 0
-    if FILE.exists() and FILE.read_text(encoding="utf-8") == text:
-        return 0
-    sys.stderr.write(f"{FILE.name} is not current: run python -m kiosk.station.journal_catalogue\n")
-    return 1
+    """See `kiosk.generated_document.write_or_check`."""
+    return write_or_check(FILE, catalogue, "kiosk.station.journal_catalogue", arguments)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 `docs/visit.md` is made from it (`python -m kiosk.visit.explore`), so the diagram cannot say what the machine does not.
 """
 
-import argparse
 import math
 import sys
 from collections import deque
@@ -15,6 +14,7 @@ from pathlib import Path as FilePath
 
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.campaign import model as campaign
+from kiosk.generated_document import write_or_check
 from kiosk.visit import events as happened
 from kiosk.visit.machine import advance, deadline
 from kiosk.visit.model import (
@@ -276,16 +276,5 @@ def document() -> str:
     return "\n".join(lines)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Write docs/visit.md from the machine.")
-    parser.add_argument("--check", action="store_true", help="fail if the file is not current")
-    if not parser.parse_args().check:
-        DOCUMENT.write_text(document(), encoding="utf-8")
-    elif DOCUMENT.read_text(encoding="utf-8") != document():
-        sys.stderr.write("docs/visit.md is not what the machine does: run python -m kiosk.visit.explore\n")
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check(DOCUMENT, document, "kiosk.visit.explore", sys.argv[1:]))

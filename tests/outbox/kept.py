@@ -11,8 +11,7 @@ from pathlib import Path
 
 from kiosk.application.claims import new_application_id
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
-from kiosk.outbox import audit
-from kiosk.outbox.database import DATABASE_NAME, open_reader
+from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Entry
 from kiosk.sandbox.pki import SandboxPki
@@ -90,15 +89,6 @@ def rows_of(folder: Path) -> object:
         ]
     finally:
         raw.close()
-
-
-def waiting_in(folder: Path) -> dict[str, bytes]:
-    """By application id, what waits for an answer, of a sound queue."""
-    engine = open_reader(folder)
-    try:
-        return {record.application_id: content for record, content in audit.each(engine) if content is not None}
-    finally:
-        engine.dispose()
 
 
 @dataclass(frozen=True)
