@@ -138,6 +138,7 @@ class Response:
 
     @property
     def succeeded(self) -> bool:
+        """Whether the status word is 9000."""
         return self.status == StatusWord.SUCCESS
 
     @classmethod

@@ -18,6 +18,8 @@ STALLED_SECONDS: Final = 0.5
 
 
 class CallState(StrEnum):
+    """How a call stands against its time-out."""
+
     IN_TIME = "in_time"
     TIMED_OUT = "timed_out"  # the answer may still come
     HUNG = "hung"  # the answer is not waited for any more
@@ -31,6 +33,7 @@ class Call:
         self._hangs_at = self._times_out_at + HUNG_SECONDS
 
     def state(self, now: float) -> CallState:
+        """The state at the moment `now`."""
         if now >= self._hangs_at:
             return CallState.HUNG
         return CallState.TIMED_OUT if now >= self._times_out_at else CallState.IN_TIME
@@ -62,6 +65,7 @@ class CallWatchdog:
         self._thread = Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
+        """Start the thread."""
         self._thread.start()
 
     def stop(self) -> None:

@@ -64,7 +64,7 @@ class PinLocked(CardError):
 
 
 class NotEntered(IntEnum):
-    """Why no PIN reached the card from the reader's own keys: the status words of PC/SC part 10."""
+    """Why the reader sent no PIN from its own keys to the card: status words of PC/SC part 10."""
 
     TIMED_OUT = 0x6400
     CANCELLED = 0x6401
@@ -72,7 +72,7 @@ class NotEntered(IntEnum):
 
 
 class PinNotEntered(CardError):
-    """Nobody typed a whole PIN at the reader; the card's counter stands where it stood."""
+    """No whole PIN was typed at the reader; the card's retry counter is unchanged."""
 
     def __init__(self, reason: NotEntered) -> None:
         super().__init__(f"no PIN was entered at the reader: {reason.name.replace('_', ' ').lower()}")

@@ -49,6 +49,8 @@ class BadSignature(ValueError):
 
 
 class KeyKind(StrEnum):
+    """The kinds of keys that a card may sign with."""
+
     RSA = "rsa"
     P384 = "p384"
 

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Tone:
+    """One tone of a melody."""
+
     hertz: int
     seconds: float
     fades: bool
@@ -51,7 +53,7 @@ def alarm() -> None:
 
 
 def call() -> None:
-    """Rising: somebody wants the staff near by."""
+    """Rising: the staff near by is called."""
     _in_background(CALL)
 
 

@@ -76,11 +76,11 @@ class CupsPrinter:
             raise
 
     def take_back_earlier(self) -> None:
-        """Take out of the queue what an earlier process left there. Raises `PrinterFailed` if nobody can be asked."""
+        """Take out of the queue what an earlier process left there. Raises `PrinterFailed` if the print service does not answer."""
         _take_back_all(self._queue or _default_queue())
 
     def close(self) -> None:
-        """Any thread: nobody waits any longer; a receipt that has not come out is taken back."""
+        """From any thread: end the waiting; a receipt that is not printed yet is cancelled."""
         self._closed.set()
 
     def _ready_queue(self) -> str:

@@ -155,7 +155,7 @@ class JpkiCard:
         """Present the PIN, four ASCII digits, once; `pin` is overwritten whatever happens.
 
         Raises PinRejected, PinLocked. After a `ConnectionFailed`, or when the answer contradicts what the card said
-        before, nobody knows whether a try was spent: power the card off, begin anew and ask `tries_left`.
+        before, it is unknown whether a try was spent: power the card off, begin anew and ask `tries_left`.
         """
         try:
             if len(pin) != PIN_LENGTH or not pin.isdigit():

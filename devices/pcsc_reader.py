@@ -42,7 +42,7 @@ log = logging.getLogger(__name__)
 
 
 class ServiceGone(Exception):
-    """The context is worth nothing any more."""
+    """The context of PC/SC cannot be used any more."""
 
 
 @dataclass(slots=True)
@@ -64,7 +64,7 @@ class _Seen:
 
 
 class PcscSlot:
-    """The first reader whose name contains `name_substring`, whatever pcscd and cables do."""
+    """The first reader whose name contains `name_substring`; survives restarts of pcscd and pulled cables."""
 
     def __init__(self, name_substring: str, usb_devices: Path = USB_DEVICES) -> None:
         self._name_substring = name_substring
@@ -97,7 +97,7 @@ class PcscSlot:
         return status
 
     def wake(self) -> None:
-        """From a thread of its own: asking pcscd may block, and who wakes (the screen) must not."""
+        """Cancels on a thread of its own: a call to pcscd may block, and the caller (the screen) must not."""
         if not self._closed and not self._wake_wanted.is_set():
             self._wake_wanted.set()
             Thread(target=self._cancel_until_heard, name="wake-reader", daemon=True).start()
@@ -114,7 +114,7 @@ class PcscSlot:
         return PcscConnection(handle, protocol, self._seen.reader)
 
     def close(self) -> None:
-        """Drop the context, and end a wake that nobody waits for any more."""
+        """Release the context, and end a wake under way."""
         self._closed = True
         self._drop_context()
 
@@ -179,7 +179,7 @@ class PcscSlot:
 
     def _take(self, known: _Seen, timeout: int) -> ReaderStatus:
         """Ask for the state of a reader and count the cards."""
-        # Whoever knows a state waits for another one, at least a millisecond; whoever knows none is answered at once.
+        # With a known state the call waits for another one, at least a millisecond; with UNAWARE it returns at once.
         current = known.event_state if timeout else scard.SCARD_STATE_UNAWARE
         code, states = scard.SCardGetStatusChange(self._context, timeout, [(known.reader, current)])
         if code in {scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE}:

@@ -62,7 +62,7 @@ class FilePrinter:
         self._write(f"{checked_job(job)}.png", png(raster))
 
     def print_page(self, pdf: bytes, job: str) -> None:
-        """The same receipt as a PDF file, for whoever keeps it on a screen. Raises `PrinterFailed`."""
+        """The same receipt as a PDF file. Raises `PrinterFailed`."""
         self._write(f"{checked_job(job)}.pdf", pdf)
 
     def _write(self, name: str, content: bytes) -> None:
@@ -105,7 +105,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the target and rename, so that nobody ever reads half a receipt."""
+    """Write beside the target and rename: a reader never sees half a receipt."""
     descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "wb") as file:

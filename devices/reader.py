@@ -14,6 +14,8 @@ T = TypeVar("T")
 
 
 class ReaderState(StrEnum):
+    """What is known of the reader and of what lies on it."""
+
     NO_SERVICE = "no_service"  # pcscd does not answer
     NO_READER = "no_reader"  # pcscd answers, no (matching) reader is attached
     NO_DRIVER = "no_driver"  # a smart-card device is attached, but pcscd makes no reader of it
@@ -54,7 +56,7 @@ class NotTransacted(CardMute):
 
 
 class CardReset(ConnectionFailed):
-    """Somebody else reset the card: its PIN state and selected application are gone."""
+    """Another program reset the card: its PIN state and selected application are gone."""
 
 
 class ReaderBusy(ConnectionFailed):

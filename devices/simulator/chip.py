@@ -37,7 +37,7 @@ class Unpowered(Exception):
 
 
 class Silent(Exception):
-    """The card has taken the command and says nothing to it: whoever asked waits until the card is taken away."""
+    """The card has taken the command and does not answer; the caller waits until the card is taken away."""
 
 
 class SimulatedCard:

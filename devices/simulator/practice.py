@@ -86,6 +86,7 @@ class PracticeSet:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """The names of the cards."""
         return PRACTICE_CARD_NAMES
 
     @property

@@ -32,21 +32,25 @@ class SimulatedSlot:
             self._changed.notify_all()
 
     def look(self) -> ReaderStatus:
+        """See `Slot.look`."""
         with self._changed:
             return self._status()
 
     def wait(self, seen: ReaderStatus) -> ReaderStatus:
+        """See `Slot.wait`."""
         with self._changed:
             self._changed.wait_for(lambda: self._woken or self._status() != seen, WAIT_SECONDS)
             self._woken = False
             return self._status()
 
     def wake(self) -> None:
+        """See `Slot.wake`."""
         with self._changed:
             self._woken = True
             self._changed.notify_all()
 
     def connect(self) -> "SimulatedConnection":
+        """See `Slot.connect`."""
         with self._changed:
             if self._card is None:
                 raise CardRemoved("no card on the reader")
@@ -55,6 +59,7 @@ class SimulatedSlot:
             return SimulatedConnection(self, self._card, self._insertion)
 
     def holds(self, insertion: int) -> bool:
+        """Whether the card of this insertion is still there."""
         with self._changed:
             return self._card is not None and self._insertion == insertion
 
@@ -82,6 +87,7 @@ class SimulatedConnection:
         self._insertion = insertion
 
     def transmit(self, command: bytes) -> bytes:
+        """See `PoweredCard.transmit`."""
         if not self._slot.holds(self._insertion):
             raise CardRemoved("the card was taken away")
         try:
@@ -96,6 +102,7 @@ class SimulatedConnection:
         return answer
 
     def power_off(self) -> None:
+        """See `PoweredCard.power_off`."""
         if self._slot.holds(self._insertion):
             self._card.power_off()
 

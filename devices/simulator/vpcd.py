@@ -38,18 +38,30 @@ class VirtualCard(Protocol):
     """What the virtual reader needs of a card; see `devices.simulator.SimulatedCard`."""
 
     @property
-    def quirks(self) -> Quirks: ...
+    def quirks(self) -> Quirks:
+        """How the card departs from the specification."""
+        ...
 
     @property
-    def answer_to_reset(self) -> bytes: ...
+    def answer_to_reset(self) -> bytes:
+        """The ATR."""
+        ...
 
-    def power_on(self) -> bytes: ...
+    def power_on(self) -> bytes:
+        """Cold reset; returns the ATR."""
+        ...
 
-    def reset(self) -> bytes: ...
+    def reset(self) -> bytes:
+        """Warm reset; returns the ATR."""
+        ...
 
-    def power_off(self) -> None: ...
+    def power_off(self) -> None:
+        """Take the power away."""
+        ...
 
-    def transmit(self, command: bytes) -> bytes: ...
+    def transmit(self, command: bytes) -> bytes:
+        """The response APDU; empty if none comes. Raises Silent, Unpowered."""
+        ...
 
 
 class VirtualReaderLink:
@@ -104,7 +116,7 @@ class VirtualReaderLink:
                 except Silent:
                     return None
                 except Unpowered:
-                    return NO_ANSWER  # swapped in so quickly that nobody gave it power: the reader hears nothing
+                    return NO_ANSWER  # swapped in before the driver gave it power
         return None
 
     def _receive_message(self) -> bytes | None:

@@ -74,7 +74,7 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
 
     @app.get("/v1/trust-anchors/{sha256}", response_class=Response)
     def trust_anchor(sha256: Annotated[Sha256, Path()]) -> Response:
-        """Upstream's CA (PEM), for whoever already knows its hash."""
+        """Upstream's CA (PEM), by the hash that an enrolment code carries."""
         if sha256 != sandbox.pki.ca_sha256.hex():
             raise Rejected(404, "anchor_unknown", "There is no such trust anchor")
         return Response(sandbox.pki.ca_pem, media_type="application/x-pem-file")
@@ -127,7 +127,7 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
 
 
 class _BoundedBody:
-    """Reads no more of a body than the contract allows, however it is sent."""
+    """ASGI middleware: a body that is longer than the contract allows is refused, and not read further."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -1,7 +1,7 @@
-"""Whose card is it, and does the card authority still vouch for it: a stand-in for that authority's registry.
+"""A stand-in for the card authority's registry: the holder of a certificate, and whether it is revoked.
 
-In reality upstream asks a certified platform for revocation and for the link between a person's old and new
-certificate. Here: `people.json` of the practice cards maps serial numbers (decimal) to persons, and two text files in
+The real upstream asks a certified platform for revocation and for the link between a person's old and new
+certificate. Here `people.json` of the practice cards maps serial numbers (decimal) to persons, and two text files in
 the data folder, read at every request so that a trainer can edit them, name serial numbers (hexadecimal, one a line)
 that are revoked or not yet active.
 """
@@ -99,6 +99,6 @@ def _serials(file: Path | None) -> frozenset[int]:
 
 
 def _key_hash(certificate: x509.Certificate) -> str:
-    """A certificate that nobody registered: its key is the person."""
+    """The person of a certificate that is in no `people.json`: the hash of its key."""
     spki = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     return "key:" + hashlib.sha256(spki).hexdigest()

@@ -59,7 +59,7 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class OnRecord:
-    """What is stored about the person, and who (if anybody) uses the service ID."""
+    """What is stored about the person, and the person that the service ID is booked for, if any."""
 
     person: StoredPerson
     id_hash: str
@@ -100,7 +100,7 @@ def refusal_of_signature(
 
 
 def decide_application(claims: ApplicationClaims, campaign: Campaign, record: OnRecord, person: str) -> Decision:
-    """The decision on an application whose signature is accepted. `person` is whose card signed it."""
+    """The decision on an application whose signature is accepted. `person`: the holder of the card that signed."""
     service = next((known for known in campaign.services if known.code == claims.service), None)
     return (
         _form(claims, campaign, service)

@@ -22,7 +22,7 @@ from kiosk.upstream.contract import RECEIPT_TYPE, ReceiptClaims
 
 YEAR = timedelta(days=365)
 BACKDATED = timedelta(hours=1)
-"""A terminal's clock may be behind ours when it uses its new certificate for the first time."""
+"""A terminal's clock may be behind the sandbox's when it first uses its new certificate."""
 RECEIPT_KID = "receipt-1"
 SEALING = {"hybrid-1": SuiteId.MLKEM768_X25519, "classic-1": SuiteId.X25519}
 """Key id -> suite, the preferred one first."""
@@ -61,25 +61,30 @@ class SandboxPki:
 
     @property
     def ca_file(self) -> Path:
+        """The file of the CA's certificate (PEM)."""
         return self.folder / "ca.pem"
 
     @property
     def ca_pem(self) -> str:
+        """The CA's certificate."""
         return self.ca.public_bytes(serialization.Encoding.PEM).decode("ascii")
 
     @property
     def ca_sha256(self) -> bytes:
+        """The SHA-256 of the CA's certificate, which an enrolment code carries."""
         return self.ca.fingerprint(hashes.SHA256())
 
     def receipt_keys(self) -> tuple[ReceiptKey, ...]:
+        """The public keys that verify receipts."""
         public = self.receipt_key.as_dict(private=False)
         return (ReceiptKey(kid=RECEIPT_KID, x=str(public["x"]), y=str(public["y"])),)
 
     def recipients(self) -> tuple[SealingKey, ...]:
+        """The public keys to seal applications for, the preferred one first."""
         return tuple(SealingKey.of(key.recipient()) for key in self.sealing_keys.values())
 
     def receipt(self, claims: ReceiptClaims) -> str:
-        """Upstream's word on an application: a compact JWS over `claims`."""
+        """The signed receipt for an application: a compact JWS over `claims`."""
         return sign_receipt(claims, self.receipt_key)
 
     def issue_server(self, now: datetime, *others: str) -> tuple[Path, Path]:
@@ -121,7 +126,7 @@ class SandboxPki:
 
 
 def sign_receipt(claims: ReceiptClaims, key: ECKey) -> str:
-    """`claims` as a receipt under the name of the sandbox's key, whoever's key this is."""
+    """`claims` as a compact JWS under the id of the sandbox's receipt key, signed with `key`."""
     header = {"alg": "ES256", "kid": RECEIPT_KID, "typ": RECEIPT_TYPE}
     return jws.serialize_compact(header, claims.model_dump_json(), key, algorithms=["ES256"])
 

@@ -16,6 +16,7 @@ class Rejected(Exception):
 
 
 def answer(problem: Problem) -> Response:
+    """The HTTP answer with this problem document."""
     return Response(
         problem.model_dump_json(exclude_none=True), status_code=problem.status, media_type="application/problem+json"
     )

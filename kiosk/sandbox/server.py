@@ -47,7 +47,7 @@ class ClientCertificateProtocol(H11Protocol):
         self.app_state = {**self.app_state, CLIENT_CERTIFICATE: certificate, TRANSPORT: transport}
 
     def shutdown(self) -> None:
-        """An idle terminal does not read, so it never answers TLS's good-bye: waiting for that only delays the end."""
+        """An idle terminal does not read, so it never answers TLS's close_notify: the connection is aborted instead."""
         if self.cycle is None or self.cycle.response_complete:
             self.transport.abort()
         else:
@@ -118,6 +118,7 @@ class SandboxServer:
         self._server = self._thread = None
 
     def close(self) -> None:
+        """End the server and close the database."""
         self.stop()
         self.sandbox.close()
 
@@ -179,7 +180,7 @@ class SandboxServer:
 
 
 class _Server(uvicorn.Server):
-    """Leaves signals to whoever runs it: uvicorn would end the process by the signal, without our clean-up."""
+    """Installs no signal handlers: uvicorn would end the process by the signal, without the sandbox's clean-up."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

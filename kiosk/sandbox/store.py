@@ -1,5 +1,5 @@
-"""What the sandbox remembers, in SQLite. Payment-service IDs only as keyed hashes and their last four characters;
-codes, phone digits and certificates not at all."""
+"""The sandbox's database (SQLite). It keeps payment-service IDs as keyed hashes with their last four characters, and no
+codes, phone digits or certificates."""
 
 import hashlib
 from collections.abc import Iterator
@@ -92,6 +92,8 @@ APPLICATIONS = Table(
 
 @dataclass(frozen=True, slots=True)
 class StoredChallenge:
+    """A challenge as issued; `used_by` is its first use, if any."""
+
     kiosk_id: str
     issued_at: datetime
     expires_at: datetime
@@ -137,21 +139,24 @@ class Store:
         METADATA.create_all(self._engine)
 
     def close(self) -> None:
+        """Close the database."""
         self._engine.dispose()
 
     @contextmanager
     def begin(self) -> Iterator["Transaction"]:
+        """One transaction: committed at the end of the block, rolled back on an error."""
         with self._engine.begin() as connection:
             yield Transaction(connection)
 
 
 class Transaction:
-    """The sandbox's questions and notes within one transaction."""
+    """Queries and changes within one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def add_code(self, secret_sha256: str, expires_at: datetime) -> None:
+        """Add an enrolment code."""
         self._insert(CODES, secret_sha256=secret_sha256, expires_at=_text(expires_at))
 
     def take_code(self, secret_sha256: str, key_sha256: str, now: datetime) -> bool:
@@ -163,10 +168,12 @@ class Transaction:
         return True
 
     def kiosk_with_key(self, key_sha256: str) -> str | None:
+        """The id of the terminal with this key; None if there is none."""
         row = self._one(KIOSKS, key_sha256=key_sha256)
         return None if row is None else str(row["kiosk_id"])
 
     def add_kiosk(self, kiosk_id: str, key_sha256: str, now: datetime) -> None:
+        """Enrol a terminal."""
         self._insert(KIOSKS, kiosk_id=kiosk_id, key_sha256=key_sha256, enrolled_at=_text(now))
 
     def strike_off(self, kiosk_id: str) -> None:
@@ -174,14 +181,17 @@ class Transaction:
         self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, key_sha256=f"struck off {kiosk_id}")
 
     def heartbeat(self, kiosk_id: str, report: str) -> None:
+        """Keep the terminal's latest report (JSON)."""
         self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, last_heartbeat=report)
 
     def add_challenge(self, value: str, kiosk_id: str, issued_at: datetime, expires_at: datetime) -> None:
+        """Add a challenge, bound to this terminal."""
         self._insert(
             CHALLENGES, value=value, kiosk_id=kiosk_id, issued_at=_text(issued_at), expires_at=_text(expires_at)
         )
 
     def challenge(self, value: str) -> StoredChallenge | None:
+        """The challenge with this value; None if none was issued."""
         row = self._one(CHALLENGES, value=value)
         if row is None:
             return None
@@ -192,6 +202,7 @@ class Transaction:
         self._update(CHALLENGES, (CHALLENGES.c.value == value) & CHALLENGES.c.used_by.is_(None), used_by=used_by)
 
     def person(self, person: str) -> StoredPerson:
+        """What is on record for this person; an empty record for an unknown one."""
         row = self._one(PERSONS, person=person)
         if row is None:
             return StoredPerson()
@@ -199,7 +210,7 @@ class Transaction:
         return StoredPerson(True, row["service"], row["id_hash"], row["id_tail"] or "", frozenset(items))
 
     def owner_of(self, service: str, id_hash: str) -> str | None:
-        """The person whose points this service ID collects."""
+        """The person that this service ID is booked for; None if it is free."""
         row = self._one(PERSONS, service=service, id_hash=id_hash)
         return None if row is None else str(row["person"])
 
@@ -211,15 +222,18 @@ class Transaction:
     def apply(
         self, person: str, *, service: str, id_hash: str, id_tail: str, items: tuple[str, ...], application_id: str
     ) -> None:
+        """Record the person's service, ID and items."""
         self._update(PERSONS, PERSONS.c.person == person, service=service, id_hash=id_hash, id_tail=id_tail)
         for item in items:
             self._insert(PERSON_ITEMS, person=person, item=item, application_id=application_id)
 
     def application(self, application_id: str) -> StoredApplication | None:
+        """The application with this id; None if it never arrived."""
         row = self._one(APPLICATIONS, application_id=application_id)
         return None if row is None else StoredApplication(**row)
 
     def add_application(self, application: StoredApplication) -> None:
+        """Record a decided application."""
         self._insert(APPLICATIONS, **asdict(application))
 
     def _one(self, table: Table, **equal: str) -> dict[str, Any] | None:

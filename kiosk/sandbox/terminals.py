@@ -31,7 +31,9 @@ class NamesTerminal(Protocol):
     """An envelope's header, signed claims, a challenge, a stored application: each belongs to one terminal."""
 
     @property
-    def kiosk_id(self) -> str: ...
+    def kiosk_id(self) -> str:
+        """The id of that terminal."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

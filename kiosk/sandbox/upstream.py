@@ -49,6 +49,7 @@ class Sandbox:
         )
 
     def close(self) -> None:
+        """Close the database."""
         self._store.close()
 
     def challenges(self, terminal: Terminal, count: int) -> ChallengesAnswer:

@@ -41,10 +41,12 @@ class Reply:
 
     @classmethod
     def of(cls, status: int, body: bytes, content_type: str, **headers: str) -> "Reply":
+        """A reply with this status, body and content type; `headers` are further ones."""
         named = {"content-type": content_type, **headers}
         return cls(status, tuple((name.encode(), value.encode("latin-1")) for name, value in named.items()), body)
 
     def typed(self, content_type: str) -> "Reply":
+        """The same reply under another content type."""
         others = tuple(header for header in self.headers if header[0].lower() != b"content-type")
         return replace(self, headers=((b"content-type", content_type.encode("latin-1")), *others))
 
