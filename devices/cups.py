@@ -76,7 +76,7 @@ class CupsPrinter:
             raise
 
     def take_back_earlier(self) -> None:
-        """Take out of the queue what an earlier process left there. Raises `PrinterFailed` if the print service does not answer."""
+        """Cancel what an earlier process left in the queue. Raises `PrinterFailed` if CUPS does not answer."""
         _take_back_all(self._queue or _default_queue())
 
     def close(self) -> None:
