@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from itertools import combinations
+from unittest.mock import Mock
 
 import pytest
 
@@ -14,9 +15,12 @@ from kiosk.application.claims import (
     document_claim,
     new_application_id,
 )
-from kiosk.sandbox.decisions import Decision, OnRecord, decide_application
+from kiosk.campaign import service
+from kiosk.campaign.model import Campaign, Field, FieldKind, Item, PaymentService
+from kiosk.sandbox.decisions import Decision, OnRecord, decide_application, id_tail
 from kiosk.sandbox.store import StoredPerson
 from kiosk.upstream.contract import Outcome
+from kiosk.visit import rules
 from kiosk.visit.model import Applicant, Consent, Declaration, Draft, Review
 from tests.support.upstream import practice_campaign
 
@@ -39,11 +43,11 @@ EVERY_SET = [frozenset(chosen) for count in range(len(Declaration) + 1) for chos
 def claims(applicant: Applicant, declarations: frozenset[Declaration]) -> ApplicationClaims:
     """A well-formed application but for who applies and what was declared."""
     campaign = practice_campaign()
-    (service,) = (each for each in campaign.services if each.code == "sakura-pay")
+    (chosen,) = (each for each in campaign.services if each.code == "sakura-pay")
     draft = Draft(
         applicant=applicant,
         items=("card", "insurance", "account"),
-        service=service.code,
+        service=chosen.code,
         inputs=("6140278233514821", "902746"),
         phone="",
         consents=frozenset(Consent),
@@ -61,7 +65,7 @@ def claims(applicant: Applicant, declarations: frozenset[Declaration]) -> Applic
         campaign=campaign.code,
         software="0.1.0",
     )
-    shown = (campaign.privacy, campaign.terms, service.terms)
+    shown = (campaign.privacy, campaign.terms, chosen.terms)
     return application_claims(
         draft, context, new_application_id(), tuple(document_claim(document, "ja") for document in shown)
     )
@@ -86,6 +90,23 @@ def test_anybody_else_may_not_apply_whatever_they_declare(declarations: frozense
 
 def test_every_applicant_is_in_the_table() -> None:
     assert set(RIGHT) | {Applicant.OTHER} == set(Applicant)
+
+
+def test_the_decision_asks_none_of_the_terminals_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`test_service_rules.py` compares two sets of rules; that proves something only while there are two."""
+    signed = claims(Applicant.SELF, OWN)
+    for owner, rule in (
+        (Field, "complete"),
+        (FieldKind, "allows"),
+        (Item, "open_at"),
+        (Campaign, "on"),
+        (PaymentService, "id_tail"),
+        (service, "availability"),
+        (rules, "declarations_needed"),
+    ):
+        monkeypatch.setattr(owner, rule, Mock(side_effect=AssertionError(f"the terminal's {rule} was asked")))
+    assert decide_application(signed, practice_campaign(), NOBODY, "person") == APPLIED
+    assert id_tail(signed, practice_campaign()) == "4821"
 
 
 @pytest.mark.parametrize("applicant", [Applicant.CHILD, Applicant.MINOR])
