@@ -92,4 +92,4 @@ def to_pin_again(visit: Visit, now: float) -> Move:
     another one is fetched while the person types."""
     asked, effects = to_pin(visit, now)
     goes_on = asked.number == visit.number
-    return asked, (*effects, FetchChallenge(visit.number)) if goes_on else effects
+    return asked, (FetchChallenge(visit.number),) if goes_on else effects

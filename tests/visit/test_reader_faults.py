@@ -6,10 +6,10 @@ import pytest
 
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.visit.effects import Restart, Wipe
-from kiosk.visit.events import Accepted, CardRefused, Delivered, ReaderChanged, Signed, StationChanged
+from kiosk.visit.events import Accepted, CardRefused, Delivered, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Screen, Work
 from kiosk.visit.rules import closed_reason, restart_would_hurt
-from tests.visit.world import EMPTY, OFFER, Drive, card, result, signed
+from tests.visit.world import EMPTY, OFFER, Drive, card, result
 
 GIVEN_UP = ReaderChanged(ReaderStatus(ReaderState.NO_ANSWER, "reader", 1, timed_out=True))
 LATE = ReaderChanged(ReaderStatus(ReaderState.CARD, "reader", 1, timed_out=True))
@@ -30,22 +30,11 @@ def signing() -> Drive:
 
 
 def accepting() -> Drive:
-    drive = signing()
-    assert drive.visit.draft is not None
-    drive(Signed(drive.visit.number, signed(), drive.visit.draft))
-    return drive
+    return signing().sign()
 
 
 def delivering() -> Drive:
-    drive = accepting()
-    drive(Accepted(drive.visit.number, result()))
-    return drive
-
-
-def at_result() -> Drive:
-    drive = delivering()
-    drive(Delivered(drive.visit.number, "id-1", Outcome.APPLIED))
-    return drive
+    return accepting().accept()
 
 
 @pytest.mark.parametrize("stage", [reading, signing])
@@ -86,7 +75,7 @@ def test_what_was_signed_is_kept_and_told_before_the_restart(stage: Stage, work:
 
 
 def test_a_result_is_read_to_its_end() -> None:
-    drive = at_result()
+    drive = delivering().deliver()
     drive(GIVEN_UP)
     assert drive.visit.screen is Screen.RESULT
     assert drive.effects == (Restart(drive.visit.number),)

@@ -20,11 +20,13 @@ from kiosk.campaign.model import (
 )
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import (
+    Accepted,
     ApplicantChosen,
     CardRead,
     ConsentSet,
     DeadlineReached,
     DeclarationSet,
+    Delivered,
     Event,
     LanguageChosen,
     Next,
@@ -35,7 +37,10 @@ from kiosk.visit.events import (
     Reviewed,
     ServiceChosen,
     ServiceTermsSet,
+    Signed,
     SignedDocument,
+    StatusFetched,
+    StatusQuery,
     Typed,
 )
 from kiosk.visit.machine import advance, deadline
@@ -43,11 +48,14 @@ from kiosk.visit.model import (
     Applicant,
     CardFacts,
     Consent,
+    Outcome,
     Path,
     Result,
     Review,
     Screen,
+    Status,
     Visit,
+    Work,
 )
 from kiosk.visit.rules import declarations_needed
 from kiosk.visit.timeouts import Timeouts
@@ -188,6 +196,29 @@ class Drive:
 
     def enter_pin(self) -> "Drive":
         self(PinLength(4), PinConfirmed())
+        return self
+
+    def sign(self) -> "Drive":
+        """The card signs what was asked: the draft, or the status query."""
+        document = signed("" if self.visit.path is Path.STATUS else "id-1")
+        self(Signed(self.visit.number, document, self.visit.draft or StatusQuery()))
+        assert self.visit.work in (Work.ACCEPTING, Work.FETCHING)
+        return self
+
+    def accept(self) -> "Drive":
+        self(Accepted(self.visit.number, result()))
+        assert self.visit.work is Work.DELIVERING
+        return self
+
+    def deliver(self, outcome: Outcome = Outcome.APPLIED) -> "Drive":
+        self(Delivered(self.visit.number, "id-1", outcome))
+        assert self.visit.screen is Screen.RESULT
+        return self
+
+    def to_status(self) -> "Drive":
+        self.choose_path(Path.STATUS).lay_card().enter_pin().sign()
+        self(StatusFetched(self.visit.number, Status(reserved=True, items=(), service=None, id_tail="")))
+        assert self.visit.screen is Screen.STATUS
         return self
 
 

@@ -1,0 +1,192 @@
+"""How long each screen and each work waits, and what its deadline brings."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.visit.deadlines import MORE_TIME, deadline
+from kiosk.visit.effects import Restart, Wipe
+from kiosk.visit.events import Continue, DeadlineReached, LanguageChosen, ReaderChanged
+from kiosk.visit.machine import advance
+from kiosk.visit.model import (
+    After,
+    Display,
+    Notice,
+    NoticeCode,
+    Screen,
+    Visit,
+    Warned,
+    Work,
+)
+from kiosk.visit.timeouts import Timeouts
+from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card
+
+EACH_ITS_OWN = Timeouts(**{name: 1000.0 + number for number, name in enumerate(Timeouts.__dataclass_fields__)})
+"""No two time-outs are the same, so that a wrong one shows."""
+SECONDS = {
+    "reading": [
+        *(Screen.MENU, Screen.NEEDS, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CARD, Screen.ITEMS, Screen.ITEM),
+        *(Screen.SERVICE, Screen.PREREGISTRATION, Screen.REVIEW, Screen.LAST_TRY),
+    ],
+    "terms": [Screen.INFO, Screen.CONSENT, Screen.SERVICE_TERMS, Screen.STAFF],
+    "typing": [Screen.SEARCH, Screen.FIELD, Screen.PHONE],
+    "pin": [Screen.PIN],
+    "result": [Screen.RESULT, Screen.STATUS],
+    "notice": [Screen.NOTICE],
+    "take_card": [Screen.TAKE_CARD],
+}
+WORK = {
+    Work.TYPING: "reader_pin",
+    Work.SIGNING: "signing",
+    Work.ACCEPTING: "accepting",
+    Work.DELIVERING: "receipt",
+    Work.FETCHING: "status",
+}
+UNCAPPED = {Screen.RESULT, Screen.STATUS, Screen.NOTICE, Screen.TAKE_CARD}
+
+
+def time_out(name: str) -> float:
+    return float(getattr(EACH_ITS_OWN, name))
+
+
+def test_every_screen_but_home_and_working_is_in_the_table() -> None:
+    listed = [screen for screens in SECONDS.values() for screen in screens]
+    assert sorted(listed) == sorted(set(Screen) - {Screen.ATTRACT, Screen.CLOSED, Screen.WORKING})
+
+
+@pytest.mark.parametrize(("name", "screen"), [(name, screen) for name, all_of in SECONDS.items() for screen in all_of])
+def test_a_screen_waits_for_a_touch_as_long_as_its_time_out_says(name: str, screen: Screen) -> None:
+    uncapped = replace(EACH_ITS_OWN, cap=1e9)
+    assert deadline(Visit(screen=screen, active_at=50), uncapped) == 50 + time_out(name)
+
+
+@pytest.mark.parametrize(("work", "name"), WORK.items())
+def test_work_is_given_up_after_its_time_out_whatever_is_touched(work: Work, name: str) -> None:
+    visit = Visit(screen=Screen.WORKING, work=work, entered_at=50, active_at=70)
+    assert deadline(visit, EACH_ITS_OWN) == 50 + time_out(name)
+
+
+def test_reading_a_card_is_given_up_after_its_time_out() -> None:
+    visit = Visit(screen=Screen.CARD, reading=True, entered_at=50, active_at=70)
+    assert deadline(visit, EACH_ITS_OWN) == 50 + time_out("card_read")
+
+
+@pytest.mark.parametrize("screen", sorted(set(Screen) - {Screen.ATTRACT, Screen.CLOSED, Screen.WORKING}))
+def test_the_longest_visit_ends_on_every_screen_but_the_last_ones(screen: Screen) -> None:
+    timeouts = replace(EACH_ITS_OWN, cap=100, cap_warning=10)
+    warned = deadline(Visit(screen=screen, active_at=50, began_at=50), timeouts)
+    assert (warned == 50 + 100 - 10) is (screen not in UNCAPPED)
+
+
+def test_a_warning_of_the_cap_gives_its_whole_time_even_where_it_came_late() -> None:
+    timeouts = replace(EACH_ITS_OWN, cap=100, cap_warning=10)
+    in_time = Visit(screen=Screen.MENU, active_at=90, cap_told_at=90)
+    assert deadline(in_time, timeouts) == 100
+    assert deadline(replace(in_time, cap_told_at=97), timeouts) == 107
+
+
+def test_more_time_makes_the_longest_visit_longer_too() -> None:
+    timeouts = replace(EACH_ITS_OWN, cap=100, cap_warning=10)
+    assert deadline(Visit(screen=Screen.MENU, display=Display(more_time=True)), timeouts) == MORE_TIME * 100 - 10
+
+
+@pytest.mark.parametrize("screen", [Screen.ATTRACT, Screen.CLOSED])
+def test_home_waits_for_nothing_until_somebody_touches_it(screen: Screen) -> None:
+    assert deadline(Visit(screen=screen), EACH_ITS_OWN) is None
+    for touched in (Visit(screen=screen, language="en"), Visit(screen=screen, display=Display(more_time=True))):
+        slowness = MORE_TIME if touched.display.more_time else 1
+        assert deadline(replace(touched, active_at=50), EACH_ITS_OWN) == 50 + slowness * time_out("reading")
+
+
+# --- what it brings
+
+
+def expire(drive: Drive) -> Drive:
+    """Let its time run out, warnings included."""
+    drive.wait(10 * TIMEOUTS.terms)
+    return drive
+
+
+@pytest.mark.parametrize(
+    ("work", "code", "restart"),
+    [
+        (Work.TYPING, NoticeCode.READER_FAILED, True),
+        (Work.SIGNING, NoticeCode.READER_FAILED, True),
+        (Work.ACCEPTING, NoticeCode.OUTCOME_UNKNOWN, True),
+        (Work.FETCHING, NoticeCode.STATUS_UNAVAILABLE, False),
+    ],
+)
+def test_work_that_is_late_is_told_and_where_a_call_hangs_the_program_starts_anew(
+    work: Work, code: NoticeCode, restart: bool
+) -> None:
+    visit = Visit(number=7, screen=Screen.WORKING, work=work)
+    due = deadline(visit, TIMEOUTS)
+    assert due is not None
+    assert advance(visit, DeadlineReached(), due - 0.001, OFFER, TIMEOUTS) == (visit, ())
+    after, effects = advance(visit, DeadlineReached(), due, OFFER, TIMEOUTS)
+    assert after.notice == Notice(code, After.HOME)
+    assert effects == ((Wipe(7), Restart(7)) if restart else (Wipe(7),))
+
+
+def test_who_has_waited_long_enough_for_upstream_reads_that_it_was_received() -> None:
+    drive = Drive().to_pin().enter_pin().sign().accept()
+    drive.wait(TIMEOUTS.receipt)
+    assert (drive.visit.screen, drive.visit.work) == (Screen.RESULT, None)
+    assert drive.visit.result is not None
+    assert drive.visit.result.outcome is None
+
+
+def test_a_reader_that_does_not_read_is_told_and_the_program_starts_anew() -> None:
+    drive = Drive().choose_path()
+    drive(ReaderChanged(card(1)))
+    number = drive.visit.number
+    drive.wait(TIMEOUTS.card_read)
+    assert drive.visit.notice == Notice(NoticeCode.READER_FAILED, After.HOME)
+    assert drive.effects == (Wipe(number), Restart(number))
+
+
+@pytest.mark.parametrize("screen", [Screen.RESULT, Screen.STATUS])
+def test_a_result_is_warned_of_and_then_the_card_asked_back_without_a_farewell(screen: Screen) -> None:
+    drive = Drive().to_status() if screen is Screen.STATUS else Drive().to_pin().enter_pin().sign().accept().deliver()
+    drive.wait(TIMEOUTS.result)
+    assert (drive.visit.screen, drive.visit.warning) == (screen, Warned.IDLE)
+    drive.wait(TIMEOUTS.warning)
+    assert drive.visit.screen is Screen.TAKE_CARD
+
+
+def test_a_farewell_ends_without_a_warning() -> None:
+    drive = Drive().to_review()
+    drive(ReaderChanged(EMPTY))
+    drive.wait(TIMEOUTS.notice)
+    assert drive.visit.screen is Screen.ATTRACT
+
+
+def test_before_anything_personal_nobody_is_told_that_time_is_up() -> None:
+    assert expire(Drive().choose_path()).visit.screen is Screen.ATTRACT
+
+
+def test_afterwards_it_is_told() -> None:
+    drive = Drive().to_review()
+    drive.wait(TIMEOUTS.reading + TIMEOUTS.warning)
+    assert drive.visit.notice == Notice(NoticeCode.TIMED_OUT, After.HOME)
+
+
+def test_news_of_the_reader_does_not_put_off_the_end_of_a_touch_at_home() -> None:
+    """Whoever chose a language on the closed screen and went away is not waited for because a card lies loose."""
+    drive = Drive()
+    drive(ReaderChanged(replace(EMPTY, state=EMPTY.state.NO_READER)), LanguageChosen("vi"))
+    assert drive.visit.screen is Screen.CLOSED
+    drive.wait(TIMEOUTS.reading - 1)
+    drive(ReaderChanged(replace(EMPTY, state=EMPTY.state.NO_READER, timed_out=True)))
+    drive.wait(1)
+    assert drive.visit.language == "ja"
+
+
+def test_after_a_touch_the_warning_is_gone_and_the_time_begins_anew() -> None:
+    drive = Drive().to_review()
+    drive.wait(TIMEOUTS.reading)
+    assert drive.visit.warning == Warned.IDLE
+    drive.wait(TIMEOUTS.warning - 1)
+    drive(Continue())
+    drive.wait(TIMEOUTS.reading - 1)
+    assert (drive.visit.screen, drive.visit.warning) == (Screen.REVIEW, None)
