@@ -1,14 +1,31 @@
-"""Only what was on the screen of the review is signed, whatever opens or closes before the PIN (S17, R30)."""
+"""From the review to the result: only what was on the screen is signed (S17, R30), and each answer counts once."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from kiosk.campaign.model import ItemCode
-from kiosk.visit.effects import Accept, VerifyAndSign
-from kiosk.visit.events import Signed
-from kiosk.visit.model import Draft, NoticeCode, Screen
-from tests.visit.world import CAMPAIGN, NOON, Drive, signed
+from kiosk.visit.effects import Accept, FetchChallenge, Print, ReadCard, VerifyAndSign
+from kiosk.visit.events import (
+    CardRead,
+    CardRefused,
+    DeclarationSet,
+    LanguageChosen,
+    Next,
+    PinLength,
+    PinRejected,
+    Printed,
+    PrinterLooked,
+    PrintRequested,
+    ReaderChanged,
+    Signed,
+    StaffCalled,
+    TopicChosen,
+)
+from kiosk.visit.model import After, CardFacts, Draft, Notice, NoticeCode, Screen, Topic
+from kiosk.visit.rules import declarations_needed
+from tests.visit.world import CAMPAIGN, EMPTY, NOON, TIMEOUTS, Drive, card, signed
 
 
 def signing(drive: Drive) -> Draft | None:
@@ -80,3 +97,122 @@ def test_a_signature_over_something_else_than_was_reviewed_is_not_kept() -> None
     assert drive.visit.notice is not None
     assert drive.visit.notice.code is NoticeCode.NOT_ACCEPTED
     assert not any(isinstance(effect, Accept) for effect in drive.all_effects)
+
+
+# --- answers that come where nobody waits for them
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        CardRead(1, CardFacts(0, 3, NOON)),
+        CardRefused(1, 0, NoticeCode.EXPIRED),
+        CardRefused(1, 0, NoticeCode.LOCKED),
+    ],
+    ids=["read", "refused", "locked"],
+)
+def test_a_card_that_is_not_being_read_is_neither_read_nor_refused(answer: CardRead | CardRefused) -> None:
+    drive = Drive().choose_path()
+    waiting = drive.visit
+    assert drive(answer) == waiting
+    drive(ReaderChanged(card(1)), StaffCalled(), Next(), ReaderChanged(EMPTY))
+    waiting = drive.visit
+    assert drive(answer) == waiting
+
+
+def test_what_is_said_of_another_card_than_the_one_that_lies_there_counts_for_nothing() -> None:
+    drive = Drive().choose_path()
+    drive(ReaderChanged(card(1)), ReaderChanged(card(2)))
+    reading = drive.visit
+    assert drive(CardRead(reading.number, CardFacts(1, 3, NOON))) == reading
+    assert drive(CardRefused(reading.number, 1, NoticeCode.EXPIRED)) == reading
+
+
+def test_the_date_that_matters_is_told_with_the_refusal() -> None:
+    drive = Drive().choose_path()
+    drive(ReaderChanged(card(1)), CardRefused(drive.visit.number, 1, NoticeCode.EXPIRED, NOON))
+    assert drive.visit.notice == Notice(NoticeCode.EXPIRED, After.ANOTHER_CARD, date=NOON)
+    assert (drive.visit.reading, drive.visit.card) == (False, None)
+
+
+def test_a_locked_card_and_a_failed_reader_end_the_visit() -> None:
+    for code, tries_left in ((NoticeCode.LOCKED, 0), (NoticeCode.READER_FAILED, None)):
+        drive = Drive().choose_path()
+        drive(ReaderChanged(card(1)), CardRefused(drive.visit.number, 1, code))
+        assert drive.visit.notice == Notice(code, After.HOME, tries_left)
+
+
+def test_what_is_found_out_about_the_printer_is_of_no_use_at_home() -> None:
+    drive = Drive()
+    drive(PrinterLooked(drive.visit.number, ready=True))
+    assert drive.visit.printer_ready is None
+
+
+# --- the receipt
+
+
+@pytest.mark.parametrize("succeeded", [True, False])
+def test_a_receipt_is_printed_once_and_told_whether_it_came_out(succeeded: bool) -> None:
+    drive = Drive().to_pin().enter_pin().sign().accept().deliver()
+    drive(PrintRequested())
+    assert (drive.visit.printing, drive.visit.receipt_printed) == (True, None)
+    assert drive.visit.result is not None
+    drive(PrintRequested(), Printed(drive.visit.number, succeeded))
+    assert (drive.visit.printing, drive.visit.receipt_printed) == (False, succeeded)
+    drive(PrintRequested())
+    asked = [effect for effect in drive.all_effects if isinstance(effect, Print)]
+    assert asked == [Print(drive.visit.number, drive.visit.result, "ja")]
+
+
+# --- the PIN
+
+
+@pytest.mark.parametrize("stage", [Drive.to_review, Drive.to_pin])
+def test_the_primary_action_is_not_enough_where_something_has_to_come_with_it(stage: Callable[[Drive], Drive]) -> None:
+    """The review comes with its fingerprint, the PIN with its confirmation."""
+    drive = stage(Drive())
+    needed = declarations_needed(drive.visit.applicant)
+    drive(*(DeclarationSet(declaration, given=True) for declaration in needed), PinLength(4))
+    before = drive.visit
+    drive(Next())
+    assert (drive.visit, drive.effects) == (before, ())
+
+
+def test_the_language_stays_while_card_and_disk_are_at_work() -> None:
+    """The review was signed in the language in which it was read."""
+    drive = Drive().to_pin().enter_pin()
+    assert drive(LanguageChosen("en")).language == "ja"
+    assert drive.sign()(LanguageChosen("en")).language == "ja"
+
+
+def test_a_wrong_pin_leaves_nothing_of_it_on_the_screen() -> None:
+    drive = Drive().to_pin().enter_pin()
+    drive(PinRejected(drive.visit.number, 2))
+    visit = drive.visit
+    assert (visit.screen, visit.work, visit.pin_length, visit.pin_wrong) == (Screen.PIN, None, 0, True)
+
+
+def test_a_last_try_is_dared_each_time_anew() -> None:
+    """Whatever a card's counter says: a dare is for one PIN."""
+    drive = Drive().to_pin(tries_left=1)
+    drive(Next())
+    assert drive.visit.screen == Screen.PIN
+    drive.enter_pin()
+    drive(PinRejected(drive.visit.number, 1))
+    assert (drive.visit.screen, drive.visit.last_try_accepted) == (Screen.LAST_TRY, False)
+
+
+def test_staff_called_from_what_was_being_read_leads_back_to_where_the_reading_began() -> None:
+    drive = Drive()
+    drive(LanguageChosen("ja"), TopicChosen(Topic.HELP), StaffCalled(), Next())
+    assert drive.visit.screen is Screen.MENU
+
+
+def test_while_staff_is_there_no_card_is_read_and_afterwards_it_is_read_anew() -> None:
+    drive = Drive().choose_path()
+    drive(ReaderChanged(card(1)), StaffCalled())
+    assert (drive.visit.screen, drive.visit.reading) == (Screen.STAFF, False)
+    drive.wait(TIMEOUTS.card_read)
+    assert drive.visit.screen == Screen.STAFF
+    drive(Next())
+    assert drive.effects == (FetchChallenge(drive.visit.number), ReadCard(drive.visit.number, 1))

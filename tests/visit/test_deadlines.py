@@ -184,9 +184,7 @@ def test_news_of_the_reader_does_not_put_off_the_end_of_a_touch_at_home() -> Non
 
 def test_after_a_touch_the_warning_is_gone_and_the_time_begins_anew() -> None:
     drive = Drive().to_review()
-    drive.wait(TIMEOUTS.reading)
-    assert drive.visit.warning == Warned.IDLE
-    drive.wait(TIMEOUTS.warning - 1)
+    drive.wait(TIMEOUTS.reading + TIMEOUTS.warning - 1)
     drive(Continue())
     drive.wait(TIMEOUTS.reading - 1)
     assert (drive.visit.screen, drive.visit.warning) == (Screen.REVIEW, None)
