@@ -28,8 +28,6 @@ def reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer)
             return stay(home(seen, now, offer) if moved else seen)
         case Screen.RESULT | Screen.STATUS if moved:
             return end(seen, now, offer) if insertion == 0 else _home_at_once(seen, now, offer)
-        case Screen.RESULT | Screen.STATUS:
-            return stay(seen)
         case Screen.NOTICE if visit.interruptions >= INTERRUPTIONS:
             return stay(seen)  # cards that come and go must not take the words away from who reads them
         case Screen.NOTICE if moved and visit.notice is not None and visit.notice.code in UNREADABLE:

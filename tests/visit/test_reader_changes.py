@@ -7,7 +7,15 @@ import pytest
 
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.visit.effects import Chime, Effect, FetchChallenge, ReadCard, Restart, Wipe
-from kiosk.visit.events import CardRefused, LanguageChosen, Next, PinRejected, Quit, ReaderChanged
+from kiosk.visit.events import (
+    CardRefused,
+    LanguageChosen,
+    Next,
+    PinRejected,
+    PreregistrationAnswered,
+    Quit,
+    ReaderChanged,
+)
 from kiosk.visit.model import Display, NoticeCode, Outcome, Screen, TextSize, Work
 from kiosk.visit.moves import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.rules import can_correct
@@ -60,6 +68,10 @@ def refused(code: NoticeCode = NoticeCode.NOT_MY_NUMBER) -> Drive:
     return drive
 
 
+def not_read() -> Drive:
+    return refused(NoticeCode.READ_FAILED)
+
+
 def notice(drive: Drive) -> NoticeCode:
     assert drive.visit.notice is not None
     return drive.visit.notice.code
@@ -71,7 +83,7 @@ Stage = Callable[[], Drive]
 # --- the card is taken, or another one comes
 
 
-@pytest.mark.parametrize("stage", [at_result, at_status, at_take_card, accepting, delivering, refused])
+@pytest.mark.parametrize("stage", [at_result, at_status, at_take_card, accepting, delivering, refused, not_read])
 def test_news_of_the_same_card_changes_no_screen(stage: Stage) -> None:
     drive = stage()
     before = drive.visit
@@ -166,7 +178,7 @@ def test_cards_that_push_each_other_out_end_with_words_that_stay() -> None:
 
 
 def test_a_card_that_gave_no_sense_counts_as_one_that_comes_and_goes() -> None:
-    drive = refused(NoticeCode.READ_FAILED)
+    drive = not_read()
     drive(ReaderChanged(card(2)))
     assert (drive.visit.screen, drive.visit.reading, drive.visit.interruptions) == (Screen.CARD, True, 1)
 
@@ -207,6 +219,21 @@ def test_who_comes_to_the_card_while_there_is_no_reader_is_told(state: ReaderSta
     drive.visit = replace(Drive().choose_path().visit, screen=Screen.CONSENT, reader=state)
     drive(Next())
     assert notice(drive) is NoticeCode.READER_FAILED
+
+
+@pytest.mark.parametrize("status", [EMPTY, card(2), mute(2)])
+def test_a_farewell_stays_whatever_the_reader_does(status: ReaderStatus) -> None:
+    drive = at_farewell()
+    before = drive.visit
+    drive(ReaderChanged(status))
+    assert (drive.visit.screen, drive.visit.notice, drive.effects) == (Screen.NOTICE, before.notice, ())
+
+
+def test_who_is_told_of_a_missing_registration_and_takes_the_card_has_ended_the_visit() -> None:
+    drive = Drive().to_review()
+    drive.visit = replace(drive.visit, screen=Screen.PREREGISTRATION)
+    drive(PreregistrationAnswered(done=False), ReaderChanged(EMPTY))
+    assert notice(drive) is NoticeCode.CARD_REMOVED
 
 
 # --- a call that hangs for good
