@@ -5,8 +5,16 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit.deadlines import MORE_TIME, deadline
-from kiosk.visit.effects import Restart, Wipe
-from kiosk.visit.events import Continue, DeadlineReached, LanguageChosen, ReaderChanged
+from kiosk.visit.effects import Chime, Restart, SoundAlarm, Wipe
+from kiosk.visit.events import (
+    CardRefused,
+    Continue,
+    DeadlineReached,
+    DisplayChosen,
+    LanguageChosen,
+    Quit,
+    ReaderChanged,
+)
 from kiosk.visit.machine import advance
 from kiosk.visit.model import (
     After,
@@ -154,11 +162,34 @@ def test_a_result_is_warned_of_and_then_the_card_asked_back_without_a_farewell(s
     assert drive.visit.screen is Screen.TAKE_CARD
 
 
-def test_a_farewell_ends_without_a_warning() -> None:
+def test_a_farewell_ends_without_a_warning_and_without_another_wipe() -> None:
     drive = Drive().to_review()
     drive(ReaderChanged(EMPTY))
+    number = drive.visit.number
     drive.wait(TIMEOUTS.notice)
-    assert drive.visit.screen is Screen.ATTRACT
+    assert (drive.visit.screen, drive.visit.number, drive.effects) == (Screen.ATTRACT, number + 1, ())
+
+
+def test_a_refused_card_that_is_left_ends_the_visit_with_a_wipe() -> None:
+    drive = Drive().choose_path()
+    drive(ReaderChanged(card(1)), CardRefused(drive.visit.number, 1, NoticeCode.NOT_MY_NUMBER))
+    number = drive.visit.number
+    drive.wait(TIMEOUTS.notice)
+    assert (drive.visit.screen, drive.effects) == (Screen.TAKE_CARD, (Wipe(number), Chime(number + 1)))
+
+
+def test_a_deadline_at_home_brings_nothing() -> None:
+    assert advance(Visit(), DeadlineReached(), 1e9, OFFER, TIMEOUTS) == (Visit(), ())
+
+
+def test_reminders_to_take_the_card_are_no_rarer_for_who_asked_for_more_time() -> None:
+    drive = Drive().to_review()
+    drive(DisplayChosen(Display(more_time=True)), Quit())
+    drive.all_effects.clear()
+    drive.wait(TIMEOUTS.card_left)
+    number = drive.visit.number
+    assert TIMEOUTS.card_left == 4 * TIMEOUTS.take_card
+    assert drive.all_effects == [Chime(number), Chime(number), Chime(number), SoundAlarm(number)]
 
 
 def test_before_anything_personal_nobody_is_told_that_time_is_up() -> None:

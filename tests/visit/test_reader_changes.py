@@ -16,7 +16,7 @@ from kiosk.visit.events import (
     Quit,
     ReaderChanged,
 )
-from kiosk.visit.model import Display, NoticeCode, Outcome, Screen, TextSize, Work
+from kiosk.visit.model import After, Display, Notice, NoticeCode, Outcome, Screen, TextSize, Work
 from kiosk.visit.moves import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.rules import can_correct
 from tests.visit.world import EMPTY, Drive, card
@@ -181,6 +181,13 @@ def test_a_card_that_gave_no_sense_counts_as_one_that_comes_and_goes() -> None:
     drive = not_read()
     drive(ReaderChanged(card(2)))
     assert (drive.visit.screen, drive.visit.reading, drive.visit.interruptions) == (Screen.CARD, True, 1)
+
+
+def test_nor_does_it_start_anew_where_the_person_was_sent_elsewhere() -> None:
+    drive = Drive(replace(not_read().visit, read_failures=READ_FAILURES))
+    drive.visit = replace(drive.visit, notice=Notice(NoticeCode.READ_FAILED_AGAIN, After.ANOTHER_CARD))
+    drive(ReaderChanged(card(2)))
+    assert (drive.visit.reading, drive.visit.interruptions) == (True, 1)
 
 
 def test_a_card_of_another_kind_does_not() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.visit.events import StaffCalled
 from kiosk.visit.model import After, Notice, NoticeCode, Outcome, Path, Screen, Visit
 from kiosk.visit.rules import (
     Step,
@@ -67,6 +68,14 @@ def test_each_screen_allows_what_the_table_says(screen: Screen) -> None:
         "p": holds_personal_data(visit) and screen not in (Screen.ATTRACT, Screen.CLOSED),
     }
     assert "".join(letter for letter, allowed in answers.items() if allowed) == ALLOWED[screen]
+
+
+@pytest.mark.parametrize("screen", [screen for screen in Screen if "s" not in ALLOWED[screen]])
+def test_where_no_staff_may_be_called_nothing_happens(screen: Screen) -> None:
+    drive = Drive(replace(Drive().to_review().visit, screen=screen))
+    before = replace(drive.visit, active_at=drive.now)
+    drive(StaffCalled())
+    assert (drive.visit, drive.effects) == (before, ())
 
 
 def test_a_visit_with_a_card_has_something_to_lose_on_every_screen() -> None:
