@@ -1,5 +1,7 @@
 """From the review back to what is to be changed, and straight to the review again once nothing is missing (S17)."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.campaign.model import ItemCode
@@ -18,9 +20,9 @@ from kiosk.visit.events import (
     ServiceTermsSet,
     Typed,
 )
-from kiosk.visit.model import Declaration, ItemAnswer, Review, Screen
+from kiosk.visit.model import After, Declaration, ItemAnswer, Notice, NoticeCode, Review, Screen
 from kiosk.visit.rules import can_go_next, declarations_needed
-from tests.visit.world import OFFER, Drive
+from tests.visit.world import CAMPAIGN, NOON, OFFER, Drive
 
 PARTS = [
     EditAsked(Screen.ITEMS),
@@ -119,3 +121,13 @@ def test_the_printer_is_looked_at_while_the_person_can_still_decide() -> None:
     assert drive(PrinterLooked(drive.visit.number, ready=False)).printer_ready is False
     assert drive.declare().visit.screen is Screen.PIN, "no receipt is no reason to refuse anybody"
     assert drive.visit.printer_ready is False
+
+
+@pytest.mark.parametrize("closed", ["service", "items"])
+def test_what_closed_while_the_review_was_read_is_told_when_it_is_confirmed(closed: str) -> None:
+    drive = Drive().to_review()
+    services = tuple(service for service in CAMPAIGN.services if closed == "items" or service.code != "sakura")
+    items = tuple(item for item in CAMPAIGN.items if closed == "service" or item.start is None)
+    drive.offer = replace(replace(CAMPAIGN, services=services, items=items).on(NOON), phase=OFFER.phase)
+    drive.declare()
+    assert drive.visit.notice == Notice(NoticeCode.CLOSED_MEANWHILE, After.HOME)

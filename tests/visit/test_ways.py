@@ -141,6 +141,22 @@ def test_the_review_asks_for_a_challenge_and_looks_at_the_printer_however_it_is_
             assert edited.effects == (FetchChallenge(number), LookAtPrinter(number))
 
 
+@pytest.mark.parametrize(
+    ("event", "screen", "target"),
+    [
+        (Next(), Screen.SEARCH, Screen.SERVICE),
+        (Back(), Screen.SEARCH, Screen.SERVICE),
+        (Back(), Screen.ITEM, Screen.ITEMS),
+        (Back(), Screen.PREREGISTRATION, Screen.SERVICE),
+        (Next(), Screen.STAFF, Screen.MENU),
+    ],
+)
+def test_a_step_aside_leads_back_to_its_screen_also_on_the_way_from_the_review(
+    event: Event, screen: Screen, target: Screen
+) -> None:
+    assert after(event, screen, {"editing": True}).visit.screen is target
+
+
 def test_a_search_that_is_left_by_back_is_forgotten() -> None:
     assert after(Back(), Screen.SEARCH, {"query": "sak"}).visit.query == ""
     assert after(Next(), Screen.SEARCH, {"query": "sak"}).visit.query == "sak"
