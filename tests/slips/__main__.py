@@ -9,7 +9,7 @@ import json
 import sys
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
@@ -97,8 +97,25 @@ def _run(slips: list[Slip], kept: dict[str, Result], *, workers: int, seconds: i
         for result in pool.map(judged, slips):
             say(f"{result.verdict:12} {result.name}: {result.caught_by} {result.said[:150]}")
             kept[result.name] = result
-            KEPT.parent.mkdir(exist_ok=True)
-            KEPT.write_text(json.dumps([asdict(each) for each in kept.values()], indent=1), encoding="utf-8")
+            _keep(kept)
+        if slips:
+            _confirm(free.get(), slips, kept)
+
+
+def _confirm(field: Field, slips: list[Slip], kept: dict[str, Result]) -> None:
+    """A test that fails without any slip has caught none."""
+    caught = [kept[slip.name] for slip in slips if kept[slip.name].verdict is Verdict.CAUGHT]
+    failing = field.failing(dict.fromkeys(result.caught_by for result in caught)) if caught else set()
+    for result in caught:
+        if result.caught_by in failing:
+            say(f"{Verdict.UNRELIABLE:12} {result.name}: {result.caught_by} fails without it, too")
+            kept[result.name] = replace(result, verdict=Verdict.UNRELIABLE)
+    _keep(kept)
+
+
+def _keep(kept: dict[str, Result]) -> None:
+    KEPT.parent.mkdir(exist_ok=True)
+    KEPT.write_text(json.dumps([asdict(each) for each in kept.values()], indent=1), encoding="utf-8")
 
 
 def _read() -> dict[str, Result]:

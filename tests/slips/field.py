@@ -2,22 +2,25 @@
 
 import itertools
 import os
-import re
 import shutil
 import subprocess
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from tests.slips.slip import Slip
-from tests.slips.warm import run_tests
+from tests.slips.warm import Failed, run_tests
 
 ROOT = Path(__file__).parents[2]
 
 # Tests that compare a generated document with the code: they fail with every change and name no behaviour.
 SNAPSHOTS = ("tests/visit/test_explore.py::test_the_document_is_what_the_machine_does",)
 
-_FAILED = re.compile(r"^(?:FAILED|ERROR) (tests/\S+?(?:::\S+?(?:\[.*?\])?)?)(?: - (.*))?$", re.MULTILINE)
+_OPTIONS = (
+    "-q", "--tb=short", "--timeout=60", "-p", "no:schemathesis", "-p", "no:xdist", "--hypothesis-profile=ci",
+    "-W", "ignore::pytest.PytestAssertRewriteWarning", *(f"--deselect={snapshot}" for snapshot in SNAPSHOTS),
+)  # fmt: skip
 
 
 class Verdict(StrEnum):
@@ -51,7 +54,6 @@ class Field:
     def __init__(self, folder: Path, *, seconds: int) -> None:
         self._folder = folder
         self._seconds = seconds
-        self._reliable: dict[str, bool] = {}
         listed = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
             cwd=ROOT, check=True, capture_output=True, text=True,
@@ -76,37 +78,23 @@ class Field:
                     break
         finally:
             self._write(path, whole)
-        if not failed:
+        if failed is None:
             verdict = Verdict.EQUIVALENT if slip.equivalent else Verdict.SURVIVED
             return Result(slip.name, slip.digest, verdict, said=slip.equivalent)
-        test, said = failed
-        if "::" not in test:
-            return Result(slip.name, slip.digest, Verdict.DOES_NOT_LOAD, test, said)
-        verdict = Verdict.CAUGHT if self._passes(test) else Verdict.UNRELIABLE
-        return Result(slip.name, slip.digest, verdict, test, said)
+        verdict = Verdict.CAUGHT if failed.collected else Verdict.DOES_NOT_LOAD
+        return Result(slip.name, slip.digest, verdict, failed.test, failed.said)
 
-    def _passes(self, test: str) -> bool:
-        """Whether a test passes in the tree without a slip: what fails for another reason catches nothing."""
-        if test not in self._reliable:
-            self._reliable[test] = self._first_failure((test,)) is None
-        return self._reliable[test]
+    def failing(self, tests: Collection[str], *, seconds: int = 1800) -> set[str]:
+        """Those of these tests that fail in the tree without a slip: what fails for another reason catches nothing."""
+        files = dict.fromkeys(test.partition("::")[0] for test in tests)
+        failed = run_tests(self._folder, [*_OPTIONS, *files], only=tests, seconds=seconds)
+        return set(tests) if failed is None else {each.test for each in failed}
 
-    def _first_failure(self, tests: tuple[str, ...]) -> tuple[str, str] | None:
-        arguments = [
-            "-x", "-q", "--tb=no", "--timeout=60", "-p", "no:schemathesis", "-p", "no:xdist", "--hypothesis-profile=ci",
-            "-W", "ignore::pytest.PytestAssertRewriteWarning",
-            *(f"--deselect={snapshot}" for snapshot in SNAPSHOTS), *tests,
-        ]  # fmt: skip
-        output = self._folder / "out" / "pytest.txt"
-        output.parent.mkdir(exist_ok=True)
-        code = run_tests(self._folder, arguments, output, seconds=self._seconds)
-        if code is None:
-            return f"{tests[0]}::", f"no end within {self._seconds} s"
-        said = output.read_text(encoding="utf-8", errors="replace")
-        if code == 0:
-            return None
-        found = _FAILED.search(said)
-        return (found[1], (found[2] or "")[:200]) if found else (tests[0], said[-500:])
+    def _first_failure(self, tests: tuple[str, ...]) -> Failed | None:
+        failed = run_tests(self._folder, ["-x", *_OPTIONS, *tests], seconds=self._seconds)
+        if failed is None:
+            return Failed(f"{tests[0]}::", f"no end within {self._seconds} s")
+        return failed[0] if failed else None
 
     def _write(self, path: Path, text: str) -> None:
         """Each text has a time of its own: what Python and Qt have compiled counts by time, in whole seconds."""

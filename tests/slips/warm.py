@@ -1,16 +1,19 @@
 """Runs pytest in a process that is forked from one with all libraries loaded: most of a short run is loading them."""
 
+import json
 import multiprocessing
 import os
 import signal
 import sys
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from typing import Any
 
 _LIBRARIES = [
     "PySide6.QtQuick", "PySide6.QtTest", "alembic.command", "cryptography.x509", "fastapi", "hypothesis", "joserfc.jws",
-    "pydantic", "pytest", "requests", "smartcard.scard", "sqlalchemy", "typer",
-    "uvicorn",
+    "pydantic", "pytest", "requests", "smartcard.scard", "sqlalchemy", "typer", "uvicorn",
 ]  # fmt: skip
 _OURS = ("tests", "kiosk", "ui", "devices", "config", "benchmarks")
 
@@ -18,22 +21,63 @@ _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(_LIBRARIES)
 
 
-def run_tests(folder: Path, arguments: list[str], output: Path, *, seconds: int) -> int | None:
-    """Pytest's exit code in `folder`, with what it printed in `output`; None: it did not end in time, and was ended."""
-    process: ForkServerProcess = _context.Process(target=_pytest, args=(folder, arguments, output))
+@dataclass(frozen=True)
+class Failed:
+    """A test that failed, or a file that could not be collected, and what was said of it."""
+
+    test: str
+    said: str
+
+    @property
+    def collected(self) -> bool:
+        return "::" in self.test
+
+
+def run_tests(
+    folder: Path, arguments: Sequence[str], *, only: Collection[str] = (), seconds: int
+) -> list[Failed] | None:
+    """What failed in `folder`, in order; None: it did not end in time, and was ended. `only`: these tests of them."""
+    output = folder / "out"
+    output.mkdir(exist_ok=True)
+    process: ForkServerProcess = _context.Process(target=_pytest, args=(folder, list(arguments), list(only), output))
     process.start()
     process.join(seconds)
     if process.is_alive() and process.pid is not None:
         os.killpg(process.pid, signal.SIGKILL)
         process.join()
         return None
-    return process.exitcode
+    found = json.loads((output / "failed.json").read_text(encoding="utf-8"))
+    return [Failed(*each) for each in found]
 
 
-def _pytest(folder: Path, arguments: list[str], output: Path) -> None:
+class _Record:
+    """A plugin of pytest: takes the tests that are wanted, and writes down what failed."""
+
+    def __init__(self, only: Collection[str]) -> None:
+        self.only = frozenset(only)
+        self.failed: list[tuple[str, str]] = []
+
+    def pytest_collection_modifyitems(self, items: list[Any]) -> None:
+        if self.only:
+            items[:] = [item for item in items if item.nodeid in self.only]
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        self._note(report)
+
+    def pytest_collectreport(self, report: Any) -> None:
+        self._note(report)
+
+    def _note(self, report: Any) -> None:
+        if report.failed:
+            crash = getattr(report.longrepr, "reprcrash", None)
+            said = crash.message if crash is not None else str(report.longrepr)[-300:]
+            self.failed.append((report.nodeid, " ".join(said.split())[:200]))
+
+
+def _pytest(folder: Path, arguments: list[str], only: list[str], output: Path) -> None:
     """In the new process: forget this tree, and be in the other one."""
     os.setsid()
-    descriptor = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    descriptor = os.open(output / "pytest.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(descriptor, 1)
     os.dup2(descriptor, 2)
     os.environ["PYTHONPATH"] = str(folder)
@@ -44,6 +88,10 @@ def _pytest(folder: Path, arguments: list[str], output: Path) -> None:
         del sys.modules[name]
     import pytest  # noqa: PLC0415 - the other tree's
 
-    code = pytest.main(arguments)
+    record = _Record(only)
+    code = pytest.main(arguments, plugins=[record])
+    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) and not record.failed:
+        record.failed.append((f"exit code {int(code)}", (output / "pytest.txt").read_text(errors="replace")[-300:]))
+    (output / "failed.json").write_text(json.dumps(record.failed), encoding="utf-8")
     sys.stdout.flush()
-    os._exit(int(code))
+    os._exit(0)
