@@ -5,22 +5,29 @@ from typing import Any
 
 import pytest
 
+from kiosk.campaign.model import Category
 from kiosk.visit.choices import CLUSTER, QUERY_CHARACTERS
 from kiosk.visit.effects import FetchChallenge, LookAtPrinter
 from kiosk.visit.events import (
+    ApplicantChosen,
     Back,
+    DeclarationSet,
     EditAsked,
     Erased,
     Event,
     Next,
+    PathChosen,
     PreregistrationAnswered,
     Printed,
     PrintRequested,
+    Revealed,
+    Reviewed,
     SearchOpened,
     ServiceChosen,
     Typed,
 )
-from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Outcome, Path, Screen, Visit
+from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Outcome, Path, Review, Screen, Topic, Visit
+from kiosk.visit.rules import declarations_needed
 from tests.visit.world import Drive, result
 
 FILLED_IN = Drive().to_review().visit
@@ -182,8 +189,10 @@ def test_an_answer_that_leads_nowhere_leads_back_to_the_choice() -> None:
 
 def test_a_correction_is_a_new_application_with_what_was_typed() -> None:
     drive = Drive().to_pin().enter_pin().sign().accept().deliver(Outcome.ID_OR_CODE_REJECTED)
-    drive(PrintRequested(), Printed(drive.visit.number, succeeded=True), Next())
-    corrected = drive.visit
+    drive(PrintRequested(), Printed(drive.visit.number, succeeded=True), PrintRequested())
+    # As after a last try that was dared, and with a second receipt on its way.
+    drive.visit = replace(drive.visit, last_try_accepted=True, printing=True, draft=FILLED_IN.draft)
+    corrected = drive(Next())
     empty = Visit()
     for name in (
         *("result", "review", "draft", "printing", "receipt_printed", "service_terms", "declarations", "at_field"),
@@ -193,7 +202,80 @@ def test_a_correction_is_a_new_application_with_what_was_typed() -> None:
     assert (corrected.corrections, corrected.inputs, corrected.phone) == (1, ("1234", "AB"), "5678")
 
 
+@pytest.mark.parametrize(("screen", "reached"), [(Screen.INFO, Screen.NEEDS), (Screen.STAFF, Screen.CARD)])
+def test_what_a_step_aside_remembers_goes_with_it(screen: Screen, reached: Screen) -> None:
+    back = after(Next(), screen, {"resume": reached, "topic": Topic.HELP, "card": None, "insertion": 0})
+    assert (back.visit.screen, back.visit.resume) == (reached, None)
+
+
+def test_a_card_that_is_being_read_when_the_person_goes_back_is_not_waited_for() -> None:
+    left = after(Back(), Screen.CARD, {"reading": True, "card": None}).visit
+    assert (left.screen, left.reading) == (Screen.CONSENT, False)
+
+
+def test_another_service_begins_with_its_first_field() -> None:
+    chosen = after(ServiceChosen("other"), Screen.SERVICE, {"at_field": 1}).visit
+    assert (chosen.service, chosen.at_field, chosen.inputs, chosen.service_terms) == ("other", 0, ("",), False)
+
+
+def test_nothing_is_typed_for_a_service_that_closed_meanwhile() -> None:
+    gone = after(Typed("1"), Screen.FIELD, {"service": "closed"}).visit
+    assert gone.inputs == FILLED_IN.inputs
+
+
+def test_an_application_after_a_status_starts_without_it() -> None:
+    drive = Drive().to_status()
+    drive(PathChosen(Path.APPLY))
+    assert (drive.visit.screen, drive.visit.path, drive.visit.status) == (Screen.NEEDS, Path.APPLY, None)
+
+
+def test_who_may_not_apply_has_not_chosen_who_applies() -> None:
+    told = after(ApplicantChosen(Applicant.OTHER), Screen.APPLICANT, {})
+    back = told(Next())
+    assert (back.screen, back.applicant) == (Screen.APPLICANT, None)
+
+
+# --- the review
+
+
+def test_a_review_is_confirmed_with_all_declarations_only_and_one_can_be_taken_back() -> None:
+    needed = sorted(declarations_needed(Applicant.SELF))
+    drive = Drive(visit=FILLED_IN)
+    drive(*(DeclarationSet(declaration, given=True) for declaration in needed))
+    drive(DeclarationSet(needed[0], given=False))
+    assert drive.visit.declarations == frozenset(needed[1:])
+    assert drive(Reviewed(Review("ab" * 32, "ja"))).screen == Screen.REVIEW
+    drive(DeclarationSet(needed[0], given=True))
+    assert drive(Reviewed(Review("ab" * 32, "ja"))).screen == Screen.PIN
+
+
+def test_what_was_said_of_an_earlier_pin_is_forgotten_with_the_next_review_and_with_the_next_pin() -> None:
+    told = {"pin_wrong": True, "pin_not_entered": True}
+    drive = Drive(visit=replace(FILLED_IN, **told))  # type: ignore[arg-type]
+    reviewed = drive.declare().visit
+    assert (reviewed.screen, reviewed.pin_wrong, reviewed.pin_not_entered) == (Screen.PIN, False, False)
+    drive.visit = replace(reviewed, **told)  # type: ignore[arg-type]
+    entered = drive.enter_pin().visit
+    assert (entered.screen, entered.pin_wrong, entered.pin_not_entered) == (Screen.WORKING, False, False)
+
+
+@pytest.mark.parametrize("screen", [Screen.FIELD, Screen.REVIEW])
+def test_what_is_masked_is_shown_while_the_button_is_held(screen: Screen) -> None:
+    drive = after(Revealed(shown=True), screen, {})
+    assert drive.visit.revealed
+    assert not drive(Revealed(shown=False)).revealed
+
+
 # --- what a search takes
+
+
+def test_a_search_looks_at_all_kinds_of_services() -> None:
+    assert after(SearchOpened(), Screen.SERVICE, {"category": Category.QR}).visit.category is None
+
+
+def test_all_services_are_listed_again_after_everything_is_erased() -> None:
+    listed = after(Erased(everything=True), Screen.SERVICE, {"category": Category.QR, "query": "sak"}).visit
+    assert (listed.category, listed.query) == (None, "")
 
 
 def test_a_search_has_an_end() -> None:
