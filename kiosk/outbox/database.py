@@ -1,8 +1,9 @@
 """SQLite, set up so that a commit that has returned survives a power cut.
 
-Rollback journal (TRUNCATE) with `synchronous=EXTRA`, not WAL: the SQLite of Debian 12 (3.40.1) has the WAL-reset bug,
-and one flipped bit in a WAL silently drops accepted rows. A terminal accepts less than one application a minute; the
-milliseconds are there. Every setting is read back on every connection, because a build may not know or not allow one.
+Rollback journal (TRUNCATE) with `synchronous=EXTRA`, not WAL: the SQLite of Debian 13 (3.46.1) and 12 (3.40.1) has
+the WAL-reset bug (mended in 3.51.3), and one flipped bit in a WAL silently drops accepted rows. A terminal accepts less
+than one application a minute; the milliseconds are there. Every setting is read back on every connection, because a
+build may not know or not allow one.
 """
 
 import fcntl
