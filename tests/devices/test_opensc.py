@@ -1,7 +1,5 @@
 """A second opinion on the simulated card: OpenSC, which knows real My Number Cards, over a real pcscd."""
 
-import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -9,21 +7,15 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
+from tests.support.opensc import opensc
 from tests.support.pcscd import READER_NAME, LayCard
-
-TIMEOUT_SECONDS = 20
 
 
 def run(*command: str) -> str:
-    """The output of one of OpenSC's tools, once it has found the card."""
-    deadline = time.monotonic() + TIMEOUT_SECONDS
-    while True:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_SECONDS, check=False)
-        if done.returncode == 0:
-            return done.stdout
-        if time.monotonic() > deadline or "not present" not in done.stdout + done.stderr:
-            pytest.fail(f"{command[0]}: {done.stdout}{done.stderr}")
-        time.sleep(0.1)
+    """The output of one of OpenSC's tools, which finds the card and does what it is told."""
+    done = opensc(*command)
+    assert done.returncode == 0, f"{command[0]}: {done.stdout}{done.stderr}"
+    return done.stdout
 
 
 @pytest.mark.parametrize("name", ["alice", "contact"])
@@ -31,7 +23,7 @@ def test_opensc_reads_the_card_and_signs_with_it(virtual_card: LayCard, tmp_path
     message, signature, certificate = (tmp_path / part for part in ("message", "signature", "certificate"))
     message.write_bytes(b"an application")
     with virtual_card(name):
-        found = run("pkcs15-tool", "--dump", "--wait", "--reader", READER_NAME)
+        found = run("pkcs15-tool", "--dump", "--reader", READER_NAME)
         run("pkcs15-tool", "--read-certificate", "01", "--output", str(certificate), "--reader", READER_NAME)
         run(
             *("pkcs11-tool", "--token-label", "JPKI (User Authentication PIN)", "--login", "--pin", "1234"),
@@ -47,12 +39,6 @@ def test_opensc_reads_the_card_and_signs_with_it(virtual_card: LayCard, tmp_path
 
 def test_opensc_takes_a_transit_card_for_what_it_is(virtual_card: LayCard) -> None:
     with virtual_card("transit"):
-        done = subprocess.run(
-            ["pkcs15-tool", "--dump", "--wait", "--reader", READER_NAME],
-            capture_output=True,
-            text=True,
-            timeout=TIMEOUT_SECONDS,
-            check=False,
-        )
+        done = opensc("pkcs15-tool", "--dump", "--reader", READER_NAME)
     assert done.returncode != 0
     assert "JPKI" not in done.stdout
