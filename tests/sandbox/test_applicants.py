@@ -1,5 +1,6 @@
 """Who applies, and what they must have declared: every combination, by the rules alone (R28-R34)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from itertools import combinations
@@ -16,7 +17,7 @@ from kiosk.application.claims import (
     new_application_id,
 )
 from kiosk.campaign import service
-from kiosk.campaign.model import Campaign, Field, FieldKind, Item, PaymentService
+from kiosk.campaign.model import Campaign, Field, FieldKind, Item, ItemCode, PaymentService
 from kiosk.sandbox.decisions import Decision, OnRecord, decide_application, id_tail
 from kiosk.sandbox.store import StoredPerson
 from kiosk.upstream.contract import Outcome
@@ -120,3 +121,23 @@ def test_two_children_cannot_share_an_account_of_their_parent(applicant: Applica
 def test_nobody_applies_without_both_consents(applicant: Applicant, consents: tuple[Consent, ...]) -> None:
     without = claims(applicant, RIGHT[applicant]).model_copy(update={"consents": consents})
     assert decide_application(without, practice_campaign(), NOBODY, "person") == UNDECLARED
+
+
+@pytest.mark.parametrize("missing", range(3))
+def test_each_text_must_have_been_agreed_to(missing: int) -> None:
+    """The privacy notice, the terms, and those of the chosen service."""
+    whole = claims(Applicant.SELF, OWN)
+    less = (*whole.documents[:missing], *whole.documents[missing + 1 :])
+    decided = decide_application(
+        whole.model_copy(update={"documents": less}), practice_campaign(), NOBODY, "the person"
+    )
+    assert decided == Decision(Outcome.MALFORMED, "documents")
+
+
+def test_one_item_whose_period_is_over_refuses_the_application() -> None:
+    campaign = practice_campaign()
+    over = tuple(
+        replace(item, end=NOW - timedelta(days=1)) if item.code is ItemCode.ACCOUNT else item for item in campaign.items
+    )
+    decided = decide_application(claims(Applicant.SELF, OWN), replace(campaign, items=over), NOBODY, "the person")
+    assert decided == Decision(Outcome.CAMPAIGN_CLOSED, "item")

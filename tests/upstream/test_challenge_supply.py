@@ -5,11 +5,13 @@
 import random
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
+from kiosk.outbox.values import Backoff
 from kiosk.upstream.backoff import CAP
-from kiosk.upstream.challenge_supply import ChallengeSupply
+from kiosk.upstream.challenge_supply import CHALLENGES, ChallengeSupply
 from kiosk.visit.model import ClosedReason
 from tests.effects.rounds import HOUR, ROUND, Station, running_station
 from tests.support.machine import Machine
@@ -50,3 +52,25 @@ def test_a_wait_of_the_process_before_is_taken_over_once(station: Station) -> No
     station.machine.wait(wait)
     supply.top_up()
     assert len(station.asked("challenges")) == asked + 1
+
+
+def test_an_upstream_that_is_down_is_asked_less_and_less(station: Station) -> None:
+    station.upstream.down = True
+    station.run(3600)
+    asked = station.asked("challenges")
+    assert len(asked) < 30
+    assert max(later - earlier for earlier, later in pairwise(asked)) > CAP / 3
+
+
+def test_the_end_of_an_outage_is_its_end_for_the_next_process_too(station: Station) -> None:
+    station.upstream.down = True
+    station.run(120)
+    assert stored(station).attempts > 0
+    station.upstream.down = False
+    station.run(2 * CAP)
+    assert station.left(HOUR) == 20
+    assert stored(station) == Backoff()
+
+
+def stored(station: Station) -> Backoff:
+    return station.store.submit(lambda outbox: outbox.view.backoff(CHALLENGES)).result()

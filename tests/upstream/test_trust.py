@@ -99,6 +99,7 @@ def test_nothing_but_upstreams_ca_is_trusted(terminal: Terminal) -> None:
     assert len(context.get_ca_certs()) == 1
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
+    assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
 
 
 def test_the_environment_changes_nothing(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
