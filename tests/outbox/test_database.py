@@ -13,7 +13,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from kiosk.errors import KioskError
 from kiosk.outbox import database, migrate
@@ -265,3 +265,26 @@ def test_a_failed_open_leaves_the_queue_free(opened: Callable[[], Outbox], folde
         opened()
     (folder / DATABASE_NAME).write_bytes(good)
     assert opened().view.list() == []
+
+
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [
+        (sqlite3.SQLITE_FULL, Fault.FULL),
+        (sqlite3.SQLITE_IOERR, Fault.DISK),
+        (sqlite3.SQLITE_IOERR_FSYNC, Fault.DISK),
+        (sqlite3.SQLITE_READONLY, Fault.DISK),
+        (sqlite3.SQLITE_READONLY_ROLLBACK, Fault.OTHER),
+        (sqlite3.SQLITE_CORRUPT, Fault.DAMAGED),
+        (sqlite3.SQLITE_NOTADB, Fault.DAMAGED),
+        (sqlite3.SQLITE_ERROR, Fault.DAMAGED),
+        (sqlite3.SQLITE_BUSY, Fault.BUSY),
+        (sqlite3.SQLITE_LOCKED, Fault.BUSY),
+        (sqlite3.SQLITE_NOMEM, Fault.OTHER),
+    ],
+)
+def test_what_an_error_of_sqlite_means_decides_what_follows(code: int, fault: Fault) -> None:
+    """A full disk needs room; only a damaged file is put aside; after a failed disk nothing is written any more."""
+    error = sqlite3.OperationalError("what SQLite says")
+    error.sqlite_errorcode = code
+    assert database.failure(DBAPIError(None, None, error)).fault is fault

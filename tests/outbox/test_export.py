@@ -1,5 +1,7 @@
 """What a technician carries to the operator is all that waits, however much it is."""
 
+import errno
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -7,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import export, read_export
 from kiosk.outbox.store import Outbox
@@ -33,3 +36,18 @@ def test_damage_is_found_however_far_behind_the_first_page(opened: Callable[[], 
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as raw, raw:
         raw.execute("UPDATE applications SET deliveries = 7 WHERE sequence = 1100")
     assert [finding.sequence for finding in opened().view.verify()] == [1100]
+
+
+def test_an_export_that_did_not_reach_the_stick_is_none(
+    opened: Callable[[], Outbox], folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The stick is pulled as soon as the command has said that it is done."""
+    opened().readmit([entry_of(b"sealed")])
+
+    def failing(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", failing)
+    with pytest.raises(KioskError, match="cannot be written"):
+        export(folder, tmp_path / "waiting.jsonl", NOON)
+    assert not (tmp_path / "waiting.jsonl").exists()

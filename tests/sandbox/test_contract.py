@@ -23,7 +23,7 @@ from kiosk.errors import KioskError
 from kiosk.sandbox import openapi
 from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
 from kiosk.sandbox.upstream import Sandbox
-from kiosk.upstream.contract import MAXIMUM_BODY_BYTES, EnrolmentRequest
+from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BODY_BYTES, BatchItem, BatchRequest, EnrolmentRequest
 from kiosk.upstream.enrolment_code import parse_code
 from kiosk.upstream.errors import Refused
 from kiosk.upstream.transport import Transport
@@ -104,6 +104,17 @@ def test_an_overlong_body_is_refused_unread(world: World, terminal: Terminal) ->
     application = terminal.sealed()
     with pytest.raises(Refused) as caught:
         terminal.client.put_application(application.application_id, b" " * (MAXIMUM_BODY_BYTES + 1))
+    assert caught.value.problem.status == 413
+
+
+def test_a_batch_of_more_bytes_than_the_contract_allows_is_refused(terminal: Terminal) -> None:
+    """A terminal that ignores the limit should learn it in practice, not in earnest."""
+    sealed = terminal.sealed()
+    item = BatchItem(application_id=sealed.application_id, envelope=sealed.envelope.decode().ljust(20_000))
+    allowed = MAXIMUM_BATCH_BYTES // 20_000
+    assert terminal.client.batch(BatchRequest(items=(item,) * allowed)).results
+    with pytest.raises(Refused) as caught:
+        terminal.client.batch(BatchRequest(items=(item,) * (allowed + 1)))
     assert caught.value.problem.status == 413
 
 

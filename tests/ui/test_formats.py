@@ -50,6 +50,11 @@ def test_times_are_on_the_24_hour_clock() -> None:
     assert {written[language] for language in LANGUAGES if spoken(language) not in ("ja", "ko")} == {"9:30–20:00"}
 
 
+def test_a_day_ends_at_24_and_begins_at_0() -> None:
+    assert times(time(9), time(0), "en") == "9:00–24:00"
+    assert times(time(0), time(6, 5), "en") == "0:00–6:05"
+
+
 def test_yen_never_stands_bare() -> None:
     assert {language: yen(20000, language) for language in LANGUAGES} == {
         "ja": "20,000円",

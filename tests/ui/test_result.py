@@ -165,7 +165,14 @@ def test_paper_is_offered_once_and_only_where_it_would_come_out(
     assert bool(told.printed) == bool(said)
     if "not" in said or ready is False:
         assert "note the number or scan the code" in told.printed
+    assert told.printing == ("printing" if printing else {None: "", True: "printed", False: "not_printed"}[printed])
     assert not shown("result-applied", has_printer=False).can_print
+
+
+def test_a_refusal_is_not_printed() -> None:
+    """On paper it could be taken for a receipt."""
+    for name in ("result-id_in_use", "result-already_applied"):
+        assert not shown(name, printer_ready=True).can_print
 
 
 def test_the_button_asks_for_a_receipt_and_goes_while_it_is_printed(qapp: QCoreApplication) -> None:

@@ -8,7 +8,7 @@ import numpy
 import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFontInfo, QTextDocument
+from PySide6.QtGui import QFontInfo, QImage, QTextDocument
 
 from devices.printer import THERMAL_80_MM_DOTS, Raster
 from kiosk.campaign.model import (
@@ -168,6 +168,28 @@ def test_each_refusal_has_its_reason_and_promises_nothing(qapp: QCoreApplication
     assert "受付済" not in everything(refused)
 
 
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (Outcome.ID_OR_CODE_REJECTED, "Check the ID and the security code"),
+        (Outcome.ID_IN_USE, "in your own name"),
+        (Outcome.ALREADY_APPLIED, "Nothing to do"),
+        (Outcome.CERTIFICATE_REVOKED, "市区町村の窓口"),
+        (Outcome.CERTIFICATE_UNKNOWN, "市区町村の窓口"),
+        (Outcome.CERTIFICATE_NOT_YET_ACTIVE, "come again tomorrow"),
+        (Outcome.SERVICE_CLOSED, "another payment service"),
+        (Outcome.CHALLENGE_REUSED, "apply again"),
+        (Outcome.MALFORMED, "apply again"),
+    ],
+)
+def test_each_refusal_says_what_to_do_next(outcome: Outcome, words: str) -> None:
+    assert words in text_of(replace(RESULT, outcome=outcome)).next_steps[0]
+
+
+def test_after_the_campaign_there_is_nothing_to_do() -> None:
+    assert text_of(replace(RESULT, outcome=Outcome.CAMPAIGN_CLOSED)).next_steps == ()
+
+
 def test_the_reasons_differ_except_where_the_difference_is_nobodys_business() -> None:
     reasons = {outcome: text_of(replace(RESULT, outcome=outcome)).explanation for outcome in Outcome}
     assert reasons[Outcome.CERTIFICATE_REVOKED] == reasons[Outcome.CERTIFICATE_UNKNOWN]
@@ -237,6 +259,18 @@ def test_japanese_terms_stand_beside_translations_only() -> None:
 def test_a_practice_receipt_cannot_be_taken_for_a_real_one(qapp: QCoreApplication) -> None:
     assert "PRACTICE" in everything(text_of())
     assert "PRACTICE" not in everything(text_of(campaign=replace(CAMPAIGN, practice=False)))
+
+
+def test_in_easy_japanese_no_term_stands_beside_itself() -> None:
+    easy = translated("ja-easy", None)
+    assert easy.official_state == ""
+    assert {row.official for row in (*easy.facts, *easy.items)} == {""}
+
+
+def test_thin_grey_strokes_are_printed_and_pale_ones_are_not() -> None:
+    """Chinese characters are made of such strokes; a thermal printer knows black alone."""
+    greys = QImage(bytes([0, 60, 120, 149, 150, 200, 230, 255]), 8, 1, 8, QImage.Format.Format_Grayscale8)
+    assert layout._to_raster(greys).rows == bytes([0b11110000])
 
 
 def test_words_are_text_and_no_markup(qapp: QCoreApplication) -> None:

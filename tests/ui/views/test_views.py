@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.campaign.model import FieldKind
-from kiosk.visit.model import CardFacts
+from kiosk.campaign.model import Availability, Field, FieldKind, FieldRole, OfferedService, Picture
+from kiosk.visit.model import After, CardFacts, Notice, NoticeCode
 from tests.ui.stage import moment, practice_offer
 from ui import qr
 from ui.formats import DOT
@@ -14,6 +14,7 @@ from ui.translation.catalogue import translator
 from ui.views.attract import invitation
 from ui.views.codes import qr_path
 from ui.views.entry import entry, pin
+from ui.views.fields import field_name
 from ui.views.notice import notice
 
 OFFER = practice_offer()
@@ -66,3 +67,46 @@ def test_each_kind_of_field_has_its_keyboard() -> None:
         for kind in (FieldKind.UPPER, FieldKind.ASCII, FieldKind.BIRTH_DATE)
     }
     assert keyboards == {FieldKind.UPPER: "upper", FieldKind.ASCII: "ascii", FieldKind.BIRTH_DATE: "digits"}
+
+
+def test_several_codes_are_counted_from_one() -> None:
+    """Where the service has no words of its own for them."""
+    asked = Field(FieldRole.CODE, FieldKind.DIGITS, 4, 4, Picture.CARD_BACK)
+    service = replace(
+        OFFER.services[0].service, fields=(replace(asked, role=FieldRole.ID), asked, asked), suspensions=()
+    )
+    offer = replace(OFFER, services=(OfferedService(service, Availability.OPEN),))
+    visit = replace(moment("field"), service=service.code)
+    names = [field_name(visit, offer, at, EN) for at in range(3)]
+    assert names == ["Payment service ID", "Security code 1", "Security code 2"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", ""),
+        ("1990022", "Digits still missing: 1"),
+        ("19900230", "There is no such date. Please check it."),
+        ("19900228", ""),
+    ],
+)
+def test_what_is_wrong_with_a_date_is_said(typed: str, said: str) -> None:
+    visit = moment("field-birth_date")
+    at = visit.at_field
+    changed = (*visit.inputs[:at], typed, *visit.inputs[at + 1 :])
+    assert entry(replace(visit, inputs=changed), OFFER, EN).problem == said
+
+
+@pytest.mark.parametrize(
+    ("tries_left", "unsure", "said"),
+    [
+        (2, False, "Tries left: 2"),
+        (None, True, "One try of the PIN may have been used."),
+        (None, False, ""),
+    ],
+)
+def test_what_is_known_of_the_tries_is_said_and_what_is_not_known_too(
+    tries_left: int | None, unsure: bool, said: str
+) -> None:
+    told = Notice(NoticeCode.ANSWER_LOST, After.HOME, tries_left, try_unsure=unsure)
+    assert notice(replace(moment("notice-locked"), notice=told), OFFER, EN).tries == said
