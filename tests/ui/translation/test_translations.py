@@ -156,3 +156,16 @@ def test_a_broken_file_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.setattr(module, "file_of", lambda language: tmp_path / f"kiosk_{language}.ts")
     with pytest.raises(KioskError, match="install the program again"):
         catalogue("xx")
+
+
+def test_a_suggestion_that_no_translator_stands_by_is_not_shown(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    messages = [("Yes", "", "Ja"), ("No", ' type="unfinished"', "Nein"), ("Back", "", "")]
+    written = "".join(
+        f"<message><source>{source}</source><translation{state}>{text}</translation></message>"
+        for source, state, text in messages
+    )
+    (tmp_path / "kiosk_yy.ts").write_text(f"<TS><context><name>Menu</name>{written}</context></TS>")
+    monkeypatch.setattr(module, "file_of", lambda language: tmp_path / f"kiosk_{language}.ts")
+    assert dict(catalogue("yy")) == {("Menu", "Yes"): "Ja"}
