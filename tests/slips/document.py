@@ -33,19 +33,21 @@ has moved on and that text is not there exactly once, the run stops and names th
 
 def written(slips: Sequence[Slip], results: Iterable[Result]) -> str:
     known = {result.name: result for result in results}
-    missing = [slip.name for slip in slips if slip.name not in known]
-    if missing:
-        raise SystemExit(f"no result of: {', '.join(missing)}")
+    waiting = [slip.name for slip in slips if slip.name not in known]
+    slips = [slip for slip in slips if slip.name in known]
     count = Counter(known[slip.name].verdict for slip in slips)
     telling = len(slips) - count[Verdict.EQUIVALENT]
     share = 100 * count[Verdict.CAUGHT] / telling
     summary = (
-        f"Last run: {datetime.now(UTC):%Y-%m-%d}. {len(slips)} slips; {count[Verdict.EQUIVALENT]} change nothing that "
-        f" anybody could notice; of the other {telling}, {count[Verdict.CAUGHT]} were caught ({share:.1f} %).\n"
+        f"Last run: {datetime.now(UTC):%Y-%m-%d}. {len(slips)} slips planted; {count[Verdict.EQUIVALENT]} of them "
+        f"change nothing that anybody could notice; of the other {telling}, {count[Verdict.CAUGHT]} were caught "
+        f"({share:.1f} %).\n"
     )
     lines = [_HEAD, summary]
     for verdict in (Verdict.SURVIVED, Verdict.UNRELIABLE, Verdict.DOES_NOT_LOAD):
         lines += [f"- {verdict}: `{slip.name}`" for slip in slips if known[slip.name].verdict is verdict]
+    if waiting:
+        lines += [f"- not planted yet since they were written or anchored anew: {', '.join(waiting)}"]
     for title in dict.fromkeys(_title(slip) for slip in slips):
         lines += ["", f"## {title}", "", "| slip | what it would do | noticed by |", "|---|---|---|"]
         lines += [_line(slip, known[slip.name]) for slip in slips if _title(slip) == title]
