@@ -40,6 +40,11 @@ def test_it_is_said_where_to_type_it_and_that_nothing_was_lost(language: str) ->
     assert working(moment("working-typing", language), say).title == say("Working", "Type your PIN on the card reader")
 
 
+def test_the_screen_says_that_nothing_was_lost(qapp: QCoreApplication) -> None:
+    with play(moment("pin-reader")) as stage:
+        assert any("No PIN was entered. No PIN try was used." in words for words in stage.texts())
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_visit_that_spares_the_card_says_how_many_tries_are_left_and_where_to_go(language: str) -> None:
     say = translator(language)
