@@ -29,6 +29,7 @@ from kiosk.visit.events import (
     ConsentSet,
     Continue,
     DeadlineReached,
+    DeclarationSet,
     Delivered,
     DisplayChosen,
     Erased,
@@ -69,7 +70,7 @@ from kiosk.visit.model import (
     Visit,
     Warned,
 )
-from kiosk.visit.rules import closed_reason, steps
+from kiosk.visit.rules import closed_reason, declarations_needed, steps
 from tests.visit.world import BEFORE, EMPTY, ENDED, NOON, TIMEOUTS, Drive, card, result, signed
 
 
@@ -566,6 +567,54 @@ def test_the_receipt_is_printed_once() -> None:
     assert isinstance(drive.effect(Print), Print)
     drive(Printed(drive.visit.number, succeeded=True), PrintRequested())
     assert drive.effects == ()
+
+
+def test_two_touches_print_one_receipt() -> None:
+    drive = at_result()
+    drive(PrintRequested(), PrintRequested())
+    assert [type(effect) for effect in drive.all_effects].count(Print) == 1
+
+
+def test_a_receipt_that_did_not_come_out_is_not_called_printed() -> None:
+    drive = at_result()
+    drive(PrintRequested(), Printed(drive.visit.number, succeeded=False))
+    assert (drive.visit.printing, drive.visit.receipt_printed) == (False, False)
+
+
+def test_while_it_is_delivered_only_the_answer_to_this_application_counts() -> None:
+    drive = at_signing()
+    number = drive.visit.number
+    drive(Signed(number, signed(), signing_draft(drive)), Accepted(number, result()))
+    drive(Delivered(number, "id-of-the-one-before", Outcome.APPLIED))
+    assert drive.visit.screen is Screen.WORKING
+
+
+def test_a_touch_does_not_put_off_the_end_of_work_that_is_late() -> None:
+    drive = at_signing()
+    drive.wait(TIMEOUTS.signing - 1)
+    drive(Continue())
+    assert drive.wait(1).screen is Screen.NOTICE
+
+
+def test_who_quits_is_wiped() -> None:
+    drive = Drive().to_pin()
+    number = drive.visit.number
+    drive(Quit())
+    assert drive.effects[0] == Wipe(number), "the digits, the connection to the card, the challenge"
+
+
+def test_the_review_is_left_only_with_its_text() -> None:
+    drive = Drive().to_review()
+    drive(*(DeclarationSet(each, given=True) for each in declarations_needed(drive.visit.applicant)))
+    drive(Next())
+    assert drive.visit.screen is Screen.REVIEW
+    assert drive.visit.card is not None
+
+
+def test_the_language_stays_while_card_and_disk_are_at_work() -> None:
+    drive = at_signing()
+    drive(LanguageChosen("zh"))
+    assert drive.visit.language == "ja"
 
 
 def test_a_right_pin_sets_the_counter_back() -> None:

@@ -8,8 +8,9 @@ from devices.reader import ReaderState, ReaderStatus
 from kiosk.visit.effects import Restart, Wipe
 from kiosk.visit.events import Accepted, CardRefused, Delivered, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Screen, Work
+from kiosk.visit.moves import INTERRUPTIONS
 from kiosk.visit.rules import closed_reason, restart_would_hurt
-from tests.visit.world import EMPTY, OFFER, Drive, card, result
+from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card, result
 
 GIVEN_UP = ReaderChanged(ReaderStatus(ReaderState.NO_ANSWER, "reader", 1, timed_out=True))
 LATE = ReaderChanged(ReaderStatus(ReaderState.CARD, "reader", 1, timed_out=True))
@@ -125,3 +126,19 @@ def test_a_reader_that_somebody_else_holds_is_not_called_an_unreadable_card() ->
     assert drive.visit.notice is not None
     assert drive.visit.notice.code is NoticeCode.READER_FAILED
     assert drive.visit.read_failures == 0
+
+
+def test_an_unreadable_card_is_asked_back_like_any_other() -> None:
+    drive = Drive().choose_path()
+    drive(ReaderChanged(ReaderStatus(ReaderState.MUTE, "reader", 1)))
+    assert drive.wait(TIMEOUTS.notice).screen is Screen.TAKE_CARD
+
+
+def test_two_cards_that_push_each_other_out_end_with_words_that_stay() -> None:
+    drive = Drive().choose_path()
+    for insertion in range(1, INTERRUPTIONS + 2):
+        drive(ReaderChanged(card(insertion)))
+    assert drive.visit.notice is not None
+    assert drive.visit.notice.code is NoticeCode.READ_FAILED_AGAIN
+    drive(ReaderChanged(card(INTERRUPTIONS + 2)))
+    assert drive.visit.screen is Screen.NOTICE
