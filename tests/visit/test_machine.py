@@ -40,12 +40,15 @@ from kiosk.visit.events import (
     PinLength,
     PinRejected,
     Printed,
+    PrinterLooked,
     PrintRequested,
     Quit,
     ReaderChanged,
+    Reviewed,
     ServiceChosen,
     ServiceTermsSet,
     Signed,
+    StaffCalled,
     StationChanged,
     StatusFetched,
     StatusQuery,
@@ -58,12 +61,14 @@ from kiosk.visit.model import (
     CardFacts,
     ClosedReason,
     Consent,
+    Declaration,
     Display,
     Draft,
     ItemStatus,
     NoticeCode,
     Outcome,
     Path,
+    Review,
     Screen,
     Status,
     TextSize,
@@ -609,6 +614,32 @@ def test_the_review_is_left_only_with_its_text() -> None:
     drive(Next())
     assert drive.visit.screen is Screen.REVIEW
     assert drive.visit.card is not None
+
+
+@pytest.mark.parametrize("missing", sorted(declarations_needed(Applicant.SELF)))
+def test_nothing_is_signed_without_each_declaration(missing: Declaration) -> None:
+    drive = Drive().to_review()
+    drive(*(DeclarationSet(each, given=True) for each in declarations_needed(Applicant.SELF) - {missing}))
+    drive(Reviewed(Review("ab" * 32, "ja")))
+    assert drive.visit.screen is Screen.REVIEW
+
+
+@pytest.mark.parametrize("ready", [True, False])
+def test_a_receipt_is_offered_unless_it_is_known_that_none_comes_out(*, ready: bool) -> None:
+    drive = at_result()
+    drive(PrinterLooked(drive.visit.number, ready), PrintRequested())
+    assert any(isinstance(effect, Print) for effect in drive.effects) is ready
+
+
+def test_nobody_is_called_to_look_at_a_result() -> None:
+    drive = at_result()
+    drive(StaffCalled())
+    assert (drive.visit.screen, drive.effects) == (Screen.RESULT, ())
+
+
+def test_who_is_at_the_pin_is_asked_after_the_time_that_is_set_for_it() -> None:
+    drive = Drive().to_pin()
+    assert deadline(drive.visit, replace(TIMEOUTS, pin=41)) == drive.now + 41
 
 
 def test_the_language_stays_while_card_and_disk_are_at_work() -> None:
