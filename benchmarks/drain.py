@@ -24,7 +24,7 @@ from kiosk.application.receipt_number import receipt_number
 from kiosk.application.sealing import seal
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Challenge, Entry
+from kiosk.outbox.values import Challenge, QueueEntry
 from kiosk.sandbox.server import make_code
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity, load_identity
@@ -88,7 +88,7 @@ def fill(folder: Path, identity: Identity, cards: PracticeSet, count: int) -> No
         for challenge in challenges:
             identifier = new_application_id()
             sealed = seal(document.jws, identity.recipient, identifier, identity.kiosk_id)
-            entry = Entry(
+            entry = QueueEntry(
                 application_id=identifier,
                 kiosk_id=identity.kiosk_id,
                 sealed=sealed,

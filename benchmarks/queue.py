@@ -19,7 +19,7 @@ from kiosk.application.receipt_number import receipt_number
 from kiosk.application.sealing import RecipientKey, RecipientPrivateKey, SuiteId, seal
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Challenge, Entry
+from kiosk.outbox.values import Challenge, QueueEntry
 
 TURNS = 9
 CALLS = 40
@@ -69,7 +69,7 @@ def _opened(folder: Path, document: Document, recipient: RecipientKey) -> Mappin
     return {f"{name} ({queue_ways.durability(way)})": way for name, way in ways.items()}
 
 
-def _accepting(way: Way, entries: list[Entry]) -> Sample:
+def _accepting(way: Way, entries: list[QueueEntry]) -> Sample:
     waiting = iter(entries)
 
     def accept() -> float:
@@ -121,13 +121,13 @@ def _whole(store: StoreThread, document: Document, recipient: RecipientKey, chal
     return accept
 
 
-def _entries(document: Document, recipient: RecipientKey) -> list[Entry]:
+def _entries(document: Document, recipient: RecipientKey) -> list[QueueEntry]:
     return [_entry(document, recipient, new_application_id()) for _ in range(ALL_CALLS)]
 
 
-def _entry(document: Document, recipient: RecipientKey, identifier: str) -> Entry:
+def _entry(document: Document, recipient: RecipientKey, identifier: str) -> QueueEntry:
     sealed = seal(document.jws, recipient, identifier, KIOSK_ID)
-    return Entry(
+    return QueueEntry(
         application_id=identifier,
         kiosk_id=KIOSK_ID,
         sealed=sealed,

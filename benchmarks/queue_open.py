@@ -109,13 +109,15 @@ def _fill_raw(folder: Path, size: int) -> None:
         HeadFile,
     )
     from kiosk.outbox.store import Outbox  # noqa: PLC0415
-    from kiosk.outbox.values import Entry  # noqa: PLC0415
+    from kiosk.outbox.values import QueueEntry  # noqa: PLC0415
 
     Outbox.open(folder, lambda: MOMENT).close()
     identifiers = [new_application_id() for _ in range(size)]
     records = chained(
         [
-            Entry(identifier, "K-1", sealed, hashlib.sha256(sealed).hexdigest(), receipt_number(identifier), MOMENT)
+            QueueEntry(
+                identifier, "K-1", sealed, hashlib.sha256(sealed).hexdigest(), receipt_number(identifier), MOMENT
+            )
             for identifier, sealed in zip(identifiers, _contents(size), strict=True)
         ]
     )

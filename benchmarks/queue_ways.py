@@ -17,7 +17,7 @@ from kiosk.outbox.capacity import Capacity
 from kiosk.outbox.chain import GENESIS, Record, challenge_checksum, first_record
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Decision, Entry, State, to_text
+from kiosk.outbox.values import Challenge, Decision, QueueEntry, State, to_text
 
 BATCH = 50
 """What upstream takes at once."""
@@ -31,7 +31,7 @@ _SYNCHRONOUS = ("OFF", "NORMAL", "FULL", "EXTRA")
 class Way(Protocol):
     """One of them, opened. Each counts in its own order what it was given."""
 
-    def accept(self, entry: Entry) -> None:
+    def accept(self, entry: QueueEntry) -> None:
         """Keep one; as durable as this way makes it."""
 
     def finish(self) -> None:
@@ -62,7 +62,7 @@ def challenges(number: int) -> list[Challenge]:
 class Raw:
     """Bare transactions with exactly the rows that the queue writes, in the queue's schema, every value made before."""
 
-    def __init__(self, folder: Path, entries: Sequence[Entry], spent: Sequence[Challenge]) -> None:
+    def __init__(self, folder: Path, entries: Sequence[QueueEntry], spent: Sequence[Challenge]) -> None:
         Outbox.open(folder, _now).close()
         self._database = _raw(folder)
         records = chained(entries)
@@ -95,7 +95,7 @@ class Raw:
             for record in claimed
         ]
 
-    def accept(self, entry: Entry) -> None:  # noqa: ARG002 - its values were made before
+    def accept(self, entry: QueueEntry) -> None:  # noqa: ARG002 - its values were made before
         execute = self._database.execute
         execute("BEGIN IMMEDIATE")
         execute(self._insert, next(self._rows))
@@ -141,7 +141,7 @@ class Ours:
         self.settling: list[float] = []
         """Seconds that each batch of answers took, without the claim before it."""
 
-    def accept(self, entry: Entry) -> None:
+    def accept(self, entry: QueueEntry) -> None:
         self.outbox.accept(entry, next(self._spent).value)
 
     def finish(self) -> None:
@@ -167,7 +167,7 @@ class Ours:
 class OursToTheEnd(Ours):
     """With what the queue's thread writes when the answer is out."""
 
-    def accept(self, entry: Entry) -> None:
+    def accept(self, entry: QueueEntry) -> None:
         super().accept(entry)
         self.outbox.keep_up()
 
@@ -178,7 +178,7 @@ class PersistQueue:
     def __init__(self, folder: Path) -> None:
         self._queue = SQLiteAckQueue(str(folder))
 
-    def accept(self, entry: Entry) -> None:
+    def accept(self, entry: QueueEntry) -> None:
         self._queue.put(entry.sealed)
 
     def finish(self) -> None:
@@ -205,7 +205,7 @@ class Huey:
         folder.mkdir()
         self._storage = SqliteStorage(filename=str(folder / "huey.db"))
 
-    def accept(self, entry: Entry) -> None:
+    def accept(self, entry: QueueEntry) -> None:
         self._storage.enqueue(entry.sealed)
 
     def finish(self) -> None:
@@ -230,7 +230,7 @@ class Lite:
         folder.mkdir()
         self._queue = LiteQueue(folder / "lite.db")
 
-    def accept(self, entry: Entry) -> None:
+    def accept(self, entry: QueueEntry) -> None:
         self._queue.put(entry.sealed.decode())
 
     def finish(self) -> None:
@@ -254,7 +254,7 @@ _CHANGE = "UPDATE applications SET state = ?, deliveries = ?, lease_until = ?, s
 checksum = ? WHERE sequence = ?"
 
 
-def chained(entries: Sequence[Entry]) -> list[Record]:
+def chained(entries: Sequence[QueueEntry]) -> list[Record]:
     """The rows of these, one after the other from the beginning."""
     records: list[Record] = []
     for number, entry in enumerate(entries, 1):

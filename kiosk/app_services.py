@@ -30,7 +30,7 @@ from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.recovery.opening import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Finding
+from kiosk.outbox.values import AuditFinding
 from kiosk.receipt_desk import ReceiptDesk
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
@@ -159,7 +159,7 @@ class Enrolled:
         self._started.close()
 
 
-def _audit(folder: Path, identity: Identity, receipts: bool) -> Sequence[Finding]:
+def _audit(folder: Path, identity: Identity, receipts: bool) -> Sequence[AuditFinding]:
     """What is wrong with the queue. On a connection of its own, so that no accept waits for it."""
     with closing(ReadOnlyOutbox.open(folder)) as queue:
         return queue.verify(partial(proves, keys=identity.receipt_keys) if receipts else None)

@@ -22,7 +22,7 @@ from kiosk.station.identity import load_identity
 from kiosk.station.journal import Journal
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
-from kiosk.upstream.delivery import Deliverer, Report
+from kiosk.upstream.delivery import Deliverer, DeliveryReport
 from kiosk.upstream.pace import Pacer
 
 PATIENCE = 2.0
@@ -122,13 +122,13 @@ def deliver_once(settings: Settings) -> dict[str, Any]:
     clock = SystemClock()
     identity = load_identity(settings.state_dir, clock.now())
     store = StoreThread(Outbox.open(settings.state_dir / "queue", clock.now))
-    total = Report()
+    total = DeliveryReport()
     try:
         with UpstreamClient(identity) as client:
             deliverer = Deliverer(store, client, identity.receipt_keys, Pacer(clock, random.SystemRandom()))
             while True:
                 done = deliverer.deliver_backlog_once()
-                total = Report(
+                total = DeliveryReport(
                     sent=total.sent + done.sent,
                     settled=total.settled + done.settled,
                     set_aside=total.set_aside + done.set_aside,

@@ -11,7 +11,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.effects.answers import visit_outcome, visit_status
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Entry, NotAccepted, Queued, Reason, StorageFailed
+from kiosk.outbox.values import NotAccepted, Queued, QueueEntry, Reason, StorageFailed
 from kiosk.station.clock import Clock
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
@@ -66,7 +66,7 @@ class QueueDesk:
 
         def job(outbox: Outbox) -> None:
             sealed = sealing.seal(effect.document.jws, self._identity.recipient, identifier, self._identity.kiosk_id)
-            entry = Entry(
+            entry = QueueEntry(
                 application_id=identifier,
                 kiosk_id=self._identity.kiosk_id,
                 sealed=sealed,

@@ -15,7 +15,7 @@ from kiosk.errors import KioskError
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Finding, StorageFailed
+from kiosk.outbox.values import AuditFinding, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
 from kiosk.upstream.challenge_supply import ChallengeSupply
@@ -55,7 +55,7 @@ class Upkeep:
         rng: random.Random,
         journal: Journal,
         admission: Admission,
-        audit: Callable[[bool], Sequence[Finding]],
+        audit: Callable[[bool], Sequence[AuditFinding]],
         answer: Callable[[StationChanged], None],
         closed: Callable[[], ClosedReason | None],
         interval: float = INTERVAL,

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Finding
+from kiosk.outbox.values import AuditFinding
 from kiosk.station.atomic_files import sync_folder
 from kiosk.station.clock import SystemClock
 from kiosk.visit.model import ClosedReason
@@ -54,7 +54,7 @@ class Admission:
         self._audited: str | None = "it was not checked yet"
         self._logged: str | None = None
 
-    def audited(self, findings: Sequence[Finding]) -> None:
+    def audited(self, findings: Sequence[AuditFinding]) -> None:
         """Only findings about waiting applications close the terminal; `kiosk doctor` reports the rest."""
         waiting = [finding for finding in findings if finding.waiting]
         self._audited = waiting[0].text if waiting else None

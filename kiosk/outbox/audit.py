@@ -10,14 +10,14 @@ from kiosk.outbox.chain import Anchor, Record, challenge_checksum, check_record
 from kiosk.outbox.database import transaction
 from kiosk.outbox.head import Head, HeadFile
 from kiosk.outbox.schema import applications, challenges, sealed_contents
-from kiosk.outbox.values import SETTLED, Finding, FindingKind, Settlement, State, StorageFailed
+from kiosk.outbox.values import SETTLED, AuditFinding, FindingKind, Settlement, State, StorageFailed
 
 _PAGE = 500
 
 ReceiptProves = Callable[[Settlement], bool]
 
 
-def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | None) -> list[Finding]:
+def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | None) -> list[AuditFinding]:
     """Everything that is wrong, in order of the sequence. Reads in short transactions."""
     # Before the rows: a terminal beside us may accept meanwhile, and its rows must not be missed in an older head.
     head = _read_head(head_file)
@@ -28,21 +28,23 @@ def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | 
         with transaction(engine) as connection:
             found += check_head(connection, head)
     except StorageFailed as error:
-        return [Finding(FindingKind.INTEGRITY, str(error))]
+        return [AuditFinding(FindingKind.INTEGRITY, str(error))]
     return found
 
 
-def check_head(connection: Connection, head: Head | None) -> list[Finding]:
+def check_head(connection: Connection, head: Head | None) -> list[AuditFinding]:
     """Whether the rows contain the one that the head names as the last. (It may be one behind after a power cut.)"""
     if head is None:
-        return [Finding(FindingKind.HEAD, "the second file of the queue is missing or unreadable")]
+        return [AuditFinding(FindingKind.HEAD, "the second file of the queue is missing or unreadable")]
     if head == Head():
         return []
     link = connection.execute(select(applications.c.link).where(applications.c.sequence == head.sequence)).scalar()
     if link is None:
-        return [Finding(FindingKind.HEAD, f"applications up to {head.sequence} were accepted, the last are missing")]
+        return [
+            AuditFinding(FindingKind.HEAD, f"applications up to {head.sequence} were accepted, the last are missing")
+        ]
     if link != head.link:
-        return [Finding(FindingKind.HEAD, f"application {head.sequence} is not the one that was accepted last")]
+        return [AuditFinding(FindingKind.HEAD, f"application {head.sequence} is not the one that was accepted last")]
     return []
 
 
@@ -53,26 +55,26 @@ def _read_head(head_file: HeadFile) -> Head | None:
         return None
 
 
-def structure(connection: Connection) -> Iterator[Finding]:
+def structure(connection: Connection) -> Iterator[AuditFinding]:
     """What SQLite finds wrong with its file."""
     for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(10)"):
         if line != "ok":
             # SQLite's line names pages and tables, no content.
-            yield Finding(FindingKind.INTEGRITY, f"SQLite: {' '.join(str(line).split())}")
+            yield AuditFinding(FindingKind.INTEGRITY, f"SQLite: {' '.join(str(line).split())}")
     for table, row_id, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Finding(FindingKind.INTEGRITY, f"{table} {row_id} belongs to no application")
+        yield AuditFinding(FindingKind.INTEGRITY, f"{table} {row_id} belongs to no application")
 
 
-def _challenges(connection: Connection) -> Iterator[Finding]:
+def _challenges(connection: Connection) -> Iterator[AuditFinding]:
     """A damaged one is handed out to nobody, so nothing waits for it; but where one bit turned, others may."""
     known = connection.execute(select(challenges))
     damaged = sum(row.checksum != challenge_checksum(row.value, row.expires, row.used_by) for row in known)
     if damaged:
-        yield Finding(FindingKind.ALTERED, f"{damaged} one-time challenges are damaged", waiting=False)
+        yield AuditFinding(FindingKind.ALTERED, f"{damaged} one-time challenges are damaged", waiting=False)
 
 
-def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[Finding]:
-    found: list[Finding] = []
+def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[AuditFinding]:
+    found: list[AuditFinding] = []
     previous: Record | Anchor = Anchor()
     while True:
         anchor, page = _page(engine, previous.sequence)
@@ -111,7 +113,7 @@ def _page(engine: Engine, after: int) -> tuple[Anchor, list[tuple[Record, bytes 
         return anchor, [(record, contents.get(record.sequence)) for record in records]
 
 
-def _receipt(record: Record, receipt_proves: ReceiptProves | None) -> Iterator[Finding]:
+def _receipt(record: Record, receipt_proves: ReceiptProves | None) -> Iterator[AuditFinding]:
     if receipt_proves is None or not record.intact or record.state not in SETTLED or not record.receipt_jws:
         return
     settlement = Settlement(
@@ -124,4 +126,4 @@ def _receipt(record: Record, receipt_proves: ReceiptProves | None) -> Iterator[F
     )
     if not receipt_proves(settlement):
         text = f"application {record.sequence} has a receipt that does not prove that it is {record.state}"
-        yield Finding(FindingKind.RECEIPT, text, record.sequence, waiting=False)
+        yield AuditFinding(FindingKind.RECEIPT, text, record.sequence, waiting=False)

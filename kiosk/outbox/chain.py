@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import TypeGuard
 
 from kiosk.application.canonical import encode
-from kiosk.outbox.values import SETTLED, WAITING, Entry, Finding, FindingKind, State, to_text
+from kiosk.outbox.values import SETTLED, WAITING, AuditFinding, FindingKind, QueueEntry, State, to_text
 
 GENESIS = "0" * 64
 _STATES = frozenset(State)
@@ -81,7 +81,7 @@ _CHECKED = tuple(column.name for column in fields(Record) if column.name != "che
 _checked = attrgetter(*_CHECKED)
 
 
-def first_record(entry: Entry, sequence: int, previous_link: str) -> Record:
+def first_record(entry: QueueEntry, sequence: int, previous_link: str) -> Record:
     """The row of a newly accepted application."""
     record = Record(
         sequence=sequence,
@@ -104,7 +104,7 @@ def first_record(entry: Entry, sequence: int, previous_link: str) -> Record:
     return record.with_changes(link=_link(record))
 
 
-def check_record(record: Record, content: bytes | None, previous: Record | Anchor) -> Iterator[Finding]:
+def check_record(record: Record, content: bytes | None, previous: Record | Anchor) -> Iterator[AuditFinding]:
     """What is wrong with one row, given the row before it (of the first: where the chain begins)."""
     # Of an altered row nothing is certain; but what has an answer and no content any more does not wait.
     over = record.state in SETTLED and content is None and bool(record.receipt_jws)
@@ -112,11 +112,11 @@ def check_record(record: Record, content: bytes | None, previous: Record | Ancho
         yield replace(finding, waiting=not over or finding.kind is FindingKind.MISSING)
 
 
-def _wrong(record: Record, content: bytes | None, previous: Record | Anchor) -> Iterator[Finding]:
+def _wrong(record: Record, content: bytes | None, previous: Record | Anchor) -> Iterator[AuditFinding]:
     expected = previous.sequence + 1
     if record.sequence != expected:
         gap = f"{expected}" if record.sequence == expected + 1 else f"{expected} to {record.sequence - 1}"
-        yield Finding(FindingKind.MISSING, f"accepted applications are missing: {gap}", expected)
+        yield AuditFinding(FindingKind.MISSING, f"accepted applications are missing: {gap}", expected)
     elif record.previous_link != previous.link:
         yield _finding(FindingKind.CHAIN, record, "does not follow the application before it")
     if not record.as_accepted:
@@ -165,5 +165,5 @@ def _plain(value: object) -> object:
             return value
 
 
-def _finding(kind: FindingKind, record: Record, text: str) -> Finding:
-    return Finding(kind, f"application {record.sequence} {text}", record.sequence)
+def _finding(kind: FindingKind, record: Record, text: str) -> AuditFinding:
+    return AuditFinding(kind, f"application {record.sequence} {text}", record.sequence)

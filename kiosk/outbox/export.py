@@ -19,7 +19,7 @@ from sqlalchemy import Engine
 from kiosk.errors import KioskError
 from kiosk.outbox import audit, database
 from kiosk.outbox.chain import Record
-from kiosk.outbox.values import WAITING, Entry, from_text, to_text
+from kiosk.outbox.values import WAITING, QueueEntry, from_text, to_text
 from kiosk.station.atomic_files import sync_folder
 
 FORMAT = "mynapoint-kiosk waiting applications 1"
@@ -59,7 +59,7 @@ def export(folder: Path, path: Path, now: datetime) -> Exported:
     return exported
 
 
-def read_export(path: Path) -> list[Entry]:
+def read_export(path: Path) -> list[QueueEntry]:
     """The applications of such a file, in the order they were accepted. Raises KioskError if it is not whole."""
     try:
         *lines, last = path.read_bytes().splitlines(keepends=True)
@@ -109,11 +109,11 @@ def _as_line(record: Record, content: bytes) -> dict[str, Any]:
     }
 
 
-def _entry(line: dict[str, Any]) -> Entry:
+def _entry(line: dict[str, Any]) -> QueueEntry:
     sealed = b64decode(line["sealed"], validate=True)
     if hashlib.sha256(sealed).hexdigest() != line["content_sha256"]:
         raise ValueError("altered")
-    return Entry(
+    return QueueEntry(
         application_id=line["application_id"],
         kiosk_id=line["kiosk_id"],
         sealed=sealed,

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.outbox.chain import Record, first_record
 from kiosk.outbox.database import failure
 from kiosk.outbox.head import Head
-from kiosk.outbox.values import Entry, Fault, NotAccepted, Reason, StorageFailed
+from kiosk.outbox.values import Fault, NotAccepted, QueueEntry, Reason, StorageFailed
 
 _COLUMNS = tuple(column.name for column in fields(Record))
 _ROW = f"INSERT INTO applications ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - names of our own fields
@@ -71,7 +71,7 @@ def below(connection: Connection) -> sqlite3.Connection:
     return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
-def append(connection: sqlite3.Connection, entry: Entry, last: Head) -> Record:
+def append(connection: sqlite3.Connection, entry: QueueEntry, last: Head) -> Record:
     """Write the rows of an accepted application behind `last`, the end of the chain as the one writer knows it.
 
     Looks nothing up: a second application of the same id runs into the constraint. Raises NotAccepted(DUPLICATE), and

@@ -10,7 +10,7 @@ from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
 from kiosk.outbox.head import HEAD_NAME, HeadFile
 from kiosk.outbox.raw_sqlite import below
 from kiosk.outbox.storage import Storage
-from kiosk.outbox.values import WAITING, Backoff, Finding, Row, Settlement, State
+from kiosk.outbox.values import WAITING, AuditFinding, Backoff, Row, Settlement, State
 
 
 class ReadOnlyOutbox:
@@ -78,7 +78,7 @@ class ReadOnlyOutbox:
         with self._storage.reading() as connection:
             return backoffs.read(connection, endpoint)
 
-    def verify(self, receipt_proves: Callable[[Settlement], bool] | None = None) -> Sequence[Finding]:
+    def verify(self, receipt_proves: Callable[[Settlement], bool] | None = None) -> Sequence[AuditFinding]:
         """Everything that is wrong, in order of the sequence; an empty list: all is well.
 
         `receipt_proves`, if given, is asked of every settled row whether its stored receipt verifies for it.

@@ -14,7 +14,7 @@ from kiosk.outbox import rows
 from kiosk.outbox.capacity import pages_of
 from kiosk.outbox.chain import Anchor, Record, anchor_checksum, check_record
 from kiosk.outbox.schema import anchors, applications
-from kiosk.outbox.values import SETTLED, Finding, FindingKind, to_text
+from kiosk.outbox.values import SETTLED, AuditFinding, FindingKind, to_text
 
 _LARGE = 4 * 1024 * 1024
 _COPIED_IN_MEMORY = 64 * 1024 * 1024
@@ -30,16 +30,16 @@ def read_anchor(connection: Connection) -> Anchor:
             return Anchor()
 
 
-def check_anchor(connection: Connection) -> list[Finding]:
+def check_anchor(connection: Connection) -> list[AuditFinding]:
     """Whether the anchor is as it was written, and nothing is left of what it says was removed."""
     stored = connection.execute(select(anchors)).all()
     anchor = read_anchor(connection)
     if stored and [row.checksum for row in stored] != [anchor_checksum(anchor)]:
-        return [Finding(FindingKind.ALTERED, "the note of what was removed was changed outside this program")]
+        return [AuditFinding(FindingKind.ALTERED, "the note of what was removed was changed outside this program")]
     first = connection.execute(select(func.min(applications.c.sequence))).scalar()
     if isinstance(first, int) and first <= anchor.sequence:
         text = f"applications up to {anchor.sequence} were removed, and {first} is there"
-        return [Finding(FindingKind.ALTERED, text, first)]
+        return [AuditFinding(FindingKind.ALTERED, text, first)]
     return []
 
 

@@ -22,10 +22,10 @@ from kiosk.outbox.storage import RESERVE_BYTES, Writer
 from kiosk.outbox.values import (
     Backoff,
     Decision,
-    Entry,
     Fault,
     NotAccepted,
     Queued,
+    QueueEntry,
     Reason,
     StorageFailed,
 )
@@ -91,7 +91,7 @@ class Outbox:
 
     # --- accepting
 
-    def accept(self, entry: Entry, challenge: str) -> None:
+    def accept(self, entry: QueueEntry, challenge: str) -> None:
         """Keep this application and spend its challenge, in one transaction; durable when this returns.
 
         Raises NotAccepted, and then nothing is kept (but see `Reason.UNKNOWN`).
@@ -120,7 +120,7 @@ class Outbox:
         self._writer.tail.advance(Head(record.sequence, record.link))
         self.challenges.forget(challenge)
 
-    def readmit(self, entries: Sequence[Entry]) -> int:
+    def readmit(self, entries: Sequence[QueueEntry]) -> int:
         """Queue applications that were accepted here before and come from another file (see `recovery.salvage`).
 
         Their challenges were spent then. Those that this queue knows stay as they are. Returns how many are new here;

@@ -20,7 +20,7 @@ SETTLED = (State.APPLIED, State.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class QueueEntry:
     """What is to be accepted. `content_sha256` (hex) is over `sealed`; `accepted_at` is aware."""
 
     application_id: str
@@ -112,7 +112,7 @@ class FindingKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class AuditFinding:
     """One thing that is wrong with the queue; `text` is one line for a technician."""
 
     kind: FindingKind

@@ -39,7 +39,7 @@ class DeliveryClient(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class DeliveryReport:
     """One delivery pass: how many applications were sent, settled by a receipt, set aside; and when to come again.
 
     `wait`: seconds before which nothing more is sent, 0 if more may go at once. `fault` says in a few words why not all
@@ -90,10 +90,10 @@ class Deliverer:
         fault, _ = self._do(lambda outbox: self._note(outbox, Feedback(Kind.DELIVERED), settled=[settled], items=1))
         return outcome_of(settled) if fault is None else None
 
-    def deliver_backlog_once(self) -> Report:
+    def deliver_backlog_once(self) -> DeliveryReport:
         """One batch of what is due, if upstream may be asked now."""
         found = self._do(self._take_turn)
-        if isinstance(found, Report):
+        if isinstance(found, DeliveryReport):
             return found
         try:
             answer = self._client.batch(request_for(found))
@@ -102,16 +102,16 @@ class Deliverer:
         except UpstreamError as error:
             if len(found) == 1 and not isinstance(error, IdentityRefused):
                 self._suspects.append(found[0].application_id)
-            return Report(sent=len(found), wait=self._failed(found, error), fault=str(error))
+            return DeliveryReport(sent=len(found), wait=self._failed(found, error), fault=str(error))
         except BaseException:
             self._release(found)
             raise
         return self._take(found, answer)
 
-    def _take_turn(self, outbox: Outbox) -> Report | list[Queued]:
+    def _take_turn(self, outbox: Outbox) -> DeliveryReport | list[Queued]:
         wait = self._pacer.wait_for_backlog(outbox)
         if wait:
-            return Report(wait=wait, fault=WAITING)
+            return DeliveryReport(wait=wait, fault=WAITING)
         claimed = outbox.claim(
             self._pacer.clock.now(),
             self._pacer.batch_limit(outbox),
@@ -119,11 +119,11 @@ class Deliverer:
             passing_over=self._suspects,
         )
         if not claimed:
-            return Report()
+            return DeliveryReport()
         self._pacer.sent(outbox)
         return claimed
 
-    def _take(self, claimed: Sequence[Queued], answer: BatchAnswer) -> Report:
+    def _take(self, claimed: Sequence[Queued], answer: BatchAnswer) -> DeliveryReport:
         """Each result on its own; what has none, or none that counts, goes back to the queue, behind the others."""
         decided = sorted_results(claimed, answer, self._keys)
         done = len(decided.settled) + len(decided.set_aside)
@@ -142,7 +142,7 @@ class Deliverer:
                 items=done,
             )
         )
-        return Report(
+        return DeliveryReport(
             sent=len(claimed),
             settled=len(decided.settled),
             set_aside=len(decided.set_aside),
@@ -150,7 +150,7 @@ class Deliverer:
             fault=str(decided.error) if decided.error else fault,
         )
 
-    def _batch_refused(self, claimed: Sequence[Queued], refused: Refused) -> Report:
+    def _batch_refused(self, claimed: Sequence[Queued], refused: Refused) -> DeliveryReport:
         """Refused as a whole: sent one by one from now on, so that the one at fault shows itself and is set aside."""
         alone = len(claimed) == 1
         identifiers = [item.application_id for item in claimed]
@@ -160,7 +160,9 @@ class Deliverer:
                 outbox, Feedback(Kind.REFUSED), set_aside=set_aside, released=() if alone else identifiers
             )
         )
-        return Report(sent=len(claimed), set_aside=len(set_aside), wait=wait, fault=None if alone else str(refused))
+        return DeliveryReport(
+            sent=len(claimed), set_aside=len(set_aside), wait=wait, fault=None if alone else str(refused)
+        )
 
     def _note(
         self,

@@ -16,7 +16,7 @@ from kiosk.outbox.export import read_export
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Entry, State
+from kiosk.outbox.values import Challenge, QueueEntry, State
 from kiosk.station.settings import Settings
 from tests.journeys.field import Field
 from tests.journeys.mistakes import Here
@@ -36,7 +36,7 @@ def field(tmp_path: Path, practice_set: PracticeSet) -> Field:
 
 
 @pytest.fixture
-def entries(field: Field) -> list[Entry]:
+def entries(field: Field) -> list[QueueEntry]:
     """Six applications wait in this terminal's queue."""
     made = [sealed_entry(accepted_at=now()) for _ in range(6)]
     with closing(Outbox.open(field.state / "queue", now)) as outbox:
@@ -46,7 +46,7 @@ def entries(field: Field) -> list[Entry]:
     return made
 
 
-def spoil(field: Field, *entries: Entry) -> None:
+def spoil(field: Field, *entries: QueueEntry) -> None:
     """A bit of each of these sealed applications turns over."""
     file = field.state / "queue" / DATABASE_NAME
     content = bytearray(file.read_bytes())
@@ -64,7 +64,7 @@ def events(field: Field) -> list[dict[str, object]]:
     return [json.loads(line) for line in (field.state / "journal" / "journal.jsonl").read_text().splitlines()]
 
 
-def test_damaged_salvaged_and_whole_again(field: Field, here: Here, entries: list[Entry]) -> None:
+def test_damaged_salvaged_and_whole_again(field: Field, here: Here, entries: list[QueueEntry]) -> None:
     config = ("--config", field.config)
     spoil(field, entries[2])
     first, *_ = queue_check(here, field)
@@ -95,7 +95,9 @@ def test_damaged_salvaged_and_whole_again(field: Field, here: Here, entries: lis
     assert again["salvaged"][0]["missing"] == [{"sequence": 3, "receipt": entries[2].receipt_number}]
 
 
-def test_a_queue_that_nobody_has_seen_to_is_said_by_the_doctor(field: Field, here: Here, entries: list[Entry]) -> None:
+def test_a_queue_that_nobody_has_seen_to_is_said_by_the_doctor(
+    field: Field, here: Here, entries: list[QueueEntry]
+) -> None:
     kept = quarantine.move(field.state / "queue", now())
     first, *_ = queue_check(here, field)
     assert (first["health"], str(kept) in first["detail"]) == ("fail", True)
@@ -105,7 +107,7 @@ def test_a_queue_that_nobody_has_seen_to_is_said_by_the_doctor(field: Field, her
 
 
 def test_a_damaged_queue_named_by_hand_is_seen_to_as_well(
-    field: Field, here: Here, entries: list[Entry], monkeypatch: pytest.MonkeyPatch
+    field: Field, here: Here, entries: list[QueueEntry], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = quarantine.move(field.state / "queue", now())
     monkeypatch.chdir(field.state)
@@ -113,13 +115,13 @@ def test_a_damaged_queue_named_by_hand_is_seen_to_as_well(
     assert quarantine.unseen(field.state / "queue") == []
 
 
-def test_a_sound_queue_has_nothing_to_salvage(field: Field, here: Here, entries: list[Entry]) -> None:
+def test_a_sound_queue_has_nothing_to_salvage(field: Field, here: Here, entries: list[QueueEntry]) -> None:
     output, _ = here.run("outbox", "salvage", "--config", field.config, expect=0)
     assert output == "the queue is sound, and there is no damaged one\n"
     assert quarantine.damaged(field.state / "queue") == []
 
 
-def test_a_queue_from_another_disk(field: Field, here: Here, entries: list[Entry]) -> None:
+def test_a_queue_from_another_disk(field: Field, here: Here, entries: list[QueueEntry]) -> None:
     """The folder of a terminal that died is copied to the one that takes its place."""
     (field.state / "queue").rename(field.folder / "copied")
     output, _ = here.run("outbox", "salvage", field.folder / "copied", "--config", field.config, expect=0)
@@ -127,7 +129,7 @@ def test_a_queue_from_another_disk(field: Field, here: Here, entries: list[Entry
     here.refused("outbox", "salvage", field.folder, "--config", field.config, because="name the folder that holds")
 
 
-def test_what_cannot_be_salvaged_or_exported_says_why(field: Field, here: Here, entries: list[Entry]) -> None:
+def test_what_cannot_be_salvaged_or_exported_says_why(field: Field, here: Here, entries: list[QueueEntry]) -> None:
     config = ("--config", field.config)
     with closing(Outbox.open(field.state / "queue", now)):
         here.refused("outbox", "salvage", *config, because="stop it first (systemctl stop kiosk)")
@@ -137,7 +139,7 @@ def test_what_cannot_be_salvaged_or_exported_says_why(field: Field, here: Here, 
     assert not (field.folder / "file").exists()
 
 
-def test_an_export_for_the_operator(field: Field, here: Here, entries: list[Entry]) -> None:
+def test_an_export_for_the_operator(field: Field, here: Here, entries: list[QueueEntry]) -> None:
     config, file = ("--config", field.config), field.folder / "waiting.jsonl"
     output, _ = here.run("outbox", "export", file, *config, "--json", expect=0)
     assert json.loads(output) == {"file": str(file), "applications": 6, "damaged": 0}

@@ -13,7 +13,7 @@ import pytest
 from kiosk.application.claims import new_application_id
 from kiosk.application.receipt_number import receipt_number
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Decision, Entry, Queued, Row
+from kiosk.outbox.values import Challenge, Decision, Queued, QueueEntry, Row
 from tests.outbox import disk
 
 NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
@@ -32,9 +32,9 @@ class StoppedClock:
         self.now += timedelta(**amount)
 
 
-def entry_of(sealed: bytes, application_id: str | None = None, accepted_at: datetime = NOON) -> Entry:
+def entry_of(sealed: bytes, application_id: str | None = None, accepted_at: datetime = NOON) -> QueueEntry:
     identifier = application_id or new_application_id()
-    return Entry(
+    return QueueEntry(
         application_id=identifier,
         kiosk_id="kiosk-0042",
         sealed=sealed,
@@ -44,7 +44,7 @@ def entry_of(sealed: bytes, application_id: str | None = None, accepted_at: date
     )
 
 
-def accept(outbox: Outbox, sealed: bytes = b"sealed application", accepted_at: datetime = NOON) -> Entry:
+def accept(outbox: Outbox, sealed: bytes = b"sealed application", accepted_at: datetime = NOON) -> QueueEntry:
     """One application with a challenge of its own."""
     entry = entry_of(sealed, accepted_at=accepted_at)
     challenge = f"challenge-of-{entry.application_id}"
@@ -59,7 +59,7 @@ def settle(outbox: Outbox, application_id: str, refusal: str | None = None, rece
         raise error
 
 
-def applied(entries: Iterable[Entry | Queued | Row]) -> list[Decision]:
+def applied(entries: Iterable[QueueEntry | Queued | Row]) -> list[Decision]:
     """Upstream's decision that each of these is applied."""
     return [Decision(entry.application_id, None, b"receipt") for entry in entries]
 

@@ -13,7 +13,7 @@ from kiosk.application.claims import new_application_id
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Entry
+from kiosk.outbox.values import Challenge, QueueEntry
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.station.identity import IdentityRecord, device_key, save_identity
 from kiosk.station.settings import load_settings
@@ -26,11 +26,11 @@ SIGNED = b"a signed application, about as long as one is: ".ljust(5200, b".")
 SEALING_KEY = RecipientPrivateKey.generate("classic-1", SuiteId.X25519)
 
 
-def sealed_entry(kiosk_id: str = KIOSK_ID, accepted_at: datetime = NOON) -> Entry:
+def sealed_entry(kiosk_id: str = KIOSK_ID, accepted_at: datetime = NOON) -> QueueEntry:
     """An application sealed as the terminal seals it, about 11 KB."""
     identifier = new_application_id()
     sealed = seal(SIGNED, SEALING_KEY.recipient(), identifier, kiosk_id)
-    return Entry(
+    return QueueEntry(
         application_id=identifier,
         kiosk_id=kiosk_id,
         sealed=sealed,
@@ -40,7 +40,7 @@ def sealed_entry(kiosk_id: str = KIOSK_ID, accepted_at: datetime = NOON) -> Entr
     )
 
 
-def accept_sealed(outbox: Outbox, kiosk_id: str = KIOSK_ID) -> Entry:
+def accept_sealed(outbox: Outbox, kiosk_id: str = KIOSK_ID) -> QueueEntry:
     entry = sealed_entry(kiosk_id)
     challenge = f"challenge-of-{entry.application_id}"
     outbox.challenges.add([Challenge(challenge, NOON + MONTH)])
@@ -48,7 +48,7 @@ def accept_sealed(outbox: Outbox, kiosk_id: str = KIOSK_ID) -> Entry:
     return entry
 
 
-def make_queue(folder: Path, applications: int) -> list[Entry]:
+def make_queue(folder: Path, applications: int) -> list[QueueEntry]:
     """Every third is answered, as upstream answers (a receipt has about 900 bytes); the others wait."""
     outbox = Outbox.open(folder, StoppedClock())
     entries = [accept_sealed(outbox) for _ in range(applications)]

@@ -20,7 +20,7 @@ from kiosk.outbox.admission import CANARY_NAME, EVERY, Admission, queue_closed_b
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Challenge, Finding, FindingKind
+from kiosk.outbox.values import AuditFinding, Challenge, FindingKind
 from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.journal import Journal
 from kiosk.visit.events import StationChanged
@@ -28,8 +28,8 @@ from kiosk.visit.model import ClosedReason
 from tests.outbox import disk
 from tests.outbox.conftest import MONTH, StoppedClock
 
-WAITS = Finding(FindingKind.CONTENT, "application 3 has lost its sealed content", 3)
-ANSWERED = Finding(FindingKind.RECEIPT, "application 2 has a receipt that does not prove it", 2, waiting=False)
+WAITS = AuditFinding(FindingKind.CONTENT, "application 3 has lost its sealed content", 3)
+ANSWERED = AuditFinding(FindingKind.RECEIPT, "application 2 has a receipt that does not prove it", 2, waiting=False)
 
 
 # --- what is looked at
@@ -243,7 +243,7 @@ def test_the_terminal_opens_after_the_queue_was_checked(store: StoreThread, look
     told: list[StationChanged] = []
     asked: list[bool] = []
 
-    def audit(receipts: bool) -> list[Finding]:
+    def audit(receipts: bool) -> list[AuditFinding]:
         asked.append(receipts)
         assert told == []
         return []
@@ -277,10 +277,10 @@ def test_the_terminal_stays_closed_while_something_is_in_the_way(store: StoreThr
 
 def test_the_queue_is_checked_daily_and_what_is_found_closes(store: StoreThread, look: Look) -> None:
     seconds = [100.0]
-    findings: list[Finding] = []
+    findings: list[AuditFinding] = []
     asked: list[bool] = []
 
-    def audit(receipts: bool) -> list[Finding]:
+    def audit(receipts: bool) -> list[AuditFinding]:
         asked.append(receipts)
         return findings
 
@@ -301,7 +301,7 @@ def test_the_queue_is_checked_daily_and_what_is_found_closes(store: StoreThread,
 def test_a_check_that_could_not_be_done_is_done_again(store: StoreThread, look: Look) -> None:
     busy = [True]
 
-    def audit(_receipts: bool) -> list[Finding]:
+    def audit(_receipts: bool) -> list[AuditFinding]:
         if busy:
             busy.clear()
             raise KioskError("another program holds the queue's file")

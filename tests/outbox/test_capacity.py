@@ -11,7 +11,7 @@ from kiosk.outbox.admission import queue_closed_by
 from kiosk.outbox.capacity import Capacity, configured, used_bytes
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Entry, NotAccepted, Reason, State
+from kiosk.outbox.values import Challenge, NotAccepted, QueueEntry, Reason, State
 from kiosk.station.clock import SystemClock
 from kiosk.station.settings import load_settings
 from kiosk.visit.model import ClosedReason
@@ -42,7 +42,7 @@ def refused(outbox: Outbox, sealed: bytes = b"one more") -> Reason:
     return caught.value.reason
 
 
-def filled(outbox: Outbox, number: int) -> list[Entry]:
+def filled(outbox: Outbox, number: int) -> list[QueueEntry]:
     return [accept(outbox) for _ in range(number)]
 
 

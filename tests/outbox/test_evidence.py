@@ -20,9 +20,9 @@ from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.schema import applications
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import (
+    AuditFinding,
     Backoff,
     Challenge,
-    Finding,
     FindingKind,
     NotAccepted,
     Reason,
@@ -69,7 +69,7 @@ def test_the_check_finds_nothing_while_the_terminal_works_on(opened: Reopen, fol
     """A false alarm would close the terminal: it accepts, delivers, answers and tidies up while it is checked."""
     outbox = opened()
     accept(outbox)
-    found: list[list[Finding]] = []
+    found: list[list[AuditFinding]] = []
     working = threading.Event()
 
     def check() -> None:

@@ -18,7 +18,7 @@ from kiosk.outbox.head import HEAD_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.schema import REVISION
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge, Entry, State
+from kiosk.outbox.values import Challenge, QueueEntry, State
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, settle
 
 OLD = ["0001"]
@@ -100,7 +100,9 @@ def test_every_older_revision_is_tried(outbox: Outbox) -> None:
 def test_what_older_programs_wrote_down_is_worked_out_alike() -> None:
     """Links and checksums of every queue that is out there: a faster way to work them out gives the same ones."""
     moment = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
-    entry = Entry("01a20000-0000-7000-8000-000000000042", "kiosk-0042", b"sealed", "ab" * 32, "XXXX-XXXX-C", moment)
+    entry = QueueEntry(
+        "01a20000-0000-7000-8000-000000000042", "kiosk-0042", b"sealed", "ab" * 32, "XXXX-XXXX-C", moment
+    )
     record = first_record(entry, 7, "cd" * 32)
     answered = record.with_changes(state="applied", settled_at="2022-08-01T03:00:05.000Z", receipt_jws=b"receipt")
     strange = record.with_changes(kiosk_id='店頭\u2028"\\', size=1.5)

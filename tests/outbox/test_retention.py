@@ -17,7 +17,7 @@ from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Entry, FindingKind, State
+from kiosk.outbox.values import FindingKind, QueueEntry, State
 from kiosk.station.clock import ClockQuality, SystemClock
 from tests.outbox.conftest import NOON, StoppedClock, accept, applied
 from tests.outbox.test_admission import ANSWERED, Look, upkeep
@@ -28,7 +28,7 @@ YEAR = timedelta(days=400)
 DAY = timedelta(days=1)
 
 
-def settled(outbox: Outbox, number: int) -> list[Entry]:
+def settled(outbox: Outbox, number: int) -> list[QueueEntry]:
     entries = [accept(outbox) for _ in range(number)]
     outbox.settle(applied(entries))
     return entries
@@ -196,7 +196,7 @@ def test_rows_that_go_while_somebody_verifies_are_no_alarm(
 # --- compact
 
 
-def filled(outbox: Outbox, megabytes: int) -> list[Entry]:
+def filled(outbox: Outbox, megabytes: int) -> list[QueueEntry]:
     chance = random.Random(7)  # noqa: S311
     return [accept(outbox, chance.randbytes(60_000)) for _ in range(megabytes * 17)]
 

@@ -29,7 +29,7 @@ from kiosk.application.receipt_number import receipt_number
 from kiosk.application.sealing import seal
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Campaign
-from kiosk.outbox.values import Entry
+from kiosk.outbox.values import QueueEntry
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
@@ -92,8 +92,8 @@ class Sealed:
     envelope: bytes
     challenge: ChallengeOffer
 
-    def entry(self, identity: Identity) -> Entry:
-        return Entry(
+    def entry(self, identity: Identity) -> QueueEntry:
+        return QueueEntry(
             application_id=self.application_id,
             kiosk_id=identity.kiosk_id,
             sealed=self.envelope,

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Challenge, Entry
+from kiosk.outbox.values import Challenge, QueueEntry
 from kiosk.station.identity import load_identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
@@ -33,7 +33,9 @@ LONGEST_LIFE = 0.15
 PATIENCE = 10.0
 
 
-def live(state: Path, queue: Path, prepared: list[tuple[Entry, Challenge]], told: int, life: int, opened: int) -> None:
+def live(
+    state: Path, queue: Path, prepared: list[tuple[QueueEntry, Challenge]], told: int, life: int, opened: int
+) -> None:
     # An hour further each time: what an earlier life has put off is due.
     now = Now(timedelta(hours=life))
     identity = load_identity(state, now())

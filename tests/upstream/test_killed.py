@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import SETTLED, Challenge, Entry
+from kiosk.outbox.values import SETTLED, Challenge, QueueEntry
 from kiosk.upstream.signed_receipts import proves
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import station_of
@@ -25,7 +25,7 @@ APPLICATIONS = 5 * KILLS
 def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
     world: World, terminal: Terminal, tmp_path: Path
 ) -> None:
-    prepared: list[tuple[Entry, Challenge]] = []
+    prepared: list[tuple[QueueEntry, Challenge]] = []
     while len(prepared) < APPLICATIONS:
         for offer in terminal.client.challenges(min(50, APPLICATIONS - len(prepared))).challenges:
             sealed = terminal.sealed("foreign-ca" if prepared else "alice", offer)

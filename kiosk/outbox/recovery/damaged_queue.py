@@ -19,7 +19,7 @@ from kiosk.outbox.chain import Anchor, Record, anchor_checksum
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.head import HEAD_NAME, HeadFile
 from kiosk.outbox.recovery.sqlite_carver import Carver, TableRow, journal_pages
-from kiosk.outbox.values import SETTLED, Entry, State, from_text
+from kiosk.outbox.values import SETTLED, QueueEntry, State, from_text
 
 _COLUMNS = len(fields(Record))
 
@@ -78,7 +78,7 @@ class DamagedQueue:
         lost = (number for number in range(self._anchor.sequence + 1, self._last + 1) if number not in there)
         return [Missing(number, self._receipts.get(number)) for number in lost]
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[QueueEntry]:
         """The applications that wait and are whole, in the order they were accepted."""
         for number, place in sorted(self._waiting.items()):
             with closing(self._carver(in_journal=place.in_journal)) as carver:
@@ -165,11 +165,11 @@ def _content(row: TableRow) -> bytes | None:
             return None
 
 
-def _entry(content: bytes, record: Record | None) -> Entry:
+def _entry(content: bytes, record: Record | None) -> QueueEntry:
     """As it was accepted; without a row from the envelope, whose id holds the time when it was made."""
     digest = _sha256(content)
     if record is not None and record.content_sha256 == digest:
-        return Entry(
+        return QueueEntry(
             application_id=record.application_id,
             kiosk_id=record.kiosk_id,
             sealed=content,
@@ -178,7 +178,7 @@ def _entry(content: bytes, record: Record | None) -> Entry:
             accepted_at=from_text(record.accepted_at),
         )
     header = read_header(content)
-    return Entry(
+    return QueueEntry(
         application_id=header.application_id,
         kiosk_id=header.kiosk_id,
         sealed=content,

@@ -12,7 +12,7 @@ from typing import Any
 
 from kiosk.outbox.recovery.damaged_queue import DamagedQueue, Missing
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Entry
+from kiosk.outbox.values import QueueEntry
 
 _BATCH = 50
 
@@ -66,7 +66,7 @@ def salvage(folder: Path, into: Outbox, kiosk_id: str | None = None) -> Salvage:
     queued = known = 0
     foreign: list[str] = []
 
-    def own(entries: Iterable[Entry]) -> Iterator[Entry]:
+    def own(entries: Iterable[QueueEntry]) -> Iterator[QueueEntry]:
         for entry in entries:
             if kiosk_id in (None, entry.kiosk_id):
                 yield entry

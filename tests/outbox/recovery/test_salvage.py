@@ -21,7 +21,7 @@ from kiosk.outbox.recovery.opening import open_queue
 from kiosk.outbox.recovery.quarantine import NOTE_NAME
 from kiosk.outbox.recovery.salvage import salvage
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Entry, State
+from kiosk.outbox.values import QueueEntry, State
 from kiosk.station.journal import Journal
 from tests.outbox.conftest import NOON, StoppedClock, settle
 from tests.outbox.kept import (
@@ -37,13 +37,13 @@ FLIPS = int(os.environ.get("START_FLIPS", "48"))
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Entry]]:
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[QueueEntry]]:
     folder = tmp_path_factory.mktemp("made") / "queue"
     return folder, make_queue(folder, 30)
 
 
 @pytest.fixture
-def old(made: tuple[Path, list[Entry]], memory: Path) -> Path:
+def old(made: tuple[Path, list[QueueEntry]], memory: Path) -> Path:
     """A copy to damage."""
     return Path(shutil.copytree(made[0], memory / "old"))
 
@@ -55,7 +55,7 @@ def new(memory: Path) -> Iterator[Outbox]:
     outbox.close()
 
 
-def waiting_entries(made: tuple[Path, list[Entry]]) -> list[Entry]:
+def waiting_entries(made: tuple[Path, list[QueueEntry]]) -> list[QueueEntry]:
     return [entry for number, entry in enumerate(made[1]) if number % 3]
 
 
@@ -76,14 +76,16 @@ def queued(outbox: Outbox) -> set[str]:
 # --- what is whole
 
 
-def test_all_of_a_sound_queue_is_whole(made: tuple[Path, list[Entry]], old: Path) -> None:
+def test_all_of_a_sound_queue_is_whole(made: tuple[Path, list[QueueEntry]], old: Path) -> None:
     remains = DamagedQueue(old)
     assert list(remains.entries()) == waiting_entries(made)
     assert (remains.answered, remains.missing) == (10, [])
 
 
 @pytest.mark.parametrize("what", ["header", "schema", "root of applications", "root of contents", "cut off", "no head"])
-def test_what_sqlite_cannot_read_is_read_all_the_same(made: tuple[Path, list[Entry]], old: Path, what: str) -> None:
+def test_what_sqlite_cannot_read_is_read_all_the_same(
+    made: tuple[Path, list[QueueEntry]], old: Path, what: str
+) -> None:
     file = old / DATABASE_NAME
     match what:
         case "header":
@@ -112,7 +114,7 @@ def test_what_sqlite_cannot_read_is_read_all_the_same(made: tuple[Path, list[Ent
     assert len(remains.missing) == 20 - len(whole)
 
 
-def test_a_lost_row_is_found_by_its_envelope(made: tuple[Path, list[Entry]], old: Path) -> None:
+def test_a_lost_row_is_found_by_its_envelope(made: tuple[Path, list[QueueEntry]], old: Path) -> None:
     """The rows of a whole page are gone; the sealed applications name themselves, and their time is in their id."""
     entry = made[1][1]
     wipe(old / DATABASE_NAME, page_of(old / DATABASE_NAME, entry.content_sha256.encode()))
@@ -123,7 +125,9 @@ def test_a_lost_row_is_found_by_its_envelope(made: tuple[Path, list[Entry]], old
     assert abs((again.accepted_at - entry.accepted_at).days) < 3660, "the id was made when it was signed"
 
 
-def test_an_altered_application_is_missing_with_its_receipt_number(made: tuple[Path, list[Entry]], old: Path) -> None:
+def test_an_altered_application_is_missing_with_its_receipt_number(
+    made: tuple[Path, list[QueueEntry]], old: Path
+) -> None:
     victim = made[1][4]
     file = old / DATABASE_NAME
     content = bytearray(file.read_bytes())
@@ -134,14 +138,14 @@ def test_an_altered_application_is_missing_with_its_receipt_number(made: tuple[P
     assert [(each.sequence, each.receipt_number) for each in remains.missing] == [(5, victim.receipt_number)]
 
 
-def test_the_head_tells_of_what_is_cut_off(made: tuple[Path, list[Entry]], old: Path) -> None:
+def test_the_head_tells_of_what_is_cut_off(made: tuple[Path, list[QueueEntry]], old: Path) -> None:
     with closing(sqlite3.connect(old / DATABASE_NAME)) as raw, raw:
         raw.execute("DELETE FROM sealed_contents WHERE sequence > 28")
         raw.execute("DELETE FROM applications WHERE sequence > 28")
     assert [each.sequence for each in DamagedQueue(old).missing] == [29, 30]
 
 
-def test_a_change_that_was_cut_off_loses_nothing(made: tuple[Path, list[Entry]], memory: Path) -> None:
+def test_a_change_that_was_cut_off_loses_nothing(made: tuple[Path, list[QueueEntry]], memory: Path) -> None:
     """Half of a change is in the file, and what was there before is in the journal only; SQLite is not asked."""
     cut_off_in_a_change(made[0], memory / "hot")
     wipe(memory / "hot" / DATABASE_NAME, 0)
@@ -151,7 +155,7 @@ def test_a_change_that_was_cut_off_loses_nothing(made: tuple[Path, list[Entry]],
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_any_damage_loses_no_more_than_it_touches(made: tuple[Path, list[Entry]], old: Path, seed: int) -> None:
+def test_any_damage_loses_no_more_than_it_touches(made: tuple[Path, list[QueueEntry]], old: Path, seed: int) -> None:
     """Whole blocks of noise: what comes out is exactly what went in, or is missing."""
     rng = random.Random(seed)  # noqa: S311 - damage, no secret
     file = old / DATABASE_NAME
@@ -171,7 +175,7 @@ def test_any_damage_loses_no_more_than_it_touches(made: tuple[Path, list[Entry]]
 
 
 def test_what_is_whole_is_queued_again_once_however_often_it_runs(
-    made: tuple[Path, list[Entry]], old: Path, new: Outbox
+    made: tuple[Path, list[QueueEntry]], old: Path, new: Outbox
 ) -> None:
     first = salvage(old, new)
     assert (first.queued, first.known, first.answered, first.complete) == (20, 0, 10, True)
@@ -185,7 +189,7 @@ def test_what_is_whole_is_queued_again_once_however_often_it_runs(
     assert new.view.verify() == []
 
 
-def test_it_can_be_cut_off_at_any_moment(made: tuple[Path, list[Entry]], old: Path, memory: Path) -> None:
+def test_it_can_be_cut_off_at_any_moment(made: tuple[Path, list[QueueEntry]], old: Path, memory: Path) -> None:
     with closing(Outbox.open(memory / "new", StoppedClock())) as outbox:
         outbox.readmit(waiting_entries(made)[:7])
     with closing(Outbox.open(memory / "new", StoppedClock())) as outbox:
@@ -196,7 +200,7 @@ def test_it_can_be_cut_off_at_any_moment(made: tuple[Path, list[Entry]], old: Pa
 
 
 def test_another_terminals_applications_are_told_and_left(
-    made: tuple[Path, list[Entry]], old: Path, new: Outbox
+    made: tuple[Path, list[QueueEntry]], old: Path, new: Outbox
 ) -> None:
     done = salvage(old, new, "kiosk-0001")
     assert (done.queued, len(done.foreign), done.complete) == (0, 20, False)
@@ -228,7 +232,7 @@ class Started:
 
 
 @pytest.fixture
-def started(made: tuple[Path, list[Entry]], memory: Path) -> Started:
+def started(made: tuple[Path, list[QueueEntry]], memory: Path) -> Started:
     (memory / "state").mkdir()
     shutil.copytree(made[0], memory / "state" / "queue")
     return Started(memory / "state")
@@ -242,7 +246,7 @@ def test_a_sound_queue_is_left_alone(started: Started) -> None:
 
 @pytest.mark.parametrize("damage", [b"", b"no database at all", b"SQLite format 3\0" + b"\xff" * 5000])
 def test_a_file_that_is_no_database_is_kept_whole_and_the_terminal_goes_on_delivering(
-    started: Started, made: tuple[Path, list[Entry]], damage: bytes
+    started: Started, made: tuple[Path, list[QueueEntry]], damage: bytes
 ) -> None:
     (started.folder / DATABASE_NAME).write_bytes(damage)
     head = (started.folder / HEAD_NAME).read_bytes()
@@ -265,7 +269,7 @@ def test_a_file_that_is_no_database_is_kept_whole_and_the_terminal_goes_on_deliv
 
 
 def test_a_damaged_page_sets_it_aside_and_what_is_whole_waits_again(
-    started: Started, made: tuple[Path, list[Entry]]
+    started: Started, made: tuple[Path, list[QueueEntry]]
 ) -> None:
     file = started.folder / DATABASE_NAME
     wipe(file, page_of(file, made[1][1].content_sha256.encode()))
@@ -277,7 +281,7 @@ def test_a_damaged_page_sets_it_aside_and_what_is_whole_waits_again(
     assert (note["seen"], note["queued"], note["missing"]) == (False, 20, [])
 
 
-def test_a_start_that_is_cut_off_goes_on_where_it_was(started: Started, made: tuple[Path, list[Entry]]) -> None:
+def test_a_start_that_is_cut_off_goes_on_where_it_was(started: Started, made: tuple[Path, list[QueueEntry]]) -> None:
     """The power goes after the folder was moved and before anything was queued again."""
     kept = quarantine.move(started.folder, NOON)
     assert not started.folder.exists()
@@ -289,7 +293,7 @@ def test_a_start_that_is_cut_off_goes_on_where_it_was(started: Started, made: tu
 
 @pytest.mark.parametrize("seed", range(4))
 def test_after_any_flipped_bit_each_application_goes_upstream_as_it_was_or_is_reported(
-    made: tuple[Path, list[Entry]], memory: Path, seed: int
+    made: tuple[Path, list[QueueEntry]], memory: Path, seed: int
 ) -> None:
     """The start, then everything that is due: no other byte leaves, and what does not leave is known to be missing."""
     rng = random.Random(seed)  # noqa: S311 - damage, no secret
@@ -338,7 +342,9 @@ def test_a_queue_in_use_is_not_moved(started: Started) -> None:
 # --- carried by hand
 
 
-def test_an_export_holds_what_waits_still_sealed(made: tuple[Path, list[Entry]], old: Path, tmp_path: Path) -> None:
+def test_an_export_holds_what_waits_still_sealed(
+    made: tuple[Path, list[QueueEntry]], old: Path, tmp_path: Path
+) -> None:
     file = tmp_path / "waiting.jsonl"
     done = export(old, file, NOON)
     assert (done.applications, done.damaged) == (20, 0)
@@ -350,7 +356,7 @@ def test_an_export_holds_what_waits_still_sealed(made: tuple[Path, list[Entry]],
 
 
 def test_an_export_leaves_out_what_is_damaged_and_says_so(
-    made: tuple[Path, list[Entry]], old: Path, tmp_path: Path
+    made: tuple[Path, list[QueueEntry]], old: Path, tmp_path: Path
 ) -> None:
     with closing(sqlite3.connect(old / DATABASE_NAME)) as raw, raw:
         raw.execute("UPDATE sealed_contents SET content = x'00' WHERE sequence = 2")
