@@ -1,9 +1,9 @@
-"""Why nobody may begin a visit at this terminal now, as far as the terminal itself is concerned; asked before a PIN is.
+"""Admission: whether a visit may begin at this terminal now, and if not, why. Checked between visits, before any PIN.
 
-What can go wrong with the disk and the files on it between two visits is looked at here, at most once a minute while
-all is well: a real write that must reach the disk, damaged queues in quarantine that no technician has seen, the files
-of the identity (an altered sealing key would make every application unreadable), and the findings of the last audit.
-Then the queue itself is asked: its disk, its capacity, its challenges, and the clock that dates what is accepted.
+At most once a minute while all is well: a write that must reach the disk, quarantined queues that no technician has
+seen, and the files of the identity (an altered sealing key would make every application unreadable). Each time: the
+findings of the last audit, then the queue's own disk, capacity and challenges, and the clock that dates what it
+accepts. (`kiosk.visit.rules.closed_reason` adds the reasons of the campaign and the reader.)
 """
 
 import errno

@@ -66,7 +66,7 @@ def structure(connection: Connection) -> Iterator[AuditFinding]:
 
 
 def _challenges(connection: Connection) -> Iterator[AuditFinding]:
-    """A damaged one is handed out to nobody, so nothing waits for it; but where one bit turned, others may."""
+    """Damaged challenges are never handed out, so no application waits for one; but other bits may have turned, too."""
     known = connection.execute(select(challenges))
     damaged = sum(row.checksum != challenge_checksum(row.value, row.expires, row.used_by) for row in known)
     if damaged:

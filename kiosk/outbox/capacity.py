@@ -1,6 +1,6 @@
 """The capacity of the queue: how much it takes before no visit begins. Nothing in it is ever dropped to make room.
 
-A terminal that has been cut off for weeks should not go on collecting what may come too late for the people it is from.
+A terminal that has been offline for weeks should not go on collecting applications that may arrive too late.
 """
 
 import sqlite3
@@ -21,20 +21,20 @@ _VISIT_BYTES = 1024 * 1024
 @dataclass(frozen=True, slots=True)
 class Capacity:
     """`most_waiting`: applications without upstream's answer; `most_bytes`: of the file, free pages not counted;
-    `oldest`: how long one may have waited before no new visit begins."""
+    `oldest`: the age of a waiting application from which no new visit begins."""
 
     most_waiting: int = 10_000
     most_bytes: int = 512 * 1024 * 1024
     oldest: timedelta = timedelta(days=30)
 
     def reached(self, waiting: int, file_bytes: int, connection: sqlite3.Connection) -> bool:
-        """Whether there is no place for one more. Free pages are counted only if the whole file is too large."""
+        """Whether one more application would be too many. Free pages are counted only if the file is too large."""
         if waiting >= self.most_waiting:
             return True
         return file_bytes >= self.most_bytes and used_bytes(connection) >= self.most_bytes
 
     def closed_by(self, waiting: int, used_bytes: int, oldest: datetime | None, now: datetime) -> str | None:
-        """Why no new visit may begin, in one line for a technician; None: it may, and what it accepts has a place."""
+        """Why no new visit may begin, in one line for a technician; None: all that a visit accepts has a place."""
         if waiting > self.most_waiting - _VISIT_APPLICATIONS:
             return f"{waiting} applications wait to be sent, {self.most_waiting} is the most (queue.most_waiting)"
         if used_bytes > self.most_bytes - _VISIT_BYTES:

@@ -118,5 +118,5 @@ def _add(connection: Connection, fetched: Iterable[Challenge], now: datetime) ->
 
 
 def _intact(row: Row[Any]) -> bool:
-    """A flipped bit in a challenge would have somebody's application refused."""
+    """An application signed over a challenge with a flipped bit would be refused."""
     return bool(row.checksum == challenge_checksum(row.value, row.expires, row.used_by))

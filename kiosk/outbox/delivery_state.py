@@ -1,6 +1,6 @@
-"""What becomes of an accepted application: queued -> delivering -> applied | refused | needs_attention.
+"""The delivery states of an accepted application: queued -> delivering -> applied | refused | needs_attention.
 
-Functions over one transaction of the store. Every change writes what can change of a row with its new checksum.
+Functions over one transaction of the store. A change writes the changeable columns of a row with a new checksum.
 """
 
 from collections.abc import Container, Sequence
@@ -125,7 +125,7 @@ def queue_again(connection: Connection, identifier: str) -> None:
 
 
 def release_everything(connection: Connection) -> None:
-    """After a start: whoever was delivering is gone. Upstream knows each application by its id, so twice is once."""
+    """After a start no delivery is under way. Sending again is safe: upstream knows each application by its id."""
     _queue_delivering(connection, true())
 
 

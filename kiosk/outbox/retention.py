@@ -1,8 +1,8 @@
-"""Removing what was settled long ago, from the front of the sequence only, so that the chain stays evidence.
+"""Retention: removes rows settled long ago, from the front of the sequence only, so that the chain stays evidence.
 
-The last row that was removed stays behind as an anchor: its number and its link. The chain is verified from there, so a
-row that is missing behind the anchor is an alarm as before. The sequence has no gaps and begins with 1, so the
-anchor's number is also how many were removed. The very last row always stays: the head file names it.
+The last removed row stays behind as an anchor: its number and its link. The chain is verified from there, so a row that
+is missing behind the anchor is an alarm as before. The sequence has no gaps and begins with 1, so the anchor's number
+is also the number of removed rows. The very last row always stays: the head file names it.
 """
 
 import sqlite3
@@ -21,7 +21,7 @@ _COPIED_IN_MEMORY = 64 * 1024 * 1024
 
 
 def read_anchor(connection: Connection) -> Anchor:
-    """Where the chain begins; what a damaged anchor says, as far as it says anything (see `check_anchor`)."""
+    """Where the chain begins. A damaged anchor is returned as it is, if it can be read (see `check_anchor`)."""
     found = connection.execute(select(anchors.c.sequence, anchors.c.link).order_by(anchors.c.sequence.desc())).first()
     match tuple(found) if found else ():
         case (int(sequence), str(link)):
@@ -31,7 +31,7 @@ def read_anchor(connection: Connection) -> Anchor:
 
 
 def check_anchor(connection: Connection) -> list[AuditFinding]:
-    """Whether the anchor is as it was written, and nothing is left of what it says was removed."""
+    """What is wrong with the anchor: it was changed, or a row that it counts as removed is still there."""
     stored = connection.execute(select(anchors)).all()
     anchor = read_anchor(connection)
     if stored and [row.checksum for row in stored] != [anchor_checksum(anchor)]:

@@ -94,7 +94,7 @@ def queued(connection: Connection, only: str | None = None) -> Generator[tuple[R
 
 
 def write(connection: Connection, changed: Iterable[Record]) -> None:
-    """Store what became of these; what was accepted is not written again."""
+    """Write the changeable columns of these rows; those of the acceptance are never written again."""
     values = [{"at": record.sequence} | {name: getattr(record, name) for name in _CHANGEABLE} for record in changed]
     if values:
         connection.execute(_WRITE, values)

@@ -1,7 +1,7 @@
-"""Access to the queue's file: reading, writing, and the memory of what went wrong with it.
+"""Access to the queue's file for reading (`Storage`) and writing (`Writer`), and the fault that stopped it.
 
-After a failed fsync the kernel may call clean what never reached the disk, so nothing is written any more: the program
-has to restart and verify. A full disk is different: SQLite has rolled back, and all is well once there is room.
+After a failed fsync the kernel may call pages clean that never reached the disk, so nothing is written any more: the
+program has to restart and verify. A full disk is different: SQLite has rolled back, and all is well once there is room.
 """
 
 import os
@@ -26,7 +26,7 @@ RESERVE_INODES = 16
 
 
 class Storage:
-    """One connection, used by one thread at a time. `fault` is what stopped the accepting; None while all is well."""
+    """One connection, used by one thread at a time. `fault` stopped the accepting; None while all is well."""
 
     def __init__(self, engine: Engine, folder: Path) -> None:
         self.engine = engine
@@ -104,7 +104,7 @@ class Writer:
         return inodes and disk.f_bavail * disk.f_frsize >= self._reserve_bytes + besides
 
     def size(self) -> int:
-        """Bytes of the database's file; 0 if the disk does not say: what is written next will tell why."""
+        """Bytes of the database's file; 0 if the disk does not say: the next write will fail and say why."""
         try:
             return os.stat(self._database).st_size  # noqa: PTH116 - a person waits: no path is made of it again
         except OSError:
@@ -117,7 +117,7 @@ class Writer:
         try:
             self.tail.keep_up()
         except OSError:
-            # What was accepted is safe; what came next would not be.
+            # The application that was accepted is safe; the next one would not be.
             self.storage.fault = Fault.DISK
 
     @contextmanager
@@ -136,7 +136,7 @@ class Writer:
 
     @contextmanager
     def outside_transactions(self) -> Iterator[sqlite3.Connection]:
-        """For what SQLite does in no transaction."""
+        """The connection in no transaction, for VACUUM and PRAGMA."""
         self._begin()
         with self.storage.exclusive(), self._raw.connection() as connection:
             yield connection

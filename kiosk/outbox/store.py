@@ -86,7 +86,7 @@ class Outbox:
         return self._writer.storage.fault is not None
 
     def has_room(self) -> bool:
-        """Whether the disk has room for what may come; asked before a visit begins."""
+        """Whether the disk keeps its reserve; checked before a visit begins."""
         return self._writer.has_room()
 
     # --- accepting
@@ -160,7 +160,7 @@ class Outbox:
             )
 
     def settle(self, decisions: Sequence[Decision]) -> dict[str, KioskError]:
-        """Store upstream's decisions in one transaction, and erase the content of what they are about.
+        """Store upstream's decisions in one transaction, and erase the content of the decided applications.
 
         The same decision again changes nothing. Returns, by application id, why one could not be stored (the id is
         unknown, another decision was stored before, the row is damaged); it holds up no other. Raises StorageFailed:
@@ -202,7 +202,7 @@ class Outbox:
             return retention.trim(connection, before, _TRIMMED_AT_ONCE)
 
     def compact(self) -> bool:
-        """Give the disk back what is free, if that is most of a large file. True: done; some seconds may have passed.
+        """Give free pages back to the disk, if they are most of a large file. True: done; it may take some seconds.
 
         Never needed: free pages are used again. A power cut leaves the file as it was, or compact.
         """

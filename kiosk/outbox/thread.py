@@ -1,4 +1,4 @@
-"""The one thread that owns SQLite."""
+"""The one thread that owns the queue: everything that reads or writes it here is a job of this thread."""
 
 import queue
 import threading
@@ -34,7 +34,7 @@ class StoreThread:
                 return
             try:
                 result = job(self._outbox)
-            except BaseException as error:  # noqa: BLE001 the future carries whatever it was to whoever asked
+            except BaseException as error:  # noqa: BLE001 - the future carries it to the caller
                 future.set_exception(error)
             else:
                 future.set_result(result)
@@ -58,6 +58,6 @@ class StoreThread:
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             job()
-            # Whoever waited for the job has its answer; now there is time for the rest of it.
+            # The job's answer is out; now there is time for the second file.
             self._outbox.keep_up()
         self._outbox.close()

@@ -1,4 +1,4 @@
-"""What goes into the queue and what comes out of it: frozen values without personal data (but for the sealed bytes)."""
+"""The values that the queue takes and gives: frozen, and without personal data but for the sealed bytes."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ SETTLED = (State.APPLIED, State.REFUSED)
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """What is to be accepted. `content_sha256` (hex) is over `sealed`; `accepted_at` is aware."""
+    """An application to be accepted. `content_sha256` (hex) is over `sealed`; `accepted_at` is aware."""
 
     application_id: str
     kiosk_id: str
@@ -119,7 +119,7 @@ class AuditFinding:
     text: str
     sequence: int | None = None
     waiting: bool = True
-    """Whether it may concern an application that still waits for upstream's answer: then nobody may start a new one."""
+    """Whether it may concern an application that still waits for upstream's answer: then no visit may begin."""
 
 
 class Reason(StrEnum):

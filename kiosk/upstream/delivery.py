@@ -65,7 +65,7 @@ class Deliverer:
         """What failed alone, the last of them: the others go first, should it have been their fault."""
 
     def deliver_now(self, application_id: str) -> Outcome | None:
-        """Send this one at once, back-off or not: somebody waits. None while its outcome is not known."""
+        """Send this one at once, whatever the back-off: a person waits. None while its outcome is not known."""
         now = self._pacer.clock.now()
         claimed = self._do(lambda outbox: outbox.claim(now, 1, only=application_id))
         if not claimed:
@@ -124,7 +124,7 @@ class Deliverer:
         return claimed
 
     def _take(self, claimed: Sequence[Queued], answer: BatchAnswer) -> DeliveryReport:
-        """Each result on its own; what has none, or none that counts, goes back to the queue, behind the others."""
+        """Each result on its own. An item without a result that counts goes back to the queue, behind the others."""
         decided = sorted_results(claimed, answer, self._keys)
         done = len(decided.settled) + len(decided.set_aside)
         if decided.error is None or done:

@@ -1,4 +1,4 @@
-"""What upstream's answer to a batch says, item by item. Nothing is believed but receipts that verify."""
+"""The results of a batch, item by item: a receipt that verifies decides, a problem sets aside, the rest waits."""
 
 import re
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ def request_for(claimed: Sequence[Queued]) -> BatchRequest:
 
 
 def sorted_results(claimed: Sequence[Queued], answer: BatchAnswer, keys: Sequence[ReceiptKey]) -> Results:
-    """Each on its own: one that is missing, refused or forged holds up no other. What nobody asked for is ignored."""
+    """Each on its own: one that is missing, refused or forged holds up no other. Results of other ids are ignored."""
     results = {result.application_id: result for result in answer.results}
     settled: list[Decision] = []
     set_aside: list[tuple[str, str]] = []

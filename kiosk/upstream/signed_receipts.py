@@ -1,4 +1,4 @@
-"""Upstream's receipts: what alone settles an application here and lets its sealed content be erased."""
+"""Upstream's signed receipts: only a verified one settles an application and lets its sealed content be erased."""
 
 import json
 from collections.abc import Sequence

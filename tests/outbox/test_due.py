@@ -10,7 +10,7 @@ import pytest
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import State
 from tests.outbox.conftest import NOON, accept, applied, entry_of, settle
-from tests.outbox.test_store import pool
+from tests.outbox.test_challenges import pool
 
 Call = Callable[[Outbox], object]
 

@@ -1,4 +1,4 @@
-"""What the queue does with applications, challenges and back-off."""
+"""What the queue does with applications and back-off."""
 
 import hashlib
 from collections.abc import Callable
@@ -8,7 +8,6 @@ from datetime import timedelta
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.outbox.challenges import MARGIN
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Backoff, Challenge, NotAccepted, Reason, State, UnknownApplication
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, entry_of, settle
@@ -21,16 +20,6 @@ def test_an_accepted_application_is_listed_and_survives_a_restart(opened: Callab
     [row] = opened().view.list()
     assert (row.application_id, row.receipt_number) == (entry.application_id, entry.receipt_number)
     assert (row.state, row.reason, row.accepted_at, row.settled_at) == (State.QUEUED, None, NOON, None)
-
-
-def test_the_challenge_is_spent_in_the_same_moment(outbox: Outbox) -> None:
-    first, second = entry_of(b"first"), entry_of(b"second")
-    outbox.challenges.add([Challenge("challenge-number-1", NOON + MONTH)])
-    outbox.accept(first, "challenge-number-1")
-    with pytest.raises(NotAccepted) as caught:
-        outbox.accept(second, "challenge-number-1")
-    assert caught.value.reason is Reason.NO_CHALLENGE
-    assert [row.application_id for row in outbox.view.list()] == [first.application_id]
 
 
 @pytest.mark.parametrize(
@@ -225,69 +214,6 @@ def test_backoff_is_kept_for_each_endpoint_and_over_a_restart(opened: Callable[[
     assert outbox.view.backoff("challenges") == Backoff()
 
 
-# --- challenges
-
-
-def pool(outbox: Outbox, *lifetimes: timedelta) -> None:
-    outbox.challenges.add([Challenge(f"challenge-number-{n}", NOON + life) for n, life in enumerate(lifetimes)])
-
-
-def test_challenges_are_handed_out_once_the_shortest_lived_first(outbox: Outbox) -> None:
-    pool(outbox, MONTH, MONTH / 2)
-    assert outbox.challenges.left(NOON) == 2
-    assert outbox.challenges.take(NOON) == Challenge("challenge-number-1", NOON + MONTH / 2)
-    assert outbox.challenges.left(NOON) == 1
-    assert outbox.challenges.take(NOON) == Challenge("challenge-number-0", NOON + MONTH)
-    assert outbox.challenges.take(NOON) is None
-
-
-def test_a_challenge_that_would_not_last_the_visit_is_not_handed_out(outbox: Outbox) -> None:
-    pool(outbox, MARGIN)
-    assert outbox.challenges.take(NOON) is None
-    assert outbox.challenges.left(NOON) == 0
-    assert outbox.challenges.take(NOON - timedelta(milliseconds=1)) is not None
-
-
-def test_a_reservation_ends_with_the_process_a_discarded_one_never_comes_back(opened: Callable[[], Outbox]) -> None:
-    outbox = opened()
-    pool(outbox, MONTH, MONTH * 2)
-    first, second = outbox.challenges.take(NOON), outbox.challenges.take(NOON)
-    assert first
-    assert second
-    outbox.challenges.discard(first.value)
-    outbox = opened()
-    outbox.challenges.add([first])
-    assert outbox.challenges.take(NOON) == second
-    assert outbox.challenges.take(NOON) is None
-
-
-def test_a_spent_challenge_fetched_again_stays_spent(outbox: Outbox) -> None:
-    pool(outbox, MONTH)
-    outbox.accept(entry_of(b"sealed"), "challenge-number-0")
-    pool(outbox, MONTH)
-    assert outbox.challenges.left(NOON) == 0
-    with pytest.raises(NotAccepted):
-        outbox.accept(entry_of(b"sealed"), "challenge-number-0")
-
-
-def test_expired_challenges_are_swept_out(outbox: Outbox, clock: StoppedClock) -> None:
-    pool(outbox, timedelta(hours=1))
-    clock.advance(days=2)
-    outbox.challenges.add([])
-    with outbox._writer.storage.reading() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM challenges").scalar() == 0
-
-
-def test_a_challenge_with_a_flipped_bit_is_not_used(outbox: Outbox) -> None:
-    """It would have somebody's application refused for good."""
-    pool(outbox, MONTH)
-    with outbox._writer.writing() as connection:
-        connection.exec_driver_sql("UPDATE challenges SET value = 'challenge-number-1'")
-    assert outbox.challenges.take(NOON) is None
-    with pytest.raises(NotAccepted):
-        outbox.accept(entry_of(b"sealed"), "challenge-number-1")
-
-
 def test_hash_and_bytes_belong_together(outbox: Outbox) -> None:
     entry = accept(outbox, b"some bytes")
     [queued] = outbox.claim(NOON, 1)
@@ -306,18 +232,3 @@ def test_what_is_passed_over_is_taken_when_there_is_nothing_else(outbox: Outbox)
     outbox.release([second.application_id])
     both = {first.application_id, second.application_id}
     assert {item.application_id for item in outbox.claim(NOON, 5, passing_over=both)} == both
-
-
-def test_a_challenge_that_lasts_for_some_hours_only_is_kept(outbox: Outbox) -> None:
-    """Upstream may give them no longer; sweeping out what has expired must not take them along."""
-    for number in range(3):
-        outbox.challenges.add([Challenge(f"short-lived-{number}", NOON + timedelta(hours=2))])
-    assert outbox.challenges.left(NOON) == 3
-
-
-def test_a_challenge_that_an_application_has_spent_is_not_discarded_too(outbox: Outbox) -> None:
-    """Which application it was spent on is evidence."""
-    entry = accept(outbox)
-    outbox.challenges.discard(f"challenge-of-{entry.application_id}")
-    with outbox._writer.storage.reading() as connection:
-        assert connection.exec_driver_sql("SELECT used_by FROM challenges").scalars().all() == [entry.application_id]
