@@ -5,7 +5,7 @@
 Two ways of SQL, each for a reason:
 - SQLAlchemy Core, for everything by default: names are checked against `schema`, values are bound, one statement may be
   used with many rows.
-- Constant text on SQLite's own connection (`raw_sqlite`), for the one transaction that a person waits for, the accept
-  (`raw_sqlite.append`, `ChallengePool.spend`, the counts of `capacity`), and for what SQLAlchemy cannot say: PRAGMA,
-  VACUUM. Core would cost that person a tenth of a millisecond around each transaction.
+- Constant text, for the one transaction that a person waits for, the accept on SQLite's own connection (`raw_sqlite`,
+  `ChallengePool.spend`, the counts of `capacity`), where Core would cost a tenth of a millisecond more; and for what is
+  not in `schema`: PRAGMA, VACUUM, the tables of SQLite and Alembic themselves.
 """

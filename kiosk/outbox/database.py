@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
@@ -204,11 +204,11 @@ def _readable(path: Path) -> bool:
 
 
 def _revision(engine: Engine) -> str | None:
-    """What Alembic wrote down of this file; None: nothing."""
+    """The revision that Alembic noted in this file; None: none."""
     with transaction(engine) as connection:
-        tables = connection.execute(
-            text("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'")
+        tables = connection.exec_driver_sql(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
         )
         if tables.first() is None:
             return None
-        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()

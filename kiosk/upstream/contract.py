@@ -116,7 +116,7 @@ class StatusRequest(Message):
 class ItemAnswer(Message):
     item: Code
     state: Literal["applied", "not_applied", "prerequisite_missing", "carry_over", "closed"]
-    """"carry_over": the item goes on from round 1 (R13)."""
+    """`carry_over`: the item goes on from round 1 (R13)."""
 
 
 class StatusAnswer(Message):

@@ -122,21 +122,22 @@ def answered(pace: Pace, feedback: Feedback, now: float, rng: random.Random, ite
 
 
 def spread_after_boot(kiosk_id: str, booted: date, window: float) -> float:
-    """This terminal's place in the spread: seconds after boot, another one each day, the same after a restart of the
-    program, so that a program that is restarted again and again still has its turn."""
+    """This terminal's place in the spread, in seconds after boot.
+
+    Another one each day; the same after a restart of the program, so that one that restarts often still has its turn.
+    """
     digest = hashlib.sha256(f"{kiosk_id}\0{booted}".encode()).digest()
     return window * math.pow(int.from_bytes(digest[:8], "big") / 2**64, RAMP)
 
 
 def restored(own: Backoff, asked: Backoff, wall: datetime, now: float, spread_until: float = NEVER) -> Pace:
-    """The pace from what is stored, whatever the wall clock has done meanwhile: no wait is longer than one that is ever
-    given."""
-    own_wait = still_to_wait(own.due_at, wall, CAP)
-    asked_wait = still_to_wait(asked.due_at, wall, LONGEST_ASKED_WAIT)
+    """The pace from what is stored. Whatever the wall clock did meanwhile, no wait is longer than any that is drawn."""
+    own_left = still_to_wait(own.due_at, wall, CAP)
+    asked_left = still_to_wait(asked.due_at, wall, LONGEST_ASKED_WAIT)
     return Pace(
         failures=own.attempts,
-        wait_until=now + own_wait if own_wait else NEVER,
-        asked_until=now + asked_wait if asked_wait else NEVER,
+        wait_until=now + own_left if own_left else NEVER,
+        asked_until=now + asked_left if asked_left else NEVER,
         spread_until=spread_until,
         counted_at=now,
     )
@@ -183,6 +184,7 @@ class Pacer:
         return max(0.0, request_from(self.pace(outbox)) - self.clock.monotonic())
 
     def batch_limit(self, outbox: Outbox) -> int:
+        """How many applications the next batch may have."""
         return batch_limit(self.pace(outbox))
 
     def sent(self, outbox: Outbox) -> None:
