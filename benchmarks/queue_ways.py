@@ -217,7 +217,9 @@ class Huey:
         return BATCH
 
     def driver(self) -> sqlite3.Connection:
-        return self._storage.conn  # type: ignore[no-any-return]
+        connection = self._storage.conn
+        assert isinstance(connection, sqlite3.Connection)
+        return connection
 
     def close(self) -> None:
         self._storage.close()

@@ -40,6 +40,7 @@ class ClientCertificateProtocol(H11Protocol):
     """Puts the certificate that TLS verified into the state of every request on this connection, and the transport,
     for the faults that are injected below HTTP."""
 
+    # asyncio types the argument as any transport; a server's is one that reads and writes.
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         tls = transport.get_extra_info("ssl_object")

@@ -1,5 +1,7 @@
 """Command and response APDUs."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,9 +59,9 @@ def test_any_bytes_are_a_command_or_an_error(encoded: bytes) -> None:
         {"expected": 65537, "extended": True},
     ],
 )
-def test_what_does_not_fit_is_refused(arguments: dict[str, object]) -> None:
+def test_what_does_not_fit_is_refused(arguments: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="bytes"):
-        Command(0x00, 0xB0, 0x00, 0x00, **arguments)  # type: ignore[arg-type]
+        Command(0x00, 0xB0, 0x00, 0x00, **arguments)
 
 
 @pytest.mark.parametrize("header", [(-1, 0, 0, 0), (0, 256, 0, 0)])

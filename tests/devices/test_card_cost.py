@@ -1,15 +1,17 @@
 """What a visit costs the card, command by command and byte by byte: exact, so no clock is looked at."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TypeVar
 
 import pytest
 
 from benchmarks.card_model import AT_ONCE, CONTACT, CONTACTLESS, Exchange, Pace, PacedCard, cost, least_bytes
 from devices.apdu import Instruction
 from devices.jpki import JpkiCard
-from devices.reader import CardConnection
+from devices.reader import CardConnection, ReaderStatus
 from devices.simulator import PracticeSet
 from kiosk.application import jws
 from kiosk.effects.card import CardDesk, Statement
@@ -17,9 +19,12 @@ from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import CardRead, Event, Signed, StatusQuery
+from kiosk.visit.model import Draft
+from tests.effects.bench import draft
 from tests.support.opensc import opensc
-from tests.support.pcscd import READER_NAME, LayCard
+from tests.support.pcscd import READER_NAME, PcscService, lay
 
+T = TypeVar("T")
 PIN = b"1234"
 PAYLOAD = b'{"what":"is signed"}'
 DIGEST_INFO_LENGTH = 51
@@ -28,14 +33,19 @@ MORE_THAN_LEAST = 1.03
 
 
 class OneCard:
-    """As much of a reader as the desk needs: one powered card, every job at once."""
+    """A reader with one powered card; every job runs at once."""
 
     def __init__(self, card: PacedCard) -> None:
         self._card = card
 
-    def submit(self, _insertion: int, job: object) -> "Future[object]":
-        future: Future[object] = Future()
-        assert callable(job)
+    def start(self, listener: Callable[[ReaderStatus], None]) -> None:
+        """Nothing to start."""
+
+    def stop(self) -> None:
+        """Nothing to stop."""
+
+    def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
+        future: Future[T] = Future()
         future.set_result(job(self._card))
         return future
 
@@ -54,16 +64,16 @@ class Statements:
         raise AssertionError("the practice card refused")
 
 
-def visit(cards: PracticeSet, what: object, **quirks: bool) -> list[Exchange]:
+def visit(cards: PracticeSet, what: Draft | StatusQuery, **quirks: bool) -> list[Exchange]:
     """Read the card and sign `what`; every exchange with the card."""
     card = PacedCard(cards.card("alice").with_quirks(**quirks), AT_ONCE)
     card.power_on()
     answers: SimpleQueue[Event] = SimpleQueue()
     trust = CardTrust.load([cards.ca_file], ())
-    desk = CardDesk(OneCard(card), trust, SystemClock(), Statements(), answers.put)  # type: ignore[arg-type]
+    desk = CardDesk(OneCard(card), trust, SystemClock(), Statements(), answers.put)
     desk.read(ReadCard(1, 1))
     assert isinstance(answers.get_nowait(), CardRead)
-    desk.verify_and_sign(VerifyAndSign(1, 1, what), bytearray(PIN))  # type: ignore[arg-type]
+    desk.verify_and_sign(VerifyAndSign(1, 1, what), bytearray(PIN))
     assert isinstance(answers.get_nowait(), Signed)
     return card.taken()
 
@@ -72,10 +82,10 @@ def certificate_in(exchanges: list[Exchange]) -> bytes:
     return b"".join(each.answer[:-2] for each in exchanges if each.command[1] == Instruction.READ_BINARY)
 
 
-@pytest.mark.parametrize("what", ["an application", StatusQuery()], ids=["apply", "status"])
+@pytest.mark.parametrize("what", [draft(), StatusQuery()], ids=["apply", "status"])
 @pytest.mark.parametrize(("quirks", "commands"), [({}, 6), ({"no_extended": True}, 12)])
 def test_either_path_takes_six_commands_or_twelve_short_ones(
-    practice_set: PracticeSet, what: object, quirks: dict[str, bool], commands: int
+    practice_set: PracticeSet, what: Draft | StatusQuery, quirks: dict[str, bool], commands: int
 ) -> None:
     exchanges = visit(practice_set, what, **quirks)
     assert len(certificate_in(exchanges)) > 1500
@@ -105,13 +115,13 @@ def test_a_pace_counts_bytes_commands_and_signatures() -> None:
 
 
 def test_less_than_half_of_what_opensc_asks_of_the_card(
-    virtual_card: LayCard, practice_set: PracticeSet, tmp_path: Path
+    pcscd: PcscService, practice_set: PracticeSet, tmp_path: Path
 ) -> None:
     """The certificate, the PIN and one signature: the time that the card itself needs, with contacts or without."""
     message = tmp_path / "message"
     message.write_bytes(PAYLOAD)
     card = PacedCard(practice_set.card("alice"), AT_ONCE)
-    with virtual_card(card):  # type: ignore[arg-type]
+    with lay(card):
         assert opensc("pkcs15-tool", "--dump", "--reader", READER_NAME).returncode == 0
         card.taken()
         signed = opensc(

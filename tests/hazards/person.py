@@ -65,7 +65,7 @@ class Person:
             stage.ledger.entries.append((stage.visit.number, pin))
         stage.post(PinConfirmed())
 
-    def go(self, there: Callable[[Visit], bool], card: object = "alice") -> None:
+    def go(self, there: Callable[[Visit], bool], card: str | SimulatedCard = "alice") -> None:
         """Press on until the visit is there; where the terminal asks for a card, lay this one."""
         for _ in range(MOST_PRESSES):
             self.stage.settle()
@@ -74,7 +74,7 @@ class Person:
             if self.stage.screen is Screen.PIN:
                 self.enter(self.pin)
             elif self.stage.screen is Screen.CARD and self.stage.visit.reader is ReaderState.EMPTY:
-                self.stage.lay(card)  # type: ignore[arg-type]
+                self.stage.lay(card)
                 self.stage.until(lambda: self.stage.visit.reader is not ReaderState.EMPTY)
             else:
                 self.stage.post(*self._keys(self.stage.visit))
@@ -90,7 +90,7 @@ class Person:
             self.enter(self.pin)
         self.stage.until(happened)
 
-    def to(self, screen: Screen, card: object = "alice") -> None:
+    def to(self, screen: Screen, card: str | SimulatedCard = "alice") -> None:
         """Press on until this screen is shown."""
         self.go(lambda visit: visit.screen is screen, card)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from devices.simulator import FaultyCard, Step
+from devices.simulator import Fault, FaultyCard, Step
 from devices.simulator.faults import NAMED
 from kiosk.visit.model import NoticeCode, Screen
 from tests.hazards.person import PINS, WRONG, Person, visit_cleanly
@@ -38,8 +38,8 @@ def told(stage: Stage, card: FaultyCard, pin: str) -> tuple[NoticeCode, int | No
         (Step.SIGN, NOT_HEARD, PINS["alice"], 3),
     ],
 )
-def test_the_counter_is_told_as_it_is_now(any_stage: Stage, step: Step, fault: object, pin: str, tries: int) -> None:
-    card = FaultyCard(any_stage.new("alice"), fault, step)  # type: ignore[arg-type]
+def test_the_counter_is_told_as_it_is_now(any_stage: Stage, step: Step, fault: Fault, pin: str, tries: int) -> None:
+    card = FaultyCard(any_stage.new("alice"), fault, step)
     assert told(any_stage, card, pin) == (NoticeCode.ANSWER_LOST, tries)
 
 
@@ -49,8 +49,10 @@ def test_the_last_try_was_spent_and_nobody_heard_the_card_say_so(any_stage: Stag
     assert card.tries_left == 0
 
 
-def test_a_card_that_stays_dumb_afterwards_leaves_the_counter_untold(stage: Stage) -> None:
+def test_a_card_that_stays_dumb_afterwards_leaves_the_counter_untold(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     card = FaultyCard(stage.new("alice"), LOST, Step.VERIFY)
     transmit = card.transmit
-    card.transmit = lambda command: b"" if card.struck else transmit(command)  # type: ignore[method-assign]
+    monkeypatch.setattr(card, "transmit", lambda command: b"" if card.struck else transmit(command))
     assert told(stage, card, WRONG) == (NoticeCode.ANSWER_LOST, None)

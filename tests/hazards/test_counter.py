@@ -92,7 +92,9 @@ def contradicts(stage: Stage, status: int) -> None:
 
 
 @pytest.mark.parametrize("step", [Step.VERIFY, Step.SIGN])
-def test_it_is_read_again_only_after_the_power_was_off(stage: Stage, step: Step) -> None:
+def test_it_is_read_again_only_after_the_power_was_off(
+    stage: Stage, step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A warm card keeps the PIN verified, and what it says of itself may be part of the same fault."""
     card = FaultyCard(stage.new("alice"), Fault(says(0x6985)), step)
     told_before: list[int] = []
@@ -102,7 +104,7 @@ def test_it_is_read_again_only_after_the_power_was_off(stage: Stage, step: Step)
         told_before.append(len(stage.ledger.heard))
         return power_on()
 
-    card.power_on = count  # type: ignore[method-assign]
+    monkeypatch.setattr(card, "power_on", count)
     person = Person(stage)
     person.to(Screen.NOTICE, card)
     assert notice_of(stage) == (NoticeCode.ANSWER_LOST, 3)

@@ -6,6 +6,7 @@ import pytest
 
 from devices.jpki import CERTIFICATE
 from devices.simulator import FaultyCard, SimulatedCard, Step
+from devices.simulator.content import DataFile
 from devices.simulator.faults import NAMED
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.visit.events import Next
@@ -40,7 +41,8 @@ def faulty(terminal: Inside, hazard: str) -> SimulatedCard:
     if hazard == "answer lost":
         return FaultyCard(alice, NAMED["answer-lost"], Step.VERIFY)
     bobs = (terminal.around.cards.card("bob").files or {})[CERTIFICATE]
-    return alice.with_file(CERTIFICATE, bobs.content)  # type: ignore[union-attr]
+    assert isinstance(bobs, DataFile)
+    return alice.with_file(CERTIFICATE, bobs.content)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from threading import Event
 
 import pytest
 
-from devices.simulator import FaultyCard, Step
+from devices.simulator import FaultyCard, SimulatedCard, Step
 from kiosk.visit.model import NoticeCode, Screen
 from tests.hazards.moments import KEPT, MOMENTS, SHOWN, STEPS, Moment, hurry, meanwhile, named
 from tests.hazards.person import PINS, Person, bring, visit_cleanly
@@ -70,8 +70,8 @@ def test_while_a_command_is_under_way_at_a_real_service(real_stage: Stage, step:
     visit_cleanly(real_stage)
 
 
-def _lay(stage: Stage, card: object) -> None:
-    stage.lay(card)  # type: ignore[arg-type]
+def _lay(stage: Stage, card: SimulatedCard) -> None:
+    stage.lay(card)
 
 
 def test_between_identification_and_pin_at_a_real_service(real_stage: Stage) -> None:

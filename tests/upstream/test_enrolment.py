@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -100,10 +101,10 @@ def test_a_power_cut_at_any_step_is_repaired_by_the_same_command(
     module, name = STEPS[step]
     code, state = world.server.sandbox.terminals.make_code(), tmp_path / "state"
 
-    def cut(*arguments: object, **_: object) -> None:
+    def cut(*arguments: Any, **_: Any) -> None:
         path = arguments[0] if arguments else None
         if step == "before the record" and isinstance(path, Path) and path.name != "identity.json":
-            atomic_files.write_atomically(path, arguments[1])  # type: ignore[arg-type]
+            atomic_files.write_atomically(path, arguments[1])
             return
         raise PowerCut
 
