@@ -27,7 +27,7 @@ def reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer)
         case Screen.TAKE_CARD:
             return stay(home(seen, now, offer) if moved else seen)
         case Screen.RESULT | Screen.STATUS if moved:
-            return end(seen, now, offer) if insertion == 0 else _home_at_once(seen, now, offer)
+            return _home_at_once(seen, now, offer)
         case Screen.NOTICE if visit.interruptions >= INTERRUPTIONS:
             return stay(seen)  # cards that come and go must not take the words away from who reads them
         case Screen.NOTICE if moved and visit.notice is not None and visit.notice.code in UNREADABLE:
@@ -66,7 +66,7 @@ def _given_up(seen: Visit, now: float, offer: Offer) -> Move:
 
 
 def _home_at_once(seen: Visit, now: float, offer: Offer) -> Move:
-    """Somebody already lays the next card: the one before leaves no farewell."""
+    """The card is taken, or the next one lies there already: no farewell, and nobody is asked to take a card."""
     wiped, effects = end(replace(seen, insertion=0), now, offer)
     return replace(wiped, insertion=seen.insertion), effects
 

@@ -202,7 +202,9 @@ def test_a_correction_is_a_new_application_with_what_was_typed() -> None:
     assert (corrected.corrections, corrected.inputs, corrected.phone) == (1, ("1234", "AB"), "5678")
 
 
-@pytest.mark.parametrize(("screen", "reached"), [(Screen.INFO, Screen.NEEDS), (Screen.STAFF, Screen.CARD)])
+@pytest.mark.parametrize(
+    ("screen", "reached"), [(Screen.INFO, Screen.NEEDS), (Screen.STAFF, Screen.CARD), (Screen.STAFF, Screen.NEEDS)]
+)
 def test_what_a_step_aside_remembers_goes_with_it(screen: Screen, reached: Screen) -> None:
     back = after(Next(), screen, {"resume": reached, "topic": Topic.HELP, "card": None, "insertion": 0})
     assert (back.visit.screen, back.visit.resume) == (reached, None)
