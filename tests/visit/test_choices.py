@@ -31,6 +31,7 @@ from kiosk.visit.events import (
     SearchOpened,
     ServiceChosen,
     StaffCalled,
+    StationChanged,
     TopicChosen,
     Typed,
 )
@@ -312,6 +313,12 @@ def test_the_third_time_a_card_cannot_be_read_the_person_is_sent_elsewhere() -> 
 def test_each_phase_has_its_own_closed_screen(phase: Phase, reason: ClosedReason | None) -> None:
     """E15, E17."""
     assert closed_reason(Drive().visit, replace(OFFER, phase=phase)) is reason
+
+
+def test_after_the_end_nobody_is_told_to_come_back_later() -> None:
+    drive = Drive()
+    drive(StationChanged(ClosedReason.NO_CHALLENGE))
+    assert closed_reason(drive.visit, replace(OFFER, phase=Phase.ENDED)) is ClosedReason.ENDED
 
 
 def test_maintenance_that_begins_does_not_end_a_visit_under_way() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from devices.pinpad import ENTRY_SECONDS
 from kiosk.visit.deadlines import MORE_TIME, deadline
 from kiosk.visit.effects import Chime, Restart, SoundAlarm, Wipe
 from kiosk.visit.events import (
@@ -219,3 +220,12 @@ def test_after_a_touch_the_warning_is_gone_and_the_time_begins_anew() -> None:
     drive(Continue())
     drive.wait(TIMEOUTS.reading - 1)
     assert (drive.visit.screen, drive.visit.warning) == (Screen.REVIEW, None)
+
+
+def test_there_is_time_to_answer_a_warning() -> None:
+    """WCAG 2.2.1: at least 20 seconds."""
+    assert min(Timeouts().warning, Timeouts().cap_warning) >= 20
+
+
+def test_the_visit_waits_longer_for_the_keys_of_a_reader_than_the_call_to_it() -> None:
+    assert Timeouts().reader_pin > ENTRY_SECONDS

@@ -1,0 +1,41 @@
+"""What the doctor makes of a clock that went back and of a disk that lies."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor import Health, Report, machine
+from kiosk.doctor.finding import ok, skipped
+from kiosk.station.clock import ClockQuality, SystemClock
+
+NOW = datetime(2027, 1, 1, tzinfo=UTC)
+
+
+class Told:
+    """Upstream told its time before this start."""
+
+    def read(self) -> datetime:
+        return NOW + timedelta(days=2)
+
+    def note(self, moment: datetime) -> None:
+        raise AssertionError(moment)
+
+
+def test_a_clock_that_was_put_back_dates_nothing() -> None:
+    clock = SystemClock(wall=NOW.timestamp, kernel=lambda: ClockQuality.SYNCHRONISED, memory=Told())
+    (found,) = machine.check_clock(clock)
+    assert found.health is Health.FAIL
+    assert found.detail.endswith("is before what upstream told last")
+
+
+def test_a_disk_that_gives_back_other_bytes_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "read_bytes", lambda _: b"something else")
+    (found,) = machine.check_disk(tmp_path)
+    assert found.health is Health.FAIL
+    assert found.remedy == "replace the disk"
+
+
+def test_what_was_not_checked_is_not_called_healthy() -> None:
+    assert Report((ok("disk", "1 GiB"),)).healthy
+    assert not Report((ok("disk", "1 GiB"), skipped("card", "the reader"))).healthy
