@@ -115,6 +115,16 @@ def test_a_terminal_that_stops_leaves_no_receipt_behind(cups: CupsService, desk:
     assert cups.waiting() == ""
 
 
+def test_receipts_of_a_process_that_died_are_taken_back_before_anybody_prints(
+    desk: Callable[[str], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken_back = []
+    monkeypatch.setattr("devices.cups.CupsPrinter.take_back_earlier", taken_back.append)
+    for kind in ("none", "file", "cups"):
+        desk(kind).desk.close()
+    assert len(taken_back) == 1
+
+
 def test_a_terminal_without_a_print_service_answers_too(cups: CupsService, desk: Callable[[str], Desk]) -> None:
     printing = desk("cups")
     assert not printing.printed()

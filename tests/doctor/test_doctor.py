@@ -21,7 +21,7 @@ from kiosk.doctor import Finding, Health, Report, examine, machine
 from kiosk.doctor.examination import _guarded
 from kiosk.doctor.station import check_campaign
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Challenge
+from kiosk.outbox.values import Challenge, Decision
 from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
 from kiosk.station.settings import load_settings
@@ -302,6 +302,17 @@ def test_the_queue_waiting_and_damaged(patient: Patient) -> None:
     broken, *_ = [finding for finding in patient.examined().findings if finding.name == "queue"]
     assert broken.health is Health.FAIL
     assert "delete nothing" in broken.remedy
+
+
+def test_a_receipt_that_upstream_never_signed_is_found(patient: Patient) -> None:
+    sealed = patient.terminal.sealed()
+    with closing(Outbox.open(patient.state / "queue", patient.world.now)) as outbox:
+        outbox.challenges.add([Challenge(sealed.challenge.value, sealed.challenge.expires)])
+        outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
+        outbox.claim(patient.world.now(), 1)
+        assert outbox.settle([Decision(sealed.application_id, None, b"not of upstream")]) == {}
+    (found,) = [finding for finding in patient.examined().findings if finding.name == "queue"]
+    assert found.health is Health.FAIL
 
 
 def test_a_queue_beyond_its_bounds(patient: Patient) -> None:
