@@ -103,7 +103,7 @@ screens-document:
 	$(PYTHON) -m ui.gallery.screens_document --check
 
 look: setup
-	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py tests/ui/test_bodies.py $(ARGS)
+	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py tests/ui/test_display_settings.py $(ARGS)
 
 # Findings are kept in out/fuzz. `make test` has a short form of it.
 fuzz: setup

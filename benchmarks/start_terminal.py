@@ -14,7 +14,7 @@ from devices.reader import ReaderState, ReaderStatus
 from kiosk import cli
 from kiosk.app import Terminal
 from kiosk.commands import unattended
-from ui.shopper.reading import Sight
+from ui.shopper.reading import Reading
 
 
 class EmptyReader:
@@ -35,12 +35,12 @@ class EmptyReader:
 
 class WatchedTerminal(Terminal):
     def start(self) -> None:
-        sight = Sight(self.window.window)
+        reading = Reading(self.window.window)
         painted: dict[str, float] = {}
 
         def look() -> None:
-            painted.setdefault(sight.screen(), time.monotonic())
-            if sight.can_touch("language:ja"):
+            painted.setdefault(reading.screen(), time.monotonic())
+            if reading.can_touch("language:ja"):
                 print(painted["attract"], time.monotonic())
                 QCoreApplication.exit()  # `quit` would close the window that is painting just now
 

@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 from devices.simulator import SimulatedReader
 from kiosk.app import Terminal
 from kiosk.commands import practice
-from kiosk.commands.practice import PracticeHand, surroundings
-from ui.shopper.reading import Sight
+from kiosk.commands.practice import PracticeCardHandler, surroundings
+from ui.shopper.reading import Reading
 from ui.shopper.script import JourneyOutcome
 from ui.shopper.shopper import Journey, Shopper
 from ui.window import create_application
@@ -44,7 +44,7 @@ class Stopwatch(QObject):
     def __init__(self, window: QQuickWindow, shopper: Shopper) -> None:
         super().__init__()
         self.touches: list[Touch] = []
-        self._sight = Sight(window)
+        self._reading = Reading(window)
         eyes = shopper.findChild(QTimer)
         assert eyes is not None
         self._eyes = eyes
@@ -57,7 +57,7 @@ class Stopwatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchEnd):
-            screen = self._sight.screen()
+            screen = self._reading.screen()
             self._eyes.stop()
             self._give_up.start(NO_FRAME)
             self._touched = (time.perf_counter(), screen)
@@ -68,7 +68,7 @@ class Stopwatch(QObject):
             return
         now = time.perf_counter()
         began, screen = self._touched
-        self.touches.append(Touch(screen, self._sight.screen(), now - began))
+        self.touches.append(Touch(screen, self._reading.screen(), now - began))
         self._open_eyes()
 
     def _open_eyes(self) -> None:
@@ -92,7 +92,7 @@ def _visit(folder: Path, language: str) -> list[Touch]:
             shopper = Shopper(
                 terminal.window.window,
                 practice.script(None, language, CARD),
-                PracticeHand(reader, around.cards, CARD),
+                PracticeCardHandler(reader, around.cards, CARD),
                 campaign=terminal.campaign,
                 folder=folder / "screens",
             )

@@ -1,7 +1,7 @@
-"""View models without boilerplate: a frozen dataclass becomes a QObject that QML can bind to.
+"""A frozen dataclass as a QObject that QML binds to: each field is a read-only Qt property with a camelCase name.
 
-A pure function derives what a screen shows into one frozen dataclass. `Shown` holds the newest one and tells QML what
-differs; each field is a read-only Qt property under its camelCase name.
+A pure function derives what a screen shows into one frozen dataclass; `QtProperties` holds the newest one and signals
+the properties that differ.
 """
 
 from collections.abc import Callable
@@ -16,8 +16,8 @@ T = TypeVar("T")
 _SCALARS: dict[Any, str] = {str: "QString", bool: "bool", int: "int", float: "double"}
 
 
-class Shown(Generic[T]):
-    """What is shown of one topic, and the QObject that QML sees of it."""
+class QtProperties(Generic[T]):
+    """The facts of one topic (`value`), and the QObject that QML sees of them (`object`)."""
 
     def __init__(self, value: T, parent: QObject) -> None:
         self.value = value
@@ -26,7 +26,7 @@ class Shown(Generic[T]):
         self.object.shown = value
 
     def show(self, value: T) -> None:
-        """Swap, then tell; silence where nothing changed, so that QML keeps its items and their focus."""
+        """Replace the value, then signal what differs. Without a difference QML keeps its items and their focus."""
         old, self.value = self.value, value
         if value == old:
             return
@@ -46,7 +46,7 @@ def _qobject_class(kind: Any) -> Callable[[QObject], Any]:
         members[signal] = Signal()
         qt_type: Any = _SCALARS.get(each.type, "QVariantMap" if is_dataclass(each.type) else "QVariantList")
         members[name] = Property(qt_type, _getter(each.name), notify=members[signal])
-    return type(f"{kind.__name__}Model", (QObject,), members)
+    return type(f"{kind.__name__}Properties", (QObject,), members)
 
 
 def _getter(field: str) -> Callable[[Any], Any]:

@@ -51,7 +51,7 @@ from kiosk.visit.model import (
     Visit,
 )
 from kiosk.visit.rules import pin_at_reader
-from ui.qt_properties import Shown
+from ui.qt_properties import QtProperties
 from ui.review_fingerprint import confirmed
 from ui.translation.catalogue import Translate, translator
 from ui.views import (
@@ -233,7 +233,7 @@ def _topic(name: str) -> Property:
     return Property(QObject, lambda self: self.topic(name), constant=True)
 
 
-class VisitModel(QObject):
+class ViewModel(QObject):
     """Everything the screens bind to, by topic. `show` derives all of it anew from a visit and an offer."""
 
     def __init__(self, runner: Runner, profile: TerminalProfile, parent: QObject | None = None) -> None:
@@ -241,7 +241,7 @@ class VisitModel(QObject):
         self._profile = profile
         self._actions = Actions(runner, self)
         first = self._derive(runner.visit, runner.offer)
-        self._shown = {topic: Shown(value, self) for topic, value in first.items()}
+        self._shown = {topic: QtProperties(value, self) for topic, value in first.items()}
 
     def show(self, visit: Visit, offer: Offer) -> None:
         facts = self._derive(visit, offer)
@@ -259,14 +259,14 @@ class VisitModel(QObject):
         return {
             "frame": frame.frame(visit, offer, self._profile, say),
             "information": information.information(visit, offer, say) if on is Screen.INFO else information.EMPTY,
-            "invitation": attract.invitation(visit, offer, self._profile),
+            "attract": attract.attract(visit, offer, self._profile),
             "closed": closed.closed(visit, offer, say),
             "applicants": applicants.applicants(visit, say),
             "items": items.items(visit, offer, say),
             "item": items.about(visit, offer, say),
             "services": services.services(visit, offer, say),
             "search": services.search(visit, offer),
-            "reading": papers.reading(visit, offer, say),
+            "papers": papers.papers(visit, offer, say),
             "entry": entry.entry(visit, offer, say),
             "pin": entry.pin(visit, say),
             # What was typed is derived for the screen that shows it and for no other.
@@ -280,14 +280,14 @@ class VisitModel(QObject):
     actions = Property(QObject, lambda self: self._actions, constant=True)
     frame = _topic("frame")
     information = _topic("information")
-    invitation = _topic("invitation")
+    attract = _topic("attract")
     closed = _topic("closed")
     applicants = _topic("applicants")
     items = _topic("items")
     item = _topic("item")
     services = _topic("services")
     search = _topic("search")
-    reading = _topic("reading")
+    papers = _topic("papers")
     entry = _topic("entry")
     pin = _topic("pin")
     review = _topic("review")

@@ -27,7 +27,7 @@ from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
 from ui.line_breaking import LineBreaking
 from ui.translation.switching import InstalledTranslator, preload
-from ui.view_model import Runner, VisitModel
+from ui.view_model import Runner, ViewModel
 
 QML = Path(__file__).parent / "qml"
 FIRST_FRAME_MS = 1000
@@ -70,7 +70,7 @@ class KioskWindow(QObject):
         self.screens: list[QQmlComponent] = []
         self.bridge = Bridge(runner.post, self)
         self._translator = InstalledTranslator(runner.visit.language)
-        self.model = VisitModel(runner, profile, self)
+        self.model = ViewModel(runner, profile, self)
         self._line_breaking = LineBreaking(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

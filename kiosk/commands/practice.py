@@ -94,7 +94,7 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
             yield Surroundings(settings, sandbox, cards)
 
 
-class PracticeHand:
+class PracticeCardHandler:
     """Lays practice cards and takes them away again; `name` is the visit's own."""
 
     def __init__(self, reader: SimulatedReader, cards: PracticeSet, name: str) -> None:
@@ -119,7 +119,7 @@ def run_headless(output: Path, script: VisitScript, overrides: dict[str, Any] | 
         terminal = Terminal(around.settings, reader)
         try:
             terminal.start()
-            report = shop(terminal, script, PracticeHand(reader, around.cards, script.card), output)
+            report = shop(terminal, script, PracticeCardHandler(reader, around.cards, script.card), output)
         finally:
             terminal.close()
         identifier = report.application_id

@@ -15,8 +15,8 @@ from ui.shopper.script import VisitScript
 from ui.window import create_application
 
 
-class NobodysHand:
-    """At a real reader nobody lays the card: it lies there, or it does not."""
+class FixedCard:
+    """At a real reader the shopper cannot move the card: it lies there from the beginning or never."""
 
     def __init__(self, terminal: Terminal) -> None:
         self._terminal = terminal
@@ -40,6 +40,6 @@ def run(settings: Settings, script: VisitScript, output: Path) -> VisitReport:
         terminal = Terminal(settings, configured_reader(settings))
         try:
             terminal.start()
-            return shop(terminal, script, NobodysHand(terminal), output)
+            return shop(terminal, script, FixedCard(terminal), output)
         finally:
             terminal.close()

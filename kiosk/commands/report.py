@@ -7,9 +7,9 @@ from typing import Any, Self
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.app import Terminal
+from ui.shopper.card_handler import CardHandler
 from ui.shopper.script import Expectation, JourneyOutcome, VisitScript
 from ui.shopper.shopper import Journey, Shopper
-from ui.shopper.verdict import Hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,13 @@ class VisitReport:
         return [*said, f"pictures and receipt: {output}"]
 
 
-def shop(terminal: Terminal, script: VisitScript, hand: Hand, output: Path | None) -> VisitReport:
+def shop(terminal: Terminal, script: VisitScript, cards: CardHandler, output: Path | None) -> VisitReport:
     """Let the automatic shopper visit `terminal`; runs the event loop until it is done or the terminal leaves.
 
     Without `output` there are no pictures.
     """
     folder = output and output / "screens"
-    shopper = Shopper(terminal.window.window, script, hand, campaign=terminal.campaign, folder=folder)
+    shopper = Shopper(terminal.window.window, script, cards, campaign=terminal.campaign, folder=folder)
     journeys: list[Journey] = []
     shopper.finished.connect(journeys.append)
     shopper.finished.connect(lambda _journey: QTimer.singleShot(0, QCoreApplication.quit))

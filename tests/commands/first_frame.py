@@ -12,7 +12,7 @@ from devices.reader import ReaderState, ReaderStatus
 from kiosk import cli
 from kiosk.app import Terminal
 from kiosk.commands import unattended
-from ui.shopper.reading import Sight
+from ui.shopper.reading import Reading
 
 HEAVY = frozenset(
     {
@@ -40,15 +40,17 @@ class EmptyReader:
 
 class WatchedTerminal(Terminal):
     def start(self) -> None:
-        sight = Sight(self.window.window)
+        reading = Reading(self.window.window)
         first: dict[str, object] = {}
 
         def look() -> None:
             if not first:
                 first.update(
-                    screen=sight.screen(), said=sight.text("foot:waiting"), loaded=sorted(HEAVY & sys.modules.keys())
+                    screen=reading.screen(),
+                    said=reading.text("foot:waiting"),
+                    loaded=sorted(HEAVY & sys.modules.keys()),
                 )
-            if sight.can_touch("language:ja"):
+            if reading.can_touch("language:ja"):
                 sys.stdout.write(json.dumps(first))
                 QCoreApplication.exit()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.app import Terminal
 from kiosk.campaign.model import Campaign
-from kiosk.commands.practice import PracticeHand
+from kiosk.commands.practice import PracticeCardHandler
 from kiosk.commands.report import VisitReport, shop
 from kiosk.station.settings import Settings, load_settings
 from kiosk.upstream.enrolment import enrol
@@ -67,7 +67,7 @@ def rehearse(
             if not around.online:
                 _until_open(terminal)
                 world.server.stop()
-            report = shop(terminal, script, PracticeHand(reader, cards, script.card), pictures)
+            report = shop(terminal, script, PracticeCardHandler(reader, cards, script.card), pictures)
         finally:
             terminal.close()
         identifier = report.application_id

@@ -20,7 +20,7 @@ from kiosk.visit.model import Applicant, NoticeCode, Screen
 from kiosk.visit.rules import declarations_needed
 from tests.journeys import test_nothing_left as search
 from tests.journeys.inside import Inside, inside
-from ui.gallery.gallery import Stage, settle
+from ui.gallery.gallery import MomentRunner, settle
 from ui.window import create_window
 
 SECOND = 1.0
@@ -112,7 +112,7 @@ def test_a_second_after_the_card_is_taken_nothing_is_left(tmp_path: Path) -> Non
 
 def assert_painted_as_if_nobody_had_been_here(terminal: Inside) -> None:
     """Pixel for pixel the screen of a terminal that never had a visit."""
-    stage = Stage(terminal.visit, terminal.terminal.runner.offer)
+    stage = MomentRunner(terminal.visit, terminal.terminal.runner.offer)
     fresh = create_window(stage, terminal.terminal.settings.profile)
     settle(50)
     same = fresh.grab() == terminal.terminal.window.grab()

@@ -20,7 +20,7 @@ from kiosk.station.settings import load_settings
 from kiosk.visit.model import NoticeCode, Screen
 from tests.devices.stage import VirtualHand
 from tests.journeys.inside import PATIENCE, Inside
-from ui.shopper.reading import Sight
+from ui.shopper.reading import Reading
 from ui.window import create_application
 
 READ_SECONDS = 2.0
@@ -54,7 +54,7 @@ class AtPcscd(Inside):
         card.on_command = listen
 
     def reads(self, words: str) -> bool:
-        return any(words in text for _, text in Sight(self.terminal.window.window).view())
+        return any(words in text for _, text in Reading(self.terminal.window.window).view())
 
     def seconds_until(self, words: str) -> float:
         """From the silent command until these words stand on the screen."""

@@ -19,7 +19,7 @@ from kiosk.station.profile import Keypad, PrinterKind, TerminalProfile
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import Display, Visit
 from tests.ui import layout
-from ui.gallery.gallery import Stage, open_moment, profile_codes, settle
+from ui.gallery.gallery import MomentRunner, open_moment, profile_codes, settle
 from ui.gallery.moments import moments
 from ui.window import KioskWindow, create_application, create_window
 
@@ -76,9 +76,9 @@ class Findings:
 
 
 class Play:
-    """The stage, its window, and fingers."""
+    """A window with its runner, and the touches and keys of a person."""
 
-    def __init__(self, stage: Stage, window: KioskWindow, profile: TerminalProfile) -> None:
+    def __init__(self, stage: MomentRunner, window: KioskWindow, profile: TerminalProfile) -> None:
         self.stage = stage
         self.window = window
         self.px_per_mm = profile.px_per_mm
@@ -138,7 +138,7 @@ def distinct_panels() -> tuple[str, ...]:
 def play(visit: Visit, terminal: str = "carrier-counter", keypad: Keypad | None = None) -> Iterator[Play]:
     """`keypad`: another one than the terminal's own."""
     create_application()
-    stage = Stage(visit, practice_offer())
+    stage = MomentRunner(visit, practice_offer())
     profile = load_profile(terminal)
     profile = replace(profile, keypad=keypad or profile.keypad)
     window = create_window(stage, profile)

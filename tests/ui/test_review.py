@@ -16,7 +16,7 @@ from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer, until
 from ui.formats import DOT, grouped
 from ui.gallery.gallery import settle
-from ui.shopper.reading import Sight
+from ui.shopper.reading import Reading
 from ui.translation.catalogue import translator
 from ui.views.review import EMPTY, review
 
@@ -79,9 +79,9 @@ def test_a_service_that_is_gone_leaves_nothing_to_confirm() -> None:
 
 def reach(stage: Play, name: str) -> None:
     """Turn pages until it can be touched."""
-    sight = Sight(stage.window.window)
+    reading = Reading(stage.window.window)
     for _ in range(9):
-        if sight.can_touch(name):
+        if reading.can_touch(name):
             return
         stage.touch("page:next")
     raise AssertionError(name)

@@ -22,7 +22,7 @@ from kiosk.campaign.load import load_campaign
 from kiosk.errors import KioskError
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import LANGUAGES, Display, TextSize, Visit
-from ui.gallery.gallery import Stage, open_moment, profile_codes, settle
+from ui.gallery.gallery import MomentRunner, open_moment, profile_codes, settle
 from ui.gallery.moments import moments
 from ui.views.frame import AUTONYMS
 from ui.window import create_application, create_window
@@ -118,7 +118,7 @@ def draw(folder: Path, look: Look, only: Sequence[str]) -> list[Path]:
     chosen = {name: visit for name, visit in moments(offer).items() if not only or name in only}
     if unknown := set(only) - set(chosen):
         raise KioskError(f"there is no moment {', '.join(sorted(unknown))}; see ui/gallery/moments.py")
-    stage = Stage(Visit(language=look.language), offer)
+    stage = MomentRunner(Visit(language=look.language), offer)
     window = create_window(stage, profile)
     settle()
     columns, rows, width = _LANDSCAPE if profile.width_px > profile.height_px else _PORTRAIT

@@ -26,8 +26,8 @@ from ui.gallery.moments import moments
 from ui.window import KioskWindow, create_application, create_window
 
 
-class Stage:
-    """A runner that runs nothing: it shows the visit it is given and remembers what was posted."""
+class MomentRunner:
+    """A runner without effects: it shows the visit it is given and keeps the events that were posted."""
 
     def __init__(self, visit: Visit, offer: Offer) -> None:
         self.visit = visit
@@ -64,7 +64,7 @@ def settle(milliseconds: int = 30) -> None:
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def open_moment(window: KioskWindow, stage: Stage, visit: Visit) -> None:
+def open_moment(window: KioskWindow, stage: MomentRunner, visit: Visit) -> None:
     """Put this visit on a screen that is made for it, even where the same one is shown already."""
     again = visit.screen is stage.visit.screen
     stage.show(visit)
@@ -72,7 +72,7 @@ def open_moment(window: KioskWindow, stage: Stage, visit: Visit) -> None:
         QMetaObject.invokeMethod(window.window, "open")
 
 
-def picture(window: KioskWindow, stage: Stage, visit: Visit) -> QImage:
+def picture(window: KioskWindow, stage: MomentRunner, visit: Visit) -> QImage:
     open_moment(window, stage, visit)
     settle()
     return window.grab()
@@ -92,7 +92,7 @@ def main(arguments: list[str]) -> int:
     profile: TerminalProfile = load_profile(options.terminal)
     offer = load_campaign("practice").on(datetime.now(UTC))
     display = Display(options.size, options.contrast, options.low_reach)
-    stage = Stage(Visit(language=options.language), offer)
+    stage = MomentRunner(Visit(language=options.language), offer)
     window = create_window(stage, profile)
     options.folder.mkdir(parents=True, exist_ok=True)
     for name, visit in moments(offer).items():

@@ -20,7 +20,7 @@ from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Offer
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import Visit
-from ui.gallery.gallery import Stage, open_moment, settle
+from ui.gallery.gallery import MomentRunner, open_moment, settle
 from ui.gallery.moments import moments
 from ui.gallery.screens_listed import ERRORS, SCREENS, Listed
 from ui.gallery.screens_words import Words, words_on
@@ -45,14 +45,14 @@ Taking the card away ends every visit, and so does its deadline. What leads wher
 """
 
 
-class Reader:
+class MomentWindow:
     """Opens moments in a window and reads what stands there."""
 
     def __init__(self) -> None:
         create_application([sys.argv[0], "-platform", "offscreen"])
         self.offer: Offer = load_campaign("practice").on(_WHEN)
         self._moments = moments(self.offer)
-        self._stage = Stage(Visit(language=LANGUAGES[0]), self.offer)
+        self._stage = MomentRunner(Visit(language=LANGUAGES[0]), self.offer)
         self._window: KioskWindow = create_window(self._stage, load_profile(TERMINAL))
 
     def all_words(self) -> dict[tuple[str, str], Words]:
@@ -91,7 +91,7 @@ def _palette(image: QImage) -> QImage:
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table, avoid)
 
 
-def document(reader: Reader) -> str:
+def document(reader: MomentWindow) -> str:
     """The whole text."""
     words = reader.all_words()
     lines = [_HEAD.format(terminal=TERMINAL), "## Screens", "", *_table(SCREENS, words)]
@@ -136,7 +136,7 @@ def main(arguments: list[str]) -> int:
     parser = ArgumentParser(prog="python -m ui.gallery.screens_document", description=__doc__)
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args(arguments).check
-    reader = Reader()
+    reader = MomentWindow()
     text = document(reader)
     files = {name: PICTURES / f"{name}.png" for name in listed_moments()}
     if not check:

@@ -14,7 +14,7 @@ from ui.views.applicants import applicants
 from ui.views.closed import closed
 from ui.views.entry import entry
 from ui.views.notice import notice
-from ui.views.papers import reading
+from ui.views.papers import papers
 from ui.views.result import result
 from ui.views.review import review
 from ui.views.services import services
@@ -112,7 +112,7 @@ def _told(visit: Visit, offer: Offer) -> tuple[str, str]:
         case Screen.REPRESENTATIVE:
             return _plain(" ".join(applicants(visit, translate).points)), ""
         case Screen.PREREGISTRATION:
-            return _plain(" ".join(reading(visit, offer, translate).papers[0].paragraphs)), ""
+            return _plain(" ".join(papers(visit, offer, translate).papers[0].paragraphs)), ""
         case Screen.REVIEW:
             shown = review(visit, offer, translate)
             return shown.no_paper or f"{shown.warning} {shown.own_name}", shown.missing

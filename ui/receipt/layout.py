@@ -23,7 +23,7 @@ from devices.printer import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
 from ui import line_breaking
 from ui.fonts import FAMILIES
 from ui.qr import QUIET_ZONE, matrix
-from ui.receipt.text import ReceiptText, Row
+from ui.receipt.text import ReceiptRow, ReceiptText
 
 MARGIN = 12
 """White dots left and right of the text, since paper never lies quite straight."""
@@ -194,11 +194,11 @@ def _box(words: str, official: str) -> str:
     )
 
 
-def _rows(rows: tuple[Row, ...]) -> str:
+def _rows(rows: tuple[ReceiptRow, ...]) -> str:
     return f'<table width="100%" cellpadding="3" cellspacing="0">{"".join(map(_row, rows))}</table>'
 
 
-def _row(row: Row) -> str:
+def _row(row: ReceiptRow) -> str:
     official = f'<br><span class="term">{escape(row.official)}</span>' if row.official else ""
     lines = "<br>".join(map(escape, row.value.split("\n")))
     value = f'<td align="right" style="font-weight: 600">{lines}</td>'

@@ -20,7 +20,7 @@ from ui.views.items import amount, item_name, item_term
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ReceiptRow:
     label: str
     value: str
     official: str = ""
@@ -41,9 +41,9 @@ class ReceiptText:
     """申込済 or 受付済（送信待ち） beside a translation of it; else empty."""
     explanation: str
     number_label: str
-    facts: tuple[Row, ...]
+    facts: tuple[ReceiptRow, ...]
     items_title: str
-    items: tuple[Row, ...]
+    items: tuple[ReceiptRow, ...]
     next_title: str
     next_steps: tuple[str, ...]
     check: str
@@ -51,7 +51,7 @@ class ReceiptText:
     help_title: str
     help_told: str
     """What a person must know whose language nobody speaks there (R97)."""
-    help_lines: tuple[Row, ...]
+    help_lines: tuple[ReceiptRow, ...]
     closing: tuple[str, ...]
 
 
@@ -92,9 +92,9 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
     )
 
 
-def _help(line: HelpRow) -> Row:
+def _help(line: HelpRow) -> ReceiptRow:
     """When to call, and what it costs; not whether somebody answers now, because paper is read later."""
-    return Row(line.number, "\n".join((*line.hours, line.cost)), line.note)
+    return ReceiptRow(line.number, "\n".join((*line.hours, line.cost)), line.note)
 
 
 Official = Callable[[str], str]
@@ -111,11 +111,11 @@ def _facts(
     kiosk_id: str,
     official: Official,
     translate: Translate,
-) -> tuple[Row, ...]:
+) -> tuple[ReceiptRow, ...]:
     rows = (
-        Row(translate("Receipt", "Date and time"), _moment(result.accepted_at)),
-        Row(translate("Receipt", "Terminal"), kiosk_id),
-        Row(
+        ReceiptRow(translate("Receipt", "Date and time"), _moment(result.accepted_at)),
+        ReceiptRow(translate("Receipt", "Terminal"), kiosk_id),
+        ReceiptRow(
             translate("Receipt", "Payment service"),
             service_name,
             official("決済サービス"),
@@ -125,7 +125,7 @@ def _facts(
         return rows
     return (
         *rows,
-        Row(translate("Receipt", "Payment service ID"), f"**** {result.id_tail}", official("決済サービスID")),
+        ReceiptRow(translate("Receipt", "Payment service ID"), f"**** {result.id_tail}", official("決済サービスID")),
     )
 
 
@@ -133,5 +133,7 @@ def _moment(moment: datetime) -> str:
     return f"{moment.astimezone(JST):%Y-%m-%d %H:%M} JST"
 
 
-def _item(item: Item, language: str, official: Official, translate: Translate) -> Row:
-    return Row(item_name(item.code, translate), amount(item, language, translate), official(item_term(item.code)))
+def _item(item: Item, language: str, official: Official, translate: Translate) -> ReceiptRow:
+    return ReceiptRow(
+        item_name(item.code, translate), amount(item, language, translate), official(item_term(item.code))
+    )

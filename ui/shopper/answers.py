@@ -4,17 +4,19 @@ from collections.abc import Callable
 
 from kiosk.campaign.model import ItemCode
 from kiosk.visit.model import Screen, TextSize
-from ui.shopper.gestures import PATIENCE, Fingers, Steps, StuckError, Wait
-from ui.shopper.reading import Sight
+from ui.shopper.gestures import ANSWER_TIMEOUT, Gestures, Steps, StuckError, Wait
+from ui.shopper.reading import Reading
 from ui.shopper.script import VisitScript
 
 
 class Answers:
     """One visit's memory of what was asked and answered already."""
 
-    def __init__(self, sight: Sight, fingers: Fingers, script: VisitScript, photograph: Callable[[str], None]) -> None:
-        self._sight = sight
-        self._fingers = fingers
+    def __init__(
+        self, reading: Reading, gestures: Gestures, script: VisitScript, photograph: Callable[[str], None]
+    ) -> None:
+        self._reading = reading
+        self._gestures = gestures
         self._script = script
         self._photograph = photograph
         self._topics = list(script.read)
@@ -35,44 +37,44 @@ class Answers:
             case Screen.MENU:
                 yield from self._menu()
             case Screen.INFO:
-                yield from self._fingers.read_on()
-                yield from self._fingers.leave(screen, "action:next")
+                yield from self._gestures.read_on()
+                yield from self._gestures.leave(screen, "action:next")
             case Screen.APPLICANT:
-                yield from self._fingers.choose(screen, f"applicant:{self._script.applicant}")
+                yield from self._gestures.choose(screen, f"applicant:{self._script.applicant}")
             case Screen.CONSENT:
                 yield from self._tick_all(screen, "consent:")
             case Screen.ITEMS:
                 yield from self._items()
             case Screen.ITEM if self._item is not None:
-                yield from self._fingers.leave(screen, f"answer:{self._script.answer(self._item)}")
+                yield from self._gestures.leave(screen, f"answer:{self._script.answer(self._item)}")
             case Screen.SERVICE:
                 yield from self._service()
             case Screen.SEARCH:
-                yield from self._fingers.touch("key:clear")
-                yield from self._fingers.type(self._script.search)
+                yield from self._gestures.touch("key:clear")
+                yield from self._gestures.type(self._script.search)
                 self._photograph("search-filled")
-                yield from self._fingers.leave(screen, "action:next")
+                yield from self._gestures.leave(screen, "action:next")
             case Screen.PREREGISTRATION:
                 done = "yes" if self._script.preregistered else "no"
-                yield from self._fingers.leave(screen, f"preregistration:{done}")
+                yield from self._gestures.leave(screen, f"preregistration:{done}")
             case Screen.SERVICE_TERMS:
                 self._at_field = 0
                 yield from self._tick_all(screen, "terms:")
             case Screen.FIELD:
                 yield from self._field()
             case Screen.PHONE:
-                yield from self._fingers.touch("key:clear")
-                yield from self._fingers.type(self._script.phone_last4)
+                yield from self._gestures.touch("key:clear")
+                yield from self._gestures.type(self._script.phone_last4)
                 self._photograph("phone-filled")
-                yield from self._fingers.leave(screen, "action:next")
+                yield from self._gestures.leave(screen, "action:next")
             case Screen.REVIEW:
                 yield from self._review()
             case Screen.LAST_TRY:
-                yield from self._fingers.leave(screen, "action:try")
+                yield from self._gestures.leave(screen, "action:try")
             case Screen.PIN:
                 yield from self.enter_pin(self._script.pin)
             case _:
-                yield from self._fingers.leave(screen, "action:next")
+                yield from self._gestures.leave(screen, "action:next")
 
     def correct(self) -> bool:
         """After a refusal: whether the script has other values to type."""
@@ -86,7 +88,7 @@ class Answers:
         """Half of what the field asks for, before something happens."""
         value = self._value()
         self._begun = len(value) // 2
-        yield from self._fingers.type(value[: self._begun])
+        yield from self._gestures.type(value[: self._begun])
         self._photograph("field-begun")
 
     def go_back(self, screen: Screen) -> None:
@@ -94,9 +96,9 @@ class Answers:
         self._at_field = len(self._values) - 1 if screen is Screen.PHONE else max(0, self._at_field - 1)
 
     def enter_pin(self, pin: str) -> Steps[None]:
-        yield from self._fingers.type(pin)
+        yield from self._gestures.type(pin)
         self._photograph("pin-entered")
-        yield from self._fingers.leave(Screen.PIN, "action:next")
+        yield from self._gestures.leave(Screen.PIN, "action:next")
 
     # --- screen by screen
 
@@ -105,9 +107,9 @@ class Answers:
             self._display_set = True
             yield from self._set_display()
         if self._topics:
-            yield from self._fingers.leave(Screen.MENU, f"topic:{self._topics.pop(0)}")
+            yield from self._gestures.leave(Screen.MENU, f"topic:{self._topics.pop(0)}")
         else:
-            yield from self._fingers.leave(Screen.MENU, f"path:{self._script.path}")
+            yield from self._gestures.leave(Screen.MENU, f"path:{self._script.path}")
 
     def _set_display(self) -> Steps[None]:
         display = self._script.display
@@ -119,43 +121,43 @@ class Answers:
             "display:less_motion": display.less_motion,
         }
         if any(wishes.values()):
-            yield from self._fingers.touch("action:display")
+            yield from self._gestures.touch("action:display")
             for name in (name for name, wished in wishes.items() if wished):
-                yield from self._fingers.tick(name)
+                yield from self._gestures.tick(name)
             self._photograph("display")
-            yield from self._fingers.close_panel()
+            yield from self._gestures.close_panel()
 
     def _items(self) -> Steps[None]:
         if not self._items_left:
-            yield from self._fingers.leave(Screen.ITEMS, "action:next")
+            yield from self._gestures.leave(Screen.ITEMS, "action:next")
             return
         self._item = self._items_left.pop(0)
-        yield from self._fingers.leave(Screen.ITEMS, f"item:{self._item}")
+        yield from self._gestures.leave(Screen.ITEMS, f"item:{self._item}")
 
     def _service(self) -> Steps[None]:
         name = f"service:{self._script.service}"
         if self._searches:
             self._searches = False
-            yield from self._fingers.leave(Screen.SERVICE, "action:search")
+            yield from self._gestures.leave(Screen.SERVICE, "action:search")
             return
         if self._category is not None:
             kind, self._category = f"category:{self._category}", None
-            yield from self._fingers.touch("action:category")
-            yield from self._fingers.find(kind)
-            yield from self._fingers.touch(kind)
-            yield Wait(lambda: not self._sight.sees(kind), "the services of this kind", PATIENCE)
-        yield from self._fingers.choose(Screen.SERVICE, name)
+            yield from self._gestures.touch("action:category")
+            yield from self._gestures.find(kind)
+            yield from self._gestures.touch(kind)
+            yield Wait(lambda: not self._reading.sees(kind), "the services of this kind", ANSWER_TIMEOUT)
+        yield from self._gestures.choose(Screen.SERVICE, name)
 
     def _field(self) -> Steps[None]:
-        filled = self._sight.can_touch("action:next")
+        filled = self._reading.can_touch("action:next")
         if filled and self._retype:
-            yield from self._fingers.touch("key:clear")
-            yield Wait(lambda: not self._sight.can_touch("action:next"), "an empty field", PATIENCE)
+            yield from self._gestures.touch("key:clear")
+            yield Wait(lambda: not self._reading.can_touch("action:next"), "an empty field", ANSWER_TIMEOUT)
             filled = False
         if self._begun or not filled:  # else it is filled already: the person has come back
-            yield from self._fingers.type(self._value()[self._begun :])
+            yield from self._gestures.type(self._value()[self._begun :])
             self._photograph("field-filled")
-        yield from self._fingers.leave(Screen.FIELD, "action:next")
+        yield from self._gestures.leave(Screen.FIELD, "action:next")
         self._begun = 0
         self._at_field += 1
 
@@ -166,10 +168,10 @@ class Answers:
 
     def _review(self) -> Steps[None]:
         self._retype = False
-        yield from self._fingers.tick_all(Screen.REVIEW, "declaration:")
-        confirm = self._fingers.hold if self._script.confirm == "hold" else self._fingers.tap_twice
+        yield from self._gestures.tick_all(Screen.REVIEW, "declaration:")
+        confirm = self._gestures.hold if self._script.confirm == "hold" else self._gestures.tap_twice
         yield from confirm(Screen.REVIEW, "action:next")
 
     def _tick_all(self, screen: Screen, prefix: str) -> Steps[None]:
-        yield from self._fingers.tick_all(screen, prefix)
-        yield from self._fingers.leave(screen, "action:next")
+        yield from self._gestures.tick_all(screen, prefix)
+        yield from self._gestures.leave(screen, "action:next")

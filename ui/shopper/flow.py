@@ -4,36 +4,39 @@ from collections.abc import Callable
 
 from kiosk.visit.model import Screen
 from ui.shopper.answers import Answers
+from ui.shopper.card_handler import CardHandler
 from ui.shopper.dictionary import Dictionary
-from ui.shopper.gestures import PATIENCE, Fingers, Steps, StuckError, Wait
-from ui.shopper.interrupts import Mishaps
-from ui.shopper.reading import Sight
+from ui.shopper.gestures import ANSWER_TIMEOUT, Gestures, Steps, StuckError, Wait
+from ui.shopper.interrupts import Interrupts
+from ui.shopper.reading import Reading
 from ui.shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
-from ui.shopper.verdict import Hand, Reader, Verdict
+from ui.shopper.touch import Touch
+from ui.shopper.verdict import Verdict, VerdictReader
 
 _TOLD = frozenset({Screen.RESULT, Screen.STATUS})
-PRINTING_PATIENCE = 40.0
+PRINTING_TIMEOUT = 40.0
 """Seconds within which a receipt is out, or said not to come: longer than the print service is given."""
 
 
-class Habits:
+class Flow:
     """One visit. `verdict` is what has been read so far."""
 
     def __init__(
         self,
-        sight: Sight,
+        reading: Reading,
+        touch: Touch,
         script: VisitScript,
-        hand: Hand,
+        cards: CardHandler,
         dictionary: Dictionary,
         photograph: Callable[[str], None],
     ) -> None:
-        self._sight = sight
-        self._fingers = Fingers(sight, photograph, keypad=script.typing == "keypad")
-        self._answers = Answers(sight, self._fingers, script, photograph)
-        self._mishaps = Mishaps(sight, self._fingers, self._answers, script, hand)
-        self._reader = Reader(sight, dictionary)
+        self._reading = reading
+        self._gestures = Gestures(reading, touch, photograph, keypad=script.typing == "keypad")
+        self._answers = Answers(reading, self._gestures, script, photograph)
+        self._interrupts = Interrupts(reading, self._gestures, self._answers, script, cards)
+        self._verdicts = VerdictReader(reading, dictionary)
         self._script = script
-        self._hand = hand
+        self._cards = cards
         self._photograph = photograph
         self._started = False
         self._card_laid = False
@@ -44,16 +47,16 @@ class Habits:
         """A terminal that is just starting opens within seconds; one that stays closed is read like everything else."""
 
         def decided() -> bool:
-            return self._sight.screen() not in ("", Screen.CLOSED) or not self._reader.may_open()
+            return self._reading.screen() not in ("", Screen.CLOSED) or not self._verdicts.may_open()
 
         try:
-            yield Wait(decided, "an open terminal", PATIENCE)
+            yield Wait(decided, "an open terminal", ANSWER_TIMEOUT)
         except StuckError:
             return
 
     def answer(self, screen: Screen) -> Steps[bool]:
         """Do on this screen what the script says, up to the next one. True when the visit is over."""
-        interrupt = self._mishaps.due(screen)
+        interrupt = self._interrupts.due(screen)
         if interrupt is not None:
             yield from self._interrupted(interrupt)
             return False
@@ -69,13 +72,13 @@ class Habits:
             case Screen.STATUS:
                 yield from self._status()
             case Screen.WORKING:
-                yield self._fingers.until_left(screen)
+                yield self._gestures.until_left(screen)
             case _ if self.verdict is not None:
-                yield from self._fingers.leave(screen, "action:quit")
+                yield from self._gestures.leave(screen, "action:quit")
             case Screen.CARD:
                 if not self._card_laid:
-                    self._card_laid = self._hand.lay_card()
-                yield self._fingers.until_left(screen)
+                    self._card_laid = self._cards.lay_card()
+                yield self._gestures.until_left(screen)
             case _:
                 yield from self._answers.answer(screen)
         return False
@@ -83,7 +86,7 @@ class Habits:
     def _interrupted(self, interrupt: Interrupt) -> Steps[None]:
         if interrupt.screen in _TOLD:
             self._read(interrupt.screen)
-        left = yield from self._mishaps.happen(interrupt)
+        left = yield from self._interrupts.happen(interrupt)
         if interrupt.action is Action.REMOVE_CARD:
             self._card_laid = False
         elif interrupt.action is Action.INSERT_CARD:
@@ -95,65 +98,65 @@ class Habits:
         if self._started:
             return True
         if screen is Screen.CLOSED:
-            self.verdict = self._reader.closed()
+            self.verdict = self._verdicts.closed()
             return True
         self._started = True
-        yield from self._fingers.leave(screen, f"language:{self._script.language}")
+        yield from self._gestures.leave(screen, f"language:{self._script.language}")
         return False
 
     def _take_card(self) -> Steps[bool]:
-        if not self._hand.take_card():
+        if not self._cards.take_card():
             return True
         self._card_laid = False
-        yield self._fingers.until_left(Screen.TAKE_CARD)
+        yield self._gestures.until_left(Screen.TAKE_CARD)
         return False
 
     def _notice(self) -> Steps[None]:
         if self.verdict is None or self.verdict.outcome is JourneyOutcome.ABANDONED:
-            self.verdict = self._reader.notice()
-        way_out = next((name for name in ("action:next", "action:quit") if self._sight.can_touch(name)), None)
+            self.verdict = self._verdicts.notice()
+        way_out = next((name for name in ("action:next", "action:quit") if self._reading.can_touch(name)), None)
         if way_out is not None:
-            yield from self._fingers.leave(Screen.NOTICE, way_out)
+            yield from self._gestures.leave(Screen.NOTICE, way_out)
             return
-        if not self._hand.take_card():
+        if not self._cards.take_card():
             raise StuckError("the notice asks for another card, and nobody here can take this one away")
         self._card_laid = False
-        yield self._fingers.until_left(Screen.NOTICE)
+        yield self._gestures.until_left(Screen.NOTICE)
 
     def _result(self) -> Steps[None]:
         printed = False
-        if self._script.receipt == "print" and self._sight.can_touch("action:print"):
-            before = self._sight.view()
-            yield from self._fingers.touch("action:print")
+        if self._script.receipt == "print" and self._reading.can_touch("action:print"):
+            before = self._reading.view()
+            yield from self._gestures.touch("action:print")
             yield Wait(
-                lambda: self._sight.view() != before and not self._sight.sees("result:printing"),
+                lambda: self._reading.view() != before and not self._reading.sees("result:printing"),
                 "an answer to the wish for a receipt",
-                PRINTING_PATIENCE,
+                PRINTING_TIMEOUT,
             )
-            printed = not self._sight.sees("result:not_printed")
+            printed = not self._reading.sees("result:not_printed")
             self._photograph("result-printed")
         verdict = self._read(Screen.RESULT, printed=printed)
         # Only what can be corrected has a way to quit beside it.
-        if verdict.outcome is not JourneyOutcome.REFUSED or not self._sight.can_touch("action:quit"):
-            yield from self._fingers.leave(Screen.RESULT, "action:next")
+        if verdict.outcome is not JourneyOutcome.REFUSED or not self._reading.can_touch("action:quit"):
+            yield from self._gestures.leave(Screen.RESULT, "action:next")
         elif self._answers.correct():
             self.verdict = None
-            yield from self._fingers.leave(Screen.RESULT, "action:next")
+            yield from self._gestures.leave(Screen.RESULT, "action:next")
         else:
-            yield from self._fingers.leave(Screen.RESULT, "action:quit")
+            yield from self._gestures.leave(Screen.RESULT, "action:quit")
 
     def _status(self) -> Steps[None]:
-        if self._applies_after and self._sight.can_touch("status:apply"):
+        if self._applies_after and self._reading.can_touch("status:apply"):
             self._applies_after = False
-            yield from self._fingers.leave(Screen.STATUS, "status:apply")
+            yield from self._gestures.leave(Screen.STATUS, "status:apply")
             return
         self._read(Screen.STATUS)
-        yield from self._fingers.leave(Screen.STATUS, "action:next")
+        yield from self._gestures.leave(Screen.STATUS, "action:next")
 
     def _read(self, screen: Screen, *, printed: bool = False) -> Verdict:
         """What a screen at the end of a visit says; it says the last word."""
         if screen is Screen.STATUS:
             self.verdict = Verdict(JourneyOutcome.ANSWERED)
         else:
-            self.verdict = self._reader.result(printed=printed)
+            self.verdict = self._verdicts.result(printed=printed)
         return self.verdict

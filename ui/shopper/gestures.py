@@ -1,4 +1,4 @@
-"""What the automatic shopper does with its fingers: touch, type, tick, turn pages, and see what comes of it.
+"""What the automatic shopper does with its gestures: touch, type, tick, turn pages, and see what comes of it.
 
 Generators that yield what they wait for; `ui.shopper.shopper` polls the conditions and turns a missed one into
 `StuckError`.
@@ -10,7 +10,8 @@ from typing import TypeVar
 from unicodedata import normalize
 
 from kiosk.visit.model import Screen
-from ui.shopper.reading import Sight
+from ui.shopper.reading import Reading
+from ui.shopper.touch import Touch
 
 T = TypeVar("T")
 
@@ -35,13 +36,13 @@ class Pause:
 
 Steps = Generator[Wait | Pause, None, T]
 
-PATIENCE = 20.0
+ANSWER_TIMEOUT = 20.0
 """Seconds within which a terminal answers a touch: the longest work on the way, signing and accepting, included."""
-IDLE_PATIENCE = 400.0
+IDLE_TIMEOUT = 400.0
 """Seconds within which a terminal that is left alone is clean again: its longest time-outs, and some."""
 _TOUCH = 0.02
 _SETTLE = 0.02
-"""Seconds in one place after which something new has found its place: until then a finger would miss it."""
+"""Seconds for which an item has stood in one place before it is touched: a layout may still move it."""
 _HOLD = 1.8
 """Seconds after which a button that wants to be held has surely had enough."""
 _MOVES = 100
@@ -55,76 +56,79 @@ _FIRST_EMPTY = (Screen.FIELD, Screen.PIN)
 """Screens that may follow themselves; the next one shows by its primary action being out of reach again."""
 
 
-class Fingers:
-    """Everything is done to items by their names; `photograph` is told when a screen is filled in.
+class Gestures:
+    """Each gesture names its item. `photograph` is called when a screen is filled in.
 
-    With a keypad beside the screen, digits are typed there.
+    `keypad`: digits are typed on a keypad beside the screen.
     """
 
-    def __init__(self, sight: Sight, photograph: Callable[[str], None], *, keypad: bool = False) -> None:
-        self._sight = sight
+    def __init__(
+        self, reading: Reading, touch: Touch, photograph: Callable[[str], None], *, keypad: bool = False
+    ) -> None:
+        self._reading = reading
+        self._touch = touch
         self._keypad = keypad
         self._photograph = photograph
 
     def touch(self, name: str) -> Steps[None]:
-        """Put a finger on the item and lift it again, as soon as it can be touched."""
+        """Touch the item as soon as it can be touched."""
         yield from self._wait_for(name)
-        point = self._sight.put_down(name)
+        point = self._touch.press(name)
         yield Pause(_TOUCH)
         if point is not None:
-            self._sight.lift(point)
+            self._touch.release(point)
         yield Pause(0)
 
     def _wait_for(self, name: str) -> Steps[None]:
         """Until the item can be touched, and stands still."""
         place = None
         for _ in range(_MOVES):
-            yield Wait(lambda: self._sight.can_touch(name), f"{name} to be touched", PATIENCE)
-            if place is not None and place == self._sight.place(name):
+            yield Wait(lambda: self._reading.can_touch(name), f"{name} to be touched", ANSWER_TIMEOUT)
+            if place is not None and place == self._touch.place(name):
                 return
-            place = self._sight.place(name)
+            place = self._touch.place(name)
             yield Pause(_SETTLE)
         raise StuckError(f"{name} does not stand still")
 
     def leave(self, screen: Screen, name: str) -> Steps[None]:
         """Touch what leads on, and see that it does."""
         yield from self.find(name)
-        yield Wait(lambda: self._sight.can_touch(name), f"{name} to be touched", PATIENCE)
+        yield Wait(lambda: self._reading.can_touch(name), f"{name} to be touched", ANSWER_TIMEOUT)
         left = self.until_left(screen)
         yield from self.touch(name)
         yield left
 
     def hold(self, screen: Screen, name: str) -> Steps[None]:
-        """Keep a finger on what leads on until it does."""
+        """Hold what leads on until it does."""
         yield from self._wait_for(name)
         left = self.until_left(screen)
-        point = self._sight.put_down(name)
+        point = self._touch.press(name)
         yield Pause(_HOLD)
         if point is not None:
-            self._sight.lift(point)
+            self._touch.release(point)
         yield left
 
     def tap_twice(self, screen: Screen, name: str) -> Steps[None]:
         """What wants to be held can be touched twice instead, by who cannot hold."""
-        before = self._sight.text(name)
+        before = self._reading.text(name)
         yield from self.touch(name)
         yield Wait(
-            lambda: self._sight.screen() not in ("", screen) or self._sight.text(name) not in ("", before),
+            lambda: self._reading.screen() not in ("", screen) or self._reading.text(name) not in ("", before),
             f"an answer to the first touch of {name}",
-            PATIENCE,
+            ANSWER_TIMEOUT,
         )
-        if self._sight.screen() == screen:
+        if self._reading.screen() == screen:
             yield from self.leave(screen, name)
 
-    def until_left(self, screen: Screen, seconds: float = PATIENCE) -> Wait:
+    def until_left(self, screen: Screen, seconds: float = ANSWER_TIMEOUT) -> Wait:
         """What to wait for when something was done that leads away from `screen`."""
-        title = self._sight.text("field:title")
+        title = self._reading.text("field:title")
 
         def left() -> bool:
-            shown = self._sight.screen()
+            shown = self._reading.screen()
             if shown in ("", screen):
-                ready_again = screen in _FIRST_EMPTY and shown == screen and not self._sight.can_touch("action:next")
-                return ready_again or (shown == screen and self._sight.text("field:title") != title)
+                ready_again = screen in _FIRST_EMPTY and shown == screen and not self._reading.can_touch("action:next")
+                return ready_again or (shown == screen and self._reading.text("field:title") != title)
             return True
 
         return Wait(left, "another screen", seconds)
@@ -134,22 +138,22 @@ class Fingers:
         yield from self.find(name)
         yield from self.touch(name)
         yield Wait(
-            lambda: self._sight.screen() not in ("", screen) or self._sight.can_touch("action:next"),
+            lambda: self._reading.screen() not in ("", screen) or self._reading.can_touch("action:next"),
             f"that {name} is taken",
-            PATIENCE,
+            ANSWER_TIMEOUT,
         )
-        if self._sight.screen() == screen:
+        if self._reading.screen() == screen:
             yield from self.leave(screen, "action:next")
 
     def switch_language(self, language: str) -> Steps[None]:
         """On the way, by the panel that lies over the screen for it."""
-        before = self._sight.view()
+        before = self._reading.view()
         yield from self._aid("action:language")
         yield from self.touch(f"language:{language}")
         yield Wait(
-            lambda: not self._sight.sees("action:close") and self._sight.view() != before,
+            lambda: not self._reading.sees("action:close") and self._reading.view() != before,
             f"the screen in {language}",
-            PATIENCE,
+            ANSWER_TIMEOUT,
         )
 
     def call_staff(self, screen: Screen) -> Steps[None]:
@@ -160,34 +164,34 @@ class Fingers:
     def close_panel(self) -> Steps[None]:
         """Away with what lies over the screen."""
         yield from self.touch("action:close")
-        yield Wait(lambda: not self._sight.sees("action:close"), "the screen below", PATIENCE)
+        yield Wait(lambda: not self._reading.sees("action:close"), "the screen below", ANSWER_TIMEOUT)
 
     def _aid(self, name: str) -> Steps[None]:
         """Where a screen has no room for all aids, the panel behind the text size has the others."""
-        if not self._sight.can_touch(name):
+        if not self._reading.can_touch(name):
             yield from self.touch("action:display")
         yield from self.touch(name)
 
     def tick_all(self, screen: Screen, prefix: str) -> Steps[None]:
         """Tick every box that is open on this screen, page by page."""
         for _ in range(_PAGES):
-            for name in self._sight.names(prefix):
+            for name in self._reading.names(prefix):
                 yield from self.tick(prefix + name)
-            if self._sight.can_touch("action:next") or not self._sight.can_touch("page:next"):
+            if self._reading.can_touch("action:next") or not self._reading.can_touch("page:next"):
                 break
             yield from self._turn_page("page:next")
         self._photograph(f"{screen}-ticked")
 
     def tick(self, name: str) -> Steps[None]:
         """Touch what is not ticked or chosen yet, and see that it is."""
-        if not self._sight.is_chosen(name):
+        if not self._reading.is_chosen(name):
             yield from self.touch(name)
-            yield Wait(lambda: self._sight.is_chosen(name), f"a tick at {name}", PATIENCE)
+            yield Wait(lambda: self._reading.is_chosen(name), f"a tick at {name}", ANSWER_TIMEOUT)
 
     def read_on(self) -> Steps[None]:
         """Turn pages to the end."""
         for _ in range(_PAGES):
-            if not self._sight.can_touch("page:next"):
+            if not self._reading.can_touch("page:next"):
                 return
             yield from self._turn_page("page:next")
 
@@ -195,23 +199,23 @@ class Fingers:
         """Turn pages until the item is there: to the end, and back from there; or there is none."""
         for turn in ("page:next", "page:previous"):
             for _ in range(_PAGES):
-                if self._sight.sees(name):
+                if self._reading.sees(name):
                     return
-                if not self._sight.can_touch(turn):
+                if not self._reading.can_touch(turn):
                     break
                 yield from self._turn_page(turn)
 
     def _turn_page(self, turn: str) -> Steps[None]:
-        before = self._sight.arrangement()
+        before = self._reading.arrangement()
         yield from self.touch(turn)
-        yield Wait(lambda: self._sight.arrangement() != before, "another page", PATIENCE)
+        yield Wait(lambda: self._reading.arrangement() != before, "another page", ANSWER_TIMEOUT)
 
     def type(self, value: str) -> Steps[None]:
         """Key by key, turning to other keys where a character is not on these. A key may bring several characters."""
         rest = value
         while rest:
             if self._keypad and rest[0].isdigit():
-                self._sight.strike(rest[0])
+                self._touch.strike(rest[0])
                 rest = rest[1:]
                 yield Pause(0)
                 continue
@@ -223,7 +227,7 @@ class Fingers:
 
     def _key_for(self, rest: str) -> tuple[str, str] | None:
         """The key that brings most of `rest`, and what is left then."""
-        keys = [key for key in self._sight.names("key:") if key not in _COMMANDS]
+        keys = [key for key in self._reading.names("key:") if key not in _COMMANDS]
         found = [(key, way[len(key) :]) for way in (rest, _by_marks(rest)) for key in keys if way.startswith(key)]
         longest = max(found, key=lambda each: len(each[0]), default=None)
         return longest and (f"key:{longest[0]}", longest[1])
@@ -232,10 +236,10 @@ class Fingers:
         """Look for the key on the other pages of the keyboard and in its other scripts."""
         for _ in range(_LAYOUTS):
             for _ in range(_KEY_PAGES):
-                if self._key_for(rest) or not self._sight.can_touch("key:page"):
+                if self._key_for(rest) or not self._reading.can_touch("key:page"):
                     break
                 yield from self._turn_page("key:page")
-            scripts = self._sight.names("layout:")
+            scripts = self._reading.names("layout:")
             if self._key_for(rest) or not scripts:
                 return
             yield from self._turn_page(f"layout:{scripts[0]}")

@@ -1,22 +1,25 @@
-"""What happens to the automatic shopper on the way, as its script says: each once, when its screen comes up."""
+"""The interrupts of the script: each happens once, when its screen comes up."""
 
 from kiosk.visit.model import Screen
 from ui.shopper.answers import Answers
-from ui.shopper.gestures import IDLE_PATIENCE, Fingers, Pause, Steps, StuckError
-from ui.shopper.reading import Sight
+from ui.shopper.card_handler import CardHandler
+from ui.shopper.gestures import IDLE_TIMEOUT, Gestures, Pause, Steps, StuckError
+from ui.shopper.reading import Reading
 from ui.shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
-from ui.shopper.verdict import Hand, Verdict
+from ui.shopper.verdict import Verdict
 
 
-class Mishaps:
+class Interrupts:
     """`happen` does one and tells what it makes of the visit, or None where the visit goes on."""
 
-    def __init__(self, sight: Sight, fingers: Fingers, answers: Answers, script: VisitScript, hand: Hand) -> None:
-        self._sight = sight
-        self._fingers = fingers
+    def __init__(
+        self, reading: Reading, gestures: Gestures, answers: Answers, script: VisitScript, cards: CardHandler
+    ) -> None:
+        self._reading = reading
+        self._gestures = gestures
         self._answers = answers
         self._pin = script.pin
-        self._hand = hand
+        self._cards = cards
         self._to_come = list(script.interrupt)
 
     def due(self, screen: Screen) -> Interrupt | None:
@@ -30,40 +33,40 @@ class Mishaps:
         screen = interrupt.screen
         match interrupt.action:
             case Action.REMOVE_CARD:
-                if not self._hand.take_card():
+                if not self._cards.take_card():
                     raise StuckError("nobody here can take the card away; rehearse this with a simulated card")
-                yield self._fingers.until_left(screen)
+                yield self._gestures.until_left(screen)
                 return _left("card_removed")
             case Action.SWAP_CARD:
-                if not self._hand.lay_card(interrupt.card):
+                if not self._cards.lay_card(interrupt.card):
                     raise StuckError("nobody here can lay another card; rehearse this with a simulated card")
-                yield self._fingers.until_left(screen)
+                yield self._gestures.until_left(screen)
                 # Where the terminal asked for another card, the visit goes on with it.
                 return None if screen is Screen.NOTICE else _left("card_changed")
             case Action.INSERT_CARD:
-                self._hand.take_card()
+                self._cards.take_card()
                 yield Pause(1.0)
-                self._hand.lay_card()
+                self._cards.lay_card()
                 yield Pause(1.0)
             case Action.IDLE:
-                yield self._fingers.until_left(screen, IDLE_PATIENCE)
+                yield self._gestures.until_left(screen, IDLE_TIMEOUT)
                 return _left("timed_out")
             case Action.WRONG_PIN:
                 yield from self._answers.enter_pin("".join(str((int(digit) + 1) % 10) for digit in self._pin))
             case Action.SWITCH_LANGUAGE if interrupt.language is not None:
                 if screen is Screen.FIELD:
                     yield from self._answers.begin_to_type()
-                yield from self._fingers.switch_language(interrupt.language)
+                yield from self._gestures.switch_language(interrupt.language)
             case Action.CALL_STAFF:
                 if screen is Screen.FIELD:
                     yield from self._answers.begin_to_type()
-                yield from self._fingers.call_staff(screen)
+                yield from self._gestures.call_staff(screen)
             case Action.BACK:
                 self._answers.go_back(screen)
-                yield from self._fingers.leave(screen, "action:back")
+                yield from self._gestures.leave(screen, "action:back")
             case Action.QUIT:
-                stop = screen is Screen.LAST_TRY and not self._sight.can_touch("action:quit")
-                yield from self._fingers.leave(screen, "action:stop" if stop else "action:quit")
+                stop = screen is Screen.LAST_TRY and not self._reading.can_touch("action:quit")
+                yield from self._gestures.leave(screen, "action:stop" if stop else "action:quit")
                 return _left("quit")
         return None
 

@@ -1,15 +1,14 @@
-"""What a person can see and touch in a window: visible items by name, the text they show, and a finger.
+"""What the automatic shopper reads in a window: visible items by name, and the text they show.
 
-Items are known by `objectName` (the convention: "screen:attract", "key:7", "action:next"). Nothing here knows what the
-program means by them; it reads the scene and sends touch events to positions in it.
+Items are known by `objectName`, by convention "screen:attract", "key:7", "action:next". It reads the scene as it is
+painted and no view model.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
 from ui.line_breaking import plain
 
@@ -17,12 +16,11 @@ View = tuple[tuple[str, str], ...]
 """(object name, text) of everything visible: two views differ when a person sees a difference in words or items."""
 
 
-class Sight:
-    """One look after another at a window."""
+class Reading:
+    """Reads a window anew at each call."""
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        self._finger = QTest.createTouchDevice()
 
     def view(self) -> View:
         """All that can be read now."""
@@ -32,7 +30,7 @@ class Sight:
     def arrangement(self) -> tuple[tuple[str, str, int], ...]:
         """What can be read and how far down: turning a page in the middle of a long text changes nothing else."""
         shown = [item for item in _shown(self._window.contentItem()) if item.objectName() or _text(item)]
-        return tuple((item.objectName(), _text(item), round(_middle(item).y())) for item in shown)
+        return tuple((item.objectName(), _text(item), round(middle(item).y())) for item in shown)
 
     def screen(self) -> str:
         """The one screen that is shown, without its "screen:"; "" while there is none or two change places."""
@@ -47,67 +45,45 @@ class Sight:
         )
 
     def sees(self, name: str) -> bool:
-        return self._find(name) is not None
+        return self.find(name) is not None
 
     def can_touch(self, name: str) -> bool:
-        """Whether the item is there, enabled, and in full view of a finger."""
-        item = self._find(name)
+        """Whether the item is visible, its middle in view, and enabled."""
+        item = self.find(name)
         return item is not None and item.isEnabled()
 
     def is_chosen(self, name: str) -> bool:
         """Whether a row to tick shows its tick, or one of several answers that it is the one."""
-        item = self._find(name)
+        item = self.find(name)
         return item is not None and (item.property("given") is True or item.property("chosen") is True)
 
     def text(self, name: str) -> str:
         """The text that the item shows, "" if there is no such item. Invisible break marks are left out."""
-        item = self._find(name)
+        item = self.find(name)
         return "" if item is None else _text(item)
-
-    def place(self, name: str) -> QPoint | None:
-        """Where the middle of the item is in the window; None if it is not to be seen."""
-        item = self._find(name)
-        return None if item is None else _middle(item).toPoint()
-
-    def put_down(self, name: str) -> QPoint | None:
-        """Put a finger on the middle of the item; where, or None if it is not to be seen."""
-        point = self.place(name)
-        if point is None:
-            return None
-        QTest.touchEvent(self._window, self._finger, False).press(0, point, self._window).commit(False)
-        return point
-
-    def lift(self, point: QPoint) -> None:
-        """Take the finger off again, where it was put down."""
-        QTest.touchEvent(self._window, self._finger, False).release(0, point, self._window).commit(False)
-
-    def strike(self, character: str) -> None:
-        """A key with a digit, of a keypad beside the screen."""
-        QTest.keyClick(self._window, Qt.Key(ord(character)), Qt.KeyboardModifier.KeypadModifier)
 
     def photograph(self, path: Path) -> bool:
         """Save the window as PNG."""
         saved: bool = self._window.grabWindow().save(str(path))
         return saved
 
-    def _find(self, name: str) -> QQuickItem | None:
-        """The item of this name. What lies over a screen may have one of the same name, and disables the one below."""
+    def find(self, name: str) -> QQuickItem | None:
+        """The visible item of this name. A panel over the screen may have one of the same name: it disables the one
+        below, and the enabled one is returned."""
         named = (item for item in _shown(self._window.contentItem()) if item.objectName() == name)
         visible = [item for item in named if self._in_view(item)]
         return next((item for item in visible if item.isEnabled()), visible[0] if visible else None)
 
     def _in_view(self, item: QQuickItem) -> bool:
         """Whether its middle is inside the window and inside everything that clips it: not scrolled away."""
-        middle = _middle(item)
-        if not (0 <= middle.x() < self._window.width() and 0 <= middle.y() < self._window.height()):
+        point = middle(item)
+        if not (0 <= point.x() < self._window.width() and 0 <= point.y() < self._window.height()):
             return False
-        return not any(
-            parent.clip() and not parent.contains(parent.mapFromScene(middle)) for parent in _ancestors(item)
-        )
+        return not any(parent.clip() and not parent.contains(parent.mapFromScene(point)) for parent in _ancestors(item))
 
 
 def _shown(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Whatever is painted at all, from behind to before. Where in the window is asked of few of these only."""
+    """Every item that is painted, from the back to the front, wherever it is in the window."""
     waiting = [root]
     while waiting:
         item = waiting.pop()
@@ -125,7 +101,8 @@ def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
         parent = parent.parentItem()
 
 
-def _middle(item: QQuickItem) -> QPointF:
+def middle(item: QQuickItem) -> QPointF:
+    """The middle of the item, in the window."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
 

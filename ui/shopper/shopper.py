@@ -11,18 +11,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
 from kiosk.visit.model import Screen
+from ui.shopper.card_handler import CardHandler
 from ui.shopper.dictionary import Dictionary
-from ui.shopper.flow import Habits
-from ui.shopper.gestures import PATIENCE, Pause, Steps, StuckError, Wait
-from ui.shopper.reading import Sight, View
+from ui.shopper.flow import Flow
+from ui.shopper.gestures import ANSWER_TIMEOUT, Pause, Steps, StuckError, Wait
+from ui.shopper.reading import Reading, View
 from ui.shopper.script import JourneyOutcome, VisitScript
-from ui.shopper.verdict import Hand, Verdict
+from ui.shopper.touch import Touch
+from ui.shopper.verdict import Verdict
 
 _LOOK = 10
 """Milliseconds between two looks at the window."""
@@ -54,7 +56,7 @@ class Shopper(QObject):
         self,
         window: QQuickWindow,
         script: VisitScript,
-        hand: Hand,
+        cards: CardHandler,
         *,
         campaign: Campaign,
         folder: Path | None,
@@ -64,8 +66,10 @@ class Shopper(QObject):
         super().__init__()
         if folder is not None:
             _make(folder)
-        self._sight = Sight(window)
-        self._habits = Habits(self._sight, script, hand, Dictionary(campaign), self._photograph)
+        self._reading = Reading(window)
+        self._flow = Flow(
+            self._reading, Touch(window, self._reading), script, cards, Dictionary(campaign), self._photograph
+        )
         self._folder = folder
         self._still = still
         self._monotonic = monotonic
@@ -87,27 +91,27 @@ class Shopper(QObject):
 
     def _visit(self) -> Steps[Verdict]:
         yield from self._arrive()
-        yield from self._habits.wait_for_opening()
+        yield from self._flow.wait_for_opening()
         while True:
             screen = yield from self._arrive()
-            if self._folder is not None and self._sight.view() != self._seen:
+            if self._folder is not None and self._reading.view() != self._seen:
                 self._photograph(screen)
-            if (yield from self._habits.answer(screen)):
-                return self._habits.verdict or Verdict(JourneyOutcome.ABANDONED, "ended without a result")
+            if (yield from self._flow.answer(screen)):
+                return self._flow.verdict or Verdict(JourneyOutcome.ABANDONED, "ended without a result")
 
     def _arrive(self) -> Steps[Screen]:
         """Wait until one screen stands still."""
-        last, since = self._sight.view(), self._monotonic()
+        last, since = self._reading.view(), self._monotonic()
 
         def still() -> bool:
             nonlocal last, since
-            view = self._sight.view()
+            view = self._reading.view()
             if view != last:
                 last, since = view, self._monotonic()
-            return bool(self._sight.screen()) and self._monotonic() - since >= self._still
+            return bool(self._reading.screen()) and self._monotonic() - since >= self._still
 
-        yield Wait(still, "a screen that stands still", PATIENCE)
-        return Screen(self._sight.screen())
+        yield Wait(still, "a screen that stands still", ANSWER_TIMEOUT)
+        return Screen(self._reading.screen())
 
     def _look(self) -> None:
         """One turn of the loop: go on as long as what is waited for is there."""
@@ -117,7 +121,7 @@ class Shopper(QObject):
         except StopIteration as ended:
             self._end(ended.value)
         except StuckError as stuck:
-            where = self._sight.screen() or "between two screens"
+            where = self._reading.screen() or "between two screens"
             with suppress(StuckError):  # a full disk may be the very trouble
                 self._photograph("stuck")
             self._end(Verdict(JourneyOutcome.FAILED, f"on {where}: {stuck}"))
@@ -160,9 +164,9 @@ class Shopper(QObject):
     def _photograph(self, name: str) -> None:
         if self._folder is None:
             return
-        self._seen = self._sight.view()
+        self._seen = self._reading.view()
         path = self._folder / f"{len(self._screens) + 1:02d}-{name}.png"
-        if not self._sight.photograph(path):
+        if not self._reading.photograph(path):
             raise StuckError(f"{path} could not be written; make room there or choose another --output")
         self._screens.append(path)
 
@@ -172,14 +176,3 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KioskError(f"{folder}: cannot be made ({error.strerror}); choose another --output") from error
-
-
-def shop(shopper: Shopper) -> Journey:
-    """Run a visit to its end in an event loop of its own and return what came of it."""
-    loop = QEventLoop()
-    journeys: list[Journey] = []
-    shopper.finished.connect(journeys.append)
-    shopper.finished.connect(loop.quit)
-    shopper.start()
-    loop.exec()
-    return journeys[0]

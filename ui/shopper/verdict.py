@@ -1,11 +1,10 @@
 """What the automatic shopper makes of what the terminal says."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from kiosk.visit.model import Screen
 from ui.shopper.dictionary import Dictionary
-from ui.shopper.reading import Sight
+from ui.shopper.reading import Reading
 from ui.shopper.script import JourneyOutcome
 
 _ABANDONED = frozenset({"card_removed", "card_changed", "timed_out"})
@@ -13,14 +12,6 @@ _FAILED = frozenset(
     {"reader_failed", "read_failed", "answer_lost", "not_accepted", "outcome_unknown", "status_unavailable"}
 )
 _MAY_OPEN = frozenset({"starting", "no_challenge", "no_service or no_reader or no_driver or no_answer"})
-
-
-class Hand(Protocol):
-    """Who lays the card, the visit's own or a named one. Tells whether it was done: at a real reader nobody may be
-    there to do it."""
-
-    def lay_card(self, name: str = "") -> bool: ...
-    def take_card(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +24,11 @@ class Verdict:
     printed: bool = False
 
 
-class Reader:
-    """Reads what stands on the screen now."""
+class VerdictReader:
+    """The verdict of what stands on the screen now."""
 
-    def __init__(self, sight: Sight, dictionary: Dictionary) -> None:
-        self._sight = sight
+    def __init__(self, reading: Reading, dictionary: Dictionary) -> None:
+        self._reading = reading
         self._dictionary = dictionary
 
     def may_open(self) -> bool:
@@ -49,7 +40,7 @@ class Reader:
 
     def notice(self) -> Verdict:
         reason = self._reason(Screen.NOTICE)
-        return Verdict(_meaning(reason), reason or self._sight.text("notice:title"))
+        return Verdict(_outcome(reason), reason or self._reading.text("notice:title"))
 
     def result(self, *, printed: bool = False) -> Verdict:
         texts = self._texts()
@@ -60,16 +51,16 @@ class Reader:
             outcome, reason = JourneyOutcome.QUEUED, ""
         else:
             outcome = JourneyOutcome.REFUSED
-        return Verdict(outcome, reason, self._sight.text("receipt:number"), printed)
+        return Verdict(outcome, reason, self._reading.text("receipt:number"), printed)
 
     def _reason(self, screen: Screen) -> str:
         return self._dictionary.reason(screen, self._texts())
 
     def _texts(self) -> frozenset[str]:
-        return frozenset(text for _, text in self._sight.view())
+        return frozenset(text for _, text in self._reading.view())
 
 
-def _meaning(reason: str) -> JourneyOutcome:
+def _outcome(reason: str) -> JourneyOutcome:
     if reason in _ABANDONED:
         return JourneyOutcome.ABANDONED
     return JourneyOutcome.FAILED if reason in _FAILED or not reason else JourneyOutcome.REFUSED

@@ -22,7 +22,7 @@ FOLDER: Path = Path(__file__).parents[1] / "i18n"
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class TsMessage:
     """One text of a screen. `finished`: a translator stands by `translation`; else it is a suggestion or empty."""
 
     context: str
@@ -51,14 +51,14 @@ def translator(language: str) -> Translate:
     return lambda context, source: texts.get((context, source), source)
 
 
-def messages(path: Path) -> list[Message]:
+def messages(path: Path) -> list[TsMessage]:
     """Everything in one .ts file, in its order."""
     try:
         tree = Xml.parse(path)  # noqa: S314 - a file of this package
     except (OSError, Xml.ParseError) as error:
         raise KioskError(f"the translation {path.name} cannot be read ({error}); install the program again") from error
     return [
-        Message(
+        TsMessage(
             context.findtext("name", ""),
             message.findtext("source", ""),
             translation.text or "",

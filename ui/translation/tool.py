@@ -20,7 +20,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from kiosk.errors import KioskError
 from kiosk.visit.model import LANGUAGES
-from ui.translation.catalogue import FOLDER, Message, file_of, messages
+from ui.translation.catalogue import FOLDER, TsMessage, file_of, messages
 
 _UI = Path(__file__).parents[1]
 UNFINISHED = "not translated"
@@ -28,7 +28,7 @@ _ESCAPES = {"'": "&apos;", '"': "&quot;"}
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TextToTranslate:
     """A text on its way to a translator and back."""
 
     context: str
@@ -36,7 +36,7 @@ class Entry:
     translation: str
 
 
-_ENTRIES = TypeAdapter(list[Entry])
+_TEXTS = TypeAdapter(list[TextToTranslate])
 
 
 def sources() -> list[str]:
@@ -51,7 +51,7 @@ def update(folder: Path = FOLDER) -> None:
         command = [lupdate, "-no-obsolete", "-locations", "none", "-source-language", "en"]
         target = ["-target-language", language, "-ts", str(file_of(language, folder))]
         subprocess.run([*command, *sources(), *target], cwd=_UI, check=True, capture_output=True)  # noqa: S603 - ours
-    fill("en", [replace(entry, translation=entry.source) for entry in missing("en", folder)], folder)
+    fill("en", [replace(text, translation=text.source) for text in missing("en", folder)], folder)
 
 
 def problems(folder: Path = FOLDER) -> list[str]:
@@ -101,34 +101,34 @@ def _margins(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 
-def missing(language: str, folder: Path = FOLDER) -> list[Entry]:
+def missing(language: str, folder: Path = FOLDER) -> list[TextToTranslate]:
     """What a translator still has to do; `translation` holds lupdate's suggestion, if there is one."""
     return [
-        Entry(message.context, message.source, message.translation)
+        TextToTranslate(message.context, message.source, message.translation)
         for message in messages(file_of(language, folder))
         if not message.finished
     ]
 
 
-def fill(language: str, entries: list[Entry], folder: Path = FOLDER) -> list[str]:
+def fill(language: str, texts: list[TextToTranslate], folder: Path = FOLDER) -> list[str]:
     """Put translations into the file of `language`, and say what was not taken and why, a line each."""
     path = file_of(language, folder)
     known = {(message.context, message.source): message for message in messages(path)}
     refused = []
-    for entry in entries:
-        key = entry.context, entry.source
-        text = f"{language}: {key[0]}: {key[1]}"
+    for text in texts:
+        key = text.context, text.source
+        which = f"{language}: {text.context}: {text.source}"
         if key not in known:
-            refused.append(f"{text}: no such text; was it changed meanwhile?")
-        elif complaint := complaint_about(entry.source, entry.translation):
-            refused.append(f"{text}: {complaint}")
+            refused.append(f"{which}: no such text; was it changed meanwhile?")
+        elif complaint := complaint_about(text.source, text.translation):
+            refused.append(f"{which}: {complaint}")
         else:
-            known[key] = replace(known[key], translation=entry.translation, finished=True)
+            known[key] = replace(known[key], translation=text.translation, finished=True)
     path.write_text(_ts(language, list(known.values())), encoding="utf-8")
     return refused
 
 
-def _ts(language: str, known: list[Message]) -> str:
+def _ts(language: str, known: list[TsMessage]) -> str:
     """The file exactly as lupdate writes it, so that the next update changes nothing else."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -158,10 +158,10 @@ def _escaped(text: str) -> str:
     )
 
 
-def entries_of(path: Path) -> list[Entry]:
+def texts_in(path: Path) -> list[TextToTranslate]:
     """The translations in a JSON file, in the form that `missing` gives out."""
     try:
-        return _ENTRIES.validate_json(path.read_bytes())
+        return _TEXTS.validate_json(path.read_bytes())
     except (OSError, ValidationError) as error:
         reason = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error.strerror
         raise KioskError(
@@ -179,14 +179,14 @@ def main(arguments: list[str]) -> int:
     if options.check:
         return _say(problems())
     if options.missing:
-        print(_ENTRIES.dump_json(missing(options.missing), indent=1).decode())  # noqa: T201 - a command
+        print(_TEXTS.dump_json(missing(options.missing), indent=1).decode())  # noqa: T201 - a command
         return 0
     if options.fill:
         language, name = options.fill
         if language not in LANGUAGES:
             parser.error(f"unknown language {language}; known: {', '.join(LANGUAGES)}")
         try:
-            return _say(fill(language, entries_of(Path(name))))
+            return _say(fill(language, texts_in(Path(name))))
         except KioskError as error:
             return _say([str(error)])
     update()

@@ -7,7 +7,7 @@ from ui.translation.catalogue import Translate
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ApplicantChoice:
     code: str
     name: str
     note: str
@@ -18,7 +18,7 @@ class Answer:
 class Applicants:
     """On APPLICANT the `answers`, on REPRESENTATIVE the `points` and what the person confirms by going on."""
 
-    answers: tuple[Answer, ...]
+    answers: tuple[ApplicantChoice, ...]
     title: str
     term: str
     points: tuple[str, ...]
@@ -32,7 +32,7 @@ def applicants(visit: Visit, translate: Translate) -> Applicants:
     match visit.screen:
         case Screen.APPLICANT:
             answers = tuple(
-                Answer(applicant.value, *_answer(applicant, translate), applicant is visit.applicant)
+                ApplicantChoice(applicant.value, *_answer(applicant, translate), applicant is visit.applicant)
                 for applicant in Applicant
             )
             return Applicants(answers, "", "", (), "")

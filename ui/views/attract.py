@@ -12,7 +12,7 @@ from ui.formats import date, times, yen
 
 
 @dataclass(frozen=True, slots=True)
-class Invitation:
+class AttractScreen:
     maximum: str
     card_deadline: str
     """For cards that were applied for by then; never the last day of using the terminal (R3, R4)."""
@@ -22,9 +22,9 @@ class Invitation:
     site: str
 
 
-def invitation(visit: Visit, offer: Offer, profile: TerminalProfile) -> Invitation:
+def attract(visit: Visit, offer: Offer, profile: TerminalProfile) -> AttractScreen:
     campaign, language = offer.campaign, visit.language
-    return Invitation(
+    return AttractScreen(
         maximum=yen(offer.total_yen or sum(item.maximum_yen for item in campaign.items), language),
         card_deadline=date(campaign.card_deadline, language),
         application_deadline=date(campaign.end, language),

@@ -1,6 +1,7 @@
 """What is being typed: a field of the service, the end of the phone number, and how much of the PIN."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService
@@ -9,8 +10,6 @@ from kiosk.visit.model import Screen, Visit
 from ui.formats import DOT, grouped, masked
 from ui.translation.catalogue import Translate
 from ui.views.fields import doubt, field_name, hint, missing, where
-
-__all__ = ["Entry", "Era", "Pin", "entry", "field_name", "pin", "tries_left"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,80 +22,70 @@ class Era:
     years: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """`value` is as shown: grouped, or dots for a secret that nobody holds open. `keyboard` is "digits", "upper" or
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryScreen:
+    """`value` is as shown: grouped, or dots for a secret that is not held open. `keyboard` is "digits", "upper" or
     "ascii". A date has `parts` (year, month, day). `problem` says why one cannot go on, `doubt` only asks."""
 
-    title: str
-    term: str
-    hint: str
-    where: str
-    value: str
-    length: int
-    maximum: int
-    fixed: bool
-    keyboard: str
-    picture: str
-    secret: bool
-    revealed: bool
-    position: int
-    count: int
-    problem: str
-    doubt: str
-    date: bool
-    parts: tuple[str, ...]
-    eras: tuple[Era, ...]
+    title: str = ""
+    term: str = ""
+    hint: str = ""
+    where: str = ""
+    value: str = ""
+    length: int = 0
+    maximum: int = 0
+    fixed: bool = False
+    keyboard: str = "digits"
+    picture: str = ""
+    secret: bool = False
+    revealed: bool = False
+    position: int = 0
+    """Which of the `count` fields of the service it is, from 1; 0 for the phone number, which is none of them."""
+    count: int = 0
+    problem: str = ""
+    doubt: str = ""
+    date: bool = False
+    parts: tuple[str, ...] = ()
+    eras: tuple[Era, ...] = ()
 
 
-_NOTHING = Entry("", "", "", "", "", 0, 0, False, "digits", "", False, False, 0, 0, "", "", False, (), ())
+EMPTY: Final = EntryScreen()
 
 
-def entry(visit: Visit, offer: Offer, translate: Translate) -> Entry:
+def entry(visit: Visit, offer: Offer, translate: Translate) -> EntryScreen:
     match visit.screen:
         case Screen.FIELD:
             service, field = rules.chosen_service(visit, offer), rules.asked_field(visit, offer)
-            return _NOTHING if service is None or field is None else _field(visit, offer, service, field, translate)
+            return EMPTY if service is None or field is None else _field(visit, offer, service, field, translate)
         case Screen.PHONE:
             return _phone(visit, translate)
         case _:
-            return _NOTHING
+            return EMPTY
 
 
-def _phone(visit: Visit, translate: Translate) -> Entry:
+def _phone(visit: Visit, translate: Translate) -> EntryScreen:
     short = rules.PHONE_DIGITS - len(visit.phone)
     some = 0 < short < rules.PHONE_DIGITS
-    return Entry(
+    return EntryScreen(
         title=translate("Entry", "Phone number, last 4 digits (optional)"),
         term="電話番号（下4桁）任意",
         hint=translate(
             "Entry",
             "With them the call centre can tell you whether you have applied. They are used for nothing else.",
         ),
-        where="",
         value=visit.phone,
         length=len(visit.phone),
         maximum=rules.PHONE_DIGITS,
         fixed=True,
-        keyboard="digits",
-        picture="",
-        secret=False,
-        revealed=False,
-        position=0,
-        count=0,
         problem=translate("Entry", "Digits still missing: {n}").format(n=short) if some else "",
-        doubt="",
-        date=False,
-        parts=(),
-        eras=(),
     )
 
 
-def _field(visit: Visit, offer: Offer, service: PaymentService, field: Field, translate: Translate) -> Entry:
+def _field(visit: Visit, offer: Offer, service: PaymentService, field: Field, translate: Translate) -> EntryScreen:
     value = visit.inputs[visit.at_field]
     date = field.kind is FieldKind.BIRTH_DATE
     hidden = field.secret and not visit.revealed
-    return Entry(
+    return EntryScreen(
         title=field_name(visit, offer, visit.at_field, translate),
         term="決済サービスID" if field.role is FieldRole.ID else "セキュリティコード",
         hint=hint(service, visit.at_field, translate),

@@ -13,7 +13,7 @@ from ui.views.notice_words import words
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class NoticeScreen:
     """`tone` is "stop" or "calm"; `after` is what the primary action does; `term` the Japanese word for where to go."""
 
     title: str = ""
@@ -32,7 +32,7 @@ class Told:
     help: tuple[HelpRow, ...] = ()
 
 
-EMPTY: Final = Told()
+EMPTY: Final = NoticeScreen()
 _COUNTER: Final = frozenset(
     {
         NoticeCode.NO_CERTIFICATE,
@@ -90,7 +90,7 @@ PICTURES: Final = {
 }
 
 
-def notice(visit: Visit, offer: Offer, translate: Translate, *, contact: bool = False) -> Told:
+def notice(visit: Visit, offer: Offer, translate: Translate, *, contact: bool = False) -> NoticeScreen:
     """`contact`: cards are inserted here, and a mute one is the wrong way round rather than in its case."""
     told = visit.notice
     if told is None:
@@ -99,7 +99,7 @@ def notice(visit: Visit, offer: Offer, translate: Translate, *, contact: bool = 
     if contact and told.code is NoticeCode.READ_FAILED:
         sentence = translate("Card", "Push it in with the chip first, until it stops.")
     links = offer.campaign.links
-    return Told(
+    return NoticeScreen(
         title=title,
         sentence=sentence,
         way_out=way_out,

@@ -17,7 +17,7 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Papers:
     """Texts of this screen, and what is ticked. Nothing is ticked before the person does it (R49)."""
 
     papers: tuple[Paper, ...]
@@ -28,9 +28,9 @@ class Reading:
     service_terms_given: bool
 
 
-def reading(visit: Visit, offer: Offer, translate: Translate) -> Reading:
+def papers(visit: Visit, offer: Offer, translate: Translate) -> Papers:
     service = rules.chosen_service(visit, offer)
-    return Reading(
+    return Papers(
         papers=_papers(visit, offer, service, translate),
         privacy_given=Consent.PRIVACY in visit.consents,
         terms_asked=Consent.TERMS in rules.consents_needed(visit),

@@ -24,7 +24,7 @@ class ItemResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class ResultScreen:
     """`tone` is "done", "waiting" or "refused". `term` is the official Japanese word for the state, `place` for where
     to go. `printing` is "", "printing", "printed" or "not_printed"; `printed` says it in words."""
 
@@ -46,19 +46,19 @@ class Result:
     can_print: bool = False
 
 
-EMPTY: Final = Result()
+EMPTY: Final = ResultScreen()
 _CARD_MATTERS: Final = frozenset({Outcome.CERTIFICATE_REVOKED, Outcome.CERTIFICATE_UNKNOWN})
 """Whom to call then: the line about the card."""
 
 
-def result(visit: Visit, offer: Offer, has_printer: bool, translate: Translate) -> Result:
+def result(visit: Visit, offer: Offer, has_printer: bool, translate: Translate) -> ResultScreen:
     became = visit.result
     if became is None:
         return EMPTY
     tone, state, term = state_words(became.outcome, translate)
     title, explanation = explained(became.outcome, translate)
     refused = tone == "refused"
-    return Result(
+    return ResultScreen(
         title=title,
         tone=tone,
         state=state,

@@ -8,7 +8,7 @@ from kiosk.visit import rules
 from kiosk.visit.model import Applicant, Declaration, Screen, Visit
 from ui.formats import grouped, masked, yen
 from ui.translation.catalogue import Translate
-from ui.views.entry import field_name
+from ui.views.fields import field_name
 from ui.views.items import amount, item_name
 
 
@@ -36,7 +36,7 @@ class ReviewRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
+class ReviewScreen:
     title: str = ""
     warning: str = ""
     rows: tuple[ReviewRow, ...] = ()
@@ -55,16 +55,16 @@ class Review:
     revealed: bool = False
 
 
-EMPTY: Final = Review()
+EMPTY: Final = ReviewScreen()
 
 
-def review(visit: Visit, offer: Offer, translate: Translate) -> Review:
+def review(visit: Visit, offer: Offer, translate: Translate) -> ReviewScreen:
     """Everything the person is about to sign, in the words on the screen. Codes are masked: onlookers (R43)."""
     service = offer.named(visit.service) if visit.service else None
     if service is None or len(visit.inputs) != len(service.fields):
         return EMPTY
     name = _name_declaration(visit.applicant)
-    return Review(
+    return ReviewScreen(
         title=translate("Review", "Apply with these details?"),
         warning=translate("Review", "After you apply, the payment service cannot be changed."),
         rows=(

@@ -32,7 +32,7 @@ class ServiceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ServiceKind:
     """A category; `code` is "all" for all of them."""
 
     code: str
@@ -48,7 +48,7 @@ class Services:
     rows: tuple[ServiceRow, ...]
     chosen: str
     as_of: str
-    kinds: tuple[Kind, ...]
+    kinds: tuple[ServiceKind, ...]
     kind: str
     filtered: bool
     nothing: str
@@ -60,7 +60,7 @@ def services(visit: Visit, offer: Offer, translate: Translate) -> Services:
         return Services((), "", "", (), "", False, "")
     listed = rules.services_listed(visit, offer)
     kinds = tuple(
-        Kind(category.value if category else "all", kind_name(category, translate), category is visit.category)
+        ServiceKind(category.value if category else "all", kind_name(category, translate), category is visit.category)
         for category in (None, *Category)
     )
     return Services(

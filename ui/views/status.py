@@ -24,7 +24,7 @@ class StatusRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class StatusScreen:
     reserved: str = ""
     rows: tuple[StatusRow, ...] = ()
     service: str = ""
@@ -34,17 +34,17 @@ class Status:
     help: Help = NO_HELP
 
 
-EMPTY: Final = Status()
+EMPTY: Final = StatusScreen()
 
 
-def status(visit: Visit, offer: Offer, translate: Translate) -> Status:
+def status(visit: Visit, offer: Offer, translate: Translate) -> StatusScreen:
     known = visit.status
     if known is None:
         return EMPTY
     service = offer.named(known.service) if known.service else None
     applied = any(row.state == "applied" for row in known.items)
     can_apply = rules.can_apply_after_status(visit, offer)
-    return Status(
+    return StatusScreen(
         reserved=translate("Status", "Reserved (issued)") if known.reserved else translate("Status", "None yet"),
         rows=tuple(_row(row, service, offer, visit.language, translate) for row in known.items),
         service=_service(service, known.service, known.id_tail, visit.language),

@@ -59,7 +59,7 @@ def test_processes_draw_the_same(tmp_path: Path) -> None:
 
 
 def test_a_moment_that_does_not_exist(qapp: QCoreApplication, tmp_path: Path) -> None:
-    with pytest.raises(KioskError, match=r"there is no moment nowhere; see ui/samples\.py"):
+    with pytest.raises(KioskError, match=r"there is no moment nowhere; see ui/gallery/moments\.py"):
         make_contact_sheets(tmp_path, [PLAIN], ["nowhere"], processes=1)
 
 

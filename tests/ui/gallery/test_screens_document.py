@@ -11,7 +11,16 @@ from PySide6.QtGui import QImage
 from kiosk.visit.model import LANGUAGES, ClosedReason, NoticeCode, Outcome, Screen
 from tests.ui.stage import moment, practice_offer
 from ui.gallery.moments import moments
-from ui.gallery.screens_document import COLOURS, DOCUMENT, PICTURES, WIDTH, Reader, complaint, document, listed_moments
+from ui.gallery.screens_document import (
+    COLOURS,
+    DOCUMENT,
+    PICTURES,
+    WIDTH,
+    MomentWindow,
+    complaint,
+    document,
+    listed_moments,
+)
 from ui.gallery.screens_listed import ERRORS, SCREENS
 from ui.translation.catalogue import translator
 from ui.views.closed import closed
@@ -19,7 +28,7 @@ from ui.views.notice import notice
 from ui.views.result import result
 
 OFFER = practice_offer()
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SHARED = [
     # A shopper can do nothing about the difference; the staff is told apart (`Closed.staff`).
     *map(set, combinations(("closed-no_reader", "closed-no_service", "closed-no_driver", "closed-no_answer"), 2)),
@@ -78,7 +87,7 @@ def test_every_screen_and_every_reason_is_there() -> None:
 
 
 def test_the_document_is_made_of_what_the_screens_say(qapp: QCoreApplication) -> None:
-    reader = Reader()
+    reader = MomentWindow()
     try:
         text = document(reader)
         picture = reader.picture("review")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -17,13 +18,13 @@ from kiosk.visit.model import LANGUAGES
 from ui.shopper import gestures
 from ui.shopper.dictionary import Dictionary
 from ui.shopper.script import JourneyOutcome, VisitScript, load_visit, practice_visit
-from ui.shopper.shopper import Journey, Shopper, shop
+from ui.shopper.shopper import Journey, Shopper
 from ui.window import create_application
 
 CAMPAIGN = load_campaign("practice")
 
 
-class SmallHand:
+class SmallTerminalCards:
     """Lays and takes the card of the small terminal."""
 
     def __init__(self, window: QQuickWindow, can_take: bool = True) -> None:
@@ -61,12 +62,22 @@ def script(**changes: object) -> VisitScript:
     return VisitScript.model_validate(visit | changes)
 
 
+def journey_of(shopper: Shopper) -> Journey:
+    journeys: list[Journey] = []
+    shopper.finished.connect(journeys.append)
+    shopper.finished.connect(QCoreApplication.quit)
+    shopper.start()
+    QCoreApplication.exec()
+    (journey,) = journeys
+    return journey
+
+
 @pytest.fixture
 def visit(terminal: QQuickWindow, tmp_path: Path) -> Callable[..., Journey]:
     def run(can_take: bool = True, **changes: object) -> Journey:
-        hand = SmallHand(terminal, can_take)
-        return shop(
-            Shopper(terminal, script(**changes), hand, campaign=CAMPAIGN, folder=tmp_path / "screens", still=0.02)
+        cards = SmallTerminalCards(terminal, can_take)
+        return journey_of(
+            Shopper(terminal, script(**changes), cards, campaign=CAMPAIGN, folder=tmp_path / "screens", still=0.02)
         )
 
     return run
@@ -151,7 +162,7 @@ def test_where_nobody_can_take_the_card_the_visit_ends_at_take_card(visit: Calla
 def test_what_does_not_come_ends_the_visit_with_a_reason_and_a_picture(
     terminal: QQuickWindow, visit: Callable[..., Journey], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(gestures, "PATIENCE", 0.5)
+    monkeypatch.setattr(gestures, "ANSWER_TIMEOUT", 0.5)
     terminal.setProperty("dead", True)
     journey = visit()
     assert journey.outcome is JourneyOutcome.FAILED
@@ -169,7 +180,7 @@ def test_a_folder_that_cannot_be_made_is_one_line(terminal: QQuickWindow, tmp_pa
     (tmp_path / "file").write_text("in the way")
     folder = tmp_path / "file" / "screens"
     with pytest.raises(KioskError, match="--output"):
-        Shopper(terminal, script(), SmallHand(terminal), campaign=CAMPAIGN, folder=folder)
+        Shopper(terminal, script(), SmallTerminalCards(terminal), campaign=CAMPAIGN, folder=folder)
 
 
 def test_every_wording_of_the_screens_leads_back_to_its_code() -> None:

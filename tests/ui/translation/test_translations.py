@@ -17,7 +17,7 @@ from ui.translation import catalogue as module
 from ui.translation.catalogue import catalogue, file_of, translator
 from ui.translation.qm import qm
 from ui.translation.switching import qt_translator
-from ui.translation.tool import Entry, complaint_about, fill, main, missing, problems
+from ui.translation.tool import TextToTranslate, complaint_about, fill, main, missing, problems
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 
@@ -37,7 +37,7 @@ def test_a_new_text_is_missing_until_it_is_filled_in(tmp_path: Path) -> None:
     path = file_of("zh", tmp_path)
     back = "<source>Back</source>\n        <translation"
     edit(path, f"{back}>返回<", f'{back} type="unfinished"><')
-    new = Entry("BottomBar", "Back", "")
+    new = TextToTranslate("BottomBar", "Back", "")
     assert new in missing("zh", tmp_path)
     assert fill("zh", [replace(new, translation="返回")], tmp_path) == []
     assert path.read_bytes() == file_of("zh").read_bytes()
@@ -73,7 +73,7 @@ def test_a_refused_translation_changes_nothing_and_is_told(tmp_path: Path) -> No
     shutil.copy(file_of("ko"), tmp_path)
     path = file_of("ko", tmp_path)
     before = path.read_bytes()
-    wrong = [Entry("BottomBar", "Backwards", "뒤로"), Entry("Attract", "Hours: %1", "접수 시간")]
+    wrong = [TextToTranslate("BottomBar", "Backwards", "뒤로"), TextToTranslate("Attract", "Hours: %1", "접수 시간")]
     unknown, incomplete = fill("ko", wrong, tmp_path)
     assert "BottomBar: Backwards: no such text" in unknown
     assert "must have the same placeholders, %1" in incomplete

@@ -197,7 +197,7 @@ def test_misuse_is_hard_not_impossible_and_staff_never_ask() -> None:
 
 # --- on the screen
 
-QML = Path(__file__).parents[2] / "ui" / "qml" / "Kiosk"
+QML = Path(__file__).parents[3] / "ui" / "qml" / "Kiosk"
 
 
 def test_every_drawing_that_is_named_exists() -> None:

@@ -11,7 +11,7 @@ from tests.ui.stage import moment, practice_offer
 from ui import qr
 from ui.formats import DOT
 from ui.translation.catalogue import translator
-from ui.views.attract import invitation
+from ui.views.attract import attract
 from ui.views.codes import qr_path
 from ui.views.entry import entry, pin
 from ui.views.fields import field_name
@@ -42,7 +42,7 @@ def test_the_two_deadlines_are_two() -> None:
     offer = load_campaign("round2").on(datetime(2023, 1, 1, tzinfo=UTC))
     from kiosk.station.settings import load_profile  # noqa: PLC0415
 
-    shown = invitation(moment("attract"), offer, load_profile("seven-bank-atm"))
+    shown = attract(moment("attract"), offer, load_profile("seven-bank-atm"))
     assert (shown.card_deadline, shown.application_deadline) == ("28 February 2023", "30 September 2023")
 
 

@@ -8,7 +8,7 @@ FocusScope {
     id: screen
 
     required property var model
-    readonly property var facts: model.invitation
+    readonly property var facts: model.attract
     readonly property string hours: facts.hours === "" ? "" : qsTr("Hours: %1").arg(facts.hours)
     readonly property bool upright: height > width
     readonly property bool roomy: Theme.comfort > 1.1

@@ -3,7 +3,7 @@ import Kiosk
 ScreenFrame {
     id: screen
 
-    readonly property var facts: model.reading
+    readonly property var facts: model.papers
 
     name: "consent"
     title: qsTr("Please read and agree")

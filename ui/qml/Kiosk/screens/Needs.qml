@@ -104,7 +104,7 @@ ScreenFrame {
 
         Words {
             width: parent.width
-            words: qsTr("Points can be applied for by %1, for cards that were applied for by %2.").arg(screen.model.invitation.applicationDeadline).arg(screen.model.invitation.cardDeadline)
+            words: qsTr("Points can be applied for by %1, for cards that were applied for by %2.").arg(screen.model.attract.applicationDeadline).arg(screen.model.attract.cardDeadline)
         }
 
         Words {

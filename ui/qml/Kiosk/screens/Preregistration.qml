@@ -4,7 +4,7 @@ import Kiosk
 ScreenFrame {
     id: screen
 
-    readonly property var facts: model.reading
+    readonly property var facts: model.papers
 
     name: "preregistration"
     title: qsTr("Have you done this for %1?").arg(facts.service)

@@ -3,7 +3,7 @@ import Kiosk
 ScreenFrame {
     id: screen
 
-    readonly property var facts: model.reading
+    readonly property var facts: model.papers
 
     name: "service_terms"
     title: facts.service

@@ -1,4 +1,4 @@
-"""What a person has to be told at one moment of the visit, and would not find out otherwise (R5-R122)."""
+"""What the requirements want said on a screen, in which words and at which moment (R5-R122)."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,7 +23,7 @@ from ui.views.help import help_on
 from ui.views.information import information
 from ui.views.items import about
 from ui.views.notice import notice
-from ui.views.papers import reading
+from ui.views.papers import papers
 from ui.views.result import result
 from ui.views.review import review
 from ui.views.status import status
@@ -182,7 +182,7 @@ def test_it_is_said_which_pin_is_meant(qapp: QCoreApplication) -> None:
 
 def test_nothing_is_ticked_beforehand() -> None:
     consent = replace(moment("consent"), consents=frozenset[Consent]())
-    read_ = reading(consent, OFFER, EN)
+    read_ = papers(consent, OFFER, EN)
     assert (read_.privacy_given, read_.terms_given) == (False, False)
     fresh = replace(moment("review"), declarations=frozenset())
     declared = review(fresh, OFFER, EN)

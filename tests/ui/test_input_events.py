@@ -1,4 +1,4 @@
-"""What touches and keys do: one event each, and nothing that a screen decides by itself."""
+"""Each touch and each key posts one event; a screen decides nothing by itself."""
 
 from dataclasses import replace
 

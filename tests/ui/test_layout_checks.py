@@ -1,4 +1,4 @@
-"""The eye sees: faults that were planted on purpose are found, and the same screens without them are clean."""
+"""The checks of `tests.ui.layout`: faults that were planted are found, and the same screens without them are clean."""
 
 from collections.abc import Callable
 

@@ -15,7 +15,7 @@ from tests.ui.stage import NOW, moment, practice_offer
 from ui.translation.catalogue import translator
 from ui.views.applicants import applicants
 from ui.views.items import about, items
-from ui.views.papers import reading
+from ui.views.papers import papers
 from ui.views.services import KANA, LATIN, search, services
 
 OFFER = practice_offer()
@@ -228,7 +228,7 @@ def chosen(code: str, screen: Screen = Screen.SERVICE_TERMS, **changes: object) 
 
 
 def glance(visit: Visit, offer: Offer = OFFER) -> str:
-    return "\n".join(chain.from_iterable(paper.paragraphs for paper in reading(visit, offer, EN).papers))
+    return "\n".join(chain.from_iterable(paper.paragraphs for paper in papers(visit, offer, EN).papers))
 
 
 @pytest.mark.parametrize("code", [offered.service.code for offered in OFFER.services if offered.service.reward])
@@ -236,7 +236,7 @@ def test_a_service_tells_what_it_gives_and_asks(code: str) -> None:
     service = OFFER.named(code)
     assert service is not None
     if OFFER.service(code) is None:
-        assert reading(chosen(code), OFFER, EN).papers == ()
+        assert papers(chosen(code), OFFER, EN).papers == ()
         return
     told = glance(chosen(code))
     for texts in (service.reward, service.condition, service.claim_step):

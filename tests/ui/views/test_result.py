@@ -12,11 +12,11 @@ from kiosk.visit.model import LANGUAGES, Applicant, ItemStatus, Outcome, Path, S
 from kiosk.visit.rules import CORRECTIONS
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
-from ui.shopper.reading import Sight
+from ui.shopper.reading import Reading
 from ui.translation.catalogue import translator
 from ui.views import next_steps
 from ui.views.codes import NO_CODE
-from ui.views.result import Result, result
+from ui.views.result import ResultScreen, result
 from ui.views.status import EMPTY, status
 
 OFFER = practice_offer()
@@ -25,11 +25,11 @@ CARD, INSURANCE, ACCOUNT = OFFER.campaign.items
 SOLD = next(each.service for each in OFFER.services if each.service.code == "tanuki-money")
 
 
-def shown(name: str, *, has_printer: bool = True, offer: Offer = OFFER, **changes: object) -> Result:
+def shown(name: str, *, has_printer: bool = True, offer: Offer = OFFER, **changes: object) -> ResultScreen:
     return result(replace(moment(name), **changes), offer, has_printer, EN)  # type: ignore[arg-type]
 
 
-def words(told: Result) -> str:
+def words(told: ResultScreen) -> str:
     return " ".join((told.title, told.state, told.explanation, *told.steps))
 
 
@@ -182,7 +182,7 @@ def test_the_button_asks_for_a_receipt_and_goes_while_it_is_printed(qapp: QCoreA
         assert stage.stage.posted == [PrintRequested()]
         stage.show(replace(visit, printing=True))
         assert "action:print" not in layout.by_name(stage.window.window)
-        assert Sight(stage.window.window).text("result:printing") == "The receipt is being printed."
+        assert Reading(stage.window.window).text("result:printing") == "The receipt is being printed."
 
 
 # --- the status

@@ -31,10 +31,10 @@ from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
 from ui.line_breaking import plain
 from ui.translation.catalogue import translator
-from ui.views.attract import invitation
+from ui.views.attract import attract
 from ui.views.closed import Closed, closed
 from ui.views.help import first_line, help_on
-from ui.views.notice import Told, notice
+from ui.views.notice import NoticeScreen, notice
 
 OFFER = practice_offer()
 EN = translator("en")
@@ -56,7 +56,7 @@ def why(reason: ClosedReason, language: str = "en") -> Closed:
     return closed(Visit(closed_by=reason, language=language), offer, translator(language))
 
 
-def told(code: NoticeCode, language: str = "en", **details: object) -> Told:
+def told(code: NoticeCode, language: str = "en", **details: object) -> NoticeScreen:
     visit = replace(Visit(language=language, notice=Notice(code, After.HOME)), **details)  # type: ignore[arg-type]
     return notice(visit, OFFER, translator(language))
 
@@ -159,7 +159,7 @@ def test_the_first_screen_tells_the_hours_that_hold_now() -> None:
     hours = parse_hours({"weekdays": "08:30-17:15", "saturday": "22:00-02:00"})
     profile = replace(load_profile("municipal-counter"), hours=hours)
     told_at = {
-        moment_: invitation(Visit(language="en"), ROUND_2.on(moment_, hours), profile).hours
+        moment_: attract(Visit(language="en"), ROUND_2.on(moment_, hours), profile).hours
         for moment_ in (
             on_the_day("2022-10-07", time(9)),
             on_the_day("2022-10-08", time(23)),
@@ -348,7 +348,7 @@ def test_the_first_screen_says_what_until_when_what_to_bring_and_its_hours(qapp:
 
 def test_a_terminal_that_never_closes_says_no_hours() -> None:
     profile = replace(load_profile("carrier-counter"), hours=ALWAYS)
-    assert invitation(Visit(), OFFER, profile).hours == ""
+    assert attract(Visit(), OFFER, profile).hours == ""
 
 
 def test_a_card_left_behind_is_said_to_whoever_comes(qapp: QCoreApplication) -> None:

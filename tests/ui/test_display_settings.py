@@ -1,4 +1,4 @@
-"""Screens for all bodies: three sizes of text, controls within low reach, time, stillness, and warnings that wait."""
+"""Display settings: three sizes of text, low reach, more time, less motion; and the warnings that count down."""
 
 from collections.abc import Iterator
 from dataclasses import replace
