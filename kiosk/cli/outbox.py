@@ -1,28 +1,14 @@
-"""`kiosk outbox`, `kiosk deliver` and `kiosk settings`: what a technician does with the queue and the settings."""
+"""`kiosk outbox` and `kiosk deliver`: the queue of accepted applications, and its delivery by hand."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import AsJson, ConfigFile, note, say, settings_to_write_by
+from kiosk.cli.common import AsJson, ConfigFile, say, settings_to_write_by
 from kiosk.errors import KioskError
 
 outbox_app = typer.Typer(no_args_is_help=True, help="The queue of accepted applications, without personal data.")
-settings_app = typer.Typer(no_args_is_help=True, help="The terminal's own settings.")
-
-
-@settings_app.command("accept")
-def settings_accept(config: ConfigFile = None) -> None:
-    """Confirm the settings as they are now, after a change on purpose."""
-    from kiosk.station.settings_confirmation import confirm
-
-    settings = settings_to_write_by(config)
-    files = confirm(config, settings)
-    if not files:
-        raise KioskError("the packaged settings need no confirmation; name your own: --config FILE")
-    note(settings, "settings_accepted")
-    typer.echo(f"accepted as they are: {', '.join(map(str, files))}")
 
 
 @outbox_app.command("list")

@@ -1,0 +1,57 @@
+"""`kiosk sandbox`: the reference upstream."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kiosk.errors import KioskError
+
+sandbox_app = typer.Typer(invoke_without_command=True, help="A reference upstream to practise and test against.")
+
+
+@sandbox_app.callback()
+def sandbox(
+    context: typer.Context,
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0: any free one.")] = 8443,
+    data: Annotated[Path, typer.Option(help="What the sandbox keeps.")] = Path("out/sandbox"),
+    card_ca: Annotated[list[Path] | None, typer.Option(help="Card authority's certificate; may be repeated.")] = None,
+    people: Annotated[list[Path] | None, typer.Option(help="Registry of practice cards; may be repeated.")] = None,
+    campaign: Annotated[str, typer.Option(help="What can be applied for.")] = "practice",
+    faults: Annotated[Path | None, typer.Option(metavar="FILE", help="What to do wrong; see docs/faults.toml.")] = None,
+) -> None:
+    """Serve on loopback until interrupted; `kiosk sandbox code` makes a one-time enrolment code."""
+    if context.invoked_subcommand is not None:
+        context.obj = data
+        return
+    from kiosk.campaign.load import load_campaign
+
+    server = installed_sandbox()
+    server.run_sandbox(
+        data,
+        port,
+        lambda url: typer.echo(f"sandbox at {url}, data in {data}"),
+        tell=typer.echo,
+        card_cas=card_ca or (),
+        people_files=people or (),
+        campaign=load_campaign(campaign),
+        faults=server.load_faults(faults) if faults is not None else server.NO_FAULTS,
+    )
+
+
+@sandbox_app.command("code")
+def sandbox_code(
+    context: typer.Context,
+    data: Annotated[Path | None, typer.Option(help="The sandbox's data folder.")] = None,
+) -> None:
+    """Print a one-time enrolment code."""
+    typer.echo(installed_sandbox().make_code(data or context.obj))
+
+
+def installed_sandbox() -> Any:
+    """The module `kiosk.sandbox.server`. Raises `KioskError` where the extra is not installed."""
+    try:
+        from kiosk.sandbox import server
+    except ImportError:
+        raise KioskError("the sandbox is not installed; install mynapoint-kiosk[sandbox]") from None
+    return server

@@ -1,0 +1,74 @@
+"""`kiosk card`, `kiosk doctor` and `kiosk enrol`: what a technician does at the terminal."""
+
+import getpass
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.common import AsJson, ConfigFile, note, say, settings_to_write_by
+from kiosk.errors import KioskError
+
+
+def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """The public state of the card on the reader. No PIN, and no try is spent."""
+    from devices.pcsc_reader import PcscReader
+    from kiosk.station.card_state import look
+    from kiosk.station.settings import load_settings
+    from kiosk.station.trust_anchors import load_trust
+
+    settings = load_settings(config)
+    state = look(PcscReader(settings.reader.name), load_trust(settings), datetime.now(UTC))
+    say(state.lines(), state.as_dict(), as_json=as_json)
+    if state.remedy is not None:
+        raise KioskError(state.remedy)
+
+
+def doctor(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Every check of this terminal, each with a remedy."""
+    from kiosk import doctor as examination
+
+    report = examination.examine(config)
+    say(report.lines(), report.as_dict(), as_json=as_json)
+    raise typer.Exit(0 if report.healthy else 1)
+
+
+def enrol(
+    config: ConfigFile = None,
+    code_file: Annotated[Path | None, typer.Option(help="File with the one-time code; else it is asked for.")] = None,
+    decommission: Annotated[bool, typer.Option("--decommission", help="Forget the identity instead.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Get this terminal's identity from upstream; repeatable after a power cut."""
+    from kiosk.station import identity
+    from kiosk.station.settings_confirmation import confirm
+    from kiosk.upstream import enrolment
+
+    settings = settings_to_write_by(config)
+    if decommission:
+        identity.decommission(settings.state_dir)
+        say(["this terminal has no identity any more; have upstream strike it off, too"], {}, as_json=as_json)
+        return
+    if not settings.upstream.url:
+        raise KioskError("upstream.url is not set; put upstream's address into the settings file")
+    enrolled = enrolment.enrol(_secret(code_file), settings.upstream.url, settings.state_dir, datetime.now(UTC))
+    confirm(config, settings)
+    note(settings, "enrolled")
+    said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]
+    say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
+
+
+def _secret(code_file: Path | None) -> str:
+    """The enrolment code: from a file, from standard input, or typed without being shown."""
+    try:
+        if code_file is not None:
+            return code_file.read_text(encoding="utf-8").strip()
+        if not sys.stdin.isatty():
+            return sys.stdin.readline().strip()
+        return getpass.getpass("one-time enrolment code: ").strip()
+    except EOFError:
+        return ""
+    except UnicodeDecodeError:
+        raise KioskError("an enrolment code has only digits and letters; copy it again") from None

@@ -1,0 +1,20 @@
+"""`kiosk trust`: the card authorities that this terminal trusts."""
+
+from pathlib import Path
+
+import typer
+
+from kiosk.cli.common import ConfigFile, note, settings_to_write_by
+
+trust_app = typer.Typer(no_args_is_help=True, help="The card authorities that this terminal trusts.")
+
+
+@trust_app.command("import")
+def trust_import(file: Path, config: ConfigFile = None) -> None:
+    """Accept an official card authority's certificate, by its shipped fingerprint."""
+    from kiosk.station.trust_anchors import import_anchor
+
+    settings = settings_to_write_by(config)
+    fingerprint = import_anchor(file, settings)
+    note(settings, "anchor_imported")
+    typer.echo(f"trusted from the next start on: SHA-256 {fingerprint}")

@@ -1,0 +1,99 @@
+"""`kiosk practice`, `kiosk run` and `kiosk rehearse`: the commands that show the screens."""
+
+import gc
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kiosk.cli.common import AsJson, ConfigFile, note_changed_settings, say, settings_to_write_by
+from kiosk.cli.sandbox import installed_sandbox
+from kiosk.errors import KioskError
+
+Language = Annotated[str, typer.Option(help="ja, ja-easy, en, zh, ko, es, pt, th, ne, id or vi.")]
+VISIT = "What the automatic shopper does: one of config/visits by name, or a file that ends in .toml."
+
+
+def practice(
+    output: Annotated[Path, typer.Option(help="Folder for the pictures and the receipt.")] = Path("out/practice"),
+    language: Language = "ja",
+    card: Annotated[str, typer.Option(help="The practice card to lay; a --visit names its own.")] = "alice",
+    visit: Annotated[str | None, typer.Option(metavar="NAME|FILE", help=VISIT)] = None,
+    headless: Annotated[bool, typer.Option("--headless", help="No window: an automatic shopper applies.")] = False,
+    contact_sheet: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="No visit: draw every screen in every language into this folder.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """A whole visit on embedded defaults: sandbox upstream, practice card, the real screens."""
+    if contact_sheet is not None:
+        _without_display()
+        from ui.gallery.contact_sheet import INDEX, make_contact_sheets
+
+        sheets = make_contact_sheets(contact_sheet.absolute(), progress=lambda line: typer.echo(line, err=True))
+        said = {"index": str(contact_sheet / INDEX), "sheets": [str(each) for each in sheets]}
+        say([f"{len(sheets)} sheets; open {contact_sheet / INDEX}"], said, as_json=as_json)
+        return
+    if headless or as_json or visit or not _has_display():
+        _without_display()
+        practising = _practising()
+        script = practising.script(visit, language, card)
+        report = practising.run_headless(output.absolute(), script)
+        say(report.lines(output), report.as_dict(), as_json=as_json)
+        raise typer.Exit(0 if report.met else 1)
+    raise typer.Exit(_practising().run_window(output.absolute(), language))
+
+
+def run(config: ConfigFile = None) -> None:
+    """The unattended terminal; systemd starts it (kiosk.service)."""
+    gc.disable()  # loading makes no garbage, and `Terminal` collects by itself
+    from kiosk.commands import unattended
+
+    settings = settings_to_write_by(config)
+    if not (_has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")
+    _log_to_stderr(settings.log.level)
+    note_changed_settings(config, settings)
+    raise typer.Exit(unattended.run(settings))
+
+
+def rehearse(
+    config: Annotated[Path, typer.Option("--config", help="The terminal's own settings (TOML).")],
+    visit: Annotated[str, typer.Option("--visit", metavar="NAME|FILE", help=VISIT)],
+    output: Annotated[Path, typer.Option(help="Folder for the pictures and the receipt.")] = Path("out/rehearsal"),
+    as_json: AsJson = False,
+) -> None:
+    """The automatic shopper at this terminal's own reader and upstream. Never with production trust anchors."""
+    _without_display()
+    from kiosk.commands import rehearsal
+    from ui.shopper.script import find_visit
+
+    settings = settings_to_write_by(config)
+    _log_to_stderr(settings.log.level)
+    report = rehearsal.run(settings, find_visit(visit), output.absolute())
+    say(report.lines(output), report.as_dict(), as_json=as_json)
+    raise typer.Exit(0 if report.met else 1)
+
+
+def _practising() -> Any:
+    installed_sandbox()
+    from kiosk.commands import practice
+
+    return practice
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_display() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _log_to_stderr(level: str) -> None:
+    logging.basicConfig(
+        force=True, stream=sys.stderr, level=level.upper(), format="%(levelname)s %(name)s: %(message)s"
+    )
