@@ -12,11 +12,10 @@ import ctypes
 import gc
 import logging
 import resource
-from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
 from devices.call_timeouts import CONTACT_BYTES_PER_SECOND, CONTACTLESS_BYTES_PER_SECOND
 from devices.pcsc_reader import PcscReader
@@ -27,6 +26,7 @@ from kiosk.effects.journal_recorder import JournalRecorder
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
+from kiosk.restart import Restart
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
 from kiosk.station.last_known_time import LastKnownTime
@@ -34,8 +34,8 @@ from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
-from kiosk.visit.model import ClosedReason, Screen, Visit
-from kiosk.visit.rules import HOME, closed_reason, restart_would_hurt
+from kiosk.visit.model import ClosedReason, Visit
+from kiosk.visit.rules import HOME, closed_reason
 from ui.bridge import DeadlineTimer
 from ui.review_fingerprint import fingerprint
 from ui.window import KioskWindow, create_window
@@ -45,13 +45,7 @@ if TYPE_CHECKING:
     from kiosk.station.card_trust import CardTrust
     from kiosk.station.identity import Identity
 
-RESTART_AFTER_MS = 4000
-"""How long the person can read why, before the process leaves for systemd to start it anew."""
-RESTART_EXIT_CODE = 75
-LOOK_FOR_IDENTITY_MS = 5000
 TIDY_MS = 60_000
-LOOK_AT_QUEUE_MS = 60_000
-"""So seldom that a disk that fails again and again does not restart the whole machine (StartLimitBurst)."""
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +81,7 @@ class Terminal:
         self.runner.subscribe(self._remember)
         self.window: KioskWindow = create_window(self.runner, settings.profile, fullscreen=fullscreen)
         self.timer = DeadlineTimer(self.runner.time_is_up, self.clock.monotonic, self.window)
+        self._restart = Restart(self.window, self.journal, lambda: self.runner.visit)
         self.card: CardDesk | None = None
 
     def start(self) -> None:
@@ -105,20 +100,23 @@ class Terminal:
         except KioskError as error:
             if not isinstance(error, NotEnrolled):
                 log.error("%s", error)  # noqa: TRY400 - one line says it
-            self._wait_for(identity)
+            self._stay_closed(ClosedReason.NOT_ENROLLED)
+            self._restart.leave_when_enrolled(identity)
         else:
             self._open(known, trust)
         self._closing.callback(self._reader.stop)
         self._reader.start(lambda status: self.answer(ReaderChanged(status)))
         self.window.get_ready()
-        self._every(TIDY_MS, self._tidy)
+        tidying = QTimer(self.window)
+        tidying.timeout.connect(self._tidy)
+        tidying.start(TIDY_MS)
 
     def _open(self, identity: "Identity", trust: "CardTrust") -> None:
-        from kiosk.app_services import Enrolled
+        from kiosk.app_services import AppServices
         from kiosk.outbox.values import StorageFailed
 
         try:
-            enrolled = Enrolled(
+            services = AppServices(
                 self.settings,
                 self.campaign,
                 identity=identity,
@@ -128,19 +126,19 @@ class Terminal:
                 reader=self._reader,
                 pin=self.pin,
                 answer=self.answer,
-                restart=self.leave_for_restart,
+                restart=self._restart.leave,
                 shown=lambda draft: fingerprint(draft, self.runner.offer),
                 closed=lambda: closed_reason(self.runner.visit, self.runner.offer),
             )
         except (StorageFailed, OSError) as error:
             log.error("%s", error)  # noqa: TRY400 - one line says it
             self._stay_closed(ClosedReason.STORAGE)
-            self._start_anew_if(lambda: True)
+            self._restart.leave_when_queue_failed(lambda: True)
             return
-        self._closing.callback(enrolled.close)
-        self.card = enrolled.card
-        self.runner.connect(enrolled.dispatcher.perform, self.timer)
-        self._start_anew_if(lambda: enrolled.queue_failed)
+        self._closing.callback(services.close)
+        self.card = services.card
+        self.runner.connect(services.dispatcher.perform, self.timer)
+        self._restart.leave_when_queue_failed(lambda: services.queue_failed)
 
     def answer(self, event: Event) -> None:
         """Any thread: an event for the visit."""
@@ -155,39 +153,6 @@ class Terminal:
         self.window.close()
         gc.enable()
 
-    def leave_for_restart(self) -> None:
-        """A device hangs, or the disk failed: let the person read it, then leave; systemd starts the terminal anew."""
-        self.journal.write("restart_requested")
-        self._every(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
-
-    def _leave_when_nothing_is_lost(self) -> None:
-        """Not while an application is on its way or its result is being read: each of these ends by itself."""
-        if not restart_would_hurt(self.runner.visit):
-            QCoreApplication.exit(RESTART_EXIT_CODE)
-
-    def _start_anew_if(self, queue_failed: Callable[[], bool]) -> None:
-        """A queue that failed takes no answers either, and what waits would wait for ever: start anew, once nobody
-        stands here."""
-
-        def look() -> None:
-            if queue_failed() and self.runner.visit.screen is Screen.CLOSED:
-                self.leave_for_restart()
-
-        self._every(LOOK_AT_QUEUE_MS, look)
-
-    def _wait_for(self, identity: Callable[[], object]) -> None:
-        """Not enrolled, or not by what is in the files: closed, and started anew once a technician has enrolled it."""
-        self._stay_closed(ClosedReason.NOT_ENROLLED)
-
-        def look() -> None:
-            try:
-                identity()
-            except KioskError:
-                return
-            QCoreApplication.exit(RESTART_EXIT_CODE)
-
-        self._every(LOOK_FOR_IDENTITY_MS, look)
-
     def _stay_closed(self, reason: ClosedReason) -> None:
         self.runner.connect(_nothing_to_do, self.timer)
         self.runner.post(StationChanged(reason))
@@ -195,12 +160,6 @@ class Terminal:
     def _tidy(self) -> None:
         if self.runner.visit.screen in HOME:
             gc.collect()
-
-    def _every(self, milliseconds: int, look: Callable[[], None]) -> None:
-        """Until the window is closed."""
-        timer = QTimer(self.window)
-        timer.timeout.connect(look)
-        timer.start(milliseconds)
 
     def _remember(self, visit: Visit, _offer: Offer) -> None:
         if visit.result is not None:

@@ -46,8 +46,8 @@ from kiosk.visit.events import Event
 from kiosk.visit.model import ClosedReason, Draft
 
 
-class Enrolled:
-    """All of it, started. `dispatcher` carries effects out, `answer` takes events from any thread; `close` it.
+class AppServices:
+    """All of them, started. `dispatcher` carries effects out, `answer` takes events from any thread; `close` it.
 
     `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text,
     `closed` why nobody can begin a visit (any thread).

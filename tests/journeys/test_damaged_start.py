@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 
-from kiosk import app, app_services
-from kiosk.app import Terminal
+from kiosk import app_services, restart
 from kiosk.commands import queue
 from kiosk.commands.practice import Surroundings, surroundings
 from kiosk.outbox.database import DATABASE_NAME
@@ -94,9 +93,9 @@ def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     around: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What waits would wait for ever: with a failed disk not even answers are written."""
-    monkeypatch.setattr(app, "LOOK_AT_QUEUE_MS", 20)
+    monkeypatch.setattr(restart, "LOOK_AT_QUEUE_MS", 20)
     left: list[Screen] = []
-    monkeypatch.setattr(Terminal, "leave_for_restart", lambda self: left.append(self.runner.visit.screen))
+    monkeypatch.setattr(restart.Restart, "leave", lambda self: left.append(self._visit().screen))
     queues: list[Outbox] = []
 
     def opened(*given: Any) -> Outbox:
@@ -144,7 +143,7 @@ def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(aro
 def test_a_terminal_that_was_closed_ends_no_process_any_more(around: Surroundings) -> None:
     """Its timers look for an identity, at the queue, and leave for a restart; another one may have begun."""
     with started(around) as inside:
-        inside.terminal.leave_for_restart()
+        inside.terminal._restart.leave()
         timers = inside.terminal.window.findChildren(QTimer)
         assert any(timer.isActive() for timer in timers)
     assert not any(timer.isActive() for timer in timers)

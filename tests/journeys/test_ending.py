@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from devices.simulator import PracticeSet
-from kiosk.app import RESTART_EXIT_CODE
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.store import Outbox
+from kiosk.restart import RESTART_EXIT_CODE
 from kiosk.upstream.enrolment_code import HASH_BYTES, new_code
 from tests.journeys.field import KIOSK, Field, kiosk, sandbox
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import RESTART_EXIT_CODE
 from kiosk.commands.practice import surroundings
+from kiosk.restart import RESTART_EXIT_CODE
 from tests.journeys.field import KIOSK
 from tests.support.cable import PluggableService
 from tests.support.pcscd import READER_NAME

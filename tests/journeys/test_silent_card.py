@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from devices.apdu import Instruction
 from devices.call_timeouts import ANSWER_SECONDS, SIGNATURE_SECONDS
 from devices.simulator import SimulatedCard
-from kiosk import app
+from kiosk import app, restart
 from kiosk.commands.practice import Surroundings, surroundings
 from kiosk.station.settings import load_settings
 from kiosk.visit.model import NoticeCode, Screen
@@ -67,7 +67,7 @@ def terminal(pcscd: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     create_application()
     with surroundings(tmp_path) as around:
         found = AtPcscd(around, VirtualHand())
-        monkeypatch.setattr(app, "RESTART_AFTER_MS", 200)
+        monkeypatch.setattr(restart, "RESTART_AFTER_MS", 200)
         monkeypatch.setattr(QCoreApplication, "exit", found.left.append)
         yield found
         found.go_on.set()
@@ -103,7 +103,7 @@ def test_while_it_signs_and_when_nothing_comes_the_visit_is_wiped_and_the_proces
     assert terminal.visit.notice is not None
     assert terminal.visit.notice.code is NoticeCode.ANSWER_LOST
     assert (terminal.visit.inputs, terminal.visit.card) == ((), None)
-    terminal.until(lambda: terminal.left == [app.RESTART_EXIT_CODE])
+    terminal.until(lambda: terminal.left == [restart.RESTART_EXIT_CODE])
 
 
 @pytest.mark.parametrize(("kind", "speed"), [("municipal-counter", 800.0), ("seven-bank-atm", 10_000.0)])
