@@ -5,7 +5,7 @@ be seen. Threads: this one is the GUI's and never blocks; the reader's owns PC/S
 prints, `live` talks to upstream for the visit, `upkeep` for everything else.
 
 Garbage is collected by this thread alone, after each visit and now and then while nobody is here: another thread would
-end Qt's objects under the hands of this one, and a person would wait for it.
+delete Qt objects that this one uses, and a person would wait for it.
 """
 
 import ctypes
@@ -26,7 +26,7 @@ from kiosk.effects.journal_recorder import JournalRecorder
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
-from kiosk.restart import Restart
+from kiosk.restart import Restarter
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
 from kiosk.station.last_known_time import LastKnownTime
@@ -81,7 +81,7 @@ class Terminal:
         self.runner.subscribe(self._remember)
         self.window: KioskWindow = create_window(self.runner, settings.profile, fullscreen=fullscreen)
         self.timer = DeadlineTimer(self.runner.time_is_up, self.clock.monotonic, self.window)
-        self._restart = Restart(self.window, self.journal, lambda: self.runner.visit)
+        self._restart = Restarter(self.window, self.journal, lambda: self.runner.visit)
         self.card: CardDesk | None = None
 
     def start(self) -> None:

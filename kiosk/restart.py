@@ -17,7 +17,7 @@ LOOK_AT_QUEUE_MS = 60_000
 """So seldom that a disk that fails again and again does not restart the whole machine (StartLimitBurst)."""
 
 
-class Restart:
+class Restarter:
     """The reasons to start anew, each looked at by a timer of its own until `owner` is closed. GUI thread only.
 
     `visit` returns the visit as it is now.

@@ -71,7 +71,7 @@ from ui.views import (
 )
 
 
-class Runner(Protocol):
+class VisitRunner(Protocol):
     """The part of the effect runner that the screens use."""
 
     @property
@@ -87,7 +87,7 @@ class Runner(Protocol):
 class Actions(QObject):
     """What a person can do. Each slot posts one event; the machine decides what comes of it."""
 
-    def __init__(self, runner: Runner, parent: QObject) -> None:
+    def __init__(self, runner: VisitRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
 
@@ -236,7 +236,7 @@ def _topic(name: str) -> Property:
 class ViewModel(QObject):
     """Everything the screens bind to, by topic. `show` derives all of it anew from a visit and an offer."""
 
-    def __init__(self, runner: Runner, profile: TerminalProfile, parent: QObject | None = None) -> None:
+    def __init__(self, runner: VisitRunner, profile: TerminalProfile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._profile = profile
         self._actions = Actions(runner, self)

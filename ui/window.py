@@ -27,7 +27,7 @@ from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
 from ui.line_breaking import LineBreaking
 from ui.translation.switching import InstalledTranslator, preload
-from ui.view_model import Runner, ViewModel
+from ui.view_model import ViewModel, VisitRunner
 
 QML = Path(__file__).parent / "qml"
 FIRST_FRAME_MS = 1000
@@ -63,7 +63,7 @@ class KioskWindow(QObject):
     `screens` are those that are compiled, or will be soon; empty before `get_ready`.
     """
 
-    def __init__(self, runner: Runner, profile: TerminalProfile, *, fullscreen: bool) -> None:
+    def __init__(self, runner: VisitRunner, profile: TerminalProfile, *, fullscreen: bool) -> None:
         super().__init__()
         self._runner = runner
         self.warnings: list[str] = []
@@ -183,6 +183,6 @@ class KioskWindow(QObject):
         self._translator.remove()
 
 
-def create_window(runner: Runner, profile: TerminalProfile, *, fullscreen: bool = False) -> KioskWindow:
+def create_window(runner: VisitRunner, profile: TerminalProfile, *, fullscreen: bool = False) -> KioskWindow:
     """The screens on `runner`. Needs `create_application` first. Fixed to the profile's pixels unless full screen."""
     return KioskWindow(runner, profile, fullscreen=fullscreen)

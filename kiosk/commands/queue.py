@@ -25,7 +25,7 @@ from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer, DeliveryReport
 from kiosk.upstream.pace import Pacer
 
-PATIENCE = 2.0
+WAIT_FOR_TURN = 2.0
 """Seconds for which `deliver_once` waits for its next turn."""
 
 
@@ -134,7 +134,7 @@ def deliver_once(settings: Settings) -> dict[str, Any]:
                     set_aside=total.set_aside + done.set_aside,
                     fault=done.fault or (None if done.settled else total.fault),
                 )
-                if done.wait > PATIENCE or not (done.sent or done.wait):
+                if done.wait > WAIT_FOR_TURN or not (done.sent or done.wait):
                     break
                 time.sleep(done.wait)
         counts = store.submit(lambda outbox: outbox.view.counts()).result()

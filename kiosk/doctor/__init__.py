@@ -1,6 +1,6 @@
-"""`kiosk doctor`: every check of a terminal, each finding with a remedy. Changes nothing, spends no PIN try."""
+"""`kiosk doctor`: every check of a terminal, each result with a remedy. Changes nothing, spends no PIN try."""
 
+from kiosk.doctor.check_result import CheckResult, DoctorReport, Health
 from kiosk.doctor.examination import examine
-from kiosk.doctor.finding import Finding, Health, Report
 
-__all__ = ["Finding", "Health", "Report", "examine"]
+__all__ = ["CheckResult", "DoctorReport", "Health", "examine"]

@@ -7,7 +7,7 @@ from typing import TypeVar
 from devices.pcsc_reader import PcscReader
 from devices.reader import Reader
 from kiosk.doctor import machine, station, upstream
-from kiosk.doctor.finding import Finding, Report, fail, skipped
+from kiosk.doctor.check_result import CheckResult, DoctorReport, fail, skipped
 from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader
 from kiosk.errors import KioskError
@@ -23,18 +23,18 @@ T = TypeVar("T")
 
 def examine(
     config: Path | None, *, open_reader: Callable[[str], Reader] = PcscReader, clock: SystemClock | None = None
-) -> Report:
+) -> DoctorReport:
     """All checks of the terminal with these settings (None: the packaged defaults). Never raises."""
-    return Report(tuple(_findings(config, open_reader, clock)))
+    return DoctorReport(tuple(_results(config, open_reader, clock)))
 
 
-def _findings(
+def _results(
     config: Path | None, open_reader: Callable[[str], Reader], clock: SystemClock | None
-) -> Iterator[Finding]:
+) -> Iterator[CheckResult]:
     try:
         settings = load_settings(config)
     except KioskError as error:
-        yield Finding.of_error("settings", error)
+        yield CheckResult.of_error("settings", error)
         yield skipped("everything else", "a file of settings without a mistake")
         return
     yield from _guarded("settings", station.check_settings(config, settings))
@@ -42,27 +42,27 @@ def _findings(
     yield from _guarded("disk", machine.check_disk(settings.state_dir))
     yield from _guarded("fonts", machine.check_fonts())
     yield from _guarded("printer", check_printer(settings))
-    trust, findings = _attempt("card authorities", lambda: load_trust(settings))
-    yield from findings
+    trust, results = _attempt("card authorities", lambda: load_trust(settings))
+    yield from results
     if trust is not None:
         yield from _guarded("card authorities", station.check_trust(trust, clock.now()))
     yield from _guarded("campaign", _campaign(settings, trust, clock))
     yield from _guarded(
         "card reader", check_reader(open_reader(settings.reader.name), trust or CardTrust((), False), clock.now())
     )
-    identity, findings = _attempt("device certificate", lambda: load_identity(settings.state_dir, clock.now()))
-    yield from findings
+    identity, results = _attempt("device certificate", lambda: load_identity(settings.state_dir, clock.now()))
+    yield from results
     yield from _with_identity(settings, identity, clock)
     yield from _guarded("clock", machine.check_clock(clock))  # now that upstream has told its time, if it could
     yield from _guarded("queue", station.check_queue(settings, identity, clock.now()))
 
 
-def _campaign(settings: Settings, trust: CardTrust | None, clock: SystemClock) -> Iterator[Finding]:
+def _campaign(settings: Settings, trust: CardTrust | None, clock: SystemClock) -> Iterator[CheckResult]:
     production = trust is not None and trust.production
     yield from station.check_campaign(settings.load_campaign(), production, clock.now())
 
 
-def _with_identity(settings: Settings, identity: Identity | None, clock: SystemClock) -> Iterator[Finding]:
+def _with_identity(settings: Settings, identity: Identity | None, clock: SystemClock) -> Iterator[CheckResult]:
     if identity is None:
         yield from (skipped(step, "the enrolment") for step in upstream.STEPS)
         return
@@ -70,24 +70,24 @@ def _with_identity(settings: Settings, identity: Identity | None, clock: SystemC
     yield from _guarded("upstream", upstream.check_upstream(identity, settings.upstream.url, clock))
 
 
-def _attempt(name: str, load: Callable[[], T]) -> tuple[T | None, list[Finding]]:
-    """What `load` gives, or None and the finding that says why not."""
+def _attempt(name: str, load: Callable[[], T]) -> tuple[T | None, list[CheckResult]]:
+    """What `load` gives, or None and the result that says why not."""
     loaded: list[T] = []
 
-    def check() -> Iterator[Finding]:
+    def check() -> Iterator[CheckResult]:
         loaded.append(load())
         yield from ()
 
-    findings = list(_guarded(name, check()))
-    return (loaded[0] if loaded else None), findings
+    results = list(_guarded(name, check()))
+    return (loaded[0] if loaded else None), results
 
 
-def _guarded(name: str, check: Iterator[Finding]) -> Iterator[Finding]:
-    """The findings of a check; whatever goes wrong in it becomes one more."""
+def _guarded(name: str, check: Iterator[CheckResult]) -> Iterator[CheckResult]:
+    """The results of a check; whatever goes wrong in it becomes one more."""
     try:
         yield from check
     except KioskError as error:
-        yield Finding.of_error(name, error)
+        yield CheckResult.of_error(name, error)
     except Exception as error:  # noqa: BLE001 - a doctor who faints helps nobody; the type says where to look
         kind = type(error).__name__
         yield fail(name, f"the check itself failed ({kind})", "report this with the output of: kiosk doctor --json")

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.doctor.finding import Finding, fail, ok, warn
+from kiosk.doctor.check_result import CheckResult, fail, ok, warn
 from kiosk.outbox.storage import RESERVE_BYTES, RESERVE_INODES
 from kiosk.station.clock import RELEASED, ClockFault, ClockQuality, SystemClock
 from ui.fonts import FAMILIES
@@ -16,7 +16,7 @@ LITTLE_BYTES = 500 * 1024 * 1024
 CANARY_BYTES = 4096
 
 
-def check_clock(clock: SystemClock) -> Iterator[Finding]:
+def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
     """As far as it can be judged without upstream; see `check_upstream` for the comparison."""
     shown = f"{clock.now():%Y-%m-%d %H:%M:%S} UTC"
     match clock.fault():
@@ -34,7 +34,7 @@ def check_clock(clock: SystemClock) -> Iterator[Finding]:
             yield warn("clock", f"{shown}, {clock.quality().value}", "let NTP keep it: timedatectl set-ntp true")
 
 
-def check_disk(folder: Path) -> Iterator[Finding]:
+def check_disk(folder: Path) -> Iterator[CheckResult]:
     """The folder for everything that is kept: there, ours, with room, and giving back what was written."""
     name = "disk"
     try:
@@ -79,7 +79,7 @@ def _write_and_read(folder: Path) -> bool:
         return Path(file.name).read_bytes() == canary
 
 
-def check_fonts(matcher: str = "fc-match") -> Iterator[Finding]:
+def check_fonts(matcher: str = "fc-match") -> Iterator[CheckResult]:
     """What fontconfig gives for each language's first family."""
     remedy = "install them: apt-get install fonts-noto-cjk fonts-noto-core"
     # By family, with the first language that needs it. Any other font may show Chinese shapes to Japanese readers.

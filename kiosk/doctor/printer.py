@@ -6,7 +6,7 @@ from pathlib import Path
 
 from devices.cups import CupsPrinter
 from devices.printer import PrinterFailed
-from kiosk.doctor.finding import Finding, ok, warn
+from kiosk.doctor.check_result import CheckResult, ok, warn
 from kiosk.station.profile import PrinterKind
 from kiosk.station.settings import Settings
 
@@ -14,7 +14,7 @@ CUPSD_SETTINGS = Path("/etc/cups/cupsd.conf")
 _KEEPS_NOTHING = re.compile(r"^[ \t]*PreserveJobFiles[ \t]+(no|off|false)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 
 
-def check_printer(settings: Settings, cupsd_settings: Path = CUPSD_SETTINGS) -> Iterator[Finding]:
+def check_printer(settings: Settings, cupsd_settings: Path = CUPSD_SETTINGS) -> Iterator[CheckResult]:
     """Never a failure: without paper, people are shown what they would have been given."""
     name = "printer"
     match settings.profile.printer:
@@ -32,7 +32,7 @@ def check_printer(settings: Settings, cupsd_settings: Path = CUPSD_SETTINGS) -> 
             yield from _check_copies(cupsd_settings)
 
 
-def _check_copies(cupsd_settings: Path) -> Iterator[Finding]:
+def _check_copies(cupsd_settings: Path) -> Iterator[CheckResult]:
     """CUPS keeps every printed document for a day unless it is told not to."""
     name = "printed receipts"
     remedy = f'write "PreserveJobFiles No" into {cupsd_settings}, then: sudo systemctl restart cups'

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from devices.reader import Reader
 from devices.usb import smart_card_devices
-from kiosk.doctor.finding import Finding, fail, ok, skipped, warn
+from kiosk.doctor.check_result import CheckResult, fail, ok, skipped, warn
 from kiosk.station.card_state import CardState, look
 from kiosk.station.card_trust import CardTrust
 
@@ -20,7 +20,7 @@ _NO_READER = {
 _ANOTHER = "take it away and lay a card of this terminal's authority, flat and without its case"
 
 
-def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[Finding]:
+def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[CheckResult]:
     """One look at `reader`, which is started and stopped here. No PIN, and no try is spent."""
     found = look(reader, trust, now)
     if found.state == "no_service":
@@ -41,7 +41,7 @@ def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[Fi
     yield _card(found)
 
 
-def _card(found: CardState) -> Finding:
+def _card(found: CardState) -> CheckResult:
     match found.state:
         case "absent":
             return ok(CARD, "none on the reader")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Phase
-from kiosk.doctor.finding import Finding, fail, ok, warn
+from kiosk.doctor.check_result import CheckResult, fail, ok, warn
 from kiosk.errors import KioskError
 from kiosk.outbox.capacity import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
@@ -25,7 +25,7 @@ ENDS_SOON = timedelta(days=30)
 WAITS_LONG = timedelta(hours=24)
 
 
-def check_settings(config: Path | None, settings: Settings) -> Iterator[Finding]:
+def check_settings(config: Path | None, settings: Settings) -> Iterator[CheckResult]:
     """Read without a mistake they were; here: whether they are those that somebody confirmed."""
     name = "settings"
     state, files = confirmation(config, settings)
@@ -39,7 +39,7 @@ def check_settings(config: Path | None, settings: Settings) -> Iterator[Finding]
             yield warn(name, f"{', '.join(files)}: nobody has confirmed it", remedy)
 
 
-def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Iterator[Finding]:
+def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Iterator[CheckResult]:
     name = "campaign"
     offer = campaign.on(now)
     if offer.maintenance is not None:
@@ -60,7 +60,7 @@ def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Itera
             )
 
 
-def check_trust(trust: CardTrust, now: datetime) -> Iterator[Finding]:
+def check_trust(trust: CardTrust, now: datetime) -> Iterator[CheckResult]:
     name = "card authorities"
     valid = [anchor for anchor in trust.anchors if anchor.not_valid_after_utc >= now]
     if not valid:
@@ -71,7 +71,7 @@ def check_trust(trust: CardTrust, now: datetime) -> Iterator[Finding]:
     yield ok(name, f"{len(valid)} valid, {kind}")
 
 
-def check_identity(identity: Identity, now: datetime) -> Iterator[Finding]:
+def check_identity(identity: Identity, now: datetime) -> Iterator[CheckResult]:
     name = "device certificate"
     until = f"{identity.kiosk_id}, until {identity.not_after:%Y-%m-%d}"
     if identity.not_after - now < ENDS_SOON:
@@ -80,7 +80,7 @@ def check_identity(identity: Identity, now: datetime) -> Iterator[Finding]:
         yield ok(name, until)
 
 
-def check_queue(settings: Settings, identity: Identity | None, now: datetime) -> Iterator[Finding]:
+def check_queue(settings: Settings, identity: Identity | None, now: datetime) -> Iterator[CheckResult]:
     """Reads beside a running terminal. Stored receipts are checked where the identity (their keys) is known."""
     name = "queue"
     folder = settings.state_dir / "queue"
@@ -99,7 +99,7 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
             damage = queue.verify(partial(proves, keys=identity.receipt_keys) if identity else None)
             failed, asked = queue.backoff(APPLICATIONS), queue.backoff(ASKED)
     except KioskError as error:
-        yield Finding.of_error(name, error)
+        yield CheckResult.of_error(name, error)
         return
     if damage:
         more = f" (and {len(damage) - 1} more)" if len(damage) > 1 else ""

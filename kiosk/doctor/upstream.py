@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from kiosk.doctor.finding import Finding, fail, ok, skipped, warn
+from kiosk.doctor.check_result import CheckResult, fail, ok, skipped, warn
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
@@ -19,7 +19,7 @@ TIMEOUT_SECONDS = 5.0
 ENDS_SOON = timedelta(days=30)
 
 
-def check_upstream(identity: Identity, url: str, clock: SystemClock) -> Iterator[Finding]:
+def check_upstream(identity: Identity, url: str, clock: SystemClock) -> Iterator[CheckResult]:
     """`url` is the one of the settings. Fetches one challenge, which nobody will use."""
     if url != identity.url:
         yield warn(
@@ -28,14 +28,14 @@ def check_upstream(identity: Identity, url: str, clock: SystemClock) -> Iterator
     parts = urlsplit(identity.url)
     host, port = parts.hostname or "", parts.port or 443
     for step, check in zip(STEPS, (_name, _connection, _encryption, None), strict=True):
-        finding = check(identity, host, port) if check else _contract(identity, clock)
-        yield finding
-        if finding.remedy:
+        result = check(identity, host, port) if check else _contract(identity, clock)
+        yield result
+        if result.remedy:
             yield from (skipped(later, step) for later in STEPS[STEPS.index(step) + 1 :])
             return
 
 
-def _name(_identity: Identity, host: str, port: int) -> Finding:
+def _name(_identity: Identity, host: str, port: int) -> CheckResult:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -44,7 +44,7 @@ def _name(_identity: Identity, host: str, port: int) -> Finding:
     return ok(NAME, f"{host} is {found[0][4][0]}")
 
 
-def _connection(_identity: Identity, host: str, port: int) -> Finding:
+def _connection(_identity: Identity, host: str, port: int) -> CheckResult:
     try:
         socket.create_connection((host, port), TIMEOUT_SECONDS).close()
     except OSError as error:
@@ -55,7 +55,7 @@ def _connection(_identity: Identity, host: str, port: int) -> Finding:
     return ok(CONNECTION, f"{host}:{port}")
 
 
-def _encryption(identity: Identity, host: str, port: int) -> Finding:
+def _encryption(identity: Identity, host: str, port: int) -> CheckResult:
     context = pinned_context(identity.ca_pem, (identity.certificate_file, identity.key_file))
     try:
         with (
@@ -74,7 +74,7 @@ def _encryption(identity: Identity, host: str, port: int) -> Finding:
         return fail(ENCRYPTION, str(reason), "look for a proxy or firewall on the way that breaks TLS")
 
 
-def _contract(identity: Identity, clock: SystemClock) -> Finding:
+def _contract(identity: Identity, clock: SystemClock) -> CheckResult:
     try:
         with UpstreamClient(identity) as client:
             answer = client.challenges(1)

@@ -17,7 +17,7 @@ from devices.reader import Reader
 from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.campaign.dates import Window
 from kiosk.campaign.load import load_campaign
-from kiosk.doctor import Finding, Health, Report, examine, machine
+from kiosk.doctor import CheckResult, DoctorReport, Health, examine, machine
 from kiosk.doctor.examination import _guarded
 from kiosk.doctor.station import check_campaign
 from kiosk.outbox.store import Outbox
@@ -56,11 +56,11 @@ class Patient:
     def confirmed(self) -> None:
         confirm(self.config, load_settings(self.config))
 
-    def examined(self, clock: SystemClock | None = None) -> Report:
+    def examined(self, clock: SystemClock | None = None) -> DoctorReport:
         return examine(self.config, open_reader=self.reader, clock=clock or SystemClock(kernel=synchronised))
 
-    def finding(self, name: str, clock: SystemClock | None = None) -> Finding:
-        (found,) = [finding for finding in self.examined(clock).findings if finding.name == name]
+    def result(self, name: str, clock: SystemClock | None = None) -> CheckResult:
+        (found,) = [result for result in self.examined(clock).results if result.name == name]
         return found
 
     def enrolled_at(self, url: str) -> None:
@@ -83,7 +83,7 @@ def patient(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Patient]:
 
 def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> None:
     report = patient.examined()
-    assert {finding.name: finding.health for finding in report.findings} == dict.fromkeys(
+    assert {result.name: result.health for result in report.results} == dict.fromkeys(
         (
             "settings",
             "disk",
@@ -112,13 +112,13 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
 def test_it_works_through_the_real_service(patient: Patient, pcscd: PcscService, virtual_card: LayCard) -> None:
     patient.reader = PcscReader
     with virtual_card("one-try-left") as card:
-        assert patient.finding("card reader").detail.startswith("Virtual PCD")
-        assert patient.finding("card").detail == "ready, tries left: 1"
+        assert patient.result("card reader").detail.startswith("Virtual PCD")
+        assert patient.result("card").detail == "ready, tries left: 1"
         assert card is not None
     pcscd.stop()
     report = patient.examined()
     assert not report.healthy
-    states = {finding.name: finding for finding in report.findings}
+    states = {result.name: result for result in report.results}
     assert "systemctl start pcscd" in states["smart-card service"].remedy
     assert states["card reader"].health is states["card"].health is Health.SKIPPED
 
@@ -135,19 +135,19 @@ def test_it_works_through_the_real_service(patient: Patient, pcscd: PcscService,
 )
 def test_it_says_what_card_lies_there(patient: Patient, card: str, health: Health, words: str) -> None:
     patient.reader = lambda _name: SimulatedReader(patient.world.cards.card(card))
-    found = patient.finding("card")
+    found = patient.result("card")
     assert found.health is health
     assert words in found.detail
 
 
 def test_an_empty_reader_is_no_illness(patient: Patient) -> None:
     patient.reader = lambda _name: SimulatedReader()
-    assert patient.finding("card") == Finding("card", Health.OK, "none on the reader")
+    assert patient.result("card") == CheckResult("card", Health.OK, "none on the reader")
 
 
 def test_a_mistake_in_the_settings_ends_it_with_the_line_that_names_it(patient: Patient) -> None:
     patient.write(more='languge = "ja"')
-    first, rest = patient.examined().findings
+    first, rest = patient.examined().results
     assert first.health is Health.FAIL
     assert 'unknown key "languge"' in first.detail
     assert first.remedy == 'did you mean "language"?'
@@ -156,20 +156,20 @@ def test_a_mistake_in_the_settings_ends_it_with_the_line_that_names_it(patient: 
 
 def test_settings_that_nobody_confirmed_are_mentioned(patient: Patient) -> None:
     patient.write(more='language = "en"')
-    changed = patient.finding("settings")
+    changed = patient.result("settings")
     assert (changed.health, changed.detail) == (Health.WARN, f"{patient.config}: changed since it was confirmed")
     assert "kiosk settings accept" in changed.remedy
     patient.confirmed()
-    assert patient.finding("settings").health is Health.OK
+    assert patient.result("settings").health is Health.OK
     (patient.state / "settings.sha256").unlink()
-    never = patient.finding("settings").detail
+    never = patient.result("settings").detail
     assert never == f"{patient.config}, {patient.world.cards.ca_file}: nobody has confirmed it"
 
 
 def test_a_missing_folder_says_how_to_make_it(patient: Patient) -> None:
     patient.write(more="")
     patient.config.write_text(patient.config.read_text().replace(str(patient.state), str(patient.state / "other")))
-    report = {finding.name: finding for finding in patient.examined().findings}
+    report = {result.name: result for result in patient.examined().results}
     assert report["disk"].remedy.startswith("make it: sudo install -d")
     assert report["device certificate"].detail == "this terminal is not enrolled"
     assert "kiosk enrol" in report["device certificate"].remedy
@@ -178,13 +178,13 @@ def test_a_missing_folder_says_how_to_make_it(patient: Patient) -> None:
 
 def test_a_disk_without_room_or_right_to_write(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "RESERVE_BYTES", 1 << 60)
-    assert patient.finding("disk").health is Health.FAIL
+    assert patient.result("disk").health is Health.FAIL
     monkeypatch.setattr(machine, "RESERVE_BYTES", 0)
     with monkeypatch.context() as patched:
         patched.setattr(machine, "RESERVE_INODES", 1 << 62)
-        assert patient.finding("disk").detail.endswith("takes no more files (inodes)")
+        assert patient.result("disk").detail.endswith("takes no more files (inodes)")
     monkeypatch.setattr(machine, "LITTLE_BYTES", 1 << 60)
-    assert patient.finding("disk").health is Health.WARN
+    assert patient.result("disk").health is Health.WARN
     (found,) = machine.check_disk(Path("/proc/self"))
     assert found.health is Health.FAIL, "nothing can be written there"
 
@@ -224,21 +224,21 @@ def test_the_clock(moment: datetime, quality: ClockQuality, health: Health) -> N
 
 def test_the_clock_is_compared_with_upstream_s(patient: Patient) -> None:
     patient.world.now.offset = timedelta(minutes=10)
-    assert patient.finding("clock").detail.endswith("is not upstream's time")
+    assert patient.result("clock").detail.endswith("is not upstream's time")
 
 
 def test_a_device_certificate_that_ends_soon(patient: Patient) -> None:
     soon = patient.terminal.identity.not_after - timedelta(days=29)
     clock = SystemClock(wall=soon.timestamp, kernel=synchronised)
-    assert patient.finding("device certificate", clock).health is Health.WARN
+    assert patient.result("device certificate", clock).health is Health.WARN
     after = patient.terminal.identity.not_after + timedelta(seconds=1)
-    ended = patient.finding("device certificate", SystemClock(wall=after.timestamp, kernel=synchronised))
+    ended = patient.result("device certificate", SystemClock(wall=after.timestamp, kernel=synchronised))
     assert ended.health is Health.FAIL
     assert "kiosk enrol" in ended.remedy
 
 
 def steps(patient: Patient) -> list[Health]:
-    return [finding.health for finding in patient.examined().findings if finding.name.startswith("upstream ")]
+    return [result.health for result in patient.examined().results if result.name.startswith("upstream ")]
 
 
 def test_upstream_step_by_step(patient: Patient) -> None:
@@ -272,14 +272,14 @@ def test_another_upstream_is_not_believed(patient: Patient, tmp_path: Path, prac
     (tmp_path / "other").mkdir()
     with running_world(tmp_path / "other", practice_set) as other:
         patient.enrolled_at(other.server.url)
-        found = patient.finding("upstream TLS")
+        found = patient.result("upstream TLS")
     assert found.health is Health.FAIL
     assert "somebody else answers" in found.detail
 
 
 def test_settings_that_name_another_upstream_than_the_identity(patient: Patient) -> None:
     patient.write(url="https://elsewhere.example")
-    first, *_ = [finding for finding in patient.examined().findings if finding.name == "upstream name"]
+    first, *_ = [result for result in patient.examined().results if result.name == "upstream name"]
     assert first.health is Health.WARN
     assert "enrol anew" in first.remedy
 
@@ -290,16 +290,16 @@ def test_the_queue_waiting_and_damaged(patient: Patient) -> None:
     outbox = Outbox.open(folder, patient.world.now)
     outbox.challenges.add([Challenge(sealed.challenge.value, sealed.challenge.expires)])
     outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
-    assert patient.finding("queue").detail == "1 waiting, 0 applied, 0 refused", "beside a running terminal"
+    assert patient.result("queue").detail == "1 waiting, 0 applied, 0 refused", "beside a running terminal"
     later = datetime.now(UTC) + timedelta(hours=30)
-    waited = patient.finding("queue", SystemClock(wall=later.timestamp, kernel=synchronised))
+    waited = patient.result("queue", SystemClock(wall=later.timestamp, kernel=synchronised))
     assert waited.health is Health.WARN
     assert "29 hours" in waited.detail or "30 hours" in waited.detail
     outbox.set_aside(sealed.application_id, "test")
-    assert "kiosk outbox retry" in patient.finding("queue").remedy
+    assert "kiosk outbox retry" in patient.result("queue").remedy
     outbox.close()
     (folder / "outbox.head").unlink()
-    broken, *_ = [finding for finding in patient.examined().findings if finding.name == "queue"]
+    broken, *_ = [result for result in patient.examined().results if result.name == "queue"]
     assert broken.health is Health.FAIL
     assert "delete nothing" in broken.remedy
 
@@ -322,8 +322,8 @@ def test_a_queue_beyond_its_bounds(patient: Patient) -> None:
         outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
     patient.write(more="queue.oldest_days = 1")
     later = datetime.now(UTC) + timedelta(hours=30)
-    found = patient.examined(SystemClock(wall=later.timestamp, kernel=synchronised)).findings
-    full, waited = (finding for finding in found if finding.name == "queue")
+    found = patient.examined(SystemClock(wall=later.timestamp, kernel=synchronised)).results
+    full, waited = (result for result in found if result.name == "queue")
     assert (full.health, waited.health) == (Health.FAIL, Health.WARN)
     assert "nobody can begin a visit" in full.detail
     assert "(queue.oldest_days)" in full.detail
@@ -333,7 +333,7 @@ def test_a_campaign_that_is_over_and_no_authority(patient: Patient) -> None:
     patient.config.write_text(
         f'campaign = "round2"\nstate_dir = "{patient.state}"\n[upstream]\nurl = "{patient.world.server.url}"\n'
     )
-    report = {finding.name: finding for finding in patient.examined().findings}
+    report = {result.name: result for result in patient.examined().results}
     assert report["campaign"].detail == "round2 ended on 2023-09-30"
     assert report["card authorities"].detail == "none: no card is accepted"
     assert "kiosk trust import" in report["card authorities"].remedy
@@ -356,8 +356,8 @@ def test_a_terminal_that_is_closed_for_now_says_why_and_until_when() -> None:
 
 
 def test_a_check_that_breaks_is_a_finding_itself() -> None:
-    def broken() -> Iterator[Finding]:
-        yield Finding("thing", Health.OK, "so far")
+    def broken() -> Iterator[CheckResult]:
+        yield CheckResult("thing", Health.OK, "so far")
         raise ZeroDivisionError("a secret")
 
     first, second = _guarded("thing", broken())
@@ -370,9 +370,9 @@ def test_everything_that_is_not_well_has_a_remedy_and_one_line(patient: Patient)
     patient.enrolled_at("https://no-such-host.invalid:443")
     patient.reader = lambda _name: SimulatedReader(patient.world.cards.card("expired"))
     report = patient.examined()
-    for finding in report.findings:
-        assert "\n" not in finding.detail + finding.remedy
-        assert bool(finding.remedy) is (finding.health in (Health.WARN, Health.FAIL))
+    for result in report.results:
+        assert "\n" not in result.detail + result.remedy
+        assert bool(result.remedy) is (result.health in (Health.WARN, Health.FAIL))
     said = report.as_dict()
     assert said["healthy"] is False
     assert json.loads(json.dumps(said)) == said

@@ -4,33 +4,33 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.finding import Finding, Health
+from kiosk.doctor.check_result import CheckResult, Health
 from kiosk.doctor.printer import check_printer
 from kiosk.station.settings import load_settings
 from tests.support.cups import QUEUE, CupsService
 
 
-def findings(kind: str, name: str = "", cupsd_settings: Path = Path("/nonexistent")) -> dict[str, Finding]:
+def results(kind: str, name: str = "", cupsd_settings: Path = Path("/nonexistent")) -> dict[str, CheckResult]:
     settings = load_settings(None, {"printer": {"kind": kind, "name": name}, "state_dir": "/state"})
-    return {finding.name: finding for finding in check_printer(settings, cupsd_settings)}
+    return {result.name: result for result in check_printer(settings, cupsd_settings)}
 
 
 def test_a_terminal_without_a_print_service() -> None:
-    assert findings("none") == {"printer": Finding("printer", Health.OK, "none")}
-    assert findings("file") == {"printer": Finding("printer", Health.OK, "files in /state/receipts")}
+    assert results("none") == {"printer": CheckResult("printer", Health.OK, "none")}
+    assert results("file") == {"printer": CheckResult("printer", Health.OK, "files in /state/receipts")}
 
 
 def test_a_queue_that_takes_receipts(cups: CupsService) -> None:
     cups.start()
     for name, said in ((QUEUE, QUEUE), ("", "its default queue")):
-        assert findings("cups", name)["printer"] == Finding("printer", Health.OK, f"CUPS takes receipts for {said}")
+        assert results("cups", name)["printer"] == CheckResult("printer", Health.OK, f"CUPS takes receipts for {said}")
 
 
 def test_a_queue_that_does_not_exist_and_one_that_is_stopped(cups: CupsService) -> None:
     cups.start(state="Stopped")
-    unknown = findings("cups", "nosuch")["printer"]
+    unknown = results("cups", "nosuch")["printer"]
     assert (unknown.health, unknown.detail) == (Health.WARN, "CUPS has no print queue nosuch")
-    stopped = findings("cups", QUEUE)["printer"]
+    stopped = results("cups", QUEUE)["printer"]
     assert (stopped.health, stopped.remedy.endswith(f"cupsenable {QUEUE}")) == (Health.WARN, True)
 
 
@@ -52,12 +52,12 @@ def test_a_print_service_that_keeps_copies_is_found(
     cups.start()
     file = tmp_path / "cupsd.conf"
     file.write_text(text)
-    found = findings("cups", QUEUE, file)["printed receipts"]
+    found = results("cups", QUEUE, file)["printed receipts"]
     assert found.health is health
     assert ("PreserveJobFiles No" in found.remedy) is (health is Health.WARN)
 
 
 def test_settings_that_may_not_be_read_are_no_proof(cups: CupsService) -> None:
     cups.start()
-    found = findings("cups", QUEUE)["printed receipts"]
+    found = results("cups", QUEUE)["printed receipts"]
     assert (found.health, "unknown" in found.detail) == (Health.WARN, True)

@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 
 from devices.reader import CardConnection, CardMute, ConnectionFailed, ReaderBusy, ReaderState, ReaderStatus
-from kiosk.doctor.finding import Finding, Health
+from kiosk.doctor.check_result import CheckResult, Health
 from kiosk.doctor.reader import CARD, READER, SERVICE, check_reader
 from kiosk.station import card_state
 from kiosk.station.card_state import look
@@ -44,8 +44,8 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(card_state, "MOMENT_SECONDS", 0.0)
 
 
-def examined(reader: ToldReader) -> dict[str, Finding]:
-    return {finding.name: finding for finding in check_reader(reader, NOBODY, NOW)}
+def examined(reader: ToldReader) -> dict[str, CheckResult]:
+    return {result.name: result for result in check_reader(reader, NOBODY, NOW)}
 
 
 def test_unplugged_and_without_a_driver_have_different_remedies() -> None:

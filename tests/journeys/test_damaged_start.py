@@ -95,7 +95,7 @@ def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     """What waits would wait for ever: with a failed disk not even answers are written."""
     monkeypatch.setattr(restart, "LOOK_AT_QUEUE_MS", 20)
     left: list[Screen] = []
-    monkeypatch.setattr(restart.Restart, "leave", lambda self: left.append(self._visit().screen))
+    monkeypatch.setattr(restart.Restarter, "leave", lambda self: left.append(self._visit().screen))
     queues: list[Outbox] = []
 
     def opened(*given: Any) -> Outbox:

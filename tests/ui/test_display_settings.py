@@ -195,16 +195,16 @@ def seconds_shown(stage: Play) -> int:
 
 def test_the_warning_counts_the_seconds_that_are_left(qapp: object) -> None:
     with play(moment("review")) as stage:
-        patience = load_profile(SMALLEST).timeouts
+        timeouts = load_profile(SMALLEST).timeouts
         stage.show(moment("idle"))
-        assert seconds_shown(stage) == patience.warning
+        assert seconds_shown(stage) == timeouts.warning
         settle(1200)
-        assert seconds_shown(stage) == patience.warning - 1
+        assert seconds_shown(stage) == timeouts.warning - 1
         stage.show(moment("review"))
         stage.show(replace(moment("idle"), display=Display(more_time=True)))
-        assert seconds_shown(stage) == 3 * patience.warning
+        assert seconds_shown(stage) == 3 * timeouts.warning
         stage.show(moment("cap"))
-        assert seconds_shown(stage) == patience.cap_warning
+        assert seconds_shown(stage) == timeouts.cap_warning
 
 
 def test_nothing_moves_for_who_wants_less_motion(qapp: object) -> None:

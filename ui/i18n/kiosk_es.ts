@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>¿Aún no? Haga hasta el {date} la solicitud de uso como tarjeta de seguro médico. No hace falta recarga ni compra.</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>¿Aún no? Registre hasta el {date} en Mynaportal una cuenta para recibir fondos públicos. No hace falta recarga ni compra.</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Haga una recarga en {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Haga una compra con {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Haga una recarga o compra con {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>puntos</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>Vea sus puntos en la aplicación o el sitio de {service}. Aquí no se muestran.</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>¿Para quién?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>¿Aún no? Haga hasta el {date} la solicitud de uso como tarjeta de seguro médico. No hace falta recarga ni compra.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>¿Aún no? Registre hasta el {date} en Mynaportal una cuenta para recibir fondos públicos. No hace falta recarga ni compra.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Haga una recarga en {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Haga una compra con {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Haga una recarga o compra con {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>Vea sus puntos en la aplicación o el sitio de {service}. Aquí no se muestran.</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>Belum? Lakukan pendaftaran penggunaan sebagai kartu asuransi kesehatan sampai {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>Belum? Daftarkan rekening penerima dana publik di Mynaportal sampai {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Isi ulang saldo {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Lakukan pembelian dengan {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>poin</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>Lihat poin Anda di aplikasi atau situs {service}. Poin tidak ditampilkan di sini.</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>Siapa mendapat apa?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>Belum? Lakukan pendaftaran penggunaan sebagai kartu asuransi kesehatan sampai {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>Belum? Daftarkan rekening penerima dana publik di Mynaportal sampai {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Isi ulang saldo {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Lakukan pembelian dengan {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>poin</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>Lihat poin Anda di aplikasi atau situs {service}. Poin tidak ditampilkan di sini.</translation>
     </message>
 </context>
 <context>

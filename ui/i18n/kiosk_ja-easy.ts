@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja-easy" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>まだの人は、{date}までに健康保険証利用申込（保険証として使う申込）をしてください。チャージや買い物はしなくていいです。</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>まだの人は、{date}までにマイナポータルで公金受取口座の登録をしてください。チャージや買い物はしなくていいです。</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}までに{service}にチャージ（お金を入れる）をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}までに{service}で買い物をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}までに{service}でチャージ（お金を入れる）か買い物をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>ポイント</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>ポイントは、{service}のアプリやサイトで見てください。ここでは見られません。</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>だれが何をもらえますか</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>まだの人は、{date}までに健康保険証利用申込（保険証として使う申込）をしてください。チャージや買い物はしなくていいです。</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>まだの人は、{date}までにマイナポータルで公金受取口座の登録をしてください。チャージや買い物はしなくていいです。</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}にチャージ（お金を入れる）をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}で買い物をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}でチャージ（お金を入れる）か買い物をしてください。全部で{spend}になると、{amount}分の{reward}がもらえます。少ないときは、少しもらえます。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>ポイントは、{service}のアプリやサイトで見てください。ここでは見られません。</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>まだの方は、{date}までに健康保険証利用申込をしてください。チャージやお買い物は必要ありません。</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>まだの方は、{date}までにマイナポータルで公金受取口座の登録をしてください。チャージやお買い物は必要ありません。</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}までに{service}にチャージしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}までに{service}でお買い物をしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}までに{service}でチャージかお買い物をしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>ポイント</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>ポイントがついたかは、{service}のアプリやサイトで確認できます。この端末では確認できません。</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>だれが何をもらえますか</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>まだの方は、{date}までに健康保険証利用申込をしてください。チャージやお買い物は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>まだの方は、{date}までにマイナポータルで公金受取口座の登録をしてください。チャージやお買い物は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}にチャージしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}でお買い物をしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}までに{service}でチャージかお買い物をしてください。合計{spend}で、{amount}相当の{reward}がもらえます。少なければ、その分です。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>ポイントがついたかは、{service}のアプリやサイトで確認できます。この端末では確認できません。</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>아직인가요? {date}까지 마이넘버카드의 건강보험증 이용 신청을 하세요. 충전이나 구매는 하지 않아도 됩니다.</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>아직인가요? {date}까지 마이나포털에서 공금 수령 계좌 등록을 하세요. 충전이나 구매는 하지 않아도 됩니다.</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}에 충전하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}(으)로 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}(으)로 충전하거나 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>포인트</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>포인트는 {service}의 앱이나 사이트에서 확인하세요. 여기에는 표시되지 않습니다.</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>누가 무엇을 받나요?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>아직인가요? {date}까지 마이넘버카드의 건강보험증 이용 신청을 하세요. 충전이나 구매는 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>아직인가요? {date}까지 마이나포털에서 공금 수령 계좌 등록을 하세요. 충전이나 구매는 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}까지 {service}에 충전하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}까지 {service}(으)로 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date}까지 {service}(으)로 충전하거나 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>포인트는 {service}의 앱이나 사이트에서 확인하세요. 여기에는 표시되지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ne" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>अझै गर्नुभएको छैन? {date} सम्म स्वास्थ्य बीमा कार्डको रूपमा प्रयोगको आवेदन दिनुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>अझै गर्नुभएको छैन? {date} सम्म Mynaportal मा सार्वजनिक रकम प्राप्त गर्ने खाता दर्ता गर्नुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date} सम्म {service} मा टप-अप गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date} सम्म {service} बाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date} सम्म {service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>पोइन्ट</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>पोइन्ट {service} को एप वा साइटमा हेर्नुहोस्। यहाँ देखाइँदैन।</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>कसले के पाउँछ?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>अझै गर्नुभएको छैन? {date} सम्म स्वास्थ्य बीमा कार्डको रूपमा प्रयोगको आवेदन दिनुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>अझै गर्नुभएको छैन? {date} सम्म Mynaportal मा सार्वजनिक रकम प्राप्त गर्ने खाता दर्ता गर्नुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date} सम्म {service} मा टप-अप गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date} सम्म {service} बाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>{date} सम्म {service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>पोइन्ट</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>पोइन्ट {service} को एप वा साइटमा हेर्नुहोस्। यहाँ देखाइँदैन।</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>Ainda não? Faça até {date} a solicitação de uso como cartão do seguro de saúde. Não é preciso recarga nem compra.</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>Ainda não? Registre até {date} no Mynaportal uma conta para receber recursos públicos. Não é preciso recarga nem compra.</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Faça uma recarga em {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Faça uma compra com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Faça uma recarga ou compra com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>pontos</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>Veja os seus pontos no aplicativo ou no site de {service}. Eles não aparecem aqui.</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>Quem recebe o quê?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>Ainda não? Faça até {date} a solicitação de uso como cartão do seguro de saúde. Não é preciso recarga nem compra.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>Ainda não? Registre até {date} no Mynaportal uma conta para receber recursos públicos. Não é preciso recarga nem compra.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Faça uma recarga em {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Faça uma compra com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Faça uma recarga ou compra com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>Veja os seus pontos no aplicativo ou no site de {service}. Eles não aparecem aqui.</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>ยังไม่ได้ทำหรือไม่ สมัครใช้เป็นบัตรประกันสุขภาพภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>ยังไม่ได้ทำหรือไม่ ลงทะเบียนบัญชีรับเงินจากภาครัฐใน Mynaportal ภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>เติมเงิน {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>ซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>พอยท์</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>ดูพอยท์ได้ในแอปหรือเว็บไซต์ของ {service} เครื่องนี้ไม่แสดงพอยท์</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>ใครได้อะไร</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>ยังไม่ได้ทำหรือไม่ สมัครใช้เป็นบัตรประกันสุขภาพภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>ยังไม่ได้ทำหรือไม่ ลงทะเบียนบัญชีรับเงินจากภาครัฐใน Mynaportal ภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>เติมเงิน {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>ซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>พอยท์</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>ดูพอยท์ได้ในแอปหรือเว็บไซต์ของ {service} เครื่องนี้ไม่แสดงพอยท์</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>Chưa làm? Hãy đăng ký dùng làm thẻ bảo hiểm y tế đến hết {date}. Không cần nạp tiền hay mua sắm.</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>Chưa làm? Hãy đăng ký tài khoản nhận tiền công trên Mynaportal đến hết {date}. Không cần nạp tiền hay mua sắm.</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Nạp tiền vào {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Mua sắm bằng {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Nạp tiền hoặc mua sắm bằng {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>điểm</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>Xem điểm trong ứng dụng hoặc trang web của {service}. Điểm không hiển thị tại đây.</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>Ai nhận được gì?</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>Chưa làm? Hãy đăng ký dùng làm thẻ bảo hiểm y tế đến hết {date}. Không cần nạp tiền hay mua sắm.</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>Chưa làm? Hãy đăng ký tài khoản nhận tiền công trên Mynaportal đến hết {date}. Không cần nạp tiền hay mua sắm.</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Nạp tiền vào {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Mua sắm bằng {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>Nạp tiền hoặc mua sắm bằng {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>Xem điểm trong ứng dụng hoặc trang web của {service}. Điểm không hiển thị tại đây.</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
-    <name>Afterwards</name>
-    <message>
-        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>尚未办理？请在{date}前申请将个人编号卡作为健康保险证使用。无需充值或购物。</translation>
-    </message>
-    <message>
-        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>尚未办理？请在{date}前在Mynaportal登记公共资金领取账户。无需充值或购物。</translation>
-    </message>
-    <message>
-        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请在{date}前为{service}充值。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
-    </message>
-    <message>
-        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请在{date}前使用{service}购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
-    </message>
-    <message>
-        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请在{date}前使用{service}充值或购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
-        <translation>积分请在{service}的APP或网站确认。本终端无法显示。</translation>
-    </message>
-</context>
-<context>
     <name>Aids</name>
     <message>
         <source>Call staff</source>
@@ -1365,6 +1334,37 @@
     <message>
         <source>Who gets what?</source>
         <translation>谁能获得什么？</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
+        <translation>尚未办理？请在{date}前申请将个人编号卡作为健康保险证使用。无需充值或购物。</translation>
+    </message>
+    <message>
+        <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
+        <translation>尚未办理？请在{date}前在Mynaportal登记公共资金领取账户。无需充值或购物。</translation>
+    </message>
+    <message>
+        <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>请在{date}前为{service}充值。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+    </message>
+    <message>
+        <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>请在{date}前使用{service}购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+    </message>
+    <message>
+        <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
+        <translation>请在{date}前使用{service}充值或购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}. They are not shown here.</source>
+        <translation>积分请在{service}的APP或网站确认。本终端无法显示。</translation>
     </message>
 </context>
 <context>

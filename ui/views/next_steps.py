@@ -15,13 +15,13 @@ def of_item(item: Item, service: PaymentService | None, language: str, translate
             return _earning(item, service, language, translate) if service is not None else ""
         case ItemCode.INSURANCE:
             words = translate(
-                "Afterwards",
+                "NextSteps",
                 "Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge "
                 "or buy anything.",
             )
         case ItemCode.ACCOUNT:
             words = translate(
-                "Afterwards",
+                "NextSteps",
                 "Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have "
                 "to charge or buy anything.",
             )
@@ -33,17 +33,17 @@ def _earning(item: Item, service: PaymentService, language: str, translate: Tran
     match service.apply_type:
         case ApplyType.CHARGE:
             words = translate(
-                "Afterwards",
+                "NextSteps",
                 "Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.",
             )
         case ApplyType.PURCHASE:
             words = translate(
-                "Afterwards",
+                "NextSteps",
                 "Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.",
             )
         case ApplyType.BOTH:
             words = translate(
-                "Afterwards",
+                "NextSteps",
                 "Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; "
                 "less brings less.",
             )
@@ -51,7 +51,7 @@ def _earning(item: Item, service: PaymentService, language: str, translate: Tran
         service=in_language(service.names, language),
         date=date(min(item.end, service.close), language),
         spend=yen(item.spend_yen, language),
-        reward=in_language(service.reward, language) if service.reward else translate("Afterwards", "points"),
+        reward=in_language(service.reward, language) if service.reward else translate("NextSteps", "points"),
         amount=yen(item.maximum_yen, language),
     )
 
@@ -61,5 +61,5 @@ def with_service(service: PaymentService | None, language: str, translate: Trans
     if service is None:
         return ()
     own = tuple(in_language(words, language) for words in (service.condition, service.claim_step) if words)
-    seen = translate("Afterwards", "See your points in the app or on the site of {service}. They are not shown here.")
+    seen = translate("NextSteps", "See your points in the app or on the site of {service}. They are not shown here.")
     return (*own, seen.format(service=in_language(service.names, language)))

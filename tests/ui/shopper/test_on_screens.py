@@ -39,7 +39,7 @@ def test_it_applies_in_each_language_on_the_smallest_terminal(visit: Visit, tmp_
 
 
 def test_garbage_goes_after_the_visit_and_by_no_other_thread(visit: Visit) -> None:
-    """Another one would end Qt's objects under the hands of the window's."""
+    """Another one would delete Qt objects that the window's thread uses."""
     collecting: list[threading.Thread] = []
 
     def note(_phase: str, _info: object) -> None:

@@ -37,7 +37,7 @@ ActionButton {
             confirm();
         } else {
             armed = true;
-            patience.restart();
+            disarming.restart();
         }
     }
 
@@ -89,7 +89,7 @@ ActionButton {
     }
 
     Timer {
-        id: patience
+        id: disarming
 
         interval: 10000
         onTriggered: button.armed = false

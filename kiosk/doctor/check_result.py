@@ -15,7 +15,7 @@ class Health(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """One line of the report. `remedy` is empty where nothing is to be done."""
 
     name: str
@@ -24,49 +24,50 @@ class Finding:
     remedy: str = ""
 
     @classmethod
-    def of_error(cls, name: str, error: KioskError) -> "Finding":
+    def of_error(cls, name: str, error: KioskError) -> "CheckResult":
         """A technician's error is "what is wrong; what to do"."""
         detail, _, remedy = str(error).rpartition("; ")
         return cls(name, Health.FAIL, detail or remedy, remedy)
 
 
-def ok(name: str, detail: str) -> Finding:
-    return Finding(name, Health.OK, detail)
+def ok(name: str, detail: str) -> CheckResult:
+    return CheckResult(name, Health.OK, detail)
 
 
-def warn(name: str, detail: str, remedy: str) -> Finding:
-    return Finding(name, Health.WARN, detail, remedy)
+def warn(name: str, detail: str, remedy: str) -> CheckResult:
+    return CheckResult(name, Health.WARN, detail, remedy)
 
 
-def fail(name: str, detail: str, remedy: str) -> Finding:
-    return Finding(name, Health.FAIL, detail, remedy)
+def fail(name: str, detail: str, remedy: str) -> CheckResult:
+    return CheckResult(name, Health.FAIL, detail, remedy)
 
 
-def skipped(name: str, needs: str) -> Finding:
-    return Finding(name, Health.SKIPPED, f"not checked: {needs} comes first")
+def skipped(name: str, needs: str) -> CheckResult:
+    return CheckResult(name, Health.SKIPPED, f"not checked: {needs} comes first")
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    findings: tuple[Finding, ...]
+class DoctorReport:
+    results: tuple[CheckResult, ...]
 
     @property
     def healthy(self) -> bool:
         """Whether people can be served: nothing fails. Warnings are for later."""
-        return all(finding.health in (Health.OK, Health.WARN) for finding in self.findings)
+        return all(result.health in (Health.OK, Health.WARN) for result in self.results)
 
     def lines(self) -> list[str]:
         """For a person: a line each, the remedy below."""
-        widest = max((len(finding.name) for finding in self.findings), default=0)
+        widest = max((len(result.name) for result in self.results), default=0)
         lines = []
-        for finding in self.findings:
-            lines.append(f"{finding.health.value:<7}  {finding.name:<{widest}}  {finding.detail}")
-            if finding.remedy:
-                lines.append(f"{'':<7}  {'':<{widest}}  -> {finding.remedy}")
+        for result in self.results:
+            lines.append(f"{result.health.value:<7}  {result.name:<{widest}}  {result.detail}")
+            if result.remedy:
+                lines.append(f"{'':<7}  {'':<{widest}}  -> {result.remedy}")
         return lines
 
     def as_dict(self) -> dict[str, Any]:
         checks = [
-            {"name": f.name, "health": f.health.value, "detail": f.detail, "remedy": f.remedy} for f in self.findings
+            {"name": each.name, "health": each.health.value, "detail": each.detail, "remedy": each.remedy}
+            for each in self.results
         ]
         return {"healthy": self.healthy, "checks": checks}
