@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.doctor import Health, Report, machine
-from kiosk.doctor.finding import ok, skipped
+from kiosk.doctor.check_result import ok, skipped
 from kiosk.station.clock import ClockQuality, SystemClock
 
 NOW = datetime(2027, 1, 1, tzinfo=UTC)
