@@ -118,7 +118,7 @@ def test_a_terminal_that_stops_leaves_no_receipt_behind(cups: CupsService, desk:
 def test_receipts_of_a_process_that_died_are_taken_back_before_anybody_prints(
     desk: Callable[[str], Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    taken_back = []
+    taken_back: list[object] = []
     monkeypatch.setattr("devices.cups.CupsPrinter.take_back_earlier", taken_back.append)
     for kind in ("none", "file", "cups"):
         desk(kind).desk.close()

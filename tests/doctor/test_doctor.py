@@ -311,7 +311,7 @@ def test_a_receipt_that_upstream_never_signed_is_found(patient: Patient) -> None
         outbox.accept(sealed.entry(patient.terminal.identity), sealed.challenge.value)
         outbox.claim(patient.world.now(), 1)
         assert outbox.settle([Decision(sealed.application_id, None, b"not of upstream")]) == {}
-    (found,) = [finding for finding in patient.examined().findings if finding.name == "queue"]
+    (found,) = [result for result in patient.examined().results if result.name == "queue"]
     assert found.health is Health.FAIL
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor import Health, Report, machine
+from kiosk.doctor import DoctorReport, Health, machine
 from kiosk.doctor.check_result import ok, skipped
 from kiosk.station.clock import ClockQuality, SystemClock
 
@@ -37,5 +37,5 @@ def test_a_disk_that_gives_back_other_bytes_is_replaced(tmp_path: Path, monkeypa
 
 
 def test_what_was_not_checked_is_not_called_healthy() -> None:
-    assert Report((ok("disk", "1 GiB"),)).healthy
-    assert not Report((ok("disk", "1 GiB"), skipped("card", "the reader"))).healthy
+    assert DoctorReport((ok("disk", "1 GiB"),)).healthy
+    assert not DoctorReport((ok("disk", "1 GiB"), skipped("card", "the reader"))).healthy
