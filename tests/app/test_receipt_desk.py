@@ -9,6 +9,7 @@ from queue import Queue
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from devices.cups import CupsPrinter
 from kiosk.campaign.load import load_campaign
 from kiosk.receipt_desk import ReceiptDesk
 from kiosk.station.settings import load_settings
@@ -118,8 +119,12 @@ def test_a_terminal_that_stops_leaves_no_receipt_behind(cups: CupsService, desk:
 def test_receipts_of_a_process_that_died_are_taken_back_before_anybody_prints(
     desk: Callable[[str], Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    taken_back: list[object] = []
-    monkeypatch.setattr("devices.cups.CupsPrinter.take_back_earlier", taken_back.append)
+    taken_back: list[CupsPrinter] = []
+
+    def take_back_earlier(printer: CupsPrinter) -> None:
+        taken_back.append(printer)
+
+    monkeypatch.setattr(CupsPrinter, "take_back_earlier", take_back_earlier)
     for kind in ("none", "file", "cups"):
         desk(kind).desk.close()
     assert len(taken_back) == 1
