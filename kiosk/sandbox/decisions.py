@@ -101,7 +101,7 @@ def refusal_of_signature(
 
 def decide_application(claims: ApplicationClaims, campaign: Campaign, record: OnRecord, person: str) -> Decision:
     """The decision on an application whose signature is accepted. `person`: the holder of the card that signed."""
-    service = next((known for known in campaign.services if known.code == claims.service), None)
+    service = _service(claims, campaign)
     return (
         _form(claims, campaign, service)
         or _period(claims, campaign, service)
@@ -114,8 +114,8 @@ def decide_application(claims: ApplicationClaims, campaign: Campaign, record: On
 
 def id_values(claims: ApplicationClaims, campaign: Campaign) -> tuple[str, ...]:
     """Those inputs that identify the account at the payment service; the rest are codes."""
-    service = next((known for known in campaign.services if known.code == claims.service), None)
-    if service is None or len(service.fields) != len(claims.inputs):
+    service = _service_asking(claims, campaign)
+    if service is None:
         return ()
     return tuple(
         value for field, value in zip(service.fields, claims.inputs, strict=True) if field.role is FieldRole.ID
@@ -124,10 +124,18 @@ def id_values(claims: ApplicationClaims, campaign: Campaign) -> tuple[str, ...]:
 
 def id_tail(claims: ApplicationClaims, campaign: Campaign) -> str:
     """What may be shown of the ID again: at most its last four characters (R120)."""
-    service = next((known for known in campaign.services if known.code == claims.service), None)
-    if service is None or len(service.fields) != len(claims.inputs):
-        return ""
-    return shown_of_id(service, claims.inputs)
+    service = _service_asking(claims, campaign)
+    return "" if service is None else shown_of_id(service, claims.inputs)
+
+
+def _service(claims: ApplicationClaims, campaign: Campaign) -> PaymentService | None:
+    return next((known for known in campaign.services if known.code == claims.service), None)
+
+
+def _service_asking(claims: ApplicationClaims, campaign: Campaign) -> PaymentService | None:
+    """The chosen service, if it asks for as many inputs as there are."""
+    service = _service(claims, campaign)
+    return service if service is not None and len(service.fields) == len(claims.inputs) else None
 
 
 def _form(claims: ApplicationClaims, campaign: Campaign, service: PaymentService | None) -> Decision | None:

@@ -1,0 +1,64 @@
+"""The tables of the sandbox's database. Moments are ISO 8601 texts."""
+
+from sqlalchemy import Column, ForeignKey, Index, MetaData, String, Table
+
+METADATA = MetaData()
+
+CODES = Table(
+    "enrolment_codes",
+    METADATA,
+    Column("secret_sha256", String, primary_key=True),
+    Column("expires_at", String, nullable=False),
+    Column("key_sha256", String),  # of the terminal that used it; the same terminal may repeat it
+)
+KIOSKS = Table(
+    "kiosks",
+    METADATA,
+    Column("kiosk_id", String, primary_key=True),
+    Column("key_sha256", String, nullable=False, unique=True),
+    Column("enrolled_at", String, nullable=False),
+    Column("last_heartbeat", String),
+)
+CHALLENGES = Table(
+    "challenges",
+    METADATA,
+    Column("value", String, primary_key=True),
+    Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), nullable=False),
+    Column("issued_at", String, nullable=False),
+    Column("expires_at", String, nullable=False),
+    Column("used_by", String),
+)
+PERSONS = Table(
+    "persons",
+    METADATA,
+    Column("person", String, primary_key=True),
+    Column("reserved_at", String, nullable=False),  # when the MykeyID was issued
+    Column("service", String),
+    Column("id_hash", String),
+    Column("id_tail", String),
+    Index("one_person_per_service_id", "service", "id_hash", unique=True),
+)
+PERSON_ITEMS = Table(
+    "person_items",
+    METADATA,
+    Column("person", ForeignKey("persons.person"), primary_key=True),
+    Column("item", String, primary_key=True),
+    Column("application_id", ForeignKey("applications.application_id"), nullable=False),
+)
+APPLICATIONS = Table(
+    "applications",
+    METADATA,
+    Column("application_id", String, primary_key=True),
+    Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), nullable=False),
+    Column("content_sha256", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("detail", String, nullable=False),
+    Column("received_at", String, nullable=False),
+    Column("signed_at", String),
+    Column("challenge_mode", String),
+    Column("service", String),
+    Column("items", String),
+    Column("id_tail", String),
+    Column("person", String),
+    Column("receipt", String, nullable=False),
+)
