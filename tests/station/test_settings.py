@@ -40,6 +40,7 @@ def test_the_defaults() -> None:
     assert settings.receipts.folder == settings.state_dir / "receipts"
     assert settings.trust.anchors == ()
     assert settings.upstream.url == ""
+    assert settings.clock.tolerance == 300, "nothing is dated more than five minutes wrong"
     assert settings.load_campaign().practice, "nobody applies for real by forgetting a key"
 
 

@@ -11,13 +11,22 @@ from hypothesis import strategies as st
 from kiosk.errors import KioskError
 from kiosk.sandbox.server import SandboxServer, make_code
 from kiosk.station import atomic_files, identity
-from kiosk.station.identity import IdentityFiles, NotEnrolled, decommission, load_identity
+from kiosk.station.checksums import sums_text
+from kiosk.station.identity import (
+    IdentityFiles,
+    IdentityRecord,
+    NotEnrolled,
+    decommission,
+    load_identity,
+    save_identity,
+)
 from kiosk.upstream import enrolment
 from kiosk.upstream.client import UpstreamClient, send_enrolment
 from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
 from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.enrolment_code import EnrolmentCode, new_code, parse_code
 from kiosk.upstream.transport import Transport
+from tests.support.card_authority import Authority, rsa_key
 from tests.support.upstream import LIMITS, World
 from tests.upstream.hostile import hostile_server, response, says
 
@@ -184,6 +193,89 @@ def test_parts_of_two_identities_do_not_mix(world: World, tmp_path: Path) -> Non
         with pytest.raises(KioskError):
             load_identity(tmp_path / "one", world.now())
         mine.write_bytes(kept)
+
+
+def test_parts_that_somebody_put_together_with_their_checksums_do_not_start(world: World, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        enrol(world.server.sandbox.terminals.make_code(), world.server.url, tmp_path / name, world.now(), LIMITS)
+    one, two = IdentityFiles.below(tmp_path / "one"), IdentityFiles.below(tmp_path / "two")
+
+    def put_together(**other: Path) -> None:
+        contents = {path.name: path.read_bytes() for path in (one.key, one.certificate, one.record)}
+        for path in other.values():
+            contents[path.name] = path.read_bytes()
+        for name, content in (contents | {one.sums.name: sums_text(contents)}).items():
+            (tmp_path / "mixed" / "identity" / name).write_bytes(content)
+        IdentityFiles.below(tmp_path / "mixed").key.chmod(0o600)
+
+    (tmp_path / "mixed" / "identity").mkdir(parents=True)
+    put_together()
+    assert (
+        load_identity(tmp_path / "mixed", world.now()).kiosk_id == load_identity(tmp_path / "one", world.now()).kiosk_id
+    )
+    put_together(key=two.key)
+    with pytest.raises(KioskError, match="does not belong to"):
+        load_identity(tmp_path / "mixed", world.now())
+    put_together(key=two.key, certificate=two.certificate)
+    with pytest.raises(KioskError, match="another terminal's"):
+        load_identity(tmp_path / "mixed", world.now())
+
+
+def test_a_certificate_of_another_authority_does_not_start(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    files = IdentityFiles.below(state)
+    record = IdentityRecord.model_validate_json(files.record.read_bytes())
+    other = Authority(rsa_key(1)).pem().decode()
+    save_identity(state, record.model_copy(update={"ca_pem": other}), files.certificate.read_text())
+    with pytest.raises(KioskError, match="was not issued by upstream's CA"):
+        load_identity(state, world.now())
+
+
+@pytest.mark.parametrize("name", ["device-key.pem", "device.pem", "identity.json"])
+def test_one_flipped_bit_in_any_part_is_named(world: World, tmp_path: Path, name: str) -> None:
+    """Of upstream's sealing key, too: nobody could ever open what people applied for."""
+    state = tmp_path / "state"
+    enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    file = IdentityFiles.below(state).folder / name
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    with pytest.raises(KioskError, match=f"{name} is not as enrolment wrote it"):
+        load_identity(state, world.now())
+
+
+def test_the_record_that_makes_an_identity_valid_is_written_last(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+
+    def write(path: Path, content: bytes) -> None:
+        written.append(path.name)
+        atomic_files.write_atomically(path, content)
+
+    monkeypatch.setattr(identity, "write_atomically", write)
+    enrol(world.server.sandbox.terminals.make_code(), world.server.url, tmp_path / "state", world.now(), LIMITS)
+    assert written == ["device-key.pem", "device.pem", "SHA256SUMS", "identity.json"]
+
+
+def test_a_key_that_the_group_may_read_is_refused(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    IdentityFiles.below(state).key.chmod(0o640)
+    with pytest.raises(KioskError, match="chmod 600"):
+        load_identity(state, world.now())
+
+
+def test_a_sealing_key_of_a_kind_that_is_not_known_yet_is_passed_over(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    made = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    files = IdentityFiles.below(state)
+    record = IdentityRecord.model_validate_json(files.record.read_bytes())
+    newer = record.sealing_keys[0].model_copy(update={"kid": "s-newer", "suite": "hpke-of-tomorrow"})
+    offered = record.model_copy(update={"sealing_keys": (newer, *record.sealing_keys)})
+    save_identity(state, offered, files.certificate.read_text())
+    assert load_identity(state, world.now()).recipients == made.recipients
 
 
 @given(secret=st.binary(min_size=12, max_size=12), ca=st.binary(min_size=32, max_size=32))
