@@ -10,7 +10,7 @@ FUZZ_MINUTES ?= 10
 # The build of pyscard calls swig, which the lock file brings into the virtual environment.
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 
-PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check
+PIP_INSTALL := $(PYTHON) -m pip install --use-pep517 --quiet --disable-pip-version-check
 LOCK := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 # $(1): lists of packages, of packaging/apt/; $(2): which lock file; $(3): how the program itself is installed.
