@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import random
+import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -404,8 +405,9 @@ def test_what_a_person_is_told_is_true_whatever_call_fails(shim: Path, memory: P
 def test_a_write_that_does_not_reach_the_disk_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A disk may take it into its memory and fail afterwards."""
 
-    def failing(_descriptor: int) -> None:
-        raise OSError(errno.EIO, "Input/output error")
+    def failing(descriptor: int) -> None:
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, "Input/output error")
 
     write_canary(tmp_path)
     monkeypatch.setattr(os, "fsync", failing)

@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -44,8 +45,9 @@ def test_an_export_that_did_not_reach_the_stick_is_none(
     """The stick is pulled as soon as the command has said that it is done."""
     opened().readmit([entry_of(b"sealed")])
 
-    def failing(_descriptor: int) -> None:
-        raise OSError(errno.EIO, "Input/output error")
+    def failing(descriptor: int) -> None:
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, "Input/output error")
 
     monkeypatch.setattr(os, "fsync", failing)
     with pytest.raises(KioskError, match="cannot be written"):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.outbox.head import HEAD_NAME, HeadFile
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import NotAccepted, State
@@ -60,3 +61,14 @@ def test_a_cancelled_job_is_not_run(opened: Callable[[], Outbox]) -> None:
     gate.set()
     assert store.submit(lambda outbox: len(outbox.view.list())).result(10) == 0
     store.stop()
+
+
+def test_after_each_job_the_second_file_catches_up(folder: Path, clock: StoppedClock) -> None:
+    """Nobody may write for hours, and a last row that is cut off meanwhile must be told."""
+    store = StoreThread(Outbox.open(folder, clock))
+    store.submit(accept).result(10)
+    store.submit(lambda _: None).result(10)
+    head = HeadFile(folder / HEAD_NAME).read()
+    store.stop()
+    assert head is not None
+    assert head.sequence == 1

@@ -142,6 +142,27 @@ def test_two_in_the_same_second_have_two_names(started: Started) -> None:
     assert names == ["queue.damaged-20220801T030000Z", "queue.damaged-20220801T030000Z-2"]
 
 
+def test_a_loss_that_a_technician_has_seen_stays_seen(started: Started) -> None:
+    place = quarantine.move(started.folder, NOON)
+    quarantine.note(place, {"missing": []}, seen=False)
+    assert quarantine.unseen(started.folder) == [place]
+    quarantine.note(place, {"missing": []}, seen=True)
+    quarantine.note(place, {"missing": []}, seen=False)
+    assert quarantine.unseen(started.folder) == []
+
+
+def test_a_file_that_says_it_may_only_be_read_is_set_aside_before_anybody_applies(
+    started: Started, made: tuple[Path, list[QueueEntry]]
+) -> None:
+    """SQLite would open it, and each application would fail after the PIN."""
+    with (started.folder / DATABASE_NAME).open("r+b") as file:
+        file.seek(18)
+        file.write(bytes([3]))
+    with closing(started.open()) as outbox:
+        assert len(quarantine.damaged(started.folder)) == 1
+        assert queued(outbox) == {entry.application_id for entry in waiting_entries(made)}
+
+
 def test_a_queue_in_use_is_not_moved(started: Started) -> None:
     with closing(started.open()), pytest.raises(KioskError, match="stop it first"):
         quarantine.move(started.folder, NOON)

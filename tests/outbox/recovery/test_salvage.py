@@ -15,7 +15,7 @@ from kiosk.outbox.recovery.damaged_queue import DamagedQueue
 from kiosk.outbox.recovery.salvage import salvage
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import QueueEntry
-from tests.outbox.conftest import NOON, StoppedClock, settle
+from tests.outbox.conftest import NOON, StoppedClock, entry_of, settle
 from tests.outbox.kept import (
     SIGNED,
     accept_sealed,
@@ -137,6 +137,24 @@ def test_what_is_whole_is_queued_again_once_however_often_it_runs(
     again = salvage(old, new)
     assert (again.queued, again.known) == (0, 20), "what upstream has answered meanwhile is not sent anew, either"
     assert new.view.verify() == []
+
+
+def test_however_many_are_whole_all_are_queued_again(memory: Path, new: Outbox) -> None:
+    with closing(Outbox.open(memory / "many", StoppedClock())) as outbox:
+        outbox.readmit([entry_of(b"sealed %d" % number) for number in range(120)])
+    done = salvage(memory / "many", new)
+    assert (done.queued, done.missing) == (120, ())
+    assert len(queued(new)) == 120
+
+
+def test_what_upstream_has_answered_is_not_sent_again_although_its_bytes_are_left(
+    made: tuple[Path, list[QueueEntry]], old: Path
+) -> None:
+    with closing(sqlite3.connect(old / DATABASE_NAME)) as raw, raw:
+        raw.execute("INSERT INTO sealed_contents VALUES (1, ?)", (made[1][0].sealed,))
+    remains = DamagedQueue(old)
+    assert list(remains.entries()) == waiting_entries(made)
+    assert (remains.answered, remains.missing) == (10, [])
 
 
 def test_it_can_be_cut_off_at_any_moment(made: tuple[Path, list[QueueEntry]], old: Path, memory: Path) -> None:
