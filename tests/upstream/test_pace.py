@@ -131,6 +131,15 @@ def test_a_busy_upstream_is_tried_again_soon_once() -> None:
     assert max(backlog_from(pace) - now for pace, now in twice) > CAP / 2
 
 
+def test_ten_successes_earn_the_next_early_retry() -> None:
+    def waits(successes: int) -> float:
+        pace, now = after([BUSY, *[DELIVERED] * successes, BUSY])
+        return backlog_from(pace) - now
+
+    assert waits(11) <= 5
+    assert waits(5) > 5
+
+
 def test_after_days_the_waits_stay_near_the_cap() -> None:
     waits = [backlog_from(pace) - now for pace, now in (after([GONE] * (AT_CAP + 5), seed=seed) for seed in range(40))]
     assert min(waits) >= 0.8 * CAP

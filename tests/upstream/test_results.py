@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.outbox.values import Queued
 from kiosk.sandbox.pki import SandboxPki, sign_receipt
-from kiosk.upstream.contract import Outcome, ReceiptClaims
-from kiosk.upstream.results import outcome_of, proven
+from kiosk.upstream.contract import BatchAnswer, BatchResult, Outcome, Problem, ReceiptClaims
+from kiosk.upstream.results import outcome_of, proven, sorted_results
+from kiosk.upstream.signed_receipts import BadReceipt
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 CLAIMED = Queued(
@@ -25,6 +26,27 @@ CLAIMED = Queued(
 @pytest.fixture(scope="module")
 def pki(tmp_path_factory: pytest.TempPathFactory) -> SandboxPki:
     return SandboxPki.open(tmp_path_factory.mktemp("pki"), NOW)
+
+
+def applied(pki: SandboxPki) -> str:
+    claims = ReceiptClaims(
+        application_id=CLAIMED.application_id,
+        kiosk_id=CLAIMED.kiosk_id,
+        content_sha256=CLAIMED.content_sha256,
+        outcome=Outcome.APPLIED,
+        at=NOW,
+    )
+    return sign_receipt(claims, pki.receipt_key)
+
+
+def test_an_item_that_says_both_or_nothing_is_no_answer(pki: SandboxPki) -> None:
+    problem = Problem(type="about:envelope_malformed", title="no", status=422)
+    both = BatchResult(application_id=CLAIMED.application_id, receipt=applied(pki), problem=problem)
+    neither = BatchResult(application_id=CLAIMED.application_id)
+    for result in (both, neither):
+        results = sorted_results([CLAIMED], BatchAnswer(results=(result,)), pki.receipt_keys())
+        assert (results.settled, results.set_aside, results.left) == ((), (), (CLAIMED.application_id,))
+        assert isinstance(results.error, BadReceipt)
 
 
 @pytest.mark.parametrize("outcome", Outcome)
