@@ -63,11 +63,11 @@ from ui.views import (
     information,
     items,
     notice,
-    papers,
     result,
     review,
     services,
     status,
+    terms,
 )
 
 
@@ -266,7 +266,7 @@ class ViewModel(QObject):
             "item": items.about(visit, offer, say),
             "services": services.services(visit, offer, say),
             "search": services.search(visit, offer),
-            "papers": papers.papers(visit, offer, say),
+            "papers": terms.papers(visit, offer, say),
             "entry": entry.entry(visit, offer, say),
             "pin": entry.pin(visit, say),
             # What was typed is derived for the screen that shows it and for no other.

@@ -14,8 +14,6 @@ from tests.ui import layout
 from tests.ui.hearing import heard
 from tests.ui.stage import Play, moment, play, practice_offer
 from ui.translation.catalogue import translator
-from ui.views.blocks import Block
-from ui.views.codes import code
 from ui.views.entry import entry
 from ui.views.fields import where
 from ui.views.frame import AUTONYMS
@@ -23,10 +21,12 @@ from ui.views.help import help_on
 from ui.views.information import information
 from ui.views.items import about
 from ui.views.notice import notice
-from ui.views.papers import papers
 from ui.views.result import result
 from ui.views.review import review
 from ui.views.status import status
+from ui.views.terms import papers
+from ui.views.text_blocks import Block
+from ui.views.web_addresses import code
 
 OFFER = practice_offer()
 EN = translator("en")

@@ -14,10 +14,10 @@ from ui.views.applicants import applicants
 from ui.views.closed import closed
 from ui.views.entry import entry
 from ui.views.notice import notice
-from ui.views.papers import papers
 from ui.views.result import result
 from ui.views.review import review
 from ui.views.services import services
+from ui.views.terms import papers
 
 _EVERYWHERE: Final = {"action:language", "action:display", "action:staff"}
 

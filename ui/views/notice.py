@@ -6,10 +6,10 @@ from typing import Final
 from kiosk.campaign.model import Offer, in_language
 from kiosk.visit.model import Notice, NoticeCode, Visit, Work
 from ui.translation.catalogue import Translate
-from ui.views.codes import NO_CODE, Code, code
 from ui.views.entry import tries_left
 from ui.views.help import HelpRow, first_line
 from ui.views.notice_words import words
+from ui.views.web_addresses import NO_CODE, Code, code
 
 
 @dataclass(frozen=True, slots=True)

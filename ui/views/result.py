@@ -9,10 +9,10 @@ from kiosk.visit.model import Outcome, Visit
 from ui import qr
 from ui.translation.catalogue import Translate
 from ui.views import next_steps
-from ui.views.codes import NO_CODE, Code, drawn
 from ui.views.help import NO_HELP, Help, first_line
 from ui.views.items import item_name
 from ui.views.result_words import advice, explained, printed_words, state_words
+from ui.views.web_addresses import NO_CODE, Code, drawn
 
 
 @dataclass(frozen=True, slots=True)

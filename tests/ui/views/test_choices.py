@@ -15,8 +15,8 @@ from tests.ui.stage import NOW, moment, practice_offer
 from ui.translation.catalogue import translator
 from ui.views.applicants import applicants
 from ui.views.items import about, items
-from ui.views.papers import papers
 from ui.views.services import KANA, LATIN, search, services
+from ui.views.terms import papers
 
 OFFER = practice_offer()
 EN = translator("en")

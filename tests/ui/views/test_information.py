@@ -21,11 +21,11 @@ from tests.ui.stage import Play, moment, play, practice_offer
 from ui.formats import date, yen
 from ui.gallery.gallery import settle
 from ui.translation.catalogue import translator
-from ui.views.blocks import Block
 from ui.views.closed import PICTURES as CLOSED_PICTURES
 from ui.views.information import information
 from ui.views.information.about_places import SEARCH_WORDS, spot_name
 from ui.views.notice import PICTURES as NOTICE_PICTURES
+from ui.views.text_blocks import Block
 
 OFFER = practice_offer()
 ROUND_2 = load_campaign("round2")

@@ -15,9 +15,9 @@ from tests.ui.stage import moment, play, practice_offer
 from ui.shopper.reading import Reading
 from ui.translation.catalogue import translator
 from ui.views import next_steps
-from ui.views.codes import NO_CODE
 from ui.views.result import ResultScreen, result
 from ui.views.status import EMPTY, status
+from ui.views.web_addresses import NO_CODE
 
 OFFER = practice_offer()
 EN = translator("en")

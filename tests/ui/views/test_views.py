@@ -12,10 +12,10 @@ from ui import qr
 from ui.formats import DOT
 from ui.translation.catalogue import translator
 from ui.views.attract import attract
-from ui.views.codes import qr_path
 from ui.views.entry import entry, pin
 from ui.views.fields import field_name
 from ui.views.notice import notice
+from ui.views.web_addresses import qr_path
 
 OFFER = practice_offer()
 EN = translator("en")

@@ -6,8 +6,8 @@ from typing import Final
 from kiosk.campaign.model import Offer
 from kiosk.visit.model import Topic, Visit
 from ui.translation.catalogue import Translate
-from ui.views.blocks import Block
 from ui.views.information import about_card, about_help, about_items, about_places, about_safety
+from ui.views.text_blocks import Block
 
 
 @dataclass(frozen=True, slots=True)

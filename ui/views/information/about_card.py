@@ -3,7 +3,7 @@
 from kiosk.campaign.model import Offer
 from ui.formats import date
 from ui.translation.catalogue import Translate
-from ui.views.blocks import Block, page
+from ui.views.text_blocks import Block, page
 
 
 def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:

@@ -2,8 +2,8 @@
 
 from kiosk.campaign.model import Offer
 from ui.translation.catalogue import Translate
-from ui.views.blocks import Block, page
 from ui.views.help import help_on
+from ui.views.text_blocks import Block, page
 
 
 def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:

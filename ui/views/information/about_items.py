@@ -3,8 +3,8 @@
 from kiosk.campaign.model import Item, Offer
 from ui.formats import date, yen
 from ui.translation.catalogue import Translate
-from ui.views.blocks import Block, as_of
 from ui.views.items import amount, explained, item_name, item_term, not_open
+from ui.views.text_blocks import Block, as_of
 
 
 def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:

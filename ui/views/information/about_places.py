@@ -5,7 +5,7 @@ from typing import Final
 from kiosk.campaign.model import Offer
 from kiosk.station.profile import Spot
 from ui.translation.catalogue import Translate
-from ui.views.blocks import Block, japanese_only, page
+from ui.views.text_blocks import Block, japanese_only, page
 
 APP_STORES: Final = "App Store, Google Play"
 """Where the app is got, and nowhere else (R64)."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from ui.translation.catalogue import Translate
-from ui.views.blocks import Block
+from ui.views.text_blocks import Block
 
 POLICE: Final = "#9110"
 """The police's advice line (警察相談専用電話), in all of Japan."""

@@ -8,8 +8,8 @@ from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Offer
 from ui.formats import date
 from ui.translation.catalogue import Translate
-from ui.views.codes import NO_CODE, Code, code
 from ui.views.help import HelpRow
+from ui.views.web_addresses import NO_CODE, Code, code
 
 
 @dataclass(frozen=True, slots=True)
