@@ -153,7 +153,7 @@ Window {
         value: main.model.frame.lessMotion
     }
 
-    Walk {
+    FocusWalk {
         id: walk
     }
 

@@ -37,7 +37,7 @@ Row {
         Accessible.name: label.words
     }
 
-    Words {
+    RunningText {
         id: label
 
         visible: !sign.brief || sign.mute

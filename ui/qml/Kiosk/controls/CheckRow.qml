@@ -56,7 +56,7 @@ T.AbstractButton {
             }
         }
 
-        Words {
+        RunningText {
             Layout.fillWidth: true
             words: row.text
             font.weight: Font.Medium

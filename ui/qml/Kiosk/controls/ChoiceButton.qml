@@ -43,7 +43,7 @@ T.AbstractButton {
             Layout.alignment: Qt.AlignVCenter
             spacing: 0
 
-            Words {
+            RunningText {
                 Layout.fillWidth: true
                 words: button.text
                 font.pixelSize: button.nameSize
@@ -65,7 +65,7 @@ T.AbstractButton {
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
             }
 
-            Words {
+            RunningText {
                 Layout.fillWidth: true
                 visible: button.note !== ""
                 words: button.note

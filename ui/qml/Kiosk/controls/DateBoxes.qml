@@ -54,7 +54,7 @@ RowLayout {
                     Accessible.name: boxes.facts.secret ? "" : box.part
                 }
 
-                Words {
+                RunningText {
                     anchors.horizontalCenter: parent.horizontalCenter
                     words: boxes.names[box.index]
                     font.pixelSize: Theme.smallestSize

@@ -80,7 +80,7 @@ Item {
             }
         }
 
-        Words {
+        RunningText {
             Layout.fillWidth: true
             visible: text !== ""
             objectName: "entry:problem"
@@ -115,7 +115,7 @@ Item {
             Layout.minimumHeight: 0
             Layout.maximumHeight: needed
 
-            Words {
+            RunningText {
                 id: doubt
 
                 width: parent.width
@@ -125,7 +125,7 @@ Item {
                 font.weight: Font.Bold
             }
 
-            Words {
+            RunningText {
                 id: hint
 
                 width: parent.width

@@ -48,7 +48,7 @@ Item {
         width: parent.width
         spacing: Theme.mm(1)
 
-        Words {
+        RunningText {
             visible: helper.asked
             Layout.fillWidth: true
             words: qsTr("Japanese year? Choose the era:")
@@ -96,7 +96,7 @@ Item {
         width: parent.width
         spacing: Theme.gap
 
-        Words {
+        RunningText {
             Layout.fillWidth: true
             objectName: "era:year"
             words: helper.era !== null ? helper.era.name + " " + (helper.year === "" ? "_" : helper.year) + (helper.valid ? " = " + helper.western : "") : ""

@@ -15,7 +15,7 @@ Column {
         width: parent.width
         spacing: Theme.mm(3)
 
-        Words {
+        RunningText {
             id: name
 
             width: Math.min(implicitWidth, parent.width)
@@ -42,7 +42,7 @@ Column {
         }
     }
 
-    Words {
+    RunningText {
         width: parent.width
         visible: heading.sentence !== ""
         words: heading.sentence

@@ -52,7 +52,7 @@ Column {
                         border.color: lines.color
                     }
 
-                    Words {
+                    RunningText {
                         anchors.verticalCenter: parent.verticalCenter
                         words: line.modelData.now
                         font.weight: Font.Bold
@@ -61,14 +61,14 @@ Column {
                 }
             }
 
-            Words {
+            RunningText {
                 width: parent.width
                 visible: line.modelData.note !== ""
                 words: line.modelData.note
                 color: lines.color
             }
 
-            Words {
+            RunningText {
                 width: parent.width
                 words: [line.modelData.cost, ...line.modelData.hours].join("  ·  ")
                 color: lines.color

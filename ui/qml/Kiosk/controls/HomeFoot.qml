@@ -51,7 +51,7 @@ Rectangle {
         }
     }
 
-    Words {
+    RunningText {
         objectName: "foot:waiting"
         visible: foot.waiting !== ""
         anchors.centerIn: grid

@@ -59,7 +59,7 @@ FocusScope {
             anchors.margins: Theme.mm(4)
             spacing: Theme.gap
 
-            Words {
+            RunningText {
                 id: title
 
                 objectName: "warning:title"
@@ -71,14 +71,14 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
 
-            Words {
+            RunningText {
                 id: reason
 
                 Layout.fillWidth: true
                 words: warning.kind === "cap" ? qsTr("A visit has a longest time. Then everything you entered is erased, to protect you.") : qsTr("To protect you, everything you entered will be erased.")
             }
 
-            Words {
+            RunningText {
                 objectName: "warning:seconds"
                 Layout.fillWidth: true
                 words: qsTr("Seconds left: %1").arg(warning.secondsLeft)

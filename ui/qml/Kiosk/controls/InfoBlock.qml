@@ -71,7 +71,7 @@ Rectangle {
         width: block.width - x - block.inset - (code.visible ? code.width + Theme.mm(4) : 0)
         spacing: Theme.mm(0.8)
 
-        Words {
+        RunningText {
             id: heading
 
             width: parent.width
@@ -100,7 +100,7 @@ Rectangle {
         Repeater {
             model: block.facts.words
 
-            Words {
+            RunningText {
                 required property string modelData
 
                 width: parent?.width ?? 0
@@ -129,7 +129,7 @@ Rectangle {
                     color: block.ink
                 }
 
-                Words {
+                RunningText {
                     id: words
 
                     x: Theme.mm(5)
@@ -154,7 +154,7 @@ Rectangle {
             color: block.ink
         }
 
-        Words {
+        RunningText {
             width: parent.width
             visible: words !== ""
             words: block.facts.code.host

@@ -64,7 +64,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 spacing: 0
 
-                Words {
+                RunningText {
                     Layout.fillWidth: true
                     words: row.facts.name
                     font.weight: Font.Bold
@@ -72,7 +72,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
 
-                Words {
+                RunningText {
                     Layout.fillWidth: true
                     words: row.facts.state
                     color: row.enabled ? Theme.softInk : Theme.disabledInk
@@ -80,7 +80,7 @@ T.AbstractButton {
                 }
             }
 
-            Words {
+            RunningText {
                 Layout.maximumWidth: row.wide ? row.width * 0.36 : row.width
                 Layout.fillWidth: !row.wide
                 words: row.facts.amount
@@ -92,7 +92,7 @@ T.AbstractButton {
             }
         }
 
-        Words {
+        RunningText {
             visible: row.enabled
             words: "›"
             text: words

@@ -63,7 +63,7 @@ Item {
             columnSpacing: Theme.mm(3)
             rowSpacing: 0
 
-            Words {
+            RunningText {
                 id: name
 
                 Layout.fillWidth: true
@@ -71,7 +71,7 @@ Item {
                 words: row.name
             }
 
-            Words {
+            RunningText {
                 Layout.fillWidth: !row.wide
                 Layout.maximumWidth: row.width * (row.wide ? 0.46 : 1)
                 // In line with the name: a page ends between lines of both.

@@ -27,7 +27,7 @@ ColumnLayout {
         titleSize: entry.roomy || !(entry.facts.secret || Theme.large || Theme.stacked) ? Theme.keySize : Theme.small ? Theme.smallestSize * (Theme.stacked ? 1 : 1.15) : Theme.bodySize
     }
 
-    Words {
+    RunningText {
         Layout.fillWidth: true
         visible: entry.facts.doubt !== ""
         words: entry.facts.doubt
@@ -35,7 +35,7 @@ ColumnLayout {
         color: Theme.cautionInk
     }
 
-    Words {
+    RunningText {
         id: hint
 
         Layout.fillWidth: true

@@ -26,7 +26,7 @@ Rectangle {
         anchors.margins: Theme.mm(4)
         spacing: 0
 
-        Words {
+        RunningText {
             Layout.fillWidth: true
             visible: panel.heading !== ""
             objectName: panel.headingName
@@ -36,7 +36,7 @@ Rectangle {
             color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
         }
 
-        Words {
+        RunningText {
             Layout.fillWidth: true
             visible: panel.words !== ""
             words: panel.words

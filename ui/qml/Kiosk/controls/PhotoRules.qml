@@ -84,7 +84,7 @@ Flow {
                 }
             }
 
-            Words {
+            RunningText {
                 id: caption
 
                 anchors.top: face.bottom

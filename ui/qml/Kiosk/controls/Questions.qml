@@ -11,7 +11,7 @@ Column {
     visible: (help.rows ?? []).length > 0
     spacing: Theme.mm(1)
 
-    Words {
+    RunningText {
         width: parent.width
         words: questions.help.told ? questions.help.told : questions.words
         font.weight: Font.Bold

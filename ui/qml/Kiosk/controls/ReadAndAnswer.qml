@@ -51,7 +51,7 @@ Item {
         }
     }
 
-    PaperView {
+    TermsView {
         id: paper
 
         anchors.left: parent.left

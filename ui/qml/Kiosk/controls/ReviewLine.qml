@@ -17,7 +17,7 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: label + ": " + value
 
-    Words {
+    RunningText {
         id: name
 
         width: line.beside ? line.split - Theme.mm(2) : line.width
@@ -26,7 +26,7 @@ Item {
         Accessible.ignored: true
     }
 
-    Words {
+    RunningText {
         id: content
 
         x: line.beside ? line.split : 0

@@ -36,7 +36,7 @@ Item {
             columnSpacing: Theme.mm(3)
             rowSpacing: 0
 
-            Words {
+            RunningText {
                 Layout.preferredWidth: row.wide ? Theme.mm(64) : -1
                 Layout.fillWidth: !row.wide
                 words: row.facts.label
@@ -44,7 +44,7 @@ Item {
                 Accessible.ignored: true
             }
 
-            Words {
+            RunningText {
                 Layout.fillWidth: true
                 words: row.facts.prose ? row.facts.value : ""
                 text: row.facts.prose ? Theme.lines(row.facts.value) : row.facts.value

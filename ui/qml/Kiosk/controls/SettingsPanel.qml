@@ -69,7 +69,7 @@ FocusScope {
             anchors.margins: Theme.mm(3)
             spacing: Theme.gap
 
-            Words {
+            RunningText {
                 id: title
 
                 Layout.fillWidth: true

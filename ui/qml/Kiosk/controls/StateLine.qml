@@ -42,7 +42,7 @@ RowLayout {
         Layout.fillWidth: true
         spacing: 0
 
-        Words {
+        RunningText {
             Layout.fillWidth: true
             objectName: "result:state"
             words: line.facts.state
@@ -67,7 +67,7 @@ RowLayout {
             Layout.fillWidth: true
             spacing: Theme.mm(2)
 
-            Words {
+            RunningText {
                 words: qsTr("Receipt number")
                 color: Theme.softInk
             }

@@ -18,7 +18,7 @@ Item {
         color: Theme.brand
     }
 
-    Words {
+    RunningText {
         id: label
 
         x: Theme.mm(5)

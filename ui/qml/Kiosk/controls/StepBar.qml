@@ -15,7 +15,7 @@ Column {
     Accessible.role: Accessible.StaticText
     Accessible.name: label.words
 
-    Words {
+    RunningText {
         id: label
 
         width: parent.width

@@ -14,7 +14,7 @@ Rectangle {
     border.color: Theme.cautionLine
     border.width: Theme.line
 
-    Words {
+    RunningText {
         id: label
 
         anchors.centerIn: parent

@@ -45,7 +45,7 @@ Rectangle {
         Accessible.name: box.facts.secret ? "" : box.facts.value
     }
 
-    Words {
+    RunningText {
         visible: box.facts.length === 0
         anchors.fill: parent
         anchors.leftMargin: Theme.mm(6)
@@ -57,7 +57,7 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
     }
 
-    Words {
+    RunningText {
         id: state
 
         anchors.right: parent.right

@@ -72,7 +72,7 @@ FocusScope {
             width: screen.upright ? parent.width - Theme.mm(16) : parent.width - tags.width - Theme.mm(18)
             spacing: Theme.mm(screen.roomy ? 2 : 0.5)
 
-            Words {
+            RunningText {
                 id: campaign
 
                 visible: screen.roomy
@@ -83,7 +83,7 @@ FocusScope {
                 font.weight: Font.Bold
             }
 
-            Words {
+            RunningText {
                 Layout.fillWidth: true
                 Layout.topMargin: screen.upright ? Theme.mm(8) : 0
                 objectName: "title"
@@ -99,7 +99,7 @@ FocusScope {
                 Layout.fillHeight: true
             }
 
-            Words {
+            RunningText {
                 visible: screen.roomy
                 words: qsTr("What you need")
                 color: Theme.heroAccent
@@ -144,7 +144,7 @@ FocusScope {
                             }
                         }
 
-                        Words {
+                        RunningText {
                             width: Math.min(implicitWidth, need.parent.width - disc.width - Theme.mm(2))
                             words: need.modelData
                             font.pixelSize: screen.bodySize
@@ -170,7 +170,7 @@ FocusScope {
             width: parent.width - Theme.mm(14)
             spacing: Theme.mm(1)
 
-            Words {
+            RunningText {
                 width: Math.min(implicitWidth, until.width)
                 rightPadding: Theme.mm(4)
                 words: qsTr("Apply for points by %1").arg(screen.facts.applicationDeadline)
@@ -193,7 +193,7 @@ FocusScope {
                     color: Theme.heroInk
                 }
 
-                Words {
+                RunningText {
                     words: screen.facts.hours
                     color: Theme.heroInk
                     font.pixelSize: screen.bodySize
@@ -202,7 +202,7 @@ FocusScope {
                 }
             }
 
-            Words {
+            RunningText {
                 visible: screen.upright
                 width: parent.width
                 words: qsTr("(for cards applied for by %1)").arg(screen.facts.cardDeadline)

@@ -39,7 +39,7 @@ ScreenFrame {
         anchors.bottom: parent.bottom
         spacing: Theme.mm(Theme.small ? 1.2 : 4)
 
-        Words {
+        RunningText {
             width: parent.width
             words: screen.frame.readerPlace === "below" ? qsTr("The reader is below the screen.") : screen.frame.readerPlace === "left" ? qsTr("The reader is on the left of the screen.") : qsTr("The reader is on the right of the screen.")
             font.weight: Font.Bold
@@ -48,7 +48,7 @@ ScreenFrame {
         Repeater {
             model: screen.reading ? [] : screen.hints
 
-            Words {
+            RunningText {
                 required property string modelData
 
                 width: parent?.width ?? 0

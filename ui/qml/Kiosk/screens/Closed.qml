@@ -32,7 +32,7 @@ FocusScope {
         color: Theme.heroAccent
     }
 
-    Words {
+    RunningText {
         id: title
 
         objectName: "title"
@@ -72,20 +72,20 @@ FocusScope {
         anchors.bottomMargin: Theme.mm(1)
         spacing: Theme.mm(Theme.tight ? 1 : 2)
 
-        Words {
+        RunningText {
             width: parent.width
             words: screen.facts.sentence
             color: Theme.heroInk
         }
 
-        Words {
+        RunningText {
             width: parent.width
             visible: words !== ""
             words: screen.facts.wayOut
             color: Theme.heroInk
         }
 
-        Words {
+        RunningText {
             width: parent.width
             visible: screen.facts.forStaff
             words: qsTr("Please tell the staff.")
@@ -93,7 +93,7 @@ FocusScope {
             font.weight: Font.Bold
         }
 
-        Words {
+        RunningText {
             width: parent.width
             visible: words !== ""
             words: screen.facts.staff
@@ -108,7 +108,7 @@ FocusScope {
         }
     }
 
-    SideCode {
+    SideQrCode {
         id: side
 
         anchors.right: parent.right

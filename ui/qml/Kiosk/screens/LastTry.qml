@@ -29,7 +29,7 @@ ScreenFrame {
             words: qsTr("If it is wrong once more, the card is locked.")
         }
 
-        Words {
+        RunningText {
             width: parent.width
             words: qsTr("Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.")
         }

@@ -85,13 +85,13 @@ ScreenFrame {
                         Layout.fillWidth: true
                         spacing: 0
 
-                        Words {
+                        RunningText {
                             Layout.fillWidth: true
                             words: card.modelData.text
                             font.weight: Font.Bold
                         }
 
-                        Words {
+                        RunningText {
                             Layout.fillWidth: true
                             visible: words !== ""
                             words: card.modelData.note
@@ -102,17 +102,17 @@ ScreenFrame {
             }
         }
 
-        Words {
+        RunningText {
             width: parent.width
             words: qsTr("Points can be applied for by %1, for cards that were applied for by %2.").arg(screen.model.attract.applicationDeadline).arg(screen.model.attract.cardDeadline)
         }
 
-        Words {
+        RunningText {
             width: parent.width
             words: qsTr("It takes about 10 minutes and costs nothing. Your My Number itself is not used.")
         }
 
-        Words {
+        RunningText {
             width: parent.width
             words: qsTr("You can choose one payment service only, and you cannot change it later.")
         }

@@ -31,7 +31,7 @@ ScreenFrame {
             words: screen.facts.sentence
         }
 
-        Words {
+        RunningText {
             width: parent.width
             words: screen.facts.wayOut
             font.weight: Font.Bold
@@ -48,7 +48,7 @@ ScreenFrame {
             Accessible.name: text
         }
 
-        Words {
+        RunningText {
             width: parent.width
             visible: words !== ""
             words: screen.facts.more
@@ -61,7 +61,7 @@ ScreenFrame {
         }
     }
 
-    SideCode {
+    SideQrCode {
         id: side
 
         anchors.right: parent.right

@@ -126,20 +126,20 @@ ScreenFrame {
                     color: Theme.brand
                 }
 
-                Words {
+                RunningText {
                     Layout.fillWidth: true
                     words: qsTr("Hide your hand. Never tell it to anyone, not even staff.")
                     font.weight: Font.Bold
                 }
             }
 
-            Words {
+            RunningText {
                 width: parent.width
                 words: qsTr("4 digits: for the user certificate, set when you received the card.")
                 color: Theme.softInk
             }
 
-            Words {
+            RunningText {
                 width: parent.width
                 words: qsTr("It is not the password of 6 to 16 letters and digits.")
                 color: Theme.softInk

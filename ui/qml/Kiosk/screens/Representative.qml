@@ -12,7 +12,7 @@ ScreenFrame {
     primaryText: facts.confirm
     pager: points
 
-    Points {
+    BulletPoints {
         id: points
 
         anchors.fill: parent

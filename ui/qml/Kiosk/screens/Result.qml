@@ -52,7 +52,7 @@ ScreenFrame {
                     facts: screen.facts
                 }
 
-                Words {
+                RunningText {
                     width: parent.width
                     visible: words !== ""
                     words: screen.facts.explanation
@@ -71,7 +71,7 @@ ScreenFrame {
                     Accessible.name: text
                 }
 
-                Words {
+                RunningText {
                     objectName: "result:" + screen.facts.printing
                     width: parent.width
                     visible: words !== ""
@@ -93,7 +93,7 @@ ScreenFrame {
                     }
                 }
 
-                Words {
+                RunningText {
                     width: parent.width
                     visible: screen.facts.steps.length > 0
                     words: qsTr("What to do next")
@@ -139,7 +139,7 @@ ScreenFrame {
                 modules: Math.max(21, screen.facts.code.size)
             }
 
-            Words {
+            RunningText {
                 id: label
 
                 // Beside large text the code needs the room; the words beside it say the same.

@@ -61,7 +61,7 @@ ScreenFrame {
         anchors.bottomMargin: -Theme.mm(1.5)
         spacing: screen.air
 
-        Words {
+        RunningText {
             width: parent.width
             visible: Theme.tight
             words: screen.facts.warning

@@ -64,7 +64,7 @@ ScreenFrame {
             }
         }
 
-        Words {
+        RunningText {
             visible: screen.roomy
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -66,7 +66,7 @@ ScreenFrame {
                 onClicked: screen.model.actions.eraseAll()
             }
 
-            Words {
+            RunningText {
                 visible: !screen.facts.filtered
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -30,18 +30,18 @@ ScreenFrame {
         anchors.bottom: parent.bottom
         spacing: Theme.mm(3)
 
-        Words {
+        RunningText {
             width: parent.width
             words: qsTr("What you entered is not shown now. You can ask anything.")
             font.weight: Font.Bold
         }
 
-        Words {
+        RunningText {
             width: parent.width
             words: qsTr("Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.")
         }
 
-        Words {
+        RunningText {
             width: parent.width
             words: qsTr("When you are alone again, press “Go on”.")
         }

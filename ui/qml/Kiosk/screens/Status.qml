@@ -68,7 +68,7 @@ ScreenFrame {
                 value: screen.facts.reserved
             }
 
-            Words {
+            RunningText {
                 width: parent.width
                 visible: screen.steps.length > 0
                 words: qsTr("What to do next")

@@ -25,7 +25,7 @@ Rectangle {
         color: Theme.cautionInk
     }
 
-    Words {
+    RunningText {
         id: title
 
         objectName: "title"
@@ -41,7 +41,7 @@ Rectangle {
         Accessible.role: Accessible.Heading
     }
 
-    Words {
+    RunningText {
         id: sentence
 
         anchors.horizontalCenter: parent.horizontalCenter

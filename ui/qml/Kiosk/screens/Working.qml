@@ -69,7 +69,7 @@ ScreenFrame {
                         }
                     }
 
-                    Words {
+                    RunningText {
                         Layout.fillWidth: true
                         words: stage.modelData
                         font.weight: stage.now ? Font.Bold : Font.Normal

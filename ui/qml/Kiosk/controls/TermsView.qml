@@ -40,7 +40,7 @@ Rectangle {
                 return parts;
             }
 
-            Words {
+            RunningText {
                 required property var modelData
 
                 width: parent?.width ?? 0

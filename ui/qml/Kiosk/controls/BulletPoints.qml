@@ -61,7 +61,7 @@ PagedView {
                     }
                 }
 
-                Words {
+                RunningText {
                     id: words
 
                     Layout.fillWidth: true

@@ -33,7 +33,7 @@ Item {
         modules: Math.max(21, side.code?.size ?? 0)
     }
 
-    Words {
+    RunningText {
         id: label
 
         visible: side.shown
