@@ -159,3 +159,7 @@ def test_upstream_does_not_believe_a_fresh_one_that_is_old(world: World, bench: 
     late = bench.terminal.sealed("foreign-ca", challenge=old, **claims)
     assert bench.terminal.put(late) is Outcome.MALFORMED
     assert record(world, late)["detail"] == "challenge_not_fresh"
+
+
+def test_a_slow_upstream_does_not_keep_the_worker_that_the_application_leaves_by() -> None:
+    assert AT_ONCE.total <= 0.5

@@ -16,7 +16,7 @@ import pytest
 from devices.simulator import PracticeSet
 from kiosk.effects.upkeep import Upkeep
 from kiosk.outbox.admission import Admission
-from kiosk.outbox.values import State
+from kiosk.outbox.values import AuditFinding, State
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
 from kiosk.upstream.contract import (
@@ -255,6 +255,21 @@ def test_upkeep_outlives_whatever_a_round_meets(station: Station, tmp_path: Path
         running.upkeep.start()
         assert drained.wait(60)
         running.upkeep.stop()
+
+
+def test_while_upstream_is_away_the_queue_is_looked_after_all_the_same(station: Station, tmp_path: Path) -> None:
+    looked: list[bool] = []
+
+    def audit(receipts: bool) -> list[AuditFinding]:  # noqa: FBT001 - as Upkeep asks for it
+        looked.append(receipts)
+        return []
+
+    with upkeep_of(station, tmp_path) as running:
+        running.client.faults = [Unreachable("connect") for _ in range(20)]
+        running.upkeep._audit = audit
+        running.upkeep.round()
+        assert running.client.asked, "upstream was asked, and was away"
+    assert looked
 
 
 def test_one_heartbeat_in_five_minutes_tells_what_waits(station: Station, tmp_path: Path) -> None:
