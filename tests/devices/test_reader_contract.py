@@ -209,6 +209,17 @@ def test_a_swap_too_quick_for_the_reader_never_reaches_the_other_card(stage: Sta
     assert bob.commands == 0
 
 
+def test_the_card_that_was_swapped_in_is_read_over_a_connection_of_its_own(
+    simulated_stage: Stage, practice_set: PracticeSet
+) -> None:
+    """The virtual reader of pcscd is always seen empty in between."""
+    stage = simulated_stage
+    stage.start()
+    result(stage.reader.submit(stage.insert(practice_set.card("alice")), identified))
+    swapped_in = stage.insert(practice_set.card("one-try-left"))
+    assert result(stage.reader.submit(swapped_in, lambda card: identified(card).tries_left())) == 1
+
+
 def test_after_a_failed_connection_the_next_job_gets_a_fresh_one(stage: Stage, practice_set: PracticeSet) -> None:
     card = practice_set.card("alice")
     stage.start()
