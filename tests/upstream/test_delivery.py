@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.outbox.values import State
+from kiosk.outbox.values import Decision, State
 from kiosk.upstream.challenge_supply import ChallengeSupply
 from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, Outcome, Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
@@ -52,6 +52,16 @@ def test_what_another_worker_settled_is_known(station: Station) -> None:
     application = station.accept()
     assert station.deliverer.deliver_backlog_once().settled == 1
     assert station.deliverer.deliver_now(application) is Outcome.APPLIED
+
+
+def test_an_outcome_that_could_not_be_stored_is_not_told(station: Station) -> None:
+    application = station.accept()
+    now = station.terminal.now()
+    (claimed,) = station.store.submit(lambda outbox: outbox.claim(now, 1, only=application)).result()
+    other = Decision(application, "id_in_use", b"another receipt")
+    assert station.store.submit(lambda outbox: outbox.settle([other])).result() == {}
+    assert station.deliverer.deliver_claimed(claimed) is None
+    assert station.row(application) == (State.REFUSED, "id_in_use")
 
 
 @pytest.mark.parametrize(
