@@ -13,6 +13,7 @@ from kiosk.outbox.values import Decision, State
 from kiosk.upstream.challenge_supply import ChallengeSupply
 from kiosk.upstream.contract import BatchAnswer, BatchRequest, BatchResult, Outcome, Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
+from kiosk.upstream.pace import BURST
 from kiosk.upstream.signed_receipts import proves
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import FaultyLine, Station, Watch, station_of
@@ -238,6 +239,17 @@ def test_results_that_are_missing_go_back_to_the_queue(station: Station) -> None
     assert (report.sent, report.settled) == (2, 1)
     assert station.row(first) == (State.QUEUED, None)
     assert station.row(second) == (State.APPLIED, None)
+    pace = station.store.submit(station.pacer.pace).result()
+    assert pace.failures == 0, "upstream is there, as the other one shows: the rest need not wait"
+
+
+def test_a_batch_that_gets_nowhere_takes_a_token(station: Station) -> None:
+    station.accept()
+    station.accept("bob", inputs=OTHER_ID)
+    station.batches_of(2)
+    station.line.before = [Refused(PROBLEM)]
+    assert station.deliverer.deliver_backlog_once().settled == 0
+    assert station.store.submit(station.pacer.pace).result().tokens <= BURST - 1
 
 
 class Stumbling(FaultyLine):
