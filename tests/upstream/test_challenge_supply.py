@@ -12,6 +12,7 @@ import pytest
 from kiosk.outbox.values import Backoff
 from kiosk.upstream.backoff import CAP
 from kiosk.upstream.challenge_supply import CHALLENGES, ChallengeSupply
+from kiosk.upstream.contract import MAXIMUM_CHALLENGES, ChallengesAnswer
 from kiosk.visit.model import ClosedReason
 from tests.effects.rounds import HOUR, ROUND, Station, running_station
 from tests.support.machine import Machine
@@ -70,6 +71,20 @@ def test_the_end_of_an_outage_is_its_end_for_the_next_process_too(station: Stati
     station.run(2 * CAP)
     assert station.left(HOUR) == 20
     assert stored(station) == Backoff()
+
+
+def test_no_request_asks_for_more_than_upstream_gives_at_once(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def challenges(count: int) -> ChallengesAnswer:
+        asked.append(count)
+        return ChallengesAnswer(challenges=(), now=station.machine.true)
+
+    monkeypatch.setattr(station.upstream, "challenges", challenges)
+    ChallengeSupply(station.upstream, station.store, 80, station.clock, random.Random(2)).top_up()
+    assert asked == [MAXIMUM_CHALLENGES]
 
 
 def stored(station: Station) -> Backoff:

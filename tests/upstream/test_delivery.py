@@ -53,6 +53,9 @@ def test_what_another_worker_settled_is_known(station: Station) -> None:
     application = station.accept()
     assert station.deliverer.deliver_backlog_once().settled == 1
     assert station.deliverer.deliver_now(application) is Outcome.APPLIED
+    refused = station.accept("bob", inputs=("0" * 16, "1" * 6))
+    assert station.deliverer.deliver_backlog_once().settled == 1
+    assert station.deliverer.deliver_now(refused) is Outcome.ID_OR_CODE_REJECTED
 
 
 def test_an_outcome_that_could_not_be_stored_is_not_told(station: Station) -> None:

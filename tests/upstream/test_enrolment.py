@@ -1,5 +1,8 @@
 """Becoming a terminal: first contact, wrong codes, and a power cut at every step."""
 
+import http.client
+import ssl
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -23,7 +26,7 @@ from kiosk.station.identity import (
 from kiosk.upstream import enrolment
 from kiosk.upstream.client import UpstreamClient, send_enrolment
 from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
-from kiosk.upstream.enrolment import enrol
+from kiosk.upstream.enrolment import enrol, fetch_ca
 from kiosk.upstream.enrolment_code import EnrolmentCode, new_code, parse_code
 from kiosk.upstream.transport import Transport
 from tests.support.card_authority import Authority, rsa_key
@@ -85,6 +88,43 @@ def test_somebody_between_is_found_out(world: World, tmp_path: Path) -> None:
             enrol(world.server.sandbox.terminals.make_code(), url, tmp_path / "state", world.now(), LIMITS)
 
 
+def test_whoever_answers_first_is_told_nothing_but_which_authority_is_meant(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Above all not the secret: it is not known yet who this is."""
+    asked: list[tuple[object, ...]] = []
+    request = http.client.HTTPSConnection.request
+
+    def watched(connection: http.client.HTTPSConnection, *what: Any) -> None:
+        asked.append(what)
+        request(connection, *what)
+
+    monkeypatch.setattr(http.client.HTTPSConnection, "request", watched)
+    code = parse_code(world.server.sandbox.terminals.make_code())
+    fetch_ca(world.server.url, code, LIMITS)
+    assert asked == [("GET", f"/v1/trust-anchors/{code.ca_sha256.hex()}")]
+
+
+def test_a_stranger_s_endless_answer_is_not_read(world: World, tmp_path: Path) -> None:
+    sent = 0
+
+    def talks(connection: ssl.SSLSocket) -> None:
+        nonlocal sent
+        with suppress(OSError):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
+            while sent < 64:
+                connection.sendall(bytes(1024 * 1024))
+                sent += 1
+
+    pki = world.server.sandbox.pki
+    with (
+        hostile_server(pki.issue_server(world.now()), talks) as url,
+        pytest.raises(KioskError, match="not the upstream"),
+    ):
+        enrol(world.server.sandbox.terminals.make_code(), url, tmp_path / "state", world.now(), LIMITS)
+    assert sent < 64
+
+
 def test_nobody_there(tmp_path: Path, world: World) -> None:
     code = world.server.sandbox.terminals.make_code()
     world.server.stop()
@@ -92,6 +132,8 @@ def test_nobody_there(tmp_path: Path, world: World) -> None:
         enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS)
     with pytest.raises(KioskError, match="https address"):
         enrol(code, "upstream.example", tmp_path / "state", world.now(), LIMITS)
+    with pytest.raises(KioskError, match="https address"):
+        enrol(code, world.server.url.replace("https", "http"), tmp_path / "state", world.now(), LIMITS)
 
 
 STEPS: dict[str, tuple[object, str]] = {
