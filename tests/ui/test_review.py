@@ -172,6 +172,7 @@ def test_a_short_touch_applies_nothing_even_if_the_program_stood_still_meanwhile
     """The finger went up long before the program noticed; to its clock it was held long enough."""
     with play(held_open()) as stage:
         middle = press(stage, "action:next")
+        until(fuller(stage, 0))
         time.sleep(1.2 * HOLD_MS / 1000)
         settle(1)
         release(stage, middle)

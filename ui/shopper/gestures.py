@@ -36,16 +36,11 @@ class Pause:
 
 Steps = Generator[Wait | Pause, None, T]
 
-ANSWER_TIMEOUT = 20.0
-"""Seconds within which a terminal answers a touch: the longest work on the way, signing and accepting, included."""
+ANSWER_TIMEOUT = 60.0
+"""Seconds within which a terminal answers a touch. Its own time-outs for signing, accepting and upstream's answer are
+40 s together, on one screen."""
 IDLE_TIMEOUT = 400.0
 """Seconds within which a terminal that is left alone is clean again: its longest time-outs, and some."""
-_TOUCH = 0.02
-_SETTLE = 0.02
-"""Seconds for which an item has stood in one place before it is touched: a layout may still move it."""
-_HOLD = 1.8
-"""Seconds after which a button that wants to be held has surely had enough."""
-_MOVES = 100
 _PAGES = 60
 _KEY_PAGES = 6
 _LAYOUTS = 3
@@ -74,21 +69,26 @@ class Gestures:
         """Touch the item as soon as it can be touched."""
         yield from self._wait_for(name)
         point = self._touch.press(name)
-        yield Pause(_TOUCH)
+        yield Pause(0)
         if point is not None:
             self._touch.release(point)
         yield Pause(0)
 
     def _wait_for(self, name: str) -> Steps[None]:
-        """Until the item can be touched, and stands still."""
+        """Until the item can be touched, and stands still: was painted twice at one place. Painting is what lays a new
+        item out."""
         place = None
-        for _ in range(_MOVES):
-            yield Wait(lambda: self._reading.can_touch(name), f"{name} to be touched", ANSWER_TIMEOUT)
-            if place is not None and place == self._touch.place(name):
-                return
-            place = self._touch.place(name)
-            yield Pause(_SETTLE)
-        raise StuckError(f"{name} does not stand still")
+        painted = self._reading.repaint()
+
+        def still() -> bool:
+            nonlocal place, painted
+            if not painted() or not self._reading.can_touch(name):
+                return False
+            before, place = place, self._touch.place(name)
+            painted = self._reading.repaint()
+            return place is not None and place == before
+
+        yield Wait(still, f"{name} to be touched", ANSWER_TIMEOUT)
 
     def leave(self, screen: Screen, name: str) -> Steps[None]:
         """Touch what leads on, and see that it does."""
@@ -103,10 +103,9 @@ class Gestures:
         yield from self._wait_for(name)
         left = self.until_left(screen)
         point = self._touch.press(name)
-        yield Pause(_HOLD)
+        yield left
         if point is not None:
             self._touch.release(point)
-        yield left
 
     def tap_twice(self, screen: Screen, name: str) -> Steps[None]:
         """What wants to be held can be touched twice instead, by who cannot hold."""

@@ -4,7 +4,7 @@ Items are known by `objectName`, by convention "screen:attract", "key:7", "actio
 painted and no view model.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPointF
@@ -21,6 +21,17 @@ class Reading:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self._frames = 0
+        window.frameSwapped.connect(self._painted)
+
+    def _painted(self) -> None:
+        self._frames += 1
+
+    def repaint(self) -> Callable[[], bool]:
+        """Have the window painted anew. The answer tells whether that is done; where nothing can be painted, it is."""
+        before = self._frames
+        self._window.update()
+        return lambda: self._frames > before or not self._window.isExposed()
 
     def view(self) -> View:
         """All that can be read now."""

@@ -28,8 +28,11 @@ from ui.shopper.verdict import Verdict
 
 _LOOK = 10
 """Milliseconds between two looks at the window."""
-_STILL = 0.1
-"""Seconds without a change after which a screen has come to rest and is worth a picture."""
+_LONGEST_LOOK = 0.05
+"""Seconds. A look that comes later was held up with the whole machine, and so was the terminal: no more of that time
+counts as waiting."""
+_STILL = 3
+"""Paintings without a change after which a screen has come to rest and is worth a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,6 @@ class Shopper(QObject):
         *,
         campaign: Campaign,
         folder: Path | None,
-        still: float = _STILL,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
@@ -71,14 +73,14 @@ class Shopper(QObject):
             self._reading, Touch(window, self._reading), script, cards, Dictionary(campaign), self._photograph
         )
         self._folder = folder
-        self._still = still
         self._monotonic = monotonic
         self._began = 0.0
         self._screens: list[Path] = []
         self._seen: View = ()
         self._steps: Steps[Verdict] = self._visit()
         self._wait: Wait | Pause = Pause(0)
-        self._since = 0.0
+        self._waited = 0.0
+        self._looked = 0.0
         self._paused = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
@@ -86,7 +88,7 @@ class Shopper(QObject):
 
     def start(self) -> None:
         """Begin the visit."""
-        self._began = self._since = self._monotonic()
+        self._began = self._looked = self._monotonic()
         self._timer.start()
 
     def _visit(self) -> Steps[Verdict]:
@@ -101,23 +103,30 @@ class Shopper(QObject):
 
     def _arrive(self) -> Steps[Screen]:
         """Wait until one screen stands still."""
-        last, since = self._reading.view(), self._monotonic()
+        last, alike = self._reading.view(), 0
+        painted = self._reading.repaint()
 
         def still() -> bool:
-            nonlocal last, since
+            nonlocal last, alike, painted
+            if not painted():
+                return False
+            painted = self._reading.repaint()
             view = self._reading.view()
-            if view != last:
-                last, since = view, self._monotonic()
-            return bool(self._reading.screen()) and self._monotonic() - since >= self._still
+            alike = alike + 1 if view == last and self._reading.screen() else 0
+            last = view
+            return alike >= _STILL
 
         yield Wait(still, "a screen that stands still", ANSWER_TIMEOUT)
         return Screen(self._reading.screen())
 
     def _look(self) -> None:
         """One turn of the loop: go on as long as what is waited for is there."""
+        now = self._monotonic()
+        self._waited += min(now - self._looked, _LONGEST_LOOK)
+        self._looked = now
         try:
             while self._go_on():
-                self._since = self._monotonic()
+                self._waited = 0.0
         except StopIteration as ended:
             self._end(ended.value)
         except StuckError as stuck:
@@ -131,10 +140,9 @@ class Shopper(QObject):
 
     def _go_on(self) -> bool:
         """Take the next step if its time has come; a pause ends in a later turn, so that events get theirs."""
-        waited = self._monotonic() - self._since
         match self._wait:
             case Pause(seconds):
-                if waited < seconds or not self._paused:
+                if self._waited < seconds or not self._paused:
                     self._paused = True
                     return False
                 self._paused = False
@@ -142,7 +150,7 @@ class Shopper(QObject):
             case Wait(condition, what, seconds):
                 if condition():
                     self._wait = next(self._steps)
-                elif waited >= seconds:
+                elif self._waited >= seconds:
                     self._wait = self._steps.throw(StuckError(f"{what} did not come within {seconds:.0f} s"))
                 else:
                     return False

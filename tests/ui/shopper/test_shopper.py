@@ -76,9 +76,7 @@ def journey_of(shopper: Shopper) -> Journey:
 def visit(terminal: QQuickWindow, tmp_path: Path) -> Callable[..., Journey]:
     def run(can_take: bool = True, **changes: object) -> Journey:
         cards = SmallTerminalCards(terminal, can_take)
-        return journey_of(
-            Shopper(terminal, script(**changes), cards, campaign=CAMPAIGN, folder=tmp_path / "screens", still=0.02)
-        )
+        return journey_of(Shopper(terminal, script(**changes), cards, campaign=CAMPAIGN, folder=tmp_path / "screens"))
 
     return run
 
