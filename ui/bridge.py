@@ -33,16 +33,17 @@ class Bridge(QObject):
 
 STALLED_SECONDS = 0.5
 """A timer that comes so much too late was held up with the whole thread."""
-GRACE_MS = 500
-"""Several turns of the event loop: time for everything that waited while the thread stood still."""
+LONGEST_GRACE_SECONDS = 5.0
+"""What a stall may prolong a visit by. A person who left must not be waited for as long as the machine slept."""
 
 
 class DeadlineTimer(QObject):
     """Calls `time_is_up` once at an armed moment; arming it with another one replaces the moment. GUI thread only.
 
     After a stall of the thread (a machine that swaps) the timer is due together with the touches and answers that came
-    meanwhile, and Qt does not say which goes first. They do: the timer waits for `GRACE_MS` more, and what arms it
-    anew in that time counts.
+    meanwhile, and Qt does not say which goes first. They do: the timer waits once more for as long as it was late,
+    `LONGEST_GRACE_SECONDS` at most, and what arms it anew in that time counts. What a device or the disk works on was
+    held up as well, and gets the same time.
     """
 
     def __init__(self, time_is_up: Callable[[], None], now: Callable[[], float], parent: QObject | None = None) -> None:
@@ -70,9 +71,10 @@ class DeadlineTimer(QObject):
     def _due(self) -> None:
         if self._moment is None:
             return
-        if not self._excused and self._now() - self._moment > STALLED_SECONDS:
+        late = self._now() - self._moment
+        if late > STALLED_SECONDS and not self._excused:
             self._excused = True
-            self._timer.start(GRACE_MS)
+            self._timer.start(int(1000 * min(late, LONGEST_GRACE_SECONDS)))
             return
         self._moment = None
         self._time_is_up()

@@ -5,10 +5,12 @@ import sys
 import threading
 import time
 
+import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from ui.bridge import GRACE_MS, Bridge, DeadlineTimer
+import ui.bridge as bridge_module
+from ui.bridge import STALLED_SECONDS, Bridge, DeadlineTimer
 
 
 def test_what_comes_after_the_end_is_dropped(qtbot: QtBot) -> None:
@@ -55,6 +57,10 @@ def test_arming_anew_or_with_none_forgets_the_old_moment(qtbot: QtBot) -> None:
     assert rung == []
 
 
+LATE = STALLED_SECONDS + 0.1
+LATE_MS = int(1000 * LATE)
+
+
 def test_what_came_while_the_thread_stood_still_goes_before_the_deadline(qtbot: QtBot) -> None:
     """A touch that waited behind a deadline of its own visit moves that deadline."""
     rung: list[int] = []
@@ -65,9 +71,9 @@ def test_what_came_while_the_thread_stood_still_goes_before_the_deadline(qtbot: 
         touched.append(len(rung))
         timer.arm(1000.0)
 
-    timer.arm(90.0)
-    QTimer.singleShot(GRACE_MS // 10, touch)
-    qtbot.wait(2 * GRACE_MS)
+    timer.arm(100.0 - LATE)
+    QTimer.singleShot(LATE_MS // 10, touch)
+    qtbot.wait(2 * LATE_MS)
     assert touched == [0]
     assert rung == []
 
@@ -75,10 +81,19 @@ def test_what_came_while_the_thread_stood_still_goes_before_the_deadline(qtbot: 
 def test_after_a_stall_in_which_nothing_came_the_deadline_is_told_once(qtbot: QtBot) -> None:
     rung: list[int] = []
     timer = DeadlineTimer(lambda: rung.append(1), lambda: 100.0)
-    timer.arm(90.0)
-    QTimer.singleShot(GRACE_MS // 10, lambda: timer.arm(90.0))  # something else came, that moves no deadline
-    qtbot.wait(3 * GRACE_MS)
+    timer.arm(100.0 - LATE)
+    QTimer.singleShot(LATE_MS // 10, lambda: timer.arm(100.0 - LATE))  # something else came, that moves no deadline
+    qtbot.waitUntil(lambda: bool(rung), timeout=60_000)
+    qtbot.wait(2 * LATE_MS)
     assert rung == [1]
+
+
+def test_nobody_is_waited_for_as_long_as_the_machine_slept(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bridge_module, "LONGEST_GRACE_SECONDS", 0.05)
+    rung: list[int] = []
+    timer = DeadlineTimer(lambda: rung.append(1), lambda: 100_000.0)
+    timer.arm(100.0)
+    qtbot.waitUntil(lambda: bool(rung), timeout=60_000)
 
 
 EMITS = 2000
@@ -113,6 +128,7 @@ print(*(sys.getrefcount(each) - count for each, count in zip(counted, before)))
 """
 
 
+@pytest.mark.long
 def test_emitting_costs_no_references() -> None:
     """Neither the value, the callback nor the constants that Qt answers with may lose or keep a reference.
 
