@@ -13,7 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
 
-pytest_plugins = ["tests.support.cups", "tests.support.pcscd"]
+pytest_plugins = ["tests.support.cups", "tests.support.pcscd", "tests.support.tiers"]
 
 
 @pytest.fixture(scope="session")

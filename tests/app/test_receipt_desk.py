@@ -19,7 +19,7 @@ from kiosk.visit.model import Outcome, Result
 from tests.support.cups import QUEUE, CupsService, PaperState
 from ui.window import create_application
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 120.0
 VISIT = 7
 CAMPAIGN = load_campaign("practice")
 RESULT = Result(
@@ -111,7 +111,7 @@ def test_a_terminal_that_stops_leaves_no_receipt_behind(cups: CupsService, desk:
         time.sleep(0.02)
     begin = time.monotonic()
     printing.desk.close()
-    assert time.monotonic() - begin < 5
+    assert time.monotonic() - begin < 25, "a receipt is waited for half a minute"
     assert printing.answers.get_nowait() == Printed(VISIT, succeeded=False)
     assert cups.waiting() == ""
 

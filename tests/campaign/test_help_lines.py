@@ -142,6 +142,7 @@ def test_the_day_is_that_of_japan_wherever_the_clock_is() -> None:
     assert not line("ja").hours.contains(datetime(2023, 1, 6, 11, 0, tzinfo=UTC))
 
 
+@pytest.mark.long
 def test_the_slow_calendar_is_not_loaded_before_somebody_asks() -> None:
     """The attract screen is painted without it."""
     check = "import sys, kiosk.campaign.load as l; l.load_campaign('practice'); print('jpholiday' in sys.modules)"

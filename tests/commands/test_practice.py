@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.journeys.field import kiosk, said
+
+pytestmark = pytest.mark.long
 
 
 def test_it_applies_and_says_what_upstream_recorded(tmp_path: Path) -> None:

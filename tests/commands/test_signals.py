@@ -7,6 +7,8 @@ import time
 
 import pytest
 
+pytestmark = pytest.mark.long
+
 WAITS = """
 from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk.commands.signals import ended_by_signals
@@ -27,7 +29,7 @@ def test_an_event_loop_in_which_nothing_happens_ends(number: signal.Signals) -> 
             assert process.stdout.readline() == "waits\n"
             time.sleep(0.5)  # until it does; on a machine that takes longer a signal is heard in any case
             process.send_signal(number)
-            assert process.communicate(timeout=10)[0] == "ended\n"
+            assert process.communicate(timeout=120)[0] == "ended\n"
             assert process.returncode == 0
         finally:
             process.kill()

@@ -6,9 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from kiosk.commands.practice import surroundings
 from tests.commands.first_frame import HEAVY
 from tests.support.settings import settings_file
+
+pytestmark = pytest.mark.long
 
 
 def test_the_first_frame_is_the_attract_screen_that_nobody_can_touch_and_nothing_heavy_is_loaded_yet(
@@ -22,7 +26,7 @@ def test_the_first_frame_is_the_attract_screen_that_nobody_can_touch_and_nothing
             capture_output=True,
             text=True,
             check=False,
-            timeout=60,
+            timeout=120,
         )
     assert done.stdout, done.stderr
     assert json.loads(done.stdout) == {
@@ -35,5 +39,5 @@ def test_the_first_frame_is_the_attract_screen_that_nobody_can_touch_and_nothing
 def test_what_is_called_heavy_is_what_a_working_terminal_loads() -> None:
     """Else a library that was renamed would pass unseen."""
     script = "import sys, json, kiosk.app_services; print(json.dumps(sorted(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120)
     assert {"cryptography", "joserfc", "requests", "sqlalchemy", "urllib3"} <= HEAVY & set(json.loads(done.stdout))

@@ -2,7 +2,9 @@
 
 import queue
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
+from threading import Event
 from typing import Protocol
 
 from devices.jpki import JpkiCard
@@ -11,7 +13,8 @@ from devices.simulator import SimulatedCard, SimulatedReader
 from devices.simulator.content import DataFile, Files
 from tests.support.pcscd import lay
 
-TIMEOUT_SECONDS = 5.0
+TIMEOUT_SECONDS = 120.0
+"""Matters only when something hangs."""
 
 
 class Hand(Protocol):
@@ -91,3 +94,12 @@ def token(label: str, **files: DataFile) -> SimulatedCard:
     content: Files = {0x0006: DataFile(label.encode().ljust(160))}
     content.update({int(number.removeprefix("file_"), 16): file for number, file in files.items()})
     return SimulatedCard(label, b"\x3b\x00", content)
+
+
+def answering_after(go_on: Event) -> Callable[[bytes], None]:
+    """The `on_command` of a card that keeps every command waiting for `go_on`."""
+
+    def wait(_command: bytes) -> None:
+        go_on.wait(TIMEOUT_SECONDS)
+
+    return wait

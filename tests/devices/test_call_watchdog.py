@@ -97,10 +97,10 @@ def test_a_call_that_hangs_is_told_by_the_watch_and_its_return_by_the_caller(
     watch: CallWatchdog, told: "queue.SimpleQueue[tuple[CallState, str]]"
 ) -> None:
     with watch.call(0.05):
-        assert told.get(timeout=5) == (CallState.TIMED_OUT, "watchdog")
-        assert told.get(timeout=5) == (CallState.HUNG, "watchdog")
+        assert told.get(timeout=120) == (CallState.TIMED_OUT, "watchdog")
+        assert told.get(timeout=120) == (CallState.HUNG, "watchdog")
         assert watch.state.value == "hung"
-    assert told.get(timeout=5) == (CallState.IN_TIME, threading.current_thread().name)
+    assert told.get(timeout=120) == (CallState.IN_TIME, threading.current_thread().name)
     assert watch.state.value == "in_time"
     assert told.empty()
 
@@ -112,8 +112,8 @@ def test_a_short_bound_after_a_long_one_is_kept(
         pass
     begin = time.monotonic()
     with watch.call(0.05):
-        assert told.get(timeout=5)[0] is CallState.TIMED_OUT
-    assert time.monotonic() - begin < 1
+        assert told.get(timeout=120)[0] is CallState.TIMED_OUT
+    assert time.monotonic() - begin < 30, "the long one was of 60 seconds"
 
 
 def test_calls_in_time_are_nobody_s_news(watch: CallWatchdog, told: "queue.SimpleQueue[tuple[CallState, str]]") -> None:

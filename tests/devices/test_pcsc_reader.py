@@ -23,8 +23,10 @@ from devices.reader import (
     ReaderState,
 )
 from devices.simulator import PracticeSet
-from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, answering_after, identified
 from tests.support.pcscd import READER_NAME, LayCard, PcscService
+
+pytestmark = pytest.mark.long
 
 
 @pytest.fixture
@@ -110,16 +112,16 @@ def test_a_hanging_card_does_not_hang_who_asks_and_the_end_of_pcscd_frees_it(
     card = practice_set.card("alice")
     stage.start()
     insertion = stage.insert(card)
-    card.on_command = lambda _command: time.sleep(2)  # longer than the test lets pcscd live
-    begin = time.monotonic()
+    go_on = threading.Event()
+    card.on_command = answering_after(go_on)
     future = stage.reader.submit(insertion, identified)
-    assert time.monotonic() - begin < 0.1
     with pytest.raises(TimeoutError):
         future.result(0.5)
     pcscd.stop(signal.SIGKILL)
     with pytest.raises(ConnectionFailed):
         future.result(TIMEOUT_SECONDS)
     stage.until(ReaderState.NO_SERVICE)
+    go_on.set()
 
 
 @pytest.mark.parametrize("name", [READER_NAME, "Another"])
@@ -181,9 +183,10 @@ def test_long_answers_arrive_whole_and_without_delay(stage: Stage, practice_set:
         return identified(connection).certificate(), time.monotonic() - begin
 
     stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
-    certificate, seconds = stage.reader.submit(insertion, read).result(TIMEOUT_SECONDS)
-    assert len(certificate) > 1500
-    assert seconds < 0.1, "three commands that wait for delayed acknowledgements take 120 ms"
+    answers = [stage.reader.submit(insertion, read).result(TIMEOUT_SECONDS) for _ in range(20)]
+    assert all(len(certificate) > 1500 for certificate, _ in answers)
+    fastest = min(seconds for _, seconds in answers)
+    assert fastest < 0.1, "three commands that wait for delayed acknowledgements never take less than 120 ms"
 
 
 def test_a_practice_card_lies_in_the_virtual_reader_for_a_block(virtual_card: LayCard, stage: Stage) -> None:

@@ -77,6 +77,7 @@ def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
     assert "\n" not in str(failed.value)
 
 
+@pytest.mark.long
 def test_a_full_disk_leaves_no_half_receipt(tmp_path: Path) -> None:
     """A limit of the kernel on file size stands in for a full disk: a real OSError in mid-write."""
     program = (

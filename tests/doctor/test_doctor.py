@@ -29,6 +29,8 @@ from kiosk.station.settings_confirmation import confirm
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import Terminal, World, running_world
 
+pytestmark = pytest.mark.long
+
 
 def synchronised() -> ClockQuality:
     return ClockQuality.SYNCHRONISED

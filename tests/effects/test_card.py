@@ -20,7 +20,7 @@ from kiosk.visit.events import CardRead, CardRefused, Event, PinRejected, Signed
 from kiosk.visit.model import NoticeCode
 from tests.devices.stage import powered
 
-PATIENCE = 10
+PATIENCE = 120
 VISIT = 7
 
 

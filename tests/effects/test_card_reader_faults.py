@@ -16,7 +16,7 @@ from kiosk.visit.effects import ReadCard
 from kiosk.visit.events import CardRefused, Event
 from kiosk.visit.model import NoticeCode
 
-PATIENCE = 10
+PATIENCE = 120
 
 
 def failing(error: ConnectionFailed) -> Callable[[SimulatedSlot], None]:

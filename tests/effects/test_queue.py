@@ -24,7 +24,7 @@ from kiosk.visit.model import NoticeCode, Outcome
 from tests.effects.bench import VISIT, Bench, draft
 from tests.support.upstream import World, card_key
 
-PATIENCE = 10
+PATIENCE = 120
 
 
 @dataclass

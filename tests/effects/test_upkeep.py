@@ -41,6 +41,7 @@ NEVER = 3600.0
 @pytest.fixture
 def station(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Station]:
     with running_world(tmp_path / "world", practice_set) as world, world.terminal() as terminal:
+        terminal.now.stand_still()
         running = station_of(terminal, tmp_path / "outbox")
         yield running
         running.store.stop()
@@ -152,7 +153,7 @@ def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(station:
     drained = threading.Event()
     with upkeep_of(station, tmp_path, drained=drained) as running:
         running.upkeep.start()
-        assert drained.wait(60), "rounds wait for the interval while there is a backlog"
+        assert drained.wait(120), "rounds wait for the interval while there is a backlog"
         running.upkeep.stop()
     counts = station.store.submit(lambda outbox: outbox.view.counts()).result()
     assert counts[State.REFUSED] == 299
@@ -253,7 +254,7 @@ def test_upkeep_outlives_whatever_a_round_meets(station: Station, tmp_path: Path
         running.client.faults = [ZeroDivisionError("a mistake of ours")]
         running.upkeep._interval = running.upkeep._pause = 0.0
         running.upkeep.start()
-        assert drained.wait(60)
+        assert drained.wait(120)
         running.upkeep.stop()
 
 

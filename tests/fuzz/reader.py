@@ -33,7 +33,7 @@ from devices.reader import (
 from devices.reader_thread import ReaderThread
 from tests.fuzz.corpus import Script
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 120.0
 EVENTS = ("lay", "lay mute", "remove", "swap", "reader gone", "reader back", "service gone", "service back", "glitch")
 KINDS = ("send", "stubborn", "deaf", "broken", "stale")
 CALLS = ("look", "connect", "transmit", "power_off")

@@ -6,6 +6,8 @@ from hypothesis import HealthCheck, given, settings
 from tests.fuzz.corpus import Script, kept
 from tests.fuzz.targets import TARGETS, Target
 
+pytestmark = pytest.mark.long
+
 KEPT = [
     pytest.param(target, script, id=f"{target.name}-{name}")
     for target in TARGETS

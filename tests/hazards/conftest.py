@@ -90,6 +90,8 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Service:
     """PC/SC as the binding speaks it, in this process."""
     found = Service()
     found.speak(monkeypatch)
+    # Its thread ends before the functions of the binding are put back, however slow the machine is.
+    monkeypatch.setattr("devices.reader_thread.JOIN_SECONDS", 120.0)
     return found
 
 

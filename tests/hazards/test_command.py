@@ -12,6 +12,8 @@ from devices.reader import CardConnection, CardMute, ReaderState
 from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, identified
 from tests.support.pcscd import READER_NAME, PcscService
 
+pytestmark = pytest.mark.long
+
 
 def simulator(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "devices.simulator", *arguments]
@@ -51,7 +53,7 @@ def test_the_answer_to_the_pin_is_lost_and_a_try_with_it(watching: Stage, practi
 )
 def test_a_mistake_is_answered_with_what_there_is(arguments: tuple[str, ...], words: str) -> None:
     done = subprocess.run(
-        simulator("--card", "alice", *arguments), capture_output=True, text=True, timeout=20, check=False
+        simulator("--card", "alice", *arguments), capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 2
     assert words in done.stderr

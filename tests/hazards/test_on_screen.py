@@ -17,6 +17,8 @@ from tests.journeys.test_card_out import shown
 from ui.translation.catalogue import translator
 from ui.views.entry import tries_left
 
+pytestmark = pytest.mark.long
+
 
 def kept(terminal: Inside) -> int:
     outbox = ReadOnlyOutbox.open(terminal.around.settings.state_dir / "queue")

@@ -13,7 +13,7 @@ from devices.simulator import PracticeSet
 from tests.support.pcscd import READER_NAME
 
 KIOSK = Path(sys.executable).with_name("kiosk")
-PATIENCE = 120
+PATIENCE = 600
 
 VISIT = """
 path = "{path}"

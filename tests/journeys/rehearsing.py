@@ -21,7 +21,7 @@ from tests.support.upstream import World, practice_campaign, running_world
 from ui.shopper.script import VisitScript
 from ui.window import create_application
 
-PATIENCE = 20.0
+PATIENCE = 120.0
 
 
 def _same(campaign: Campaign) -> Campaign:

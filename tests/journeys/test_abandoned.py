@@ -37,7 +37,6 @@ PINS = {A: "1234", B: "5678"}
 INPUTS = {A: ("6140278233514821", "902746"), B: ("8765432187654304", "115202")}
 TAILS = {person: inputs[0][-4:] for person, inputs in INPUTS.items()}
 
-SECONDS = dict.fromkeys(("reading", "typing", "pin", "result"), 2.5) | {"warning": 1.5, "notice": 1.0, "take_card": 1.0}
 WHATEVER_IS_THERE: tuple[Event, ...] = (
     *(Next(), PinConfirmed(), Continue(), Back(), Next(), PinConfirmed()),
     *(LanguageChosen("en"), PathChosen(VisitPath.APPLY), Next()),
@@ -67,7 +66,7 @@ class Shared:
     """The terminal that A and B use one after the other, and what upstream has on record."""
 
     def __init__(self, world: World, cards: PracticeSet) -> None:
-        settings = configured(world, cards, {"timeouts": SECONDS})
+        settings = configured(world, cards, {})
         self.terminal = Inside(Surroundings(settings, world.server, cards), SlowPost)
         self._world = world
 
@@ -87,7 +86,7 @@ class Shared:
 
     def finish(self) -> None:
         """Until nothing of anybody is left and no card lies there."""
-        self.terminal.until(lambda: self.terminal.visit.screen in (Screen.TAKE_CARD, Screen.ATTRACT))
+        self.terminal.let_time_pass(lambda: self.terminal.visit.screen in (Screen.TAKE_CARD, Screen.ATTRACT))
         self.terminal.reader.remove()
         self.terminal.until_screen(Screen.ATTRACT)
 
@@ -165,7 +164,7 @@ def test_the_card_is_swapped(shared: Shared) -> None:
 @pytest.mark.parametrize("swaps", [False, True], ids=["goes on", "lays the own card"])
 def test_during_the_idle_warning(shared: Shared, swaps: bool) -> None:
     shared.fill_in(A)
-    shared.terminal.until(lambda: shared.terminal.visit.warning is Warned.IDLE)
+    shared.terminal.let_time_pass(lambda: shared.terminal.visit.warning is Warned.IDLE)
     if swaps:
         shared.terminal.lay(B)
         shared.terminal.until_screen(Screen.NOTICE)

@@ -21,7 +21,7 @@ from kiosk.restart import RESTART_EXIT_CODE
 from kiosk.upstream.enrolment_code import HASH_BYTES, new_code
 from tests.journeys.field import KIOSK, Field, kiosk, sandbox
 
-PATIENCE = 30.0
+PATIENCE = 300.0
 BOTH = [signal.SIGINT, signal.SIGTERM]
 
 

@@ -178,6 +178,7 @@ print(json.dumps(told))
 """
 
 
+@pytest.mark.long
 def test_a_real_disk_without_bytes_without_inodes_or_read_only(tmp_path: Path) -> None:
     own = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
     done = subprocess.run(
@@ -185,7 +186,7 @@ def test_a_real_disk_without_bytes_without_inodes_or_read_only(tmp_path: Path) -
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
@@ -360,7 +361,7 @@ def two_applications(folder, call, number, times):
     told = []
     for document in documents:
         desk.accept(Accept(1, document, Stub(service="x", items=(), inputs=())))
-        answer = answers.get(timeout=20)
+        answer = answers.get(timeout=120)
         told.append(answer.notice.value if isinstance(answer, WorkFailed) else "accepted")
     failed = shim.disk_shim_failed(times)
     shim.disk_shim_fail(-1, 0, 0)

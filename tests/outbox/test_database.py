@@ -164,6 +164,7 @@ def in_another_process(program: str, *arguments: str) -> str:
     return done.stdout.strip()
 
 
+@pytest.mark.long
 def test_a_second_program_hears_who_is_in_the_way(outbox: Outbox, folder: Path) -> None:
     accept(outbox)
     answer = in_another_process(OPEN_IT, str(folder))

@@ -15,6 +15,8 @@ from kiosk.outbox.values import Reason, State
 from tests.outbox import disk
 from tests.outbox.conftest import StoppedClock
 
+pytestmark = pytest.mark.long
+
 # --- killed
 
 ACCEPT_FOR_EVER = (
@@ -39,7 +41,7 @@ def test_killed_right_after_accepting_it_is_there(tmp_path: Path, accepted: int)
     process.send_signal(signal.SIGKILL)
     told += process.stdout.read().split()
     process.stdout.close()
-    assert process.wait(10) == -signal.SIGKILL
+    assert process.wait(120) == -signal.SIGKILL
     outbox = Outbox.open(tmp_path / "queue", StoppedClock())
     kept = [row.application_id for row in outbox.view.list()]
     assert kept[: len(told)] == told

@@ -99,26 +99,26 @@ def test_nobody_waits_for_it(folder: Path, clock: StoppedClock, monkeypatch: pyt
     write, go_on = HeadFile.write, threading.Event()
 
     def slow(file: HeadFile, head: Head) -> None:
-        assert go_on.wait(10)
+        assert go_on.wait(120)
         write(file, head)
 
     outbox = Outbox.open(folder, clock)
     value = challenges(outbox, 1)[0]
     store = StoreThread(outbox)
     monkeypatch.setattr(HeadFile, "write", slow)
-    store.submit(lambda outbox: outbox.accept(entry_of(b"sealed"), value)).result(10)
+    store.submit(lambda outbox: outbox.accept(entry_of(b"sealed"), value)).result(120)
     assert known(folder) == 0
     following = store.submit(lambda _: known(folder))
     go_on.set()
-    assert following.result(10) == 1
+    assert following.result(120) == 1
     store.stop()
 
 
 def test_a_failure_is_seen_by_the_next_who_asks(folder: Path, clock: StoppedClock, failing: list[Head]) -> None:
     store = StoreThread(Outbox.open(folder, clock))
-    value = store.submit(lambda outbox: challenges(outbox, 1)[0]).result(10)
-    store.submit(lambda outbox: outbox.accept(entry_of(b"sealed"), value)).result(10)
-    assert store.submit(lambda outbox: outbox.broken).result(10), "the terminal closes"
+    value = store.submit(lambda outbox: challenges(outbox, 1)[0]).result(120)
+    store.submit(lambda outbox: outbox.accept(entry_of(b"sealed"), value)).result(120)
+    assert store.submit(lambda outbox: outbox.broken).result(120), "the terminal closes"
     store.stop()
 
 

@@ -248,14 +248,14 @@ def test_all_that_is_old_is_removed_and_then_the_file_is_compacted(
 ) -> None:
     monkeypatch.setattr("kiosk.outbox.store._TRIMMED_AT_ONCE", 2)
     monkeypatch.setattr(retention, "_LARGE", 0)
-    store.submit(lambda outbox: settled(outbox, 7)).result(10)
+    store.submit(lambda outbox: settled(outbox, 7)).result(120)
     assert trim_answered(store, YEAR, NOON + YEAR) == 0
     clock.advance(days=1)
-    store.submit(lambda outbox: settled(outbox, 2)).result(10)
+    store.submit(lambda outbox: settled(outbox, 2)).result(120)
     assert trim_answered(store, YEAR, NOON + YEAR + timedelta(seconds=1)) == 7
-    assert store.submit(sequences).result(10) == [8, 9]
-    assert store.submit(lambda outbox: outbox.view.verify()).result(10) == []
-    assert store.submit(lambda outbox: outbox.view.counts()[State.APPLIED]).result(10) == 2
+    assert store.submit(sequences).result(120) == [8, 9]
+    assert store.submit(lambda outbox: outbox.view.verify()).result(120) == []
+    assert store.submit(lambda outbox: outbox.view.counts()[State.APPLIED]).result(120) == 2
 
 
 @pytest.mark.parametrize("obstacle", [None, "damage", "no clock"])
@@ -269,10 +269,10 @@ def test_once_a_day_from_a_sound_queue_by_a_clock_that_upstream_confirmed(
     terminal = upkeep(store, Look(folder), [], lambda _receipts: [ANSWERED] if obstacle == "damage" else [], clock)
 
     def round_of_a_day() -> list[int]:
-        store.submit(lambda outbox: settled(outbox, 2)).result(10)
+        store.submit(lambda outbox: settled(outbox, 2)).result(120)
         terminal._check_queue()
         terminal._trim_queue()
-        return store.submit(sequences).result(10)
+        return store.submit(sequences).result(120)
 
     assert round_of_a_day() == [1, 2], "upstream has not yet said what time it is"
     if obstacle != "no clock":

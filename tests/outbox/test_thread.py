@@ -22,7 +22,7 @@ def test_jobs_run_in_order_on_one_thread_that_is_not_ours(opened: Callable[[], O
         return number, threading.get_ident()
 
     futures = [store.submit(partial(job, number)) for number in range(50)]
-    results = [future.result(10) for future in futures]
+    results = [future.result(120) for future in futures]
     store.stop()
     assert [number for number, _ in results] == list(range(50))
     assert len({thread for _, thread in results} | {threading.get_ident()}) == 2
@@ -30,11 +30,11 @@ def test_jobs_run_in_order_on_one_thread_that_is_not_ours(opened: Callable[[], O
 
 def test_results_and_exceptions_come_back(opened: Callable[[], Outbox]) -> None:
     store = StoreThread(opened())
-    assert store.submit(lambda outbox: outbox.view.counts()[State.QUEUED]).result(10) == 0
+    assert store.submit(lambda outbox: outbox.view.counts()[State.QUEUED]).result(120) == 0
     with pytest.raises(NotAccepted):
-        store.submit(lambda outbox: outbox.accept(entry_of(b"sealed"), "no-such-challenge")).result(10)
-    store.submit(accept).result(10)
-    assert store.submit(lambda outbox: outbox.view.counts()[State.QUEUED]).result(10) == 1
+        store.submit(lambda outbox: outbox.accept(entry_of(b"sealed"), "no-such-challenge")).result(120)
+    store.submit(accept).result(120)
+    assert store.submit(lambda outbox: outbox.view.counts()[State.QUEUED]).result(120) == 1
     store.stop()
 
 
@@ -55,11 +55,11 @@ def test_stop_finishes_joins_and_closes(folder: Path, clock: StoppedClock) -> No
 def test_a_cancelled_job_is_not_run(opened: Callable[[], Outbox]) -> None:
     store = StoreThread(opened())
     gate = threading.Event()
-    store.submit(lambda _: gate.wait(10))
+    store.submit(lambda _: gate.wait(120))
     waiting = store.submit(accept)
     assert waiting.cancel()
     gate.set()
-    assert store.submit(lambda outbox: len(outbox.view.list())).result(10) == 0
+    assert store.submit(lambda outbox: len(outbox.view.list())).result(120) == 0
     store.stop()
 
 

@@ -15,6 +15,8 @@ from PySide6.QtQml import QJSEngine, QJSValue
 from kiosk.commands.unattended import WATCHDOG_MS
 from tests.support.cups import QUEUE, CupsService
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 UNIT = ROOT / "kiosk.service"
 MOST_EXPOSURE = 2.0

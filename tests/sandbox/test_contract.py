@@ -29,6 +29,8 @@ from kiosk.upstream.errors import Refused
 from kiosk.upstream.transport import Transport
 from tests.support.upstream import LIMITS, Terminal, World
 
+pytestmark = pytest.mark.long
+
 
 def test_the_description_in_docs_is_current() -> None:
     assert openapi.main(["--check"]) == 0

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 QUEUE = "receipts"
-START_SECONDS = 10.0
+START_SECONDS = 120.0
+"""Matters only when something hangs."""
 
 CUPSD = """\
 Listen {folder}/socket
@@ -196,6 +197,7 @@ def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[CupsService]:
     with tempfile.TemporaryDirectory(prefix="cupsd-") as folder:
         service = CupsService(Path(folder))
         monkeypatch.setenv("CUPS_SERVER", str(service.socket))
+        monkeypatch.setattr("devices.cups.COMMAND_SECONDS", START_SECONDS)
         try:
             yield service
         finally:

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-TIMEOUT_SECONDS = 20
+TIMEOUT_SECONDS = 120
 
 
 def opensc(*command: str) -> subprocess.CompletedProcess[str]:

@@ -37,7 +37,8 @@ LIBPATH {DRIVER}
 CHANNELID {DEFAULT_PORT:#x}
 """
 RESERVED_PORTS = Path("/proc/sys/net/ipv4/ip_local_reserved_ports")
-START_SECONDS = 10.0
+START_SECONDS = 120.0
+"""Matters only when something hangs."""
 
 LayCard = Callable[[str | SimulatedCard], AbstractContextManager[SimulatedCard]]
 

@@ -13,6 +13,8 @@ from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, distinct_panels, moment, play, some_moments
 from ui.gallery.gallery import settle
 
+pytestmark = pytest.mark.long
+
 SMALLEST = "carrier-counter"
 HAND = 110
 """Millimetres above its lower edge that a panel needs no low reach for."""

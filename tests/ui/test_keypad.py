@@ -76,6 +76,7 @@ def keys_inside(terminal: Inside) -> Keys:
 # --- the whole visit
 
 
+@pytest.mark.long
 def test_a_whole_visit_by_the_keys_of_a_keypad(tmp_path: Path) -> None:
     with inside(tmp_path) as terminal:
         keys = keys_inside(terminal)

@@ -1,6 +1,5 @@
 """Nothing of a person stays where QML, a debugger of it, or the next person could find it."""
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
@@ -10,13 +9,11 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import getCppPointer
 
 from kiosk.visit.model import Screen, Visit
-from tests.ui.stage import moment, play
-from ui.gallery.gallery import settle
+from tests.ui.stage import moment, play, until
 
 PIN = "4071"
 SECRET_ID = "9876543210123456"
 PHONE = "8642"
-WIPED_SECONDS = 1.0
 """So long after a visit nothing of it may be left; the screens are the last that let go."""
 
 
@@ -67,9 +64,7 @@ def test_after_a_wipe_nothing_typed_is_left(qapp: QCoreApplication) -> None:
         assert found(stage.window)
         assert found(stage.window.window)
         stage.show(Visit(number=typed.number + 1, language="en"))
-        deadline = time.monotonic() + WIPED_SECONDS
-        while found(stage.window.window) and time.monotonic() < deadline:
-            settle(30)
+        until(lambda: not found(stage.window.window))
         assert not found(stage.window)
         assert not found(stage.window.window)
         assert not found(stage.window.engine)

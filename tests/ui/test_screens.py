@@ -13,6 +13,8 @@ from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play,
 from ui.gallery.gallery import profile_codes
 from ui.gallery.moments import moments
 
+pytestmark = pytest.mark.long
+
 SMALLEST, *OTHERS = sorted(distinct_panels(), key=lambda code: code != profile_codes()[0])
 WIDEST = "es"
 """The language that takes the most room in a line."""

@@ -37,6 +37,7 @@ def lasting_terminal(lasting_world: World) -> Iterator[Terminal]:
 
 @pytest.fixture
 def station(terminal: Terminal, tmp_path: Path) -> Iterator[Station]:
+    terminal.now.stand_still()
     running = station_of(terminal, tmp_path / "outbox")
     try:
         yield running

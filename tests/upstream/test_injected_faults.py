@@ -98,7 +98,7 @@ def test_nobody_is_waited_for_any_longer_than_the_limits_say(
     with pytest.raises(Unreachable) as caught:
         impatient.heartbeat(HEALTH)
     assert caught.value.reason == "timeout"
-    assert time.monotonic() - began < IMPATIENT.connect + IMPATIENT.total + 2
+    assert time.monotonic() - began < 19, "upstream would have answered after 20 s"
 
 
 def test_patience_comes_with_its_header(world: World, client: UpstreamClient) -> None:
@@ -254,7 +254,7 @@ def test_upstreams_clock_may_be_told_wrong(world: World, client: UpstreamClient,
 
 def record_when_there(world: World, application_id: str) -> dict[str, object]:
     """What upstream booked; a slow one books it after the terminal has given up."""
-    until = time.monotonic() + 5
+    until = time.monotonic() + 120
     while (record := world.server.sandbox.record(application_id)) is None:
         assert time.monotonic() < until
         time.sleep(0.02)

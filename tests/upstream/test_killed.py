@@ -12,11 +12,15 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+import pytest
+
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import SETTLED, Challenge, QueueEntry
 from kiosk.upstream.signed_receipts import proves
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import station_of
+
+pytestmark = pytest.mark.long
 
 KILLS = int(os.environ.get("KILLS", "40"))
 APPLICATIONS = 5 * KILLS

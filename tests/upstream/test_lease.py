@@ -98,12 +98,12 @@ def test_an_answer_after_the_lease_loses_nothing_that_another_worker_is_sending(
 
     def held() -> None:
         first_has_it.set()
-        second_has_it.wait(30)
+        second_has_it.wait(120)
 
     first = Slow(station.terminal, after=list(late), meanwhile=[held])
     thread = threading.Thread(target=station.another(first).deliver_backlog_once)
     thread.start()
-    assert first_has_it.wait(30)
+    assert first_has_it.wait(120)
     station.terminal.now.offset += OVER
 
     def the_first_one_hears() -> None:
@@ -184,6 +184,7 @@ Deliverer(store, Client(identity), identity.receipt_keys, Pacer(clock, random.Sy
 """
 
 
+@pytest.mark.long
 def test_a_process_killed_between_upstreams_commit_and_its_own_delivers_once_after_the_restart(
     world: World, terminal: Terminal, tmp_path: Path
 ) -> None:
@@ -196,7 +197,7 @@ def test_a_process_killed_between_upstreams_commit_and_its_own_delivers_once_aft
         cwd=Path(__file__).parents[2],
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
         capture_output=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert process.returncode == -signal.SIGKILL, process.stderr

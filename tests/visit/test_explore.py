@@ -1,6 +1,10 @@
 """The document is drawn from the machine, and what it must show is there."""
 
+import pytest
+
 from kiosk.visit.explore import DOCUMENT, Transition, document
+
+pytestmark = pytest.mark.long
 
 
 def test_the_document_is_what_the_machine_does() -> None:

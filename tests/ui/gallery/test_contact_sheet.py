@@ -17,6 +17,8 @@ from ui.gallery import contact_sheet
 from ui.gallery.contact_sheet import Look, every_look, make_contact_sheets
 from ui.gallery.gallery import profile_codes
 
+pytestmark = pytest.mark.long
+
 SMALLEST = profile_codes()[0]
 PLAIN, HIGH = Look(SMALLEST, "ja"), Look(SMALLEST, "ja", Display(TextSize.LARGEST, high_contrast=True))
 SOME = ("menu", "pin", "take-card")

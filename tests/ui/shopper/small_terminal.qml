@@ -121,6 +121,7 @@ Window {
     component Touchable: Rectangle {
         property string text
         property bool given: false
+        property bool held: false  // wants to be held
         signal touched
 
         width: 60
@@ -128,8 +129,15 @@ Window {
         visible: terminal.shown !== ""
 
         TapHandler {
-            longPressThreshold: 5
-            onTapped: parent.touched()
+            longPressThreshold: parent.held ? 0.3 : 5
+            onTapped: {
+                if (!parent.held)
+                    parent.touched();
+            }
+            onLongPressed: {
+                if (parent.held)
+                    parent.touched();
+            }
         }
     }
 
@@ -295,6 +303,7 @@ Window {
                 objectName: "action:next"
                 visible: !["attract", "menu", "card", "take_card", ""].includes(terminal.shown)
                 enabled: terminal.ready
+                held: terminal.shown === "review"
                 onTouched: terminal.primary()
             }
         }

@@ -101,8 +101,9 @@ def test_a_card_taken_away(visit: Visit) -> None:
 
 
 def test_a_terminal_left_alone(visit: Visit) -> None:
-    timeouts = {"timeouts": {"typing": 0.5, "warning": 0.5}}
-    report = visit(overrides=timeouts, interrupt=[{"screen": "phone", "action": "idle"}])
+    """At the one screen with a time-out of its own: on the way there a slow machine may take all the time it needs."""
+    timeouts = {"timeouts": {"pin": 0.5, "warning": 0.5}}
+    report = visit(overrides=timeouts, interrupt=[{"screen": "pin", "action": "idle"}])
     assert (report.outcome, report.reason) == ("abandoned", "timed_out")
 
 

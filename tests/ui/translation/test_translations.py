@@ -22,6 +22,7 @@ from ui.translation.tool import TextToTranslate, complaint_about, fill, main, mi
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 
 
+@pytest.mark.long
 def test_translations_are_complete_and_current() -> None:
     assert problems() == []
 
@@ -91,6 +92,7 @@ def test_the_tool_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixt
         main(["--fill", "tlh", str(tmp_path / "broken.json")])
 
 
+@pytest.mark.long
 def test_check_finds_what_came_what_went_and_what_is_wrong(tmp_path: Path) -> None:
     for language in LANGUAGES:
         shutil.copy(file_of(language), tmp_path)
