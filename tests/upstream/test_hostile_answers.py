@@ -148,6 +148,14 @@ def test_a_refused_request_says_why(world: World, terminal: Terminal, status: st
     assert caught.value.problem.code == "some_rule"
 
 
+@pytest.mark.parametrize("status", ["400 Bad Request", "404 Not Found"])
+def test_an_error_of_a_proxy_is_no_refusal_of_upstream_s(world: World, terminal: Terminal, status: str) -> None:
+    """Else an application would be set aside for it."""
+    body = b'{"title":"No","status":%s}' % status[:3].encode()
+    with pytest.raises(BadAnswer, match="without a problem"):
+        ask(world, terminal, says(response(status, body, Content_Type=JSON)))
+
+
 @pytest.mark.parametrize(
     ("head", "error"),
     [
