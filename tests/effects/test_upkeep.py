@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from devices.simulator import PracticeSet
-from kiosk.effects.upkeep import Upkeep
+from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.values import AuditFinding, State
 from kiosk.station.clock import SystemClock
@@ -275,7 +275,11 @@ def test_while_upstream_is_away_the_queue_is_looked_after_all_the_same(
         for asks in ("_fetch_challenges", "_heartbeat", "_deliver_backlog"):
             monkeypatch.setattr(running.upkeep, asks, away)
         running.upkeep.round()
-    assert looked == [True], "with the receipts of what was answered"
+        running.upkeep.round()
+        assert looked == [True], "once a day, with the receipts of what was answered"
+        running.upkeep._audit_due -= AUDIT_EVERY
+        running.upkeep.round()
+    assert looked == [True, True]
 
 
 def test_one_heartbeat_in_five_minutes_tells_what_waits(station: Station, tmp_path: Path) -> None:
