@@ -102,12 +102,12 @@ def _fill_raw(folder: Path, size: int) -> None:
     from kiosk.application.claims import new_application_id  # noqa: PLC0415
     from kiosk.application.receipt_number import receipt_number  # noqa: PLC0415
     from kiosk.outbox.chain import Record  # noqa: PLC0415
-    from kiosk.outbox.database import DATABASE_NAME  # noqa: PLC0415
-    from kiosk.outbox.head import (  # noqa: PLC0415
+    from kiosk.outbox.chain_head import (  # noqa: PLC0415
         HEAD_NAME,
         Head,
         HeadFile,
     )
+    from kiosk.outbox.database import DATABASE_NAME  # noqa: PLC0415
     from kiosk.outbox.store import Outbox  # noqa: PLC0415
     from kiosk.outbox.values import QueueEntry  # noqa: PLC0415
 

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, Engine, select
 
 from kiosk.outbox import retention, rows
 from kiosk.outbox.chain import Anchor, Record, challenge_checksum, check_record
+from kiosk.outbox.chain_head import Head, HeadFile
 from kiosk.outbox.database import transaction
-from kiosk.outbox.head import Head, HeadFile
 from kiosk.outbox.schema import applications, challenges, sealed_contents
 from kiosk.outbox.values import SETTLED, AuditFinding, FindingKind, Settlement, State, StorageFailed
 

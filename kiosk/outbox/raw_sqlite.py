@@ -16,8 +16,8 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.outbox.chain import Record, first_record
+from kiosk.outbox.chain_head import Head
 from kiosk.outbox.database import failure
-from kiosk.outbox.head import Head
 from kiosk.outbox.values import Fault, NotAccepted, QueueEntry, Reason, StorageFailed
 
 _COLUMNS = tuple(column.name for column in fields(Record))

@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from kiosk.outbox import audit, backoffs, capacity, rows
+from kiosk.outbox import audit, capacity, rows, stored_waits
 from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
-from kiosk.outbox.head import HEAD_NAME, HeadFile
+from kiosk.outbox.chain_head import HEAD_NAME, HeadFile
 from kiosk.outbox.raw_sqlite import below
 from kiosk.outbox.storage import Storage
 from kiosk.outbox.values import WAITING, AuditFinding, Backoff, Row, Settlement, State
@@ -76,7 +76,7 @@ class ReadOnlyOutbox:
     def backoff(self, endpoint: str) -> Backoff:
         """What was stored of the last failures of this endpoint."""
         with self._storage.reading() as connection:
-            return backoffs.read(connection, endpoint)
+            return stored_waits.read(connection, endpoint)
 
     def verify(self, receipt_proves: Callable[[Settlement], bool] | None = None) -> Sequence[AuditFinding]:
         """Everything that is wrong, in order of the sequence; an empty list: all is well.

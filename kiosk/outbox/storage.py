@@ -15,7 +15,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from kiosk.outbox import database
-from kiosk.outbox.head import HEAD_NAME, HeadFile, Tail
+from kiosk.outbox.chain_head import HEAD_NAME, HeadFile, Tail
 from kiosk.outbox.raw_sqlite import RawConnection
 from kiosk.outbox.values import Fault, StorageFailed
 

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.errors import KioskError
-from kiosk.outbox import audit, backoffs, capacity, delivery_state, raw_sqlite, retention, rows
+from kiosk.outbox import audit, capacity, delivery_state, raw_sqlite, retention, rows, stored_waits
 from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
+from kiosk.outbox.chain_head import Head
 from kiosk.outbox.challenges import ChallengePool
-from kiosk.outbox.head import Head
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.storage import RESERVE_BYTES, Writer
 from kiosk.outbox.values import (
@@ -188,7 +188,7 @@ class Outbox:
     def set_backoff(self, endpoint: str, backoff: Backoff) -> None:
         """Survives a restart, so that a terminal that restarts again and again does not hammer."""
         with self._writer.writing() as connection:
-            backoffs.write(connection, endpoint, backoff)
+            stored_waits.write(connection, endpoint, backoff)
 
     # --- retention
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
 from kiosk.errors import KioskError
 from kiosk.outbox import rows
+from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.head import HEAD_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.schema import applications
 from kiosk.outbox.store import Outbox

@@ -13,8 +13,8 @@ from sqlalchemy.pool import NullPool
 from kiosk.errors import KioskError
 from kiosk.outbox import migrate
 from kiosk.outbox.chain import challenge_checksum, first_record
+from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.head import HEAD_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.schema import REVISION
 from kiosk.outbox.store import Outbox

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.outbox.head import HEAD_NAME, HeadFile
+from kiosk.outbox.chain_head import HEAD_NAME, HeadFile
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import NotAccepted, State

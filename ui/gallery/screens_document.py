@@ -20,10 +20,10 @@ from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Offer
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import Visit
+from ui.gallery.documented_screens import ERRORS, SCREENS, Listed
 from ui.gallery.gallery import MomentRunner, open_moment, settle
 from ui.gallery.moments import moments
-from ui.gallery.screens_listed import ERRORS, SCREENS, Listed
-from ui.gallery.screens_words import Words, words_on
+from ui.gallery.painted_words import Words, words_on
 from ui.window import KioskWindow, create_application, create_window
 
 DOCUMENT: Final = Path("docs/screens.md")

@@ -13,7 +13,7 @@ from kiosk.campaign.model import Campaign, Item, in_language
 from kiosk.campaign.texts import spoken
 from kiosk.visit.model import Result
 from ui.qr import status_address
-from ui.receipt import words
+from ui.receipt import state_words
 from ui.translation.catalogue import Translate
 from ui.views.help import HelpRow, help_on
 from ui.views.items import amount, item_name, item_term
@@ -67,15 +67,15 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
         job=result.receipt,
         practice=translate("Receipt", "PRACTICE - nothing was really applied for") if campaign.practice else "",
         title=translate("Receipt", "My Number Points, Round 2: receipt"),
-        state=words.state(result.outcome, translate),
-        official_state=official(words.official_state(result.outcome)),
-        explanation=words.explanation(result.outcome, translate),
+        state=state_words.state(result.outcome, translate),
+        official_state=official(state_words.official_state(result.outcome)),
+        explanation=state_words.explanation(result.outcome, translate),
         number_label=translate("Receipt", "Receipt number"),
         facts=_facts(result, service_name, kiosk_id, official, translate),
-        items_title=words.items_title(result.outcome, translate),
+        items_title=state_words.items_title(result.outcome, translate),
         items=tuple(_item(item, language, official, translate) for item in items),
         next_title=translate("Receipt", "What to do next"),
-        next_steps=words.next_steps(result.outcome, items, service, language, translate),
+        next_steps=state_words.next_steps(result.outcome, items, service, language, translate),
         check=translate(
             "Receipt",
             "Read this code with a phone to see where and how to check your application (予約・申込状況確認).",

@@ -16,8 +16,8 @@ from kiosk.application.receipt_number import receipt_number
 from kiosk.application.sealing import EnvelopeMalformed, read_header
 from kiosk.errors import KioskError
 from kiosk.outbox.chain import Anchor, Record, anchor_checksum
+from kiosk.outbox.chain_head import HEAD_NAME, HeadFile
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.head import HEAD_NAME, HeadFile
 from kiosk.outbox.recovery.sqlite_carver import Carver, TableRow, journal_pages
 from kiosk.outbox.values import SETTLED, QueueEntry, State, from_text
 

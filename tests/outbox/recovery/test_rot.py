@@ -11,8 +11,8 @@ import pytest
 
 from kiosk.application.sealing import SealingError
 from kiosk.errors import KioskError
+from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.head import HEAD_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.store import Outbox
 from kiosk.station.card_trust import fingerprint_of, read_authorities

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KioskError
+from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import export, read_export
-from kiosk.outbox.head import HEAD_NAME
 from kiosk.outbox.recovery.damaged_queue import DamagedQueue
 from kiosk.outbox.recovery.salvage import salvage
 from kiosk.outbox.store import Outbox

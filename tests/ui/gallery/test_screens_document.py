@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.visit.model import LANGUAGES, ClosedReason, NoticeCode, Outcome, Screen
 from tests.ui.stage import moment, practice_offer
+from ui.gallery.documented_screens import ERRORS, SCREENS
 from ui.gallery.moments import moments
 from ui.gallery.screens_document import (
     COLOURS,
@@ -21,7 +22,6 @@ from ui.gallery.screens_document import (
     document,
     listed_moments,
 )
-from ui.gallery.screens_listed import ERRORS, SCREENS
 from ui.translation.catalogue import translator
 from ui.views.closed import closed
 from ui.views.notice import notice

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.outbox.head import HEAD_NAME, Head, HeadFile
+from kiosk.outbox.chain_head import HEAD_NAME, Head, HeadFile
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Backoff, Challenge, NotAccepted, Reason, StorageFailed
