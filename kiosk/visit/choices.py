@@ -26,10 +26,10 @@ from kiosk.visit.events import (
     TopicChosen,
     Typed,
 )
+from kiosk.visit.limits import PHONE_DIGITS
 from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Path, Screen, Visit
 from kiosk.visit.moves import to_card, to_pin, to_review
 from kiosk.visit.rules import (
-    PHONE_DIGITS,
     asked_field,
     can_apply_after_status,
     can_correct,

@@ -23,14 +23,12 @@ from kiosk.visit.events import (
     StatusQuery,
     WorkFailed,
 )
+from kiosk.visit.limits import CARD_TRIES
 from kiosk.visit.model import Draft, NoticeCode, Path, Screen, Visit, Work
 from kiosk.visit.moves import after_card, not_readable, refuse_card, to_pin, to_pin_again
 from kiosk.visit.rules import HOME, can_print, inputs_complete, items_applied, may_ask_for_pin, pin_at_reader, pin_ready
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.wipe import end_with
-
-MAXIMUM_TRIES = 3
-"""What the counter returns to after a right PIN."""
 
 
 def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
@@ -138,7 +136,7 @@ def _pin_was_right(visit: Visit) -> Visit:
     """A right PIN sets the card's counter back (R38: three *consecutive* wrong ones lock)."""
     if visit.card is None:
         return visit
-    return replace(visit, card=replace(visit.card, tries_left=MAXIMUM_TRIES))
+    return replace(visit, card=replace(visit.card, tries_left=CARD_TRIES))
 
 
 def draft_of(visit: Visit, offer: Offer) -> Draft | None:

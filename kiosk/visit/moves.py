@@ -5,15 +5,12 @@ from typing import Any
 
 from devices.reader import ReaderState
 from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard, ReleaseCard
+from kiosk.visit.limits import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
 from kiosk.visit.rules import may_ask_for_pin, needs_last_try
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.wipe import end_with
 
-READ_FAILURES = 3
-"""So often a card that cannot be read is tried again before the person is sent elsewhere (E03)."""
-INTERRUPTIONS = 10
-"""So often a card may come and go without having been read; then the person is told, and the words stay."""
 UNREADABLE = frozenset({NoticeCode.READ_FAILED, NoticeCode.READ_FAILED_AGAIN})
 
 

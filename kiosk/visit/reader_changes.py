@@ -8,8 +8,9 @@ from dataclasses import replace
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Restart
+from kiosk.visit.limits import INTERRUPTIONS
 from kiosk.visit.model import After, NoticeCode, Screen, Visit, Work
-from kiosk.visit.moves import INTERRUPTIONS, UNREADABLE, interrupted, to_card
+from kiosk.visit.moves import UNREADABLE, interrupted, to_card
 from kiosk.visit.transition import Move, stay
 from kiosk.visit.wipe import end, end_with, home, refresh_home
 

@@ -1,10 +1,9 @@
 """Questions about a visit, answered from the visit and the offer alone. Screens and machine ask the same ones."""
 
-from enum import StrEnum
-
 from devices.reader import ReaderState
 from kiosk.campaign.model import Field, Item, ItemCode, Offer, OfferedService, PaymentService, Phase
 from kiosk.campaign.search import matching
+from kiosk.visit.limits import CORRECTIONS, PHONE_DIGITS, PIN_DIGITS, WRONG_PINS
 from kiosk.visit.model import (
     After,
     Applicant,
@@ -18,13 +17,6 @@ from kiosk.visit.model import (
     Visit,
 )
 
-PIN_DIGITS = 4
-PHONE_DIGITS = 4
-WRONG_PINS = 2
-"""After so many wrong PINs a visit asks for no other, whatever the card says: three in a row lock it (R38)."""
-CORRECTIONS = 3
-"""So often may service, ID and code be corrected in one visit: more would be guessing (E11)."""
-
 HOME = frozenset({Screen.ATTRACT, Screen.CLOSED})
 _NO_WAY_BACK = HOME | {Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD, Screen.STAFF}
 _NOTHING_TO_QUIT = HOME | {Screen.WORKING, Screen.STATUS, Screen.TAKE_CARD}
@@ -33,59 +25,6 @@ _BEFORE_ANYTHING_PERSONAL = frozenset(
 )
 _STAFF_MASKS_NOTHING = frozenset({Screen.ATTRACT, Screen.CLOSED, Screen.NOTICE})
 _NO_STAFF = frozenset({Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD, Screen.STAFF})
-
-
-class Step(StrEnum):
-    """Where the person is, in the bar at the top."""
-
-    PREPARE = "prepare"
-    CARD = "card"
-    SERVICE = "service"
-    ENTER = "enter"
-    REVIEW = "review"
-    PIN = "pin"
-    DONE = "done"
-
-
-_APPLY_STEPS = (Step.PREPARE, Step.CARD, Step.SERVICE, Step.ENTER, Step.REVIEW, Step.PIN, Step.DONE)
-_STATUS_STEPS = (Step.PREPARE, Step.CARD, Step.PIN, Step.DONE)
-_STEP_OF = {
-    Screen.NEEDS: Step.PREPARE,
-    Screen.APPLICANT: Step.PREPARE,
-    Screen.REPRESENTATIVE: Step.PREPARE,
-    Screen.CONSENT: Step.PREPARE,
-    Screen.CARD: Step.CARD,
-    Screen.ITEMS: Step.SERVICE,
-    Screen.ITEM: Step.SERVICE,
-    Screen.SERVICE: Step.SERVICE,
-    Screen.SEARCH: Step.SERVICE,
-    Screen.PREREGISTRATION: Step.SERVICE,
-    Screen.SERVICE_TERMS: Step.SERVICE,
-    Screen.FIELD: Step.ENTER,
-    Screen.PHONE: Step.ENTER,
-    Screen.REVIEW: Step.REVIEW,
-    Screen.LAST_TRY: Step.PIN,
-    Screen.PIN: Step.PIN,
-    Screen.WORKING: Step.PIN,
-    Screen.RESULT: Step.DONE,
-    Screen.STATUS: Step.DONE,
-}
-
-
-def steps(visit: Visit) -> tuple[Step, ...]:
-    """The steps of this path; none where no path is chosen."""
-    match visit.path:
-        case Path.APPLY:
-            return _APPLY_STEPS
-        case Path.STATUS:
-            return _STATUS_STEPS
-        case None:
-            return ()
-
-
-def current_step(visit: Visit) -> Step | None:
-    return _STEP_OF.get(visit.screen)
-
 
 CLOSED_IN = {
     Phase.BEFORE: ClosedReason.NOT_BEGUN,

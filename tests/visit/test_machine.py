@@ -75,7 +75,8 @@ from kiosk.visit.model import (
     Visit,
     Warned,
 )
-from kiosk.visit.rules import closed_reason, declarations_needed, steps
+from kiosk.visit.rules import closed_reason, declarations_needed
+from kiosk.visit.step_bar import steps
 from tests.visit.world import BEFORE, EMPTY, ENDED, NOON, TIMEOUTS, Drive, card, result, signed
 
 

@@ -16,8 +16,8 @@ from kiosk.visit.events import (
     Quit,
     ReaderChanged,
 )
+from kiosk.visit.limits import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.model import After, Display, Notice, NoticeCode, Outcome, Screen, TextSize, Work
-from kiosk.visit.moves import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.rules import can_correct
 from tests.visit.world import EMPTY, Drive, card
 

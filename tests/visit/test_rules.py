@@ -7,22 +7,20 @@ import pytest
 from kiosk.visit.events import StaffCalled
 from kiosk.visit.model import After, Notice, NoticeCode, Outcome, Path, Screen, Visit
 from kiosk.visit.rules import (
-    Step,
     asked_field,
     can_apply_after_status,
     can_go_back,
     can_go_next,
     can_quit,
     chosen_service,
-    current_step,
     holds_personal_data,
     inputs_complete,
     language_switchable,
     masks_for_staff,
     may_call_staff,
     restart_would_hurt,
-    steps,
 )
+from kiosk.visit.step_bar import Step, current_step, steps
 from tests.visit.world import ENDED, OFFER, Drive, result
 
 ALLOWED = {

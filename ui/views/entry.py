@@ -6,6 +6,7 @@ from typing import Final
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService
 from kiosk.visit import rules
+from kiosk.visit.limits import PHONE_DIGITS
 from kiosk.visit.model import Screen, Visit
 from ui.formats import DOT, grouped, masked
 from ui.translation.catalogue import Translate
@@ -64,8 +65,8 @@ def entry(visit: Visit, offer: Offer, translate: Translate) -> EntryScreen:
 
 
 def _phone(visit: Visit, translate: Translate) -> EntryScreen:
-    short = rules.PHONE_DIGITS - len(visit.phone)
-    some = 0 < short < rules.PHONE_DIGITS
+    short = PHONE_DIGITS - len(visit.phone)
+    some = 0 < short < PHONE_DIGITS
     return EntryScreen(
         title=translate("Entry", "Phone number, last 4 digits (optional)"),
         term="電話番号（下4桁）任意",
@@ -75,7 +76,7 @@ def _phone(visit: Visit, translate: Translate) -> EntryScreen:
         ),
         value=visit.phone,
         length=len(visit.phone),
-        maximum=rules.PHONE_DIGITS,
+        maximum=PHONE_DIGITS,
         fixed=True,
         problem=translate("Entry", "Digits still missing: {n}").format(n=short) if some else "",
     )

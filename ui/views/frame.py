@@ -9,7 +9,7 @@ from kiosk.station.profile import TerminalProfile
 from kiosk.visit import rules
 from kiosk.visit.deadlines import MORE_TIME
 from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned, Work
-from kiosk.visit.rules import Step
+from kiosk.visit.step_bar import Step, current_step, steps
 from kiosk.visit.timeouts import Timeouts
 from ui.translation.catalogue import Translate
 
@@ -70,9 +70,9 @@ class Frame:
 
 
 def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Translate) -> Frame:
-    steps = rules.steps(visit)
-    step = rules.current_step(visit)
-    at = steps.index(step) + 1 if step in steps else 0
+    way = steps(visit)
+    step = current_step(visit)
+    at = way.index(step) + 1 if step in way else 0
     return Frame(
         number=visit.number,
         screen=visit.screen.value,
@@ -87,7 +87,7 @@ def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Trans
         can_call_staff=profile.attended and rules.may_call_staff(visit),
         card=_card(visit),
         step=at,
-        steps=len(steps),
+        steps=len(way),
         step_name=step_name(step, translate) if at and step else "",
         can_next=rules.can_go_next(visit, offer),
         can_back=rules.can_go_back(visit),

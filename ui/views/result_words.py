@@ -1,6 +1,7 @@
 """The words for each answer of upstream: what it is called, why, and what can be done about it (E06, E09-E11, E24)."""
 
 from kiosk.visit import rules
+from kiosk.visit.limits import CORRECTIONS
 from kiosk.visit.model import CORRECTABLE, Applicant, Outcome, Visit
 from ui.translation.catalogue import Translate
 
@@ -97,7 +98,7 @@ def advice(visit: Visit, translate: Translate) -> tuple[str, ...]:
             )
         )
     if outcome in CORRECTABLE and rules.can_correct(visit):
-        left = rules.CORRECTIONS - visit.corrections
+        left = CORRECTIONS - visit.corrections
         told.append(translate("Result", "Corrections left in this visit: {n}").format(n=left))
     elif outcome in CORRECTABLE:
         told.append(translate("Result", "It cannot be corrected in this visit any more. Please come again."))
