@@ -1,5 +1,7 @@
 """Receipts through a real cupsd: a page comes out whole, or not at all and never later, and nothing of it stays."""
 
+import os
+import pwd
 import shutil
 import signal
 import subprocess
@@ -141,6 +143,17 @@ def test_what_an_earlier_process_left_never_comes_out(cups: CupsService) -> None
     CupsPrinter(QUEUE).take_back_earlier()
     assert cups.waiting() == ""
     until(lambda: copies(cups.folder) == [], what="the service keeps it")
+
+
+def test_what_others_print_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The printer may be the shop's. And the last one goes first: CUPS prints the next as soon as one is gone."""
+    me = pwd.getpwuid(os.geteuid()).pw_name
+    jobs = {"q-1": f"q-1 {me} 1024", "q-2": "q-2 the-clerk 1024", "q-3": f"q-3 {me} 1024"}
+    cancelled: list[str] = []
+    monkeypatch.setattr(devices_cups, "_jobs", lambda _queue, _which: jobs)
+    monkeypatch.setattr(devices_cups, "_run", lambda *command: cancelled.append(command[-1]))
+    CupsPrinter("q").take_back_earlier()
+    assert cancelled == ["q-3", "q-1"]
 
 
 def test_the_terminal_s_user_needs_no_rights_of_an_administrator(cups: CupsService) -> None:

@@ -1,7 +1,11 @@
 """A smart-card device on the bus, told from everything else that is plugged in."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
+
+from devices import pcsc_reader
 from devices.usb import UsbDevice, smart_card_devices
 
 
@@ -37,3 +41,20 @@ def test_no_bus_and_what_goes_away_meanwhile_are_no_error(tmp_path: Path) -> Non
     (tmp_path / "1-2:1.0").mkdir()
     (tmp_path / "1-2:1.0" / "bInterfaceClass").symlink_to("gone")
     assert smart_card_devices(tmp_path) == ()
+
+
+def test_a_reader_that_was_just_plugged_in_does_not_lack_its_driver_yet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pcscd takes a moment to find it."""
+    now = 1000.0
+    plug(tmp_path, "1-2", "0b", idVendor="054c", idProduct="0dc9", product="RC-S300/S")
+    monkeypatch.setattr(pcsc_reader, "time", SimpleNamespace(monotonic=lambda: now))
+    slot = pcsc_reader.PcscSlot("", tmp_path)
+    assert not slot._lacks_driver([])
+    now += pcsc_reader.DRIVER_SECONDS - 0.1
+    assert not slot._lacks_driver([])
+    now += 0.1
+    assert slot._lacks_driver([])
+    assert not slot._lacks_driver(["Reader"])
+    assert not slot._lacks_driver([]), "counted anew"
