@@ -13,9 +13,9 @@ _HEAD = """# Slips: whether the tests bite
 
 Each slip below is one small wrong change that could happen in this program (a boundary, a dropped line, a wrong
 constant, two arguments exchanged), with what it would do to a person. `make slips` plants each alone in a copy of the
-tree and runs the tests that mirror the file, then those of its room, until one fails. That test must pass without the
-slip, or it counts for nothing. Tests that compare a generated document with the code are left out: they fail with every
-change and name no behaviour.
+tree and runs the tests that mirror the file, then those of its room, until one fails (`--narrow`, as in the last run:
+only the former). That test must pass without the slip, or it counts for nothing. Tests that compare a generated
+document with the code are left out: they fail with every change and name no behaviour.
 
 The slips are data: `tests/slips/entries/`, a file for each room. A slip names the text that it replaces; where the code
 has moved on and that text is not there exactly once, the run stops and names the entry.
