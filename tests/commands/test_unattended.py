@@ -24,6 +24,7 @@ def test_a_bug_ends_the_process_and_says_where_but_not_what_was_typed(
             unattended._leave(type(error), error, error.__traceback__)
 
     QTimer.singleShot(0, slot)
+    QTimer.singleShot(10_000, lambda: qapp.exit(-1))
     assert qapp.exec() == unattended.BUG_EXIT_CODE
     (record,) = caplog.records
     assert "ValueError" in record.getMessage()

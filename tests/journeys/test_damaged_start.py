@@ -147,3 +147,9 @@ def test_a_terminal_that_was_closed_ends_no_process_any_more(around: Surrounding
         timers = inside.terminal.window.findChildren(QTimer)
         assert any(timer.isActive() for timer in timers)
     assert not any(timer.isActive() for timer in timers)
+
+
+def test_a_terminal_that_was_closed_holds_no_digit_of_a_pin(around: Surroundings) -> None:
+    with started(around) as inside:
+        assert inside.terminal.pin.press(1) == 1
+    assert len(inside.terminal.pin) == 0
