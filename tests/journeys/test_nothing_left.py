@@ -22,7 +22,6 @@ from tests.journeys.inside import Inside, inside
 
 PLANTED_REVERSED = ("7362840195736284", "604182")
 """The service ID and its code, from right to left."""
-SHORT = {"timeouts": {"reading": 1.0, "typing": 1.0, "pin": 1.0, "warning": 1.0, "notice": 1.0, "result": 1.0}}
 
 
 def planted() -> tuple[str, str]:
@@ -106,7 +105,7 @@ def leave_by_taking_the_card(inside: Inside) -> None:
 
 
 def leave_by_walking_away(inside: Inside) -> None:
-    inside.until(lambda: inside.visit.card is None)
+    inside.let_time_pass(lambda: inside.visit.card is None)
 
 
 def leave_after_applying(inside: Inside) -> None:
@@ -120,7 +119,7 @@ WAYS = [leave_by_quitting, leave_by_taking_the_card, leave_by_walking_away, leav
 
 @pytest.mark.parametrize("leave", WAYS, ids=lambda way: way.__name__)
 def test_nothing_of_a_visit_is_left_in_memory(tmp_path: Path, leave: Callable[[Inside], None]) -> None:
-    with inside(tmp_path, SHORT if leave is leave_by_walking_away else None) as terminal:
+    with inside(tmp_path) as terminal:
         to_review(terminal)
         assert in_objects(), "the search finds what is there"
         leave(terminal)
