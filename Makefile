@@ -62,7 +62,7 @@ run: $(PRACTICE)
 	$(VENV)/bin/kiosk practice $(ARGS)
 
 quick: setup style types imports
-	$(PYTHON) -m pytest --quick -n 2 --dist worksteal $(ARGS)
+	$(PYTHON) -m pytest --quick -n 3 --dist worksteal $(ARGS)
 
 # More workers than cores: whole visits mostly wait, for a card, a timer or another process.
 test: check

@@ -14,24 +14,24 @@ from tests.support.upstream import Terminal, World, running_world
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
+def lasting_world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
     with running_world(tmp_path_factory.mktemp("world"), practice_cards(practice_folder)) as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def enrolled(world: World) -> Iterator[Terminal]:
-    with world.terminal() as terminal:
+def enrolled(lasting_world: World) -> Iterator[Terminal]:
+    with lasting_world.terminal() as terminal:
         yield terminal
 
 
 @pytest.fixture
-def bench(world: World, enrolled: Terminal, tmp_path: Path) -> Iterator[Bench]:
+def bench(lasting_world: World, enrolled: Terminal, tmp_path: Path) -> Iterator[Bench]:
     bench = Bench(enrolled, tmp_path / "queue")
     yield bench
     bench.store.stop()
-    world.server.inject_faults()
-    world.now.offset = timedelta()
+    lasting_world.server.inject_faults()
+    lasting_world.now.offset = timedelta()
 
 
 @pytest.fixture

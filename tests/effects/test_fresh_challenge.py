@@ -15,13 +15,13 @@ from tests.effects.bench import VISIT, Bench, claims_of, record
 from tests.support.upstream import World
 
 
-def test_a_visit_that_is_online_signs_over_a_challenge_of_its_own(world: World, bench: Bench) -> None:
+def test_a_visit_that_is_online_signs_over_a_challenge_of_its_own(lasting_world: World, bench: Bench) -> None:
     bench.stock(1)
     bench.fresh.fetch(VISIT)
     sealed = bench.accept()
     assert bench.left() == 1, "the pool is for outages"
     assert bench.terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
-    assert record(world, sealed)["challenge_mode"] == "online"
+    assert record(lasting_world, sealed)["challenge_mode"] == "online"
 
 
 def test_at_the_pin_a_fresh_one_is_at_hand_without_asking_anybody(bench: Bench) -> None:
@@ -51,12 +51,12 @@ def test_nobody_waits_for_one_that_is_still_on_its_way(bench: Bench) -> None:
     ids=lambda rule: rule.action,
 )
 def test_an_upstream_that_does_not_answer_at_once_costs_the_visit_nothing(
-    world: World, bench: Bench, rule: fault_file.Rule
+    lasting_world: World, bench: Bench, rule: fault_file.Rule
 ) -> None:
     bench.stock(1)
     bench.patience = AT_ONCE
     bench.restart()
-    world.server.inject_faults(rule)
+    lasting_world.server.inject_faults(rule)
     bench.fresh.fetch(VISIT)
     assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
 
@@ -80,8 +80,8 @@ def test_the_end_of_its_visit_is_its_end(bench: Bench, answered: str) -> None:
     assert bench.left() == 0
 
 
-def test_one_for_each_application_of_a_visit_and_no_more(world: World, bench: Bench) -> None:
-    asked = world.server.inject_faults(fault_file.Slow(call=Call.CHALLENGES)).done
+def test_one_for_each_application_of_a_visit_and_no_more(lasting_world: World, bench: Bench) -> None:
+    asked = lasting_world.server.inject_faults(fault_file.Slow(call=Call.CHALLENGES)).done
     for _ in range(3):
         bench.fresh.fetch(VISIT)
     first = bench.state(1)
@@ -148,14 +148,14 @@ def test_it_also_tells_the_time(bench: Bench) -> None:
     assert abs(bench.clock.difference() or timedelta(1)) < timedelta(seconds=5)
 
 
-def test_upstream_does_not_believe_a_fresh_one_that_is_old(world: World, bench: Bench) -> None:
+def test_upstream_does_not_believe_a_fresh_one_that_is_old(lasting_world: World, bench: Bench) -> None:
     claims = {"context": {"challenge_mode": ChallengeMode.ONLINE}}
     (fresh, old) = bench.terminal.client.challenges(2).challenges
     assert bench.terminal.apply("foreign-ca", challenge=fresh, **claims) is Outcome.CERTIFICATE_UNKNOWN
-    world.now.offset += timedelta(minutes=36)
+    lasting_world.now.offset += timedelta(minutes=36)
     late = bench.terminal.sealed("foreign-ca", challenge=old, **claims)
     assert bench.terminal.put(late) is Outcome.MALFORMED
-    assert record(world, late)["detail"] == "challenge_not_fresh"
+    assert record(lasting_world, late)["detail"] == "challenge_not_fresh"
 
 
 def test_a_slow_upstream_does_not_keep_the_worker_that_the_application_leaves_by() -> None:

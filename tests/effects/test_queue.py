@@ -100,14 +100,14 @@ def test_accepted_comes_after_the_commit_and_the_receipt_after_that(counter: Cou
     ids=lambda rule: rule.action,
 )
 def test_without_a_receipt_that_counts_the_visit_hears_nothing_and_the_application_waits(
-    world: World, counter: Counter, rule: Rule
+    lasting_world: World, counter: Counter, rule: Rule
 ) -> None:
     document = counter.signed()
     assert isinstance(counter.accept(document), Accepted)
-    world.server.inject_faults(rule)
+    lasting_world.server.inject_faults(rule)
     assert counter.deliver(document) is None
     assert counter.state(document) is State.QUEUED
-    world.server.inject_faults()
+    lasting_world.server.inject_faults()
     assert counter.deliver(document) == Delivered(VISIT, document.application_id, Outcome.CERTIFICATE_UNKNOWN)
 
 
@@ -129,9 +129,9 @@ def test_over_a_spent_challenge_nothing_is_accepted(counter: Counter) -> None:
     ids=["portal", "drop", "401", "422"],
 )
 def test_a_status_that_does_not_come_is_said_and_its_challenge_is_spent(
-    world: World, counter: Counter, rule: Rule, notice: NoticeCode
+    lasting_world: World, counter: Counter, rule: Rule, notice: NoticeCode
 ) -> None:
-    world.server.inject_faults(rule)
+    lasting_world.server.inject_faults(rule)
     before = counter.bench.left()
     assert counter.status() == WorkFailed(VISIT, notice)
     counter.bench.restart()  # which ends every reservation: what is still missing was spent

@@ -18,12 +18,12 @@ from tests.effects.bench import VISIT, Bench, claims_of, draft, record
 from tests.support.upstream import World
 
 
-def test_a_visit_signs_over_a_challenge_fetched_ahead_and_says_so(world: World, bench: Bench) -> None:
+def test_a_visit_signs_over_a_challenge_fetched_ahead_and_says_so(lasting_world: World, bench: Bench) -> None:
     (offer,) = bench.stock(1)
     sealed = bench.accept()
     assert sealed.challenge.value == offer.value
     assert bench.terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
-    assert record(world, sealed)["challenge_mode"] == "pool"
+    assert record(lasting_world, sealed)["challenge_mode"] == "pool"
 
 
 def test_each_is_good_for_one_signature(bench: Bench) -> None:
@@ -33,11 +33,11 @@ def test_each_is_good_for_one_signature(bench: Bench) -> None:
         bench.state(3)
 
 
-def test_so_many_visits_as_are_kept_ready_work_through_an_outage(world: World, bench: Bench) -> None:
+def test_so_many_visits_as_are_kept_ready_work_through_an_outage(lasting_world: World, bench: Bench) -> None:
     wanted = load_settings(None).upstream.challenges
     assert wanted == 20
     bench.stock(wanted)
-    world.server.stop()
+    lasting_world.server.stop()
     try:
         sealed = []
         for number in range(wanted):
@@ -48,10 +48,10 @@ def test_so_many_visits_as_are_kept_ready_work_through_an_outage(world: World, b
         with pytest.raises(NothingToSign):
             bench.state()
     finally:
-        world.server.start()
+        lasting_world.server.start()
     # Upstream judges the certificate after the challenge, so this outcome says that the challenge counted.
     assert {bench.terminal.put(each) for each in sealed} == {Outcome.CERTIFICATE_UNKNOWN}
-    assert {record(world, each)["challenge_mode"] for each in sealed} == {"pool"}
+    assert {record(lasting_world, each)["challenge_mode"] for each in sealed} == {"pool"}
 
 
 def test_the_pool_survives_a_restart_and_what_was_spent_stays_spent(bench: Bench) -> None:
@@ -78,12 +78,14 @@ def test_one_that_was_stated_over_and_given_up_is_never_stated_over_again(bench:
         bench.keep(other, offer.value)
 
 
-def test_the_same_challenge_under_a_second_application_is_refused_by_upstream(world: World, bench: Bench) -> None:
+def test_the_same_challenge_under_a_second_application_is_refused_by_upstream(
+    lasting_world: World, bench: Bench
+) -> None:
     (offer,) = bench.stock(1)
     assert bench.terminal.put(bench.accept()) is Outcome.CERTIFICATE_UNKNOWN
     replayed = bench.terminal.sealed("bob", challenge=offer)
     assert bench.terminal.put(replayed) is Outcome.CHALLENGE_REUSED
-    assert record(world, replayed)["outcome"] == "challenge_reused"
+    assert record(lasting_world, replayed)["outcome"] == "challenge_reused"
 
 
 def test_it_counts_as_expired_earlier_by_as_much_as_the_clock_may_be_off(bench: Bench) -> None:

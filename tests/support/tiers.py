@@ -1,4 +1,4 @@
-"""Which tests are quick: those that start no process, open no window and compute for no more than a moment.
+"""Which tests are quick: they start no process and no upstream of their own, open no window and compute for a moment.
 
 `pytest --quick` (`make quick`) runs these and no others. A test is quick unless it is marked `long`, or uses a fixture
 that starts something. Nobody has to keep a list: a quick test that starts a process or a Qt application all the same
@@ -16,10 +16,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 STARTING_FIXTURES = frozenset(
-    {"qapp", "qtbot", "pcscd", "shared_pcscd", "cups", "shim", "windows_end_on_their_own_thread"}
+    {"qapp", "qtbot", "pcscd", "shared_pcscd", "cups", "shim", "world", "windows_end_on_their_own_thread"}
 )
-"""Fixtures that start a process or a Qt application, for every test that uses them or what is made of them. The last
-one is that of all journeys."""
+"""Fixtures that start a process, a Qt application or, for one test alone, an upstream; for every test that uses them or
+what is made of them. `world` is that upstream (`lasting_world` is shared by a file, and quick). The last one is that of
+all journeys."""
 REAL_SERVICE = "pcscd"
 """As a parameter: the same test at a real service."""
 QUICK_CPU_SECONDS = 5.0

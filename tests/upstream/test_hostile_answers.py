@@ -17,6 +17,9 @@ from kiosk.upstream.transport import Limits
 from tests.support.upstream import Terminal, World
 from tests.upstream.hostile import Behaviour, hostile_server, response, says
 
+pytestmark = pytest.mark.long
+"""A socket's own time-outs are waited for."""
+
 GOOD = b'{"challenges":[],"now":"2026-11-22T00:00:00Z"}'
 JSON = "application/json"
 PROBLEM = "application/problem+json"

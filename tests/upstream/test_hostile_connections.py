@@ -24,6 +24,9 @@ from tests.support.listener import listening
 from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
+pytestmark = pytest.mark.long
+"""A socket's own time-outs are waited for."""
+
 IMPATIENT = Limits(connect=0.6, read=0.4, total=0.8)
 FOR_EVER = 300
 YEARS = timedelta(days=3 * 365)

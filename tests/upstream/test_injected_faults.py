@@ -18,6 +18,9 @@ from kiosk.upstream.signed_receipts import BadReceipt, verify
 from kiosk.upstream.transport import Limits
 from tests.support.upstream import LIMITS, Sealed, Terminal, World
 
+pytestmark = pytest.mark.long
+"""A socket's own time-outs are waited for."""
+
 IMPATIENT = Limits(connect=2, read=0.5, total=1)
 HEALTH = HeartbeatRequest(software="1", queued=0, needs_attention=0)
 LOGIN = "https://login.example/"
