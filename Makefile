@@ -127,6 +127,7 @@ slips: setup
 
 # Of what is committed. ARGS reaches the inner make by itself.
 test-debian13:
+	packaging/setup-system test-debian13
 	packaging/debian-root trixie $(DEBIAN13) make test
 
 setup: $(COMPLETE)

@@ -52,9 +52,13 @@ def test_each_way_to_install_takes_what_it_needs(target: str, lists: str, lock: 
     assert re.findall(r"requirements/(\w+)\.txt", done) == ["build", lock]
 
 
+def test_a_debian_of_another_release_takes_its_tool_by_itself() -> None:
+    assert re.findall("packaging/setup-system (.*)", what_make_does("test-debian13")) == ["test-debian13"]
+
+
 def test_a_package_stands_in_one_list() -> None:
     lists = [debian(each.name) for each in (ROOT / "packaging" / "apt").iterdir()]
-    assert len(lists) == 4
+    assert len(lists) == 5
     assert sum(map(len, lists)) == len(set().union(*lists))
 
 
