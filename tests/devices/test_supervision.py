@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
@@ -232,9 +233,11 @@ def test_a_process_leaves_at_once_and_the_next_one_only_needs_the_card_to_be_lif
     card.on_command = answering_after(go_on)
     stage.insert(card)
     assert subprocess.run([sys.executable, "-c", HANG], timeout=120, check=False).returncode == 75
-    stage.hand.remove()
-    stage.until(ReaderState.EMPTY)
-    go_on.set()
+    with ThreadPoolExecutor(1) as hand:
+        lifted = hand.submit(stage.hand.remove)  # returns when the card itself has ended, which still keeps silent
+        stage.until(ReaderState.EMPTY)
+        go_on.set()
+        lifted.result(TIMEOUT_SECONDS)
     time.sleep(POLL_SECONDS)
     assert tries_left(stage, stage.insert(practice_set.card("bob"))) == 3
 
