@@ -214,3 +214,13 @@ def test_a_window_ends_when_it_says() -> None:
     window = Window(at("00:00"), at("22:00"))
     assert [window.contains(at("00:00") - INSTANT), window.contains(at("00:00"))] == [False, True]
     assert [window.contains(at("22:00") - INSTANT), window.contains(at("22:00"))] == [True, False]
+
+
+def test_the_next_opening_may_be_most_of_a_year_away() -> None:
+    days = (date(2028, 1, 1) + timedelta(days=each) for each in range(366))
+    closed = [f"{day:%m-%d}" for day in days if day.month != 9]
+    found = parse_hours({"every_day": "09:00-10:00", "closed_on": closed}).next_opening(
+        datetime(2026, 11, 22, 9, tzinfo=JST)
+    )
+    assert found is not None
+    assert found.moment == datetime(2027, 9, 1, 9, tzinfo=JST)

@@ -80,3 +80,8 @@ def test_every_kana_has_a_spelling(reading: str) -> None:
         typed += following[0]
     assert typed
     assert not begins(reading[:-1], typed) or reading[-1] in "うお"
+
+
+@pytest.mark.parametrize(("kana", "typed"), [("ぐんま", "gumma"), ("さんぽ", "sampo"), ("かんばん", "kamban")])
+def test_n_before_each_labial_may_be_written_m(kana: str, typed: str) -> None:
+    assert begins(kana, typed)

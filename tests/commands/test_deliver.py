@@ -20,6 +20,7 @@ LONG = queue.WAIT_FOR_TURN + 1
         ([DeliveryReport(sent=1, settled=1), DeliveryReport(sent=2, settled=2), DeliveryReport()], 3, 3),
         ([DeliveryReport(sent=1, settled=1, wait=0.01), DeliveryReport(sent=1, settled=1), DeliveryReport()], 3, 2),
         ([DeliveryReport(sent=1, wait=LONG, fault="timeout"), DeliveryReport(sent=1, settled=1)], 1, 0),
+        ([DeliveryReport(wait=0.01), DeliveryReport(sent=1, settled=1), DeliveryReport()], 3, 1),
         ([DeliveryReport()], 1, 0),
     ],
 )

@@ -307,3 +307,16 @@ def test_a_job_s_name_is_no_option(job: str) -> None:
 def test_a_queue_s_name_is_no_option(queue: str) -> None:
     with pytest.raises(ValueError, match="letters, digits"):
         CupsPrinter(queue)
+
+
+def test_the_service_ends_a_job_by_itself_should_this_process_die(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[tuple[str, ...]] = []
+
+    def refuse(*command: str, given: bytes = b"") -> subprocess.CompletedProcess[str]:
+        said.append(command)
+        return subprocess.CompletedProcess(command, 1, "", "no")
+
+    monkeypatch.setattr(devices_cups, "_run", refuse)
+    with pytest.raises(PrinterFailed):
+        CupsPrinter(QUEUE, timeout=30)._submit(QUEUE, PDF, JOB)
+    assert "job-cancel-after=31" in said[0]

@@ -12,7 +12,7 @@ from devices.card_keys import CardKey
 from devices.held_card import HeldCard
 from devices.jpki import JpkiCard
 from devices.pcsc_connection import PcscConnection
-from devices.pinpad import Pinpad, find_pinpad, parse_features, verify_structure
+from devices.pinpad import ENTRY_SECONDS, KEY_SECONDS, Pinpad, find_pinpad, parse_features, verify_structure
 from devices.reader import CardConnection, CardMute, CardRemoved, CardReset
 from devices.simulator import PracticeSet
 from tests.devices.stage import TIMEOUT_SECONDS, Stage, identified
@@ -220,3 +220,7 @@ def test_a_reader_without_keys_says_so_and_its_card_goes_on(stage: Stage, practi
     keys, key, answer = stage.reader.submit(insertion, ask_and_sign).result(TIMEOUT_SECONDS)
     assert keys is None
     key.verify(key.signature(answer), b"an application")
+
+
+def test_the_reader_s_own_time_out_for_its_keys_ends_before_ours() -> None:
+    assert KEY_SECONDS < ENTRY_SECONDS

@@ -28,6 +28,7 @@ from kiosk.upstream.contract import (
     HeartbeatRequest,
 )
 from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable
+from kiosk.upstream.feedback import feedback_of
 from kiosk.upstream.transport import Limits
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
@@ -291,3 +292,12 @@ def test_one_heartbeat_in_five_minutes_tells_what_waits(station: Station, tmp_pa
             running.upkeep._heartbeat()
     (told,) = running.client.told
     assert (told.queued, told.needs_attention) == (2, 0), "what is on its way waits as well"
+
+
+def test_without_any_challenge_they_are_asked_for_whatever_upstream_asked(station: Station, tmp_path: Path) -> None:
+    with upkeep_of(station, tmp_path) as running:
+        later = feedback_of(TryLater(503, "600"), station.terminal.now())
+        station.store.submit(lambda outbox: station.pacer.answered(outbox, later)).result()
+        assert station.store.submit(station.pacer.wait_for_request).result() > 0
+        running.upkeep.round()
+        assert running.client.asked == ["challenges"]

@@ -1,7 +1,9 @@
 """One-time challenges: handed out once, spent with the application that is signed over them."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +96,14 @@ def test_a_challenge_that_an_application_has_spent_is_not_discarded_too(outbox: 
     outbox.challenges.discard(f"challenge-of-{entry.application_id}")
     with outbox._writer.storage.reading() as connection:
         assert connection.exec_driver_sql("SELECT used_by FROM challenges").scalars().all() == [entry.application_id]
+
+
+def test_one_that_was_spent_is_known_for_a_day_after_it_expired(tmp_path: Path) -> None:
+    clock = StoppedClock()
+    with closing(Outbox.open(tmp_path / "queue", clock)) as outbox:
+        spent = Challenge("challenge-number-1", NOON + timedelta(hours=1))
+        outbox.challenges.add([spent])
+        outbox.challenges.discard(spent.value)
+        clock.advance(hours=2)
+        outbox.challenges.add([])
+        assert not outbox.challenges.add_fresh(spent)

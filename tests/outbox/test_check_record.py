@@ -47,3 +47,10 @@ def test_what_waits_must_have_the_content_that_was_accepted(state: State) -> Non
     assert found(waiting, SEALED) == []
     assert found(waiting, None) == [(FindingKind.CONTENT, True)]
     assert found(waiting, SEALED + b".") == [(FindingKind.CONTENT, True)]
+
+
+def test_a_row_that_is_missing_before_an_answered_one_may_still_wait() -> None:
+    answered = first_record(entry_of(b"second"), 3, START.link).with_changes(
+        state="applied", settled_at="2022-08-02T00:00:00.000Z", receipt_jws=b"receipt"
+    )
+    assert [(each.kind, each.waiting) for each in check_record(answered, None, START)] == [(FindingKind.MISSING, True)]

@@ -14,7 +14,7 @@ from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.export import export, read_export
 from kiosk.outbox.store import Outbox
-from tests.outbox.conftest import NOON, entry_of
+from tests.outbox.conftest import NOON, StoppedClock, entry_of
 
 
 @pytest.mark.parametrize("waiting", [200, 450, 1000])
@@ -53,3 +53,12 @@ def test_an_export_that_did_not_reach_the_stick_is_none(
     with pytest.raises(KioskError, match="cannot be written"):
         export(folder, tmp_path / "waiting.jsonl", NOON)
     assert not (tmp_path / "waiting.jsonl").exists()
+
+
+def test_a_row_whose_state_was_changed_outside_is_exported_all_the_same(tmp_path: Path) -> None:
+    with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
+        outbox.readmit([entry_of(b"sealed")])
+    with closing(sqlite3.connect(tmp_path / "queue" / DATABASE_NAME)) as raw, raw:
+        raw.execute("UPDATE applications SET state = 'applied'")
+    done = export(tmp_path / "queue", tmp_path / "file", NOON)
+    assert (done.applications, done.damaged) == (1, 0)

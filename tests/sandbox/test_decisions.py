@@ -286,3 +286,17 @@ def test_without_people_the_key_is_the_person(practice_set: PracticeSet, tmp_pat
         assert terminal.apply("alice") is Outcome.ALREADY_APPLIED
         # Nobody knows that this is Alice, too: to this upstream it is somebody else.
         assert terminal.apply("renewed", inputs=OTHER_ID) is Outcome.APPLIED
+
+
+def test_a_challenge_under_a_refused_signature_is_spent(terminal: Terminal) -> None:
+    challenge = terminal.client.challenges(1).challenges[0]
+    assert terminal.apply("foreign-ca", challenge=challenge) is Outcome.CERTIFICATE_UNKNOWN
+    assert terminal.apply("alice", challenge=challenge) is Outcome.CHALLENGE_REUSED
+
+
+def test_a_serial_number_may_be_written_with_colons(world: World, terminal: Terminal) -> None:
+    digits = f"{card_key(world.cards, 'alice').serial:X}"
+    digits = "0" * (len(digits) % 2) + digits
+    written = ":".join(digits[at : at + 2] for at in range(0, len(digits), 2))
+    (world.folder / "sandbox" / "revoked.txt").write_text(written, encoding="utf-8")
+    assert terminal.apply("alice") is Outcome.CERTIFICATE_REVOKED

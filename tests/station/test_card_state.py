@@ -1,6 +1,6 @@
 """What `kiosk card` says of a card: each state by its own name."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -21,3 +21,13 @@ def test_a_card_is_called_what_it_is(
     trust = CardTrust.load([practice_set.ca_file], ())
     seen = look(SimulatedReader(practice_set.card(card)), trust, datetime.now(UTC))
     assert (seen.state, seen.certificate_status) == (state, certificate)
+
+
+def test_a_card_that_is_locked_and_expired_is_locked_first(
+    practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card_state, "MOMENT_SECONDS", 0.0)
+    trust = CardTrust.load([practice_set.ca_file], ())
+    later = datetime.now(UTC) + timedelta(days=365 * 50)
+    seen = card_state.look(SimulatedReader(practice_set.card("locked")), trust, later)
+    assert (seen.state, seen.certificate_status) == ("locked", "expired")

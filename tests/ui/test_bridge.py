@@ -139,3 +139,13 @@ def test_emitting_costs_no_references() -> None:
     gained = list(map(int, counted.stdout.split()))
     assert gained
     assert all(abs(each) < EMITS / 10 for each in gained), gained
+
+
+def test_each_stall_is_excused_once(qtbot: QtBot) -> None:
+    rung: list[int] = []
+    timer = DeadlineTimer(lambda: rung.append(1), lambda: 100.0)
+    timer.arm(100.0 - LATE)
+    qtbot.waitUntil(lambda: rung == [1], timeout=60_000)
+    timer.arm(99.0 - LATE)
+    qtbot.wait(LATE_MS // 2)
+    assert rung == [1]

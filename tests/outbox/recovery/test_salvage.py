@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.application.claims import new_application_id
+from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
 from kiosk.errors import KioskError
 from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
@@ -225,3 +227,13 @@ def test_a_flipped_bit_of_an_export_is_noticed(old: Path, tmp_path: Path) -> Non
 def test_an_export_that_finds_no_room_leaves_nothing(old: Path) -> None:
     with pytest.raises(KioskError, match="cannot be written"):
         export(old, Path("/dev/full/file"), NOON)
+
+
+@pytest.mark.parametrize("suite", SuiteId)
+def test_what_was_sealed_is_carved_whole_in_every_suite_and_size(tmp_path: Path, suite: SuiteId) -> None:
+    """Of a row that does not fit its page SQLite keeps one of two lengths beside it; sizes of both kinds are here."""
+    key = RecipientPrivateKey.generate("k-1", suite).recipient()
+    sealed = [seal(b"." * size, key, new_application_id(), "kiosk-0042") for size in (5200, 12_000, 40_000)]
+    with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
+        outbox.readmit([entry_of(each) for each in sealed])
+    assert [entry.sealed for entry in DamagedQueue(tmp_path / "queue").entries()] == sealed
