@@ -101,8 +101,11 @@ def test_a_card_taken_away(visit: Visit) -> None:
 
 
 def test_a_terminal_left_alone(visit: Visit) -> None:
-    """At the one screen with a time-out of its own: on the way there a slow machine may take all the time it needs."""
-    timeouts = {"timeouts": {"pin": 0.5, "warning": 0.5}}
+    """At the one screen with a time-out of its own: on the way there a slow machine may take all the time it needs.
+
+    The screen must also stay until the shopper has seen it stand still, however slowly it is painted.
+    """
+    timeouts = {"timeouts": {"pin": 5.0, "warning": 0.5}}
     report = visit(overrides=timeouts, interrupt=[{"screen": "pin", "action": "idle"}])
     assert (report.outcome, report.reason) == ("abandoned", "timed_out")
 
