@@ -283,7 +283,8 @@ def test_one_flipped_bit_in_any_part_is_named(world: World, tmp_path: Path, name
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
     file.write_bytes(content)
-    with pytest.raises(KioskError, match=f"{name} is not as enrolment wrote it"):
+    # Which bit of the key it is differs in each run: some leave what is no base64 any more.
+    with pytest.raises(KioskError, match=rf"{name} is (not as enrolment wrote it|damaged .*: kiosk enrol)"):
         load_identity(state, world.now())
 
 
