@@ -27,7 +27,7 @@ from kiosk.outbox.admission import Admission
 from kiosk.outbox.capacity import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
-from kiosk.outbox.recovery.start import open_queue
+from kiosk.outbox.recovery.open_or_quarantine import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import AuditFinding

@@ -12,8 +12,8 @@ from kiosk.errors import KioskError
 from kiosk.outbox.export import Exported, export
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.recovery.open_or_quarantine import opened_sound
 from kiosk.outbox.recovery.salvage import Salvage, salvage
-from kiosk.outbox.recovery.start import opened_sound
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Fault, Row, State, StorageFailed

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.doctor.check_result import CheckResult, fail, ok, warn
-from kiosk.outbox.storage import RESERVE_BYTES, RESERVE_INODES
+from kiosk.outbox.file_access import RESERVE_BYTES, RESERVE_INODES
 from kiosk.station.clock import RELEASED, ClockFault, ClockQuality, SystemClock
 from ui.fonts import FAMILIES
 

@@ -10,7 +10,7 @@ from kiosk.visit.effects import Effect
 from kiosk.visit.events import DeadlineReached, Event
 from kiosk.visit.machine import advance, deadline
 from kiosk.visit.model import Visit
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 
 Subscriber = Callable[[Visit, Offer], None]
 

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.outbox.chain import challenge_checksum
+from kiosk.outbox.file_access import Writer
 from kiosk.outbox.schema import challenges
-from kiosk.outbox.storage import Writer
 from kiosk.outbox.values import Challenge, from_text, to_text
 
 MARGIN = timedelta(minutes=10)

@@ -8,8 +8,8 @@ from typing import Self
 from kiosk.outbox import audit, capacity, rows, stored_waits
 from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
 from kiosk.outbox.chain_head import HEAD_NAME, HeadFile
+from kiosk.outbox.file_access import Storage
 from kiosk.outbox.raw_sqlite import below
-from kiosk.outbox.storage import Storage
 from kiosk.outbox.values import WAITING, AuditFinding, Backoff, Row, Settlement, State
 
 

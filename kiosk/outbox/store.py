@@ -17,8 +17,8 @@ from kiosk.outbox import audit, capacity, delivery_state, raw_sqlite, retention,
 from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
 from kiosk.outbox.chain_head import Head
 from kiosk.outbox.challenges import ChallengePool
+from kiosk.outbox.file_access import RESERVE_BYTES, Writer
 from kiosk.outbox.read_only import ReadOnlyOutbox
-from kiosk.outbox.storage import RESERVE_BYTES, Writer
 from kiosk.outbox.values import (
     Backoff,
     Decision,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.campaign.opening_hours import OpeningHours
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 
 
 class ReaderKind(StrEnum):

@@ -26,7 +26,7 @@ from kiosk.station.toml_types import (
     UpstreamUrl,
 )
 from kiosk.strict_toml import Strict, parse, read, validate
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 
 TimeoutsFile = create_model(
     "TimeoutsFile",

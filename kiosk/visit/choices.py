@@ -26,7 +26,6 @@ from kiosk.visit.events import (
     TopicChosen,
     Typed,
 )
-from kiosk.visit.limits import PHONE_DIGITS
 from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Path, Screen, Visit
 from kiosk.visit.moves import to_card, to_pin, to_review
 from kiosk.visit.rules import (
@@ -41,6 +40,7 @@ from kiosk.visit.rules import (
     reviewable,
 )
 from kiosk.visit.transition import Move, stay, to
+from kiosk.visit.try_limits import PHONE_DIGITS
 from kiosk.visit.wipe import end, end_with, leave
 
 QUERY_CHARACTERS = 40

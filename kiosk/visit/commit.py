@@ -23,11 +23,11 @@ from kiosk.visit.events import (
     StatusQuery,
     WorkFailed,
 )
-from kiosk.visit.limits import CARD_TRIES
 from kiosk.visit.model import Draft, NoticeCode, Path, Screen, Visit, Work
 from kiosk.visit.moves import after_card, not_readable, refuse_card, to_pin, to_pin_again
 from kiosk.visit.rules import HOME, can_print, inputs_complete, items_applied, may_ask_for_pin, pin_at_reader, pin_ready
 from kiosk.visit.transition import Move, stay, to
+from kiosk.visit.try_limits import CARD_TRIES
 from kiosk.visit.wipe import end_with
 
 

@@ -8,7 +8,7 @@ from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Chime, Effect, Restart, SoundAlarm
 from kiosk.visit.model import After, NoticeCode, Screen, Visit, Warned, Work
 from kiosk.visit.rules import HOME, holds_personal_data, touched_at_home
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.wipe import end, end_with, home, leave
 

@@ -36,7 +36,7 @@ from kiosk.visit.model import (
     Work,
 )
 from kiosk.visit.rules import declarations_needed
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 from kiosk.visit.transition import Move
 
 DOCUMENT = FilePath("docs/visit.md")

@@ -41,7 +41,7 @@ from kiosk.visit.rules import (
     masks_for_staff,
     may_call_staff,
 )
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.wipe import end, refresh_home
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from devices.reader import ReaderState
 from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard, ReleaseCard
-from kiosk.visit.limits import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
 from kiosk.visit.rules import may_ask_for_pin, needs_last_try
 from kiosk.visit.transition import Move, stay, to
+from kiosk.visit.try_limits import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.wipe import end_with
 
 UNREADABLE = frozenset({NoticeCode.READ_FAILED, NoticeCode.READ_FAILED_AGAIN})

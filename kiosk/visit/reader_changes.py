@@ -8,10 +8,10 @@ from dataclasses import replace
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Restart
-from kiosk.visit.limits import INTERRUPTIONS
 from kiosk.visit.model import After, NoticeCode, Screen, Visit, Work
 from kiosk.visit.moves import UNREADABLE, interrupted, to_card
 from kiosk.visit.transition import Move, stay
+from kiosk.visit.try_limits import INTERRUPTIONS
 from kiosk.visit.wipe import end, end_with, home, refresh_home
 
 

@@ -3,7 +3,6 @@
 from devices.reader import ReaderState
 from kiosk.campaign.model import Field, Item, ItemCode, Offer, OfferedService, PaymentService, Phase
 from kiosk.campaign.search import matching
-from kiosk.visit.limits import CORRECTIONS, PHONE_DIGITS, PIN_DIGITS, WRONG_PINS
 from kiosk.visit.model import (
     After,
     Applicant,
@@ -16,6 +15,7 @@ from kiosk.visit.model import (
     Screen,
     Visit,
 )
+from kiosk.visit.try_limits import CORRECTIONS, PHONE_DIGITS, PIN_DIGITS, WRONG_PINS
 
 HOME = frozenset({Screen.ATTRACT, Screen.CLOSED})
 _NO_WAY_BACK = HOME | {Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD, Screen.STAFF}

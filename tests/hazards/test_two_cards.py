@@ -8,8 +8,8 @@ from smartcard import scard
 
 from devices.reader import ReaderState
 from devices.simulator import FaultyCard, Step
-from kiosk.visit.limits import INTERRUPTIONS
 from kiosk.visit.model import NoticeCode, Screen
+from kiosk.visit.try_limits import INTERRUPTIONS
 from tests.hazards.moments import STEPS, meanwhile
 from tests.hazards.person import Person, visit_cleanly
 from tests.hazards.service import Service

@@ -14,7 +14,7 @@ from kiosk.commands import queue
 from kiosk.commands.practice import Surroundings, surroundings
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.recovery import quarantine
-from kiosk.outbox.recovery.start import open_queue
+from kiosk.outbox.recovery.open_or_quarantine import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Fault
 from kiosk.station.identity import IdentityFiles, load_identity

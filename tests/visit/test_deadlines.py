@@ -27,7 +27,7 @@ from kiosk.visit.model import (
     Warned,
     Work,
 )
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card
 
 EACH_ITS_OWN = Timeouts(**{name: 1000.0 + number for number, name in enumerate(Timeouts.__dataclass_fields__)})

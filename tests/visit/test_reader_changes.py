@@ -16,9 +16,9 @@ from kiosk.visit.events import (
     Quit,
     ReaderChanged,
 )
-from kiosk.visit.limits import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.model import After, Display, Notice, NoticeCode, Outcome, Screen, TextSize, Work
 from kiosk.visit.rules import can_correct
+from kiosk.visit.try_limits import INTERRUPTIONS, READ_FAILURES
 from tests.visit.world import EMPTY, Drive, card
 
 NO_ANSWER = ReaderStatus(ReaderState.NO_ANSWER, "reader", 1, timed_out=True)

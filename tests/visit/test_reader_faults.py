@@ -7,9 +7,9 @@ import pytest
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.visit.effects import Restart, Wipe
 from kiosk.visit.events import Accepted, CardRefused, Delivered, ReaderChanged, StationChanged
-from kiosk.visit.limits import INTERRUPTIONS
 from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Screen, Work
 from kiosk.visit.rules import closed_reason, restart_would_hurt
+from kiosk.visit.try_limits import INTERRUPTIONS
 from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card, result
 
 GIVEN_UP = ReaderChanged(ReaderStatus(ReaderState.NO_ANSWER, "reader", 1, timed_out=True))

@@ -58,7 +58,7 @@ from kiosk.visit.model import (
     Work,
 )
 from kiosk.visit.rules import declarations_needed
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 
 NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

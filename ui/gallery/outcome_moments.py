@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from kiosk.campaign.model import Offer, PaymentService
-from kiosk.visit.limits import CORRECTIONS
 from kiosk.visit.model import Applicant, Declaration, ItemAnswer, ItemStatus, Outcome, Path, Screen, Status, Visit
 from kiosk.visit.rules import declarations_needed
+from kiosk.visit.try_limits import CORRECTIONS
 
 
 def outcomes(

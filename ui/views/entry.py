@@ -6,8 +6,8 @@ from typing import Final
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService
 from kiosk.visit import rules
-from kiosk.visit.limits import PHONE_DIGITS
 from kiosk.visit.model import Screen, Visit
+from kiosk.visit.try_limits import PHONE_DIGITS
 from ui.formats import DOT, grouped, masked
 from ui.translation.catalogue import Translate
 from ui.views.fields import doubt, field_name, hint, missing, where

@@ -10,7 +10,7 @@ from kiosk.visit import rules
 from kiosk.visit.deadlines import MORE_TIME
 from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned, Work
 from kiosk.visit.step_bar import Step, current_step, steps
-from kiosk.visit.timeouts import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts
 from ui.translation.catalogue import Translate
 
 AUTONYMS: Final = {

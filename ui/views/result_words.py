@@ -1,8 +1,8 @@
 """The words for each answer of upstream: what it is called, why, and what can be done about it (E06, E09-E11, E24)."""
 
 from kiosk.visit import rules
-from kiosk.visit.limits import CORRECTIONS
 from kiosk.visit.model import CORRECTABLE, Applicant, Outcome, Visit
+from kiosk.visit.try_limits import CORRECTIONS
 from ui.translation.catalogue import Translate
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.model import ApplyType, Offer, PaymentService
 from kiosk.visit.events import PathChosen, PrintRequested
-from kiosk.visit.limits import CORRECTIONS
 from kiosk.visit.model import LANGUAGES, Applicant, ItemStatus, Outcome, Path, Status, Visit
+from kiosk.visit.try_limits import CORRECTIONS
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
 from ui.shopper.reading import Reading

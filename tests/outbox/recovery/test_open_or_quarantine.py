@@ -13,8 +13,8 @@ from kiosk.errors import KioskError
 from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.recovery.open_or_quarantine import open_queue
 from kiosk.outbox.recovery.quarantine import NOTE_NAME
-from kiosk.outbox.recovery.start import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import QueueEntry
 from kiosk.station.journal import Journal
