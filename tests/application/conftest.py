@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -47,8 +48,8 @@ DRAFT = Draft(
 TERMS = DocumentClaim(code="terms", version="2022-06-30", sha256="cd" * 32)
 
 
-def claims(**changes: object) -> ApplicationClaims:
-    return application_claims(replace(DRAFT, **changes), CONTEXT, APPLICATION_ID, (TERMS,))  # type: ignore[arg-type]
+def claims(**changes: Any) -> ApplicationClaims:
+    return application_claims(replace(DRAFT, **changes), CONTEXT, APPLICATION_ID, (TERMS,))
 
 
 @dataclass(frozen=True)

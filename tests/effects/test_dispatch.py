@@ -59,7 +59,7 @@ def reviewed(visit: Visit, offer: Offer = OFFER) -> Draft:
     )
 
 
-def visit(language: str = "ja", **changes: object) -> Visit:
+def visit(language: str = "ja", **changes: Any) -> Visit:
     plain = Visit(
         screen=Screen.REVIEW,
         language=language,
@@ -68,7 +68,7 @@ def visit(language: str = "ja", **changes: object) -> Visit:
         inputs=INPUTS,
         phone="0123",
     )
-    return replace(plain, **changes)  # type: ignore[arg-type]
+    return replace(plain, **changes)
 
 
 class Bench:
@@ -129,9 +129,9 @@ def test_an_item_left_out_a_missing_phone_number_and_a_status_query_go_to_the_ca
     ],
     ids=str,
 )
-def test_what_did_not_stand_there_never_reaches_the_card(changes: dict[str, object]) -> None:
+def test_what_did_not_stand_there_never_reaches_the_card(changes: dict[str, Any]) -> None:
     bench = Bench()
-    draft = replace(reviewed(visit()), **changes)  # type: ignore[arg-type]
+    draft = replace(reviewed(visit()), **changes)
     bench.sign(draft)
     bench.card.verify_and_sign.assert_not_called()
     assert bench.answers == [WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED)]

@@ -20,7 +20,7 @@ from kiosk.upstream.errors import Unreachable
 from kiosk.upstream.pace import Pacer
 from kiosk.visit.effects import Accept, Deliver, FetchStatus, VerifyAndSign
 from kiosk.visit.events import Accepted, Delivered, Event, SignedDocument, StatusQuery, WorkFailed
-from kiosk.visit.model import NoticeCode, Outcome
+from kiosk.visit.model import Draft, NoticeCode, Outcome
 from tests.effects.bench import VISIT, Bench, draft
 from tests.support.upstream import World, card_key
 
@@ -49,8 +49,8 @@ class Counter:
             answer=self.answers.put,
         )
 
-    def signed(self, what: object = None) -> SignedDocument:
-        stated = self.bench.statements.make(VerifyAndSign(VISIT, 1, what or draft()))  # type: ignore[arg-type]
+    def signed(self, what: Draft | StatusQuery | None = None) -> SignedDocument:
+        stated = self.bench.statements.make(VerifyAndSign(VISIT, 1, what or draft()))
         document = card_key(self.bench.terminal.cards, "foreign-ca").sign(stated.payload, stated.typ)
         return SignedDocument(document, stated.application_id, stated.challenge)
 

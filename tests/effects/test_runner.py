@@ -17,7 +17,7 @@ class Bench:
     def __init__(self) -> None:
         self.now = 100.0
         self.armed: list[float | None] = []
-        self.happened: list[object] = []
+        self.happened: list[Screen | Effect] = []
         self.runner = Runner(
             current_offer=lambda: OFFER, monotonic=lambda: self.now, timeouts=Timeouts(), pin=PinBuffer(), language="en"
         )
@@ -28,7 +28,7 @@ class Bench:
         self.armed.append(moment)
 
     def effects(self) -> list[Effect]:
-        return [each for each in self.happened if not isinstance(each, Screen)]  # type: ignore[misc]
+        return [each for each in self.happened if not isinstance(each, Screen)]
 
 
 def test_the_terminal_speaks_its_own_language_to_nobody_in_particular() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from devices.simulator import PracticeSet
 from tests.journeys.field import Field, kiosk, said, sandbox
-from tests.support.pcscd import LayCard
+from tests.support.pcscd import LayCard, PcscService
 
 
 @pytest.fixture
@@ -102,10 +102,10 @@ def test_the_card_command_says_the_truth_and_spends_nothing(
             assert (answer["state"], answer["tries_left"]) == (state, tries_left)
 
 
-def test_an_empty_reader_and_no_service(field: Field, pcscd: object) -> None:
+def test_an_empty_reader_and_no_service(field: Field, pcscd: PcscService) -> None:
     field.configure("")
     assert said(kiosk("card", "--config", field.config, "--json"))["state"] == "absent"
-    pcscd.stop()  # type: ignore[attr-defined]
+    pcscd.stop()
     gone = kiosk("card", "--config", field.config, "--json", expect=1)
     assert said(gone)["state"] == "no_service"
     assert len(gone.stderr.splitlines()) == 1

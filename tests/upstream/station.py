@@ -22,8 +22,8 @@ class FaultyLine:
     """The real client on a line with faults: `before` the request arrives, `after` the answer left."""
 
     terminal: Terminal
-    before: list[Exception] = field(default_factory=list)
-    after: list[Exception] = field(default_factory=list)
+    before: list[BaseException] = field(default_factory=list)
+    after: list[BaseException] = field(default_factory=list)
     requests: int = 0
 
     def put_application(self, application_id: str, envelope: bytes) -> str:
@@ -42,7 +42,7 @@ class FaultyLine:
         self._fail(self.before)
         return self.terminal.client.challenges(count)
 
-    def _fail(self, faults: list[Exception]) -> None:
+    def _fail(self, faults: list[BaseException]) -> None:
         self.requests += faults is self.before
         if faults:
             raise faults.pop(0)

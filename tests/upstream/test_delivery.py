@@ -295,7 +295,7 @@ def test_an_application_that_breaks_upstream_each_time_holds_up_nobody(station: 
 
 def test_a_crash_between_claim_and_answer_loses_nothing(station: Station) -> None:
     application = station.accept()
-    station.line.before = [KeyboardInterrupt()]  # type: ignore[list-item]
+    station.line.before = [KeyboardInterrupt()]
     with pytest.raises(KeyboardInterrupt):
         station.deliverer.deliver_backlog_once()
     assert station.row(application) == (State.QUEUED, None)

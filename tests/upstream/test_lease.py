@@ -60,7 +60,7 @@ def test_what_one_worker_has_no_other_takes(station: Station) -> None:
     assert deliveries(station, application) == 1
 
 
-LATE_ANSWERS: list[list[Exception]] = [
+LATE_ANSWERS: list[list[BaseException]] = [
     [],
     [Unreachable("timeout")],
     [TryLater(503)],
@@ -70,7 +70,7 @@ LATE_ANSWERS: list[list[Exception]] = [
 
 @pytest.mark.parametrize("late", LATE_ANSWERS, ids=["receipt", "nothing", "503", "409"])
 def test_an_answer_after_the_lease_changes_nothing_of_what_another_worker_settled(
-    world: World, station: Station, late: list[Exception]
+    world: World, station: Station, late: list[BaseException]
 ) -> None:
     application = station.accept()
     elsewhere = station.another(FaultyLine(station.terminal))
@@ -91,7 +91,7 @@ def test_an_answer_after_the_lease_changes_nothing_of_what_another_worker_settle
 
 @pytest.mark.parametrize("late", LATE_ANSWERS, ids=["receipt", "nothing", "503", "409"])
 def test_an_answer_after_the_lease_loses_nothing_that_another_worker_is_sending(
-    station: Station, late: list[Exception]
+    station: Station, late: list[BaseException]
 ) -> None:
     application = station.accept()
     first_has_it, second_has_it = threading.Event(), threading.Event()

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from devices.reader import ReaderState, ReaderStatus
+from kiosk.campaign.model import Offer
 from kiosk.visit.effects import (
     Accept,
     Chime,
@@ -502,8 +503,8 @@ def test_a_terminal_that_cannot_keep_it_says_so_before_a_try_is_spent() -> None:
 
 
 @pytest.mark.parametrize(("offer", "reason"), [(ENDED, ClosedReason.ENDED), (BEFORE, ClosedReason.NOT_BEGUN)])
-def test_outside_the_campaign_the_terminal_is_closed(offer: object, reason: ClosedReason) -> None:
-    drive = Drive(offer=offer)  # type: ignore[arg-type]
+def test_outside_the_campaign_the_terminal_is_closed(offer: Offer, reason: ClosedReason) -> None:
+    drive = Drive(offer=offer)
     drive(StationChanged(None))
     assert drive.visit.screen is Screen.CLOSED
     assert closed_reason(drive.visit, drive.offer) is reason

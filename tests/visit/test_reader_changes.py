@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -303,8 +304,8 @@ def test_what_was_signed_goes_on_without_what_was_typed(stage: Stage, work: Work
 def test_what_a_farewell_keeps_and_what_home_forgets() -> None:
     """How the person reads stays for the farewell; how the terminal stands stays for ever."""
     display = Display(TextSize.LARGE, high_contrast=True)
-    terminal = {"home_language": "en", "last_try_allowed": False, "reader_timed_out": True}
-    drive = Drive(replace(at_take_card().visit, screen=Screen.REVIEW, language="th", display=display, **terminal))  # type: ignore[arg-type]
+    terminal: dict[str, Any] = {"home_language": "en", "last_try_allowed": False, "reader_timed_out": True}
+    drive = Drive(replace(at_take_card().visit, screen=Screen.REVIEW, language="th", display=display, **terminal))
     drive(Quit())
     farewell = drive.visit
     assert (farewell.screen, farewell.language, farewell.display) == (Screen.TAKE_CARD, "th", display)

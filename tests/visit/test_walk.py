@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from devices.reader import ReaderState, ReaderStatus
-from kiosk.campaign.model import Category, ItemCode
+from kiosk.campaign.model import Category, ItemCode, Offer
 from kiosk.visit import events as happened
 from kiosk.visit.commit import draft_of
 from kiosk.visit.effects import Accept, Effect, FetchChallenge, ReadCard, VerifyAndSign, Wipe
@@ -228,8 +228,8 @@ class Walk(RuleBasedStateMachine):
         self.drive.now = until
 
     @rule(offer=st.sampled_from([OFFER, ENDED, BEFORE]), closed=st.sampled_from([None, *ClosedReason]))
-    def change_the_world(self, offer: object, closed: ClosedReason | None) -> None:
-        self.drive.offer = offer  # type: ignore[assignment]
+    def change_the_world(self, offer: Offer, closed: ClosedReason | None) -> None:
+        self.drive.offer = offer
         self.send(happened.StationChanged(closed))
 
     @invariant()

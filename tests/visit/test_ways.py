@@ -252,11 +252,11 @@ def test_a_review_is_confirmed_with_all_declarations_only_and_one_can_be_taken_b
 
 
 def test_what_was_said_of_an_earlier_pin_is_forgotten_with_the_next_review_and_with_the_next_pin() -> None:
-    told = {"pin_wrong": True, "pin_not_entered": True}
-    drive = Drive(visit=replace(FILLED_IN, **told))  # type: ignore[arg-type]
+    told: dict[str, Any] = {"pin_wrong": True, "pin_not_entered": True}
+    drive = Drive(visit=replace(FILLED_IN, **told))
     reviewed = drive.declare().visit
     assert (reviewed.screen, reviewed.pin_wrong, reviewed.pin_not_entered) == (Screen.PIN, False, False)
-    drive.visit = replace(reviewed, **told)  # type: ignore[arg-type]
+    drive.visit = replace(reviewed, **told)
     entered = drive.enter_pin().visit
     assert (entered.screen, entered.pin_wrong, entered.pin_not_entered) == (Screen.WORKING, False, False)
 

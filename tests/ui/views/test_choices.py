@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain
+from typing import Any
 
 import pytest
 
@@ -23,9 +24,9 @@ EN = translator("en")
 YEN = "\N{NO-BREAK SPACE}yen"
 
 
-def with_item(code: ItemCode, **changes: object) -> Offer:
+def with_item(code: ItemCode, **changes: Any) -> Offer:
     """The practice campaign with one item changed, as of the moment of these tests."""
-    found = tuple(replace(item, **changes) if item.code is code else item for item in OFFER.campaign.items)  # type: ignore[arg-type]
+    found = tuple(replace(item, **changes) if item.code is code else item for item in OFFER.campaign.items)
     return replace(OFFER.campaign, items=found).on(NOW)
 
 
@@ -223,8 +224,8 @@ def test_following_the_offered_characters_always_finds_something(language: str) 
 # --- a service, before it is chosen for good
 
 
-def chosen(code: str, screen: Screen = Screen.SERVICE_TERMS, **changes: object) -> Visit:
-    return replace(moment("service-terms"), screen=screen, service=code, **changes)  # type: ignore[arg-type]
+def chosen(code: str, screen: Screen = Screen.SERVICE_TERMS, **changes: Any) -> Visit:
+    return replace(moment("service-terms"), screen=screen, service=code, **changes)
 
 
 def glance(visit: Visit, offer: Offer = OFFER) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -25,8 +26,8 @@ CARD, INSURANCE, ACCOUNT = OFFER.campaign.items
 SOLD = next(each.service for each in OFFER.services if each.service.code == "tanuki-money")
 
 
-def shown(name: str, *, has_printer: bool = True, offer: Offer = OFFER, **changes: object) -> ResultScreen:
-    return result(replace(moment(name), **changes), offer, has_printer, EN)  # type: ignore[arg-type]
+def shown(name: str, *, has_printer: bool = True, offer: Offer = OFFER, **changes: Any) -> ResultScreen:
+    return result(replace(moment(name), **changes), offer, has_printer, EN)
 
 
 def words(told: ResultScreen) -> str:

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.model import Availability, Field, FieldKind, FieldRole, OfferedService, Picture
-from kiosk.visit.model import After, CardFacts, Notice, NoticeCode
-from tests.ui.stage import moment, practice_offer
+from kiosk.visit.events import Next
+from kiosk.visit.model import After, CardFacts, Notice, NoticeCode, Screen
+from tests.ui.stage import moment, play, practice_offer
 from ui import qr
 from ui.formats import DOT
 from ui.translation.catalogue import translator
@@ -110,3 +112,18 @@ def test_what_is_known_of_the_tries_is_said_and_what_is_not_known_too(
 ) -> None:
     told = Notice(NoticeCode.ANSWER_LOST, After.HOME, tries_left, try_unsure=unsure)
     assert notice(replace(moment("notice-locked"), notice=told), OFFER, EN).tries == said
+
+
+def test_a_card_left_behind_is_said_to_whoever_comes(qapp: QCoreApplication) -> None:
+    with play(moment("take-card")) as stage:
+        assert stage.item("title").property("words") == "Please take your card"
+        stage.show(moment("take-card-left"))
+        assert stage.item("title").property("words") == "A card was left here"
+
+
+def test_called_staff_sees_nothing_of_the_visit_and_the_person_goes_on(qapp: QCoreApplication) -> None:
+    typed = replace(moment("review"), screen=Screen.STAFF, resume=Screen.REVIEW)
+    with play(typed) as stage:
+        assert not any(value and value in text for text in stage.texts() for value in (*typed.inputs, typed.phone))
+        stage.touch("action:next")
+        assert stage.stage.posted == [Next()]

@@ -1,0 +1,49 @@
+"""The first screen: languages, display, what, until when, what to bring, and the hours."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.campaign.opening_hours import ALWAYS
+from kiosk.station.settings import load_profile
+from kiosk.visit.events import DisplayChosen
+from kiosk.visit.model import (
+    LANGUAGES,
+    Visit,
+)
+from tests.ui import layout
+from tests.ui.stage import moment, play, practice_offer
+from ui.views.attract import attract
+
+OFFER = practice_offer()
+
+
+@pytest.mark.parametrize("terminal", ["carrier-counter", "seven-bank-atm", "post-office"])
+def test_eleven_languages_and_the_display_are_one_touch_from_the_start(qapp: QCoreApplication, terminal: str) -> None:
+    with play(moment("attract"), terminal) as stage:
+        names = layout.by_name(stage.window.window)
+        assert {f"language:{code}" for code in LANGUAGES} | {"action:display"} <= set(names)
+        stage.touch("action:display")
+        stage.touch("display:largest")
+        assert [type(event) for event in stage.stage.posted] == [DisplayChosen]
+
+
+def test_the_first_screen_says_what_until_when_what_to_bring_and_its_hours(qapp: QCoreApplication) -> None:
+    with play(moment("attract")) as stage:
+        texts = " ".join(stage.texts()).replace("\N{NO-BREAK SPACE}", " ")
+        for words in (
+            "Up to 20,000 yen worth of points",
+            "Apply for points by 31 December 2099",
+            "My Number Card",
+            "4-digit PIN",
+            "ID and code of a payment service",
+            "10:00–19:00",
+            "Practice",
+        ):
+            assert words in texts
+
+
+def test_a_terminal_that_never_closes_says_no_hours() -> None:
+    profile = replace(load_profile("carrier-counter"), hours=ALWAYS)
+    assert attract(Visit(), OFFER, profile).hours == ""

@@ -1,0 +1,78 @@
+"""Whom to call: lines, languages, hours, and who pays."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from kiosk.campaign.hours_file import parse_hours
+from kiosk.campaign.load import load_campaign
+from kiosk.visit.model import (
+    LANGUAGES,
+)
+from tests.ui.stage import practice_offer
+from ui.translation.catalogue import translator
+from ui.views.help import first_line, help_on
+
+OFFER = practice_offer()
+ROUND_2 = load_campaign("round2")
+EN = translator("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_sent_to_a_line_as_if_it_spoke_their_language(language: str) -> None:
+    spoken = language.partition("-")[0]
+    for subject in ("points", "card"):
+        served = help_on(OFFER, language, subject, EN)
+        speaks = any(spoken in line.languages and subject in line.subjects for line in OFFER.campaign.help_lines)
+        assert bool(served.told) != speaks
+        assert [row.note for row in served.rows if row.note] == (
+            ["English", "日本語"] if not speaks else ["If you cannot get through"] * (len(served.rows) - 1)
+        )
+        assert first_line(OFFER, language, subject, EN).rows == served.rows[:1]
+
+
+@pytest.mark.parametrize(
+    ("moment_", "answers"),
+    [
+        (datetime(2022, 10, 7, 0, 29, 59, tzinfo=UTC), False),  # Friday 9:29:59 in Japan
+        (datetime(2022, 10, 7, 0, 30, tzinfo=UTC), True),
+        (datetime(2022, 10, 7, 10, 59, 59, tzinfo=UTC), True),  # 19:59:59
+        (datetime(2022, 10, 7, 11, 0, tzinfo=UTC), False),
+        (datetime(2022, 10, 8, 8, 29, 59, tzinfo=UTC), True),  # Saturday 17:29:59
+        (datetime(2022, 10, 8, 8, 30, tzinfo=UTC), False),
+        (datetime(2022, 10, 10, 8, 30, tzinfo=UTC), False),  # a Monday that is a holiday
+    ],
+)
+def test_open_now_is_the_hour_in_japan(moment_: datetime, answers: bool) -> None:
+    (row,) = help_on(ROUND_2.on(moment_), "ja", "points", EN).rows
+    assert (row.answers, row.now) == (answers, "Open now" if answers else "Closed now")
+    assert row.hours == ("Monday to Friday 9:30〜20:00", "Weekends, holidays 9:30〜17:30")
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("24h", ("Every day 0:00–24:00",)),
+        ([{"days": "weekdays", "between": "09:00-24:00"}], ("Monday to Friday 9:00–24:00",)),
+        (
+            {"weekdays": "09:00-18:00", "saturday": "09:00-12:00"},
+            ("Monday to Friday 9:00–18:00", "Saturday 9:00–12:00"),
+        ),
+        ({"monday": "09:00-12:00", "thursday": "09:00-12:00"}, ("Monday, Thursday 9:00–12:00",)),
+        (
+            {"every_day": "09:00-18:00", "holidays": "10:00-12:00"},
+            ("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday 9:00–18:00",),
+        ),
+    ],
+)
+def test_the_days_of_a_line_are_told_in_words(written: object, told: tuple[str, ...]) -> None:
+    (line, *_), hours = OFFER.campaign.help_lines, parse_hours(written)
+    campaign = replace(OFFER.campaign, help_lines=(replace(line, languages=("en",), hours=hours),))
+    (row,) = help_on(campaign.on(OFFER.moment), "en", "points", EN).rows
+    assert row.hours == told
+
+
+def test_who_pays_for_the_call_is_said() -> None:
+    costs = {row.number: row.cost for row in help_on(OFFER, "en", "card", EN).rows}
+    assert costs == {"0120-0178-27": "Free of charge", "0570-064-738": "You pay for the call"}

@@ -1,0 +1,66 @@
+"""After a visit that could not go on: what went wrong, and what to do."""
+
+import pytest
+
+from kiosk.visit.model import (
+    LANGUAGES,
+    NoticeCode,
+)
+from tests.ui.stage import practice_offer
+from tests.ui.views.notices import told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_notice_has_its_own_title(language: str) -> None:
+    titles = [told(code, language).title for code in NoticeCode]
+    assert len(set(titles)) == len(titles)
+
+
+def test_whoever_may_fear_for_points_or_card_reads_that_nothing_was_applied() -> None:
+    for code in (
+        NoticeCode.CARD_REMOVED,
+        NoticeCode.CARD_CHANGED,
+        NoticeCode.TIMED_OUT,
+        NoticeCode.READER_FAILED,
+        NoticeCode.ANSWER_LOST,
+        NoticeCode.NOT_ACCEPTED,
+        NoticeCode.LOCKED,
+        NoticeCode.CLOSED_MEANWHILE,
+        NoticeCode.PREREGISTRATION_MISSING,
+    ):
+        assert "Nothing was applied." in told(code).sentence
+    assert "Nothing was applied." not in told(NoticeCode.OUTCOME_UNKNOWN).sentence
+
+
+def test_a_card_that_was_not_read_costs_no_try() -> None:
+    for code in (NoticeCode.READ_FAILED, NoticeCode.READ_FAILED_AGAIN):
+        assert "No PIN try was used." in told(code).sentence + told(code).way_out
+
+
+def test_a_revoked_card_is_told_no_reason() -> None:
+    words = " ".join((told(NoticeCode.STATUS_REFUSED).title, told(NoticeCode.STATUS_REFUSED).sentence)).lower()
+    assert not any(word in words for word in ("lost", "revoked", "suspended", "stolen", "died", "moved"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_period_of_stay_is_for_those_who_have_one(language: str) -> None:
+    assert bool(told(NoticeCode.EXPIRED, language).more) == (language != "ja")
+
+
+def test_a_missing_registration_says_what_to_do_at_the_provider() -> None:
+    service = next(each for each in practice_offer().campaign.services if each.preregistration)
+    shown = told(NoticeCode.PREREGISTRATION_MISSING, service=service.code)
+    assert shown.more == service.preregistration["en"]
+    assert told(NoticeCode.PREREGISTRATION_MISSING).more == ""
+
+
+@pytest.mark.parametrize("code", list(NoticeCode))
+def test_other_spots_where_the_terminal_cannot_go_on(code: NoticeCode) -> None:
+    terminal = {NoticeCode.READ_FAILED_AGAIN, NoticeCode.READER_FAILED, NoticeCode.NOT_ACCEPTED}
+    assert (told(code).code.size > 0) == (code in terminal)
+
+
+def test_the_help_line_of_a_notice_is_about_what_went_wrong() -> None:
+    assert told(NoticeCode.LOCKED).help[0].number == "0120-0178-27"
+    assert told(NoticeCode.OUTCOME_UNKNOWN).help[0].number == "0570-028-125"
+    assert told(NoticeCode.CARD_REMOVED).help == ()
