@@ -20,7 +20,10 @@ def sandbox(
     campaign: Annotated[str, typer.Option(help="What can be applied for.")] = "practice",
     faults: Annotated[Path | None, typer.Option(metavar="FILE", help="What to do wrong; see docs/faults.toml.")] = None,
 ) -> None:
-    """Serve on loopback until interrupted; `kiosk sandbox code` makes a one-time enrolment code."""
+    """Serve on loopback until interrupted.
+
+    `kiosk sandbox code` makes a one-time enrolment code, `kiosk sandbox strike-off` ends a terminal.
+    """
     if context.invoked_subcommand is not None:
         context.obj = data
         return
@@ -46,6 +49,17 @@ def sandbox_code(
 ) -> None:
     """Print a one-time enrolment code."""
     typer.echo(installed_sandbox().make_code(data or context.obj))
+
+
+@sandbox_app.command("strike-off")
+def sandbox_strike_off(
+    context: typer.Context,
+    kiosk_id: Annotated[str, typer.Argument(metavar="KIOSK_ID", help="The terminal's id, K-XXXXXXXX.")],
+    data: Annotated[Path | None, typer.Option(help="The sandbox's data folder.")] = None,
+) -> None:
+    """End a terminal that was stolen or decommissioned: its id, key, certificate and code, for ever."""
+    installed_sandbox().strike_off(data or context.obj, kiosk_id)
+    typer.echo(f"{kiosk_id} is struck off; what it sends is refused from now on")
 
 
 def installed_sandbox() -> Any:

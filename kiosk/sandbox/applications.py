@@ -23,7 +23,7 @@ from kiosk.sandbox.decisions import (
 )
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
-from kiosk.sandbox.store import Store, StoredApplication, Transaction, sha256_hex
+from kiosk.sandbox.store import Store, StoredApplication, StoredChallenge, Transaction, sha256_hex
 from kiosk.sandbox.terminals import AUDIENCE, Terminal
 from kiosk.upstream.contract import ItemAnswer, Outcome, ReceiptClaims, StatusAnswer
 
@@ -73,9 +73,8 @@ class Applications:
         expected = Expected(AUDIENCE, terminal, "", self.clock())
         with self.store.begin() as transaction:
             challenge = transaction.challenge(claims.challenge.value)
-            refusal = refusal_of_signature(claims, expected, standing, challenge, use)
-            if refusal is None or refusal.outcome is not Outcome.CHALLENGE_REUSED:
-                transaction.use_challenge(claims.challenge.value, use)
+            refusal = refusal_of_signature(claims, expected, standing, challenge)
+            _spend(transaction, terminal, challenge, claims, use)
             person = transaction.person(self._hashed("person", standing.person))
         if refusal is not None:
             raise Rejected(422, refusal.outcome.value, "The query is not accepted", refusal.detail or None)
@@ -155,9 +154,8 @@ class Applications:
         """The decision by the rules. It spends the challenge, whatever is decided."""
         claims = signed.claims
         challenge = transaction.challenge(claims.challenge.value)
-        refusal = refusal_of_signature(claims, expected, signed.standing, challenge, expected.application_id)
-        if challenge is not None and expected.terminal.is_named_by(challenge):
-            transaction.use_challenge(claims.challenge.value, expected.application_id)
+        refusal = refusal_of_signature(claims, expected, signed.standing, challenge)
+        _spend(transaction, expected.terminal, challenge, claims, expected.application_id)
         if refusal is not None:
             return refusal
         id_hash = self._id_hash(claims)
@@ -202,6 +200,14 @@ class _Signed:
     claims: ApplicationClaims
     standing: Standing
     person: str
+
+
+def _spend(
+    transaction: Transaction, terminal: Terminal, challenge: StoredChallenge | None, claims: Claims, used_by: str
+) -> None:
+    """Whatever was decided, this terminal's challenge is spent; one of another terminal is not touched."""
+    if challenge is not None and terminal.is_named_by(challenge):
+        transaction.use_challenge(claims.challenge.value, used_by)
 
 
 def _check_header(terminal: Terminal, application_id: str, envelope: bytes) -> None:

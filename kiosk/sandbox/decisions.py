@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.application.claims import ApplicationClaims, ChallengeMode, Claims, DocumentClaim
+from kiosk.application.claims import ApplicationClaims, ChallengeMode, Claims, DocumentClaim, StatusClaims
 from kiosk.campaign.model import Campaign, Document, FieldRole, Item, ItemCode, PaymentService
 from kiosk.sandbox.cards import Standing
 from kiosk.sandbox.service_rules import is_complete, shown_of_id, takes_applications
@@ -67,11 +67,13 @@ class OnRecord:
 
 
 def refusal_of_signature(
-    claims: Claims, expected: Expected, standing: Standing, challenge: StoredChallenge | None, used_by: str
+    claims: Claims, expected: Expected, standing: Standing, challenge: StoredChallenge | None
 ) -> Decision | None:
     """Why the signature over `claims` is not accepted; None if it is. Applications and status queries alike.
 
-    `used_by`: the use that the challenge may be on record with, because a request can be repeated.
+    An application is dated by its signature, however long its delivery takes, and may be repeated: its receipt is on
+    record. A status query is answered only within `CLOCK_TOLERANCE` of its signature and only once: whoever keeps a
+    copy of it must not learn later what is on record then.
     """
     if claims.audience != expected.audience:
         return Decision(Outcome.MALFORMED, "audience")
@@ -81,6 +83,8 @@ def refusal_of_signature(
         return Decision(Outcome.MALFORMED, "application_id")
     if claims.signed_at > expected.received_at + CLOCK_TOLERANCE:
         return Decision(Outcome.MALFORMED, "signed_in_the_future")
+    if isinstance(claims, StatusClaims) and claims.signed_at < expected.received_at - CLOCK_TOLERANCE:
+        return Decision(Outcome.MALFORMED, "query_not_fresh")
     if challenge is None or not expected.terminal.is_named_by(challenge):
         return Decision(Outcome.MALFORMED, "challenge_unknown")
     if claims.signed_at < challenge.issued_at - CLOCK_TOLERANCE:
@@ -92,7 +96,7 @@ def refusal_of_signature(
         and claims.signed_at > challenge.issued_at + FRESH + CLOCK_TOLERANCE
     ):
         return Decision(Outcome.MALFORMED, "challenge_not_fresh")
-    if challenge.used_by not in (None, used_by):
+    if challenge.used_by is not None and challenge.used_by != expected.application_id:
         return Decision(Outcome.CHALLENGE_REUSED)
     if standing.refusal is not None:
         return Decision(standing.refusal)

@@ -226,6 +226,15 @@ def make_code(data: Path) -> str:
         sandbox.close()
 
 
+def strike_off(data: Path, kiosk_id: str) -> None:
+    """End a terminal of the sandbox in `data`, which may be running (`kiosk sandbox strike-off`). Raises KioskError."""
+    sandbox = Sandbox(data)
+    try:
+        sandbox.terminals.strike_off(kiosk_id)
+    finally:
+        sandbox.close()
+
+
 def _bound(port: int) -> socket.socket:
     # The protocol is named because asyncio sets TCP_NODELAY only where it is: without, every answer costs 40 ms.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)

@@ -12,7 +12,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, Table, bindparam, create_engine, event, insert, select, update
 
-from kiosk.sandbox.tables import APPLICATIONS, CHALLENGES, CODES, KIOSKS, METADATA, PERSON_ITEMS, PERSONS
+from kiosk.sandbox.tables import APPLICATIONS, CHALLENGES, CODES, KIOSKS, METADATA, PERSON_ITEMS, PERSONS, STRUCK_OFF
+
+
+@dataclass(frozen=True, slots=True)
+class StoredKiosk:
+    """A terminal that was enrolled; one that is struck off keeps its row, so that its key counts never again."""
+
+    kiosk_id: str
+    struck_off: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +100,22 @@ class Transaction:
         self._update(CODES, CODES.c.secret_sha256 == secret_sha256, key_sha256=key_sha256)
         return True
 
-    def kiosk_with_key(self, key_sha256: str) -> str | None:
-        """The id of the terminal with this key; None if there is none."""
+    def kiosk_with_key(self, key_sha256: str) -> StoredKiosk | None:
+        """The terminal with this key, which may be struck off; None if there was never one."""
         row = self._one(KIOSKS, key_sha256=key_sha256)
-        return None if row is None else str(row["kiosk_id"])
+        return None if row is None else self._kiosk(row["kiosk_id"])
+
+    def kiosk(self, kiosk_id: str) -> StoredKiosk | None:
+        """The terminal with this id, which may be struck off; None if there was never one."""
+        return None if self._one(KIOSKS, kiosk_id=kiosk_id) is None else self._kiosk(kiosk_id)
 
     def add_kiosk(self, kiosk_id: str, key_sha256: str, now: datetime) -> None:
         """Enrol a terminal."""
         self._insert(KIOSKS, kiosk_id=kiosk_id, key_sha256=key_sha256, enrolled_at=_text(now))
 
-    def strike_off(self, kiosk_id: str) -> None:
-        """Its certificate is not accepted any more; its applications stay."""
-        self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, key_sha256=f"struck off {kiosk_id}")
+    def strike_off(self, kiosk_id: str, now: datetime) -> None:
+        """End this terminal's id, key and certificate for ever; its applications stay."""
+        self._insert(STRUCK_OFF, kiosk_id=kiosk_id, at=_text(now))
 
     def heartbeat(self, kiosk_id: str, report: str) -> None:
         """Keep the terminal's latest report (JSON)."""
@@ -160,6 +172,9 @@ class Transaction:
     def add_application(self, application: StoredApplication) -> None:
         """Record a decided application."""
         self._insert(APPLICATIONS, **asdict(application))
+
+    def _kiosk(self, kiosk_id: str) -> StoredKiosk:
+        return StoredKiosk(kiosk_id, self._one(STRUCK_OFF, kiosk_id=kiosk_id) is not None)
 
     def _one(self, table: Table, **equal: str) -> dict[str, Any] | None:
         row = self._connection.execute(_select(table, tuple(equal)), equal).mappings().one_or_none()

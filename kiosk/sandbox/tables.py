@@ -19,6 +19,12 @@ KIOSKS = Table(
     Column("enrolled_at", String, nullable=False),
     Column("last_heartbeat", String),
 )
+STRUCK_OFF = Table(
+    "struck_off",
+    METADATA,
+    Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), primary_key=True),
+    Column("at", String, nullable=False),
+)
 CHALLENGES = Table(
     "challenges",
     METADATA,

@@ -16,9 +16,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from kiosk.errors import KioskError
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
-from kiosk.sandbox.store import Store, sha256_hex
+from kiosk.sandbox.store import Store, StoredKiosk, sha256_hex
 from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
 from kiosk.upstream.enrolment_code import ALPHABET, new_code
 
@@ -70,17 +71,18 @@ class Terminals:
     def enrol(self, request: EnrolmentRequest) -> EnrolmentAnswer:
         """An id and a certificate for the key of the request. Repeatable: the same key is the same terminal.
 
-        Raises Rejected.
+        The key of a terminal that was struck off gets neither, with no code. Raises Rejected.
         """
         key = _requested_key(request.csr)
         key_sha256 = _key_sha256(key)
         now = self.clock()
         with self.store.begin() as transaction:
+            known = transaction.kiosk_with_key(key_sha256)
+            _must_not_be_struck_off(known)
             if not transaction.take_code(sha256_hex(request.secret.encode()), key_sha256, now):
                 raise Rejected(403, "code_unknown", "The enrolment code is used, expired or unknown")
-            kiosk_id = transaction.kiosk_with_key(key_sha256)
-            if kiosk_id is None:
-                kiosk_id = "K-" + "".join(secrets.choice(ALPHABET) for _ in range(8))
+            kiosk_id = known.kiosk_id if known is not None else _new_id()
+            if known is None:
                 transaction.add_kiosk(kiosk_id, key_sha256, now)
         return EnrolmentAnswer(
             kiosk_id=kiosk_id,
@@ -98,26 +100,43 @@ class Terminals:
         if not certificate.not_valid_before_utc <= self.clock() <= certificate.not_valid_after_utc:
             raise Rejected(403, "certificate_ended", "The terminal's certificate is not valid now")
         with self.store.begin() as transaction:
-            kiosk_id = transaction.kiosk_with_key(_key_sha256(certificate.public_key()))
-        if kiosk_id is None:
+            kiosk = transaction.kiosk_with_key(_key_sha256(certificate.public_key()))
+        if kiosk is None:
             raise Rejected(403, "terminal_unknown", "No terminal is enrolled with this certificate")
-        return Terminal(kiosk_id)
+        _must_not_be_struck_off(kiosk)
+        return Terminal(kiosk.kiosk_id)
 
     def strike_off(self, kiosk_id: str) -> None:
-        """Accept this terminal no longer: it was stolen, or is decommissioned."""
+        """End id, key, certificate and code of this terminal for ever: it was stolen, or is decommissioned.
+
+        Harmless when repeated. Raises KioskError for an id that no terminal has.
+        """
         with self.store.begin() as transaction:
-            transaction.strike_off(kiosk_id)
+            kiosk = transaction.kiosk(kiosk_id)
+            if kiosk is None:
+                raise KioskError(f"no terminal has the id {kiosk_id}; `kiosk doctor` at the terminal prints its id")
+            if not kiosk.struck_off:
+                transaction.strike_off(kiosk_id, self.clock())
+
+
+def _new_id() -> str:
+    return "K-" + "".join(secrets.choice(ALPHABET) for _ in range(8))
+
+
+def _must_not_be_struck_off(kiosk: StoredKiosk | None) -> None:
+    if kiosk is not None and kiosk.struck_off:
+        raise Rejected(403, "terminal_struck_off", "This terminal was struck off; its key is not accepted any more")
 
 
 def _requested_key(csr: str) -> ec.EllipticCurvePublicKey:
     try:
         request = x509.load_pem_x509_csr(csr.encode())
         key = request.public_key()
-        if isinstance(key, ec.EllipticCurvePublicKey) and request.is_signature_valid:
+        if isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name == "secp256r1" and request.is_signature_valid:
             return key
     except (ValueError, InvalidSignature):
         pass
-    raise Rejected(422, "request_malformed", "The certificate request is not one for an EC key, signed by it")
+    raise Rejected(422, "request_malformed", "The certificate request is not one for a P-256 key, signed by it")
 
 
 def _key_sha256(key: CertificatePublicKeyTypes) -> str:

@@ -1,7 +1,7 @@
 """The rules of applying, through real sockets: who may apply, with what, when, and how often."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ import pytest
 
 from devices.simulator import PracticeSet
 from kiosk.application.jws import STATUS_TYP
+from kiosk.sandbox.decisions import CLOCK_TOLERANCE
 from kiosk.upstream.contract import Outcome
 from kiosk.upstream.errors import IdentityRefused, Refused
 from kiosk.visit.model import Applicant, Consent, Declaration
@@ -251,6 +252,34 @@ def test_a_status_query_spends_its_challenge(terminal: Terminal) -> None:
         terminal.client.status(terminal.query("bob", challenge=challenge))
     assert caught.value.problem.code == "challenge_reused"
     assert terminal.apply(challenge=challenge) is Outcome.CHALLENGE_REUSED
+
+
+def test_a_copy_of_a_status_query_is_never_answered(terminal: Terminal) -> None:
+    query = terminal.query()
+    terminal.client.status(query)
+    with pytest.raises(Refused) as caught:
+        terminal.client.status(query)
+    assert caught.value.problem.code == "challenge_reused"
+
+
+def test_a_status_query_that_was_kept_back_is_not_answered(world: World, terminal: Terminal) -> None:
+    """Its challenge is good for days, because an outage may last so long; what is on record is asked for now."""
+    world.now.standing = datetime.now(UTC).replace(microsecond=0)  # claims hold whole seconds
+    kept, late = terminal.query(), terminal.query()
+    world.now.offset += CLOCK_TOLERANCE
+    terminal.client.status(kept)
+    world.now.offset += timedelta(seconds=1)
+    with pytest.raises(Refused) as caught:
+        terminal.client.status(late)
+    assert caught.value.problem.detail == "query_not_fresh"
+
+
+def test_a_status_query_spends_no_challenge_of_another_terminal(world: World, terminal: Terminal) -> None:
+    with world.terminal("another") as another:
+        challenge = another.client.challenges(1).challenges[0]
+        with pytest.raises(Refused):
+            terminal.client.status(terminal.query(challenge=challenge))
+        assert another.apply(challenge=challenge) is Outcome.APPLIED
 
 
 def test_a_status_query_signed_at_another_terminal_is_refused(world: World, terminal: Terminal) -> None:
