@@ -99,9 +99,9 @@ def _of_control(control: Seen, all_heard: dict[QQuickItem, Heard]) -> Iterator[s
         yield f"{control.name}: {found.role.name} does not say what it does"
     if found.disabled is control.item.isEnabled():
         yield f"{control.name}: wrong about being out of use"
-    given = control.item.property("given")
-    if given is not None and found.checked is not given:
-        yield f"{control.name}: wrong about its tick"
+    for chosen in map(control.item.property, ("given", "chosen")):
+        if chosen is not None and found.checked is not chosen:
+            yield f"{control.name}: wrong about its tick"
 
 
 def _line_of(seen: Seen) -> list[QQuickItem]:

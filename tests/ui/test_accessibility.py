@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -49,10 +50,12 @@ def test_a_control_without_a_name_is_found(qapp: QCoreApplication) -> None:
         assert "consent:terms: not exposed" in findings(stage)
 
 
-def test_a_control_that_tells_the_wrong_state_is_found(qapp: QCoreApplication) -> None:
-    with play(moment("consent")) as stage:
-        say(stage.item("consent:terms"), "Accessible.checked", True)
-        assert "consent:terms: wrong about its tick" in findings(stage)
+@pytest.mark.parametrize(("name", "control"), [("consent", "consent:terms"), ("applicant", "applicant:self")])
+def test_a_control_that_tells_the_wrong_state_is_found(qapp: QCoreApplication, name: str, control: str) -> None:
+    with play(replace(moment(name), applicant=None)) as stage:
+        assert f"{control}: wrong about its tick" not in findings(stage)
+        say(stage.item(control), "Accessible.checked", True)
+        assert f"{control}: wrong about its tick" in findings(stage)
 
 
 def test_a_text_that_nobody_hears_is_found(qapp: QCoreApplication) -> None:
@@ -69,3 +72,83 @@ def test_two_controls_of_one_name_are_found(qapp: QCoreApplication) -> None:
     with play(moment("menu")) as stage:
         say(stage.item("action:display"), "Accessible.name", "Language: English")
         assert "two controls are called 'Language: English'" in findings(stage)
+
+
+# --- what a control says beyond what stands on it
+
+
+def heard_at(stage: Play, control: str) -> hearing.Heard:
+    (found,) = (each for each in hearing.heard(stage.window.window) if each.item is stage.item(control))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "touched", "control", "said"),
+    [
+        ("menu", "", "path:status", "Check status, 予約・申込状況確認"),
+        ("menu", "", "action:language", "Language: English"),
+        ("menu", "", "action:display", "Text size and contrast"),
+        ("menu", "action:display", "display:large", "Text size: Large"),
+        ("attract", "", "action:display", "Text size and contrast"),
+        ("service", "", "action:category", "Kind: All kinds"),
+        ("review", "", "edit:phone", "Change: Phone, last 4 digits"),
+        ("field-ascii-empty", "", "key:page", "Other characters"),
+        ("info-items", "", "page:next", "More"),
+        ("info-items", "", "page:previous", "Up"),
+        ("closed-no_driver", "", "page:next", "More"),
+    ],
+)
+def test_a_control_whose_face_does_not_tell_says_what_it_is_for(
+    qapp: QCoreApplication, name: str, touched: str, control: str, said: str
+) -> None:
+    with play(moment(name)) as stage:
+        if touched:
+            stage.touch(touched)
+        assert heard_at(stage, control).name == said
+
+
+def test_an_item_is_heard_with_what_it_brings_and_what_becomes_of_it(qapp: QCoreApplication) -> None:
+    with play(moment("items-none")) as stage:
+        name, amount, state = heard_at(stage, "item:card").name.split(", ", 2)
+        assert (name, "worth" in amount) == ("My Number Card", True)
+        assert state == "Received in round 1" or state.startswith("Goes on")
+
+
+@pytest.mark.parametrize(
+    ("name", "control", "said"),
+    [
+        ("review-declared", "action:next", "Hold for one and a half seconds, or press twice"),
+        ("field-secret", "action:reveal", "Shows what you typed while you hold it"),
+        ("search-nothing", "key:q", "Finds nothing"),
+    ],
+)
+def test_how_a_control_is_used_that_no_press_uses_is_said(
+    qapp: QCoreApplication, name: str, control: str, said: str
+) -> None:
+    with play(moment(name)) as stage:
+        assert heard_at(stage, control).more.strip() == said
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "said", "more"),
+    [
+        ("phone", QAccessible.Role.EditableText, "Phone number, last 4 digits (optional)", "Digits still missing: 2"),
+        ("search-nothing", QAccessible.Role.EditableText, "What is the service called?", "Nothing found"),
+        ("field-no-such-date", QAccessible.Role.EditableText, "Date of birth", "There is no such date"),
+        ("pin", QAccessible.Role.StaticText, "Digits entered: 2", ""),
+        ("idle", QAccessible.Role.AlertMessage, "Are you still there? To protect you, everything", ""),
+    ],
+)
+def test_what_is_typed_and_what_happens_is_told(
+    qapp: QCoreApplication, name: str, role: QAccessible.Role, said: str, more: str
+) -> None:
+    with play(moment(name)) as stage:
+        told = [each for each in hearing.heard(stage.window.window) if each.role is role and each.name.startswith(said)]
+        assert [more in each.more for each in told] == [True]
+
+
+def test_the_panel_is_a_dialogue_with_a_name(qapp: QCoreApplication) -> None:
+    with play(moment("menu")) as stage:
+        stage.touch("action:display")
+        dialogues = [each for each in hearing.heard(stage.window.window) if each.role is QAccessible.Role.Dialog]
+        assert [each.name for each in dialogues] == ["How the screen is shown"]

@@ -49,6 +49,16 @@ def press(stage: Play, text: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardMo
     settle(2)
 
 
+def test_every_field_begins_with_the_first_page_of_its_keys(qapp: QCoreApplication) -> None:
+    with play(moment("field-ascii-empty")) as stage:
+        for _ in range(2):
+            stage.touch("key:page")
+        assert "key:#" in layout.by_name(stage.window.window)
+        stage.show(moment("field-upper-empty"))
+        stage.show(moment("field-ascii-empty"))
+        assert "key:q" in layout.by_name(stage.window.window)
+
+
 @pytest.mark.parametrize("name", ["field", "field-upper", "field-ascii", "field-birth_date", "phone"])
 def test_every_character_that_a_value_may_hold_has_a_key(qapp: QCoreApplication, name: str) -> None:
     visit = moment(name)
@@ -133,6 +143,21 @@ def test_a_secret_is_never_spoken(qapp: QCoreApplication, name: str) -> None:
         assert not any("Pa55" in words for words in said)
 
 
+def test_a_secret_date_is_never_spoken_either(qapp: QCoreApplication) -> None:
+    born = moment("field-birth_date")
+    services = tuple(
+        replace(each, service=replace(each.service, fields=tuple(replace(f, secret=True) for f in each.service.fields)))
+        for each in OFFER.services
+    )
+    with play(moment("menu")) as stage:
+        stage.stage.offer = replace(OFFER, services=services)
+        for shown in (False, True):
+            stage.show(replace(born, revealed=shown))
+            assert "action:reveal" in layout.by_name(stage.window.window)
+            said = [f"{each.name} {each.more}" for each in hearing.heard(stage.window.window)]
+            assert not any("1958" in words or "04" in words for words in said)
+
+
 # --- a Japanese year of birth
 
 
@@ -172,6 +197,18 @@ def test_a_year_of_an_era_is_typed_as_a_western_year(qapp: QCoreApplication, era
 )
 def test_a_year_that_its_era_never_had_is_not_typed(qapp: QCoreApplication, era: str, year: str) -> None:
     assert born(era, year, "seven-bank-atm") == []
+
+
+def test_what_is_cleared_leaves_no_era_and_no_year_of_it(qapp: QCoreApplication) -> None:
+    with play(moment("field-birth_date-empty"), "seven-bank-atm") as stage:
+        stage.touch("era:showa")
+        stage.touch("key:3")
+        stage.touch("key:clear")
+        stage.touch("key:1")
+        assert stage.stage.posted == [Erased(everything=True), Typed("1")], "digits go into the field again"
+        stage.touch("era:heisei")
+        stage.touch("key:2")
+        assert str(stage.item("era:year").property("words")).endswith("2 = 1990")
 
 
 def test_a_keyboard_beside_the_screen_types_into_the_era_too(qapp: QCoreApplication) -> None:
@@ -253,6 +290,26 @@ def test_a_name_is_picked_whole_characters_at_a_time(qapp: QCoreApplication, lan
         found = search(visit, OFFER).found
         assert 0 < found < len(OFFER.services)
         assert stage.item("action:next").property("text").endswith(str(found))
+
+
+def test_after_each_character_the_keys_begin_at_their_first_page(qapp: QCoreApplication) -> None:
+    """The second page of fewer characters would be empty."""
+    some = OFFER.services[0]
+    named = tuple(f"{chr(0x4E00 + at)}{'付钱'[at % 2]}" for at in range(80))
+    many = tuple(
+        replace(some, service=replace(some.service, names=some.service.names | {"zh": name})) for name in named
+    )
+    with play(moment("search", "zh")) as stage:
+        stage.stage.offer = replace(OFFER, services=many)
+        stage.show(moment("search", "zh"))
+        stage.touch("key:page")
+        assert f"key:{named[0][0]}" not in layout.by_name(stage.window.window)
+        stage.show(replace(moment("search", "zh"), query=named[70][0]))
+        assert f"key:{named[70][1]}" in layout.by_name(stage.window.window)
+        stage.show(moment("search", "zh"))
+        for other in ("key:page", "layout:latin", "layout:names"):
+            stage.touch(other)
+        assert f"key:{named[0][0]}" in layout.by_name(stage.window.window)
 
 
 def test_a_key_that_finds_nothing_does_nothing_and_keeps_the_focus(qapp: QCoreApplication) -> None:

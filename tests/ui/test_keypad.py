@@ -270,6 +270,56 @@ def test_who_touches_sees_no_ring(qapp: QCoreApplication) -> None:
         assert keys.at == ""
 
 
+def test_the_next_person_begins_without_a_ring(qapp: QCoreApplication) -> None:
+    with play(moment("result-applied")) as stage:
+        keys = keys_at(stage)
+        keys.press(Qt.Key.Key_Down)
+        assert keys.at != ""
+        stage.show(replace(moment("attract"), number=moment("attract").number + 1))
+        assert keys.at == ""
+        keys.enter()
+        assert stage.stage.posted == [], "the first key of the next person only shows where it is"
+
+
+@pytest.mark.parametrize(
+    ("name", "control"),
+    [
+        ("items", "action:next"),
+        ("items", "item:card"),
+        ("menu", "path:apply"),
+        ("menu", "topic:items"),
+        ("consent", "consent:terms"),
+        ("field-ascii-empty", "key:q"),
+    ],
+)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_either_enter_key_does_what_a_touch_does(qapp: QCoreApplication, name: str, control: str, key: Qt.Key) -> None:
+    with play(moment(name)) as stage:
+        stage.touch(control)
+        (touched,) = stage.stage.posted
+        keys_at(stage).go_to(control)
+        stage.stage.posted.clear()
+        keys_at(stage).press(key, keypad=key is Qt.Key.Key_Enter)
+        assert stage.stage.posted == [touched]
+
+
+HELD = [("items", "action:next"), ("menu", "path:apply"), ("consent", "consent:terms")]
+
+
+@pytest.mark.parametrize(("name", "control"), HELD)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_key_that_is_held_from_the_screen_before_presses_nothing(
+    qapp: QCoreApplication, name: str, control: str, key: Qt.Key
+) -> None:
+    with play(moment(name)) as stage:
+        keys_at(stage).go_to(control)
+        stage.stage.posted.clear()
+        repeated = QKeyEvent(QEvent.Type.KeyPress, key, PLAIN, "\r", True)
+        for _ in range(3):
+            QCoreApplication.sendEvent(stage.window.window, repeated)
+        assert stage.stage.posted == []
+
+
 def test_a_key_held_too_long_presses_once(qapp: QCoreApplication) -> None:
     with play(moment("items")) as stage:
         keys = keys_at(stage)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -233,6 +234,23 @@ def test_enter_twice_applies_and_enter_held_does_too(qapp: QCoreApplication) -> 
         QTest.keyPress(stage.window.window, Qt.Key.Key_Enter)
         until(lambda: applied(stage) == 1)
         QTest.keyRelease(stage.window.window, Qt.Key.Key_Enter)
+        assert applied(stage) == 1
+
+
+def test_enter_held_on_a_keyboard_that_repeats_applies_too(qapp: QCoreApplication) -> None:
+    """X11 tells a held key as one that goes up and down again and again."""
+    with play(held_open()) as stage:
+        stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyPress(stage.window.window, Qt.Key.Key_Return)
+
+        def repeats() -> bool:
+            for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+                event = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+                QCoreApplication.sendEvent(stage.window.window, event)
+            return applied(stage) == 1
+
+        until(repeats)
+        QTest.keyRelease(stage.window.window, Qt.Key.Key_Return)
         assert applied(stage) == 1
 
 

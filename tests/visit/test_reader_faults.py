@@ -8,7 +8,7 @@ from devices.reader import ReaderState, ReaderStatus
 from kiosk.visit.effects import Restart, Wipe
 from kiosk.visit.events import Accepted, CardRefused, Delivered, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Screen, Work
-from kiosk.visit.rules import closed_reason, restart_would_hurt
+from kiosk.visit.rules import can_apply_after_status, can_correct, closed_reason, restart_would_hurt
 from kiosk.visit.try_limits import INTERRUPTIONS
 from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card, result
 
@@ -80,6 +80,19 @@ def test_a_result_is_read_to_its_end() -> None:
     drive(GIVEN_UP)
     assert drive.visit.screen is Screen.RESULT
     assert drive.effects == (Restart(drive.visit.number),)
+
+
+@pytest.mark.parametrize("stage", [accepting, delivering, lambda: delivering().deliver(), lambda: Drive().to_status()])
+def test_a_reader_that_is_given_up_leaves_no_card_to_go_on_with_and_nothing_typed_on_the_way(stage: Stage) -> None:
+    """The program leaves soon: no correction and no new application may begin with a card that nobody can ask."""
+    drive = stage()
+    drive(GIVEN_UP)
+    visit = drive.visit
+    assert visit.card is None
+    assert not can_correct(visit)
+    assert not can_apply_after_status(visit, OFFER)
+    if visit.screen is Screen.WORKING:
+        assert (visit.service, visit.inputs, visit.phone, visit.draft) == (None, (), "", None)
 
 
 def test_at_home_the_terminal_closes_and_restarts() -> None:

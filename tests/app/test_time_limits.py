@@ -1,0 +1,123 @@
+"""Time limits against each other and against whoever waits: long enough for what is waited for, and no longer."""
+
+from configparser import ConfigParser
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from devices.apdu import Command, Instruction
+from devices.call_timeouts import (
+    CONTACT_BYTES_PER_SECOND,
+    HUNG_SECONDS,
+    POWER_SECONDS,
+    SERVICE_SECONDS,
+    command_timeout,
+)
+from devices.jpki import digest_info_sha256
+from devices.pcsc_reader import FIND_MILLISECONDS, LONGEST_BACKOFF_SECONDS, SLICE_MILLISECONDS
+from devices.pinpad import ENTRY_SECONDS, KEY_SECONDS
+from kiosk.effects.fresh_challenge import AT_ONCE
+from kiosk.effects.statement import QUEUE_TIMEOUT
+from kiosk.restart import LOOK_AT_QUEUE_MS
+from kiosk.visit.timeout_seconds import Timeouts
+
+WAITS = Timeouts()
+UNIT = Path(__file__).parents[2] / "kiosk.service"
+CERTIFICATE_BYTES = 1_600
+SLOWEST_READ = Command(0, Instruction.READ_BINARY, 1, 0, expected=CERTIFICATE_BYTES, extended=True).encode()
+SIGN = Command(0x80, Instruction.PERFORM_SECURITY_OPERATION, 0, 0x97, digest_info_sha256(bytes(32)), 256).encode()
+
+
+@pytest.mark.parametrize(
+    ("limit", "least", "most"),
+    [
+        # A program of a desktop looks at a new card for about a second; nobody waits three for another program.
+        ("devices.reader_thread:BUSY_SECONDS", 1.0, 3.0),
+        ("devices.reader_thread:BUSY_AGAIN_SECONDS", 0.01, 0.2),
+        # pcscd needs a moment for what was plugged in; staff who plug it in wait for what the screen says.
+        ("devices.pcsc_reader:DRIVER_SECONDS", 2.0, 5.0),
+        ("devices.pcsc_reader:FIRST_BACKOFF_SECONDS", 0.05, 0.5),
+        # A dead card is told within ten seconds; a card that asks for more time is not called dead.
+        ("devices.call_timeouts:HUNG_SECONDS", 5.0, 10.0),
+        ("devices.call_timeouts:POWER_SECONDS", 1.0, 5.0),
+        ("devices.pinpad:CARD_SECONDS", 1.0, 5.0),
+        # A copier wakes up and warms up in less than half a minute; nobody waits for one longer.
+        ("devices.cups:TIMEOUT_SECONDS", 20.0, 45.0),
+        ("devices.cups:COMMAND_SECONDS", 2.0, 10.0),
+        ("devices.cups:POLL_SECONDS", 0.05, 0.5),
+        ("devices.cups:ALERT_SECONDS", 300.0, 1_200.0),
+        ("devices.chime:TIMEOUT_SECONDS", 2.0, 10.0),
+        # Upkeep: an application from an outage leaves soon; upstream does not hear 25,000 terminals each minute.
+        ("kiosk.effects.upkeep:INTERVAL", 5.0, 30.0),
+        ("kiosk.effects.upkeep:HEARTBEAT_EVERY", 300.0, 900.0),
+        ("kiosk.effects.upkeep:AUDIT_EVERY", 86_400.0, 86_400.0),
+        # The words why are read before the program leaves.
+        ("kiosk.restart:RESTART_AFTER_MS", 3_000, 10_000),
+        ("kiosk.restart:LOOK_FOR_IDENTITY_MS", 1_000, 10_000),
+        ("kiosk.app:TIDY_MS", 10_000, 600_000),
+        ("ui.bridge:STALLED_SECONDS", 0.2, 1.0),
+        ("ui.bridge:LONGEST_GRACE_SECONDS", 3.0, 10.0),
+        ("ui.window:FIRST_FRAME_MS", 500, 3_000),
+        ("ui.translation.switching:PRELOAD_MS", 20, 500),
+    ],
+)
+def test_it_is_long_enough_for_what_is_waited_for_and_no_longer(limit: str, least: float, most: float) -> None:
+    module, _, name = limit.partition(":")
+    assert least <= getattr(import_module(module), name) <= most
+
+
+@pytest.mark.parametrize(
+    ("names", "least", "most"),
+    [
+        (("reading", "typing", "pin", "result"), 60, 90),
+        (("terms",), 120, 300),
+        (("notice",), 20, 60),
+        (("warning", "cap_warning"), 20, 60),
+        (("take_card",), 10, 20),
+        (("card_left",), 45, 120),
+        (("receipt",), 3, 8),
+        (("status", "accepting"), 10, 30),
+        (("cap",), 900, 1_800),
+    ],
+)
+def test_a_person_has_time_and_the_next_one_does_not_wait_for_who_has_left(
+    names: tuple[str, ...], least: float, most: float
+) -> None:
+    for name in names:
+        assert least <= getattr(WAITS, name) <= most, name
+
+
+def test_a_card_that_hangs_is_told_by_its_reader_before_the_visit_gives_it_up() -> None:
+    """The reader knows that the card is dead; the visit would only say that the reader failed."""
+    assert command_timeout(SLOWEST_READ, CONTACT_BYTES_PER_SECOND) + HUNG_SECONDS < WAITS.card_read
+    assert command_timeout(SIGN, CONTACT_BYTES_PER_SECOND) + HUNG_SECONDS < WAITS.signing
+
+
+def test_a_slow_card_has_time_for_all_its_commands() -> None:
+    reading = CERTIFICATE_BYTES / CONTACT_BYTES_PER_SECOND + POWER_SECONDS + QUEUE_TIMEOUT
+    assert reading < WAITS.card_read
+    assert command_timeout(SIGN, CONTACT_BYTES_PER_SECOND) + QUEUE_TIMEOUT < WAITS.signing
+
+
+def test_the_keys_of_a_reader_are_given_up_by_the_reader_then_by_the_call_then_by_the_visit() -> None:
+    assert KEY_SECONDS >= 30
+    assert KEY_SECONDS + 10 <= ENTRY_SECONDS, "the reader's last word is waited for"
+    assert WAITS.reader_pin > ENTRY_SECONDS + HUNG_SECONDS
+
+
+def test_a_quiet_card_service_is_not_called_late() -> None:
+    assert max(SLICE_MILLISECONDS / 1000, LONGEST_BACKOFF_SECONDS + FIND_MILLISECONDS / 1000) < SERVICE_SECONDS
+    assert SERVICE_SECONDS < 5, "who lays a card waits for it"
+
+
+def test_upstream_is_asked_for_a_challenge_for_less_time_than_a_person_notices() -> None:
+    assert (AT_ONCE.connect, AT_ONCE.read, AT_ONCE.total) <= (1, 0.5, 0.5)
+
+
+def test_a_disk_that_fails_again_and_again_never_restarts_the_machine() -> None:
+    unit = ConfigParser(strict=False, interpolation=None)
+    unit.read(UNIT)
+    starts = int(unit["Unit"]["StartLimitBurst"])
+    assert starts * LOOK_AT_QUEUE_MS / 1000 > int(unit["Unit"]["StartLimitIntervalSec"])
+    assert LOOK_AT_QUEUE_MS <= 300_000, "what waits in the queue waits for this look"

@@ -1,0 +1,141 @@
+"""What a terminal is put together from: each setting reaches its part, each part the one that it is meant for."""
+
+import gc
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from devices import chime
+from kiosk import app_services
+from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.effects.fresh_challenge import FreshChallenge
+from kiosk.effects.upkeep import HEARTBEAT_EVERY
+from kiosk.station.settings import Settings
+from kiosk.visit.model import Screen
+from tests.journeys.inside import Inside
+from ui.window import create_application
+
+pytestmark = pytest.mark.long
+
+PARTS = ("Upkeep", "Dispatcher", "QueueDesk", "CardDesk", "Deliverer", "ReceiptDesk", "Pacer", "spread_after_boot")
+SPREAD = 3_600.0
+"""Longer than the time between two heartbeats."""
+
+
+class Made:
+    """Every call of `kiosk.app_services` that makes one of `PARTS`: its arguments, and the real part it made."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.calls: dict[str, list[tuple[tuple[Any, ...], dict[str, Any], Any]]] = {name: [] for name in PARTS}
+        for name in PARTS:
+            monkeypatch.setattr(app_services, name, self._watched(name, getattr(app_services, name)))
+
+    def _watched(self, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
+        def make(*arguments: Any, **named: Any) -> Any:
+            made = real(*arguments, **named)
+            self.calls[name].append((arguments, named, made))
+            return made
+
+        return make
+
+    def named(self, part: str) -> dict[str, Any]:
+        ((_, named, _),) = self.calls[part]
+        return named
+
+
+def other_than_usual(settings: Settings) -> Settings:
+    def changed(table: Any, **values: Any) -> Any:
+        return table.model_copy(update=values)
+
+    tables: dict[str, Any] = {
+        "language": "pt",
+        "card": changed(settings.card, spend_last_try=False),
+        "clock": changed(settings.clock, tolerance=77.0),
+        "queue": changed(settings.queue, keep_days=77, most_waiting=77),
+        "upstream": changed(settings.upstream, challenges=7, spread=SPREAD),
+    }
+    return settings.model_copy(update=tables)
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> Made:
+    return Made(monkeypatch)
+
+
+@pytest.fixture
+def around(tmp_path: Path) -> Iterator[Surroundings]:
+    create_application()
+    with surroundings(tmp_path) as around:
+        yield around
+
+
+@pytest.fixture
+def inside(made: Made, around: Surroundings, qapp: QCoreApplication) -> Iterator[Inside]:
+    terminal = Inside(replace(around, settings=other_than_usual(around.settings)))
+    yield terminal
+    terminal.terminal.close()
+
+
+def test_each_setting_reaches_its_part(made: Made, inside: Inside) -> None:
+    visit, upkeep = inside.visit, made.named("Upkeep")
+    assert (visit.language, visit.home_language, visit.last_try_allowed) == ("pt", "pt", False)
+    assert inside.terminal.clock._tolerance == timedelta(seconds=77)
+    assert upkeep["keep_answered"] == timedelta(days=77)
+    assert upkeep["challenges"] == 7
+    assert upkeep["store"].submit(lambda outbox: outbox._capacity.most_waiting).result() == 77
+
+
+def test_after_a_power_cut_heartbeats_come_back_within_their_own_time_and_applications_within_the_setting(
+    made: Made, inside: Inside
+) -> None:
+    windows = [arguments[2] for arguments, _, _ in made.calls["spread_after_boot"]]
+    heartbeat_from, spread_until = (moment for _, _, moment in made.calls["spread_after_boot"])
+    assert windows == [HEARTBEAT_EVERY, SPREAD]
+    assert made.named("Upkeep")["heartbeat_from"] == heartbeat_from
+    assert made.calls["Pacer"][0][0][2] == spread_until
+
+
+def test_a_visit_never_waits_for_the_backlog(made: Made, inside: Inside) -> None:
+    """Each has its own connection; both have one pace, which is the terminal's."""
+    (live, backlog), (pacer,) = made.calls["Deliverer"], (part for _, _, part in made.calls["Pacer"])
+    queue, upkeep = made.named("QueueDesk"), made.named("Upkeep")
+    assert (queue["deliverer"], upkeep["deliverer"]) == (live[2], backlog[2])
+    assert (live[0][1], backlog[0][1]) == (queue["client"], upkeep["client"])
+    assert queue["client"] is not upkeep["client"]
+    assert upkeep["pacer"] is pacer
+
+
+def test_each_effect_is_carried_out_by_the_part_that_is_meant_for_it(made: Made, inside: Inside) -> None:
+    parts = made.named("Dispatcher")
+    ((_, _, receipts),) = made.calls["ReceiptDesk"]
+    assert (parts["chime"], parts["alarm"], parts["call"]) == (chime.chime, chime.alarm, chime.call)
+    assert (parts["print_receipt"], parts["look_at_printer"]) == (receipts.print, receipts.look)
+    assert (parts["fetch_challenge"].__func__, parts["drop_challenge"].__func__) == (
+        FreshChallenge.fetch,
+        FreshChallenge.drop,
+    )
+    assert parts["pin"] is inside.terminal.pin
+    assert parts["card"] is inside.terminal.card
+
+
+def test_nothing_of_a_visit_is_left_when_the_program_ends_in_the_middle_of_it(around: Surroundings) -> None:
+    terminal = Inside(around)
+    try:
+        assert not gc.isenabled(), "another thread would delete Qt's objects"
+        terminal.to_items()
+        terminal.fill_in("6140278233514821", "902746", "0042")
+        assert terminal.visit.screen is Screen.PIN
+        for digit in range(3):
+            terminal.terminal.pin.press(digit)
+        held = terminal.terminal.pin._digits
+    finally:
+        terminal.terminal.close()
+    assert bytes(held) == bytes(4)
+    assert terminal.terminal.timer._moment is None
+    assert gc.isenabled()
+    assert not terminal.reader._thread.is_alive()
