@@ -4,6 +4,7 @@ import json
 import logging
 import os
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -45,6 +46,15 @@ def note_changed_settings(config: Path | None, settings: "Settings") -> None:
         logging.getLogger(__name__).warning(
             "nobody has confirmed %s; if it is as it should be: kiosk settings accept", ", ".join(files)
         )
+
+
+def practice_module(name: str) -> Any:
+    """A module of practice, rehearsals and the sandbox. Raises `KioskError` where they are not installed: a
+    terminal that serves the public has none of them."""
+    try:
+        return import_module(name)
+    except ModuleNotFoundError:
+        raise KioskError("practice is not installed here: sudo apt install mynapoint-kiosk-sandbox") from None
 
 
 def say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:
