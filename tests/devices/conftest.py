@@ -6,14 +6,14 @@ import pytest
 
 from devices.pcsc_reader import PcscReader
 from devices.simulator import SimulatedReader
-from tests.devices.stage import Stage, VirtualHand
+from tests.devices.stage import Stage, UnhurriedHand
 from tests.support.pcscd import READER_NAME
 
 
 @pytest.fixture
 def virtual_stage(pcscd: object) -> Iterator[Stage]:
     """`PcscReader` over a real pcscd; not started."""
-    stage = Stage(PcscReader(READER_NAME), VirtualHand())
+    stage = Stage(PcscReader(READER_NAME), UnhurriedHand())
     yield stage
     stage.hand.remove()
     stage.reader.stop()

@@ -11,7 +11,7 @@ from devices.jpki import JpkiCard
 from devices.reader import CardConnection, Reader, ReaderState, ReaderStatus
 from devices.simulator import SimulatedCard, SimulatedReader
 from devices.simulator.content import DataFile, Files
-from tests.support.pcscd import lay
+from tests.support.pcscd import changes_seen, lay
 
 TIMEOUT_SECONDS = 120.0
 """Matters only when something hangs."""
@@ -37,6 +37,45 @@ class VirtualHand:
 
     def remove(self) -> None:
         self._laid.close()
+
+
+class UnhurriedHand(VirtualHand):
+    """As a person's hand is: between two movements pcscd, which looks 2.5 times a second, has seen the first.
+
+    A card that is laid before pcscd has looked at the empty reader is not seen as another one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lies = False
+        self._before: int | None = None
+
+    def insert(self, card: SimulatedCard) -> None:
+        """In place of a card that lies there: quicker than any person."""
+        self.noticed()
+        before = None if self._lies else changes_seen()
+        self.swap(card)
+        self._before = before
+
+    def swap(self, card: SimulatedCard) -> None:
+        """Quicker than any person, whether a card lies there or was just taken."""
+        self._before = None
+        super().insert(card)
+        self._before, self._lies = None, True
+
+    def remove(self) -> None:
+        self.noticed()
+        before = changes_seen() if self._lies else None
+        super().remove()
+        self._before, self._lies = before, False
+
+    def noticed(self) -> None:
+        """Wait until pcscd has seen the last movement; after a swap there may be nothing to see."""
+        deadline = time.monotonic() + TIMEOUT_SECONDS
+        while self._before is not None and changes_seen() == self._before:
+            assert time.monotonic() < deadline, "pcscd does not see what was laid or taken"
+            time.sleep(0.01)
+        self._before = None
 
 
 class Stage:
@@ -67,6 +106,11 @@ class Stage:
         """Lay a card on the reader and wait until the reader says so; returns the insertion."""
         self.hand.insert(card)
         return self.until(ReaderState.CARD).insertion
+
+    def noticed(self) -> None:
+        """Wait until the service behind the reader has seen what the hand did, whatever the program is busy with."""
+        if isinstance(self.hand, UnhurriedHand):
+            self.hand.noticed()
 
     def remove(self) -> float:
         """Take the card away and wait until the reader says so; returns how many seconds that took."""

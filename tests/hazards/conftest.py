@@ -1,43 +1,18 @@
 """The stages: one in this process, one at a real pcscd that the tests of a file share."""
 
-import math
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from devices.pcsc_reader import PcscReader
-from devices.simulator import PracticeSet, SimulatedCard, SimulatedReader, practice_cards
+from devices.simulator import PracticeSet, SimulatedReader, practice_cards
 from kiosk.station.card_trust import CardTrust
-from tests.devices.stage import VirtualHand
+from tests.devices.stage import UnhurriedHand
 from tests.hazards.service import READER, Service
 from tests.hazards.stage import Stage
 from tests.support.pcscd import READER_NAME, PcscService
-
-NOTICED_SECONDS = 0.5
-"""pcscd asks a reader without interrupts 2.5 times a second."""
-
-
-class UnhurriedHand(VirtualHand):
-    """As a person's hand is: from taking a card to laying the next it needs longer than pcscd from look to look."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._taken = -math.inf
-
-    def insert(self, card: SimulatedCard) -> None:
-        time.sleep(max(0.0, self._taken + NOTICED_SECONDS - time.monotonic()))
-        super().insert(card)
-
-    def swap(self, card: SimulatedCard) -> None:
-        """Quicker than any person."""
-        super().insert(card)
-
-    def remove(self) -> None:
-        super().remove()
-        self._taken = time.monotonic()
 
 
 @pytest.fixture(scope="session")

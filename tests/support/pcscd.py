@@ -20,6 +20,7 @@ from threading import Thread
 from typing import TypeVar
 
 import pytest
+from smartcard import scard
 
 from devices.simulator import PracticeSet, SimulatedCard, practice_cards
 from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualCard, VirtualReaderLink
@@ -129,6 +130,21 @@ class PcscService:
         self._process = None
         for leftover in SOCKET_FOLDER.iterdir():
             leftover.unlink()
+
+
+def changes_seen() -> int | None:
+    """PC/SC's event counter: how many cards pcscd itself has seen come or go; None without a pcscd.
+
+    That pcscd calls the reader empty is less: a command that failed brings that about, too, before pcscd has looked.
+    """
+    code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+    if code != scard.SCARD_S_SUCCESS:
+        return None
+    try:
+        code, states = scard.SCardGetStatusChange(context, 0, [(READER_NAME, scard.SCARD_STATE_UNAWARE)])
+        return states[0][1] >> 16 if code == scard.SCARD_S_SUCCESS else None
+    finally:
+        scard.SCardReleaseContext(context)
 
 
 def _listens(port: int) -> bool:
