@@ -6,8 +6,9 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,14 +36,14 @@ def field(tmp_path: Path, practice_set: PracticeSet) -> Field:
 class Running:
     """A command that stays, and what it tells systemd."""
 
-    def __init__(self, folder: Path, *arguments: str | Path) -> None:
+    def __init__(self, folder: Path, *arguments: str | Path, program: Sequence[str | Path] = (KIOSK,)) -> None:
         self._told = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._told.settimeout(PATIENCE)
         address = folder / "notify"
         address.unlink(missing_ok=True)
         self._told.bind(str(address))
         self.process = subprocess.Popen(
-            [KIOSK, *map(str, arguments)],
+            [*program, *arguments],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -68,8 +69,8 @@ class Running:
 
 
 @contextmanager
-def running(folder: Path, *arguments: str | Path) -> Iterator[Running]:
-    found = Running(folder, *arguments)
+def running(folder: Path, *arguments: str | Path, program: Sequence[str | Path] = (KIOSK,)) -> Iterator[Running]:
+    found = Running(folder, *arguments, program=program)
     try:
         yield found
     finally:
@@ -175,12 +176,23 @@ def test_an_automatic_visit_that_is_interrupted_says_so_and_leaves_nothing(field
     assert not list(field.folder.glob("kiosk-practice-*"))
 
 
+PATIENT = """
+from functools import partial
+from kiosk import cli
+from kiosk.upstream import enrolment, transport
+enrolment.Limits = partial(transport.Limits, connect=120)
+cli.main()
+"""
+"""`kiosk` that waits longer for upstream than any machine needs to interrupt it."""
+
+
 def test_a_command_that_waits_for_upstream_is_interrupted_without_a_word(field: Field) -> None:
     code = field.folder / "code"
     code.write_text(str(new_code(bytes(HASH_BYTES))))
     with socket.create_server(("127.0.0.1", 0)) as silent:
         field.configure(f"https://127.0.0.1:{silent.getsockname()[1]}")
-        with running(field.folder, "enrol", "--config", field.config, "--code-file", code) as enrolling:
+        enrol = ("enrol", "--config", field.config, "--code-file", code)
+        with running(field.folder, *enrol, program=(sys.executable, "-c", PATIENT)) as enrolling:
             silent.settimeout(PATIENCE)
             connection, _ = silent.accept()
             with connection:
