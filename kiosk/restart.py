@@ -13,8 +13,8 @@ RESTART_EXIT_CODE = 75
 RESTART_AFTER_MS = 4000
 """How long the person can read why before the process leaves."""
 LOOK_FOR_IDENTITY_MS = 5000
-LOOK_AT_QUEUE_MS = 60_000
-"""So seldom that a disk that fails again and again does not restart the whole machine (StartLimitBurst)."""
+LOOK_AT_QUEUE_MS = 120_000
+"""So seldom that systemd does not give up a program whose disk fails again and again (StartLimitBurst)."""
 
 
 class Restarter:

@@ -16,13 +16,13 @@ from kiosk.cli.journal import journal_app
 from kiosk.cli.outbox import deliver, outbox_app
 from kiosk.cli.sandbox import sandbox_app
 from kiosk.cli.settings import settings_app
-from kiosk.cli.technician import card, doctor, enrol
+from kiosk.cli.technician import card, doctor, enrol, not_in_service
 from kiosk.cli.trust import trust_app
 from kiosk.cli.visits import practice, rehearse, run
 from kiosk.errors import KioskError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
-for command in (practice, run, rehearse, card, doctor, enrol, deliver):
+for command in (practice, run, rehearse, card, doctor, enrol, not_in_service, deliver):
     app.command()(command)
 app.add_typer(trust_app, name="trust")
 app.add_typer(outbox_app, name="outbox")

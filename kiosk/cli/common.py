@@ -4,7 +4,6 @@ import json
 import logging
 import os
 from datetime import UTC, datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -48,13 +47,20 @@ def note_changed_settings(config: Path | None, settings: "Settings") -> None:
         )
 
 
-def practice_module(name: str) -> Any:
-    """A module of practice, rehearsals and the sandbox. Raises `KioskError` where they are not installed: a
-    terminal that serves the public has none of them."""
+def without_display() -> None:
+    """From now on this process paints into memory only."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def renew_pictures(settings: "Settings") -> None:
+    """Make the pictures "not in service" anew, after a command's own work: what goes wrong here is only told."""
+    without_display()
     try:
-        return import_module(name)
-    except ModuleNotFoundError:
-        raise KioskError("practice is not installed here: sudo apt install mynapoint-kiosk-sandbox") from None
+        from kiosk.commands.not_in_service import make_pictures
+
+        make_pictures(settings, settings.pictures_dir)
+    except (ImportError, KioskError) as error:
+        typer.echo(f"kiosk: the pictures for a terminal that cannot run were not made: {error}", err=True)
 
 
 def say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:

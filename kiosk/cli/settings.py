@@ -2,7 +2,7 @@
 
 import typer
 
-from kiosk.cli.common import ConfigFile, note, settings_to_write_by
+from kiosk.cli.common import ConfigFile, note, renew_pictures, settings_to_write_by
 from kiosk.errors import KioskError
 
 settings_app = typer.Typer(no_args_is_help=True, help="The terminal's own settings.")
@@ -18,4 +18,5 @@ def settings_accept(config: ConfigFile = None) -> None:
     if not files:
         raise KioskError("the packaged settings need no confirmation; name your own: --config FILE")
     note(settings, "settings_accepted")
+    renew_pictures(settings)
     typer.echo(f"accepted as they are: {', '.join(map(str, files))}")

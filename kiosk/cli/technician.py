@@ -1,4 +1,4 @@
-"""`kiosk card`, `kiosk doctor` and `kiosk enrol`: what a technician does at the terminal."""
+"""`kiosk card`, `kiosk doctor`, `kiosk enrol`, `kiosk not-in-service`: what a technician does at the terminal."""
 
 import getpass
 import sys
@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import AsJson, ConfigFile, note, say, settings_to_write_by
+from kiosk.cli.common import AsJson, ConfigFile, note, renew_pictures, say, settings_to_write_by, without_display
 from kiosk.errors import KioskError
 
 
@@ -58,6 +58,22 @@ def enrol(
     note(settings, "enrolled")
     said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]
     say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
+    renew_pictures(settings)
+
+
+def not_in_service(
+    config: ConfigFile = None,
+    output: Annotated[Path | None, typer.Option(metavar="DIR", help="Another folder than the state folder's.")] = None,
+) -> None:
+    """Make the pictures that are shown while this program cannot run; `enrol` and `settings accept` make them, too."""
+    from kiosk.station.settings import load_settings
+
+    settings = settings_to_write_by(config) if output is None else load_settings(config)
+    without_display()
+    from kiosk.commands.not_in_service import make_pictures
+
+    folder = output.absolute() if output else settings.pictures_dir
+    typer.echo(f"{len(make_pictures(settings, folder))} files in {folder}")
 
 
 def _secret(code_file: Path | None) -> str:

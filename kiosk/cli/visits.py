@@ -5,11 +5,12 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from kiosk.cli.common import AsJson, ConfigFile, note_changed_settings, practice_module, say, settings_to_write_by
+from kiosk.cli.common import AsJson, ConfigFile, note_changed_settings, say, settings_to_write_by, without_display
+from kiosk.cli.sandbox import installed_sandbox
 from kiosk.errors import KioskError
 
 Language = Annotated[str, typer.Option(help="ja, ja-easy, en, zh, ko, es, pt, th, ne, id or vi.")]
@@ -29,21 +30,21 @@ def practice(
 ) -> None:
     """A whole visit on embedded defaults: sandbox upstream, practice card, the real screens."""
     if contact_sheet is not None:
-        _without_display()
-        drawing = practice_module("ui.gallery.contact_sheet")
-        sheets = drawing.make_contact_sheets(contact_sheet.absolute(), progress=lambda line: typer.echo(line, err=True))
-        index = contact_sheet / drawing.INDEX
-        said = {"index": str(index), "sheets": [str(each) for each in sheets]}
-        say([f"{len(sheets)} sheets; open {index}"], said, as_json=as_json)
+        without_display()
+        from ui.gallery.contact_sheet import INDEX, make_contact_sheets
+
+        sheets = make_contact_sheets(contact_sheet.absolute(), progress=lambda line: typer.echo(line, err=True))
+        said = {"index": str(contact_sheet / INDEX), "sheets": [str(each) for each in sheets]}
+        say([f"{len(sheets)} sheets; open {contact_sheet / INDEX}"], said, as_json=as_json)
         return
     if headless or as_json or visit or not _has_display():
-        _without_display()
-        practising = practice_module("kiosk.commands.practice")
+        without_display()
+        practising = _practising()
         script = practising.script(visit, language, card)
         report = practising.run_headless(output.absolute(), script)
         say(report.lines(output), report.as_dict(), as_json=as_json)
         raise typer.Exit(0 if report.met else 1)
-    raise typer.Exit(practice_module("kiosk.commands.practice").run_window(output.absolute(), language))
+    raise typer.Exit(_practising().run_window(output.absolute(), language))
 
 
 def run(config: ConfigFile = None) -> None:
@@ -66,22 +67,26 @@ def rehearse(
     as_json: AsJson = False,
 ) -> None:
     """The automatic shopper at this terminal's own reader and upstream. Never with production trust anchors."""
-    _without_display()
-    rehearsal = practice_module("kiosk.commands.rehearsal")
+    without_display()
+    from kiosk.commands import rehearsal
+    from ui.shopper.script import find_visit
+
     settings = settings_to_write_by(config)
     _log_to_stderr(settings.log.level)
-    script = practice_module("ui.shopper.script").find_visit(visit)
-    report = rehearsal.run(settings, script, output.absolute())
+    report = rehearsal.run(settings, find_visit(visit), output.absolute())
     say(report.lines(output), report.as_dict(), as_json=as_json)
     raise typer.Exit(0 if report.met else 1)
 
 
+def _practising() -> Any:
+    installed_sandbox()
+    from kiosk.commands import practice
+
+    return practice
+
+
 def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _without_display() -> None:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def _log_to_stderr(level: str) -> None:

@@ -20,6 +20,7 @@ from kiosk.station.toml_types import (
     Fingerprint,
     HoursOrNone,
     Millimetres,
+    PhoneOrNone,
     Queue,
     Seconds,
     SecondsOrNone,
@@ -73,6 +74,10 @@ class QueueSettings(Strict):
     oldest_days: Annotated[int, Field(ge=1, le=3650)]
 
 
+class TechnicianSettings(Strict):
+    phone: PhoneOrNone
+
+
 class ClockSettings(Strict):
     tolerance: Seconds
 
@@ -96,6 +101,7 @@ class Settings(Strict):
     trust: TrustSettings
     upstream: UpstreamSettings
     queue: QueueSettings
+    technician: TechnicianSettings
     clock: ClockSettings
     log: LogSettings
     timeouts: TimeoutsFile
@@ -120,6 +126,11 @@ class Settings(Strict):
     def anchors_dir(self) -> Path:
         """Where imported card CA certificates are kept."""
         return self.state_dir / "anchors"
+
+    @property
+    def pictures_dir(self) -> Path:
+        """Where the pictures "not in service" are kept."""
+        return self.state_dir / "not-in-service"
 
     @property
     def journal_file(self) -> Path:

@@ -45,6 +45,12 @@ def _queue(value: str) -> str:
     return value
 
 
+def _phone(value: str) -> str:
+    if value and not re.fullmatch(r"\+?[0-9][0-9 -]{1,22}[0-9]", value):
+        raise ValueError("must be a telephone number: digits and hyphens, 03-1234-5678")
+    return value
+
+
 Seconds = Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)]
 SecondsOrNone = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
 Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
@@ -53,3 +59,4 @@ AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 UpstreamUrl = Annotated[str, AfterValidator(_url)]
 HoursOrNone = Annotated[OpeningHours | None, BeforeValidator(lambda value: None if value == "" else parse_hours(value))]
 Queue = Annotated[str, AfterValidator(_queue)]
+PhoneOrNone = Annotated[str, AfterValidator(_phone)]

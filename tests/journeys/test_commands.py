@@ -87,6 +87,7 @@ def test_a_folder_that_cannot_be_is_named(upstream: Field, field: Field, here: H
         ("outbox", "retry", "x"),
         ("outbox", "salvage"),
         ("settings", "accept"),
+        ("not-in-service",),
         ("deliver", "--once"),
     ],
     ids=" ".join,
@@ -141,7 +142,13 @@ def test_an_enrolment_code_that_will_not_do(upstream: Field, field: Field) -> No
     field.config.write_text(upstream.config.read_text())
     refused(*enrol, because="is not the upstream that this enrolment code belongs to", stdin=code)
     used = kiosk("sandbox", "code", "--data", upstream.data).stdout
-    kiosk(*enrol, "--json", stdin=used)
+    enrolled = said(kiosk(*enrol, "--json", stdin=used))
+    words = field.state / "not-in-service" / "words.txt"
+    assert words.read_text() == f"NOT IN SERVICE\nTerminal: {enrolled['kiosk_id']}\n"
+    with field.config.open("a") as settings:
+        settings.write('[technician]\nphone = "03-5555-0123"\n')
+    kiosk("settings", "accept", "--config", field.config)
+    assert words.read_text().endswith("Technician: 03-5555-0123\n")
     kiosk("enrol", "--decommission", "--config", field.config)
     refused(*enrol, because="it is used, expired or unknown; get a new one", stdin=used)
 
