@@ -11,6 +11,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 from urllib.parse import quote
@@ -76,14 +77,16 @@ def prepare_folder(folder: Path) -> None:
 
 
 def open_writer(folder: Path) -> Engine:
-    """The one writing connection (a pool of one: a second thread waits), migrated to the newest schema."""
+    """The one writing connection (a pool of one: a second thread waits), migrated to the schema of this program.
+
+    A file that a newer program migrated is used as it is where that only added to it (`USABLE_FROM`)."""
     path = folder / DATABASE_NAME
     if not path.exists():
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         sync_folder(folder)
     engine = _engine(path, "rw", WRITER_PRAGMAS, "BEGIN IMMEDIATE")
     try:
-        if _revision(engine) != REVISION:
+        if not _schema(engine).usable:
             # Rarely needed, and Alembic takes as long to load as all the rest of the queue.
             from kiosk.outbox.migrate import migrate
 
@@ -100,14 +103,14 @@ def open_reader(folder: Path) -> Engine:
     path = folder / DATABASE_NAME
     engine = _engine(path, "ro", READER_PRAGMAS, "BEGIN")
     try:
-        revision = _revision(engine) if _readable(path) else None
+        schema = _schema(engine) if _readable(path) else _Schema(None, 0)
     except BaseException:
         engine.dispose()
         raise
-    if revision == REVISION:
+    if schema.usable:
         return engine
     engine.dispose()
-    if revision is None:
+    if schema.revision is None:
         raise KioskError(
             f"there is no queue in {folder}: this terminal has not been started yet, or state_dir is wrong"
         )
@@ -203,12 +206,31 @@ def _readable(path: Path) -> bool:
     return True
 
 
-def _revision(engine: Engine) -> str | None:
-    """The revision that Alembic noted in this file; None: none."""
+@dataclass(frozen=True, slots=True)
+class _Schema:
+    """What a file says of its schema."""
+
+    revision: str | None
+    """Alembic's note; None: no migration was done."""
+    usable_from: int
+    """`USABLE_FROM` of the program that migrated it; 0: that program noted none."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether this program may use the file as it is: of its own schema, or a newer one that only added to it."""
+        if self.revision is None or self.revision <= REVISION:
+            return self.revision == REVISION
+        return 0 < self.usable_from <= int(REVISION)
+
+
+def _schema(engine: Engine) -> _Schema:
     with transaction(engine) as connection:
         tables = connection.exec_driver_sql(
             "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
         )
         if tables.first() is None:
-            return None
-        return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+            return _Schema(None, 0)
+        return _Schema(
+            connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar(),
+            connection.exec_driver_sql("PRAGMA user_version").scalar() or 0,
+        )

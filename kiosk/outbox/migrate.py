@@ -1,4 +1,4 @@
-"""Brings the queue's file up to the schema of this program."""
+"""Brings the queue's file up to the schema of this program, and notes in it which older programs may use it."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy import Connection
 
+from kiosk.outbox.schema import USABLE_FROM
 from kiosk.outbox.values import Fault, StorageFailed
 
 
@@ -17,6 +18,8 @@ def migrate(connection: Connection, path: Path, revision: str = "head") -> None:
     config.attributes["connection"] = connection
     try:
         command.upgrade(config, revision)
+        if revision == "head":
+            connection.exec_driver_sql(f"PRAGMA user_version = {int(USABLE_FROM)}")
     except CommandError:
         raise StorageFailed(
             Fault.OTHER, f"{path} was made by a newer version of this program: install that version again"

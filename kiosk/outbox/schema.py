@@ -8,6 +8,11 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData
 REVISION = "0002"
 """The migration that makes these tables; what a reader beside the terminal expects to find."""
 
+USABLE_FROM = "0002"
+"""The oldest revision whose program may use a file of REVISION as it is: at least that of the release before, which may
+be installed again. So a migration only adds tables; a later one may raise this, and change or remove what the release
+before it does not use any more (docs/queue.md)."""
+
 metadata = MetaData()
 
 applications = Table(

@@ -78,6 +78,7 @@ def test_a_queue_of_a_newer_program_is_left_alone(opened: Callable[[], Outbox], 
     accept(opened())
     with opened()._writer.writing() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        connection.exec_driver_sql("PRAGMA user_version = 9999")
     with pytest.raises(KioskError, match="newer version"):
         opened()
     with pytest.raises(KioskError, match="of another version of this program"):

@@ -1,6 +1,9 @@
-"""A queue that an older program left behind, with applications in it, is brought up to date and loses none."""
+"""A queue that an older program left behind, with applications in it, is brought up to date and loses none.
+
+And one that the release after this one left behind is used as it is: a roll-back of one release."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -16,12 +19,14 @@ from kiosk.outbox.chain import challenge_checksum, first_record
 from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
-from kiosk.outbox.schema import REVISION
+from kiosk.outbox.recovery.damaged_queue import DamagedQueue
+from kiosk.outbox.schema import REVISION, USABLE_FROM
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, QueueEntry, State
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, settle
 
 OLD = ["0001"]
+CONTRACTING: set[str] = set()
 TABLES = ("applications", "sealed_contents", "challenges", "backoffs")
 
 
@@ -90,6 +95,67 @@ def test_a_power_cut_in_the_middle_leaves_the_older_schema_whole(
     with closing(Outbox.open(old, clock)) as outbox:
         assert [row.state for row in outbox.view.list()] == STATES
         assert outbox.view.verify() == []
+
+
+def left_by_the_release_after(folder: Path, usable_from: str) -> None:
+    """As a later program leaves the queue in `folder`: it added a table and fills it."""
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
+        connection.execute("CREATE TABLE routes (sequence INTEGER PRIMARY KEY REFERENCES applications, value TEXT)")
+        connection.execute("INSERT INTO routes SELECT sequence, 'by post' FROM applications")
+        connection.execute("UPDATE alembic_version SET version_num = ?", (f"{int(REVISION) + 1:04}",))
+        connection.execute(f"PRAGMA user_version = {int(usable_from)}")
+        connection.commit()
+
+
+@pytest.fixture
+def rolled_back(old: Path, clock: StoppedClock) -> Path:
+    Outbox.open(old, clock).close()
+    left_by_the_release_after(old, usable_from=REVISION)
+    return old
+
+
+def test_after_a_roll_back_of_one_release_the_queue_is_used_as_it_is(rolled_back: Path, clock: StoppedClock) -> None:
+    with closing(ReadOnlyOutbox.open(rolled_back)) as reader:
+        assert [row.state for row in reader.list()] == STATES
+    with closing(Outbox.open(rolled_back, clock)) as outbox:
+        assert [queued.sealed for queued in outbox.claim(NOON, 9)] == [bytes([1]) * 5000, bytes([3]) * 5000]
+        entry = accept(outbox)
+        settle(outbox, entry.application_id)
+        assert outbox.view.verify() == []
+    with closing(sqlite3.connect(rolled_back / DATABASE_NAME)) as connection:
+        assert connection.execute("SELECT count(*) FROM routes").fetchone() == (4,), "the later release's own is kept"
+
+
+def test_after_a_roll_back_a_damaged_queue_is_salvaged(rolled_back: Path) -> None:
+    found = DamagedQueue(rolled_back)
+    assert [entry.sealed[:1] for entry in found.entries()] == [bytes([1]), bytes([2]), bytes([3])]
+    assert found.missing == []
+
+
+def test_a_newer_schema_that_changed_what_is_used_here_is_refused(old: Path, clock: StoppedClock) -> None:
+    Outbox.open(old, clock).close()
+    left_by_the_release_after(old, usable_from=f"{int(REVISION) + 1:04}")
+    with pytest.raises(KioskError, match="newer version of this program: install that version again"):
+        Outbox.open(old, clock)
+
+
+def test_each_migration_leaves_what_the_release_before_uses_as_it_was(memory: Path) -> None:
+    """It adds tables. One that contracts, a release after nothing used it any more, is named in CONTRACTING."""
+    path = memory / DATABASE_NAME
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+
+    def tables() -> dict[str, str]:
+        with closing(sqlite3.connect(path)) as connection:
+            return dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+
+    before: dict[str, str] = {}
+    for number in range(1, int(REVISION) + 1):
+        with engine.begin() as connection:
+            migrate.migrate(connection, path, f"{number:04}")
+        if f"{number:04}" not in CONTRACTING:
+            assert before.items() <= tables().items(), f"{number:04} changes what {number - 1:04} uses"
+        before = tables()
+    assert max(CONTRACTING, default="") <= USABLE_FROM
 
 
 def test_every_older_revision_is_tried(outbox: Outbox) -> None:
