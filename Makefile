@@ -5,7 +5,8 @@ PYTHON := $(VENV)/bin/python
 PRACTICE := $(VENV)/.practice
 COMPLETE := $(VENV)/.complete
 ARGS ?=
-DEBIAN13 ?= /var/tmp/mynapoint-kiosk-debian13
+RELEASE ?=
+DEBIAN_ROOT ?= /var/tmp/mynapoint-kiosk-$(or $(RELEASE),trixie)
 FUZZ_MINUTES ?= 10
 # The build of pyscard calls swig, which the lock file brings into the virtual environment.
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
@@ -13,13 +14,13 @@ export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 PIP_INSTALL := $(PYTHON) -m pip install --use-pep517 --quiet --disable-pip-version-check
 LOCK := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-# $(1): lists of packages, of packaging/apt/; $(2): which lock file; $(3): how the program itself is installed.
+# $(1): lists of packages, of packaging/apt/; $(2): which lock file.
 define environment
 	packaging/setup-system $(1)
 	test -x $(PYTHON) || python3 -m venv $(VENV)
 	$(PIP_INSTALL) --require-hashes -r requirements/build.txt
 	$(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/$(2).txt
-	$(PIP_INSTALL) --no-build-isolation --no-deps $(3)
+	$(PIP_INSTALL) --no-build-isolation --no-deps --editable .
 endef
 
 # A pcscd of our own needs a private network and mount namespace, which only root (of a user namespace at least) may have.
@@ -27,7 +28,7 @@ NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user 
 
 CHECKS := style types imports qml translations visit-document openapi journal-document requirements-document screens-document
 
-.PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 setup install pictures contact-sheet lock clean
+.PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 deb setup pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
@@ -45,12 +46,13 @@ CHECKS := style types imports qml translations visit-document openapi journal-do
 #:   bench          figures side by side, nothing passes or fails; three minutes
 #:   slips          small wrong changes planted one at a time: does a test notice? an hour; ARGS="--survivors"
 #:   test-debian13  `make test` on Debian 13, in a root that mmdebstrap makes (docs/debian.md); as root; 20 minutes
+#: The product
+#:   deb            the Debian packages of what is committed, for this machine's release or (as root) RELEASE=trixie: out/deb
 #: Made by the program
 #:   pictures       the pictures of README.md and docs/screens.md; a minute
 #:   contact-sheet  every screen in every language and on every kind of terminal: out/contact-sheet; 10 minutes
 #: Set-up
 #:   setup          all that development needs (every other target does it when it has to)
-#:   install        a terminal: run-time packages only
 #:   lock           requirements/*.txt anew from pyproject.toml
 #:   clean          away with the virtual environment and everything made
 #:
@@ -128,20 +130,29 @@ slips: setup
 # Of what is committed. ARGS reaches the inner make by itself.
 test-debian13:
 	packaging/setup-system test-debian13
-	packaging/debian-root trixie $(DEBIAN13) make test
+	packaging/debian-root trixie $(DEBIAN_ROOT) make test
+
+# A package fits one release of Debian. RELEASE builds it in a root of that release.
+deb:
+ifeq ($(RELEASE),)
+	packaging/setup-system build screens deb
+	packaging/build-deb
+else
+	packaging/setup-system test-debian13
+	packaging/debian-root $(RELEASE) $(DEBIAN_ROOT) make deb RELEASE=
+	mkdir -p out/deb
+	cp $(DEBIAN_ROOT)/srv/mynapoint-kiosk/out/deb/*.deb out/deb/
+endif
 
 setup: $(COMPLETE)
 
 $(COMPLETE): requirements/build.txt requirements/all.txt packaging/apt/* pyproject.toml
-	$(call environment,build screens terminal tests,all,--editable .)
+	$(call environment,build screens terminal tests,all)
 	touch $(PRACTICE) $@
 
 $(PRACTICE): requirements/build.txt requirements/practice.txt packaging/apt/build packaging/apt/screens pyproject.toml
-	$(call environment,build screens,practice,--editable .)
+	$(call environment,build screens,practice)
 	touch $@
-
-install: requirements/build.txt requirements/run.txt
-	$(call environment,build screens terminal,run,.)
 
 pictures: setup
 	$(VENV)/bin/kiosk practice --headless --output out/pictures

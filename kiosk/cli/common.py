@@ -4,6 +4,7 @@ import json
 import logging
 import os
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -61,6 +62,15 @@ def renew_pictures(settings: "Settings") -> None:
         make_pictures(settings, settings.pictures_dir)
     except (ImportError, KioskError) as error:
         typer.echo(f"kiosk: the pictures for a terminal that cannot run were not made: {error}", err=True)
+
+
+def practice_module(name: str) -> Any:
+    """A module of practice, rehearsals and the sandbox. Raises `KioskError` where they are not installed: a
+    terminal that serves the public has none of them."""
+    try:
+        return import_module(name)
+    except ModuleNotFoundError:
+        raise KioskError("practice is not installed here: sudo apt install mynapoint-kiosk-sandbox") from None
 
 
 def say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:

@@ -1,11 +1,11 @@
 """`kiosk sandbox`: the reference upstream."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from kiosk.errors import KioskError
+from kiosk.cli.common import practice_module
 
 sandbox_app = typer.Typer(invoke_without_command=True, help="A reference upstream to practise and test against.")
 
@@ -29,7 +29,7 @@ def sandbox(
         return
     from kiosk.campaign.load import load_campaign
 
-    server = installed_sandbox()
+    server = practice_module("kiosk.sandbox.server")
     server.run_sandbox(
         data,
         port,
@@ -48,7 +48,7 @@ def sandbox_code(
     data: Annotated[Path | None, typer.Option(help="The sandbox's data folder.")] = None,
 ) -> None:
     """Print a one-time enrolment code."""
-    typer.echo(installed_sandbox().make_code(data or context.obj))
+    typer.echo(practice_module("kiosk.sandbox.server").make_code(data or context.obj))
 
 
 @sandbox_app.command("strike-off")
@@ -58,14 +58,5 @@ def sandbox_strike_off(
     data: Annotated[Path | None, typer.Option(help="The sandbox's data folder.")] = None,
 ) -> None:
     """End a terminal that was stolen or decommissioned: its id, key, certificate and code, for ever."""
-    installed_sandbox().strike_off(data or context.obj, kiosk_id)
+    practice_module("kiosk.sandbox.server").strike_off(data or context.obj, kiosk_id)
     typer.echo(f"{kiosk_id} is struck off; what it sends is refused from now on")
-
-
-def installed_sandbox() -> Any:
-    """The module `kiosk.sandbox.server`. Raises `KioskError` where the extra is not installed."""
-    try:
-        from kiosk.sandbox import server
-    except ImportError:
-        raise KioskError("the sandbox is not installed; install mynapoint-kiosk[sandbox]") from None
-    return server

@@ -5,12 +5,19 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import AsJson, ConfigFile, note_changed_settings, say, settings_to_write_by, without_display
-from kiosk.cli.sandbox import installed_sandbox
+from kiosk.cli.common import (
+    AsJson,
+    ConfigFile,
+    note_changed_settings,
+    practice_module,
+    say,
+    settings_to_write_by,
+    without_display,
+)
 from kiosk.errors import KioskError
 
 Language = Annotated[str, typer.Option(help="ja, ja-easy, en, zh, ko, es, pt, th, ne, id or vi.")]
@@ -31,20 +38,20 @@ def practice(
     """A whole visit on embedded defaults: sandbox upstream, practice card, the real screens."""
     if contact_sheet is not None:
         without_display()
-        from ui.gallery.contact_sheet import INDEX, make_contact_sheets
-
-        sheets = make_contact_sheets(contact_sheet.absolute(), progress=lambda line: typer.echo(line, err=True))
-        said = {"index": str(contact_sheet / INDEX), "sheets": [str(each) for each in sheets]}
-        say([f"{len(sheets)} sheets; open {contact_sheet / INDEX}"], said, as_json=as_json)
+        drawing = practice_module("ui.gallery.contact_sheet")
+        sheets = drawing.make_contact_sheets(contact_sheet.absolute(), progress=lambda line: typer.echo(line, err=True))
+        index = contact_sheet / drawing.INDEX
+        said = {"index": str(index), "sheets": [str(each) for each in sheets]}
+        say([f"{len(sheets)} sheets; open {index}"], said, as_json=as_json)
         return
     if headless or as_json or visit or not _has_display():
         without_display()
-        practising = _practising()
+        practising = practice_module("kiosk.commands.practice")
         script = practising.script(visit, language, card)
         report = practising.run_headless(output.absolute(), script)
         say(report.lines(output), report.as_dict(), as_json=as_json)
         raise typer.Exit(0 if report.met else 1)
-    raise typer.Exit(_practising().run_window(output.absolute(), language))
+    raise typer.Exit(practice_module("kiosk.commands.practice").run_window(output.absolute(), language))
 
 
 def run(config: ConfigFile = None) -> None:
@@ -68,21 +75,13 @@ def rehearse(
 ) -> None:
     """The automatic shopper at this terminal's own reader and upstream. Never with production trust anchors."""
     without_display()
-    from kiosk.commands import rehearsal
-    from ui.shopper.script import find_visit
-
+    rehearsal = practice_module("kiosk.commands.rehearsal")
     settings = settings_to_write_by(config)
     _log_to_stderr(settings.log.level)
-    report = rehearsal.run(settings, find_visit(visit), output.absolute())
+    script = practice_module("ui.shopper.script").find_visit(visit)
+    report = rehearsal.run(settings, script, output.absolute())
     say(report.lines(output), report.as_dict(), as_json=as_json)
     raise typer.Exit(0 if report.met else 1)
-
-
-def _practising() -> Any:
-    installed_sandbox()
-    from kiosk.commands import practice
-
-    return practice
 
 
 def _has_display() -> bool:

@@ -27,7 +27,7 @@ def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[Ch
         yield fail(
             SERVICE,
             found.detail or "does not answer, or does not allow it",
-            "start it: systemctl start pcscd; if it runs, let this user in: packaging/polkit/50-kiosk-pcsc.rules",
+            "start it: systemctl start pcscd; if it runs, polkit must let this user in (50-kiosk-pcsc.rules)",
         )
         yield from (skipped(name, "the smart-card service") for name in (READER, CARD))
         return

@@ -42,7 +42,6 @@ def what_make_does(target: str) -> str:
     ("target", "lists", "lock"),
     [
         ("run", "build screens", "practice"),
-        ("install", "build screens terminal", "run"),
         ("setup", "build screens terminal tests", "all"),
     ],
 )
@@ -52,13 +51,17 @@ def test_each_way_to_install_takes_what_it_needs(target: str, lists: str, lock: 
     assert re.findall(r"requirements/(\w+)\.txt", done) == ["build", lock]
 
 
+def test_the_package_is_built_with_its_own_list() -> None:
+    assert re.findall("packaging/setup-system (.*)", what_make_does("deb")) == ["build screens deb"]
+
+
 def test_a_debian_of_another_release_takes_its_tool_by_itself() -> None:
     assert re.findall("packaging/setup-system (.*)", what_make_does("test-debian13")) == ["test-debian13"]
 
 
 def test_a_package_stands_in_one_list() -> None:
     lists = [debian(each.name) for each in (ROOT / "packaging" / "apt").iterdir()]
-    assert len(lists) == 5
+    assert len(lists) == 6
     assert sum(map(len, lists)) == len(set().union(*lists))
 
 
@@ -99,7 +102,7 @@ def test_on_a_terminal_what_needs_the_web_server_says_so_in_one_line(command: li
     script = f"import sys; sys.modules['fastapi'] = None; from kiosk.cli import main; sys.argv[1:] = {command}; main()"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "kiosk: the sandbox is not installed; install mynapoint-kiosk[sandbox]\n"
+    assert done.stderr == "kiosk: practice is not installed here: sudo apt install mynapoint-kiosk-sandbox\n"
 
 
 def test_a_terminal_works_without_the_web_server() -> None:

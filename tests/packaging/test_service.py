@@ -55,7 +55,7 @@ def analyze(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 
 def test_systemd_understands_every_line(copy: Path) -> None:
-    verified = analyze("verify", copy)
+    verified = analyze("verify", "--man=no", copy)
     complaints = [line for line in verified.stdout.splitlines() if "'RestartMode'" not in line]
     assert (verified.returncode, complaints) == (0, []), "systemd 252 does not know RestartMode, and needs none"
 
@@ -146,7 +146,7 @@ def test_the_rule_lets_the_terminal_s_user_use_cards_and_nothing_else(
         return found
 
     value("var rule; var polkit = { Result: { YES: 'yes' }, addRule: function (r) { rule = r; } };")
-    loaded = value((ROOT / "packaging/polkit/50-kiosk-pcsc.rules").read_text())
+    loaded = value((ROOT / "packaging/files/usr/share/polkit-1/rules.d/50-kiosk-pcsc.rules").read_text())
     assert not loaded.isError(), loaded.toString()
     assert value(f"String(rule({{id: '{action}'}}, {{user: '{user}'}}))").toString() == answer
 
@@ -154,7 +154,7 @@ def test_the_rule_lets_the_terminal_s_user_use_cards_and_nothing_else(
 def test_unit_and_rule_and_user_are_one(tmp_path: Path) -> None:
     (tmp_path / "etc").mkdir()
     subprocess.run(
-        ["systemd-sysusers", f"--root={tmp_path}", str(ROOT / "packaging/sysusers/mynapoint-kiosk.conf")],
+        ["systemd-sysusers", f"--root={tmp_path}", str(ROOT / "packaging/debian/mynapoint-kiosk.sysusers")],
         check=True,
         capture_output=True,
     )

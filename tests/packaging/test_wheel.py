@@ -1,4 +1,4 @@
-"""What `make install` puts on a terminal: everything the packages have, data included."""
+"""What the Debian packages are made from: everything the packages have, data included."""
 
 import shutil
 import subprocess

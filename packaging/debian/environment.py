@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+"""Lay the program, with the Python packages of its lock, into the folders of the two Debian packages.
+
+    environment.py WHEELS TERMINAL SANDBOX      # from the top of the source tree
+
+WHEELS keeps the wheels between builds. TERMINAL gets a virtual environment without pip at usr/lib/mynapoint-kiosk, on
+Debian's interpreter; SANDBOX gets what practice needs besides, in the same place. Nothing in either names a path of
+this build, and byte code is never checked against a time stamp nor written at run time.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+from itertools import filterfalse
+from pathlib import Path
+
+APPLICATION = Path("usr/lib/mynapoint-kiosk")
+PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
+SITE = APPLICATION / "lib" / PYTHON / "site-packages"
+
+SANDBOX_FILES = (
+    "config/visits",
+    "devices/simulator",
+    "kiosk/commands/practice.py",
+    "kiosk/commands/rehearsal.py",
+    "kiosk/commands/report.py",
+    "kiosk/sandbox",
+    "ui/gallery",
+    "ui/qml/PracticeTray.qml",
+    "ui/shopper",
+    "ui/tray.py",
+)
+"""What of the program only practice, rehearsals and the reference upstream run."""
+
+NOT_SHIPPED = (
+    "bin",
+    "*.dist-info/RECORD",
+    "*.dist-info/INSTALLER",
+    "*.dist-info/REQUESTED",
+    "*.dist-info/direct_url.json",
+)
+"""What pip leaves for pip, and commands of libraries that nobody calls here."""
+
+LAUNCHER = f"""\
+#!/{APPLICATION}/bin/python3 -I
+import sys
+
+from kiosk.cli import main
+
+sys.exit(main())
+"""
+
+
+def run(*command: str | Path) -> None:
+    subprocess.run([str(part) for part in command], check=True)
+
+
+def pip(wheels: Path, *arguments: str | Path) -> None:
+    """Call pip, of a virtual environment of its own. It finds the lock's tools (swig) there, too; and what it compiles
+    carries no debugging information, which would name a path of this build."""
+    tools = wheels / "tools/bin"
+    run("env", f"PATH={tools}:/usr/bin:/bin", "CFLAGS=-g0", tools / "python", "-m", "pip", "--quiet", *arguments)
+
+
+def build_wheels(wheels: Path) -> None:
+    """Download and check what the locks name; pyscard is compiled. Once for one content of the locks."""
+    if (wheels / "complete").exists():
+        return
+    shutil.rmtree(wheels, ignore_errors=True)
+    run(sys.executable, "-m", "venv", wheels / "tools")
+    pip(wheels, "install", "--require-hashes", "-r", "requirements/build.txt")
+    options = ["--no-deps", "--require-hashes", "--no-build-isolation"]
+    pip(wheels, "wheel", *options, "--wheel-dir", wheels / "locked", "-r", "requirements/practice.txt")
+    (wheels / "complete").touch()
+
+
+def is_of_a_terminal(wheel: Path) -> bool:
+    """Whether the lock of a terminal names this wheel's distribution."""
+    name = re.sub("[-_.]+", "-", wheel.name.partition("-")[0]).lower()
+    return f"\n{name}==" in "\n" + Path("requirements/run.txt").read_text(encoding="utf-8")
+
+
+def install(wheels: Path, chosen: list[Path], site: Path) -> None:
+    pip(wheels, "install", "--no-index", "--no-deps", "--no-compile", "--target", site, *sorted(chosen))
+    for pattern in NOT_SHIPPED:
+        for path in site.glob(pattern):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def move(name: str, source: Path, target: Path) -> None:
+    (target / name).parent.mkdir(parents=True, exist_ok=True)
+    (source / name).rename(target / name)
+
+
+def divide_qt(site: Path, sandbox_site: Path) -> None:
+    """Keep the files of PySide6 that packaging/qt-files names; Qt's platforms for practice go to the sandbox."""
+
+    def listed(part: str) -> list[str]:
+        command = [sys.executable, "packaging/qt-files", "list", str(site), part]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+
+    whole = site.with_name("whole")
+    parts = {site: listed("terminal"), sandbox_site: listed("sandbox")}
+    for folder in ("PySide6", "shiboken6"):
+        move(folder, site, whole)
+    for target, names in parts.items():
+        for name in names:
+            move(name, whole, target)
+    shutil.rmtree(whole)
+
+
+def make_environment(terminal: Path) -> None:
+    """A virtual environment by hand: the interpreter is Debian's, and there is nothing to activate."""
+    folder = terminal / APPLICATION
+    (folder / "bin").mkdir(parents=True)
+    (folder / "bin/python3").symlink_to(f"/usr/bin/{PYTHON}")
+    (folder / "pyvenv.cfg").write_text("home = /usr/bin\ninclude-system-site-packages = false\n")
+    launcher = folder / "bin/kiosk"
+    launcher.write_text(LAUNCHER)
+    launcher.chmod(0o755)
+
+
+def compile_all(package: Path) -> None:
+    """Byte code of every module, named by the place at which it will be installed."""
+    options = ["-q", "-j", "1", "--invalidation-mode", "unchecked-hash", "-s", str(package), "-p", "/"]
+    run(sys.executable, "-m", "compileall", *options, package / SITE)
+
+
+def main(wheels: Path, terminal: Path, sandbox: Path) -> None:
+    build_wheels(wheels)
+    shutil.rmtree(wheels / "own", ignore_errors=True)
+    pip(wheels, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", wheels / "own", ".")
+
+    make_environment(terminal)
+    site, sandbox_site = terminal / SITE, sandbox / SITE
+    locked = list((wheels / "locked").iterdir())
+    install(wheels, [*filter(is_of_a_terminal, locked), *(wheels / "own").iterdir()], site)
+    install(wheels, [*filterfalse(is_of_a_terminal, locked)], sandbox_site)
+    divide_qt(site, sandbox_site)
+    for name in SANDBOX_FILES:
+        move(name, site, sandbox_site)
+    for package in (terminal, sandbox):
+        compile_all(package)
+
+
+if __name__ == "__main__":
+    main(*(Path(argument).resolve() for argument in sys.argv[1:]))
