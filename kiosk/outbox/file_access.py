@@ -25,6 +25,15 @@ RESERVE_INODES = 16
 """Free inodes below which nothing is accepted: the next file that the terminal has to write may be another one."""
 
 
+def has_free(disk: os.statvfs_result, needed: int) -> bool:
+    """Whether an unprivileged user finds `needed` bytes on `disk`, and the inodes of the reserve.
+
+    Some file systems have no fixed number of inodes, and say 0.
+    """
+    inodes = disk.f_favail >= RESERVE_INODES or not disk.f_files
+    return inodes and disk.f_bavail * disk.f_frsize >= needed
+
+
 class Storage:
     """One connection, used by one thread at a time. `fault` stopped the accepting; None while all is well."""
 
@@ -99,9 +108,7 @@ class Writer:
             disk = os.statvfs(self.storage.folder)
         except OSError:
             return False
-        # Some file systems have no fixed number of inodes, and say 0.
-        inodes = disk.f_favail >= RESERVE_INODES or not disk.f_files
-        return inodes and disk.f_bavail * disk.f_frsize >= self._reserve_bytes + besides
+        return has_free(disk, self._reserve_bytes + besides)
 
     def size(self) -> int:
         """Bytes of the database's file; 0 if the disk does not say: the next write will fail and say why."""

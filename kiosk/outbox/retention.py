@@ -66,14 +66,14 @@ def trim(connection: Connection, before: datetime, limit: int) -> int:
 
 
 def needed_to_compact(connection: sqlite3.Connection) -> int | None:
-    """The bytes of disk that it takes to rewrite the file without its free pages; None: it is not worth it.
-
-    Worth it is a large file of which more than half is free, if the rest is small enough to be copied in memory.
-    """
+    """The bytes of disk that it takes to rewrite the file without its free pages; None: it is not worth it."""
     pages, free, size = pages_of(connection)
-    if pages * size < _LARGE or free <= pages / 2 or (pages - free) * size > _COPIED_IN_MEMORY:
-        return None
-    return pages * size
+    return pages * size if worth_compacting(pages, free, size) else None
+
+
+def worth_compacting(pages: int, free: int, size: int) -> bool:
+    """Whether more than half of a large file is free, and the rest small enough to be copied in memory."""
+    return pages * size >= _LARGE and free > pages / 2 and (pages - free) * size <= _COPIED_IN_MEMORY
 
 
 def _over(record: Record, before: datetime) -> bool:

@@ -241,6 +241,18 @@ def with_challenge(store: StoreThread) -> None:
     store.submit(lambda outbox: outbox.challenges.add([challenge])).result()
 
 
+def test_an_obstacle_is_logged_once_each_time_that_it_comes(
+    look: Look, store: StoreThread, caplog: pytest.LogCaptureFixture
+) -> None:
+    for error in (OSError(errno.EIO, "I/O error"), None, OSError(errno.EIO, "I/O error")):
+        look.error = error
+        look.now += EVERY
+        for _ in range(3):
+            look.admission.closed_by(store)
+    assert [record.levelname for record in caplog.records] == ["ERROR", "ERROR"]
+    assert all("I/O error" in record.getMessage() for record in caplog.records)
+
+
 def test_the_terminal_opens_after_the_queue_was_checked(store: StoreThread, look: Look) -> None:
     told: list[StationChanged] = []
     asked: list[bool] = []

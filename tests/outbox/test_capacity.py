@@ -161,3 +161,10 @@ def test_a_technician_is_told_beside_the_terminal(limited: Limited, folder: Path
 
 def test_the_capacity_is_that_of_the_settings() -> None:
     assert configured(load_settings(None).queue) == Capacity()
+
+
+def test_what_is_queued_again_after_damage_counts_at_once(limited: Limited) -> None:
+    outbox = limited(Capacity(most_waiting=3))
+    accept(outbox, b"first")
+    assert outbox.readmit([entry_of(b"second"), entry_of(b"third")]) == 2
+    assert refused(outbox) is Reason.FULL

@@ -107,3 +107,12 @@ def test_one_that_was_spent_is_known_for_a_day_after_it_expired(tmp_path: Path) 
         clock.advance(hours=2)
         outbox.challenges.add([])
         assert not outbox.challenges.add_fresh(spent)
+
+
+def test_one_that_was_fetched_for_a_visit_is_no_other_visit_s(outbox: Outbox) -> None:
+    pool(outbox, MONTH * 2)
+    fresh = Challenge("fetched-for-this-visit", NOON + MONTH)
+    assert outbox.challenges.add_fresh(fresh)
+    assert outbox.challenges.left(NOON) == 1
+    assert outbox.challenges.take(NOON) == Challenge("challenge-number-0", NOON + MONTH * 2)
+    assert not outbox.challenges.add_fresh(fresh)

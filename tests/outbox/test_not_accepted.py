@@ -1,11 +1,14 @@
 """What keeps an application from being accepted, and what a person may be told of it then."""
 
+import os
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from kiosk.outbox.storage import RESERVE_BYTES, has_free
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Fault, NotAccepted, Reason, StorageFailed
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of
@@ -28,6 +31,29 @@ def test_below_the_reserve_of_the_disk_nothing_is_accepted(folder: Path, clock: 
         assert outbox.view.list() == []
     finally:
         outbox.close()
+
+
+@pytest.mark.parametrize(
+    ("blocks", "inodes", "free_inodes", "room"),
+    [
+        (4096, 1000, 1000, True),
+        (4095, 1000, 1000, False),
+        (4096, 1000, 16, True),
+        (4096, 1000, 15, False),
+        (4096, 0, 0, True),  # btrfs has no fixed number of inodes
+    ],
+)
+def test_the_reserve_is_16_mebibytes_and_16_files(blocks: int, inodes: int, free_inodes: int, *, room: bool) -> None:
+    """What only root may use of the disk (`f_bfree`, `f_ffree`) does not count."""
+    disk = os.statvfs_result((4096, 4096, 10**6, 10**6, blocks, inodes, 10**6, free_inodes, 0, 255))
+    assert has_free(disk, RESERVE_BYTES) is room
+
+
+def test_a_disk_that_does_not_answer_has_no_room(folder: Path, clock: StoppedClock) -> None:
+    with closing(Outbox.open(folder, clock)) as outbox:
+        assert outbox.has_room()
+        shutil.rmtree(folder)
+        assert not outbox.has_room()
 
 
 @pytest.mark.parametrize("fault", [Fault.DAMAGED, Fault.DISK])

@@ -226,6 +226,25 @@ def test_a_small_file_is_left_as_it_is(outbox: Outbox) -> None:
     assert outbox.compact() is False
 
 
+MEBIBYTE_PAGES = 256
+"""Pages of 4096 bytes."""
+
+
+@pytest.mark.parametrize(
+    ("pages", "free", "worth"),
+    [
+        (4 * MEBIBYTE_PAGES, 4 * MEBIBYTE_PAGES - 1, True),
+        (4 * MEBIBYTE_PAGES - 1, 4 * MEBIBYTE_PAGES - 2, False),  # a small file
+        (1025, 513, True),
+        (1024, 512, False),  # half of it is used
+        (128 * MEBIBYTE_PAGES + 1, 64 * MEBIBYTE_PAGES + 1, True),
+        (128 * MEBIBYTE_PAGES + 3, 64 * MEBIBYTE_PAGES + 2, False),  # more than 64 MiB would be copied in memory
+    ],
+)
+def test_which_file_is_worth_compacting(pages: int, free: int, *, worth: bool) -> None:
+    assert retention.worth_compacting(pages, free, 4096) is worth
+
+
 def test_a_large_remainder_is_not_copied_in_memory(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retention, "_LARGE", 0)
     entries = filled(outbox, 1)
