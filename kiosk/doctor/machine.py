@@ -14,6 +14,8 @@ from ui.fonts import FAMILIES
 
 LITTLE_BYTES = 500 * 1024 * 1024
 CANARY_BYTES = 4096
+FONTS_SECONDS = 10.0
+"""The longest that fontconfig may take to name a family."""
 
 
 def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
@@ -92,7 +94,7 @@ def check_fonts(matcher: str = "fc-match") -> Iterator[CheckResult]:
                 capture_output=True,
                 text=True,
                 check=True,
-                timeout=10,
+                timeout=FONTS_SECONDS,
             ).stdout
         except (OSError, subprocess.SubprocessError):
             yield warn("fonts", "cannot be checked without fc-match", "apt-get install fontconfig")

@@ -54,7 +54,6 @@ class Journal:
                     self._append(event, fields)
                 self.failed = False
             except OSError:
-                self._end = None
                 self.failed = True
 
     def _append(self, event: str, fields: dict[str, Value]) -> None:

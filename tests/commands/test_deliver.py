@@ -1,6 +1,7 @@
 """`kiosk deliver --once` goes on as long as there is something to deliver and upstream may be asked."""
 
 from contextlib import nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -8,6 +9,7 @@ from typing import Any, cast
 import pytest
 
 from kiosk.commands import queue
+from kiosk.outbox.store import Outbox
 from kiosk.station.settings import Settings
 from kiosk.upstream.delivery import DeliveryReport
 
@@ -15,17 +17,36 @@ LONG = queue.WAIT_FOR_TURN + 1
 
 
 @pytest.mark.parametrize(
-    ("reports", "asked", "settled"),
+    ("reports", "asked", "settled", "fault"),
     [
-        ([DeliveryReport(sent=1, settled=1), DeliveryReport(sent=2, settled=2), DeliveryReport()], 3, 3),
-        ([DeliveryReport(sent=1, settled=1, wait=0.01), DeliveryReport(sent=1, settled=1), DeliveryReport()], 3, 2),
-        ([DeliveryReport(sent=1, wait=LONG, fault="timeout"), DeliveryReport(sent=1, settled=1)], 1, 0),
-        ([DeliveryReport(wait=0.01), DeliveryReport(sent=1, settled=1), DeliveryReport()], 3, 1),
-        ([DeliveryReport()], 1, 0),
+        ([DeliveryReport(sent=1, settled=1), DeliveryReport(sent=2, settled=2), DeliveryReport()], 3, 3, None),
+        (
+            [DeliveryReport(sent=1, settled=1, wait=0.01), DeliveryReport(sent=1, settled=1), DeliveryReport()],
+            3,
+            2,
+            None,
+        ),
+        ([DeliveryReport(sent=1, wait=LONG, fault="timeout"), DeliveryReport(sent=1, settled=1)], 1, 0, "timeout"),
+        ([DeliveryReport(wait=0.01), DeliveryReport(sent=1, settled=1), DeliveryReport()], 3, 1, None),
+        ([DeliveryReport()], 1, 0, None),
+        # What an earlier batch failed of is told, unless a later one shows that it is over.
+        ([DeliveryReport(sent=1, wait=0.01, fault="broken"), DeliveryReport()], 2, 0, "broken"),
+        (
+            [DeliveryReport(sent=1, wait=0.01, fault="broken"), DeliveryReport(sent=1, settled=1), DeliveryReport()],
+            3,
+            1,
+            None,
+        ),
+        ([DeliveryReport(sent=2, settled=1, fault="other content"), DeliveryReport()], 2, 1, "other content"),
     ],
 )
 def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reports: list[DeliveryReport], asked: int, settled: int
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    reports: list[DeliveryReport],
+    asked: int,
+    settled: int,
+    fault: str | None,
 ) -> None:
     made: list[DeliveryReport] = []
 
@@ -40,4 +61,26 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
     monkeypatch.setattr(queue, "UpstreamClient", nullcontext)
     monkeypatch.setattr(queue, "Deliverer", Scripted)
     done = queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path)))
-    assert (len(made), done["settled"], done["waiting"]) == (asked, settled, 0)
+    assert (len(made), done["settled"], done["waiting"], done["fault"]) == (asked, settled, 0, fault)
+
+
+@pytest.mark.parametrize("mistake", [None, ZeroDivisionError("a mistake of ours")])
+def test_the_queue_is_let_go_however_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mistake: Exception | None
+) -> None:
+    """The terminal that is started next finds it free."""
+
+    class Ending:
+        def __init__(self, *_: Any) -> None: ...
+
+        def deliver_backlog_once(self) -> DeliveryReport:
+            if mistake is not None:
+                raise mistake
+            return DeliveryReport()
+
+    monkeypatch.setattr(queue, "load_identity", lambda *_: SimpleNamespace(receipt_keys=()))
+    monkeypatch.setattr(queue, "UpstreamClient", nullcontext)
+    monkeypatch.setattr(queue, "Deliverer", Ending)
+    with nullcontext() if mistake is None else pytest.raises(ZeroDivisionError):
+        queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path)))
+    Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC)).close()

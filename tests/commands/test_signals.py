@@ -1,11 +1,16 @@
 """Nothing but the signal itself may be needed for a signal to be heard."""
 
 import signal
+import socket
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.commands.signals import ended_by_signals
 
 pytestmark = pytest.mark.long
 
@@ -33,3 +38,23 @@ def test_an_event_loop_in_which_nothing_happens_ends(number: signal.Signals) -> 
             assert process.returncode == 0
         finally:
             process.kill()
+
+
+@pytest.mark.parametrize("mistake", [False, True])
+def test_afterwards_signals_are_what_they_were_before(qapp: QCoreApplication, *, mistake: bool) -> None:
+    """What comes after the screens (a report, a clean-up) can be ended from the keyboard like anything else."""
+    mine, other = socket.socketpair()
+    mine.setblocking(False)
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    wakeup = signal.set_wakeup_fd(mine.fileno())
+    try:
+        with pytest.raises(ZeroDivisionError) if mistake else nullcontext(), ended_by_signals():
+            assert {number: signal.getsignal(number) for number in before} != before
+            if mistake:
+                raise ZeroDivisionError
+        assert {number: signal.getsignal(number) for number in before} == before
+        assert signal.set_wakeup_fd(-1) == mine.fileno()
+    finally:
+        signal.set_wakeup_fd(wakeup)
+        mine.close()
+        other.close()

@@ -1,5 +1,6 @@
 """What the doctor makes of a clock that went back and of a disk that lies."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -39,3 +40,16 @@ def test_a_disk_that_gives_back_other_bytes_is_replaced(tmp_path: Path, monkeypa
 def test_what_was_not_checked_is_not_called_healthy() -> None:
     assert DoctorReport((ok("disk", "1 GiB"),)).healthy
     assert not DoctorReport((ok("disk", "1 GiB"), skipped("card", "the reader"))).healthy
+
+
+@pytest.mark.long
+def test_a_font_matcher_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert 1 <= machine.FONTS_SECONDS <= 30
+    monkeypatch.setattr(machine, "FONTS_SECONDS", 0.2)
+    matcher = tmp_path / "fc-match"
+    matcher.write_text("#!/bin/sh\nexec sleep 30\n")
+    matcher.chmod(0o755)
+    began = time.monotonic()
+    (found,) = machine.check_fonts(str(matcher))
+    assert time.monotonic() - began < 20
+    assert (found.health, found.detail) == (Health.WARN, "cannot be checked without fc-match")

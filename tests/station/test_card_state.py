@@ -1,6 +1,11 @@
 """What `kiosk card` says of a card: each state by its own name."""
 
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -31,3 +36,53 @@ def test_a_card_that_is_locked_and_expired_is_locked_first(
     later = datetime.now(UTC) + timedelta(days=365 * 50)
     seen = card_state.look(SimulatedReader(practice_set.card("locked")), trust, later)
     assert (seen.state, seen.certificate_status) == ("locked", "expired")
+
+
+def test_a_card_that_was_just_laid_is_waited_for_a_moment(
+    practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader takes a moment to see a card, and says at first that none is there."""
+    monkeypatch.setattr(card_state, "MOMENT_SECONDS", 30.0)
+    reader = SimulatedReader()
+    laying = threading.Timer(0.3, reader.insert, (practice_set.card("alice"),))
+    laying.start()
+    assert look(reader, CardTrust.load([practice_set.ca_file], ()), datetime.now(UTC)).state == "ready"
+    laying.join()
+
+
+def test_an_empty_reader_is_not_looked_at_for_long() -> None:
+    assert 0.5 <= card_state.MOMENT_SECONDS <= 3
+    began = time.monotonic()
+    assert look(SimulatedReader(), CardTrust((), production=False), datetime.now(UTC)).state == "absent"
+    assert card_state.MOMENT_SECONDS <= time.monotonic() - began < card_state.MOMENT_SECONDS + 20
+
+
+class Unanswering(SimulatedReader):
+    """Its card never comes to an end, or it says nothing at all. It notes that it was stopped."""
+
+    mute = False
+    stopped = False
+
+    def start(self, listener: Callable[[Any], None]) -> None:
+        super().start((lambda _: None) if self.mute else listener)
+
+    def submit(self, insertion: int, job: Callable[[Any], Any]) -> "Future[Any]":
+        del insertion, job
+        return Future()
+
+    def stop(self) -> None:
+        self.stopped = True
+        super().stop()
+
+
+@pytest.mark.parametrize(("mute", "state"), [(False, "mute"), (True, "no_service")])
+def test_who_does_not_answer_in_time_is_given_up_on_and_let_go(
+    practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, state: str, *, mute: bool
+) -> None:
+    assert 10 <= card_state.PATIENCE_SECONDS <= 30, "a contact card may take ten seconds"
+    monkeypatch.setattr(card_state, "PATIENCE_SECONDS", 0.2)
+    reader = Unanswering(practice_set.card("alice"))
+    reader.mute = mute
+    seen = look(reader, CardTrust((), production=False), datetime.now(UTC))
+    assert (seen.state, seen.detail) == (state, "no answer in time")
+    assert reader.stopped

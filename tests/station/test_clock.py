@@ -137,9 +137,11 @@ def test_a_damaged_memory_says_nothing(tmp_path: Path, content: bytes) -> None:
 
 
 def test_a_disk_that_takes_no_write_stops_no_clock(tmp_path: Path) -> None:
-    clock = remembering(Machine(TODAY), tmp_path / "is not there")
-    clock.observe(TODAY)
-    assert clock.trusted()
+    (tmp_path / "file").touch()
+    for folder in (tmp_path / "is not there", tmp_path / "file"):
+        clock = remembering(Machine(TODAY), folder)
+        clock.observe(TODAY)
+        assert clock.trusted()
 
 
 def test_the_doctor_looks_and_writes_nothing(tmp_path: Path) -> None:

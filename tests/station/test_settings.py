@@ -311,3 +311,10 @@ def test_a_mistake_in_a_profile_shows_at_the_start(tmp_path: Path, old: str, new
         load_settings(own(tmp_path, 'terminal = "ours.toml"'))
     assert line in str(caught.value)
     assert "ours.toml" in str(caught.value)
+
+
+def test_a_path_may_begin_at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/operator")
+    settings = load_settings(own(tmp_path, 'state_dir = "~/kiosk"\n[trust]\nanchors = ["~/ca.pem", "other.pem"]'))
+    assert settings.state_dir == Path("/home/operator/kiosk")
+    assert settings.trust.anchors == (Path("/home/operator/ca.pem"), tmp_path / "other.pem")

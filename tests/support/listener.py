@@ -29,3 +29,12 @@ def listening(behave: Callable[[socket.socket], None]) -> Iterator[str]:
         ended.set()
         thread.join()
         listener.close()
+
+
+def silent(over: threading.Event, longest: float = 300) -> Callable[[socket.socket], None]:
+    """What a peer does that never says a word: it holds the connection until `over`."""
+
+    def hold(_: socket.socket) -> None:
+        over.wait(longest)
+
+    return hold

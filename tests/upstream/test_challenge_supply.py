@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from kiosk.outbox.values import Backoff
-from kiosk.upstream.backoff import CAP
+from kiosk.upstream.backoff import BASE, CAP
 from kiosk.upstream.challenge_supply import CHALLENGES, ChallengeSupply
 from kiosk.upstream.contract import MAXIMUM_CHALLENGES, ChallengesAnswer
 from kiosk.visit.model import ClosedReason
@@ -71,6 +71,19 @@ def test_the_end_of_an_outage_is_its_end_for_the_next_process_too(station: Stati
     station.run(2 * CAP)
     assert station.left(HOUR) == 20
     assert stored(station) == Backoff()
+
+
+def test_a_second_outage_begins_with_a_short_wait_again(station: Station) -> None:
+    supply = ChallengeSupply(station.upstream, station.store, 20, station.clock, random.Random(2))
+    for _ in range(2):
+        station.upstream.down = True
+        assert 0 < supply.top_up().wait <= BASE
+        for _ in range(8):
+            station.machine.wait(supply.top_up().wait)
+        station.upstream.down = False
+        station.machine.wait(CAP)
+        assert supply.top_up().left == 20
+        station.machine.wait(7 * 24 * 3600)
 
 
 def test_no_request_asks_for_more_than_upstream_gives_at_once(

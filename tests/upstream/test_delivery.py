@@ -293,6 +293,41 @@ def test_an_application_that_breaks_upstream_each_time_holds_up_nobody(station: 
     assert worker.deliver_backlog_once().settled == 1
 
 
+@pytest.mark.parametrize(
+    ("fault", "suspected"),
+    [
+        (Unreachable("broken"), True),
+        (TryLater(500), True),
+        (BadAnswer("HTML"), True),
+        (IdentityRefused("403"), False),  # the terminal is at fault, and no application
+    ],
+    ids=lambda value: value.__class__.__name__,
+)
+def test_what_failed_alone_waits_behind_the_others_if_it_may_be_its_fault(
+    station: Station, fault: UpstreamError, *, suspected: bool
+) -> None:
+    first, second = station.accept(), station.accept("bob", inputs=OTHER_ID)
+    worker = station.deliverer
+    station.line.before = [fault]
+    assert worker.deliver_backlog_once().sent == 1
+    station.wait_out_the_backoff()
+    assert worker.deliver_backlog_once().settled == 1
+    settled, waiting = (second, first) if suspected else (first, second)
+    assert station.row(settled) == (State.APPLIED, None)
+    assert station.row(waiting) == (State.QUEUED, None)
+
+
+def test_what_failed_among_others_is_no_suspect(station: Station) -> None:
+    first, second = station.accept(), station.accept("bob", inputs=OTHER_ID)
+    worker = station.deliverer
+    station.batches_of(2)
+    station.line.before = [Unreachable("broken")]
+    assert worker.deliver_backlog_once().sent == 2
+    station.wait_out_the_backoff()
+    assert worker.deliver_backlog_once().settled == 1, "one alone after a failure: the oldest"
+    assert (station.row(first)[0], station.row(second)[0]) == (State.APPLIED, State.QUEUED)
+
+
 def test_a_crash_between_claim_and_answer_loses_nothing(station: Station) -> None:
     application = station.accept()
     station.line.before = [KeyboardInterrupt()]

@@ -2,6 +2,7 @@
 
 import http.client
 import ssl
+import threading
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -28,8 +29,9 @@ from kiosk.upstream.client import UpstreamClient, send_enrolment
 from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
 from kiosk.upstream.enrolment import enrol, fetch_ca
 from kiosk.upstream.enrolment_code import EnrolmentCode, new_code, parse_code
-from kiosk.upstream.transport import Transport
+from kiosk.upstream.transport import Limits, Transport
 from tests.support.card_authority import Authority, rsa_key
+from tests.support.listener import listening, silent
 from tests.support.upstream import LIMITS, World
 from tests.upstream.hostile import hostile_server, response, says
 
@@ -123,6 +125,14 @@ def test_a_stranger_s_endless_answer_is_not_read(world: World, tmp_path: Path) -
     ):
         enrol(world.server.sandbox.terminals.make_code(), url, tmp_path / "state", world.now(), LIMITS)
     assert sent < 64
+
+
+def test_a_stranger_who_says_nothing_is_not_waited_for(world: World) -> None:
+    over = threading.Event()
+    with listening(silent(over, 20)) as url:
+        with pytest.raises(KioskError, match=r"no upstream answers at .* \(TimeoutError\)"):
+            fetch_ca(url, parse_code(world.server.sandbox.terminals.make_code()), Limits(connect=0.3))
+        over.set()
 
 
 def test_nobody_there(tmp_path: Path, world: World) -> None:

@@ -4,6 +4,7 @@ import shutil
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -20,7 +21,7 @@ from kiosk.station.identity import load_device_key
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
 from kiosk.upstream.transport import Limits
-from tests.support.listener import listening
+from tests.support.listener import listening, silent
 from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
@@ -181,6 +182,21 @@ def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) 
     with listening(drip) as url:
         with pytest.raises(Unreachable) as caught:
             ask(terminal, url, IMPATIENT)
+        over.set()
+    assert caught.value.reason == "timeout"
+
+
+def test_who_waits_for_an_answer_sets_how_long_for_this_one_request(
+    world: World, terminal: Terminal, tmp_path: Path
+) -> None:
+    """A visit asks for a challenge with less patience than the upkeep has on the same connection."""
+    over = threading.Event()
+    server = hostile_server(certificate(world, tmp_path, timedelta()), silent(over))
+    with server as url, UpstreamClient(replace(terminal.identity, url=url), LIMITS) as client:
+        began = time.monotonic()
+        with pytest.raises(Unreachable) as caught:
+            client.challenges(1, Limits(connect=30, read=0.3, total=30))
+        assert time.monotonic() - began < 8, "the read time-out of 0.3 s, not the connection's 10 s"
         over.set()
     assert caught.value.reason == "timeout"
 

@@ -87,6 +87,32 @@ def test_a_refused_identity_opens_at_once_and_waits_long() -> None:
     assert not after([IDENTITY, DELIVERED])[0].identity_refused
 
 
+@pytest.mark.parametrize(
+    ("answer", "failures", "batch", "retries", "identity_refused"),
+    [
+        (DELIVERED, 0, 16, 0.6, False),
+        (REFUSED, 0, 1, 0.5, False),
+        (GONE, 5, 1, 0.5, False),
+        (BUSY, 5, 1, 0.5, False),
+        (IDENTITY, 5, 1, 0.5, True),
+    ],
+    ids=str,
+)
+def test_what_each_answer_leaves_of_what_was_learnt_before(
+    answer: Feedback, failures: int, batch: int, retries: float, *, identity_refused: bool
+) -> None:
+    """Any answer that shows another trouble, or none, is the end of a refused identity."""
+    before = Pace(
+        failures=4, wait_until=50.0, asked_until=170.0, batch=8, tokens=2.0, retries=0.5, identity_refused=True
+    )
+    left = answered(before, answer, 100.0, random.Random(1), items=8)
+    assert (left.failures, left.batch, left.retries) == (failures, batch, retries)
+    assert left.identity_refused is identity_refused
+    assert left.asked_until == 170.0, "what upstream asked for holds, whatever it answers meanwhile"
+    assert (left.wait_until == NEVER) is (failures == 0)
+    assert left.tokens == (3.0 if answer == DELIVERED else 2.0)
+
+
 @given(answers=st.lists(st.sampled_from(ANSWERS), max_size=40), seed=st.integers())
 def test_however_it_goes_no_wait_is_longer_than_one_that_is_ever_given(answers: list[Feedback], seed: int) -> None:
     pace, now = after(answers, seed=seed)

@@ -100,6 +100,19 @@ def test_a_start_that_is_cut_off_goes_on_where_it_was(started: Started, made: tu
     assert quarantine.unseen(started.folder) == [kept]
 
 
+def test_a_quarantined_queue_that_cannot_be_read_keeps_neither_the_terminal_nor_the_next_one_back(
+    started: Started, made: tuple[Path, list[QueueEntry]]
+) -> None:
+    unreadable = quarantine.move(started.folder, NOON)
+    (unreadable / DATABASE_NAME).unlink()
+    shutil.copytree(made[0], started.folder)
+    whole = quarantine.move(started.folder, NOON)
+    with closing(started.open()) as outbox:
+        assert len(queued(outbox)) == 20
+    assert quarantine.unsalvaged(started.folder) == [unreadable], "the next start tries again"
+    assert quarantine.unseen(started.folder) == [unreadable, whole]
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_after_any_flipped_bit_each_application_goes_upstream_as_it_was_or_is_reported(
     made: tuple[Path, list[QueueEntry]], memory: Path, seed: int
