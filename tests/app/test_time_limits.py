@@ -1,6 +1,8 @@
 """Time limits against each other and against whoever waits: long enough for what is waited for, and no longer."""
 
+import inspect
 from configparser import ConfigParser
+from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 
@@ -19,7 +21,10 @@ from devices.pcsc_reader import FIND_MILLISECONDS, LONGEST_BACKOFF_SECONDS, SLIC
 from devices.pinpad import ENTRY_SECONDS, KEY_SECONDS
 from kiosk.effects.fresh_challenge import AT_ONCE
 from kiosk.effects.statement import QUEUE_TIMEOUT
+from kiosk.outbox.store import Outbox
 from kiosk.restart import LOOK_AT_QUEUE_MS
+from kiosk.station.clock import ON_ITS_WAY
+from kiosk.upstream.transport import Limits
 from kiosk.visit.timeout_seconds import Timeouts
 
 WAITS = Timeouts()
@@ -52,6 +57,20 @@ SIGN = Command(0x80, Instruction.PERFORM_SECURITY_OPERATION, 0, 0x97, digest_inf
         ("kiosk.effects.upkeep:INTERVAL", 5.0, 30.0),
         ("kiosk.effects.upkeep:HEARTBEAT_EVERY", 300.0, 900.0),
         ("kiosk.effects.upkeep:AUDIT_EVERY", 86_400.0, 86_400.0),
+        # The commands of a technician: a dead card, server or program is told before somebody gives up.
+        ("kiosk.station.card_state:PATIENCE_SECONDS", 10.0, 20.0),
+        ("kiosk.station.card_state:MOMENT_SECONDS", 0.5, 3.0),
+        ("kiosk.doctor.upstream:TIMEOUT_SECONDS", 2.0, 10.0),
+        ("kiosk.doctor.machine:FONTS_SECONDS", 5.0, 30.0),
+        ("kiosk.commands.queue:WAIT_FOR_TURN", 1.0, 5.0),
+        # A full disk is known within a minute, and flash memory is not worn out by asking.
+        ("kiosk.outbox.admission:EVERY", 30.0, 60.0),
+        # Upstream: spread over a quarter of an hour after an outage, and never asked twice in a second.
+        ("kiosk.upstream.backoff:BASE", 2.0, 10.0),
+        ("kiosk.upstream.backoff:CAP", 900.0, 900.0),
+        ("kiosk.upstream.backoff:LEAST", 1.0, 1.0),
+        ("kiosk.upstream.backoff:SPREAD", 300.0, 900.0),
+        ("kiosk.upstream.pace:START_SPREAD", 900.0, 900.0),
         # The words why are read before the program leaves.
         ("kiosk.restart:RESTART_AFTER_MS", 3_000, 10_000),
         ("kiosk.restart:LOOK_FOR_IDENTITY_MS", 1_000, 10_000),
@@ -109,6 +128,19 @@ def test_the_keys_of_a_reader_are_given_up_by_the_reader_then_by_the_call_then_b
 def test_a_quiet_card_service_is_not_called_late() -> None:
     assert max(SLICE_MILLISECONDS / 1000, LONGEST_BACKOFF_SECONDS + FIND_MILLISECONDS / 1000) < SERVICE_SECONDS
     assert SERVICE_SECONDS < 5, "who lays a card waits for it"
+
+
+def test_an_answer_of_upstream_takes_no_longer_than_the_clock_reckons_with() -> None:
+    limits = Limits()
+    assert timedelta(seconds=limits.connect + limits.total) <= ON_ITS_WAY
+    assert limits.read <= limits.total
+    assert (limits.connect, limits.total) >= (3, 15), "a mobile connection is slow"
+
+
+def test_a_lease_outlasts_every_request_of_the_worker_that_holds_it() -> None:
+    limits = Limits()
+    lease = inspect.signature(Outbox.claim).parameters["lease_seconds"].default
+    assert 2 * (limits.connect + limits.total) <= lease <= 300, "who died with it keeps nothing back for long"
 
 
 def test_upstream_is_asked_for_a_challenge_for_less_time_than_a_person_notices() -> None:

@@ -63,6 +63,11 @@ def test_nine_languages_have_a_line_about_the_card_and_one_instead_of_it(languag
     assert advice.lines[0].hours == advice.lines[1].hours
 
 
+def test_a_line_that_stands_in_comes_last_wherever_it_is_in_the_file() -> None:
+    advice = help_for(tuple(reversed(CAMPAIGN.help_lines)), "en", "card")
+    assert numbers(advice) == [FOREIGN_CARD, INSTEAD]
+
+
 def test_a_campaign_without_lines_serves_nobody() -> None:
     advice = help_for((), "en", "points")
     assert (advice.lines, advice.served) == ((), False)

@@ -224,3 +224,11 @@ def test_the_next_opening_may_be_most_of_a_year_away() -> None:
     )
     assert found is not None
     assert found.moment == datetime(2027, 9, 1, 9, tzinfo=JST)
+
+
+def test_a_place_may_open_once_a_year() -> None:
+    closed = [f"{month:02}-{day:02}" for month, day in REAL_DAYS if (month, day) != (1, 4)]
+    hours = parse_hours({"every_day": "09:00-10:00", "closed_on": closed})
+    found = hours.next_opening(datetime(2027, 1, 4, 9, tzinfo=JST))
+    assert found is not None
+    assert found.moment == datetime(2028, 1, 4, 9, tzinfo=JST)

@@ -44,7 +44,6 @@ def test_what_was_not_checked_is_not_called_healthy() -> None:
 
 @pytest.mark.long
 def test_a_font_matcher_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert 1 <= machine.FONTS_SECONDS <= 30
     monkeypatch.setattr(machine, "FONTS_SECONDS", 0.2)
     matcher = tmp_path / "fc-match"
     matcher.write_text("#!/bin/sh\nexec sleep 30\n")

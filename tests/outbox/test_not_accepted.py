@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.outbox.storage import RESERVE_BYTES, has_free
+from kiosk.outbox.file_access import RESERVE_BYTES, has_free
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Fault, NotAccepted, Reason, StorageFailed
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of

@@ -1,0 +1,55 @@
+"""What the sandbox keeps of codes and challenges, and for how long its certificates are good."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from kiosk.sandbox.pki import SandboxPki
+from kiosk.sandbox.store import Store
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+INSTANT = timedelta(microseconds=1)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with closing(Store(tmp_path / "sandbox.db")) as store:
+        yield store
+
+
+def test_a_code_is_good_to_its_last_moment(store: Store) -> None:
+    with store.begin() as transaction:
+        for code in ("one", "two"):
+            transaction.add_code(code, NOON)
+        assert not transaction.take_code("one", "key", NOON + INSTANT)
+        assert transaction.take_code("two", "key", NOON)
+        assert transaction.take_code("two", "key", NOON), "the same terminal repeats it after a power cut"
+        assert not transaction.take_code("two", "another key", NOON)
+        assert not transaction.take_code("three", "key", NOON)
+
+
+def test_the_first_use_of_a_challenge_stays_on_record(store: Store) -> None:
+    with store.begin() as transaction:
+        transaction.add_kiosk("K-00000042", "key", NOON)
+        transaction.add_challenge("value", "K-00000042", NOON, NOON + timedelta(days=7))
+        for use in ("first", "second"):
+            transaction.use_challenge("value", use)
+        found = transaction.challenge("value")
+    assert found is not None
+    assert found.used_by == "first"
+
+
+def test_a_certificate_is_good_for_a_terminal_whose_clock_is_an_hour_behind(tmp_path: Path) -> None:
+    pki = SandboxPki.open(tmp_path, NOON)
+    key = ec.generate_private_key(ec.SECP256R1()).public_key()
+    server, _ = pki.issue_server(NOON)
+    device = x509.load_pem_x509_certificate(pki.issue_device(key, "K-00000042", NOON).encode())
+    for certificate in (pki.ca, x509.load_pem_x509_certificate(server.read_bytes()), device):
+        assert certificate.not_valid_before_utc <= NOON - timedelta(hours=1)
+    assert device.not_valid_after_utc >= NOON + timedelta(days=365)
+    assert pki.ca.not_valid_after_utc > device.not_valid_after_utc
