@@ -52,7 +52,7 @@ def check_disk(folder: Path) -> Iterator[CheckResult]:
         yield warn(name, f"{folder} belongs to another user", "run this as the terminal's user: sudo -u kiosk")
     free = shutil.disk_usage(folder).free
     room = f"{folder}: {free // (1024 * 1024)} MiB free"
-    if free <= RESERVE_BYTES:
+    if free < RESERVE_BYTES:
         yield fail(name, room, "make room: nothing is accepted on a disk this full")
         return
     disk = os.statvfs(folder)

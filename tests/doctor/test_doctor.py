@@ -229,6 +229,13 @@ def test_the_clock_is_compared_with_upstream_s(patient: Patient) -> None:
     assert patient.result("clock").detail.endswith("is not upstream's time")
 
 
+def test_it_writes_nothing_down_of_what_upstream_tells(patient: Patient) -> None:
+    """What it does as root the terminal's own user could not change."""
+    report = examine(patient.config, open_reader=patient.reader)
+    assert {each.name: each.health for each in report.results}["upstream answers"] is Health.OK
+    assert {path.name for path in patient.state.iterdir()} == {"identity", "settings.sha256"}
+
+
 def test_a_device_certificate_that_ends_soon(patient: Patient) -> None:
     soon = patient.terminal.identity.not_after - timedelta(days=29)
     clock = SystemClock(wall=soon.timestamp, kernel=synchronised)

@@ -1,5 +1,6 @@
 """What the doctor makes of a clock that went back and of a disk that lies."""
 
+import os
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from kiosk.doctor import DoctorReport, Health, machine
 from kiosk.doctor.check_result import ok, skipped
+from kiosk.outbox.file_access import RESERVE_BYTES, has_free
 from kiosk.station.clock import ClockQuality, SystemClock
 
 NOW = datetime(2027, 1, 1, tzinfo=UTC)
@@ -35,6 +37,33 @@ def test_a_disk_that_gives_back_other_bytes_is_replaced(tmp_path: Path, monkeypa
     (found,) = machine.check_disk(tmp_path)
     assert found.health is Health.FAIL
     assert found.remedy == "replace the disk"
+
+
+MEBIBYTE = 256
+"""Blocks of 4096 bytes."""
+
+
+@pytest.mark.parametrize(
+    ("blocks", "inodes", "free_inodes", "health"),
+    [
+        (500 * MEBIBYTE, 1000, 1000, Health.OK),
+        (500 * MEBIBYTE - 1, 1000, 1000, Health.WARN),
+        (16 * MEBIBYTE, 1000, 1000, Health.WARN),
+        (16 * MEBIBYTE - 1, 1000, 1000, Health.FAIL),
+        (500 * MEBIBYTE, 1000, 16, Health.OK),
+        (500 * MEBIBYTE, 1000, 15, Health.FAIL),
+        (500 * MEBIBYTE, 0, 0, Health.OK),
+    ],
+)
+def test_a_disk_on_which_nothing_is_accepted_is_no_healthy_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, blocks: int, inodes: int, free_inodes: int, health: Health
+) -> None:
+    """What the terminal goes by, the doctor goes by as well."""
+    disk = os.statvfs_result((4096, 4096, 10**6, 10**6, blocks, inodes, 10**6, free_inodes, 0, 255))
+    monkeypatch.setattr(os, "statvfs", lambda _: disk)
+    (found,) = machine.check_disk(tmp_path)
+    assert found.health is health
+    assert (health is Health.FAIL) is not has_free(disk, RESERVE_BYTES)
 
 
 def test_what_was_not_checked_is_not_called_healthy() -> None:

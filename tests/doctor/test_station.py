@@ -1,18 +1,22 @@
-"""What the doctor makes of authorities that have ended."""
+"""What the doctor makes of what the terminal was given and keeps: authorities, certificate, queue."""
 
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from kiosk.campaign.dates import JST
 from kiosk.doctor import Health
-from kiosk.doctor.station import check_queue, check_trust
+from kiosk.doctor.station import check_identity, check_queue, check_trust
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Backoff
 from kiosk.station.card_trust import CardTrust
+from kiosk.station.identity import Identity
 from kiosk.station.settings import load_settings
 from kiosk.upstream.pace import APPLICATIONS, ASKED
 from tests.outbox.conftest import NOON, StoppedClock, entry_of
+from tests.outbox.test_evidence import behind_its_back
 from tests.support.card_authority import Authority, rsa_key
 
 
@@ -35,3 +39,62 @@ def test_the_later_of_both_waits_is_told(tmp_path: Path) -> None:
         outbox.set_backoff(ASKED, Backoff(3, asked))
     (told,) = [each.detail for each in check_queue(settings, None, NOON) if each.name == "delivery"]
     assert told.endswith(f"{asked.astimezone(JST):%H:%M}")
+
+
+def test_one_that_is_being_delivered_waits_as_well(tmp_path: Path) -> None:
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
+        outbox.readmit([entry_of(b"sealed")])
+        outbox.set_backoff(APPLICATIONS, Backoff(3, NOON + timedelta(minutes=1)))
+        assert len(outbox.claim(NOON, 1)) == 1
+        found = {each.name: each for each in check_queue(settings, None, NOON)}
+    assert found["delivery"].detail.startswith("3 failures in a row")
+    assert found["queue"].detail == "1 waiting, 0 applied, 0 refused"
+
+
+def test_two_failures_in_a_row_are_nothing_to_tell_and_neither_is_an_empty_queue(tmp_path: Path) -> None:
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
+        outbox.set_backoff(APPLICATIONS, Backoff(3, NOON + timedelta(minutes=1)))
+        assert "delivery" not in {each.name for each in check_queue(settings, None, NOON)}
+        outbox.readmit([entry_of(b"sealed")])
+        outbox.set_backoff(APPLICATIONS, Backoff(2, NOON + timedelta(minutes=1)))
+        assert "delivery" not in {each.name for each in check_queue(settings, None, NOON)}
+
+
+@pytest.mark.parametrize(("waited", "health"), [(24, Health.OK), (24.01, Health.WARN)])
+def test_what_has_waited_for_more_than_a_day_is_told(tmp_path: Path, waited: float, health: Health) -> None:
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
+        outbox.readmit([entry_of(b"sealed")])
+        (found,) = check_queue(settings, None, NOON + timedelta(hours=waited))
+    assert found.health is health
+
+
+def test_of_much_damage_the_first_is_told_and_how_many_there_are_beside_it(tmp_path: Path) -> None:
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
+        outbox.readmit([entry_of(b"sealed %d" % number) for number in range(3)])
+        for sequence, more in ((2, ""), (3, " (and 1 more)")):
+            altered = f"UPDATE applications SET deliveries = 9 WHERE sequence = {sequence}"  # noqa: S608 - a number
+            behind_its_back(tmp_path / "queue", altered)
+            (found,) = check_queue(settings, None, NOON)
+            assert found.health is Health.FAIL
+            assert found.detail == f"application 2 was changed outside this program{more}"
+
+
+@pytest.mark.parametrize(("days", "health"), [(30, Health.OK), (29.99, Health.WARN)])
+def test_a_certificate_is_renewed_in_its_last_thirty_days(tmp_path: Path, days: float, health: Health) -> None:
+    identity = Identity(
+        kiosk_id="K-00000042",
+        url="https://upstream.example",
+        audience="upstream",
+        ca_pem="",
+        receipt_keys=(),
+        recipients=(),
+        certificate_file=tmp_path,
+        key_file=tmp_path,
+        not_after=NOON,
+    )
+    (found,) = check_identity(identity, NOON - timedelta(days=days))
+    assert (found.health, found.detail) == (health, "K-00000042, until 2022-08-01")

@@ -381,3 +381,17 @@ def test_the_sealed_bytes_are_gone_from_the_file_after_the_receipt(outbox: Outbo
         assert marked[1][:900] not in content
     assert marked[0][:900] in everything_on_disk(folder)[DATABASE_NAME]
     assert marked[2][:900] in everything_on_disk(folder)[DATABASE_NAME]
+
+
+def test_a_sealed_content_of_no_application_shows(outbox: Outbox, folder: Path) -> None:
+    accept(outbox)
+    behind_its_back(folder, "INSERT INTO sealed_contents VALUES (7, x'00')")
+    (finding,) = outbox.view.verify()
+    assert (finding.kind, finding.text) == (FindingKind.INTEGRITY, "sealed_contents 7 belongs to no application")
+
+
+def test_a_damaged_challenge_shows_and_concerns_nobody_who_waits(outbox: Outbox, folder: Path) -> None:
+    accept(outbox)
+    behind_its_back(folder, "UPDATE challenges SET expires = '2099-01-01T00:00:00.000Z'")
+    (finding,) = outbox.view.verify()
+    assert (finding.text, finding.waiting) == ("1 one-time challenges are damaged", False)

@@ -19,7 +19,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import FindingKind, QueueEntry, State
 from kiosk.station.clock import ClockQuality, SystemClock
-from tests.outbox.conftest import NOON, StoppedClock, accept, applied
+from tests.outbox.conftest import NOON, StoppedClock, accept, applied, entry_of
 from tests.outbox.test_admission import ANSWERED, Look, upkeep
 from tests.outbox.test_evidence import behind_its_back, kinds
 
@@ -89,6 +89,13 @@ def test_a_few_at_a_time(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("kiosk.outbox.store._TRIMMED_AT_ONCE", 2)
     settled(outbox, 6)
     assert [outbox.trim(NOON + YEAR) for _ in range(4)] == [2, 2, 1, 0]
+
+
+def test_a_few_hundred_at_most_so_that_nobody_s_accept_waits(outbox: Outbox) -> None:
+    entries = [entry_of(b"sealed %d" % number) for number in range(502)]
+    outbox.readmit(entries)
+    outbox.settle(applied(entries))
+    assert [outbox.trim(NOON + YEAR) for _ in range(3)] == [500, 1, 0]
 
 
 def test_an_empty_queue_has_nothing_to_trim(outbox: Outbox) -> None:

@@ -232,3 +232,23 @@ def test_what_is_passed_over_is_taken_when_there_is_nothing_else(outbox: Outbox)
     outbox.release([second.application_id])
     both = {first.application_id, second.application_id}
     assert {item.application_id for item in outbox.claim(NOON, 5, passing_over=both)} == both
+
+
+def test_an_application_is_found_by_what_a_technician_types(outbox: Outbox) -> None:
+    entry = accept(outbox)
+    for typed in (
+        entry.application_id,
+        f" {entry.application_id.upper()}\n",
+        entry.receipt_number,
+        f" {entry.receipt_number.lower().replace('-', ' ')} ",
+    ):
+        assert outbox.view.show(typed).application_id == entry.application_id
+
+
+def test_after_a_connection_was_given_up_the_next_application_is_accepted(outbox: Outbox) -> None:
+    """As SQLAlchemy does when a statement is interrupted from the keyboard."""
+    accept(outbox)
+    with outbox._writer.storage.engine.connect() as connection:
+        connection.invalidate()
+    accept(outbox)
+    assert [row.sequence for row in outbox.view.list()] == [1, 2]

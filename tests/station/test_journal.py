@@ -191,6 +191,14 @@ def test_rotation_keeps_the_chain_and_the_newest(path: Path) -> None:
     assert verify(path).faults
 
 
+def test_more_than_nine_older_files_are_read_in_their_order(path: Path) -> None:
+    writer = journal(path, largest=200, kept=12)
+    for _ in range(40):
+        writer.write("opened")
+    assert path.with_name("journal.jsonl.12").exists()
+    assert verify(path).faults == ()
+
+
 def test_a_number_left_out_shows_even_where_the_hashes_hold(path: Path) -> None:
     fill(path, 1)
     digest = hashlib.sha256(path.read_bytes().rstrip(b"\n")).hexdigest()

@@ -73,6 +73,18 @@ def test_the_end_of_an_outage_is_its_end_for_the_next_process_too(station: Stati
     assert stored(station) == Backoff()
 
 
+@pytest.mark.parametrize("life", [timedelta(hours=12), timedelta(days=1), timedelta(days=5)], ids=str)
+def test_those_that_live_for_less_than_six_days_are_replaced_after_half_of_their_life(
+    station: Station, life: timedelta
+) -> None:
+    station.upstream.life = life
+    supply = ChallengeSupply(station.upstream, station.store, 20, station.clock, random.Random(2))
+    for part, asked in ((0.0, 1), (0.4, 1), (0.2, 2), (0.4, 2), (0.2, 3)):
+        station.machine.wait(part * life.total_seconds())
+        assert supply.top_up().left >= 20
+        assert len(station.asked("challenges")) == asked
+
+
 def test_a_second_outage_begins_with_a_short_wait_again(station: Station) -> None:
     supply = ChallengeSupply(station.upstream, station.store, 20, station.clock, random.Random(2))
     for _ in range(2):

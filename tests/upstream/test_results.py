@@ -8,7 +8,7 @@ import pytest
 from kiosk.outbox.values import Queued
 from kiosk.sandbox.pki import SandboxPki, sign_receipt
 from kiosk.upstream.contract import BatchAnswer, BatchResult, Outcome, Problem, ReceiptClaims
-from kiosk.upstream.results import outcome_of, proven, sorted_results
+from kiosk.upstream.results import outcome_of, proven, reason_of, sorted_results
 from kiosk.upstream.signed_receipts import BadReceipt
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -61,3 +61,21 @@ def test_every_outcome_is_stored_by_its_code_and_comes_back_as_it_was(pki: Sandb
     decision = proven(CLAIMED, sign_receipt(claims, pki.receipt_key), pki.receipt_keys())
     assert decision.refusal == (None if outcome is Outcome.APPLIED else outcome.value)
     assert outcome_of(decision) is outcome
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("cannot_open", "cannot_open"),
+        ("a" * 40, "a" * 40),
+        ("a" * 41, "status_422"),
+        ("cannot_open of 山田太郎", "status_422"),
+        ("cannot_open\n", "status_422"),
+        ("CANNOT_OPEN", "status_422"),
+        ("", "status_422"),
+    ],
+)
+def test_of_a_refusal_only_a_code_of_the_contract_is_repeated(code: str, reason: str) -> None:
+    """Lists, journals and heartbeats hold nothing that somebody else wrote."""
+    problem = Problem(type=f"urn:kiosk:problem:{code}", title="No", status=422)
+    assert reason_of(problem) == reason

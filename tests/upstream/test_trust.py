@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.sandbox.server import SandboxServer
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
-from kiosk.upstream.transport import Transport
+from kiosk.upstream.transport import Transport, pinned_context
 from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
@@ -149,3 +149,14 @@ def test_the_sandbox_comes_back_with_what_it_knew(world: World, terminal: Termin
         terminal.client.put_application(sealed.application_id, sealed.envelope)
     world.server.start()
     assert terminal.client.put_application(sealed.application_id, sealed.envelope) == first
+
+
+def test_only_a_certificate_that_keeps_to_the_rules_is_believed(lasting_world: World) -> None:
+    """RFC 5280 to the letter, TLS 1.2 or later, for the name that was asked for, by upstream's authority alone."""
+    context = pinned_context(lasting_world.server.sandbox.pki.ca_pem, None)
+    assert context.verify_flags & ssl.VERIFY_X509_STRICT
+    assert context.minimum_version is ssl.TLSVersion.TLSv1_2
+    assert context.maximum_version is ssl.TLSVersion.MAXIMUM_SUPPORTED
+    assert (context.check_hostname, context.verify_mode) == (True, ssl.CERT_REQUIRED)
+    assert [each["subject"] for each in context.get_ca_certs()] == [each["issuer"] for each in context.get_ca_certs()]
+    assert len(context.get_ca_certs()) == 1

@@ -34,6 +34,20 @@ def test_all_of_a_sound_queue_is_whole(made: tuple[Path, list[QueueEntry]], old:
     assert (remains.answered, remains.missing) == (10, [])
 
 
+def test_what_a_damaged_row_says_of_its_answer_counts_more_than_an_older_index(old: Path) -> None:
+    """The answer and the end of the sealed bytes were one transaction: nothing of it is missing."""
+    with closing(sqlite3.connect(old / DATABASE_NAME)) as raw:
+        raw.executescript("PRAGMA writable_schema=ON; DELETE FROM sqlite_master WHERE name = 'applications_by_state'")
+        raw.commit()
+    with closing(sqlite3.connect(old / DATABASE_NAME)) as raw:  # its pages stay as they were: the second one waits
+        raw.execute("PRAGMA secure_delete=ON")
+        raw.execute("UPDATE applications SET state = 'applied', checksum = 'x' WHERE sequence = 2")
+        raw.execute("DELETE FROM sealed_contents WHERE sequence = 2")
+        raw.commit()
+    remains = DamagedQueue(old)
+    assert (remains.answered, remains.missing) == (11, [])
+
+
 @pytest.mark.parametrize("what", ["header", "schema", "root of applications", "root of contents", "cut off", "no head"])
 def test_what_sqlite_cannot_read_is_read_all_the_same(
     made: tuple[Path, list[QueueEntry]], old: Path, what: str

@@ -1,0 +1,62 @@
+"""`kiosk enrol` and `kiosk outbox salvage`: what is written down about what a technician did, and when."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from devices.simulator import PracticeSet
+from kiosk.cli import outbox as outbox_commands
+from kiosk.cli.outbox import outbox_salvage
+from kiosk.cli.technician import enrol
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.recovery import quarantine
+from kiosk.station.identity import load_identity
+from kiosk.station.settings import load_settings
+from kiosk.station.settings_confirmation import Confirmation, confirmation
+from tests.outbox.conftest import NOON
+from tests.support.upstream import running_world
+
+
+def config_in(folder: Path, url: str = "") -> Path:
+    config = folder / "kiosk.toml"
+    config.write_text(f'state_dir = "state"\n[upstream]\nurl = "{url}"\n')
+    return config
+
+
+@pytest.mark.long
+def test_who_enrols_a_terminal_confirms_its_settings(
+    qapp: object, tmp_path: Path, practice_set: PracticeSet, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with running_world(tmp_path, practice_set) as world:
+        config = config_in(tmp_path, world.server.url)
+        code = tmp_path / "code"
+        code.write_text(f"\n {world.server.sandbox.terminals.make_code()} \n")
+        settings = load_settings(config)
+        assert confirmation(config, settings)[0] is Confirmation.NEVER
+        enrol(config, code_file=code, decommission=False, as_json=True)
+        assert confirmation(config, settings)[0] is Confirmation.CONFIRMED
+        identity = load_identity(settings.state_dir, world.now())
+    said = json.loads(capsys.readouterr().out)
+    assert said == {"kiosk_id": identity.kiosk_id, "not_after": identity.not_after.isoformat()}
+    assert [json.loads(line)["event"] for line in settings.journal_file.read_text().splitlines()] == ["enrolled"]
+
+
+def test_what_is_lost_counts_as_seen_only_after_it_was_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the output ends in a pipe that is closed, nobody has read it, and the terminal stays closed."""
+    config = config_in(tmp_path)
+    queue = load_settings(config).state_dir / "queue"
+    queue.mkdir(parents=True)
+    (queue / DATABASE_NAME).write_bytes(b"no database at all")
+    place = quarantine.move(queue, NOON)
+
+    def closed(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    with monkeypatch.context() as while_closed:
+        while_closed.setattr(outbox_commands, "say", closed)
+        with pytest.raises(BrokenPipeError):
+            outbox_salvage(None, config)
+    assert quarantine.unseen(queue) == [place]
+    outbox_salvage(None, config)
+    assert quarantine.unseen(queue) == []
