@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 PublicKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
 
 SMALLEST_RSA_BITS: Final = 2048
+SMALLEST_RSA_EXPONENT: Final = 65537
 LARGEST_RSA_BITS: Final = 4096
 RSA_2048_SIGNATURE: Final = range(256, 257)
 P384_NUMBER: Final = 48
@@ -73,7 +74,10 @@ class CardKey:
     def of(cls, public: object) -> "CardKey":
         """Raises UnsupportedKey."""
         match public:
-            case rsa.RSAPublicKey() if SMALLEST_RSA_BITS <= public.key_size <= LARGEST_RSA_BITS:
+            case rsa.RSAPublicKey() if (
+                SMALLEST_RSA_BITS <= public.key_size <= LARGEST_RSA_BITS
+                and public.public_numbers().e >= SMALLEST_RSA_EXPONENT
+            ):
                 return cls(KeyKind.RSA, public)
             case ec.EllipticCurvePublicKey() if isinstance(public.curve, ec.SECP384R1):
                 return cls(KeyKind.P384, public)

@@ -5,6 +5,7 @@ The lines name the file and the key and never repeat a value, because a file may
 """
 
 import difflib
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
@@ -15,9 +16,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.errors import KioskError
-
-LARGEST_FILE = 1 << 20
-"""Bytes. A configuration file is a few kilobytes; a larger one is something else, given by mistake."""
+from kiosk.given_files import as_text, lookalike, read_file
 
 WORDS = {
     "string_type": "must be text in quotation marks",
@@ -54,24 +53,14 @@ def read(file: Path | Traversable, schema: type[M]) -> M:
 
 def parse(file: Path | Traversable) -> dict[str, Any]:
     """The file's tables. Raises `KioskError` if it is missing, unreadable, too large or no TOML (with the line)."""
+    raw = read_file(file) if isinstance(file, Path) else file.read_bytes()
+    text = as_text(raw, str(file))
     try:
-        with file.open("rb") as stream:
-            raw = stream.read(LARGEST_FILE + 1)
-    except FileNotFoundError:
-        raise KioskError(f"{file}: there is no such file; check the path") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a path"
-        raise KioskError(f"{file}: cannot be read ({reason}); check the path and its permissions") from None
-    if len(raw) > LARGEST_FILE:
-        raise KioskError(f"{file}: larger than {LARGEST_FILE} bytes; this is not a configuration file")
-    try:
-        return tomllib.loads(raw.decode())
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise KioskError(f"{file}: line {line} is not UTF-8; save the file as UTF-8") from None
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         # Values may not be repeated, and tomllib's own messages quote keys only.
-        raise KioskError(f"{file}: not valid TOML: {_one_line(str(error))}") from None
+        reason = _one_line(str(error))
+        raise KioskError(f"{file}: not valid TOML: {reason}{_lookalike_in_line(text, reason)}") from None
 
 
 def validate(tables: Mapping[str, Any], schema: type[M], name: str) -> M:
@@ -113,6 +102,19 @@ def dotted(location: tuple[int | str, ...]) -> str:
     for part in location:
         key += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if key else part
     return key
+
+
+def _lookalike_in_line(text: str, reason: str) -> str:
+    """What stands in the line that tomllib names and only looks right, as the end of a message; "" if nothing does."""
+    place = re.search(r"at line (\d+)", reason)
+    lines = text.split("\n")
+    # An error at the end of the document has no number: the first lookalike of the file is the best guess.
+    looked_at = [int(place[1]) - 1] if place else range(len(lines))
+    for number in looked_at:
+        found = lookalike(lines[number].partition("#")[0]) if number < len(lines) else None
+        if found is not None:
+            return f"; line {number + 1}, {found}"
+    return ""
 
 
 def _chooser(problem: ErrorDetails) -> str:

@@ -10,6 +10,7 @@ import typer
 
 from kiosk.cli.common import AsJson, ConfigFile, note, renew_pictures, say, settings_to_write_by, without_display
 from kiosk.errors import KioskError
+from kiosk.given_files import as_text, read_file
 
 
 def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
@@ -80,7 +81,7 @@ def _secret(code_file: Path | None) -> str:
     """The enrolment code: from a file, from standard input, or typed without being shown."""
     try:
         if code_file is not None:
-            return code_file.read_text(encoding="utf-8").strip()
+            return as_text(read_file(code_file), str(code_file))
         if not sys.stdin.isatty():
             return sys.stdin.readline().strip()
         return getpass.getpass("one-time enrolment code: ").strip()

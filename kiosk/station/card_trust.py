@@ -16,29 +16,29 @@ from typing import TypeVar
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from devices.card_keys import CardKey, PublicKey
 from kiosk.errors import KioskError
+from kiosk.station.certificate_files import FETCH_AGAIN, UNREADABLE, read_certificates
 
 USER_AUTHENTICATION_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
 """Certificate policy of 利用者証明用電子証明書."""
 
-LARGEST_CERTIFICATE = 8192
-"""Bytes. Real ones have about 1,600."""
+LARGEST_CERTIFICATE = 4096
+"""Bytes. Real ones have about 1,600. In base64, in the JWS header, a larger one is more than a JOSE parser takes."""
+
+OTHER_PURPOSES = frozenset(
+    {
+        ExtendedKeyUsageOID.SERVER_AUTH,
+        ExtendedKeyUsageOID.CODE_SIGNING,
+        ExtendedKeyUsageOID.TIME_STAMPING,
+        ExtendedKeyUsageOID.OCSP_SIGNING,
+    }
+)
+"""Purposes of extended key usage that no card for user authentication has alone."""
 
 E = TypeVar("E", bound=x509.ExtensionType)
-
-UNREADABLE = (
-    ValueError,
-    TypeError,
-    UnsupportedAlgorithm,
-    x509.InvalidVersion,
-    x509.DuplicateExtension,
-    x509.UnsupportedGeneralNameType,
-    # Names with a country of three letters, serials that are not positive: errors where warnings are, and some day.
-    UserWarning,
-)
-"""What the parser raises for bytes that are no certificate."""
 
 ACCEPTED_HASHES = frozenset({"sha256", "sha384", "sha512"})
 
@@ -99,7 +99,9 @@ class CardTrust:
         Raises `CertificateRefused`. Trust is judged before time, so that a foreign card is never called "expired".
         """
         certificate = _parsed(certificate_der)
-        if not any(_signed_by(certificate, anchor) for anchor in self.anchors):
+        # An authority whose own certificate has ended, or has not begun, vouches for nothing.
+        current = [a for a in self.anchors if a.not_valid_before_utc <= at <= a.not_valid_after_utc]
+        if not any(_signed_by(certificate, anchor) for anchor in current):
             raise CertificateRefused(CertificateFault.UNTRUSTED)
         key = _user_authentication_key(certificate, official=self.production)
         valid_from, valid_until = certificate.not_valid_before_utc, certificate.not_valid_after_utc
@@ -116,22 +118,13 @@ def fingerprint_of(certificate: x509.Certificate) -> str:
 
 
 def read_authorities(file: Path) -> tuple[x509.Certificate, ...]:
-    """The authorities' certificates in `file`: one in DER, one or more in PEM. Raises `KioskError`."""
+    """The authorities' certificates in `file`, in any form of `certificate_files`. Raises `KioskError`."""
+    certificates = read_certificates(file)
     try:
-        raw = file.read_bytes()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a path"
-        raise KioskError(f"{file}: cannot be read ({reason}); check the path and its permissions") from None
-    try:
-        certificates = (
-            tuple(x509.load_pem_x509_certificates(raw))
-            if b"-----BEGIN" in raw
-            else (x509.load_der_x509_certificate(raw),)
-        )
         authorities = [certificate for certificate in certificates if _is_authority(certificate)]
     except UNREADABLE:
-        raise KioskError(f"{file}: not a certificate in PEM or DER; fetch it again from the authority") from None
-    if not certificates or len(authorities) != len(certificates):
+        raise KioskError(f"{file}: holds a certificate with extensions that cannot be read; {FETCH_AGAIN}") from None
+    if len(authorities) != len(certificates):
         raise KioskError(f"{file}: not an authority's (CA) certificate; an anchor is the authority, not a card")
     return certificates
 
@@ -180,6 +173,8 @@ def _user_authentication_key(certificate: x509.Certificate, *, official: bool) -
         raise CertificateRefused(CertificateFault.MALFORMED) from None
     if (
         _is_authority(certificate)
+        or _says_what_is_not_understood(certificate)
+        or _is_for_something_else(certificate)
         or not _may_sign(certificate, silence=not official)
         or not _for_user_authentication(certificate, silence=not official)
     ):
@@ -202,6 +197,20 @@ def _for_user_authentication(certificate: x509.Certificate, *, silence: bool) ->
     if policies is None:
         return silence
     return any(policy.policy_identifier == USER_AUTHENTICATION_POLICY for policy in policies)
+
+
+def _says_what_is_not_understood(certificate: x509.Certificate) -> bool:
+    """Whether an unknown extension is critical: RFC 5280 4.2 has such a certificate refused."""
+    return any(
+        extension.critical and isinstance(extension.value, x509.UnrecognizedExtension)
+        for extension in certificate.extensions
+    )
+
+
+def _is_for_something_else(certificate: x509.Certificate) -> bool:
+    """Whether the extended key usage names purposes of other kinds alone. What real cards name is not published."""
+    purposes = _extension(certificate, x509.ExtendedKeyUsage)
+    return purposes is not None and set(purposes) <= OTHER_PURPOSES
 
 
 def _authority_key_identifier(certificate: x509.Certificate) -> bytes | None:

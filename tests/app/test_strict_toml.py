@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from kiosk.campaign.schema import CampaignFile, DocumentFile, HelpLinesFile, ServicesFile
 from kiosk.errors import KioskError
+from kiosk.given_files import LARGEST_FILE
 from kiosk.station.settings import ProfileFile, Settings
-from kiosk.strict_toml import LARGEST_FILE, Strict, known_keys, parse, read, validate
+from kiosk.strict_toml import Strict, known_keys, parse, read, validate
 
 SCHEMAS: tuple[type[Strict], ...] = (CampaignFile, ServicesFile, DocumentFile, HelpLinesFile, ProfileFile, Settings)
 
@@ -116,7 +117,7 @@ def test_missing_folder_and_huge_files_are_named(tmp_path: Path) -> None:
         parse(Path("a\0b"))
     huge = tmp_path / "huge.toml"
     huge.write_bytes(b"#" * (LARGEST_FILE + 1))
-    with pytest.raises(KioskError, match="not a configuration file"):
+    with pytest.raises(KioskError, match="another file than the one wanted"):
         parse(huge)
 
 

@@ -130,11 +130,11 @@ def test_an_enrolment_code_that_will_not_do(upstream: Field, field: Field) -> No
     refused(*enrol, because="upstream.url is not set")
     field.configure("https://127.0.0.1:1")
     file = field.folder / "code"
-    refused(*enrol, "--code-file", file, because="No such file or directory; check the path")
+    refused(*enrol, "--code-file", file, because="there is no such file; check the path")
     refused(*enrol, because="has 74 characters, not 0")
     refused(*enrol, because="has 74 characters, not 7", stdin="garbage\n")
-    file.write_bytes(b"\xff\xfe" * 37)
-    refused(*enrol, "--code-file", file, because="only digits and letters")
+    file.write_bytes(b"\xff\xa0" * 37)
+    refused(*enrol, "--code-file", file, because="line 1 is not UTF-8")
     code = kiosk("sandbox", "code", "--data", field.folder / "another").stdout
     refused(*enrol, because="no upstream answers at https://127.0.0.1:1", stdin=code)
     refused(*enrol, because="has a typing error", stdin=code[1:].strip() + code[0])
@@ -182,7 +182,7 @@ def test_what_is_typed_at_the_prompt_is_no_code(field: Field, typed: bytes, beca
 def test_what_is_no_official_authority_is_not_trusted(field: Field, here: Here) -> None:
     config = ("--config", field.config)
     here.refused("trust", "import", field.folder / "missing.pem", *config, because="check the path")
-    here.refused("trust", "import", field.config, *config, because="not a certificate in PEM or DER; fetch it again")
+    here.refused("trust", "import", field.config, *config, because="not a certificate in PEM or DER, nor its base64")
     refused("trust", "import", field.cards.ca_file, *config, because="not an official card authority")
     assert not (field.state / "anchors").exists()
 

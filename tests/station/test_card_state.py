@@ -33,7 +33,7 @@ def test_a_card_that_is_locked_and_expired_is_locked_first(
 ) -> None:
     monkeypatch.setattr(card_state, "MOMENT_SECONDS", 0.0)
     trust = CardTrust.load([practice_set.ca_file], ())
-    later = datetime.now(UTC) + timedelta(days=365 * 50)
+    later = datetime.now(UTC) + timedelta(days=365 * 6)
     seen = card_state.look(SimulatedReader(practice_set.card("locked")), trust, later)
     assert (seen.state, seen.certificate_status) == ("locked", "expired")
 

@@ -1,5 +1,6 @@
 """Which certificates are accepted, and what is said of the others."""
 
+import base64
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -7,13 +8,21 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, pkcs7, pkcs12
+from cryptography.x509.oid import ExtendedKeyUsageOID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.application.jws import APPLICATION_TYP, signing_input
 from kiosk.errors import KioskError
-from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused, fingerprint_of
+from kiosk.station.card_trust import (
+    LARGEST_CERTIFICATE,
+    CardTrust,
+    CertificateFault,
+    CertificateRefused,
+    fingerprint_of,
+)
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.trust_anchors import import_anchor, load_trust
 from tests.support.card_authority import (
@@ -29,10 +38,16 @@ FIRST = Authority(rsa_key(1))
 SECOND = Authority(rsa_key(2))
 """Another generation: the same name, another key."""
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
+KEY_PEM = FIRST.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+PKCS12 = pkcs12.serialize_key_and_certificates(b"ca", rsa_key(1), FIRST.certificate(), None, NoEncryption())
 
 
 def trust(*authorities: Authority) -> CardTrust:
     return CardTrust(tuple(authority.certificate() for authority in authorities), production=False)
+
+
+def for_purposes(*purposes: x509.ObjectIdentifier) -> x509.ExtendedKeyUsage:
+    return x509.ExtendedKeyUsage(purposes)
 
 
 def fault(der: bytes, at: datetime = NOW, trusted: CardTrust | None = None) -> CertificateFault:
@@ -153,6 +168,48 @@ def test_an_end_entity_that_says_so_is_accepted() -> None:
     trust(FIRST).check(Holder(authority=False).issued_by(FIRST), NOW)
 
 
+@pytest.mark.parametrize("production", [False, True])
+@pytest.mark.parametrize(
+    "holder",
+    [
+        Holder(more=((x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00"), True),)),
+        Holder(more=((for_purposes(ExtendedKeyUsageOID.SERVER_AUTH), False),)),
+        Holder(more=((for_purposes(ExtendedKeyUsageOID.CODE_SIGNING, ExtendedKeyUsageOID.TIME_STAMPING), True),)),
+        Holder(key=rsa.generate_private_key(public_exponent=3, key_size=2048)),
+    ],
+    ids=["unknown critical extension", "for servers", "for code", "exponent 3"],
+)
+def test_a_certificate_for_something_else_or_with_a_weak_key_is_refused(holder: Holder, production: bool) -> None:
+    trusted = CardTrust((FIRST.certificate(),), production)
+    assert fault(holder.issued_by(FIRST), trusted=trusted) is CertificateFault.MALFORMED
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        Holder(more=((x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00"), False),)),
+        Holder(more=((for_purposes(ExtendedKeyUsageOID.CLIENT_AUTH, ExtendedKeyUsageOID.SERVER_AUTH), False),)),
+        Holder(more=((for_purposes(x509.ObjectIdentifier("1.2.392.200149.1")), True),)),
+    ],
+    ids=["unknown extension", "for clients, too", "a purpose of Japan's own"],
+)
+def test_what_a_card_may_say_beside_what_is_required(holder: Holder) -> None:
+    assert trust(FIRST).check(holder.issued_by(FIRST), NOW)
+
+
+def test_the_largest_certificate_fits_into_upstreams_header() -> None:
+    """A certificate that this terminal signs with, upstream must be able to read: never accepted, then malformed."""
+    padding = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), bytes(1))
+    small = len(Holder(more=((padding, False),)).issued_by(FIRST))
+    room = LARGEST_CERTIFICATE - small - 8
+    large = Holder(more=((x509.UnrecognizedExtension(padding.oid, bytes(room)), False),)).issued_by(FIRST)
+    assert LARGEST_CERTIFICATE - 16 < len(large) <= LARGEST_CERTIFICATE
+    trust(FIRST).check(large, NOW)
+    assert len(signing_input(b"{}", large, APPLICATION_TYP).split(b".")[0]) <= 8192
+    beyond = Holder(more=((x509.UnrecognizedExtension(padding.oid, bytes(room + 16)), False),)).issued_by(FIRST)
+    assert fault(beyond) is CertificateFault.MALFORMED
+
+
 def test_the_authority_itself_is_no_card() -> None:
     assert fault(FIRST.certificate().public_bytes(Encoding.DER)) is CertificateFault.MALFORMED
 
@@ -234,6 +291,10 @@ def test_one_official_anchor_makes_a_production_terminal(tmp_path: Path) -> None
     [
         (b"", "not a certificate"),
         (b"hello", "not a certificate"),
+        (b"0", "not a certificate"),
+        (b"<!DOCTYPE html><title>404</title>", "is a web page"),
+        (KEY_PEM, "holds a PRIVATE KEY"),
+        (PKCS12, "is a PKCS #12 file; export the certificate alone"),
         (b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "not a certificate"),
         (FIRST.pem(authority=False), "not an authority's"),
         (GOOD, "not an authority's"),
@@ -249,8 +310,50 @@ def test_an_anchor_that_is_none(tmp_path: Path, content: bytes, advice: str) -> 
     assert str(caught.value).isprintable()
 
 
+DER = FIRST.certificate().public_bytes(Encoding.DER)
+PEM = FIRST.pem()
+
+
+@pytest.mark.parametrize(
+    "content",
+    {
+        "der": DER,
+        "der and a line end": DER + b"\r\n",
+        "base64": base64.encodebytes(DER),
+        "base64 in one line": base64.b64encode(DER),
+        "windows line ends": PEM.replace(b"\n", b"\r\n"),
+        "byte order mark": b"\xef\xbb\xbf" + PEM,
+        "utf-16": PEM.decode().encode("utf-16"),
+        "text before and behind": b"subject=C = JP\n" + PEM + b"\n\n",
+        "x509 label": PEM.replace(b"CERTIFICATE", b"X509 CERTIFICATE"),
+        "trusted label": PEM.replace(b"CERTIFICATE", b"TRUSTED CERTIFICATE"),
+        "trusted with settings": b"-----BEGIN TRUSTED CERTIFICATE-----\n"
+        + base64.encodebytes(DER + bytes.fromhex("300c300a06082b06010505070301"))
+        + b"-----END TRUSTED CERTIFICATE-----\n",
+        "pkcs7": pkcs7.serialize_certificates([FIRST.certificate()], Encoding.PEM),
+        "pkcs7 in der": pkcs7.serialize_certificates([FIRST.certificate()], Encoding.DER),
+    }.items(),
+    ids=lambda pair: pair[0],
+)
+def test_the_forms_in_which_authorities_hand_certificates_out(tmp_path: Path, content: tuple[str, bytes]) -> None:
+    file = tmp_path / "ca.cer"
+    file.write_bytes(content[1])
+    assert CardTrust.load([file], ()).anchors == (FIRST.certificate(),)
+
+
+@pytest.mark.parametrize(("before", "after"), [(-1, 0), (0, 1)], ids=["not begun", "ended"])
+def test_an_authority_vouches_for_nothing_outside_its_own_time(before: int, after: int) -> None:
+    own = FIRST.certificate()
+    edge = own.not_valid_before_utc if before else own.not_valid_after_utc
+    long = Holder(
+        not_before=own.not_valid_before_utc - timedelta(days=9), not_after=own.not_valid_after_utc + timedelta(9)
+    )
+    assert CardTrust((own,), False).check(long.issued_by(FIRST), edge)
+    assert fault(long.issued_by(FIRST), edge + timedelta(seconds=before + after)) is CertificateFault.UNTRUSTED
+
+
 def test_a_missing_anchor(tmp_path: Path) -> None:
-    with pytest.raises(KioskError, match=r"none\.pem: cannot be read \(No such file or directory\)"):
+    with pytest.raises(KioskError, match=r"none\.pem: there is no such file; check the path"):
         CardTrust.load([tmp_path / "none.pem"], ())
 
 

@@ -75,6 +75,8 @@ class Holder:
     authority: bool | None = None
     key_identifier: bytes | None = None
     """Of the issuer; None: the right one, b"": none at all."""
+    more: tuple[tuple[x509.ExtensionType, bool], ...] = ()
+    """Further extensions, each with whether it is critical."""
     hash: hashes.SHA224 | hashes.SHA256 | hashes.SHA384 | hashes.SHA512 = field(default_factory=hashes.SHA256)
 
     def issued_by(self, issuer: Authority) -> bytes:
@@ -98,6 +100,8 @@ class Holder:
         identifier = issuer.key_identifier.digest if self.key_identifier is None else self.key_identifier
         if identifier:
             builder = builder.add_extension(x509.AuthorityKeyIdentifier(identifier, None, None), critical=False)
+        for extension, critical in self.more:
+            builder = builder.add_extension(extension, critical=critical)
         return builder.sign(issuer.key, self.hash).public_bytes(Encoding.DER)
 
     def _usage(self) -> x509.KeyUsage:

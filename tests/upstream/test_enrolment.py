@@ -3,6 +3,7 @@
 import http.client
 import ssl
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -337,6 +338,28 @@ def test_codes_survive_being_typed(secret: bytes, ca: bytes) -> None:
     typed = str(code).lower().replace("-", " ").replace("0", "o").replace("1", "l") + "\n"
     assert parse_code(typed) == code
     assert secret.hex() not in repr(code)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    {
+        "byte order mark": lambda text: "\ufeff" + text,
+        "zero-width spaces": "\u200b".join,
+        "full width": lambda text: "".join(chr(ord(each) + 0xFEE0) for each in text),
+        "ideographic spaces": lambda text: text.replace("-", "\u3000"),
+        "en dashes": lambda text: text.replace("-", "\u2013"),
+        "minus signs": lambda text: text.replace("-", "\u2212"),
+        "long vowel marks": lambda text: text.replace("-", "\u30fc"),
+        "half-width long vowel marks": lambda text: text.replace("-", "\uff70"),
+        "lines": lambda text: text.replace("-", "\r\n"),
+        "tabs": lambda text: text.replace("-", "\t"),
+        "soft hyphens": lambda text: text.replace("-", "\u00ad"),
+    }.items(),
+    ids=lambda pair: pair[0],
+)
+def test_codes_survive_mail_programs_and_input_methods(changed: tuple[str, Callable[[str], str]]) -> None:
+    code = new_code(bytes(range(32)))
+    assert parse_code(changed[1](str(code))) == code
 
 
 @given(position=st.integers(0, 73), other=st.sampled_from("0123456789ABCDEFGHJKMNPQRSTVWXYZ"))

@@ -1,0 +1,107 @@
+"""Files that a person hands to a command, in the forms in which people have them: from Notepad, from a mail, from a CA.
+
+What is unambiguous is taken: a byte order mark, UTF-16 with one. What is not is refused, with the way to convert it. No
+message repeats a value, because a file may hold a PIN.
+"""
+
+import os
+import stat
+from pathlib import Path
+
+from kiosk.errors import KioskError
+
+LARGEST_FILE = 1 << 20
+"""Bytes. Settings, certificates and codes are a few kilobytes; a larger file is something else, given by mistake."""
+
+_BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_SAVE_AS_UTF_8 = "save it as UTF-8 (Notepad: Save as, Encoding UTF-8; elsewhere: iconv -f {encoding} -t UTF-8)"
+
+_QUOTATION_MARKS = {"“": '"', "”": '"', "„": '"', "‟": '"', "″": '"', "‘": "'", "’": "'", "‚": "'", "′": "'"}
+_INVISIBLE = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"}
+_FULL_WIDTH = range(0xFF01, 0xFF5F)
+_FULL_WIDTH_OFFSET = 0xFEE0
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a regular file of at most `LARGEST_FILE` bytes.
+
+    A FIFO or a device is never read: it could block for ever. Raises `KioskError` with what to do.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except FileNotFoundError:
+        raise KioskError(f"{path}: there is no such file; check the path") from None
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        kind = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
+        raise KioskError(f"{path}: cannot be read (it is {kind}); give the path of a file")
+    with os.fdopen(descriptor, "rb") as stream:
+        try:
+            raw = stream.read(LARGEST_FILE + 1)
+        except OSError as error:
+            raise _unreadable(path, error) from None
+    if len(raw) > LARGEST_FILE:
+        raise KioskError(f"{path}: larger than {LARGEST_FILE} bytes; this is another file than the one wanted")
+    return raw
+
+
+def as_text(raw: bytes, name: str) -> str:
+    """`raw` as text: UTF-8, or UTF-16 where a byte order mark says so. Raises `KioskError` for anything else."""
+    for mark, encoding in _BYTE_ORDER_MARKS.items():
+        if raw.startswith(mark):
+            try:
+                return raw[len(mark) :].decode(encoding)
+            except UnicodeDecodeError:
+                break
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+    encoding, likely = _likely_encoding(raw)
+    raise KioskError(f"{name}: line {line} is not UTF-8{likely}; {_SAVE_AS_UTF_8.format(encoding=encoding)}")
+
+
+def lookalike(text: str) -> str | None:
+    """The first character of `text` that looks like another one, in words with what to type; None if there is none.
+
+    Word processors and Japanese input methods put typographic quotation marks, full-width letters and other spaces
+    into places where only the plain ones mean something.
+    """
+    for column, character in enumerate(text, start=1):
+        found = _plain_form(character)
+        if found is not None:
+            return f"column {column} has {found} (U+{ord(character):04X})"
+    return None
+
+
+def _plain_form(character: str) -> str | None:
+    if character in _QUOTATION_MARKS:
+        return f"a typographic quotation mark instead of {_QUOTATION_MARKS[character]}"
+    if character in _INVISIBLE:
+        return "an invisible character; delete it"
+    if character != " " and character.isspace() and character not in "\t\r\n":
+        return "another space than the ordinary one"
+    if ord(character) in _FULL_WIDTH:
+        return f"a full-width character instead of {chr(ord(character) - _FULL_WIDTH_OFFSET)}"
+    return None
+
+
+def _likely_encoding(raw: bytes) -> tuple[str, str]:
+    """A name for iconv, and what the message says about it."""
+    if raw.count(0) * 4 > len(raw):
+        return "UTF-16", ", but UTF-16 without a byte order mark"
+    for encoding, name in (("euc_jp", "EUC-JP"), ("cp932", "Shift-JIS")):
+        try:
+            raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return encoding.upper(), f", but probably {name}"
+    return "CP932", ""
+
+
+def _unreadable(path: Path, error: Exception) -> KioskError:
+    reason = getattr(error, "strerror", None) or "not a path"
+    return KioskError(f"{path}: cannot be read ({reason}); check the path and its permissions")

@@ -1,0 +1,100 @@
+"""Certificates in the forms in which authorities and mail programs hand them out.
+
+PEM with any of its labels, DER, bare base64, PKCS #7 (.p7b), each also as UTF-16 or with a byte order mark or line ends
+around it. A PKCS #12 file, a private key and a web page are named as what they are.
+"""
+
+import base64
+import binascii
+import re
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization import pkcs7
+
+from kiosk.errors import KioskError
+from kiosk.given_files import as_text, read_file
+
+UNREADABLE = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+    # Names with a country of three letters, serials that are not positive: errors where warnings are, and some day.
+    UserWarning,
+)
+"""What the parser raises for bytes that are no certificate."""
+
+FETCH_AGAIN = "fetch the authority's certificate again (PEM or DER)"
+
+_PEM = re.compile(r"-----BEGIN ([A-Z0-9# ]+)-----\s*([A-Za-z0-9+/=\s]*?)-----END \1-----")
+_CERTIFICATE_LABELS = {"CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"}
+_PKCS7_LABELS = {"PKCS7", "PKCS #7 SIGNED DATA", "CMS"}
+_SEQUENCE = 0x30
+_LONG_FORM = 0x80
+
+
+def read_certificates(file: Path) -> tuple[x509.Certificate, ...]:
+    """The certificates in `file`, at least one. Raises `KioskError` with what the file is instead and what to do."""
+    raw = read_file(file)
+    if raw[:1] == bytes([_SEQUENCE]):
+        return _of_der(raw, file)
+    text = as_text(raw, str(file)).strip()
+    blocks = _PEM.findall(text)
+    if blocks:
+        return tuple(certificate for label, body in blocks for certificate in _of_pem(label, body, file))
+    if text[:1] == "<":
+        raise KioskError(f"{file}: is a web page, not a certificate; {FETCH_AGAIN}")
+    return _of_der(_decoded(text, file), file)
+
+
+def _of_pem(label: str, body: str, file: Path) -> tuple[x509.Certificate, ...]:
+    if label not in _CERTIFICATE_LABELS | _PKCS7_LABELS:
+        raise KioskError(f"{file}: holds a {label}, not only certificates; {FETCH_AGAIN}")
+    return _of_der(_decoded(body, file), file)
+
+
+def _of_der(der: bytes, file: Path) -> tuple[x509.Certificate, ...]:
+    """The certificate in `der`, or those of a PKCS #7 structure. OpenSSL's trust settings behind it are left out."""
+    element = _first_element(der)
+    try:
+        return (x509.load_der_x509_certificate(element),)
+    except UNREADABLE as error:
+        reason = str(error)
+    try:
+        certificates = tuple(pkcs7.load_der_pkcs7_certificates(element))
+    except UNREADABLE:
+        certificates = ()
+    if not certificates:
+        # Version 3 begins a PKCS #12 file, and nothing else that is handed out as a certificate.
+        if re.match(rb"\x30.{1,5}\x02\x01\x03\x30", element, re.DOTALL):
+            raise KioskError(f"{file}: is a PKCS #12 file; export the certificate alone, without a key")
+        raise KioskError(f"{file}: not a certificate ({_one_line(reason)}); {FETCH_AGAIN}")
+    return certificates
+
+
+def _first_element(der: bytes) -> bytes:
+    """The first DER element of `der`, without what follows; all of `der` where it is none."""
+    if der[:1] != bytes([_SEQUENCE]) or len(der) == 1:
+        return der
+    size = der[1]
+    start = 2
+    if size & _LONG_FORM:
+        digits = size & ~_LONG_FORM
+        start += digits
+        size = int.from_bytes(der[2:start])
+    return der[: start + size]
+
+
+def _decoded(text: str, file: Path) -> bytes:
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        raise KioskError(f"{file}: not a certificate in PEM or DER, nor its base64; {FETCH_AGAIN}") from None
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:120]

@@ -1,0 +1,107 @@
+"""Files as people have them: what is unambiguous is read, and the rest is named with the way to convert it."""
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.errors import KioskError
+from kiosk.given_files import LARGEST_FILE, as_text, lookalike, read_file
+from kiosk.strict_toml import parse
+
+SETTINGS = '# 端末の設定\nterminal = "lawson-copier"\n'
+TABLES = {"terminal": "lawson-copier"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_settings_that_notepad_saved(tmp_path: Path, encoding: str, line_end: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    mark = "\ufeff" if encoding in ("utf-16-le", "utf-16-be") else ""
+    file.write_bytes((mark + SETTINGS.replace("\n", line_end)).encode(encoding))
+    assert parse(file) == TABLES
+
+
+@pytest.mark.parametrize(
+    ("encoding", "named"),
+    [("cp932", "probably Shift-JIS"), ("euc_jp", "probably EUC-JP"), ("utf-16-le", "UTF-16 without a byte order mark")],
+)
+def test_another_encoding_is_named_with_the_way_to_convert_it(encoding: str, named: str) -> None:
+    text = SETTINGS if encoding != "euc_jp" else "# 端末の設定です。右の番号へ電話してください\n"
+    with pytest.raises(KioskError, match=named) as caught:
+        as_text(text.encode(encoding), "kiosk.toml")
+    assert "iconv -f" in str(caught.value)
+    assert "Notepad" in str(caught.value)
+
+
+def test_a_byte_order_mark_before_another_encoding_is_refused() -> None:
+    with pytest.raises(KioskError, match="not UTF-8"):
+        as_text(b"\xef\xbb\xbf\xff\xff", "kiosk.toml")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("terminal = “lawson-copier”", r'line 2, column 12 has a typographic quotation mark instead of "'),
+        ("terminal = ‘lawson-copier’", "line 2, column 12 has a typographic quotation mark instead of '"),
+        ('terminal　= "lawson-copier"', r"line 2, column 9 has another space than the ordinary one \(U\+3000\)"),
+        ('terminal\u00a0= "lawson-copier"', r"another space than the ordinary one \(U\+00A0\)"),
+        ('terminal ＝ "lawson-copier"', "a full-width character instead of ="),
+        ('ｔerminal = "lawson-copier"', "a full-width character instead of t"),
+        ('\u200bterminal = "lawson-copier"', "an invisible character; delete it"),
+    ],
+)
+def test_what_only_looks_right_is_named(tmp_path: Path, line: str, told: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f"# 設定（端末）\n{line}\n", encoding="utf-8")
+    with pytest.raises(KioskError, match=told) as caught:
+        parse(file)
+    assert "lawson" not in str(caught.value)
+
+
+def test_a_full_width_character_in_a_comment_or_a_value_is_none_of_the_error(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('# “引用”（注）\na = "（値）"\nb = "open\n', encoding="utf-8")
+    with pytest.raises(KioskError) as caught:
+        parse(file)
+    assert "column 5 has" not in str(caught.value)
+    assert "typographic" not in str(caught.value)
+
+
+@given(st.text())
+def test_a_lookalike_is_found_or_not_and_never_quoted(text: str) -> None:
+    found = lookalike(text)
+    assert found is None or found.isascii()
+
+
+@pytest.mark.parametrize("kind", ["fifo", "device", "folder", "socket"])
+def test_what_is_no_file_is_told_at_once(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "kiosk.toml"
+    match kind:
+        case "fifo":
+            os.mkfifo(path)
+        case "device":
+            path = Path("/dev/zero")
+        case "folder":
+            path.mkdir()
+        case "socket":
+            with socket.socket(socket.AF_UNIX) as listener:
+                listener.bind(str(path))
+    with pytest.raises(KioskError, match="cannot be read"):
+        read_file(path)
+
+
+def test_missing_and_too_large_files_are_told(tmp_path: Path) -> None:
+    with pytest.raises(KioskError, match="there is no such file"):
+        read_file(tmp_path / "none")
+    with pytest.raises(KioskError, match="not a path"):
+        read_file(Path("a\0b"))
+    large = tmp_path / "large"
+    large.write_bytes(bytes(LARGEST_FILE))
+    assert len(read_file(large)) == LARGEST_FILE
+    large.write_bytes(bytes(LARGEST_FILE + 1))
+    with pytest.raises(KioskError, match="larger than"):
+        read_file(large)
