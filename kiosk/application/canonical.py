@@ -36,14 +36,24 @@ class MalformedDocument(ValueError):
         super().__init__(f"{what}: {'; '.join(problems)}")
 
 
+_CENTURY = range(2000, 2100)
+
+
 def _in_nfc(text: str) -> str:
     if not unicodedata.is_normalized("NFC", text):
         raise ValueError("text is not in Unicode normalisation form C")
     return text
 
 
+def in_this_century(moment: datetime) -> datetime:
+    """`moment` in UTC. Raises ValueError outside 2000 to 2099: reckoning with it could exceed what `datetime` holds."""
+    if not _CENTURY.start <= moment.year < _CENTURY.stop:
+        raise ValueError("time is not in this century")
+    return moment.astimezone(UTC)
+
+
 def _to_the_millisecond(moment: datetime) -> datetime:
-    moment = moment.astimezone(UTC)
+    moment = in_this_century(moment)
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 

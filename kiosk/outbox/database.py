@@ -23,7 +23,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from kiosk.errors import KioskError
 from kiosk.outbox.schema import REVISION
 from kiosk.outbox.values import Fault, StorageFailed
-from kiosk.station.atomic_files import sync_folder
+from kiosk.station.atomic_files import private_folder, sync_folder
 
 DATABASE_NAME = "outbox.sqlite3"
 _LOCK_NAME = "outbox.lock"
@@ -50,7 +50,8 @@ class InstanceLock:
 
     def __init__(self, folder: Path) -> None:
         """Raises KioskError if another program holds it."""
-        self._file: IO[bytes] = (folder / _LOCK_NAME).open("ab")
+        descriptor = os.open(folder / _LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        self._file: IO[bytes] = os.fdopen(descriptor, "rb+")
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -66,10 +67,9 @@ class InstanceLock:
 def prepare_folder(folder: Path) -> None:
     """Make the folder, readable by its owner only. Raises StorageFailed."""
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_folder(folder)
         if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
             raise PermissionError
-        sync_folder(folder.parent)
     except OSError:
         raise StorageFailed(
             Fault.OTHER, f"the queue cannot be kept in {folder}: make it a folder that this user may write"

@@ -35,9 +35,10 @@ def remove_durably(path: Path) -> None:
 
 
 def private_folder(path: Path) -> Path:
-    """Make `path` (and what is above it) if needed, readable by its owner alone."""
+    """Make `path` and each missing folder above it, readable by the owner alone; on return the names are on the disk."""
     if not path.is_dir():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.parent != path:
+            private_folder(path.parent)
         path.mkdir(mode=0o700, exist_ok=True)
         sync_folder(path.parent)
     return path

@@ -19,16 +19,20 @@ def _fingerprint(value: str) -> str:
     return plain
 
 
+_HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|[0-9a-f:.]*:[0-9a-f:.]*")
+"""A name in ASCII (another script in its xn-- form: letters that look like Latin ones name another host), or an address."""
+
+
 def _url(value: str) -> str:
     if value and not (re.fullmatch(r"https://[^\s/@?#]+/?", value) and _names_a_host(value)):
-        raise ValueError("must be https://HOST or https://HOST:PORT and nothing more")
+        raise ValueError("must be https://HOST or https://HOST:PORT and nothing more, in plain ASCII letters")
     return value.rstrip("/")
 
 
 def _names_a_host(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        return bool(parts.hostname) and parts.port != 0
+        return url.isascii() and parts.port != 0 and _HOST.fullmatch(parts.hostname or "") is not None
     except ValueError:  # an unclosed bracket, or a port that is none
         return False
 

@@ -20,9 +20,9 @@ Everything but the first two needs the device certificate of an enrolled termina
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
-from kiosk.application.canonical import ApplicationId, Sha256
+from kiosk.application.canonical import ApplicationId, Sha256, in_this_century
 from kiosk.station.upstream_keys import ReceiptKey, SealingKey
 
 MAXIMUM_CHALLENGES = 50
@@ -42,6 +42,8 @@ CompactJws = Annotated[
 ]
 Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{16,128}$")]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_.-]{1,64}$")]
+Time = Annotated[AwareDatetime, AfterValidator(in_this_century)]
+"""An aware time between 2000 and 2099, kept in UTC."""
 
 
 class Message(BaseModel):
@@ -97,14 +99,14 @@ class ChallengeOffer(Message):
     """Good for one signature of this terminal's, made until `expires`."""
 
     value: Token
-    expires: AwareDatetime
+    expires: Time
 
 
 class ChallengesAnswer(Message):
     """`now` is upstream's time, by which the terminal judges its own clock."""
 
     challenges: Annotated[tuple[ChallengeOffer, ...], Field(max_length=MAXIMUM_CHALLENGES)]
-    now: AwareDatetime
+    now: Time
 
 
 class StatusRequest(Message):
@@ -154,7 +156,7 @@ class ReceiptClaims(Message):
     kiosk_id: KioskId
     content_sha256: Sha256
     outcome: Outcome
-    at: AwareDatetime
+    at: Time
 
 
 class ReceiptAnswer(Message):
@@ -200,4 +202,4 @@ class HeartbeatRequest(Message):
 
 
 class HeartbeatAnswer(Message):
-    now: AwareDatetime
+    now: Time

@@ -290,3 +290,14 @@ def test_what_an_error_of_sqlite_means_decides_what_follows(code: int, fault: Fa
     error = sqlite3.OperationalError("what SQLite says")
     error.sqlite_errorcode = code
     assert database.failure(DBAPIError(None, None, error)).fault is fault
+
+
+def test_all_of_a_queue_is_its_owner_s_alone(tmp_path: Path) -> None:
+    """Whatever the umask is: a technician's shell has another one than the unit."""
+    before = os.umask(0o002)
+    try:
+        Outbox.open(tmp_path / "state" / "queue", lambda: NOON).close()
+    finally:
+        os.umask(before)
+    made = [tmp_path / "state", *(tmp_path / "state").rglob("*")]
+    assert {path.name: oct(path.stat().st_mode) for path in made if path.stat().st_mode & 0o077} == {}

@@ -36,7 +36,7 @@ def test_what_is_written_is_the_owner_s_alone_unless_it_is_for_others(tmp_path: 
 
 def test_a_private_folder_is_made_with_what_is_above_it(tmp_path: Path) -> None:
     folder = private_folder(tmp_path / "a" / "b")
-    assert folder.stat().st_mode & 0o777 == 0o700
+    assert [made.stat().st_mode & 0o777 for made in (folder, folder.parent)] == [0o700, 0o700]
     assert private_folder(folder) == folder
 
 
