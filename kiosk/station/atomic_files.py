@@ -35,7 +35,7 @@ def remove_durably(path: Path) -> None:
 
 
 def private_folder(path: Path) -> Path:
-    """Make `path` and each missing folder above it, readable by the owner alone; on return the names are on the disk."""
+    """Make `path` and each missing folder above it for the owner alone; on return their names are on the disk."""
     if not path.is_dir():
         if path.parent != path:
             private_folder(path.parent)

@@ -20,7 +20,7 @@ def _fingerprint(value: str) -> str:
 
 
 _HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|[0-9a-f:.]*:[0-9a-f:.]*")
-"""A name in ASCII (another script in its xn-- form: letters that look like Latin ones name another host), or an address."""
+"""A name in ASCII or an address. A name in another script is written in its xn-- form: lookalikes name another host."""
 
 
 def _url(value: str) -> str:
