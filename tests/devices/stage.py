@@ -11,7 +11,7 @@ from devices.jpki import JpkiCard
 from devices.reader import CardConnection, Reader, ReaderState, ReaderStatus
 from devices.simulator import SimulatedCard, SimulatedReader
 from devices.simulator.content import DataFile, Files
-from tests.support.pcscd import changes_seen, lay
+from tests.support.pcscd import has_seen_a_card, lay
 
 TIMEOUT_SECONDS = 120.0
 """Matters only when something hangs."""
@@ -40,7 +40,7 @@ class VirtualHand:
 
 
 class UnhurriedHand(VirtualHand):
-    """As a person's hand is: between two movements pcscd, which looks 2.5 times a second, has seen the first.
+    """As a person's hand is: pcscd, which looks 2.5 times a second, sees the reader empty before the next card comes.
 
     A card that is laid before pcscd has looked at the empty reader is not seen as another one.
     """
@@ -48,34 +48,28 @@ class UnhurriedHand(VirtualHand):
     def __init__(self) -> None:
         super().__init__()
         self._lies = False
-        self._before: int | None = None
 
     def insert(self, card: SimulatedCard) -> None:
         """In place of a card that lies there: quicker than any person."""
-        self.noticed()
-        before = None if self._lies else changes_seen()
+        if not self._lies:
+            self.noticed()
         self.swap(card)
-        self._before = before
 
     def swap(self, card: SimulatedCard) -> None:
         """Quicker than any person, whether a card lies there or was just taken."""
-        self._before = None
         super().insert(card)
-        self._before, self._lies = None, True
+        self._lies = True
 
     def remove(self) -> None:
-        self.noticed()
-        before = changes_seen() if self._lies else None
         super().remove()
-        self._before, self._lies = before, False
+        self._lies = False
 
     def noticed(self) -> None:
-        """Wait until pcscd has seen the last movement; after a swap there may be nothing to see."""
+        """Wait until pcscd has seen what lies there now, or nothing."""
         deadline = time.monotonic() + TIMEOUT_SECONDS
-        while self._before is not None and changes_seen() == self._before:
+        while has_seen_a_card() not in (None, self._lies):
             assert time.monotonic() < deadline, "pcscd does not see what was laid or taken"
             time.sleep(0.01)
-        self._before = None
 
 
 class Stage:

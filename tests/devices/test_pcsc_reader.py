@@ -1,5 +1,6 @@
 """What only a real pcscd does: it goes away, comes back, has other clients, and lets a mute card hang."""
 
+import math
 import signal
 import socket
 import threading
@@ -27,6 +28,7 @@ from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, answering_a
 from tests.support.pcscd import READER_NAME, LayCard, PcscService
 
 pytestmark = pytest.mark.long
+MOST_TRIES = 100
 
 
 @pytest.fixture
@@ -183,9 +185,11 @@ def test_long_answers_arrive_whole_and_without_delay(stage: Stage, practice_set:
         return identified(connection).certificate(), time.monotonic() - begin
 
     stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
-    answers = [stage.reader.submit(insertion, read).result(TIMEOUT_SECONDS) for _ in range(20)]
-    assert all(len(certificate) > 1500 for certificate, _ in answers)
-    fastest = min(seconds for _, seconds in answers)
+    fastest, tries = math.inf, 0
+    while fastest >= 0.1 and tries < MOST_TRIES:
+        certificate, seconds = stage.reader.submit(insertion, read).result(TIMEOUT_SECONDS)
+        assert len(certificate) > 1500
+        fastest, tries = min(fastest, seconds), tries + 1
     assert fastest < 0.1, "three commands that wait for delayed acknowledgements never take less than 120 ms"
 
 

@@ -21,14 +21,12 @@ from devices.jpki import JpkiCard
 from devices.pcsc_reader import PcscReader
 from devices.reader import ConnectionFailed, ReaderBusy, ReaderState, ReaderStatus
 from devices.simulator import PracticeSet
-from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, answering_after, identified
+from tests.devices.stage import TIMEOUT_SECONDS, Stage, UnhurriedHand, answering_after, identified
 from tests.support.cable import PluggableService
 from tests.support.pcscd import READER_NAME
 
 pytestmark = pytest.mark.long
 
-POLL_SECONDS = 0.5
-"""pcscd misses a card laid between the end of a connection and its next look at the reader."""
 MODEL = "Another PCD 00 00"
 HOLD = """\
 import sys
@@ -77,12 +75,11 @@ def stage(service: PluggableService) -> Iterator[Stage]:
     service.plug()
     if not service.running:
         service.start()
-    stage = Stage(PcscReader("PCD"), VirtualHand())
+    stage = Stage(PcscReader("PCD"), UnhurriedHand())
     assert stage.start().state is ReaderState.EMPTY
     yield stage
     stage.hand.remove()
     stage.reader.stop()
-    time.sleep(POLL_SECONDS)
 
 
 def tries_left(stage: Stage, insertion: int) -> int:
@@ -238,7 +235,6 @@ def test_a_process_leaves_at_once_and_the_next_one_only_needs_the_card_to_be_lif
         stage.until(ReaderState.EMPTY)
         go_on.set()
         lifted.result(TIMEOUT_SECONDS)
-    time.sleep(POLL_SECONDS)
     assert tries_left(stage, stage.insert(practice_set.card("bob"))) == 3
 
 
@@ -247,7 +243,7 @@ def test_a_device_on_the_bus_without_a_reader_lacks_its_driver(
 ) -> None:
     monkeypatch.setattr("devices.pcsc_reader.DRIVER_SECONDS", 0.2)
     service.exchange("")
-    stage = Stage(PcscReader(usb_devices=tmp_path), VirtualHand())
+    stage = Stage(PcscReader(usb_devices=tmp_path), UnhurriedHand())
     try:
         assert stage.start().state is ReaderState.NO_READER
         interface = tmp_path / "1-2:1.0"

@@ -132,17 +132,18 @@ class PcscService:
             leftover.unlink()
 
 
-def changes_seen() -> int | None:
-    """PC/SC's event counter: how many cards pcscd itself has seen come or go; None without a pcscd.
+def has_seen_a_card() -> bool | None:
+    """Whether pcscd, when it last looked at its reader, saw a card; None without a pcscd.
 
-    That pcscd calls the reader empty is less: a command that failed brings that about, too, before pcscd has looked.
+    PC/SC's event counter tells: it counts what is seen to come and to go. That pcscd calls the reader empty is less: a
+    command that failed brings that about, too, before pcscd has looked.
     """
     code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
     if code != scard.SCARD_S_SUCCESS:
         return None
     try:
         code, states = scard.SCardGetStatusChange(context, 0, [(READER_NAME, scard.SCARD_STATE_UNAWARE)])
-        return states[0][1] >> 16 if code == scard.SCARD_S_SUCCESS else None
+        return (states[0][1] >> 16) % 2 == 1 if code == scard.SCARD_S_SUCCESS else None
     finally:
         scard.SCardReleaseContext(context)
 

@@ -10,7 +10,7 @@ from kiosk.visit.events import DisplayChosen, StaffCalled
 from kiosk.visit.model import Display, Screen, TextSize, Warned
 from tests.ui import layout
 from tests.ui.scene import Scene, pages
-from tests.ui.stage import Play, distinct_panels, moment, play, some_moments
+from tests.ui.stage import Play, distinct_panels, moment, play, some_moments, until
 from ui.gallery.gallery import settle
 
 pytestmark = pytest.mark.long
@@ -200,8 +200,7 @@ def test_the_warning_counts_the_seconds_that_are_left(qapp: object) -> None:
         timeouts = load_profile(SMALLEST).timeouts
         stage.show(moment("idle"))
         assert seconds_shown(stage) == timeouts.warning
-        settle(1200)
-        assert seconds_shown(stage) == timeouts.warning - 1
+        until(lambda: seconds_shown(stage) == timeouts.warning - 1)
         stage.show(moment("review"))
         stage.show(replace(moment("idle"), display=Display(more_time=True)))
         assert seconds_shown(stage) == 3 * timeouts.warning
