@@ -10,10 +10,8 @@ from statistics import median, quantiles
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
-from devices.simulator import SimulatedReader
-from kiosk.app import Terminal
 from kiosk.commands import practice
-from kiosk.commands.practice import PracticeCardHandler, surroundings
+from kiosk.commands.practice import PracticeCardHandler, PracticeTerminal, surroundings
 from ui.shopper.reading import Reading
 from ui.shopper.script import JourneyOutcome
 from ui.shopper.shopper import Journey, Shopper
@@ -85,14 +83,13 @@ def measure(folder: Path) -> list[Touch]:
 
 def _visit(folder: Path, language: str) -> list[Touch]:
     with surroundings(folder) as around:
-        reader = SimulatedReader()
-        terminal = Terminal(around.settings, reader)
+        terminal = PracticeTerminal(around.settings)
         try:
             terminal.start()
             shopper = Shopper(
                 terminal.window.window,
                 practice.script(None, language, CARD),
-                PracticeCardHandler(reader, around.cards, CARD),
+                PracticeCardHandler(terminal, around.cards, CARD),
                 campaign=terminal.campaign,
                 folder=folder / "screens",
             )

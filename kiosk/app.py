@@ -12,6 +12,7 @@ import ctypes
 import gc
 import logging
 import resource
+from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
 from kiosk.restart import Restarter
-from kiosk.station.clock import SystemClock
+from kiosk.station.clock import SystemClock, since_boot
 from kiosk.station.journal import Journal
 from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.profile import ReaderKind
@@ -52,15 +53,22 @@ log = logging.getLogger(__name__)
 
 class Terminal:
     """One terminal, from settings to window. Needs `ui.window.create_application` first; then `start`, in the end
-    `close`. `reader` is started and stopped here.
+    `close`. `reader` is started and stopped here; `elapsed` is the source of the monotonic clock, in seconds.
     """
 
-    def __init__(self, settings: Settings, reader: Reader, *, fullscreen: bool = False) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        reader: Reader,
+        *,
+        elapsed: Callable[[], float] = since_boot,
+        fullscreen: bool = False,
+    ) -> None:
         harden()
         gc.disable()
         self.settings = settings
         self.campaign = settings.load_campaign()
-        self.clock = SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir))
+        self.clock = SystemClock(settings.clock.tolerance, elapsed=elapsed, memory=LastKnownTime(settings.state_dir))
         self.journal = Journal(settings.journal_file, self.clock.now)
         self.journal.write("started", version=SOFTWARE, terminal=settings.profile.code, campaign=self.campaign.code)
         self._reader = reader

@@ -1,7 +1,7 @@
 """The main job on embedded defaults: a sandbox upstream on loopback, enrolment, a practice card, the real screens.
 
 Everything lives in a folder of its own that is gone afterwards; what stays is the output folder. Nothing here is a
-second way of doing a visit: it is `kiosk.app.Terminal` with another reader.
+second way of doing a visit: it is `kiosk.app.Terminal` with another reader, and a clock that can be put forward.
 """
 
 import tempfile
@@ -21,9 +21,11 @@ from kiosk.commands.report import VisitReport, shop
 from kiosk.commands.signals import ended_by_signals
 from kiosk.errors import KioskError
 from kiosk.sandbox.server import SandboxServer
+from kiosk.station.clock import since_boot
 from kiosk.station.settings import Settings, load_settings
 from kiosk.upstream.enrolment import enrol
-from kiosk.visit.model import LANGUAGES
+from kiosk.visit.deadlines import deadline
+from kiosk.visit.model import LANGUAGES, Screen
 from ui.shopper.script import VisitScript, find_visit, practice_visit
 from ui.tray import Tray
 from ui.window import create_application
@@ -94,32 +96,57 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
             yield Surroundings(settings, sandbox, cards)
 
 
-class PracticeCardHandler:
-    """Lays practice cards and takes them away again; `name` is the visit's own."""
+class PracticeTerminal(Terminal):
+    """A terminal with a simulated reader. Its monotonic clock can be put forward to a deadline of the visit."""
 
-    def __init__(self, reader: SimulatedReader, cards: PracticeSet, name: str) -> None:
-        self._reader = reader
+    def __init__(self, settings: Settings) -> None:
+        self.reader = SimulatedReader()
+        self._ahead = 0.0
+        super().__init__(settings, self.reader, elapsed=lambda: since_boot() + self._ahead)
+
+    def let_time_pass(self, screen: Screen) -> None:
+        """Put the clock forward to the deadline of `screen`, if that is still shown.
+
+        The time-outs of the card, the queue and upstream stay as they are: these work in real time.
+        """
+        visit = self.runner.visit
+        due = deadline(visit, self.settings.profile.timeouts)
+        if visit.screen is not screen or visit.work is not None or visit.reading or due is None:
+            return
+        if (seconds := due - self.clock.monotonic()) > 0:
+            self._ahead += seconds
+            self.timer.arm(None)
+            self.timer.arm(due)
+
+
+class PracticeCardHandler:
+    """Lays practice cards at `terminal` and takes them away again; `name` is the visit's own."""
+
+    def __init__(self, terminal: PracticeTerminal, cards: PracticeSet, name: str) -> None:
+        self._terminal = terminal
         self._cards = cards
         self._name = name
 
     def lay_card(self, name: str = "") -> bool:
-        self._reader.insert(self._cards.card(name or self._name))
+        self._terminal.reader.insert(self._cards.card(name or self._name))
         return True
 
     def take_card(self) -> bool:
-        self._reader.remove()
+        self._terminal.reader.remove()
         return True
+
+    def let_time_pass(self, screen: Screen) -> None:
+        self._terminal.let_time_pass(screen)
 
 
 def run_headless(output: Path, script: VisitScript, overrides: dict[str, Any] | None = None) -> VisitReport:
     """The automatic shopper does one visit at the real screens. Raises `KioskError` where nothing could begin."""
     create_application()
     with ended_by_signals(), surroundings(output, overrides) as around:
-        reader = SimulatedReader()
-        terminal = Terminal(around.settings, reader)
+        terminal = PracticeTerminal(around.settings)
         try:
             terminal.start()
-            report = shop(terminal, script, PracticeCardHandler(reader, around.cards, script.card), output)
+            report = shop(terminal, script, PracticeCardHandler(terminal, around.cards, script.card), output)
         finally:
             terminal.close()
         identifier = report.application_id
@@ -130,8 +157,8 @@ def run_window(output: Path, language: str) -> int:
     """A window for a person, with a tray of practice cards. Returns the exit code."""
     create_application(software=False)
     with ended_by_signals(), surroundings(output, {"language": language}) as around:
-        reader = SimulatedReader()
-        terminal = Terminal(around.settings, reader)
+        terminal = PracticeTerminal(around.settings)
+        reader = terminal.reader
         cards = [(name, around.cards.pin(name)) for name in around.cards.names]
         tray = Tray(cards, lambda name: reader.insert(around.cards.card(name)), reader.remove)
         try:

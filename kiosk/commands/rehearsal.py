@@ -11,6 +11,7 @@ from kiosk.errors import KioskError
 from kiosk.station.identity import load_identity
 from kiosk.station.settings import Settings
 from kiosk.station.trust_anchors import load_trust
+from kiosk.visit.model import Screen
 from ui.shopper.script import VisitScript
 from ui.window import create_application
 
@@ -26,6 +27,9 @@ class FixedCard:
 
     def take_card(self) -> bool:
         return False
+
+    def let_time_pass(self, screen: Screen) -> None:
+        """By itself: this is the terminal's own clock."""
 
 
 def run(settings: Settings, script: VisitScript, output: Path) -> VisitReport:

@@ -15,7 +15,17 @@ from typing import Protocol
 from kiosk.campaign.dates import JST
 from kiosk.station.last_known_time import Memory, Nowhere
 
-__all__ = ["JST", "RELEASED", "UNTIL", "Clock", "ClockFault", "ClockQuality", "SystemClock", "kernel_quality"]
+__all__ = [
+    "JST",
+    "RELEASED",
+    "UNTIL",
+    "Clock",
+    "ClockFault",
+    "ClockQuality",
+    "SystemClock",
+    "kernel_quality",
+    "since_boot",
+]
 
 RELEASED = datetime(2026, 9, 1, tzinfo=UTC)
 """This software is not older; an earlier date on the clock means that nobody set it. Moved on with each release."""
@@ -65,6 +75,11 @@ class Clock(Protocol):
         ...
 
 
+def since_boot() -> float:
+    """Seconds since the machine started, time asleep included."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
 @dataclass(frozen=True, slots=True)
 class _Observation:
     upstream: datetime
@@ -82,7 +97,7 @@ class SystemClock:
         self,
         tolerance: float = 300,
         wall: Callable[[], float] = time.time,
-        elapsed: Callable[[], float] = lambda: time.clock_gettime(time.CLOCK_BOOTTIME),
+        elapsed: Callable[[], float] = since_boot,
         kernel: Callable[[], ClockQuality] | None = None,
         memory: Memory | None = None,
     ) -> None:
@@ -98,7 +113,7 @@ class SystemClock:
         return datetime.fromtimestamp(self._wall(), UTC)
 
     def monotonic(self) -> float:
-        """Seconds since the machine started, time asleep included."""
+        """Seconds of `elapsed`, by default since the machine started."""
         return self._elapsed()
 
     def quality(self) -> ClockQuality:

@@ -15,6 +15,7 @@ from devices.reader import Reader
 from devices.simulator import SimulatedReader
 from kiosk.app import Terminal
 from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.station.clock import since_boot
 from kiosk.visit.deadlines import deadline
 from kiosk.visit.events import (
     ApplicantChosen,
@@ -48,9 +49,8 @@ class Inside:
     def __init__(self, around: Surroundings, kind: type[Terminal] = Terminal, reader: Reader | None = None) -> None:
         self.around = around
         self.reader = SimulatedReader()
-        self.terminal = kind(around.settings, reader or self.reader)
-        self._now = self.terminal.clock.monotonic()
-        self.terminal.clock._elapsed = lambda: self._now
+        self._now = since_boot()
+        self.terminal = kind(around.settings, reader or self.reader, elapsed=lambda: self._now)
         self.terminal.start()
 
     @property

@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
-from devices.simulator import PracticeSet, SimulatedReader
+from devices.simulator import PracticeSet
 from kiosk.app import Terminal
 from kiosk.campaign.model import Campaign
-from kiosk.commands.practice import PracticeCardHandler
+from kiosk.commands.practice import PracticeCardHandler, PracticeTerminal
 from kiosk.commands.report import VisitReport, shop
 from kiosk.station.settings import Settings, load_settings
 from kiosk.upstream.enrolment import enrol
@@ -59,15 +59,14 @@ def rehearse(
     create_application()
     with running_world(folder, known, around.upstream(practice_campaign())) as world:
         around.before(world)
-        reader = SimulatedReader()
-        terminal = Terminal(configured(world, cards, {"terminal": around.terminal, **around.settings}), reader)
+        terminal = PracticeTerminal(configured(world, cards, {"terminal": around.terminal, **around.settings}))
         try:
             _change_knowledge(terminal, around)
             terminal.start()
             if not around.online:
                 _until_open(terminal)
                 world.server.stop()
-            report = shop(terminal, script, PracticeCardHandler(reader, cards, script.card), pictures)
+            report = shop(terminal, script, PracticeCardHandler(terminal, cards, script.card), pictures)
         finally:
             terminal.close()
         identifier = report.application_id

@@ -90,7 +90,6 @@ AROUND = {
     "status-applied": Around("post-office", before=applied("alice")),
     "status-revoked": Around(before=listed("revoked.txt")),
     "unknown-authority": Around(known_cards=False),
-    "walks-away": Around(settings={"timeouts": {"pin": 5.0, "warning": 0.5}}),
 }
 """What is around a visit where it is not the usual."""
 

@@ -5,7 +5,7 @@ Generators that yield what they wait for; `ui.shopper.shopper` polls the conditi
 """
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 from unicodedata import normalize
 
@@ -94,9 +94,9 @@ class Gestures:
         """Touch what leads on, and see that it does."""
         yield from self.find(name)
         yield Wait(lambda: self._reading.can_touch(name), f"{name} to be touched", ANSWER_TIMEOUT)
-        left = self.until_left(screen)
+        answered = self._until_answered(screen)
         yield from self.touch(name)
-        yield left
+        yield answered
 
     def hold(self, screen: Screen, name: str) -> Steps[None]:
         """Hold what leads on until it does."""
@@ -120,17 +120,21 @@ class Gestures:
             yield from self.leave(screen, name)
 
     def until_left(self, screen: Screen, seconds: float = ANSWER_TIMEOUT) -> Wait:
-        """What to wait for when something was done that leads away from `screen`."""
+        """What to wait for when something was done, or happened, that leads to another screen than `screen`."""
+        return Wait(lambda: self._reading.screen() not in ("", screen), "another screen", seconds)
+
+    def _until_answered(self, screen: Screen) -> Wait:
+        """What to wait for when `screen` was answered: another one, or the same one with its next question."""
         title = self._reading.text("field:title")
+        left = self.until_left(screen)
 
-        def left() -> bool:
-            shown = self._reading.screen()
-            if shown in ("", screen):
-                ready_again = screen in _FIRST_EMPTY and shown == screen and not self._reading.can_touch("action:next")
-                return ready_again or (shown == screen and self._reading.text("field:title") != title)
-            return True
+        def answered() -> bool:
+            if self._reading.screen() != screen:
+                return left.condition()
+            empty_again = screen in _FIRST_EMPTY and not self._reading.can_touch("action:next")
+            return empty_again or self._reading.text("field:title") != title
 
-        return Wait(left, "another screen", seconds)
+        return replace(left, condition=answered)
 
     def choose(self, screen: Screen, name: str) -> Steps[None]:
         """Touch one of the answers; some lead on by themselves, others with the primary action."""

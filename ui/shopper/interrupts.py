@@ -1,9 +1,11 @@
 """The interrupts of the script: each happens once, when its screen comes up."""
 
+from dataclasses import replace
+
 from kiosk.visit.model import Screen
 from ui.shopper.answers import Answers
 from ui.shopper.card_handler import CardHandler
-from ui.shopper.gestures import IDLE_TIMEOUT, Gestures, Pause, Steps, StuckError
+from ui.shopper.gestures import IDLE_TIMEOUT, Gestures, Pause, Steps, StuckError, Wait
 from ui.shopper.reading import Reading
 from ui.shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
 from ui.shopper.verdict import Verdict
@@ -49,7 +51,7 @@ class Interrupts:
                 self._cards.lay_card()
                 yield Pause(1.0)
             case Action.IDLE:
-                yield self._gestures.until_left(screen, IDLE_TIMEOUT)
+                yield self._be_away(screen)
                 return _left("timed_out")
             case Action.WRONG_PIN:
                 yield from self._answers.enter_pin("".join(str((int(digit) + 1) % 10) for digit in self._pin))
@@ -69,6 +71,15 @@ class Interrupts:
                 yield from self._gestures.leave(screen, "action:stop" if stop else "action:quit")
                 return _left("quit")
         return None
+
+    def _be_away(self, screen: Screen) -> Wait:
+        left = self._gestures.until_left(screen, IDLE_TIMEOUT)
+
+        def ended() -> bool:
+            self._cards.let_time_pass(screen)
+            return left.condition()
+
+        return replace(left, condition=ended)
 
 
 def _left(reason: str) -> Verdict:

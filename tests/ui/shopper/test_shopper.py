@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.campaign.load import load_campaign
 from kiosk.errors import KioskError
-from kiosk.visit.model import LANGUAGES
+from kiosk.visit.model import LANGUAGES, Screen
 from ui.shopper import gestures
 from ui.shopper.dictionary import Dictionary
 from ui.shopper.script import JourneyOutcome, VisitScript, load_visit, practice_visit
@@ -39,6 +39,9 @@ class SmallTerminalCards:
         if self._can_take:
             self._window.layCard(False)
         return self._can_take
+
+    def let_time_pass(self, screen: Screen) -> None:
+        """The small terminal has no deadlines."""
 
 
 @pytest.fixture
