@@ -3,7 +3,6 @@
 import socket
 import ssl
 from collections.abc import Iterator
-from datetime import timedelta
 from urllib.parse import urlsplit
 
 from kiosk.doctor.check_result import CheckResult, fail, ok, skipped, warn
@@ -16,7 +15,6 @@ from kiosk.upstream.transport import pinned_context
 NAME, CONNECTION, ENCRYPTION, CONTRACT = "upstream name", "upstream connection", "upstream TLS", "upstream answers"
 STEPS = (NAME, CONNECTION, ENCRYPTION, CONTRACT)
 TIMEOUT_SECONDS = 5.0
-ENDS_SOON = timedelta(days=30)
 
 
 def check_upstream(identity: Identity, url: str, clock: SystemClock) -> Iterator[CheckResult]:
