@@ -5,7 +5,6 @@ from a prompt, standard input or a file, never from an argument or the environme
 """
 
 import logging
-import os
 import sys
 from io import TextIOWrapper
 from typing import NoReturn
@@ -41,8 +40,6 @@ def main() -> NoReturn:
         app(standalone_mode=True)
     except KioskError as error:
         sys.stderr.write(f"kiosk: {error}\n")
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         reason = error.strerror or type(error).__name__

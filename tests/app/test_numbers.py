@@ -43,8 +43,8 @@ KIB, MIB = 1024, 1024 * 1024
         ("kiosk.outbox.file_access:RESERVE_INODES", 16),
         ("kiosk.station.journal:LARGEST", MIB),
         ("kiosk.station.journal:KEPT", 8),
-        ("kiosk.station.card_trust:LARGEST_CERTIFICATE", 8 * KIB),
-        ("kiosk.strict_toml:LARGEST_FILE", MIB),
+        ("kiosk.station.card_trust:LARGEST_CERTIFICATE", 4 * KIB),
+        ("kiosk.given_files:LARGEST_FILE", MIB),
         ("kiosk.station.last_known_time:EVERY", timedelta(minutes=1)),
         # The clock.
         ("kiosk.station.clock:UNTIL", datetime(2100, 1, 1, tzinfo=UTC)),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import Field
 
 from kiosk.campaign.schema import CampaignFile, DocumentFile, HelpLinesFile, ServicesFile
 from kiosk.errors import KioskError
@@ -126,3 +127,32 @@ def test_deep_nesting_is_refused(tmp_path: Path) -> None:
     file.write_text("a = " + "[" * 50_000)
     with pytest.raises(KioskError, match="not valid TOML"):
         parse(file)
+
+
+class Inner(Strict):
+    length: int
+
+
+class Outer(Strict):
+    name: str
+    address: str = ""
+    inner: list[Inner] = Field(default=[])
+
+
+@pytest.mark.parametrize(
+    ("tables", "line"),
+    [
+        ({"nmae": "x"}, 'unknown key "nmae"; did you mean "name"? (and 1 more)'),
+        (
+            {"inner": [{"length": 1}, {"lenght": 1}]},
+            'unknown key "inner[2].lenght"; did you mean "inner.length"? (and 2 more)',
+        ),
+        ({"name": "x", "zzz": 1}, 'unknown key "zzz"; remove it'),
+        ({}, '"name" is missing; add it'),
+        ({"name": 3}, "name: must be text in quotation marks"),
+        ({"name": "x", "inner": [{"length": "1"}]}, "inner[1].length: must be a whole number, without quotation marks"),
+    ],
+)
+def test_what_to_put_right_first_is_told_first(tables: dict[str, Any], line: str) -> None:
+    """A key that is misspelt is why the right one is missing."""
+    assert refusal(lambda: validate(tables, Outer, "mine.toml")) == f"mine.toml: {line}"

@@ -71,3 +71,41 @@ def test_paper_shows_the_end_of_an_id_and_of_a_short_one_less(value: str, shown:
 def test_paper_shows_nothing_of_an_id_that_is_a_secret() -> None:
     asked = Field(FieldRole.ID, FieldKind.ASCII, 1, 64, Picture.WEBSITE, secret=True)
     assert paying(asked).id_tail(("correct horse battery",)) == ""
+
+
+@pytest.mark.parametrize(
+    ("born", "complete"),
+    [
+        ("18961122", True),  # 130 years ago to the day
+        ("18961121", False),
+        ("20261122", True),  # today
+        ("20261123", False),
+        ("20240229", True),
+        ("20250229", False),  # no such day
+        ("1990010", False),
+        ("1990-1-1", False),
+    ],
+)
+def test_a_birth_date_is_that_of_somebody_who_may_be_alive(born: str, complete: bool) -> None:
+    field = Field(FieldRole.CODE, FieldKind.BIRTH_DATE, 8, 8, Picture.WEBSITE)
+    assert field.complete(born, datetime(2026, 11, 21, 15, tzinfo=UTC)) is complete, "by the day in Japan"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "complete"),
+    [
+        (FieldKind.DIGITS, "123", False),
+        (FieldKind.DIGITS, "1234", True),
+        (FieldKind.DIGITS, "123456", True),
+        (FieldKind.DIGITS, "1234567", False),
+        (FieldKind.DIGITS, "123a", False),
+        (FieldKind.UPPER, "12AZ", True),
+        (FieldKind.UPPER, "12az", False),
+        (FieldKind.ASCII, "a ~!", True),
+        (FieldKind.ASCII, "abc\n", False),
+        (FieldKind.ASCII, "abcé", False),
+    ],
+)
+def test_an_id_is_whole_by_length_and_characters(kind: FieldKind, value: str, complete: bool) -> None:
+    field = Field(FieldRole.ID, kind, 4, 6, Picture.CARD_FRONT)
+    assert field.complete(value, datetime(2026, 11, 22, tzinfo=UTC)) is complete

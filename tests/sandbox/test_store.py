@@ -1,6 +1,8 @@
 """What the sandbox keeps of codes and challenges, and for how long its certificates are good."""
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -53,3 +55,22 @@ def test_a_certificate_is_good_for_a_terminal_whose_clock_is_an_hour_behind(tmp_
         assert certificate.not_valid_before_utc <= NOON - timedelta(hours=1)
     assert device.not_valid_after_utc >= NOON + timedelta(days=365)
     assert pki.ca.not_valid_after_utc > device.not_valid_after_utc
+
+
+def test_a_second_program_waits_for_the_one_that_writes(store: Store, tmp_path: Path) -> None:
+    """`kiosk sandbox code` beside the running sandbox."""
+    with closing(Store(tmp_path / "sandbox.db")) as other, ThreadPoolExecutor(1) as pool:
+        begun, ending = threading.Event(), threading.Event()
+
+        def write() -> None:
+            with other.begin() as transaction:
+                begun.set()
+                ending.wait(60)
+                transaction.add_code("one", NOON)
+
+        writing = pool.submit(write)
+        assert begun.wait(60)
+        threading.Timer(0.5, ending.set).start()
+        with store.begin() as transaction:
+            assert transaction.take_code("one", "key", NOON), "after the other one has ended"
+        writing.result()
