@@ -11,9 +11,11 @@ delete Qt objects that this one uses, and a person would wait for it.
 import ctypes
 import gc
 import logging
+import random
 import resource
 from collections.abc import Callable
 from contextlib import ExitStack
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -30,7 +32,10 @@ from kiosk.errors import KioskError
 from kiosk.restart import Restarter
 from kiosk.station.clock import SystemClock, since_boot
 from kiosk.station.journal import Journal
+from kiosk.station.journal_events import RestartReason
 from kiosk.station.last_known_time import LastKnownTime
+from kiosk.station.last_run import take_over
+from kiosk.station.nightly_restart import SPREAD, NightlyRestart
 from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
@@ -42,6 +47,7 @@ from ui.review_fingerprint import fingerprint
 from ui.window import KioskWindow, create_window
 
 if TYPE_CHECKING:
+    from kiosk.app_services import AppServices
     from kiosk.effects.card import CardDesk
     from kiosk.station.card_trust import CardTrust
     from kiosk.station.identity import Identity
@@ -91,6 +97,7 @@ class Terminal:
         self.timer = DeadlineTimer(self.runner.time_is_up, self.clock.monotonic, self.window)
         self._restart = Restarter(self.window, self.journal, lambda: self.runner.visit)
         self.card: CardDesk | None = None
+        self._services: AppServices | None = None
 
     def start(self) -> None:
         """Paint the first frame, then begin to work. Raises `KioskError`; `close` the terminal all the same."""
@@ -134,7 +141,7 @@ class Terminal:
                 reader=self._reader,
                 pin=self.pin,
                 answer=self.answer,
-                restart=self._restart.leave,
+                restart=lambda: self._restart.leave(RestartReason.DEVICE_HUNG),
                 shown=lambda draft: fingerprint(draft, self.runner.offer),
                 closed=lambda: closed_reason(self.runner.visit, self.runner.offer),
             )
@@ -144,9 +151,21 @@ class Terminal:
             self._restart.leave_when_queue_failed(lambda: True)
             return
         self._closing.callback(services.close)
+        self._services = services
         self.card = services.card
         self.runner.connect(services.dispatcher.perform, self.timer)
         self._restart.leave_when_queue_failed(lambda: services.queue_failed)
+
+    def serve_unattended(self) -> None:
+        """After `start`, for a terminal that systemd keeps running.
+
+        Takes over into the journal how earlier runs ended, and leaves once a night, if the settings say so.
+        """
+        take_over(self.settings.state_dir, self.journal, self.clock.now())
+        if self.settings.restart_at is not None:
+            delay = timedelta(seconds=random.SystemRandom().uniform(0, SPREAD.total_seconds()))
+            planned = NightlyRestart(self.settings.restart_at, delay)
+            self._restart.leave_at_night(planned, self.clock, lambda: bool(self._services and self._services.busy))
 
     def answer(self, event: Event) -> None:
         """Any thread: an event for the visit."""

@@ -145,6 +145,7 @@ class AppServices:
                 challenges=settings.upstream.challenges,
                 heartbeat_from=heartbeat_from,
             )
+            self._clients = (live_client, upkeep_client)
             upkeep.start()
             started.callback(upkeep.stop)
             self._started = started.pop_all()
@@ -153,6 +154,11 @@ class AppServices:
     def queue_failed(self) -> bool:
         """The queue failed in this run: nothing is written any more, until a new start has verified it."""
         return self._may_fail and self._outbox.broken
+
+    @property
+    def busy(self) -> bool:
+        """A request to upstream is under way."""
+        return any(client.busy for client in self._clients)
 
     def close(self) -> None:
         """Stop and join everything, last built first."""

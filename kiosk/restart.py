@@ -1,18 +1,23 @@
 """Leaving the process for systemd to start the terminal anew (`Restart=` in kiosk.service)."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.errors import KioskError
+from kiosk.station.clock import Clock
 from kiosk.station.journal import Journal
+from kiosk.station.journal_events import RestartReason
+from kiosk.station.nightly_restart import NightlyRestart
 from kiosk.visit.model import Screen, Visit
-from kiosk.visit.rules import restart_would_hurt
+from kiosk.visit.rules import nobody_is_here, restart_would_hurt
 
 RESTART_EXIT_CODE = 75
 RESTART_AFTER_MS = 4000
 """How long the person can read why before the process leaves."""
 LOOK_FOR_IDENTITY_MS = 5000
+LOOK_AT_NIGHT_MS = 60_000
 LOOK_AT_QUEUE_MS = 120_000
 """So seldom that systemd does not give up a program whose disk fails again and again (StartLimitBurst)."""
 
@@ -28,9 +33,9 @@ class Restarter:
         self._journal = journal
         self._visit = visit
 
-    def leave(self) -> None:
-        """A device hangs, or the disk failed: leave once the person has read why."""
-        self._journal.write("restart_requested")
+    def leave(self, reason: RestartReason) -> None:
+        """Leave once the person has read why."""
+        self._journal.write("restart_requested", reason=reason)
         self._every(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
 
     def leave_when_enrolled(self, load_identity: Callable[[], object]) -> None:
@@ -41,7 +46,7 @@ class Restarter:
                 load_identity()
             except KioskError:
                 return
-            QCoreApplication.exit(RESTART_EXIT_CODE)
+            self._leave_now(RestartReason.ENROLLED)
 
         self._every(LOOK_FOR_IDENTITY_MS, look)
 
@@ -53,9 +58,24 @@ class Restarter:
 
         def look() -> None:
             if failed() and self._visit().screen is Screen.CLOSED:
-                self.leave()
+                self.leave(RestartReason.QUEUE_FAILED)
 
         self._every(LOOK_AT_QUEUE_MS, look)
+
+    def leave_at_night(self, planned: NightlyRestart, clock: Clock, delivering: Callable[[], bool]) -> None:
+        """Leave once a night, when nobody is here and nothing is on its way to upstream."""
+        started = clock.monotonic()
+
+        def look() -> None:
+            uptime = timedelta(seconds=clock.monotonic() - started)
+            if planned.due(clock.now(), uptime) and nobody_is_here(self._visit()) and not delivering():
+                self._leave_now(RestartReason.PLANNED)
+
+        self._every(LOOK_AT_NIGHT_MS, look)
+
+    def _leave_now(self, reason: RestartReason) -> None:
+        self._journal.write("restart_requested", reason=reason)
+        QCoreApplication.exit(RESTART_EXIT_CODE)
 
     def _leave_when_nothing_is_lost(self) -> None:
         """Not while an application is on its way or its result is being read: each of these ends by itself."""

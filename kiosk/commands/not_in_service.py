@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontDatabase, QImage
 
 from kiosk.errors import KioskError
 from kiosk.station.atomic_files import private_folder, write_atomically
-from kiosk.station.identity import IdentityFiles, IdentityRecord
+from kiosk.station.not_in_service import WORDS_FILE, known_kiosk_id, picture_name, words
 from kiosk.station.settings import Settings
 from ui.fonts import FAMILIES
 from ui.not_in_service import paint
@@ -44,15 +44,15 @@ def make_pictures(settings: Settings, folder: Path) -> list[Path]:
     missing = {families[0] for families in FAMILIES.values()} - set(QFontDatabase.families())
     if missing:
         raise KioskError(f"missing fonts: {', '.join(sorted(missing))}; apt-get install fonts-noto-cjk fonts-noto-core")
-    kiosk_id, phone = _kiosk_id(settings.state_dir), settings.technician.phone
+    kiosk_id, phone = known_kiosk_id(settings.state_dir), settings.technician.phone
     sizes = dict.fromkeys(((settings.profile.width_px, settings.profile.height_px), *COMMON_SIZES))
     contents = {
-        f"{width}x{height}.xrgb.gz": gzip.compress(
+        picture_name(width, height): gzip.compress(
             _pixels(paint(width, height, kiosk_id=kiosk_id, phone=phone)), mtime=0
         )
         for width, height in sizes
     }
-    contents["words.txt"] = _words(kiosk_id, phone).encode("ascii")
+    contents[WORDS_FILE] = words(kiosk_id, phone).encode("ascii")
     try:
         private_folder(folder)
         for name, content in contents.items():
@@ -67,18 +67,5 @@ def make_pictures(settings: Settings, folder: Path) -> list[Path]:
     return [folder / name for name in contents]
 
 
-def _kiosk_id(state_dir: Path) -> str:
-    """As enrolment wrote it, also when the certificate has ended; "" where nothing can be read."""
-    try:
-        return IdentityRecord.model_validate_json(IdentityFiles.below(state_dir).record.read_bytes()).kiosk_id
-    except (OSError, ValueError):
-        return ""
-
-
 def _pixels(image: QImage) -> bytes:
     return bytes(image.constBits())
-
-
-def _words(kiosk_id: str, phone: str) -> str:
-    known = (("Terminal", kiosk_id), ("Technician", phone))
-    return "".join(("NOT IN SERVICE\n", *(f"{label}: {value}\n" for label, value in known if value)))

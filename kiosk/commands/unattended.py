@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 
 def run(settings: Settings) -> int:
-    """Until SIGTERM or SIGINT, or until a device hangs. Returns the exit code."""
+    """Until SIGTERM or SIGINT, or until there is a reason to start anew. Returns the exit code."""
     create_application(software=False)
     sys.excepthook = _leave
     with ended_by_signals():
@@ -29,6 +29,7 @@ def run(settings: Settings) -> int:
         systemd = sdnotify.SystemdNotifier()
         try:
             terminal.start()
+            terminal.serve_unattended()
             terminal.window.on_tick(WATCHDOG_MS, lambda: systemd.notify("WATCHDOG=1"))
             systemd.notify("READY=1")
             gc.freeze()  # what is loaded now stays; the garbage collector need not walk through it after each visit

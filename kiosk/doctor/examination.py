@@ -10,6 +10,7 @@ from kiosk.doctor import machine, station, upstream
 from kiosk.doctor.check_result import CheckResult, DoctorReport, fail, skipped
 from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader
+from kiosk.doctor.recovery import check_picture, check_recovery
 from kiosk.errors import KioskError
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
@@ -41,6 +42,8 @@ def _results(
     clock = clock or SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir, keep=False))
     yield from _guarded("disk", machine.check_disk(settings.state_dir))
     yield from _guarded("fonts", machine.check_fonts())
+    yield from _guarded("picture", check_picture(settings))
+    yield from _guarded("recovery", check_recovery(clock.now()))
     yield from _guarded("printer", check_printer(settings))
     trust, results = _attempt("card authorities", lambda: load_trust(settings))
     yield from results

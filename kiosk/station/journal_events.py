@@ -27,6 +27,37 @@ class EndReason(StrEnum):
     FAULT = "fault"
 
 
+class RestartReason(StrEnum):
+    """Why the program leaves by itself."""
+
+    DEVICE_HUNG = "device_hung"
+    QUEUE_FAILED = "queue_failed"
+    ENROLLED = "enrolled"
+    PLANNED = "planned"  # at night
+
+
+class RunResult(StrEnum):
+    """systemd's $SERVICE_RESULT: how it saw a run of the program end."""
+
+    SUCCESS = "success"
+    PROTOCOL = "protocol"
+    TIMEOUT = "timeout"
+    EXIT_CODE = "exit-code"
+    SIGNAL = "signal"
+    CORE_DUMP = "core-dump"
+    WATCHDOG = "watchdog"
+    OOM_KILL = "oom-kill"
+    RESOURCES = "resources"
+
+
+class RecoveryStep(StrEnum):
+    """What was done when systemd had given the program up (docs/recovery.md)."""
+
+    SERVICE = "service"
+    REBOOT = "reboot"
+    CLOSED = "closed"
+
+
 @dataclass(frozen=True, slots=True)
 class OneOf:
     """A member of this enumeration."""
@@ -96,7 +127,16 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
     {
         "started": EventKind("The program started.", {"version": Version(), "terminal": Named(), "campaign": Named()}),
         "stopped": EventKind("The program ended in order."),
-        "restart_requested": EventKind("A device hung, or the disk failed; the program leaves, to be started anew."),
+        "restart_requested": EventKind("The program leaves, to be started anew.", {"reason": OneOf(RestartReason)}),
+        "run_ended": EventKind(
+            "How systemd saw the run before this one end; `status` is its exit code, 0 of a signal.",
+            {"result": OneOf(RunResult), "status": Count(255)},
+        ),
+        "recovered": EventKind(
+            "systemd had given the program up, and this was started anew, or nothing any more: docs/recovery.md.",
+            {"step": OneOf(RecoveryStep), "seconds_ago": SECONDS},
+        ),
+        "recovery_record_damaged": EventKind("What was done when systemd gave the program up cannot be read."),
         "closed": EventKind("Nobody can start a visit now.", {"reason": OneOf(ClosedReason)}),
         "opened": EventKind("Visits can start again."),
         "reader_changed": EventKind("The reader's state changed.", {"state": OneOf(ReaderState)}),

@@ -24,6 +24,7 @@ from kiosk.station.toml_types import (
     Queue,
     Seconds,
     SecondsOrNone,
+    TimeOrNone,
     UpstreamUrl,
 )
 from kiosk.strict_toml import Strict, parse, read, validate
@@ -93,6 +94,7 @@ class Settings(Strict):
     campaign: Annotated[str, StringConstraints(min_length=1)]
     language: Language
     hours: HoursOrNone
+    restart_at: TimeOrNone
     state_dir: AnyPath
     reader: ReaderSettings
     card: CardSettings

@@ -1,6 +1,7 @@
 """The kinds of values that settings and profiles hold, each with its check; the message says what to write."""
 
 import re
+from datetime import time
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -55,6 +56,14 @@ def _phone(value: str) -> str:
     return value
 
 
+def _time(value: object) -> time | None:
+    if value == "":
+        return None
+    if not (isinstance(value, str) and re.fullmatch("([01][0-9]|2[0-3]):[0-5][0-9]", value)):
+        raise ValueError('must be a time of day, "04:00", or ""')
+    return time.fromisoformat(value)
+
+
 Seconds = Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)]
 SecondsOrNone = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
 Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
@@ -64,3 +73,4 @@ UpstreamUrl = Annotated[str, AfterValidator(_url)]
 HoursOrNone = Annotated[OpeningHours | None, BeforeValidator(lambda value: None if value == "" else parse_hours(value))]
 Queue = Annotated[str, AfterValidator(_queue)]
 PhoneOrNone = Annotated[str, AfterValidator(_phone)]
+TimeOrNone = Annotated[time | None, BeforeValidator(_time)]

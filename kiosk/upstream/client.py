@@ -47,6 +47,11 @@ class UpstreamClient:
     def close(self) -> None:
         self._transport.close()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a request is under way. Any thread may look."""
+        return self._transport.busy
+
     def challenges(self, count: int, limits: Limits | None = None) -> ChallengesAnswer:
         """`count` fresh challenges for this terminal. `limits`: instead of the usual ones, where somebody waits."""
         request = ChallengesRequest(count=count)

@@ -151,6 +151,8 @@ class Transport:
         self._url = url.rstrip("/")
         self._limits = limits or Limits()
         self._monotonic = monotonic
+        self.busy = False
+        """Whether a request is under way. Any thread may look."""
         self._context = pinned_context(ca_pem, device)
         self._session = _Session()
         self._session.trust_env = False
@@ -171,6 +173,7 @@ class Transport:
         limits = limits or self._limits
         self._context.deadline = self._monotonic() + limits.connect + limits.total
         self._context.read = limits.read
+        self.busy = True
         try:
             with self._session.request(
                 method,
@@ -189,6 +192,8 @@ class Transport:
                 )
         except (requests.RequestException, HTTPError, OSError) as error:
             raise _classified(error) from None
+        finally:
+            self.busy = False
 
 
 def _body(response: requests.Response, most: int) -> bytes:

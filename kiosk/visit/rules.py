@@ -249,6 +249,11 @@ def touched_at_home(visit: Visit) -> bool:
     return visit.screen in HOME and (visit.language != visit.home_language or visit.display != Display())
 
 
+def nobody_is_here(visit: Visit) -> bool:
+    """Whether nothing has been begun, no card lies on the reader, and nobody has touched the first screen."""
+    return visit.screen in HOME and not card_present(visit) and not touched_at_home(visit)
+
+
 def restart_would_hurt(visit: Visit) -> bool:
     """Whether a new start of the program would take something from the person that is under way or just done."""
     return visit.screen in (Screen.WORKING, Screen.RESULT, Screen.STATUS)

@@ -1,5 +1,7 @@
 """A new start waits until nobody loses anything by it."""
 
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -9,12 +11,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from devices.simulator import SimulatedReader
 from kiosk import app_services, restart
 from kiosk.app import Terminal
+from kiosk.campaign.dates import JST
 from kiosk.commands.practice import surroundings
 from kiosk.outbox.values import Fault, StorageFailed
 from kiosk.restart import RESTART_EXIT_CODE, Restarter
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
-from kiosk.visit.model import Screen, Visit
+from kiosk.station.nightly_restart import NightlyRestart
+from kiosk.visit.model import Display, Screen, Visit
 
 
 def test_a_result_is_read_to_its_end_first(
@@ -30,6 +34,68 @@ def test_a_result_is_read_to_its_end_first(
     assert left == []
     restarter._leave_when_nothing_is_lost()
     assert left == [RESTART_EXIT_CODE]
+
+
+class Night:
+    """A clock that says half past four in the morning, and that the program has run for a day."""
+
+    def __init__(self) -> None:
+        self._clock = SystemClock()
+        self._started = True
+        self.quality, self.trusted = self._clock.quality, self._clock.trusted
+        self.uncertainty = self._clock.uncertainty
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 29, 4, 30, tzinfo=JST)
+
+    def monotonic(self) -> float:
+        started, self._started = self._started, False
+        return 0.0 if started else 86_400.0
+
+
+ATTRACT = Visit(screen=Screen.ATTRACT)
+
+
+@pytest.mark.parametrize(
+    ("visit", "delivering", "leaves"),
+    [
+        (ATTRACT, False, True),
+        (Visit(screen=Screen.CLOSED), False, True),
+        (ATTRACT, True, False),
+        (Visit(screen=Screen.MENU), False, False),
+        (Visit(screen=Screen.RESULT), False, False),
+        (replace(ATTRACT, insertion=1), False, False),
+        (replace(ATTRACT, language="th"), False, False),
+        (replace(ATTRACT, display=Display(high_contrast=True)), False, False),
+    ],
+    ids=["attract", "closed", "delivering", "menu", "result", "card", "language", "contrast"],
+)
+def test_at_night_it_leaves_when_nobody_is_here(
+    qapp: QCoreApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    visit: Visit,
+    delivering: bool,
+    leaves: bool,
+) -> None:
+    monkeypatch.setattr(restart, "LOOK_AT_NIGHT_MS", 1)
+    journal = Journal(tmp_path / "journal.jsonl", SystemClock().now)
+    owner, looked = QObject(), [0]
+
+    def seen() -> Visit:
+        looked[0] += 1
+        if looked[0] == 5:
+            QCoreApplication.exit(-1)
+        return visit
+
+    planned = NightlyRestart(time(4), timedelta(minutes=10))
+    Restarter(owner, journal, seen).leave_at_night(planned, Night(), lambda: delivering)
+    try:
+        assert QCoreApplication.exec() == (RESTART_EXIT_CODE if leaves else -1)
+    finally:
+        owner.deleteLater()
+    said = (tmp_path / "journal.jsonl").read_text() if leaves else ""
+    assert ('"event":"restart_requested","reason":"planned"' in said) is leaves
 
 
 WATCHED_MS = 120_000

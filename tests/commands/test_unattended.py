@@ -47,6 +47,7 @@ class Screens:
     def __init__(self, *, fails: bool) -> None:
         self.fails = fails
         self.closed = False
+        self.unattended = False
         self.watchdogs: list[tuple[int, Callable[[], None]]] = []
         self.window = SimpleNamespace(on_tick=lambda every, ping: self.watchdogs.append((every, ping)))
 
@@ -54,6 +55,9 @@ class Screens:
         if self.fails:
             raise ZeroDivisionError
         QTimer.singleShot(0, self._leave)
+
+    def serve_unattended(self) -> None:
+        self.unattended = True
 
     def _leave(self) -> None:
         for _, ping in self.watchdogs:
@@ -111,6 +115,7 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
         gc.unfreeze()
     assert said(systemd) == lines
     assert [every for every, _ in screens.watchdogs] == ([] if fails else [unattended.WATCHDOG_MS])
+    assert screens.unattended is not fails
     assert screens.closed
     assert sys.excepthook is unattended._leave
     notifier.socket.close()

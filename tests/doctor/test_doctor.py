@@ -24,6 +24,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision
 from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
+from kiosk.station.not_in_service import WORDS_FILE, picture_name, words
 from kiosk.station.settings import load_settings
 from kiosk.station.settings_confirmation import confirm
 from tests.support.pcscd import LayCard, PcscService
@@ -58,6 +59,13 @@ class Patient:
     def confirmed(self) -> None:
         confirm(self.config, load_settings(self.config))
 
+    def pictured(self) -> None:
+        """As far as the doctor looks: words and the file's name."""
+        settings = load_settings(self.config)
+        settings.pictures_dir.mkdir()
+        (settings.pictures_dir / WORDS_FILE).write_text(words(self.terminal.identity.kiosk_id, ""))
+        (settings.pictures_dir / picture_name(settings.profile.width_px, settings.profile.height_px)).touch()
+
     def examined(self, clock: SystemClock | None = None) -> DoctorReport:
         return examine(self.config, open_reader=self.reader, clock=clock or SystemClock(kernel=synchronised))
 
@@ -80,6 +88,7 @@ def patient(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Patient]:
         patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _name: reader)
         patient.write()
         patient.confirmed()
+        patient.pictured()
         yield patient
 
 
@@ -90,6 +99,8 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
             "settings",
             "disk",
             "fonts",
+            "picture",
+            "recovery",
             "printer",
             "card authorities",
             "campaign",
@@ -108,7 +119,7 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
     )
     assert report.healthy
     left = {path.name for path in patient.state.iterdir()}
-    assert left == {"identity", "settings.sha256"}, "it leaves nothing behind"
+    assert left == {"identity", "not-in-service", "settings.sha256"}, "it leaves nothing behind"
 
 
 def test_it_works_through_the_real_service(patient: Patient, pcscd: PcscService, virtual_card: LayCard) -> None:
@@ -233,7 +244,7 @@ def test_it_writes_nothing_down_of_what_upstream_tells(patient: Patient) -> None
     """What it does as root the terminal's own user could not change."""
     report = examine(patient.config, open_reader=patient.reader)
     assert {each.name: each.health for each in report.results}["upstream answers"] is Health.OK
-    assert {path.name for path in patient.state.iterdir()} == {"identity", "settings.sha256"}
+    assert {path.name for path in patient.state.iterdir()} == {"identity", "not-in-service", "settings.sha256"}
 
 
 def test_a_device_certificate_that_ends_soon(patient: Patient) -> None:

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from kiosk.outbox.recovery.open_or_quarantine import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Fault
 from kiosk.station.identity import IdentityFiles, load_identity
+from kiosk.station.journal_events import RestartReason
 from kiosk.upstream.client import UpstreamClient
 from kiosk.visit.events import LanguageChosen, PathChosen, Quit, StationChanged
 from kiosk.visit.model import ClosedReason, Screen
@@ -95,7 +98,7 @@ def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     """What waits would wait for ever: with a failed disk not even answers are written."""
     monkeypatch.setattr(restart, "LOOK_AT_QUEUE_MS", 20)
     left: list[Screen] = []
-    monkeypatch.setattr(restart.Restarter, "leave", lambda self: left.append(self._visit().screen))
+    monkeypatch.setattr(restart.Restarter, "leave", lambda self, _: left.append(self._visit().screen))
     queues: list[Outbox] = []
 
     def opened(*given: Any) -> Outbox:
@@ -143,10 +146,25 @@ def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(aro
 def test_a_terminal_that_was_closed_ends_no_process_any_more(around: Surroundings) -> None:
     """Its timers look for an identity, at the queue, and leave for a restart; another one may have begun."""
     with started(around) as inside:
-        inside.terminal._restart.leave()
+        inside.terminal._restart.leave(RestartReason.DEVICE_HUNG)
         timers = inside.terminal.window.findChildren(QTimer)
         assert any(timer.isActive() for timer in timers)
     assert not any(timer.isActive() for timer in timers)
+
+
+@pytest.mark.parametrize(("restart_at", "more_timers"), [(time(4), 1), (None, 0)])
+def test_a_terminal_that_serves_takes_over_how_it_ended_and_leaves_once_a_night(
+    around: Surroundings, restart_at: time | None, more_timers: int
+) -> None:
+    around = replace(around, settings=around.settings.model_copy(update={"restart_at": restart_at}))
+    around.settings.state_dir.mkdir(exist_ok=True)
+    (around.settings.state_dir / "last-run").write_text("watchdog KILL\n")
+    with started(around) as inside:
+        before = len(inside.terminal.window.findChildren(QTimer))
+        inside.terminal.serve_unattended()
+        assert len(inside.terminal.window.findChildren(QTimer)) == before + more_timers
+    said = [json.loads(line) for line in around.settings.journal_file.read_text().splitlines()]
+    assert [(each["result"], each["status"]) for each in said if each["event"] == "run_ended"] == [("watchdog", 0)]
 
 
 def test_a_terminal_that_was_closed_holds_no_digit_of_a_pin(around: Surroundings) -> None:

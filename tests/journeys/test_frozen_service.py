@@ -71,7 +71,11 @@ def test_it_closes_leaves_with_75_and_opens_by_itself(service: PluggableService,
             terminal.until("closed no_service")
             assert process.wait(PATIENCE) == RESTART_EXIT_CODE
         said = terminal.said()
-        assert said.index("closed no_service") < said.index("closed no_answer") < said.index("restart_requested")
+        assert (
+            said.index("closed no_service")
+            < said.index("closed no_answer")
+            < said.index("restart_requested device_hung")
+        )
         with terminal.running() as process:
             terminal.until("closed no_service", times=2)
             service.thaw()

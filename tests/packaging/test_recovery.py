@@ -1,18 +1,23 @@
 """What happens when the program cannot run: the ladder's decisions, the picture on the framebuffer, the units."""
 
 import gzip
+import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import time
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from kiosk.station.journal import Journal
+from kiosk.station.journal_events import RecoveryStep
+from kiosk.station.last_run import RECORD, read_record, take_over
 from kiosk.station.settings import load_settings
 
 pytestmark = pytest.mark.long
@@ -159,6 +164,35 @@ def test_what_cannot_be_written_down_is_not_done(ladder: Ladder) -> None:
     code, asked, said = ladder.step(BEGIN)
     assert (code, asked) == (1, [])
     assert "cannot be written" in said
+
+
+def test_the_program_reads_what_was_written_down(ladder: Ladder) -> None:
+    for now in (BEGIN, BEGIN + 20, BEGIN + 80):
+        ladder.step(now)
+    rungs = read_record(ladder.rungs)
+    assert [rung.step for rung in rungs] == list(RecoveryStep)
+    assert [int(rung.at.timestamp()) for rung in rungs] == [BEGIN, BEGIN + 20, BEGIN + 80]
+
+
+def test_every_rung_has_a_name_in_the_journal() -> None:
+    script = (SCRIPTS / "recover").read_text()
+    assert set(re.findall("rung=([a-z]+)", script)) == set(RecoveryStep)
+    unit = (UNITS / "kiosk-recovery.service").read_text()
+    assert f"recover {RECORD.parent}\n" in unit
+    assert f"StateDirectory={RECORD.parent.name}\n" in unit
+
+
+@pytest.mark.parametrize(("result", "status"), [("exit-code", "75"), ("watchdog", "KILL"), ("success", "0")])
+def test_how_a_run_ended_reaches_the_journal_of_the_next(tmp_path: Path, result: str, status: str) -> None:
+    (line,) = re.findall("^ExecStopPost=-(.*)", (ROOT / "kiosk.service").read_text(), flags=re.MULTILINE)
+    command = [word.replace("$$", "$") for word in shlex.split(line)]
+    environment = os.environ | {"SERVICE_RESULT": result, "EXIT_STATUS": status}
+    subprocess.run(command, env=environment, cwd=tmp_path, check=True)
+    journal = tmp_path / "journal" / "journal.jsonl"
+    now = datetime.now(UTC)
+    take_over(tmp_path, Journal(journal, lambda: now), now, tmp_path / "none")
+    said = json.loads(journal.read_text())
+    assert (said["event"], said["result"]) == ("run_ended", result)
 
 
 PIXELS = {size: bytes(range(1, 1 + size[0] * size[1] * 4)) for size in ((2, 2), (4, 3), (6, 2))}

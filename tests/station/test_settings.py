@@ -41,6 +41,8 @@ def test_the_defaults() -> None:
     assert settings.trust.anchors == ()
     assert settings.upstream.url == ""
     assert settings.clock.tolerance == 300, "nothing is dated more than five minutes wrong"
+    assert settings.restart_at == time(4), "at a quiet hour"
+    assert settings.technician.phone == ""
     assert settings.load_campaign().practice, "nobody applies for real by forgetting a key"
 
 
@@ -60,6 +62,12 @@ def test_the_official_fingerprints_are_those_of_generations_1_and_3() -> None:
         "4dcfc4ca0aaf9fb2a3081b3f0c991c320b3acc008667a341eeaec5af1d58ca7d",
         "64114f29620c24ed2631d46476a040e7ee740d956089c00b036a6a8118c322b5",
     }
+
+
+def test_no_planned_restart_and_a_number_to_call(tmp_path: Path) -> None:
+    settings = load_settings(own(tmp_path, 'restart_at = ""\n[technician]\nphone = "+81 3-5555-0123"'))
+    assert settings.restart_at is None
+    assert settings.technician.phone == "+81 3-5555-0123"
 
 
 def test_an_own_file_overrides_key_by_key_and_its_paths_are_its_own(tmp_path: Path) -> None:
@@ -239,6 +247,11 @@ def test_an_own_profile_and_campaign_lie_beside_the_settings(tmp_path: Path) -> 
         ("terminal = ''", "terminal: must not be empty"),
         ("language = 'de'", "language: must be one of ja, "),
         ("hours = '9-21'", 'hours: must be hours such as "09:00-21:00", or "24h"'),
+        ("restart_at = '4:00'", 'restart_at: must be a time of day, "04:00", or ""'),
+        ("restart_at = '24:00'", 'restart_at: must be a time of day, "04:00", or ""'),
+        ("restart_at = 4", 'restart_at: must be a time of day, "04:00", or ""'),
+        ("technician.phone = '110?'", "technician.phone: must be a telephone number: digits and hyphens"),
+        ("technician.phone = '-o'", "technician.phone: must be a telephone number: digits and hyphens"),
         ("hours = '25:00-26:00'", 'hours: must be hours such as "09:00-21:00", or "24h"'),
         ("printer.kind = 'laser'", "printer.kind: must be '', 'none', 'file' or 'cups'"),
         ("printer.name = '-o raw'", "printer.name: must be the name of a print queue, as `lpstat -e` shows it"),

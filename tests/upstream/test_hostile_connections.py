@@ -6,6 +6,7 @@ import ssl
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,7 +20,7 @@ from kiosk.sandbox.faults.fault_file import Certificate, Faults
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station.identity import load_device_key
 from kiosk.upstream.client import UpstreamClient
-from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable, UpstreamError
 from kiosk.upstream.transport import Limits
 from tests.support.listener import listening, silent
 from tests.support.upstream import LIMITS, Terminal, World
@@ -60,6 +61,25 @@ def test_a_valid_certificate_of_upstreams_authority_is_believed(
 ) -> None:
     with hostile_server(certificate(world, tmp_path, timedelta()), says(FINE)) as url:
         ask(terminal, url)
+
+
+@pytest.mark.parametrize("answer", [FINE, response("500 Internal Server Error")], ids=["answered", "failed"])
+def test_a_client_is_busy_while_its_request_is_under_way(
+    world: World, terminal: Terminal, tmp_path: Path, answer: bytes
+) -> None:
+    busy: list[bool] = []
+
+    def behave(connection: ssl.SSLSocket) -> None:
+        busy.append(client.busy)
+        connection.sendall(answer)
+
+    with hostile_server(certificate(world, tmp_path, timedelta()), behave) as url:
+        client = UpstreamClient(replace(terminal.identity, url=url), LIMITS)
+        with client, suppress(UpstreamError):
+            busy.append(client.busy)
+            client.challenges(1)
+        busy.append(client.busy)
+    assert busy == [False, True, False]
 
 
 @pytest.mark.parametrize("shift", [-YEARS, YEARS], ids=["expired", "not yet valid"])
