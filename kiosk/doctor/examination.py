@@ -11,6 +11,7 @@ from kiosk.doctor.check_result import CheckResult, DoctorReport, fail, skipped
 from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader
 from kiosk.doctor.recovery import check_picture, check_recovery
+from kiosk.doctor.rights import check_rights
 from kiosk.errors import KioskError
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
@@ -40,6 +41,7 @@ def _results(
         return
     yield from _guarded("settings", station.check_settings(config, settings))
     clock = clock or SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir, keep=False))
+    yield from _guarded("rights", _rights(config, settings))
     yield from _guarded("disk", machine.check_disk(settings.state_dir))
     yield from _guarded("fonts", machine.check_fonts())
     yield from _guarded("picture", check_picture(settings))
@@ -58,6 +60,10 @@ def _results(
     yield from _with_identity(settings, identity, clock)
     yield from _guarded("clock", machine.check_clock(clock))  # now that upstream has told its time, if it could
     yield from _guarded("queue", station.check_queue(settings, identity, clock.now()))
+
+
+def _rights(config: Path | None, settings: Settings) -> Iterator[CheckResult]:
+    yield from check_rights(config, settings, practice=settings.load_campaign().practice)
 
 
 def _campaign(settings: Settings, trust: CardTrust | None, clock: SystemClock) -> Iterator[CheckResult]:

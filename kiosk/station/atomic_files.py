@@ -36,11 +36,10 @@ def remove_durably(path: Path) -> None:
 
 def private_folder(path: Path) -> Path:
     """Make `path` and each missing folder above it for the owner alone; on return their names are on the disk."""
-    if not path.is_dir():
-        if path.parent != path:
-            private_folder(path.parent)
-        path.mkdir(mode=0o700, exist_ok=True)
-        sync_folder(path.parent)
+    missing = [folder for folder in (path, *path.parents) if not folder.exists()]
+    for folder in reversed(missing):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(folder.parent)
     return path
 
 

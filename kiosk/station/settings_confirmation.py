@@ -44,13 +44,18 @@ def confirmation(config: Path | None, settings: Settings) -> tuple[Confirmation,
     return (Confirmation.CHANGED if changed else Confirmation.CONFIRMED), changed
 
 
+def own_files(config: Path | None, settings: Settings) -> list[Path]:
+    """The settings file and the files that it names; none for the packaged defaults."""
+    if config is None:
+        return []
+    named = [Path(code) for code in (settings.terminal, settings.campaign) if code.endswith(".toml")]
+    return [config.absolute(), *named, *settings.trust.anchors]
+
+
 def _contents(config: Path | None, settings: Settings) -> dict[str, bytes]:
     """The terminal's own files by path; nothing for one that cannot be read."""
-    if config is None:
-        return {}
-    named = [Path(code) for code in (settings.terminal, settings.campaign) if code.endswith(".toml")]
     contents = {}
-    for path in (config.absolute(), *named, *settings.trust.anchors):
+    for path in own_files(config, settings):
         try:
             contents[str(path)] = path.read_bytes()
         except OSError:

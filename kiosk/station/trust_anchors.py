@@ -11,11 +11,20 @@ from kiosk.station.settings import Settings
 
 
 def load_trust(settings: Settings) -> CardTrust:
-    """The anchors of `trust.anchors` and of `state_dir`. Raises `KioskError`."""
+    """The anchors of `trust.anchors` and of `state_dir`. Raises `KioskError`, also for official and test ones together:
+    a test card must never apply at a terminal of the public.
+    """
     imported = sorted(settings.anchors_dir.glob("*.pem"))
     for file in imported:
         _official(file, settings)
-    return CardTrust.load([*settings.trust.anchors, *imported], settings.trust.fingerprints)
+    trust = CardTrust.load([*settings.trust.anchors, *imported], settings.trust.fingerprints)
+    others = [anchor for anchor in trust.anchors if fingerprint_of(anchor) not in settings.trust.fingerprints]
+    if trust.production and others:
+        raise KioskError(
+            f"{len(others)} test authorities stand beside the official ones; remove them from trust.anchors in the "
+            "settings file, or practise with another state_dir"
+        )
+    return trust
 
 
 def import_anchor(file: Path, settings: Settings) -> str:

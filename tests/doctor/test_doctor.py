@@ -97,6 +97,7 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
     assert {result.name: result.health for result in report.results} == dict.fromkeys(
         (
             "settings",
+            "rights",
             "disk",
             "fonts",
             "picture",

@@ -282,8 +282,19 @@ def test_one_official_anchor_makes_a_production_terminal(tmp_path: Path) -> None
     both.write_bytes(FIRST.pem() + SECOND.pem())
     official = fingerprint_of(SECOND.certificate())
     assert CardTrust.load([both], {official}).production
-    assert load_trust(terminal(tmp_path, anchors=[str(both)], fingerprints=[official])).production
+    alone = tmp_path / "official.pem"
+    alone.write_bytes(SECOND.pem())
+    assert load_trust(terminal(tmp_path, anchors=[str(alone)], fingerprints=[official])).production
     assert not load_trust(terminal(tmp_path, anchors=[str(both)])).production
+
+
+def test_a_test_authority_beside_an_official_one_is_refused(tmp_path: Path) -> None:
+    """With both, cards that anybody can make would apply for real points."""
+    both = tmp_path / "both.pem"
+    both.write_bytes(FIRST.pem() + SECOND.pem())
+    mixed = terminal(tmp_path, anchors=[str(both)], fingerprints=[fingerprint_of(SECOND.certificate())])
+    with pytest.raises(KioskError, match="1 test authorities stand beside the official ones; remove them"):
+        load_trust(mixed)
 
 
 @pytest.mark.parametrize(
