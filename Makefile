@@ -26,7 +26,7 @@ endef
 # A pcscd of our own needs a private network and mount namespace, which only root (of a user namespace at least) may have.
 NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --net --mount)
 
-CHECKS := style types imports qml translations visit-document openapi journal-document requirements-document screens-document
+CHECKS := style types imports qml translations visit-document openapi journal-document requirements-document screens-document qt-libraries
 
 .PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 deb setup pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
@@ -100,6 +100,10 @@ journal-document:
 
 requirements-document:
 	packaging/check-requirements
+
+# Of each plugin and library of Qt that a terminal has: one that misses another is found here, not at a black panel.
+qt-libraries:
+	packaging/qt-files check $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("platlib"))')
 
 screens-document:
 	$(PYTHON) -m ui.gallery.screens_document --check

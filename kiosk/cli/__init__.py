@@ -7,10 +7,11 @@ from a prompt, standard input or a file, never from an argument or the environme
 import logging
 import sys
 from io import TextIOWrapper
-from typing import NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
+from kiosk import SOFTWARE
 from kiosk.cli.journal import journal_app
 from kiosk.cli.outbox import deliver, outbox_app
 from kiosk.cli.sandbox import sandbox_app
@@ -20,7 +21,7 @@ from kiosk.cli.trust import trust_app
 from kiosk.cli.visits import practice, rehearse, run
 from kiosk.errors import KioskError
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 for command in (practice, run, rehearse, card, doctor, enrol, not_in_service, deliver):
     app.command()(command)
 app.add_typer(trust_app, name="trust")
@@ -28,6 +29,22 @@ app.add_typer(outbox_app, name="outbox")
 app.add_typer(journal_app, name="journal")
 app.add_typer(settings_app, name="settings")
 app.add_typer(sandbox_app, name="sandbox")
+
+
+def tell_version(asked: bool) -> None:
+    """The answer to `--version`, before any command is looked for."""
+    if asked:
+        typer.echo(SOFTWARE)
+        raise typer.Exit
+
+
+@app.callback(help=__doc__)
+def options(
+    _version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=tell_version, help="Print the program's version.")
+    ] = False,
+) -> None:
+    """Options of `kiosk` itself."""
 
 
 def main() -> NoReturn:

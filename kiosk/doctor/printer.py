@@ -10,7 +10,8 @@ from kiosk.doctor.check_result import CheckResult, ok, warn
 from kiosk.station.profile import PrinterKind
 from kiosk.station.settings import Settings
 
-CUPSD_SETTINGS = Path("/etc/cups/cupsd.conf")
+CUPSD_SETTINGS = Path("/etc/mynapoint-kiosk/cupsd.conf")
+"""By which the package lets CUPS run."""
 _KEEPS_NOTHING = re.compile(r"^[ \t]*PreserveJobFiles[ \t]+(no|off|false)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 
 

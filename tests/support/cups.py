@@ -17,38 +17,8 @@ QUEUE = "receipts"
 START_SECONDS = 120.0
 """Matters only when something hangs."""
 
-CUPSD = """\
-Listen {folder}/socket
-Browsing No
-WebInterface No
-AccessLogLevel none
-PreserveJobFiles No
-PreserveJobHistory 300
-DefaultAuthType Basic
-<Policy default>
-  <Limit {by_owner}>
-    Require user @OWNER @SYSTEM
-    Order deny,allow
-  </Limit>
-  <Limit {by_administrator}>
-    AuthType Default
-    Require user @SYSTEM
-    Order deny,allow
-  </Limit>
-  <Limit All>
-    Order deny,allow
-  </Limit>
-</Policy>
-"""
-BY_OWNER = (
-    "Send-Document Send-URI Hold-Job Release-Job Restart-Job Purge-Jobs Set-Job-Attributes Reprocess-Job "
-    "Cancel-Current-Job Suspend-Current-Job Resume-Job Cancel-My-Jobs Close-Job CUPS-Move-Job Cancel-Job"
-)
-BY_ADMINISTRATOR = (
-    "Pause-Printer Resume-Printer Enable-Printer Disable-Printer Hold-New-Jobs Release-Held-New-Jobs Promote-Job "
-    "Cancel-Jobs CUPS-Accept-Jobs CUPS-Reject-Jobs CUPS-Add-Modify-Printer CUPS-Delete-Printer CUPS-Set-Default"
-)
-"""Who may do what: as in the cupsd.conf that Debian ships."""
+POLICY = Path(__file__).parents[2] / "packaging/files/etc/mynapoint-kiosk/cupsd.conf"
+"""What the package gives to the CUPS of a terminal."""
 CUPS_FILES = """\
 ServerRoot {folder}/etc
 RequestRoot {folder}/spool
@@ -127,9 +97,8 @@ class CupsService:
             file.parent.mkdir()
             file.write_text(program)
             file.chmod(0o700)
-        (folder / "etc" / "cupsd.conf").write_text(
-            CUPSD.format(folder=folder, by_owner=BY_OWNER, by_administrator=BY_ADMINISTRATOR)
-        )
+        policy = POLICY.read_text().replace("Listen /run/cups/cups.sock", f"Listen {self.socket}")
+        (folder / "etc" / "cupsd.conf").write_text(policy)
         (folder / "etc" / "cups-files.conf").write_text(CUPS_FILES.format(folder=folder))
         self.set(PaperState.FINE)
 

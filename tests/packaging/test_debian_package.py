@@ -1,0 +1,139 @@
+"""What the Debian packages are made of: which files, which libraries of Qt, manual, defaults, drop-ins."""
+
+import re
+import shutil
+import subprocess
+import sys
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from pathlib import Path
+from types import ModuleType
+
+import PySide6
+import pytest
+
+from kiosk.station.settings import load_settings
+
+pytestmark = pytest.mark.long
+
+ROOT = Path(__file__).parents[2]
+DEBIAN = ROOT / "packaging/debian"
+FILES = ROOT / "packaging/files"
+SITE = Path(PySide6.__file__).parents[1]
+PACKAGES = ("config", "devices", "kiosk", "ui")
+
+
+def script(name: str) -> ModuleType:
+    """A program of packaging/ as a module."""
+    loader = SourceFileLoader(Path(name).stem.replace("-", "_"), str(ROOT / "packaging" / name))
+    spec = spec_from_loader(loader.name, loader)
+    assert spec is not None
+    module = sys.modules[loader.name] = module_from_spec(spec)
+    loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def qt() -> ModuleType:
+    return script("qt-files")
+
+
+@pytest.fixture(scope="module")
+def sandbox_files() -> tuple[str, ...]:
+    files: tuple[str, ...] = script("debian/environment.py").SANDBOX_FILES
+    return files
+
+
+def of_a_terminal(path: Path, sandbox_files: tuple[str, ...]) -> bool:
+    return not any(path.is_relative_to(ROOT / name) for name in sandbox_files)
+
+
+def sources(suffix: str, sandbox_files: tuple[str, ...]) -> list[Path]:
+    """The files of the program that a terminal has."""
+    found = [path for package in PACKAGES for path in (ROOT / package).rglob(f"*{suffix}")]
+    return sorted(path for path in found if of_a_terminal(path, sandbox_files))
+
+
+def test_what_only_practice_runs_is_there(sandbox_files: tuple[str, ...]) -> None:
+    assert [name for name in sandbox_files if not (ROOT / name).exists()] == []
+
+
+def test_a_terminal_runs_without_what_only_practice_runs(sandbox_files: tuple[str, ...], tmp_path: Path) -> None:
+    """Every module of a terminal is imported in a tree that has nothing else."""
+    for package in PACKAGES:
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in sandbox_files:
+        shutil.rmtree(tmp_path / name) if (tmp_path / name).is_dir() else (tmp_path / name).unlink()
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in sources(".py", sandbox_files)
+        if path.name != "__main__.py" and "migrations" not in path.parts
+    ]
+    assert len(modules) > 200
+    web_server = "".join(f"sys.modules[{name!r}] = None; " for name in ("fastapi", "starlette", "uvicorn"))
+    program = f"import sys, importlib; {web_server}[importlib.import_module(name) for name in sys.argv[1:]]"
+    subprocess.run([sys.executable, "-P", "-c", program, *modules], cwd=tmp_path, env={"PYTHONPATH": "."}, check=True)
+
+
+def test_qt_has_the_modules_that_a_terminal_imports(qt: ModuleType, sandbox_files: tuple[str, ...]) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sources(".py", sandbox_files)]
+    python = {name for text in texts for name in re.findall(r"^ *(?:from|import) PySide6\.(\w+)", text, re.MULTILINE)}
+    assert python <= set(qt.TERMINAL.modules)
+    texts = [path.read_text(encoding="utf-8") for path in sources(".qml", sandbox_files)]
+    qml = {name.replace(".", "/") for text in texts for name in re.findall(r"^import ([\w.]+)", text, re.MULTILINE)}
+    assert qml - {"Kiosk"} <= {module.rstrip("/") for module in qt.TERMINAL.qml}
+
+
+def test_no_library_is_missing(qt: ModuleType) -> None:
+    assert qt.check(SITE) == 0
+
+
+def test_a_plugin_without_its_library_is_found(
+    qt: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """PySide6-Essentials has the plugin that paints without a compositor, but not the library that it needs."""
+    plugin = "egldeviceintegrations/libqeglfs-kms-integration"
+    monkeypatch.setattr(qt, "SANDBOX", qt.Part(modules=(), plugins=(plugin,)))
+    assert qt.check(SITE) == 1
+    assert f"{plugin}.so: not found: libQt6EglFsKmsGbmSupport.so.6" in capsys.readouterr().err
+
+
+def test_the_terminal_s_package_depends_on_the_terminal_s_list() -> None:
+    _, terminal, _ = (DEBIAN / "control").read_text().split("\nPackage: ")
+    depends = set(re.findall(r"^ ([a-z0-9-]+),$", terminal, re.MULTILINE))
+    listed = set(re.findall("^[a-z0-9].*", (ROOT / "packaging/apt/terminal").read_text(), re.MULTILINE))
+    assert listed | {"fonts-noto-cjk", "fonts-noto-core", "libthai0"} <= depends
+
+
+def test_the_settings_that_it_brings_are_the_defaults() -> None:
+    assert load_settings(FILES / "etc/mynapoint-kiosk/kiosk.toml") == load_settings(None)
+
+
+def test_the_manual_has_every_command_and_every_setting(tmp_path: Path) -> None:
+    program = [sys.executable, "packaging/man-pages", str(tmp_path)]
+    subprocess.run(program, cwd=ROOT, env={"PYTHONPATH": "."}, check=True)
+    commands = (tmp_path / "kiosk.1").read_text()
+    assert ".SS kiosk outbox show IDENTIFIER\n" in commands
+    assert '.BI \\-\\-code\\-file " CODE_FILE"\n' in commands
+    keys = (tmp_path / "kiosk.toml.5").read_text()
+    wanted = re.findall(r"^(\w+) = ", (ROOT / "config/kiosk.toml").read_text(), re.MULTILINE)
+    assert re.findall(r"^\.BR (\w+) \"", keys, re.MULTILINE) == wanted
+
+
+@pytest.mark.parametrize("unit", ["pcscd.service", "cups.service"])
+def test_systemd_understands_the_drop_ins(unit: str, tmp_path: Path) -> None:
+    (tmp_path / unit).write_text("[Service]\nExecStart=/bin/true\n")
+    (folder := tmp_path / f"{unit}.d").mkdir()
+    shutil.copy(FILES / f"usr/lib/systemd/system/{unit}.d/mynapoint-kiosk.conf", folder)
+
+    def complaints() -> str:
+        return subprocess.run(
+            ["systemd-analyze", "--no-pager", "verify", "--man=no", tmp_path / unit],
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stderr
+
+    assert complaints() == ""
+    (folder / "wrong.conf").write_text("[Service]\nRestartSecs=1\n")
+    assert "RestartSecs" in complaints()
