@@ -53,7 +53,6 @@ def run(library: Path, folder: Path, program: str, *arguments: str, log: Path | 
         text=True,
         env=environment,
         check=False,
-        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

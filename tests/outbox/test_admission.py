@@ -186,7 +186,6 @@ def test_a_real_disk_without_bytes_without_inodes_or_read_only(tmp_path: Path) -
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

@@ -202,7 +202,6 @@ def test_a_small_disk_that_really_fills_up(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

@@ -197,7 +197,6 @@ def test_a_process_killed_between_upstreams_commit_and_its_own_delivers_once_aft
         cwd=Path(__file__).parents[2],
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
         capture_output=True,
-        timeout=120,
         check=False,
     )
     assert process.returncode == -signal.SIGKILL, process.stderr
