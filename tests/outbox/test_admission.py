@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -18,6 +19,7 @@ import pytest
 from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep
 from kiosk.errors import KioskError
 from kiosk.outbox.admission import CANARY_NAME, EVERY, Admission, queue_closed_by, write_canary
+from kiosk.outbox.challenges import MARGIN
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -335,6 +337,17 @@ def test_the_store_closes_for_what_it_knows_itself(store: StoreThread) -> None:
     with_challenge(store)
     assert reason(trusted()) is None
     assert reason(SystemClock(wall=lambda: 0.0)) is ClosedReason.CLOCK
+
+
+@pytest.mark.parametrize(("seconds", "closed"), [(301, None), (300, ClosedReason.NO_CHALLENGE)])
+def test_a_challenge_that_may_have_ended_by_a_clock_that_is_off_opens_nothing(
+    store: StoreThread, seconds: int, closed: ClosedReason | None
+) -> None:
+    """Upstream has not told its time yet: the clock may be five minutes slow."""
+    clock = trusted()
+    challenge = Challenge("value", clock.now() + MARGIN + timedelta(seconds=seconds))
+    store.submit(lambda outbox: outbox.challenges.add([challenge])).result()
+    assert store.submit(lambda outbox: queue_closed_by(outbox, clock)).result() is closed
 
 
 # --- what fails in the middle

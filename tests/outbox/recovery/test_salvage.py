@@ -161,6 +161,8 @@ def test_however_many_are_whole_all_are_queued_again(memory: Path, new: Outbox) 
     done = salvage(memory / "many", new)
     assert (done.queued, done.missing) == (120, ())
     assert len(queued(new)) == 120
+    again = salvage(memory / "many", new)
+    assert (again.queued, again.known) == (0, 120)
 
 
 def test_what_upstream_has_answered_is_not_sent_again_although_its_bytes_are_left(
@@ -234,6 +236,9 @@ def test_a_flipped_bit_of_an_export_is_noticed(old: Path, tmp_path: Path) -> Non
         with pytest.raises(KioskError, match="is not whole"):
             read_export(file)
     file.write_bytes(content[:-300])
+    with pytest.raises(KioskError, match="is not whole"):
+        read_export(file)
+    file.write_bytes(content.replace(b'{"applications":20,', b'{"applications":21,'))
     with pytest.raises(KioskError, match="is not whole"):
         read_export(file)
 
