@@ -156,13 +156,16 @@ def _cell_pointers(page: bytes, number: int, other_types: tuple[int, ...]) -> It
 
 
 def _varint(data: bytes, place: int) -> tuple[int, int]:
-    """A varint (big-endian, 1 to 9 bytes) and where it ends. Raises IndexError."""
+    """A varint (big-endian, 1 to 9 bytes) and where it ends; unsigned, as no number of ours is negative.
+
+    Raises IndexError.
+    """
     value = 0
     for count in range(9):
         byte = data[place + count]
         if count == 8:  # noqa: PLR2004 - all eight bits of the ninth byte count
             value = value << 8 | byte
-            return (value - (1 << 64) if value >> 63 else value), place + 9
+            return value, place + 9
         value = value << 7 | byte & 0x7F
         if byte < 0x80:  # noqa: PLR2004
             return value, place + count + 1
@@ -193,7 +196,7 @@ def _length(serial_type: int) -> int:
     """Bytes of a column; -1 for a serial type that is reserved."""
     if serial_type >= 12:  # noqa: PLR2004
         return (serial_type - 12) // 2
-    return (0, 1, 2, 3, 4, 6, 8, 8, 0, 0, -1, -1)[serial_type] if serial_type >= 0 else -1
+    return (0, 1, 2, 3, 4, 6, 8, 8, 0, 0, -1, -1)[serial_type]
 
 
 def _value(serial_type: int, raw: bytes) -> Value:

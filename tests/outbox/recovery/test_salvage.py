@@ -80,6 +80,18 @@ def test_what_sqlite_cannot_read_is_read_all_the_same(
     assert len(remains.missing) == 20 - len(whole)
 
 
+def test_what_the_disk_gives_back_otherwise_the_second_time_is_left_out(
+    made: tuple[Path, list[QueueEntry]], old: Path
+) -> None:
+    """The bytes are read again when they are asked for, and a failing disk may tell another story then."""
+    remains = DamagedQueue(old)
+    first, *others = waiting_entries(made)
+    content = (old / DATABASE_NAME).read_bytes()
+    place = content.index(first.sealed[5000:5030])
+    (old / DATABASE_NAME).write_bytes(content[:place] + b"!" + content[place + 1 :])
+    assert list(remains.entries()) == others
+
+
 def test_a_lost_row_is_found_by_its_envelope(made: tuple[Path, list[QueueEntry]], old: Path) -> None:
     """The rows of a whole page are gone; the sealed applications name themselves, and their time is in their id."""
     entry = made[1][1]
