@@ -215,6 +215,15 @@ def test_a_restart_between_two_files_keeps_the_chain(path: Path) -> None:
     assert json.loads(path.read_text())["sequence"] == 11
 
 
+def test_what_was_cut_short_before_a_restart_between_two_files_is_told_in_the_new_one(path: Path) -> None:
+    fill(path, 3)
+    path.with_name("journal.jsonl.1").write_bytes(path.read_bytes()[:-20])
+    path.unlink()
+    journal(path).write("opened")
+    assert [json.loads(line)["event"] for line in path.read_text().splitlines()] == ["repaired", "opened"]
+    assert verify(path).faults == ()
+
+
 def test_two_writers_in_turn_share_one_chain(path: Path) -> None:
     first, second = journal(path), journal(path)
     for _ in range(5):

@@ -18,6 +18,7 @@ from kiosk.sandbox.server import SandboxServer, make_code
 from kiosk.station import atomic_files, identity
 from kiosk.station.checksums import sums_text
 from kiosk.station.identity import (
+    IdentityEnded,
     IdentityFiles,
     IdentityRecord,
     NotEnrolled,
@@ -49,6 +50,14 @@ def test_an_enrolled_terminal_is_served(world: World, tmp_path: Path) -> None:
         assert len(client.challenges(3).challenges) == 3
     for file in IdentityFiles.below(state).folder.iterdir():
         assert file.stat().st_mode & 0o077 == 0
+
+
+def test_an_identity_is_good_to_the_last_moment_of_its_certificate(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    made = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    assert load_identity(state, made.not_after) == made
+    with pytest.raises(IdentityEnded, match="check the clock"):
+        load_identity(state, made.not_after + timedelta(microseconds=1))
 
 
 def test_a_code_is_good_for_one_terminal(world: World, tmp_path: Path) -> None:

@@ -113,6 +113,18 @@ def test_what_each_answer_leaves_of_what_was_learnt_before(
     assert left.tokens == (3.0 if answer == DELIVERED else 2.0)
 
 
+@pytest.mark.parametrize("failures", [1, 2, 9])
+@pytest.mark.parametrize("trouble", [GONE, BUSY], ids=str)
+def test_a_live_visit_that_fails_meanwhile_leaves_the_plan_for_the_rest_as_it_is(
+    trouble: Feedback, failures: int
+) -> None:
+    """Else the backlog would wait for as long as people come."""
+    planned = Pace(failures=failures, wait_until=160.0)
+    failed = answered(planned, trouble, 100.0, random.Random(1))
+    assert (failed.failures, failed.wait_until) == (failures + 1, 160.0)
+    assert answered(planned, trouble, 160.0, random.Random(1)).wait_until > 160.0, "it is over: a new one is made"
+
+
 @given(answers=st.lists(st.sampled_from(ANSWERS), max_size=40), seed=st.integers())
 def test_however_it_goes_no_wait_is_longer_than_one_that_is_ever_given(answers: list[Feedback], seed: int) -> None:
     pace, now = after(answers, seed=seed)
