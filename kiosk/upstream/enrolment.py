@@ -78,7 +78,7 @@ def fetch_ca(url: str, code: EnrolmentCode, limits: Limits) -> str:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    connection = http.client.HTTPSConnection(parts.hostname, parts.port or 443, timeout=limits.connect, context=context)
+    connection = http.client.HTTPSConnection(parts.hostname, parts.port, timeout=limits.connect, context=context)
     try:
         connection.request("GET", f"{parts.path.rstrip('/')}/v1/trust-anchors/{code.ca_sha256.hex()}")
         response = connection.getresponse()

@@ -5,14 +5,27 @@ import logging
 import os
 import threading
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
+from devices.reader import ReaderState
+from kiosk.cli import settings as settings_commands
 from kiosk.cli.common import note_changed_settings, settings_to_write_by
 from kiosk.cli.technician import _secret
+from kiosk.commands.queue import table
+from kiosk.commands.rehearsal import FixedCard
+from kiosk.commands.report import _met
 from kiosk.errors import KioskError
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.settings_confirmation import confirm
+from kiosk.visit.model import Visit
+from ui.shopper.script import Expectation, JourneyOutcome
+
+if TYPE_CHECKING:
+    from kiosk.app import Terminal
+    from ui.shopper.shopper import Journey
 
 
 @pytest.fixture
@@ -81,3 +94,69 @@ def test_no_code_at_all_is_an_empty_one(monkeypatch: pytest.MonkeyPatch) -> None
     with Path(os.devnull).open() as nothing:
         monkeypatch.setattr("sys.stdin", nothing)
         assert _secret(None) == ""
+
+
+def test_the_packaged_settings_are_not_accepted_by_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    noted: list[str] = []
+    monkeypatch.setattr(settings_commands, "note", lambda _, event: noted.append(event))
+    with pytest.raises(KioskError, match="name your own: --config FILE"):
+        settings_commands.settings_accept(None)
+    assert noted == []
+
+
+@pytest.mark.long
+def test_accepted_settings_are_said_and_noted(qapp: object, config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings_commands.settings_accept(config)
+    assert capsys.readouterr().out == f"accepted as they are: {config}\n"
+    assert events(load_settings(config)) == ["settings_accepted"]
+
+
+ROW = {"sequence": 7, "receipt": "7K3M-Q2XP-H", "accepted_at": "2026-11-22T12:00:00+00:00", "state": "queued"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        ([], ["the queue is empty"]),
+        ([ROW | {"reason": None}], ["     7  7K3M-Q2XP-H  2026-11-22T12:00:00+00:00  queued"]),
+        (
+            [ROW | {"state": "needs_attention", "reason": "cannot_open"}],
+            ["     7  7K3M-Q2XP-H  2026-11-22T12:00:00+00:00  needs_attention (cannot_open)"],
+        ),
+    ],
+)
+def test_the_queue_as_a_person_reads_it(rows: list[dict[str, Any]], lines: list[str]) -> None:
+    assert table(rows) == lines
+
+
+@pytest.mark.parametrize("state", list(ReaderState))
+def test_at_a_real_reader_the_card_lies_there_or_never(state: ReaderState) -> None:
+    """And nobody can lay another one in the middle of a visit."""
+    visit = Visit(reader=state)
+    handler = FixedCard(cast("Terminal", SimpleNamespace(runner=SimpleNamespace(visit=visit))))
+    assert handler.lay_card() is (state in (ReaderState.CARD, ReaderState.MUTE))
+    assert not handler.lay_card("bob")
+    assert not handler.take_card()
+
+
+APPLIED, REFUSED, FAILED = JourneyOutcome.APPLIED, JourneyOutcome.REFUSED, JourneyOutcome.FAILED
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reason", "expected", "met"),
+    [
+        (APPLIED, "", None, True),
+        (REFUSED, "card_expired", None, True),
+        (FAILED, "", None, False),
+        (APPLIED, "", Expectation(outcome=APPLIED), True),
+        (REFUSED, "card_expired", Expectation(outcome=REFUSED), True),
+        (REFUSED, "card_expired", Expectation(outcome=REFUSED, reason="card_expired"), True),
+        (REFUSED, "card_locked", Expectation(outcome=REFUSED, reason="card_expired"), False),
+        (FAILED, "", Expectation(outcome=APPLIED), False),
+    ],
+)
+def test_a_visit_ended_as_its_script_expects(
+    outcome: JourneyOutcome, reason: str, expected: Expectation | None, *, met: bool
+) -> None:
+    journey = cast("Journey", SimpleNamespace(outcome=outcome, reason=reason))
+    assert _met(journey, expected) is met

@@ -1,6 +1,6 @@
 """`kiosk deliver --once` goes on as long as there is something to deliver and upstream may be asked."""
 
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,6 +12,7 @@ from kiosk.commands import queue
 from kiosk.outbox.store import Outbox
 from kiosk.station.settings import Settings
 from kiosk.upstream.delivery import DeliveryReport
+from tests.outbox.conftest import entry_of
 
 LONG = queue.WAIT_FOR_TURN + 1
 
@@ -57,11 +58,13 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
             made.append(reports[len(made)])
             return made[-1]
 
+    with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
+        outbox.readmit([entry_of(b"one"), entry_of(b"another")])
     monkeypatch.setattr(queue, "load_identity", lambda *_: SimpleNamespace(receipt_keys=()))
     monkeypatch.setattr(queue, "UpstreamClient", nullcontext)
     monkeypatch.setattr(queue, "Deliverer", Scripted)
     done = queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path)))
-    assert (len(made), done["settled"], done["waiting"], done["fault"]) == (asked, settled, 0, fault)
+    assert (len(made), done["settled"], done["waiting"], done["fault"]) == (asked, settled, 2, fault)
 
 
 @pytest.mark.parametrize("mistake", [None, ZeroDivisionError("a mistake of ours")])

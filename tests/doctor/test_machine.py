@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.doctor import DoctorReport, Health, machine
-from kiosk.doctor.check_result import ok, skipped
+from kiosk.doctor.check_result import CheckResult, ok, skipped
+from kiosk.errors import KioskError
 from kiosk.outbox.file_access import RESERVE_BYTES, has_free
 from kiosk.station.clock import ClockQuality, SystemClock
 
@@ -81,3 +82,15 @@ def test_a_font_matcher_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: 
     (found,) = machine.check_fonts(str(matcher))
     assert time.monotonic() - began < 20
     assert (found.health, found.detail) == (Health.WARN, "cannot be checked without fc-match")
+
+
+@pytest.mark.parametrize(
+    ("message", "detail", "remedy"),
+    [
+        ("the disk is full; make room", "the disk is full", "make room"),
+        ("one thing; another thing; do this", "one thing; another thing", "do this"),
+        ("something is wrong", "something is wrong", "something is wrong"),
+    ],
+)
+def test_an_error_says_what_is_wrong_and_last_what_to_do(message: str, detail: str, remedy: str) -> None:
+    assert CheckResult.of_error("disk", KioskError(message)) == CheckResult("disk", Health.FAIL, detail, remedy)

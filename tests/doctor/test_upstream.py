@@ -56,3 +56,9 @@ def test_somebody_who_takes_the_connection_and_says_nothing(
     assert found[upstream.CONNECTION].health is Health.OK
     assert found[upstream.ENCRYPTION].health is Health.FAIL
     assert found[upstream.ENCRYPTION].detail == "no answer in time"
+
+
+def test_an_address_without_a_port_is_that_of_https(identity: Identity) -> None:
+    url = "https://127.0.0.1"
+    found = {each.name: each for each in upstream.check_upstream(replace(identity, url=url), url, SystemClock())}
+    assert found[upstream.CONNECTION].detail.startswith("127.0.0.1:443")
