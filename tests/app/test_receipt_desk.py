@@ -140,3 +140,12 @@ def test_no_printer_at_all(desk: Callable[[str], Desk]) -> None:
     printing = desk("none")
     assert not printing.printed()
     printing.desk.close()
+
+
+def test_a_receipt_into_a_folder_is_a_picture_and_a_page(desk: Callable[[str], Desk], tmp_path: Path) -> None:
+    printing = desk("file")
+    assert printing.printed()
+    assert printing.ready()
+    printing.desk.close()
+    assert {file.suffix for file in (tmp_path / "receipts").iterdir()} == {".png", ".pdf"}
+    assert all(RESULT.receipt in file.name for file in (tmp_path / "receipts").iterdir())

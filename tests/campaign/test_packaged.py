@@ -270,3 +270,10 @@ def test_an_item_without_a_start_is_not_open_yet() -> None:
     """R17: the start of an item may not be announced yet."""
     waiting = replace(PRACTICE, items=tuple(replace(item, start=None) for item in PRACTICE.items))
     assert waiting.on(datetime(2026, 11, 22, tzinfo=UTC)).phase is Phase.ITEMS_BEFORE
+
+
+@pytest.mark.parametrize("code", ["practice", "round2"])
+def test_a_text_that_is_agreed_to_has_no_blank_around_it(code: str) -> None:
+    """What is signed is the SHA-256 of what is shown."""
+    for document in documents(load_campaign(code)):
+        assert all(text == text.strip() and text for text in document.texts.values()), document.code

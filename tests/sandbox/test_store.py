@@ -9,10 +9,16 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.sandbox.pki import SandboxPki
+from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.store import Store
+from kiosk.sandbox.terminals import Terminals
+from kiosk.upstream.contract import EnrolmentRequest
+from kiosk.upstream.enrolment_code import parse_code
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 INSTANT = timedelta(microseconds=1)
@@ -74,3 +80,24 @@ def test_a_second_program_waits_for_the_one_that_writes(store: Store, tmp_path: 
         with store.begin() as transaction:
             assert transaction.take_code("one", "key", NOON), "after the other one has ended"
         writing.result()
+
+
+def test_a_terminal_s_certificate_counts_from_its_first_moment_to_its_last(tmp_path: Path) -> None:
+    now = [NOON]
+    pki = SandboxPki.open(tmp_path / "pki", NOON)
+    with closing(Store(tmp_path / "sandbox.db")) as store:
+        terminals = Terminals(pki, store, lambda: now[0])
+        key = ec.generate_private_key(ec.SECP256R1())
+        request = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([])).sign(key, hashes.SHA256())
+        secret = parse_code(terminals.make_code()).secret_token
+        csr = request.public_bytes(Encoding.PEM).decode()
+        answer = terminals.enrol(EnrolmentRequest(secret=secret, csr=csr))
+        certificate = x509.load_pem_x509_certificate(answer.certificate.encode())
+        der = certificate.public_bytes(Encoding.DER)
+        for moment in (certificate.not_valid_before_utc, certificate.not_valid_after_utc):
+            now[0] = moment
+            assert terminals.of_certificate(der).kiosk_id == answer.kiosk_id
+        for moment in (certificate.not_valid_before_utc - INSTANT, certificate.not_valid_after_utc + INSTANT):
+            now[0] = moment
+            with pytest.raises(Rejected, match="certificate_ended"):
+                terminals.of_certificate(der)
