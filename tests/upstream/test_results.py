@@ -79,15 +79,3 @@ def test_of_a_refusal_only_a_code_of_the_contract_is_repeated(code: str, reason:
     """Lists, journals and heartbeats hold nothing that somebody else wrote."""
     problem = Problem(type=f"urn:kiosk:problem:{code}", title="No", status=422)
     assert reason_of(problem) == reason
-
-
-@pytest.mark.parametrize("both", [True, False])
-def test_a_result_that_says_two_things_or_nothing_decides_nothing(pki: SandboxPki, *, both: bool) -> None:
-    said = BatchResult(
-        application_id=CLAIMED.application_id,
-        receipt=applied(pki) if both else None,
-        problem=Problem(title="No", status=422) if both else None,
-    )
-    found = sorted_results([CLAIMED], BatchAnswer(results=(said,)), pki.receipt_keys())
-    assert (found.settled, found.set_aside, found.left) == ((), (), (CLAIMED.application_id,))
-    assert isinstance(found.error, BadReceipt)
