@@ -40,7 +40,7 @@ class JournalRecorder:
             self._journal.write("notice_shown", visit=visit.number, notice=visit.notice.code)
         if visit.pins_refused > before.pins_refused and visit.card is not None:
             self._journal.write("pin_rejected", visit=visit.number, tries_left=visit.card.tries_left)
-        if visit.result is not None and (before.result is None or visit.number != before.number):
+        if visit.result is not None and before.result is None:
             self._journal.write("accepted", visit=visit.number, application=visit.result.application_id)
         if visit.result is not None and visit.result.outcome is not None and visit.result != before.result:
             self._journal.write("delivered", application=visit.result.application_id, outcome=visit.result.outcome)

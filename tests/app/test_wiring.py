@@ -1,10 +1,12 @@
 """What a terminal is put together from: each setting reaches its part, each part the one that it is meant for."""
 
 import gc
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -17,12 +19,15 @@ from kiosk.effects.fresh_challenge import FreshChallenge
 from kiosk.effects.upkeep import HEARTBEAT_EVERY
 from kiosk.station.settings import Settings
 from kiosk.visit.model import Screen
-from tests.journeys.inside import Inside
+from tests.journeys.inside import PATIENCE, Inside
 from ui.window import create_application
 
 pytestmark = pytest.mark.long
 
-PARTS = ("Upkeep", "Dispatcher", "QueueDesk", "CardDesk", "Deliverer", "ReceiptDesk", "Pacer", "spread_after_boot")
+PARTS = (
+    *("Upkeep", "Dispatcher", "QueueDesk", "CardDesk", "Deliverer", "ReceiptDesk", "Pacer"),
+    *("ThreadPoolExecutor", "spread_after_boot"),
+)
 SPREAD = 3_600.0
 """Longer than the time between two heartbeats."""
 
@@ -121,6 +126,24 @@ def test_each_effect_is_carried_out_by_the_part_that_is_meant_for_it(made: Made,
     )
     assert parts["pin"] is inside.terminal.pin
     assert parts["card"] is inside.terminal.card
+
+
+def test_what_has_not_begun_when_the_program_ends_is_not_waited_for(made: Made, around: Surroundings) -> None:
+    terminal = Inside(around)
+    ((_, _, live),) = made.calls["ThreadPoolExecutor"]
+    go_on = Event()
+
+    def when_it_is_told_to_stop() -> None:
+        while not live._shutdown:
+            time.sleep(0.005)
+        with live._shutdown_lock:
+            go_on.set()
+
+    begun, waiting = live.submit(go_on.wait, PATIENCE), live.submit(go_on.wait, PATIENCE)
+    Thread(target=when_it_is_told_to_stop).start()
+    terminal.terminal.close()
+    assert begun.result() is True
+    assert waiting.cancelled()
 
 
 def test_nothing_of_a_visit_is_left_when_the_program_ends_in_the_middle_of_it(around: Surroundings) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import unicodedata
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import datetime, timedelta, timezone
 from uuid import UUID
@@ -11,8 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.application import jws
 from kiosk.application.canonical import MalformedDocument, encode
 from kiosk.application.claims import (
+    MAX_CLAIMS_BYTES,
     ApplicationClaims,
     StatusClaims,
     application_claims,
@@ -21,6 +24,7 @@ from kiosk.application.claims import (
     parse_claims,
     status_claims,
 )
+from kiosk.application.sealing import MAX_ENVELOPE_BYTES, read_header
 from kiosk.campaign.model import Document
 from kiosk.visit.model import Applicant, Draft
 from tests.application.conftest import APPLICATION_ID, CONTEXT, DRAFT, SIGNED_AT, TERMS, claims
@@ -188,3 +192,21 @@ def test_what_was_typed_is_in_no_repr_and_no_error() -> None:
     assert "4111" not in str(caught.value)
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    ("limit", "read"),
+    [
+        (MAX_CLAIMS_BYTES, parse_claims),
+        (jws.MAX_JWS_BYTES, lambda data: jws.check(data, b"")),
+        (jws.MAX_JWS_BYTES, lambda data: jws.verify(data, jws.APPLICATION_TYP)),
+        (MAX_ENVELOPE_BYTES, read_header),
+    ],
+    ids=["claims", "terminal's jws", "upstream's jws", "envelope"],
+)
+def test_the_largest_document_is_read_and_one_byte_more_is_not(limit: int, read: Callable[[bytes], object]) -> None:
+    """What is refused for its size is refused unread; up to the limit it is refused for what it says."""
+    for size, unread in ((limit, False), (limit + 1, True)):
+        with pytest.raises(ValueError) as refused:  # noqa: PT011 - each kind of document has its own
+            read(b"e" * size)
+        assert ("too large" in str(refused.value)) is unread

@@ -11,7 +11,7 @@ from smartcard import scard
 
 from devices.jpki import JpkiCard
 from devices.pcsc_connection import failure
-from devices.pcsc_reader import PcscReader
+from devices.pcsc_reader import FIRST_BACKOFF_SECONDS, LONGEST_BACKOFF_SECONDS, PcscReader, PcscSlot
 from devices.reader import (
     CardConnection,
     CardMute,
@@ -85,6 +85,21 @@ def test_a_service_that_starts_late_is_found(no_service: None, request: pytest.F
     request.getfixturevalue("pcscd")
     stage.until(ReaderState.EMPTY)
     stage.reader.stop()
+
+
+def test_after_an_outage_the_next_one_is_asked_about_as_soon_as_the_first(
+    no_service: None, request: pytest.FixtureRequest
+) -> None:
+    slot = PcscSlot("")
+    for _ in range(6):
+        assert slot.wait(slot.look()).state == ReaderState.NO_SERVICE
+    assert slot._backoff == LONGEST_BACKOFF_SECONDS
+    request.getfixturevalue("pcscd")
+    deadline = time.monotonic() + TIMEOUT_SECONDS
+    while slot.look().state == ReaderState.NO_SERVICE and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert slot._backoff == FIRST_BACKOFF_SECONDS
+    slot.close()
 
 
 @pytest.mark.parametrize(("name", "state"), [("Virtual", ReaderState.EMPTY), ("Another", ReaderState.NO_READER)])

@@ -203,6 +203,13 @@ def test_a_connection_that_broke_asks_no_reader_any_more_and_one_without_reader_
     for _ in range(2):
         with pytest.raises(CardReset):
             held.control(1, b"", 1.0)
+    reader.connection(monkeypatch)
+    told = len(reader.told)
+    with pytest.raises(CardReset):
+        held.control(1, b"", 1.0)
+    with pytest.raises(CardReset):
+        held.transmit(VERIFY.encode())
+    assert len(reader.told) == told, "the reader is well again; the card behind it is another one to us"
 
 
 def test_a_reader_without_keys_says_so_and_its_card_goes_on(stage: Stage, practice_set: PracticeSet) -> None:

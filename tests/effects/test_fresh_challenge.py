@@ -125,6 +125,21 @@ def test_one_that_expired_meanwhile_is_not_signed_over(bench: Bench) -> None:
         bench.state()
 
 
+@pytest.mark.parametrize(("before_its_end", "counts"), [(1, False), (600, True)])
+def test_it_counts_as_expired_as_much_earlier_as_the_clock_may_be_slow(
+    bench: Bench, before_its_end: int, counts: bool
+) -> None:
+    bench.stock(2)
+    bench.fresh.fetch(VISIT)
+    assert bench.fresh._held is not None
+    fetched = bench.fresh._held.challenge
+    bench.clock.observe(bench.clock.now() + timedelta(seconds=120))
+    bench.wait(fetched.expires - bench.clock.now() - timedelta(seconds=before_its_end))
+    taken = bench.fresh.take(VISIT)
+    assert (taken is not None) is counts
+    assert bench.fresh.take(VISIT) is None, "and never a second time"
+
+
 def test_a_challenge_that_upstream_hands_out_twice_is_used_once(bench: Bench) -> None:
     """As a cache on the way would do it."""
     offers = bench.stock(1)

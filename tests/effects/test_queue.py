@@ -84,6 +84,7 @@ def test_accepted_comes_after_the_commit_and_the_receipt_after_that(counter: Cou
     assert accepted.result.application_id == document.application_id
     assert counter.deliver(document) == Delivered(VISIT, document.application_id, Outcome.CERTIFICATE_UNKNOWN)
     assert counter.state(document) is State.REFUSED
+    assert counter.desk._claimed == {}, "nothing sealed stays in memory once it has left"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QTimer
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
 import ui.bridge as bridge_module
@@ -47,6 +49,16 @@ def test_a_timer_calls_once_and_not_before_its_moment(qtbot: QtBot) -> None:
     qtbot.wait(50)
     assert len(rung) == 1
     assert rung[0] >= moment
+
+
+@given(now=st.floats(0, 1e6), wait=st.floats(0, 3600))
+def test_no_moment_is_rounded_down(qapp: QCoreApplication, now: float, wait: float) -> None:
+    """A timer that rings before its moment finds nothing due, and nothing wakes it again."""
+    timer = DeadlineTimer(lambda: None, lambda: now)
+    timer.arm(now + wait)
+    assert timer._timer.interval() / 1000 >= wait
+    assert timer._timer.interval() / 1000 < wait + 0.01
+    timer.arm(None)
 
 
 def test_arming_anew_or_with_none_forgets_the_old_moment(qtbot: QtBot) -> None:

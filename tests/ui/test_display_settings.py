@@ -174,6 +174,15 @@ def test_what_helps_is_at_hand_wherever_the_controls_are(qapp: object, panel: st
                 assert stage.stage.posted == [StaffCalled()]
 
 
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+@pytest.mark.parametrize(("name", "offered"), [("needs", True), ("working-signing", False), ("attract", False)])
+def test_the_panel_offers_a_language_only_where_one_can_be_chosen(stage: Play, name: str, offered: bool) -> None:
+    """While the card signs none can; on the first screen they all stand there already."""
+    stage.open(replace(moment(name), display=Display(low_reach=True)))
+    stage.touch("action:display")
+    assert ("action:language" in layout.by_name(stage.window.window)) is offered
+
+
 # --- time and motion
 
 

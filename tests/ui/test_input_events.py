@@ -1,9 +1,11 @@
 """Each touch and each key posts one event; a screen decides nothing by itself."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.station.profile import Keypad
 from kiosk.visit.events import (
@@ -26,11 +28,14 @@ from kiosk.visit.events import (
 from kiosk.visit.model import LANGUAGES, Applicant, Consent, Declaration, Display, Path, TextSize
 from kiosk.visit.rules import declarations_needed
 from tests.ui import layout
-from tests.ui.stage import Play, moment, play, practice_offer
+from tests.ui.scene import kind_of
+from tests.ui.stage import NOW, Play, moment, play, practice_offer
 from ui.gallery.moments import moments
 from ui.review_fingerprint import confirmed
 from ui.translation.catalogue import translator
+from ui.views.items import items
 from ui.views.review import review
+from ui.views.services import services
 
 
 @pytest.mark.parametrize(
@@ -108,6 +113,40 @@ def test_shuffled_keys_lie_elsewhere_each_time_and_type_what_is_on_them(qapp: QC
     with play(moment("pin"), keypad=Keypad.FIXED) as stage:
         rows = [round(layout.scene_rect(stage.item(f"key:{digit}")).y()) for digit in "1234567890"]
         assert rows == sorted(rows)
+
+
+@pytest.mark.parametrize(("keypad", "marked"), [(Keypad.FIXED, ["5"]), (Keypad.SHUFFLED, [])])
+def test_the_five_has_its_mark_where_fingers_look_for_it_and_nowhere_else(
+    qapp: QCoreApplication, keypad: Keypad, marked: list[str]
+) -> None:
+    with play(moment("pin"), keypad=keypad) as stage:
+        assert [digit for digit in "0123456789" if stage.item(f"key:{digit}").property("mark")] == marked
+
+
+@pytest.mark.parametrize(
+    ("work", "done", "now"),
+    [
+        ("signing", [], ["The card signs"]),
+        ("accepting", ["The card signs"], ["Kept safe in this terminal"]),
+        ("delivering", ["The card signs", "Kept safe in this terminal"], ["Sent"]),
+    ],
+)
+def test_only_what_has_happened_is_ticked_while_it_works(
+    qapp: QCoreApplication, work: str, done: list[str], now: list[str]
+) -> None:
+    """Who leaves because it says "sent" must not leave too early."""
+    with play(moment(f"working-{work}")) as stage:
+        stages = [each for each in layout.visible_items(stage.window.window) if each.property("done") is not None]
+        ticked = [each for each in stages if any("Tick" in kind_of(inner) for inner in shown_below(each))]
+        assert [each.property("modelData") for each in ticked] == done
+        assert [each.property("modelData") for each in stages if each.property("now")] == now
+
+
+def shown_below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from shown_below(child)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Escape])
@@ -232,6 +271,83 @@ def test_nothing_under_the_idle_warning_can_be_touched(qapp: QCoreApplication) -
     with play(moment("idle")) as stage:
         stage.touch("action:back")
         assert stage.stage.posted == []
+
+
+@pytest.mark.parametrize("name", ["service", "items"])
+def test_what_cannot_be_chosen_cannot_be_pressed(qapp: QCoreApplication, name: str) -> None:
+    before = replace(moment(name), service=None)
+    first, *others = practice_offer().campaign.items
+    later = replace(practice_offer().campaign, items=(replace(first, start=None), *others)).on(NOW)
+    say = translator("en")
+    wanted = {f"service:{row.code}": row.available for row in services(before, later, say).rows}
+    wanted |= {f"item:{row.code}": row.open for row in items(before, later, say).rows} if name == "items" else {}
+    found = set()
+    with play(moment("menu")) as stage:
+        stage.stage.offer = later
+        stage.show(before)
+        while True:
+            for control in layout.by_name(stage.window.window).keys() & wanted.keys():
+                stage.stage.posted.clear()
+                stage.touch(control)
+                assert bool(stage.stage.posted) is wanted[control], control
+                found.add(wanted[control])
+            more = layout.by_name(stage.window.window).get("page:next", [])
+            if not more or not more[0].isEnabled():
+                break
+            stage.touch("page:next")
+    assert found == {True, False}
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("needs", "Yes, go on"),
+        ("service", "Use this service"),
+        ("search", "Show services: {n}"),
+        ("phone", "Next"),
+        ("pin", "Confirm"),
+        ("pin-reader", "Type it on the reader"),
+        ("staff", "Go on"),
+        ("result-applied", "Finish"),
+        ("result-id_or_code_rejected", "Correct it"),
+        ("result-rejected-again", "Finish"),
+        ("status", "Finish"),
+        ("notice-applicant_not_served", "Go back"),
+        ("notice-not_my_number", "End"),
+        ("notice-timed_out", "OK"),
+    ],
+)
+def test_the_thing_to_do_is_called_what_it_does(qapp: QCoreApplication, name: str, words: str) -> None:
+    with play(moment(name)) as stage:
+        assert stage.item("action:next").property("text") == words.format(n=len(practice_offer().services))
+
+
+@pytest.mark.parametrize("name", ["status", "status-none", "status-some", "status-closed"])
+def test_a_tick_stands_at_what_is_done_and_at_nothing_else(qapp: QCoreApplication, name: str) -> None:
+    with play(moment(name)) as stage:
+        rows = [each for each in layout.visible_items(stage.window.window) if each.property("became") is not None]
+        ticked = [any("Tick" in kind_of(inner) for inner in shown_below(row)) for row in rows]
+        known = moment(name).status
+        assert known is not None
+        assert ticked == [row.state == "applied" for row in known.items]
+
+
+@pytest.mark.parametrize("name", ["card-overdue", "working-overdue"])
+def test_a_card_that_is_slow_is_told_to_lie_still(qapp: QCoreApplication, name: str) -> None:
+    with play(moment(name)) as stage:
+        assert "The card does not answer yet. Please wait and leave it still." in stage.texts()
+
+
+def test_up_goes_back_one_page(qapp: QCoreApplication) -> None:
+    with play(moment("info-items")) as stage:
+        (pages,) = (each for each in layout.visible_items(stage.window.window) if each.property("next"))
+        seen = [pages.property("offset")]
+        for button in ("next", "next", "previous", "next", "previous", "previous"):
+            stage.touch(f"page:{button}")
+            seen.append(pages.property("offset"))
+        first, second, third, *back = seen
+        assert first < second < third
+        assert back == [second, third, second, first]
 
 
 def test_a_disabled_primary_does_nothing(qapp: QCoreApplication) -> None:

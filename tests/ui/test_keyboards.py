@@ -96,6 +96,11 @@ def test_a_keyboard_beside_the_screen_types_what_is_on_its_keys(qapp: QCoreAppli
             press(stage, character)
         assert typed(stage) == "aB3 +"
         stage.stage.posted.clear()
+        stage.show(moment("field-upper-empty"))
+        press(stage, "j")
+        assert typed(stage) == "J", "where only capital letters go, nobody has to hold a key for them"
+        stage.stage.posted.clear()
+        stage.show(moment("field-ascii-empty"))
         for character in "+-*/":
             press(stage, character, Qt.KeyboardModifier.KeypadModifier)
         assert typed(stage) == ""

@@ -12,6 +12,7 @@ from tests.ui import layout
 from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play, practice_offer, some_moments
 from ui.gallery.gallery import profile_codes
 from ui.gallery.moments import moments
+from ui.qr import QUIET_ZONE
 
 pytestmark = pytest.mark.long
 
@@ -103,3 +104,15 @@ def test_refused_shows_no_code_to_scan_and_no_print(qapp: QCoreApplication) -> N
     with play(moment("result-malformed")) as stage:
         assert "action:print" not in layout.by_name(stage.window.window)
         assert not any("Scan" in text for text in stage.texts())
+
+
+@pytest.mark.parametrize("panel", distinct_panels())
+def test_a_code_keeps_the_light_margin_that_phones_need(qapp: QCoreApplication, panel: str) -> None:
+    """Four modules all around (ISO/IEC 18004), and whole pixels a module."""
+    for name in ("result-queued", "notice-reader_failed", "closed-no_reader"):
+        with play(moment(name), panel) as stage:
+            codes = [each for each in layout.visible_items(stage.window.window) if each.property("modules")]
+            assert codes, name
+            for code in codes:
+                drawn = code.property("modules") * code.property("module")
+                assert (min(code.width(), code.height()) - drawn) / 2 >= QUIET_ZONE * code.property("module") > 0

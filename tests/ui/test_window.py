@@ -1,5 +1,8 @@
 """The window itself: what it loads ahead, so that nobody waits for it."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QQmlComponent
 from pytestqt.qtbot import QtBot
@@ -7,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.visit.model import LANGUAGES
 from tests.ui.stage import moment, play
 from ui.translation.switching import qt_translator
-from ui.window import QML
+from ui.window import QML, KioskWindow
 
 
 def test_every_screen_and_every_language_is_there_before_it_is_chosen(qapp: QCoreApplication, qtbot: QtBot) -> None:
@@ -22,3 +25,35 @@ def test_every_screen_and_every_language_is_there_before_it_is_chosen(qapp: QCor
         assert {screen.url().fileName() for screen in window.screens} == {
             file.name for file in (QML / "Kiosk" / "screens").iterdir()
         }
+
+
+def test_what_a_screen_held_is_let_go_after_each_visit_and_nobody_waits_for_it_during_one(
+    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go: list[int] = []
+    real = KioskWindow.forget
+
+    def forget(window: KioskWindow) -> None:
+        let_go.append(window._visit.number)
+        real(window)
+
+    monkeypatch.setattr(KioskWindow, "forget", forget)
+    with play(moment("menu")) as play_:
+        for name in ("needs", "menu", "consent"):
+            play_.show(moment(name))
+        assert let_go == []
+        after = moment("attract").number + 1
+        play_.show(replace(moment("attract"), number=after))
+        assert let_go == [after]
+
+
+def test_a_window_that_is_closed_leaves_no_language_and_no_timer_behind(qapp: QCoreApplication) -> None:
+    def said() -> str:
+        return QCoreApplication.translate("NoSuchPlace", "x") + QCoreApplication.translate("Menu", "Apply for points")
+
+    before = said()
+    with play(moment("menu", "ja")) as play_:
+        timer = play_.window.on_tick(50, lambda: None)
+        assert said() != before
+    assert said() == before
+    assert not timer.isActive()

@@ -6,6 +6,7 @@ from kiosk.visit.effects import Restart, VerifyAndSign
 from kiosk.visit.events import (
     Back,
     CardRead,
+    Next,
     PinConfirmed,
     PinLength,
     PinNotEntered,
@@ -88,6 +89,8 @@ def test_before_the_last_try_it_is_asked_each_time() -> None:
     drive = at_pin(tries_left=1)
     assert drive.visit.screen is Screen.LAST_TRY
     assert not any(isinstance(effect, VerifyAndSign) for effect in drive.all_effects)
+    drive(Next(), PinConfirmed(), PinNotEntered(drive.visit.number))
+    assert drive.visit.screen is Screen.LAST_TRY, "who did not type it has not dared it for ever"
 
 
 @pytest.mark.parametrize("code", [NoticeCode.CARD_REMOVED, NoticeCode.ANSWER_LOST])

@@ -10,7 +10,7 @@ import zxingcpp
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontInfo, QImage, QTextDocument
 
-from devices.printer import THERMAL_80_MM_DOTS, Raster
+from devices.printer import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
 from kiosk.campaign.model import (
     ApplyType,
     Campaign,
@@ -111,6 +111,8 @@ def test_a_phone_reads_the_code_off_the_paper(qapp: QCoreApplication, language: 
     assert raster.width == THERMAL_80_MM_DOTS
     (code,) = zxingcpp.read_barcodes(grey(raster))
     assert code.text == "https://points.example/status?lang=ja&receipt=7K3M-Q2XP-H"
+    millimetres = (code.position.top_right.x - code.position.top_left.x) / DOTS_PER_MM
+    assert millimetres / len(qr.matrix(code.text)) > 0.5, "a module that thermal paper does not bleed over"
 
 
 @pytest.mark.parametrize(
@@ -127,11 +129,22 @@ def test_the_address_keeps_what_it_had_and_adds_the_receipt(url: str) -> None:
     assert parse_qs(after.query) == {**parse_qs(before.query), "receipt": ["7K3M-Q2XP-H"]}
 
 
-def test_the_matrix_is_the_code_that_readers_read() -> None:
-    modules = numpy.array(qr.matrix("7K3M-Q2XP-H"))
+def read(modules: "numpy.typing.NDArray[numpy.bool_]") -> list[str]:
     padded = numpy.pad(~modules, qr.QUIET_ZONE, constant_values=True).astype(numpy.uint8) * 255
-    (code,) = zxingcpp.read_barcodes(numpy.kron(padded, numpy.ones((4, 4), numpy.uint8)))
-    assert code.text == "7K3M-Q2XP-H"
+    return [found.text for found in zxingcpp.read_barcodes(numpy.kron(padded, numpy.ones((4, 4), numpy.uint8)))]
+
+
+def test_the_matrix_is_the_code_that_readers_read() -> None:
+    assert read(numpy.array(qr.matrix("7K3M-Q2XP-H"))) == ["7K3M-Q2XP-H"]
+
+
+def test_a_receipt_with_a_blot_on_its_code_is_still_read() -> None:
+    address = qr.status_address(CAMPAIGN.status_url, "K7Q4-19MD-5")
+    modules = numpy.array(qr.matrix(address))
+    blot = len(modules) // 4
+    begin = (len(modules) - blot) // 2
+    modules[begin : begin + blot, begin : begin + blot] = True
+    assert read(modules) == [address]
 
 
 def test_it_is_dated_in_japanese_time(qapp: QCoreApplication) -> None:

@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.campaign.load import load_campaign
 from kiosk.errors import KioskError
-from kiosk.visit.model import LANGUAGES, Screen
+from kiosk.visit.model import LANGUAGES, NoticeCode, Screen
+from tests.ui.stage import moment, play
 from ui.shopper import gestures
 from ui.shopper.dictionary import Dictionary
+from ui.shopper.reading import Reading
 from ui.shopper.script import JourneyOutcome, VisitScript, load_visit, practice_visit
 from ui.shopper.shopper import Journey, Shopper
+from ui.shopper.verdict import VerdictReader
 from ui.window import create_application
 
 CAMPAIGN = load_campaign("practice")
@@ -234,3 +237,21 @@ def test_the_practice_visit_fits_the_practice_campaign_and_hides_what_is_typed()
     now = datetime(2026, 1, 1, tzinfo=UTC)
     assert all(field.complete(value, now) for field, value in zip(service.fields, practice.fields, strict=True))
     assert not any(secret in repr(practice) for secret in (practice.pin, practice.phone_last4, *practice.fields))
+
+
+ABANDONED = {NoticeCode.CARD_REMOVED, NoticeCode.CARD_CHANGED, NoticeCode.TIMED_OUT}
+FAILED = {
+    *(NoticeCode.READER_FAILED, NoticeCode.READ_FAILED, NoticeCode.ANSWER_LOST),
+    *(NoticeCode.NOT_ACCEPTED, NoticeCode.OUTCOME_UNKNOWN, NoticeCode.STATUS_UNAVAILABLE),
+}
+
+
+def test_a_visit_that_ends_with_a_notice_was_left_or_failed_or_was_refused(qapp: QCoreApplication) -> None:
+    """A technician who rehearses is told a fault of the terminal as one, and a card's as the card's."""
+    with play(moment("menu")) as stage:
+        reader = VerdictReader(Reading(stage.window.window), Dictionary(stage.stage.offer.campaign))
+        for code in NoticeCode:
+            stage.show(moment(f"notice-{code}"))
+            outcome = reader.notice().outcome
+            assert (outcome is JourneyOutcome.ABANDONED) is (code in ABANDONED), code
+            assert (outcome is JourneyOutcome.FAILED) is (code in FAILED), code

@@ -265,3 +265,7 @@ def test_the_real_campaign_has_items_of_every_state() -> None:
     rows = items(answered(), before, EN).rows
     assert [row.sign for row in rows] == ["yes", "closed", "closed"]
     assert isinstance(campaign.items[0], Item)
+
+
+def test_a_kana_and_its_mark_are_shown_as_the_one_letter_that_people_write() -> None:
+    assert search(replace(moment("search"), query="か\u3099は\u309a"), OFFER).query == "がぱ"

@@ -180,3 +180,16 @@ def test_all_of_a_closed_screen_can_be_read_with_the_largest_text(qapp: QCoreApp
             stage.touch("page:next")
             read |= set(stage.texts())
         assert {"Please tell the staff.", "0570-028-125"} <= read
+
+
+@pytest.mark.parametrize("reason", list(ClosedReason))
+def test_staff_are_called_to_what_they_can_put_right_and_to_nothing_else(
+    qapp: QCoreApplication, reason: ClosedReason
+) -> None:
+    if reason is ClosedReason.STARTING:
+        return
+    with play(moment("menu")) as stage:
+        phase = PHASES.get(reason, Phase.OPEN)
+        stage.stage.offer = replace(OFFER, phase=phase)
+        stage.show(moment(f"closed-{reason}"))
+        assert ("action:staff" in layout.by_name(stage.window.window)) is (reason in FAULTS)

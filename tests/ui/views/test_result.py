@@ -242,3 +242,14 @@ def test_a_service_that_this_terminal_does_not_know_is_called_by_its_code() -> N
 
 def test_there_is_no_status_before_upstream_has_answered() -> None:
     assert status(moment("review"), OFFER, EN) == EMPTY
+
+
+def test_what_a_service_still_wants_is_told_only_to_who_has_applied_with_it() -> None:
+    services = [each.service for each in OFFER.services if next_steps.with_service(each.service, "en", EN)]
+    assert services
+    for chosen in services:
+        wanted = next_steps.with_service(chosen, "en", EN)
+        for state, told in (("applied", True), ("not_applied", False), ("carry_over", False), ("closed", False)):
+            rows = tuple(ItemStatus(item.code, state) for item in OFFER.campaign.items)
+            visit = replace(moment("status"), status=Status(reserved=True, items=rows, service=chosen.code, id_tail=""))
+            assert (set(wanted) <= set(status(visit, OFFER, EN).steps)) is told

@@ -51,7 +51,7 @@ RowLayout {
                     textFormat: Text.PlainText
                     Accessible.ignored: boxes.facts.secret
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: boxes.facts.secret ? "" : box.part
+                    Accessible.name: box.part
                 }
 
                 RunningText {

@@ -42,7 +42,7 @@ Rectangle {
         // A secret is not spoken, not even while it is shown.
         Accessible.ignored: box.facts.secret
         Accessible.role: Accessible.StaticText
-        Accessible.name: box.facts.secret ? "" : box.facts.value
+        Accessible.name: box.facts.value
     }
 
     RunningText {

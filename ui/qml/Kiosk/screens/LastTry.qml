@@ -10,7 +10,6 @@ ScreenFrame {
 
     name: "last_try"
     title: qsTr("Are you sure of your PIN?")
-    Component.onCompleted: stop.forceActiveFocus(Qt.TabFocusReason)
 
     PagedView {
         id: pages
