@@ -8,6 +8,7 @@ ARGS ?=
 RELEASE ?=
 DEBIAN_ROOT ?= /var/tmp/mynapoint-kiosk-$(or $(RELEASE),trixie)
 FUZZ_MINUTES ?= 10
+DEBS ?= out/deb
 # The build of pyscard calls swig, which the lock file brings into the virtual environment.
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 
@@ -28,7 +29,7 @@ NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user 
 
 CHECKS := style types imports qml translations visit-document openapi journal-document requirements-document screens-document qt-libraries
 
-.PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 deb setup pictures contact-sheet lock clean
+.PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 deb image-test setup pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
@@ -48,6 +49,8 @@ CHECKS := style types imports qml translations visit-document openapi journal-do
 #:   test-debian13  `make test` on Debian 13, in a root that mmdebstrap makes (docs/debian.md); as root; 20 minutes
 #: The product
 #:   deb            the Debian packages of what is committed, for this machine's release or (as root) RELEASE=trixie: out/deb
+#:   image-test     the packages in out/deb, in a container and in a machine that boots (docs/image-test.md); as root; an
+#:                  hour; ARGS="-k container", or any other case
 #: Made by the program
 #:   pictures       the pictures of README.md and docs/screens.md; a minute
 #:   contact-sheet  every screen in every language and on every kind of terminal: out/contact-sheet; 10 minutes
@@ -147,6 +150,11 @@ else
 	mkdir -p out/deb
 	cp $(DEBIAN_ROOT)/srv/mynapoint-kiosk/out/deb/*.deb out/deb/
 endif
+
+image-test: setup
+	packaging/setup-system test-debian13 image-test
+	$(PYTHON) -m tests.image.disk $(DEBS)
+	$(PYTHON) -m pytest -o python_files='case_*.py' tests/image --debs $(DEBS) $(ARGS)
 
 setup: $(COMPLETE)
 

@@ -59,9 +59,13 @@ def test_a_debian_of_another_release_takes_its_tool_by_itself() -> None:
     assert re.findall("packaging/setup-system (.*)", what_make_does("test-debian13")) == ["test-debian13"]
 
 
+def test_the_machine_that_boots_takes_its_tools_by_itself() -> None:
+    assert "packaging/setup-system test-debian13 image-test" in what_make_does("image-test")
+
+
 def test_a_package_stands_in_one_list() -> None:
     lists = [debian(each.name) for each in (ROOT / "packaging" / "apt").iterdir()]
-    assert len(lists) == 6
+    assert len(lists) == 7
     assert sum(map(len, lists)) == len(set().union(*lists))
 
 

@@ -1,0 +1,97 @@
+"""The machine: card, reader, touch panel and screen come and go."""
+
+import pytest
+
+from devices.simulator import SimulatedCard
+from kiosk.visit.model import Screen
+from tests.image.evidence import closed, events, unit_property
+from tests.image.machine import TOUCH_PANEL, Machine
+from tests.image.pictures import difference
+from tests.image.rehearsed import Act, Step
+from tests.image.report import Log
+from tests.image.sight import ALIKE, do_visit, wait_for_picture, wait_until
+
+pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
+
+SHOWN_SECONDS = 2.0
+"""Within which a laid card shows, also on an emulated machine."""
+
+_CONNECTOR = "/sys/class/drm/card0-Virtual-1/status"
+_HOTPLUG_RULE = 'ACTION=="change", SUBSYSTEM=="drm", KERNEL=="card0", ENV{HOTPLUG}="1"\n'
+"""The driver of this graphics card sends no event when its connector is switched by hand; a real one does."""
+
+
+def up_to(steps: tuple[Step, ...], screen: Screen) -> tuple[Step, ...]:
+    """What comes before this screen's first touch."""
+    end = next(number for number, step in enumerate(steps) if step.screen == screen and step.act is Act.PRESS)
+    return steps[:end]
+
+
+def test_card_without_a_touch(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
+    """A card laid at the attract screen shows at once, without any touch."""
+    place = terminal.card_place()
+    wait_for_picture(terminal, steps[0].before, "the attract screen")
+    place.lay(alice)
+    took = wait_until(lambda: difference(terminal.picture(), steps[0].before) > ALIKE, "an answer to the card")
+    log.say(f"shown after {took:.1f} s")
+    log.picture(terminal, "laid")
+    place.take()
+    assert took <= SHOWN_SECONDS
+
+
+def test_card_pulled_at_the_pin(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
+    """The card is taken before the PIN was typed: the visit ends, nothing was accepted, no try is spent."""
+    do_visit(terminal, up_to(steps, Screen.PIN), alice, lambda _screen: None)
+    wait_until(lambda: "visit_started" in {each["event"] for each in events(terminal)}, "the visit")
+    log.picture(terminal, "pin")
+    terminal.card_place().take()
+    wait_until(lambda: events(terminal)[-1]["event"] == "visit_ended", "the end of the visit")
+    log.picture(terminal, "pulled")
+    wait_for_picture(terminal, steps[0].before, "the attract screen", 120)
+    told = events(terminal)
+    log.say(f"the journal: {[each['event'] for each in told[-4:]]}")
+    assert told[-1]["reason"] == "card"
+    assert "accepted" not in {each["event"] for each in told}
+    assert alice.tries_left == 3
+
+
+def test_reader_unplugged(terminal: Machine, steps: tuple[Step, ...], log: Log) -> None:
+    """Without its reader the terminal is closed and says why; plugged in again, it opens by itself."""
+    terminal.unplug_reader()
+    wait_until(lambda: closed(terminal) == "no_reader", "the closed screen")
+    wait_until(lambda: difference(terminal.picture(), steps[0].before) > ALIKE, "the closed screen, painted")
+    log.picture(terminal, "unplugged")
+    terminal.plug_reader()
+    took = wait_for_picture(terminal, steps[0].before, "the attract screen")
+    log.say(f"open {took:.1f} s after the reader was plugged in")
+
+
+def test_touch_panel_unplugged(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
+    """Plugged in again, it works."""
+    terminal.unplug(TOUCH_PANEL)
+    wait_until(lambda: "QEMU USB Tablet" not in terminal.run("cat /proc/bus/input/devices").output, "the unplugging")
+    terminal.plug(TOUCH_PANEL)
+    wait_until(lambda: "QEMU USB Tablet" in terminal.run("cat /proc/bus/input/devices").output, "the panel")
+    do_visit(terminal, steps[:2], alice, lambda _screen: None)
+    took = wait_for_picture(terminal, steps[2].before, "the menu")
+    log.say(f"the first touch was answered within {took:.1f} s")
+
+
+def test_screen_unplugged(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
+    """Without a screen the terminal waits for one; then it paints, and can be touched."""
+    before = unit_property(terminal, "InvocationID")
+    terminal.inside.write("/run/udev/rules.d/90-hotplug.rules", _HOTPLUG_RULE.encode())
+    terminal.run("udevadm control --reload").checked()
+    switch_connector(terminal, "off")
+    wait_until(lambda: difference(terminal.picture(), steps[0].before) > ALIKE, "an empty screen")
+    log.picture(terminal, "off")
+    switch_connector(terminal, "on")
+    took = wait_for_picture(terminal, steps[0].before, "the attract screen", 120)
+    log.say(f"painted {took:.1f} s after the screen was plugged in")
+    do_visit(terminal, steps[:2], alice, lambda _screen: None)
+    wait_for_picture(terminal, steps[2].before, "the menu")
+    log.say(f"restarted: {unit_property(terminal, 'InvocationID') != before}")
+
+
+def switch_connector(terminal: Machine, to: str) -> None:
+    terminal.run(f"echo {to} > {_CONNECTOR} && udevadm trigger --action=change /sys/class/drm/card0").checked()

@@ -1,0 +1,29 @@
+"""The machine: what a person sees and does at an installed terminal."""
+
+import pytest
+
+from devices.simulator import SimulatedCard
+from tests.image.conftest import ColdBoot
+from tests.image.disk import CONFIG
+from tests.image.machine import Machine
+from tests.image.rehearsed import Step
+from tests.image.report import Log
+from tests.image.sight import do_visit
+
+pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
+
+
+def test_cold_boot(cold_boot: ColdBoot, log: Log) -> None:
+    """Switched on, it comes to the attract screen by itself."""
+    log.say(
+        f"guest agent after {cold_boot.agent_seconds:.0f} s, attract screen after {cold_boot.painted_seconds:.0f} s"
+    )
+    log.keep(cold_boot.picture)
+
+
+def test_visit(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
+    """By touch alone, with a card at a CCID reader on the USB, to the screen that says 申込済."""
+    for line in do_visit(terminal, steps, alice, lambda screen: log.picture(terminal, screen)):
+        log.say(line)
+    applied = terminal.run(f"kiosk outbox list --config {CONFIG} --json").checked()
+    log.say(f"the queue: {applied.splitlines()[-1]}")

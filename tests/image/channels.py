@@ -1,0 +1,192 @@
+"""The two ways into a virtual machine: QMP, to QEMU, for what a person could do from outside; the guest agent, for
+commands inside."""
+
+import base64
+import json
+import socket
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+CONNECT_SECONDS = 30.0
+ANSWER_SECONDS = 120.0
+"""An emulated machine on a busy host answers late."""
+_SYNCHRONISED = 4711
+_FLUSH = b"\xff"
+"""The guest agent drops what it had read before this byte."""
+
+
+class NoAnswer(Exception):
+    """Nothing answered on that socket in time."""
+
+
+class Refused(Exception):
+    """The command was answered with an error."""
+
+
+class JsonChannel:
+    """Commands and answers as JSON, one a line, on a Unix socket. Events that come between are kept in `events`."""
+
+    def __init__(self, path: Path, seconds: float = CONNECT_SECONDS) -> None:
+        """Connect, trying again for so many seconds. Raises NoAnswer."""
+        self._socket = _connected(path, seconds)
+        self._socket.settimeout(ANSWER_SECONDS)
+        self._lines = self._socket.makefile("rb")
+        self.events: list[dict[str, Any]] = []
+
+    def close(self) -> None:
+        self._lines.close()
+        self._socket.close()
+
+    def call(self, command: str, **arguments: Any) -> Any:
+        """Raises Refused, NoAnswer."""
+        request = {"execute": command, **({"arguments": arguments} if arguments else {})}
+        self.send(json.dumps(request).encode() + b"\n")
+        while True:
+            answer = self.receive()
+            if "return" in answer:
+                return answer["return"]
+            if "error" in answer:
+                raise Refused(f"{command}: {answer['error']['desc']}")
+            self.events.append(answer)
+
+    def send(self, data: bytes) -> None:
+        self._socket.sendall(data)
+
+    def receive(self, seconds: float = ANSWER_SECONDS) -> dict[str, Any]:
+        """The next line. Raises NoAnswer."""
+        self._socket.settimeout(seconds)
+        try:
+            line = self._lines.readline()
+        except TimeoutError as error:
+            raise NoAnswer(f"no line within {seconds:.0f} s") from error
+        if not line:
+            raise NoAnswer("the other side has gone")
+        received: dict[str, Any] = json.loads(line.lstrip(_FLUSH))
+        return received
+
+
+class Monitor(JsonChannel):
+    """QEMU's own channel (QMP)."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.receive()  # the greeting
+        self.call("qmp_capabilities")
+
+    def line(self, command: str) -> str:
+        """A command of the monitor for people; what it says. Only for what QMP has no command for. Raises Refused."""
+        said: str = self.call("human-monitor-command", **{"command-line": command})
+        if said.startswith("Error"):
+            raise Refused(f"{command}: {said.strip()}")
+        return said
+
+    def wait_for(self, event: str, seconds: float = ANSWER_SECONDS, **data: Any) -> None:
+        """Until this event with these data has come. Raises NoAnswer."""
+
+        def matches(each: dict[str, Any]) -> bool:
+            return bool(each.get("event") == event and data.items() <= each["data"].items())
+
+        until = time.monotonic() + seconds
+        while not any(map(matches, self.events)):
+            self.events.append(self.receive(max(0.1, until - time.monotonic())))
+        self.events = [each for each in self.events if not matches(each)]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command inside the machine came to."""
+
+    command: str
+    code: int
+    output: str
+
+    def checked(self) -> str:
+        """The output. Raises AssertionError unless the command succeeded."""
+        assert self.code == 0, f"{self.command}: exit code {self.code}\n{self.output}"
+        return self.output
+
+
+class GuestAgent:
+    """Shell commands inside the machine, as root."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._channel: JsonChannel | None = None
+
+    def wait(self, seconds: float) -> Self:
+        """Until the agent answers: the machine has booted so far. Raises NoAnswer."""
+        self.close()
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            channel = JsonChannel(self._path)
+            try:
+                request = {"execute": "guest-sync-delimited", "arguments": {"id": _SYNCHRONISED}}
+                channel.send(_FLUSH + json.dumps(request).encode() + b"\n")
+                while channel.receive(3.0).get("return") != _SYNCHRONISED:
+                    pass
+            except (NoAnswer, ValueError):
+                channel.close()
+                time.sleep(0.2)
+            else:
+                self._channel = channel
+                return self
+        raise NoAnswer(f"the guest agent did not answer within {seconds:.0f} s")
+
+    def close(self) -> None:
+        if self._channel is not None:
+            self._channel.close()
+
+    def run(self, command: str, seconds: float = ANSWER_SECONDS) -> Done:
+        """Raises NoAnswer when the command does not end within so many seconds; it is left running then."""
+        channel = self._open()
+        options: dict[str, Any] = {"path": "/bin/sh", "arg": ["-c", command], "capture-output": True}
+        pid = channel.call("guest-exec", **options)["pid"]
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            status = channel.call("guest-exec-status", pid=pid)
+            if status["exited"]:
+                output = b"".join(base64.b64decode(status.get(stream, "")) for stream in ("out-data", "err-data"))
+                code = status.get("exitcode", -status.get("signal", 0))
+                return Done(command, code, output.decode(errors="replace"))
+            time.sleep(0.05)
+        raise NoAnswer(f"{command}: not done within {seconds:.0f} s")
+
+    def start(self, command: str) -> None:
+        """Without waiting for its end; its output is lost."""
+        self._open().call("guest-exec", path="/bin/sh", arg=["-c", command])
+
+    def write(self, path: str, content: bytes, mode: str = "644") -> None:
+        """A small file into the machine."""
+        options: dict[str, Any] = {
+            "path": "/bin/sh",
+            "arg": ["-c", f"cat > {path} && chmod {mode} {path}"],
+            "input-data": base64.b64encode(content).decode(),
+            "capture-output": True,
+        }
+        pid = self._open().call("guest-exec", **options)["pid"]
+        while not (status := self._open().call("guest-exec-status", pid=pid))["exited"]:
+            time.sleep(0.05)
+        assert status["exitcode"] == 0, f"{path}: {base64.b64decode(status.get('err-data', '')).decode()}"
+
+    def _open(self) -> JsonChannel:
+        if self._channel is None:
+            self.wait(ANSWER_SECONDS)
+        assert self._channel is not None
+        return self._channel
+
+
+def _connected(path: Path, seconds: float) -> socket.socket:
+    until = time.monotonic() + seconds
+    while True:
+        connection = socket.socket(socket.AF_UNIX)
+        try:
+            connection.connect(str(path))
+        except OSError as error:
+            connection.close()
+            if time.monotonic() > until:
+                raise NoAnswer(f"nothing listens at {path}") from error
+            time.sleep(0.05)
+        else:
+            return connection

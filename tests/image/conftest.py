@@ -1,0 +1,103 @@
+"""What the cases of `make image-test` share: the image, the machine at its attract screen, the log with pictures."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from devices.simulator import SimulatedCard
+from tests.image.disk import FOLDER, ROOT, Image, made_image
+from tests.image.machine import BOOT_SECONDS, Machine, copied_disk, new_disk, running
+from tests.image.rehearsed import Step, rehearsed
+from tests.image.report import OUTPUT, Log, Report
+from tests.image.sight import wait_for_picture, wait_until
+from ui.shopper.script import practice_visit
+
+SNAPSHOT = "attract"
+RUNS = FOLDER / "runs"
+AGENT_SECONDS = 60.0
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--debs", type=Path, default=ROOT / "out" / "deb", help="the folder of the packages to install")
+    parser.addoption("--seed", type=int, help="of the moments of the power cuts; else a new one")
+    parser.addoption("--document", action="store_true", help="write docs/image-test-log.md and its pictures")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    packages = [deb.stem for deb in _debs(config)]
+    config.pluginmanager.register(Report(packages, document=config.getoption("document")))
+
+
+def _debs(config: pytest.Config) -> list[Path]:
+    return sorted(config.getoption("debs").glob("*.deb"))
+
+
+@pytest.fixture
+def log(request: pytest.FixtureRequest) -> Log:
+    node = request.node
+    assert isinstance(node, pytest.Item)
+    return Log(node)
+
+
+@pytest.fixture(scope="session")
+def image(pytestconfig: pytest.Config) -> Image:
+    return made_image(_debs(pytestconfig))
+
+
+@pytest.fixture(scope="session")
+def steps(tmp_path_factory: pytest.TempPathFactory) -> tuple[Step, ...]:
+    """The usual visit, done here by the automatic shopper, from the attract screen to a taken card."""
+    return rehearsed(practice_visit(), tmp_path_factory.mktemp("rehearsal"))
+
+
+@dataclass(frozen=True, slots=True)
+class ColdBoot:
+    """A machine that was switched on with an empty memory. Seconds are from that moment on."""
+
+    disk: Path
+    agent_seconds: float
+    painted_seconds: float
+    start_seconds: str
+    picture: Path
+
+
+@pytest.fixture(scope="session")
+def cold_boot(image: Image, steps: tuple[Step, ...]) -> ColdBoot:
+    """Boots, waits for the attract screen, and keeps the machine as it is then."""
+    folder = RUNS / "cold-boot"
+    disk = new_disk(image, folder / "disk.qcow2")
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    picture = OUTPUT / "cold-boot-attract.png"
+    with running(Machine(image, folder, disk)) as machine:
+        machine.inside.wait(BOOT_SECONDS)
+        agent = machine.seconds()
+        wait_for_picture(machine, steps[0].before, "the attract screen", BOOT_SECONDS)
+        painted = machine.seconds()
+        machine.picture(picture)
+        started = machine.run("systemd-analyze; systemctl show -P ActiveState kiosk").checked()
+        wait_until(
+            lambda: machine.run("systemctl is-system-running").output.strip() != "starting", "the end of the boot"
+        )
+        machine.save(SNAPSHOT)
+    return ColdBoot(disk, agent, painted, started, picture)
+
+
+@pytest.fixture
+def terminal(image: Image, cold_boot: ColdBoot, log: Log) -> Iterator[Machine]:
+    """A machine of its own for this case, at the attract screen."""
+    folder = RUNS / log.name
+    shutil.rmtree(folder, ignore_errors=True)
+    disk = copied_disk(cold_boot.disk, folder / "disk.qcow2")
+    with running(Machine(image, folder, disk, snapshot=SNAPSHOT)) as machine:
+        machine.inside.wait(AGENT_SECONDS)
+        yield machine
+        machine.keep_evidence()
+    disk.unlink()
+
+
+@pytest.fixture
+def alice(image: Image) -> SimulatedCard:
+    return image.cards.card("alice")

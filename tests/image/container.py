@@ -1,0 +1,102 @@
+"""The installed packages in a container: systemd as PID 1, everything of the unit that needs no hardware of its own.
+
+What is not real here: the graphics card (the compositor paints into memory), input, USB, DeviceAllow, memory limits.
+"""
+
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from tests.image.channels import Done
+from tests.image.disk import VIRTUAL_READER
+from tests.image.evidence import UNIT
+
+BOOT_SECONDS: Final = 60.0
+
+_HEADLESS: Final = """\
+# There is no display here: cage paints into memory.
+[Service]
+ExecStartPre=
+Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
+"""
+_READER: Final = """\
+FRIENDLYNAME "Virtual reader"
+DEVICENAME   /dev/null:0x8C7B
+LIBPATH      /usr/lib/pcsc/drivers/serial/libifdvpcd.so
+CHANNELID    0x8C7B
+"""
+_PICTURE: Final = (
+    "runuser -u kiosk -- env XDG_RUNTIME_DIR=/run/mynapoint-kiosk WAYLAND_DISPLAY=wayland-0 timeout 20 grim -t png -"
+)
+
+
+class Container:
+    """A container that runs. `running_container` starts and ends it."""
+
+    def __init__(self, leader: int) -> None:
+        self._leader = leader
+        """The container's PID 1, as this machine counts."""
+
+    def run(self, command: str, seconds: float = 120.0) -> Done:
+        """A shell command inside, as root."""
+        done = self._entered(command, seconds)
+        return Done(command, done.returncode, (done.stdout + done.stderr).decode(errors="replace"))
+
+    def picture(self, path: Path) -> Path:
+        """What the compositor holds, as PNG. Raises AssertionError where it does not answer."""
+        done = self._entered(_PICTURE, 30.0)
+        assert done.returncode == 0, f"grim: exit code {done.returncode}\n{done.stderr.decode(errors='replace')}"
+        path.write_bytes(done.stdout)
+        return path
+
+    def _entered(self, command: str, seconds: float) -> "subprocess.CompletedProcess[bytes]":
+        clean = ["env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "HOME=/root"]
+        enter = ["nsenter", f"--target={self._leader}", "--mount", "--uts", "--ipc", "--net", "--pid", "--cgroup"]
+        return subprocess.run([*enter, *clean, "sh", "-c", command], capture_output=True, timeout=seconds, check=False)
+
+
+@contextmanager
+def running_container(root: Path, folder: Path) -> Iterator[Container]:
+    """Booted from the root, which stays as it is: what the container writes is in memory."""
+    folder.mkdir(parents=True, exist_ok=True)
+    drop_in = folder / "headless.conf"
+    drop_in.write_text(_HEADLESS)
+    reader = folder / "vpcd"
+    reader.write_text(_READER)
+    command = [
+        *("systemd-nspawn", "--quiet", f"--directory={root}", "--volatile=overlay", "--boot", "--register=no"),
+        *("--keep-unit", "--private-network", "--machine=terminal", "--link-journal=no", "--resolv-conf=off"),
+        *("--timezone=off", "--console=pipe", f"--bind-ro={drop_in}:/etc/systemd/system/{UNIT}.d/90-headless.conf"),
+        f"--bind-ro={reader}:{VIRTUAL_READER}",
+    ]
+    # Hosts with version 1 of cgroups have a unified hierarchy beside it; systemd of Debian 13 boots with no other.
+    environment = {**os.environ, "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"}
+    with (folder / "console.log").open("wb") as console:
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=console, stderr=subprocess.STDOUT, env=environment
+        )
+        try:
+            yield Container(_leader(process.pid))
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _leader(pid: int) -> int:
+    """The PID 1 of the container that this nspawn runs, once its message bus answers."""
+    until = time.monotonic() + BOOT_SECONDS
+    children = Path(f"/proc/{pid}/task/{pid}/children")
+    while time.monotonic() < until:
+        found = [int(each) for each in children.read_text().split()]
+        if found and Container(found[-1]).run("systemctl show --property=Version").code == 0:
+            return found[-1]
+        time.sleep(0.1)
+    raise AssertionError(f"the container did not boot within {BOOT_SECONDS:.0f} s")

@@ -1,0 +1,145 @@
+"""The machine's file system: the packages installed by apt, enrolled at a practice upstream of its own, ready to boot.
+
+`packaging/image/machine-root` makes the root, and keeps it. What is added here makes it a test machine: practice cards
+that it trusts (their private keys stay outside), and the sandbox as a service.
+"""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from devices.simulator.practice import PracticeSet, practice_cards
+
+ROOT: Final = Path(__file__).parents[2]
+FOLDER: Final = Path("/var/tmp/mynapoint-kiosk-image")
+SUITE: Final = "trixie"
+DISK_SIZE: Final = "4G"
+CONFIG: Final = "/etc/mynapoint-kiosk/kiosk.toml"
+STATE: Final = "/var/lib/mynapoint-kiosk"
+PRACTICE: Final = "/etc/mynapoint-kiosk-practice"
+SANDBOX_DATA: Final = "/var/lib/mynapoint-kiosk-practice"
+VIRTUAL_READER: Final = "/etc/reader.conf.d/vpcd"
+"""Its driver listens on a port: the machine is without it, the container has it as its only reader."""
+URL: Final = "https://127.0.0.1:8443"
+
+_SETTINGS: Final = f"""\
+terminal = "seven-bank-atm"
+campaign = "practice"
+hours = "24h"
+
+[trust]
+anchors = ["{PRACTICE}/ca.pem"]
+
+[printer]
+kind = "file"
+
+[upstream]
+url = "{URL}"
+spread = 0
+"""
+_SANDBOX: Final = (
+    f"kiosk sandbox --port 8443 --data {SANDBOX_DATA} --card-ca {PRACTICE}/ca.pem --people {PRACTICE}/people.json"
+)
+_SANDBOX_UNIT: Final = f"""\
+[Unit]
+Description=Practice upstream of the test machine
+Before=kiosk.service mynapoint-kiosk.service
+
+[Service]
+ExecStart=/usr/bin/{_SANDBOX}
+Restart=always
+
+[Install]
+WantedBy=multi-user.target
+"""
+_ENROL: Final = f"""
+ip link set lo up
+{_SANDBOX} > /tmp/sandbox.log 2>&1 &
+for _ in $(seq 300); do ! grep -q '^sandbox at' /tmp/sandbox.log || break; sleep 0.1; done
+code=$(kiosk sandbox --data {SANDBOX_DATA} code)
+install -d -o kiosk -g kiosk -m 700 {STATE}
+runuser -u kiosk -- sh -c 'printf "%s\\n" "$1" | kiosk enrol --config {CONFIG}' sh "$code"
+kill $!
+wait $! || true
+rm /tmp/sandbox.log
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """What a machine starts from. Nobody writes to any of it."""
+
+    root: Path
+    disk: Path
+    kernel: Path
+    initrd: Path
+    cards: PracticeSet
+
+
+def made_image(debs: list[Path], folder: Path = FOLDER) -> Image:
+    """Made as far as it is not there yet. Needs root."""
+    if not debs:
+        raise SystemExit("there are no packages: make deb, or name their folder with DEBS")
+    maker = [str(ROOT / "packaging" / "image" / "machine-root"), SUITE, str(folder), *map(str, debs)]
+    packages = Path(subprocess.run(maker, check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
+    key = hashlib.sha256(packages.name.encode() + Path(__file__).read_bytes()).hexdigest()[:12]
+    made = folder / f"image-{key}"
+    cards = folder / f"cards-{key}"
+    if not made.exists():
+        for old in (*folder.glob("image-*"), *folder.glob("cards-*")):
+            shutil.rmtree(old)
+        part = folder / f"image-{key}.part"
+        part.mkdir()
+        subprocess.run(["cp", "-a", "--reflink=auto", str(packages), str(part / "root")], check=True)
+        _add_practice(part / "root", practice_cards(cards))
+        _write_disk(part)
+        part.rename(made)
+    return Image(
+        root=made / "root",
+        disk=made / "disk.ext4",
+        kernel=made / "vmlinuz",
+        initrd=made / "initrd.img",
+        cards=practice_cards(cards),
+    )
+
+
+def _add_practice(root: Path, cards: PracticeSet) -> None:
+    (root / "etc/hostname").write_text("terminal\n")
+    (root / "etc/fstab").write_text("/dev/vda / ext4 errors=remount-ro 0 1\n")
+    (root / VIRTUAL_READER[1:]).unlink()
+    practice = root / PRACTICE[1:]
+    practice.mkdir()
+    shutil.copy(cards.ca_file, practice / "ca.pem")
+    shutil.copy(cards.people_file, practice / "people.json")
+    (root / CONFIG[1:]).write_text(_SETTINGS)
+    (root / "etc/systemd/system/practice-upstream.service").write_text(_SANDBOX_UNIT)
+    inside(root, _ENROL + "systemctl enable practice-upstream.service")
+
+
+def inside(root: Path, script: str) -> None:
+    """Run as root in the file system, with a network and processes of its own."""
+    enter = (
+        'cd "$1"; mount --bind . .; cd "$1"; mount -t proc proc proc; mount --rbind /dev dev; '
+        "mount -t tmpfs tmpfs run; exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root "
+        'chroot . sh -euc "$2"'
+    )
+    unshare = ["unshare", "--mount", "--net", "--pid", "--fork", "--kill-child"]
+    subprocess.run([*unshare, "--", "sh", "-euc", enter, "sh", str(root), script], check=True)
+
+
+def _write_disk(folder: Path) -> None:
+    """Without a loop device: the file system is written from the folder."""
+    root = folder / "root"
+    shutil.copy(next((root / "boot").glob("vmlinuz-*")), folder / "vmlinuz")
+    shutil.copy(next((root / "boot").glob("initrd.img-*")), folder / "initrd.img")
+    make = ["mke2fs", "-q", "-t", "ext4", "-E", "lazy_itable_init=1", "-L", "root", "-d", str(root)]
+    subprocess.run([*make, str(folder / "disk.ext4"), DISK_SIZE], check=True)
+
+
+if __name__ == "__main__":
+    # Before pytest, whose plug-ins take the network away.
+    made_image(sorted(Path(sys.argv[1]).glob("*.deb")))

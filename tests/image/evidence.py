@@ -1,0 +1,63 @@
+"""What can be read inside an installed terminal, in a container or in a machine."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from tests.image.channels import Done
+from tests.image.disk import CONFIG, STATE
+
+UNIT = "kiosk.service"
+
+
+class Inside(Protocol):
+    """Where shell commands are run as root."""
+
+    def run(self, command: str, seconds: float = 120.0) -> Done: ...
+
+
+def unit_property(inside: Inside, name: str, unit: str = UNIT) -> str:
+    """One property of a unit, as systemd has it now."""
+    return inside.run(f"systemctl show --property={name} --value {unit}").checked().strip()
+
+
+def is_active(inside: Inside) -> bool:
+    return unit_property(inside, "ActiveState") == "active"
+
+
+def program(inside: Inside) -> int:
+    """The process of the program; the compositor is its parent."""
+    return int(inside.run("pgrep --uid kiosk --exact kiosk").checked())
+
+
+def compositor(inside: Inside) -> int:
+    return int(inside.run("pgrep --uid kiosk --exact cage").checked())
+
+
+def status(inside: Inside, pid: int) -> Mapping[str, str]:
+    """/proc/PID/status."""
+    lines = inside.run(f"cat /proc/{pid}/status").checked().splitlines()
+    return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+
+def events(inside: Inside) -> list[dict[str, Any]]:
+    """The terminal's own journal, oldest first (docs/journal.md)."""
+    lines = inside.run(f"cat {STATE}/journal/journal.jsonl").checked().splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def closed(inside: Inside) -> str:
+    """Why nobody can begin a visit now; "" while somebody can."""
+    told = events(inside)
+    starts = [number for number, each in enumerate(told) if each["event"] == "started"]
+    since = [each for each in told[starts[-1] :] if each["event"] in ("closed", "opened")] if starts else []
+    if not since:
+        return "starting"
+    return "" if since[-1]["event"] == "opened" else str(since[-1]["reason"])
+
+
+def queue(inside: Inside) -> list[dict[str, Any]]:
+    """What `kiosk outbox list` says."""
+    said = inside.run(f"runuser -u kiosk -- kiosk outbox list --config {CONFIG} --json").checked()
+    rows: list[dict[str, Any]] = json.loads(said.splitlines()[-1])["applications"]
+    return rows
