@@ -58,9 +58,19 @@ def run(*command: str | Path) -> None:
 
 def pip(wheels: Path, *arguments: str | Path) -> None:
     """Call pip, of a virtual environment of its own. It finds the lock's tools (swig) there, too; and what it compiles
-    carries no debugging information, which would name a path of this build."""
+    carries neither debugging information, which would name a path of this build, nor symbols."""
     tools = wheels / "tools/bin"
-    run("env", f"PATH={tools}:/usr/bin:/bin", "CFLAGS=-g0", tools / "python", "-m", "pip", "--quiet", *arguments)
+    run(
+        "env",
+        f"PATH={tools}:/usr/bin:/bin",
+        "CFLAGS=-g0",
+        "LDFLAGS=-s",
+        tools / "python",
+        "-m",
+        "pip",
+        "--quiet",
+        *arguments,
+    )
 
 
 def build_wheels(wheels: Path) -> None:
@@ -83,6 +93,9 @@ def is_of_a_terminal(wheel: Path) -> bool:
 
 def install(wheels: Path, chosen: list[Path], site: Path) -> None:
     pip(wheels, "install", "--no-index", "--no-deps", "--no-compile", "--target", site, *sorted(chosen))
+    for file in site.rglob("*"):
+        if file.is_file():
+            file.chmod(0o644)  # wheels have modules that claim to be programs
     for pattern in NOT_SHIPPED:
         for path in site.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

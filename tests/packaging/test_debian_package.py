@@ -19,7 +19,7 @@ pytestmark = pytest.mark.long
 ROOT = Path(__file__).parents[2]
 DEBIAN = ROOT / "packaging/debian"
 FILES = ROOT / "packaging/files"
-SITE = Path(PySide6.__file__).parents[1]
+SITE = Path(PySide6.__file__).resolve().parents[1]
 PACKAGES = ("config", "devices", "kiosk", "ui")
 
 
@@ -82,6 +82,18 @@ def test_qt_has_the_modules_that_a_terminal_imports(qt: ModuleType, sandbox_file
     texts = [path.read_text(encoding="utf-8") for path in sources(".qml", sandbox_files)]
     qml = {name.replace(".", "/") for text in texts for name in re.findall(r"^import ([\w.]+)", text, re.MULTILINE)}
     assert qml - {"Kiosk"} <= {module.rstrip("/") for module in qt.TERMINAL.qml}
+
+
+@pytest.mark.parametrize("parts", [("terminal",), ("terminal", "sandbox")])
+def test_a_package_s_part_of_qt_is_enough_for_itself(qt: ModuleType, tmp_path: Path, parts: tuple[str, ...]) -> None:
+    """A module of PySide6 may load another one by its name, which no list of libraries tells."""
+    for file in (file for part in parts for file in qt.files_of(SITE, part)):
+        copied = tmp_path / file.relative_to(SITE)
+        copied.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, copied)
+    modules = [f"PySide6.{module}" for part in parts for module in qt.PARTS[part].modules]
+    program = "import sys; sys.path.insert(0, sys.argv[1]); [__import__(name) for name in sys.argv[2:]]"
+    subprocess.run([sys.executable, "-I", "-S", "-c", program, str(tmp_path), *modules], check=True)
 
 
 def test_no_library_is_missing(qt: ModuleType) -> None:
