@@ -6,7 +6,7 @@ What is not real here: the graphics card (the compositor paints into memory), in
 import os
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -60,8 +60,11 @@ class Container:
 
 
 @contextmanager
-def running_container(root: Path, folder: Path) -> Iterator[Container]:
-    """Booted from the root, which stays as it is: what the container writes is in memory."""
+def running_container(root: Path, folder: Path, lent: Mapping[Path, str] | None = None) -> Iterator[Container]:
+    """Booted from the root, which stays as it is: what the container writes is in memory.
+
+    `lent`: folders of this machine that are to be read there, and where.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     drop_in = folder / "headless.conf"
     drop_in.write_text(_HEADLESS)
@@ -72,6 +75,7 @@ def running_container(root: Path, folder: Path) -> Iterator[Container]:
         *("--keep-unit", "--private-network", "--machine=terminal", "--link-journal=no", "--resolv-conf=off"),
         *("--timezone=off", "--console=pipe", f"--bind-ro={drop_in}:/etc/systemd/system/{UNIT}.d/90-headless.conf"),
         f"--bind-ro={reader}:{VIRTUAL_READER}",
+        *(f"--bind-ro={source}:{target}" for source, target in (lent or {}).items()),
     ]
     # Hosts with version 1 of cgroups have a unified hierarchy beside it; systemd of Debian 13 boots with no other.
     environment = {**os.environ, "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"}

@@ -113,6 +113,8 @@ def test_a_plugin_without_its_library_is_found(
 def test_the_terminal_s_package_depends_on_the_terminal_s_list() -> None:
     _, terminal, _ = (DEBIAN / "control").read_text().split("\nPackage: ")
     depends = set(re.findall(r"^ ([a-z0-9-]+),$", terminal, re.MULTILINE))
+    of_a_release = re.findall(r"^SCREEN_\w+ := (.*)$", (DEBIAN / "rules").read_text(), re.MULTILINE)
+    depends |= {name for names in of_a_release for name in names.split(", ")}
     listed = set(re.findall("^[a-z0-9].*", (ROOT / "packaging/apt/terminal").read_text(), re.MULTILINE))
     assert listed | {"fonts-noto-cjk", "fonts-noto-core", "libthai0"} <= depends
 
