@@ -14,9 +14,12 @@ from PySide6.QtCore import QCoreApplication
 
 from devices import chime
 from kiosk import app_services
+from kiosk.app_services import AppServices
 from kiosk.commands.practice import Surroundings, surroundings
 from kiosk.effects.fresh_challenge import FreshChallenge
 from kiosk.effects.upkeep import HEARTBEAT_EVERY
+from kiosk.outbox.store import Outbox
+from kiosk.outbox.values import Fault
 from kiosk.station.settings import Settings
 from kiosk.visit.model import Screen
 from tests.journeys.inside import PATIENCE, Inside
@@ -126,6 +129,38 @@ def test_each_effect_is_carried_out_by_the_part_that_is_meant_for_it(made: Made,
     )
     assert parts["pin"] is inside.terminal.pin
     assert parts["card"] is inside.terminal.card
+
+
+@pytest.mark.parametrize("at_the_start", [True, False])
+def test_a_new_start_is_no_remedy_for_a_queue_that_the_last_one_found_broken(
+    around: Surroundings, monkeypatch: pytest.MonkeyPatch, at_the_start: bool
+) -> None:
+    """It would find the same again, and start anew for ever; what breaks while it runs may be well after one."""
+    opened: list[Outbox] = []
+    services: list[AppServices] = []
+    real = app_services.open_queue
+
+    def open_queue(*arguments: Any) -> Outbox:
+        opened.append(real(*arguments))
+        if at_the_start:
+            opened[0]._writer.storage.fault = Fault.DAMAGED
+        return opened[0]
+
+    class Noted(AppServices):
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            super().__init__(*arguments, **named)
+            services.append(self)
+
+    monkeypatch.setattr(app_services, "open_queue", open_queue)
+    monkeypatch.setattr(app_services, "AppServices", Noted)
+    terminal = Inside(around)
+    try:
+        if not at_the_start:
+            assert not services[0].queue_failed
+            opened[0]._writer.storage.fault = Fault.DISK
+        assert services[0].queue_failed is not at_the_start
+    finally:
+        terminal.terminal.close()
 
 
 def test_what_has_not_begun_when_the_program_ends_is_not_waited_for(made: Made, around: Surroundings) -> None:
