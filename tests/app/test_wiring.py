@@ -18,6 +18,7 @@ from kiosk.app_services import AppServices
 from kiosk.commands.practice import Surroundings, surroundings
 from kiosk.effects.fresh_challenge import FreshChallenge
 from kiosk.effects.upkeep import HEARTBEAT_EVERY
+from kiosk.outbox.recovery import open_or_quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Fault
 from kiosk.station.settings import Settings
@@ -138,7 +139,7 @@ def test_a_new_start_is_no_remedy_for_a_queue_that_the_last_one_found_broken(
     """It would find the same again, and start anew for ever; what breaks while it runs may be well after one."""
     opened: list[Outbox] = []
     services: list[AppServices] = []
-    real = app_services.open_queue
+    real = open_or_quarantine.open_queue
 
     def open_queue(*arguments: Any) -> Outbox:
         opened.append(real(*arguments))
