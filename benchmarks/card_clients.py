@@ -55,7 +55,7 @@ class Terminal:
         self._pin = cards.pin(CARD).encode()
         self._answers: SimpleQueue[Event] = SimpleQueue()
         self._states: SimpleQueue[ReaderStatus] = SimpleQueue()
-        self._reader = PcscReader(READER_NAME)
+        self._reader = PcscReader(READER_NAME, virtual=True)
         trust = CardTrust.load([cards.ca_file], ())
         self._desk = CardDesk(self._reader, trust, SystemClock(), FixedStatements(), self._answers.put)
         self._reader.start(self._states.put)

@@ -121,7 +121,7 @@ def table(found: list[Idle]) -> str:
 
 
 def _reader_alone() -> None:
-    reader = PcscReader(READER_NAME)
+    reader = PcscReader(READER_NAME, virtual=True)
     reader.start(lambda _status: None)
     while True:
         time.sleep(3600)

@@ -61,7 +61,7 @@ class Soaked:
 def soak(recoveries: int, cards: PracticeSet, lines: int = LINES) -> Soaked:
     """Goes through the causes in turn. Raises when a card cannot be read after one of them."""
     with _service() as service:
-        stage = Stage(PcscReader("PCD"), VirtualHand())
+        stage = Stage(PcscReader("PCD", virtual=True), VirtualHand())
         stage.start()
         try:
             return _soak(recoveries, cards, lines, stage, service)

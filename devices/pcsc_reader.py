@@ -10,7 +10,9 @@ It uses the plain binding, because the monitors of pyscard do not survive a rest
 
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any, Final
@@ -20,6 +22,7 @@ from smartcard import scard
 from devices.call_timeouts import CONTACT_BYTES_PER_SECOND
 from devices.pcsc_connection import PROTOCOLS, PcscConnection, describe, failure
 from devices.reader import ReaderLost, ReaderState, ReaderStatus
+from devices.reader_choice import ReaderChoice, choose
 from devices.reader_thread import ReaderThread
 from devices.usb import USB_DEVICES, smart_card_devices
 
@@ -64,10 +67,10 @@ class _Seen:
 
 
 class PcscSlot:
-    """The first reader whose name contains `name_substring`; survives restarts of pcscd and pulled cables."""
+    """The reader that `choose` picks of pcscd's; survives restarts of pcscd and pulled cables."""
 
-    def __init__(self, name_substring: str, usb_devices: Path = USB_DEVICES) -> None:
-        self._name_substring = name_substring
+    def __init__(self, choose: Callable[[list[str]], ReaderChoice], usb_devices: Path = USB_DEVICES) -> None:
+        self._choose = choose
         self._usb_devices = usb_devices
         self._without_driver_since: float | None = None
         self._context: Any = None
@@ -78,6 +81,7 @@ class PcscSlot:
         self._closed = False
         self._waiting = False
         self._trouble = ""
+        self._told: ReaderChoice | None = None
 
     def look(self) -> ReaderStatus:
         """What the status is at this moment."""
@@ -144,8 +148,10 @@ class PcscSlot:
             self._backoff = FIRST_BACKOFF_SECONDS
             self._trouble = ""
         if self._seen is None:
-            names = self._list_readers()
-            name = next((name for name in names if self._name_substring in name), None)
+            names = _names(self._context)
+            choice = self._choose(names)
+            self._tell(choice)
+            name = choice.name
             if name is None:
                 self._wait_for_reader(min(timeout, FIND_MILLISECONDS))
                 state = ReaderState.NO_DRIVER if self._lacks_driver(names) else ReaderState.NO_READER
@@ -157,11 +163,14 @@ class PcscSlot:
             return status
         return self._take(self._seen, timeout)
 
-    def _list_readers(self) -> list[str]:
-        code, names = scard.SCardListReaders(self._context, [])
-        if code == scard.SCARD_E_NO_READERS_AVAILABLE:
-            return []
-        return list(_checked((code, names)))
+    def _tell(self, choice: ReaderChoice) -> None:
+        if choice == self._told:
+            return
+        self._told = choice
+        if choice.refused:
+            log.error("virtual readers are not used here: %s", ", ".join(choice.refused))
+        if choice.also_fit:
+            log.warning("%s is used; these fit, too: %s", choice.name, ", ".join(choice.also_fit))
 
     def _lacks_driver(self, names: list[str]) -> bool:
         """Whether a smart-card device is on the bus for longer than pcscd needs, and pcscd knows no reader at all."""
@@ -207,19 +216,39 @@ class PcscSlot:
 
 
 class PcscReader(ReaderThread):
-    """A `devices.reader.Reader`: the first one of pcscd's whose name contains `name_substring` (empty: any).
+    """A `devices.reader.Reader`: the one of pcscd's that `devices.reader_choice.choose` picks.
 
-    `bytes_per_second`: how fast its cards answer, for `devices.call_timeouts`.
+    `wanted`, `contact` and `virtual` are its arguments. `bytes_per_second`: how fast its cards answer, for
+    `devices.call_timeouts`.
     """
 
     def __init__(
         self,
-        name_substring: str = "",
+        wanted: str = "",
         *,
+        contact: bool | None = None,
+        virtual: bool = False,
         bytes_per_second: float = CONTACT_BYTES_PER_SECOND,
         usb_devices: Path = USB_DEVICES,
     ) -> None:
-        super().__init__(PcscSlot(name_substring, usb_devices), "pcsc-reader", bytes_per_second)
+        slot = PcscSlot(partial(choose, wanted=wanted, contact=contact, virtual=virtual), usb_devices)
+        super().__init__(slot, "pcsc-reader", bytes_per_second)
+
+
+def reader_names() -> list[str]:
+    """The readers that pcscd knows now. Raises ServiceGone."""
+    context = _checked(scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM))
+    try:
+        return _names(context)
+    finally:
+        scard.SCardReleaseContext(context)
+
+
+def _names(context: Any) -> list[str]:
+    code, names = scard.SCardListReaders(context, [])
+    if code == scard.SCARD_E_NO_READERS_AVAILABLE:
+        return []
+    return list(_checked((code, names)))
 
 
 def _check(code: int) -> None:

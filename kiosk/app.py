@@ -20,8 +20,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from devices.call_timeouts import CONTACT_BYTES_PER_SECOND, CONTACTLESS_BYTES_PER_SECOND
-from devices.pcsc_reader import PcscReader
 from devices.reader import Reader
 from kiosk import SOFTWARE
 from kiosk.campaign.model import Offer
@@ -36,7 +34,6 @@ from kiosk.station.journal_events import RestartReason
 from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.last_run import take_over
 from kiosk.station.nightly_restart import SPREAD, NightlyRestart
-from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
@@ -191,13 +188,6 @@ class Terminal:
     def _remember(self, visit: Visit, _offer: Offer) -> None:
         if visit.result is not None:
             self.last_application = visit.result.application_id
-
-
-def configured_reader(settings: Settings) -> Reader:
-    """The reader of these settings, behind pcscd."""
-    contact = settings.profile.reader_kind is ReaderKind.CONTACT
-    speed = CONTACT_BYTES_PER_SECOND if contact else CONTACTLESS_BYTES_PER_SECOND
-    return PcscReader(settings.reader.name, bytes_per_second=speed)
 
 
 def harden() -> None:

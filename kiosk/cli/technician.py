@@ -15,13 +15,13 @@ from kiosk.given_files import as_text, read_file
 
 def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """The public state of the card on the reader. No PIN, and no try is spent."""
-    from devices.pcsc_reader import PcscReader
     from kiosk.station.card_state import look
+    from kiosk.station.configured_reader import configured_reader
     from kiosk.station.settings import load_settings
     from kiosk.station.trust_anchors import load_trust
 
     settings = load_settings(config)
-    state = look(PcscReader(settings.reader.name), load_trust(settings), datetime.now(UTC))
+    state = look(configured_reader(settings), load_trust(settings), datetime.now(UTC))
     say(state.lines(), state.as_dict(), as_json=as_json)
     if state.remedy is not None:
         raise KioskError(state.remedy)

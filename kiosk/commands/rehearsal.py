@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from devices.reader import ReaderState
-from kiosk.app import Terminal, configured_reader
+from kiosk.app import Terminal
 from kiosk.commands.report import VisitReport, shop
 from kiosk.commands.signals import ended_by_signals
 from kiosk.errors import KioskError
+from kiosk.station.configured_reader import configured_reader
 from kiosk.station.identity import load_identity
 from kiosk.station.settings import Settings
 from kiosk.station.trust_anchors import load_trust

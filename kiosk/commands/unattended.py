@@ -8,8 +8,9 @@ from types import TracebackType
 import sdnotify
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app import Terminal, configured_reader
+from kiosk.app import Terminal
 from kiosk.commands.signals import ended_by_signals
+from kiosk.station.configured_reader import configured_reader
 from kiosk.station.settings import Settings
 from ui.window import create_application
 

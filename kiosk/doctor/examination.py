@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from devices.pcsc_reader import PcscReader
 from devices.reader import Reader
 from kiosk.doctor import machine, station, upstream
 from kiosk.doctor.check_result import CheckResult, DoctorReport, fail, skipped
 from kiosk.doctor.printer import check_printer
-from kiosk.doctor.reader import check_reader
+from kiosk.doctor.reader import check_reader, check_readers
 from kiosk.doctor.recovery import check_picture, check_recovery
 from kiosk.doctor.rights import check_rights
 from kiosk.errors import KioskError
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
+from kiosk.station.configured_reader import configured_reader
 from kiosk.station.identity import Identity, load_identity
 from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.settings import Settings, load_settings
@@ -24,14 +24,17 @@ T = TypeVar("T")
 
 
 def examine(
-    config: Path | None, *, open_reader: Callable[[str], Reader] = PcscReader, clock: SystemClock | None = None
+    config: Path | None,
+    *,
+    open_reader: Callable[[Settings], Reader] = configured_reader,
+    clock: SystemClock | None = None,
 ) -> DoctorReport:
     """All checks of the terminal with these settings (None: the packaged defaults). Never raises."""
     return DoctorReport(tuple(_results(config, open_reader, clock)))
 
 
 def _results(
-    config: Path | None, open_reader: Callable[[str], Reader], clock: SystemClock | None
+    config: Path | None, open_reader: Callable[[Settings], Reader], clock: SystemClock | None
 ) -> Iterator[CheckResult]:
     try:
         settings = load_settings(config)
@@ -52,9 +55,8 @@ def _results(
     if trust is not None:
         yield from _guarded("card authorities", station.check_trust(trust, clock.now()))
     yield from _guarded("campaign", _campaign(settings, trust, clock))
-    yield from _guarded(
-        "card reader", check_reader(open_reader(settings.reader.name), trust or CardTrust((), False), clock.now())
-    )
+    yield from _guarded("card reader", check_reader(open_reader(settings), trust or CardTrust((), False), clock.now()))
+    yield from _guarded("readers", check_readers(settings))
     identity, results = _attempt("device certificate", lambda: load_identity(settings.state_dir, clock.now()))
     yield from results
     yield from _with_identity(settings, identity, clock)

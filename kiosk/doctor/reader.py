@@ -1,15 +1,19 @@
 """Checks of the smart-card service, the reader, and the card that lies there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from devices.pcsc_reader import ServiceGone, reader_names
 from devices.reader import Reader
+from devices.reader_choice import SlotKind, choose, kind_of
 from devices.usb import smart_card_devices
 from kiosk.doctor.check_result import CheckResult, fail, ok, skipped, warn
 from kiosk.station.card_state import CardState, look
 from kiosk.station.card_trust import CardTrust
+from kiosk.station.profile import ReaderKind
+from kiosk.station.settings import Settings
 
-SERVICE, READER, CARD = "smart-card service", "card reader", "card"
+SERVICE, READER, READERS, CARD = "smart-card service", "card reader", "readers", "card"
 _NO_READER = {
     "no_reader": ("none, or none whose name fits", "plug it in, or correct reader.name in the settings"),
     "no_driver": (
@@ -39,6 +43,34 @@ def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[Ch
         return
     yield ok(READER, found.reader)
     yield _card(found)
+
+
+def check_readers(settings: Settings, names: Callable[[], list[str]] = reader_names) -> Iterator[CheckResult]:
+    """Which of pcscd's readers and slots is used, and why none other may be. Silent where pcscd does not answer."""
+    try:
+        known = names()
+    except ServiceGone:
+        return
+    practice = settings.load_campaign().practice
+    contact = settings.profile.reader_kind is ReaderKind.CONTACT
+    choice = choose(known, settings.reader.name, contact=contact, virtual=practice)
+    virtual = [name for name in known if kind_of(name) is SlotKind.VIRTUAL]
+    if virtual and not practice:
+        yield fail(
+            READERS,
+            f"{', '.join(virtual)}: a program that plays cards can be reached, perhaps from the network",
+            "remove it: apt-get purge vsmartcard-vpcd; then: systemctl restart pcscd",
+        )
+    if choice.also_fit:
+        tell = warn if practice else fail
+        yield tell(
+            READERS,
+            f"{choice.name} is used, but {', '.join(choice.also_fit)} fits as well",
+            "put the whole name of the right one into reader.name in the settings",
+        )
+    elif choice.name is not None and (practice or not virtual):
+        others = [f"{name} ({kind_of(name)})" for name in known if name != choice.name]
+        yield ok(READERS, f"{choice.name}{'; not used: ' + ', '.join(others) if others else ''}")
 
 
 def _card(found: CardState) -> CheckResult:

@@ -13,7 +13,7 @@ from tests.support.pcscd import READER_NAME
 @pytest.fixture
 def virtual_stage(pcscd: object) -> Iterator[Stage]:
     """`PcscReader` over a real pcscd; not started."""
-    stage = Stage(PcscReader(READER_NAME), UnhurriedHand())
+    stage = Stage(PcscReader(READER_NAME, virtual=True), UnhurriedHand())
     yield stage
     stage.hand.remove()
     stage.reader.stop()

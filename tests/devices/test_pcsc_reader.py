@@ -5,6 +5,7 @@ import signal
 import socket
 import threading
 import time
+from functools import partial
 
 import pytest
 from smartcard import scard
@@ -23,6 +24,7 @@ from devices.reader import (
     ReaderLost,
     ReaderState,
 )
+from devices.reader_choice import choose
 from devices.simulator import PracticeSet
 from tests.devices.stage import TIMEOUT_SECONDS, Stage, VirtualHand, answering_after, identified
 from tests.support.pcscd import READER_NAME, LayCard, PcscService
@@ -74,13 +76,13 @@ def test_a_card_that_lay_there_all_the_time_is_another_insertion_after_a_restart
 
 
 def test_no_service_at_start_is_a_state_not_an_error(no_service: None) -> None:
-    stage = Stage(PcscReader(), VirtualHand())
+    stage = Stage(PcscReader(virtual=True), VirtualHand())
     assert stage.start().state == ReaderState.NO_SERVICE
     stage.reader.stop()
 
 
 def test_a_service_that_starts_late_is_found(no_service: None, request: pytest.FixtureRequest) -> None:
-    stage = Stage(PcscReader(), VirtualHand())
+    stage = Stage(PcscReader(virtual=True), VirtualHand())
     assert stage.start().state == ReaderState.NO_SERVICE
     request.getfixturevalue("pcscd")
     stage.until(ReaderState.EMPTY)
@@ -90,7 +92,7 @@ def test_a_service_that_starts_late_is_found(no_service: None, request: pytest.F
 def test_after_an_outage_the_next_one_is_asked_about_as_soon_as_the_first(
     no_service: None, request: pytest.FixtureRequest
 ) -> None:
-    slot = PcscSlot("")
+    slot = PcscSlot(partial(choose, wanted="", contact=None, virtual=True))
     for _ in range(6):
         assert slot.wait(slot.look()).state == ReaderState.NO_SERVICE
     assert slot._backoff == LONGEST_BACKOFF_SECONDS
@@ -104,7 +106,7 @@ def test_after_an_outage_the_next_one_is_asked_about_as_soon_as_the_first(
 
 @pytest.mark.parametrize(("name", "state"), [("Virtual", ReaderState.EMPTY), ("Another", ReaderState.NO_READER)])
 def test_the_reader_is_chosen_by_a_part_of_its_name(pcscd: PcscService, name: str, state: ReaderState) -> None:
-    stage = Stage(PcscReader(name), VirtualHand())
+    stage = Stage(PcscReader(name, virtual=True), VirtualHand())
     assert stage.start().state == state
     stage.reader.stop()
 
@@ -113,7 +115,7 @@ def test_the_connection_is_exclusive(stage: Stage, practice_set: PracticeSet) ->
     stage.start()
     insertion = stage.insert(practice_set.card("alice"))
     stage.reader.submit(insertion, identified).result(TIMEOUT_SECONDS)
-    other = Stage(PcscReader(READER_NAME), VirtualHand())
+    other = Stage(PcscReader(READER_NAME, virtual=True), VirtualHand())
     assert other.start().state == ReaderState.CARD
     with pytest.raises(ReaderBusy):
         other.reader.submit(1, identified).result(TIMEOUT_SECONDS)
@@ -143,7 +145,7 @@ def test_a_hanging_card_does_not_hang_who_asks_and_the_end_of_pcscd_frees_it(
 
 @pytest.mark.parametrize("name", [READER_NAME, "Another"])
 def test_waiting_costs_next_to_nothing(pcscd: PcscService, name: str) -> None:
-    stage = Stage(PcscReader(name), VirtualHand())
+    stage = Stage(PcscReader(name, virtual=True), VirtualHand())
     stage.start()
     begin = time.process_time()
     time.sleep(2)
@@ -240,7 +242,7 @@ def test_every_code_is_one_of_our_failures(code: int, kind: type[ConnectionFaile
 
 
 def test_a_closed_reader_is_woken_by_nobody(pcscd: PcscService) -> None:
-    reader = PcscReader(READER_NAME)
+    reader = PcscReader(READER_NAME, virtual=True)
     reader.start(lambda _status: None)
     reader.stop()
     for _ in range(3):

@@ -46,7 +46,7 @@ from devices import call_watchdog
 from devices.pcsc_reader import PcscReader
 call_watchdog.HUNG_SECONDS = 0.1
 told = SimpleQueue()
-reader = PcscReader("PCD")
+reader = PcscReader("PCD", virtual=True)
 reader.start(told.put)
 while (status := told.get(timeout=120)).state != "card":
     pass
@@ -75,7 +75,7 @@ def stage(service: PluggableService) -> Iterator[Stage]:
     service.plug()
     if not service.running:
         service.start()
-    stage = Stage(PcscReader("PCD"), UnhurriedHand())
+    stage = Stage(PcscReader("PCD", virtual=True), UnhurriedHand())
     assert stage.start().state is ReaderState.EMPTY
     yield stage
     stage.hand.remove()
@@ -243,7 +243,7 @@ def test_a_device_on_the_bus_without_a_reader_lacks_its_driver(
 ) -> None:
     monkeypatch.setattr("devices.pcsc_reader.DRIVER_SECONDS", 0.2)
     service.exchange("")
-    stage = Stage(PcscReader(usb_devices=tmp_path), UnhurriedHand())
+    stage = Stage(PcscReader(virtual=True, usb_devices=tmp_path), UnhurriedHand())
     try:
         assert stage.start().state is ReaderState.NO_READER
         interface = tmp_path / "1-2:1.0"

@@ -1,11 +1,13 @@
 """A smart-card device on the bus, told from everything else that is plugged in."""
 
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from devices import pcsc_reader
+from devices.reader_choice import choose
 from devices.usb import UsbDevice, smart_card_devices
 
 
@@ -50,7 +52,7 @@ def test_a_reader_that_was_just_plugged_in_does_not_lack_its_driver_yet(
     now = 1000.0
     plug(tmp_path, "1-2", "0b", idVendor="054c", idProduct="0dc9", product="RC-S300/S")
     monkeypatch.setattr(pcsc_reader, "time", SimpleNamespace(monotonic=lambda: now))
-    slot = pcsc_reader.PcscSlot("", tmp_path)
+    slot = pcsc_reader.PcscSlot(partial(choose, wanted="", contact=None, virtual=True), tmp_path)
     assert not slot._lacks_driver([])
     now += pcsc_reader.DRIVER_SECONDS - 0.1
     assert not slot._lacks_driver([])

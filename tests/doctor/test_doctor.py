@@ -12,7 +12,6 @@ from threading import Thread
 
 import pytest
 
-from devices.pcsc_reader import PcscReader
 from devices.reader import Reader
 from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.campaign.dates import Window
@@ -23,9 +22,10 @@ from kiosk.doctor.station import check_campaign
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision
 from kiosk.station.clock import ClockQuality, SystemClock
+from kiosk.station.configured_reader import configured_reader
 from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
 from kiosk.station.not_in_service import WORDS_FILE, picture_name, words
-from kiosk.station.settings import load_settings
+from kiosk.station.settings import Settings, load_settings
 from kiosk.station.settings_confirmation import confirm
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import Terminal, World, running_world
@@ -44,7 +44,7 @@ class Patient:
     world: World
     terminal: Terminal
     config: Path
-    reader: Callable[[str], Reader]
+    reader: Callable[[Settings], Reader]
 
     @property
     def state(self) -> Path:
@@ -85,7 +85,7 @@ class Patient:
 def patient(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Patient]:
     with running_world(tmp_path, practice_set) as world, world.terminal() as terminal:
         reader = SimulatedReader(practice_set.card("alice"))
-        patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _name: reader)
+        patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _settings: reader)
         patient.write()
         patient.confirmed()
         patient.pictured()
@@ -124,7 +124,7 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
 
 
 def test_it_works_through_the_real_service(patient: Patient, pcscd: PcscService, virtual_card: LayCard) -> None:
-    patient.reader = PcscReader
+    patient.reader = configured_reader
     with virtual_card("one-try-left") as card:
         assert patient.result("card reader").detail.startswith("Virtual PCD")
         assert patient.result("card").detail == "ready, tries left: 1"

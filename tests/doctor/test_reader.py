@@ -7,12 +7,14 @@ from typing import TypeVar
 
 import pytest
 
+from devices.pcsc_reader import ServiceGone
 from devices.reader import CardConnection, CardMute, ConnectionFailed, ReaderBusy, ReaderState, ReaderStatus
 from kiosk.doctor.check_result import CheckResult, Health
-from kiosk.doctor.reader import CARD, READER, SERVICE, check_reader
+from kiosk.doctor.reader import CARD, READER, READERS, SERVICE, check_reader, check_readers
 from kiosk.station import card_state
 from kiosk.station.card_state import look
 from kiosk.station.card_trust import CardTrust
+from kiosk.station.settings import load_settings
 
 T = TypeVar("T")
 NOW = datetime(2026, 8, 1, tzinfo=UTC)
@@ -87,3 +89,38 @@ def test_the_card_command_s_word_for_it(state: ReaderState, failure: ConnectionF
     found = look(ToldReader(state, failure), NOBODY, NOW)
     assert found.state == said
     assert (found.remedy is not None) == (said == "no_driver")
+
+
+def listed(names: list[str], **settings: object) -> list[CheckResult]:
+    return list(check_readers(load_settings(None, settings), lambda: names))
+
+
+def test_every_reader_and_slot_is_named_with_what_it_is_for() -> None:
+    (result,) = listed(["ACS ACR1281 Dual 00 00", "ACS ACR1281 Dual PICC 00 01", "ACS ACR1281 Dual SAM 00 02"])
+    assert result.health is Health.OK
+    assert result.detail.startswith("ACS ACR1281 Dual PICC 00 01; not used: ")
+    assert "SAM 00 02 (SAM)" in result.detail
+
+
+def test_two_readers_that_fit_are_a_fault_with_the_setting_that_decides() -> None:
+    (result,) = listed(["Reader A 00 00", "Reader B 00 01"], campaign="round2")
+    assert (result.health, result.name) == (Health.FAIL, READERS)
+    assert "Reader A 00 00 is used, but Reader B 00 01 fits as well" in result.detail
+    assert "reader.name" in result.remedy
+    (named,) = listed(["Reader A 00 00", "Reader B 00 01"], campaign="round2", reader={"name": "Reader B"})
+    assert named.health is Health.OK
+
+
+def test_a_virtual_reader_at_a_terminal_of_the_public_is_a_fault() -> None:
+    (result,) = listed(["Virtual PCD 00 00", "ACS ACR122U PICC 00 02"], campaign="round2")
+    assert result.health is Health.FAIL
+    assert "apt-get purge vsmartcard-vpcd" in result.remedy
+    (practising,) = listed(["Virtual PCD 00 00"], campaign="practice")
+    assert practising.health is Health.OK
+
+
+def test_without_the_service_there_is_nothing_to_list() -> None:
+    def gone() -> list[str]:
+        raise ServiceGone("no service")
+
+    assert list(check_readers(load_settings(None, {}), gone)) == []

@@ -9,6 +9,7 @@ When the lines `say` are used up, calls succeed and nothing changes.
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 from unittest.mock import patch
 
@@ -19,6 +20,7 @@ from devices.pcsc_connection import PcscConnection
 from devices.pcsc_reader import PcscSlot
 from devices.pinpad import find_pinpad
 from devices.reader import ConnectionFailed, ReaderState, ReaderStatus
+from devices.reader_choice import choose
 from tests.fuzz.corpus import Script
 
 WANTED = "Virtual"
@@ -139,7 +141,7 @@ class Watcher:
 
     def __init__(self) -> None:
         self.service = ScriptedService()
-        self._slot = PcscSlot(WANTED)
+        self._slot = PcscSlot(partial(choose, wanted=WANTED, contact=None, virtual=True))
         self._connection: PcscConnection | None = None
         self._before = ReaderStatus(ReaderState.NO_SERVICE)
 

@@ -48,7 +48,7 @@ def shared_pcscd(private_namespace: Exception | None) -> Iterator[PcscService]:
 @pytest.fixture
 def real_stage(shared_pcscd: PcscService, cards: PracticeSet, trust: CardTrust) -> Iterator[Stage]:
     """At the virtual reader of a real pcscd."""
-    found = Stage(PcscReader(READER_NAME), UnhurriedHand(), cards, trust)
+    found = Stage(PcscReader(READER_NAME, virtual=True), UnhurriedHand(), cards, trust)
     yield found
     found.stop()
 
@@ -73,6 +73,6 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Service:
 @pytest.fixture
 def service_stage(service: Service, cards: PracticeSet, trust: CardTrust) -> Iterator[Stage]:
     """The product's own PC/SC reader, at that service."""
-    found = Stage(PcscReader(READER), service, cards, trust)
+    found = Stage(PcscReader(READER, virtual=True), service, cards, trust)
     yield found
     found.stop()

@@ -21,7 +21,7 @@ def simulator(*arguments: str) -> list[str]:
 
 @pytest.fixture
 def watching(shared_pcscd: PcscService) -> Iterator[Stage]:
-    stage = Stage(PcscReader(READER_NAME), VirtualHand())
+    stage = Stage(PcscReader(READER_NAME, virtual=True), VirtualHand())
     stage.start()
     yield stage
     stage.reader.stop()

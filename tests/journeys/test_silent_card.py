@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication
 from devices.apdu import Instruction
 from devices.call_timeouts import ANSWER_SECONDS, SIGNATURE_SECONDS
 from devices.simulator import SimulatedCard
-from kiosk import app, restart
+from kiosk import restart
 from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.station.configured_reader import configured_reader
 from kiosk.station.settings import load_settings
 from kiosk.visit.model import NoticeCode, Screen
 from tests.devices.stage import VirtualHand
@@ -33,7 +34,7 @@ class AtPcscd(Inside):
 
     def __init__(self, around: Surroundings, hand: VirtualHand) -> None:
         self.hand = hand
-        super().__init__(around, reader=app.configured_reader(around.settings))
+        super().__init__(around, reader=configured_reader(around.settings))
         self.silent_since = 0.0
         self.go_on = Event()
         self.left: list[int] = []
@@ -107,4 +108,4 @@ def test_while_it_signs_and_when_nothing_comes_the_visit_is_wiped_and_the_proces
 @pytest.mark.parametrize(("kind", "speed"), [("municipal-counter", 800.0), ("seven-bank-atm", 10_000.0)])
 def test_where_cards_are_inserted_they_may_take_longer(tmp_path: Path, kind: str, speed: float) -> None:
     settings = load_settings(None, {"terminal": kind, "state_dir": str(tmp_path)})
-    assert app.configured_reader(settings)._bytes_per_second == speed  # type: ignore[attr-defined]
+    assert configured_reader(settings)._bytes_per_second == speed  # type: ignore[attr-defined]
