@@ -56,7 +56,7 @@ log = logging.getLogger(__name__)
 
 class Terminal:
     """One terminal, from settings to window. Needs `ui.window.create_application` first; then `start`, in the end
-    `close`. `reader` is started and stopped here; `elapsed` is the source of the monotonic clock, in seconds.
+    `close`. `reader` is started and stopped here; `visit_time` is what the deadlines of a visit go by, in seconds.
     """
 
     def __init__(
@@ -64,14 +64,14 @@ class Terminal:
         settings: Settings,
         reader: Reader,
         *,
-        elapsed: Callable[[], float] = since_boot,
+        visit_time: Callable[[], float] = since_boot,
         fullscreen: bool = False,
     ) -> None:
         harden()
         gc.disable()
         self.settings = settings
         self.campaign = settings.load_campaign()
-        self.clock = SystemClock(settings.clock.tolerance, elapsed=elapsed, memory=LastKnownTime(settings.state_dir))
+        self.clock = SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir))
         self.journal = Journal(settings.journal_file, self.clock.now)
         self.journal.write("started", version=SOFTWARE, terminal=settings.profile.code, campaign=self.campaign.code)
         self._reader = reader
@@ -79,19 +79,19 @@ class Terminal:
         self.pin = PinBuffer()
         self.runner = Runner(
             current_offer=lambda: self.campaign.on(self.clock.now(), settings.profile.hours),
-            monotonic=self.clock.monotonic,
+            monotonic=visit_time,
             timeouts=settings.profile.timeouts,
             pin=self.pin,
             language=settings.language,
             last_try_allowed=settings.card.spend_last_try,
         )
         self.runner.post(StationChanged(ClosedReason.STARTING))
-        self.runner.subscribe(JournalRecorder(self.journal, self.clock.monotonic).changed)
+        self.runner.subscribe(JournalRecorder(self.journal, visit_time).changed)
         self.last_application = ""
         """Id of the application accepted last, for the report of a rehearsal."""
         self.runner.subscribe(self._remember)
         self.window: KioskWindow = create_window(self.runner, settings.profile, fullscreen=fullscreen)
-        self.timer = DeadlineTimer(self.runner.time_is_up, self.clock.monotonic, self.window)
+        self.timer = DeadlineTimer(self.runner.time_is_up, visit_time, self.window)
         self._restart = Restarter(self.window, self.journal, lambda: self.runner.visit)
         self.card: CardDesk | None = None
         self._services: AppServices | None = None

@@ -1,7 +1,7 @@
 """The main job on embedded defaults: a sandbox upstream on loopback, enrolment, a practice card, the real screens.
 
 Everything lives in a folder of its own that is gone afterwards; what stays is the output folder. Nothing here is a
-second way of doing a visit: it is `kiosk.app.Terminal` with another reader, and a clock that can be put forward.
+second way of doing a visit: it is `kiosk.app.Terminal` with another reader, and a time that the shopper lets pass.
 """
 
 import tempfile
@@ -97,24 +97,27 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
 
 
 class PracticeTerminal(Terminal):
-    """A terminal with a simulated reader. Its monotonic clock can be put forward to a deadline of the visit."""
+    """A terminal with a simulated reader, for the automatic shopper.
+
+    The visit's time stands still until it is let pass: no deadline depends on how fast this machine is.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self.reader = SimulatedReader()
-        self._ahead = 0.0
-        super().__init__(settings, self.reader, elapsed=lambda: since_boot() + self._ahead)
+        self._now = since_boot()
+        super().__init__(settings, self.reader, visit_time=lambda: self._now)
 
     def let_time_pass(self, screen: Screen) -> None:
-        """Put the clock forward to the deadline of `screen`, if that is still shown.
+        """Put the visit's time forward to the deadline of `screen`, if that is still shown.
 
-        The time-outs of the card, the queue and upstream stay as they are: these work in real time.
+        The card, the queue and upstream are waited for: they work in real time.
         """
         visit = self.runner.visit
         due = deadline(visit, self.settings.profile.timeouts)
         if visit.screen is not screen or visit.work is not None or visit.reading or due is None:
             return
-        if (seconds := due - self.clock.monotonic()) > 0:
-            self._ahead += seconds
+        if self._now < due:
+            self._now = due
             self.timer.arm(None)
             self.timer.arm(due)
 
@@ -157,8 +160,8 @@ def run_window(output: Path, language: str) -> int:
     """A window for a person, with a tray of practice cards. Returns the exit code."""
     create_application(software=False)
     with ended_by_signals(), surroundings(output, {"language": language}) as around:
-        terminal = PracticeTerminal(around.settings)
-        reader = terminal.reader
+        reader = SimulatedReader()
+        terminal = Terminal(around.settings, reader)
         cards = [(name, around.cards.pin(name)) for name in around.cards.names]
         tray = Tray(cards, lambda name: reader.insert(around.cards.card(name)), reader.remove)
         try:

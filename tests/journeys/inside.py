@@ -1,6 +1,6 @@
 """A practice terminal in the test's own process: the real parts, with events in place of fingers.
 
-Its monotonic clock stands still until a test moves it, so that no deadline of a visit depends on the machine's speed.
+The visit's time stands still until a test moves it, so that no deadline depends on the machine's speed.
 """
 
 import time
@@ -50,7 +50,7 @@ class Inside:
         self.around = around
         self.reader = SimulatedReader()
         self._now = since_boot()
-        self.terminal = kind(around.settings, reader or self.reader, elapsed=lambda: self._now)
+        self.terminal = kind(around.settings, reader or self.reader, visit_time=lambda: self._now)
         self.terminal.start()
 
     @property

@@ -75,20 +75,9 @@ class Gestures:
         yield Pause(0)
 
     def _wait_for(self, name: str) -> Steps[None]:
-        """Until the item can be touched, and stands still: was painted twice at one place. Painting is what lays a new
-        item out."""
-        place = None
-        painted = self._reading.repaint()
-
-        def still() -> bool:
-            nonlocal place, painted
-            if not painted() or not self._reading.can_touch(name):
-                return False
-            before, place = place, self._touch.place(name)
-            painted = self._reading.repaint()
-            return place is not None and place == before
-
-        yield Wait(still, f"{name} to be touched", ANSWER_TIMEOUT)
+        """Until the item can be touched, and stands still."""
+        steady = self._reading.steady(lambda: self._touch.place(name) if self._reading.can_touch(name) else None)
+        yield Wait(steady, f"{name} to be touched", ANSWER_TIMEOUT)
 
     def leave(self, screen: Screen, name: str) -> Steps[None]:
         """Touch what leads on, and see that it does."""
@@ -212,6 +201,8 @@ class Gestures:
         before = self._reading.arrangement()
         yield from self.touch(turn)
         yield Wait(lambda: self._reading.arrangement() != before, "another page", ANSWER_TIMEOUT)
+        # On its way it may show less than it will, as if it were the last one.
+        yield Wait(self._reading.steady(self._reading.arrangement), "a page that stands still", ANSWER_TIMEOUT)
 
     def type(self, value: str) -> Steps[None]:
         """Key by key, turning to other keys where a character is not on these. A key may bring several characters."""

@@ -33,6 +33,22 @@ class Reading:
         self._window.update()
         return lambda: self._frames > before or not self._window.isExposed()
 
+    def steady(self, look: Callable[[], object]) -> Callable[[], bool]:
+        """The answer tells whether `look` found the same, and not None, in two paintings one after the other. Painting
+        is what lays a new item out."""
+        last: object = None
+        painted = self.repaint()
+
+        def seen_twice() -> bool:
+            nonlocal last, painted
+            if not painted():
+                return False
+            before, last = last, look()
+            painted = self.repaint()
+            return last is not None and last == before
+
+        return seen_twice
+
     def view(self) -> View:
         """All that can be read now."""
         named = ((item, item.objectName(), _text(item)) for item in _shown(self._window.contentItem()))

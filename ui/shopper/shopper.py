@@ -79,6 +79,7 @@ class Shopper(QObject):
         self._seen: View = ()
         self._steps: Steps[Verdict] = self._visit()
         self._wait: Wait | Pause = Pause(0)
+        self._answering = ""
         self._waited = 0.0
         self._looked = 0.0
         self._paused = False
@@ -95,7 +96,7 @@ class Shopper(QObject):
         yield from self._arrive()
         yield from self._flow.wait_for_opening()
         while True:
-            screen = yield from self._arrive()
+            self._answering = screen = yield from self._arrive()
             if self._folder is not None and self._reading.view() != self._seen:
                 self._photograph(screen)
             if (yield from self._flow.answer(screen)):
@@ -131,6 +132,8 @@ class Shopper(QObject):
             self._end(ended.value)
         except StuckError as stuck:
             where = self._reading.screen() or "between two screens"
+            if self._answering not in ("", where):
+                where += f" after {self._answering}"
             with suppress(StuckError):  # a full disk may be the very trouble
                 self._photograph("stuck")
             self._end(Verdict(JourneyOutcome.FAILED, f"on {where}: {stuck}"))
