@@ -99,13 +99,16 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
 class PracticeTerminal(Terminal):
     """A terminal with a simulated reader, for the automatic shopper.
 
-    The visit's time stands still until it is let pass: no deadline depends on how fast this machine is.
+    The visit's time runs as the machine's does, and can be put forward to a deadline.
     """
 
     def __init__(self, settings: Settings) -> None:
         self.reader = SimulatedReader()
-        self._now = since_boot()
-        super().__init__(settings, self.reader, visit_time=lambda: self._now)
+        self._ahead = 0.0
+        super().__init__(settings, self.reader, visit_time=self._visit_time)
+
+    def _visit_time(self) -> float:
+        return since_boot() + self._ahead
 
     def let_time_pass(self, screen: Screen) -> None:
         """Put the visit's time forward to the deadline of `screen`, if that is still shown.
@@ -116,8 +119,8 @@ class PracticeTerminal(Terminal):
         due = deadline(visit, self.settings.profile.timeouts)
         if visit.screen is not screen or visit.work is not None or visit.reading or due is None:
             return
-        if self._now < due:
-            self._now = due
+        if (seconds := due - self._visit_time()) > 0:
+            self._ahead += seconds
             self.timer.arm(None)
             self.timer.arm(due)
 

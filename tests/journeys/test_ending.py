@@ -177,13 +177,16 @@ def test_an_automatic_visit_that_is_interrupted_says_so_and_leaves_nothing(field
 
 
 PATIENT = """
+import signal
 from functools import partial
 from kiosk import cli
 from kiosk.upstream import enrolment, transport
+signal.signal(signal.SIGINT, signal.default_int_handler)
 enrolment.Limits = partial(transport.Limits, connect=120)
 cli.main()
 """
-"""`kiosk` that waits longer for upstream than any machine needs to interrupt it."""
+"""`kiosk` that waits longer for upstream than any machine needs to interrupt it, and hears SIGINT even where the tests
+run in the background of a shell, which ignores it there."""
 
 
 def test_a_command_that_waits_for_upstream_is_interrupted_without_a_word(field: Field) -> None:
