@@ -43,18 +43,23 @@ def enrol(
     as_json: AsJson = False,
 ) -> None:
     """Get this terminal's identity from upstream; repeatable after a power cut."""
+    from kiosk.commands.enrolment import refuse_another_upstream, refuse_to_forget
     from kiosk.station import identity
     from kiosk.station.settings_confirmation import confirm
     from kiosk.upstream import enrolment
+    from kiosk.upstream.enrolment_code import parse_code
 
     settings = settings_to_write_by(config)
     if decommission:
+        refuse_to_forget(settings.state_dir)
         identity.decommission(settings.state_dir)
         say(["this terminal has no identity any more; have upstream strike it off, too"], {}, as_json=as_json)
         return
     if not settings.upstream.url:
         raise KioskError("upstream.url is not set; put upstream's address into the settings file")
-    enrolled = enrolment.enrol(_secret(code_file), settings.upstream.url, settings.state_dir, datetime.now(UTC))
+    code = parse_code(_secret(code_file))
+    refuse_another_upstream(settings.state_dir, code)
+    enrolled = enrolment.enrol(str(code), settings.upstream.url, settings.state_dir, datetime.now(UTC))
     confirm(config, settings)
     note(settings, "enrolled")
     said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]

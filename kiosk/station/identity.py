@@ -4,6 +4,8 @@ Four files below `STATE_DIR/identity`, readable by their owner alone: `device-ke
 `device.pem` (its certificate), `SHA256SUMS` of the others, and `identity.json`. Enrolment writes them in this order, so
 that the last one says that the others are complete. The checksums are for what no other check would notice: one
 flipped bit in upstream's sealing key, and nobody could ever open what is sealed for it.
+
+`former-receipt-keys.json` outlives an identity: receipts of the upstream before still prove what it decided.
 """
 
 from dataclasses import dataclass, field
@@ -15,7 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from kiosk.application.sealing import RecipientKey, SealingError
 from kiosk.errors import KioskError
@@ -24,6 +26,7 @@ from kiosk.station.checksums import differing, sums_text
 from kiosk.station.upstream_keys import ReceiptKey, SealingKey
 
 ENROL = "enrol the terminal: kiosk enrol"
+_RECEIPT_KEYS = TypeAdapter(tuple[ReceiptKey, ...])
 
 
 class NotEnrolled(KioskError):
@@ -75,6 +78,10 @@ class IdentityFiles:
     def record(self) -> Path:
         return self.folder / "identity.json"
 
+    @property
+    def former_receipt_keys(self) -> Path:
+        return self.folder / "former-receipt-keys.json"
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -85,6 +92,9 @@ class Identity:
     audience: str
     ca_pem: str = field(repr=False)
     receipt_keys: tuple[ReceiptKey, ...] = field(repr=False)
+    """They settle what waits."""
+    former_receipt_keys: tuple[ReceiptKey, ...] = field(repr=False)
+    """They only prove what was settled before."""
     recipients: tuple[RecipientKey, ...] = field(repr=False)
     """Keys to seal for that this software knows how to use; the first one is the present one."""
     certificate_file: Path
@@ -128,6 +138,9 @@ def load_identity(state_dir: Path, at: datetime) -> Identity:
         audience=record.audience,
         ca_pem=record.ca_pem,
         receipt_keys=record.receipt_keys,
+        former_receipt_keys=tuple(
+            key for key in _former_receipt_keys(files.former_receipt_keys) if key not in record.receipt_keys
+        ),
         recipients=recipients,
         certificate_file=files.certificate,
         key_file=files.key,
@@ -150,6 +163,7 @@ def device_key(state_dir: Path) -> ec.EllipticCurvePrivateKey:
 def save_identity(state_dir: Path, record: IdentityRecord, certificate_pem: str) -> None:
     """Write certificate, checksums and record; the record comes last and makes the identity valid."""
     files = IdentityFiles.below(state_dir)
+    _keep_receipt_keys(files, record.receipt_keys)
     contents = {
         files.key.name: files.key.read_bytes(),
         files.certificate.name: certificate_pem.encode(),
@@ -174,6 +188,7 @@ def decommission(state_dir: Path) -> None:
     strike the terminal off, too. Repeatable.
     """
     files = IdentityFiles.below(state_dir)
+    _keep_receipt_keys(files, ())
     remove_durably(files.record)
     remove_durably(files.sums)
     remove_durably(files.certificate)
@@ -182,6 +197,16 @@ def decommission(state_dir: Path) -> None:
             file.write(bytes(files.key.stat().st_size))
             file.flush()
         remove_durably(files.key)
+
+
+def known_upstream(state_dir: Path) -> bytes | None:
+    """SHA-256 of the CA of the upstream that this terminal is enrolled with; None where no record can be read."""
+    try:
+        return fingerprint(
+            x509.load_pem_x509_certificate(_record(IdentityFiles.below(state_dir).record).ca_pem.encode())
+        )
+    except (KioskError, ValueError):
+        return None
 
 
 def load_device_key(path: Path) -> ec.EllipticCurvePrivateKey:
@@ -236,6 +261,31 @@ def _record(path: Path) -> IdentityRecord:
     except ValidationError as error:
         place = ".".join(map(str, error.errors()[0]["loc"])) or "file"
         raise KioskError(f"{path} is damaged ({place}); {ENROL}") from None
+
+
+def _former_receipt_keys(path: Path) -> tuple[ReceiptKey, ...]:
+    try:
+        return _RECEIPT_KEYS.validate_json(path.read_bytes())
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise KioskError(f"{path} cannot be read ({error.strerror}); run as the kiosk's user") from None
+    except ValidationError:
+        raise KioskError(
+            f"{path} is damaged; move it away: receipts of an earlier upstream cannot be checked"
+        ) from None
+
+
+def _keep_receipt_keys(files: IdentityFiles, present: tuple[ReceiptKey, ...]) -> None:
+    """Add the receipt keys of the record that is about to go, but for those that stay `present`."""
+    try:
+        leaving = _record(files.record).receipt_keys
+    except KioskError:  # none, or damaged: the checksums have said so, and no receipt was settled by it since
+        return
+    kept = _former_receipt_keys(files.former_receipt_keys)
+    added = [key for key in leaving if key not in (*present, *kept)]
+    if added:
+        write_atomically(files.former_receipt_keys, _RECEIPT_KEYS.dump_json((*kept, *added)))
 
 
 def _certificate(path: Path) -> x509.Certificate:

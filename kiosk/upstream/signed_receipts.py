@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 
 from joserfc import jws
 from joserfc.errors import JoseError
@@ -56,15 +57,22 @@ def proves(settlement: Settlement, keys: Sequence[ReceiptKey]) -> bool:
 def _claims(receipt: str, keys: Sequence[ReceiptKey]) -> ReceiptClaims:
     try:
         header = jws.extract_compact(receipt.encode()).headers()
-        known = next((key for key in keys if key.kid == header.get("kid")), None)
         # `alg` comes from here, never from the receipt; `typ` keeps other signed things of upstream's out.
-        if known is None or header.get("typ") != RECEIPT_TYPE:
+        if header.get("typ") != RECEIPT_TYPE:
             raise BadReceipt("signature")
-        key = ECKey.import_key(json.loads(known.model_dump_json()))
-        payload = jws.deserialize_compact(receipt, key, algorithms=[ALGORITHM]).payload
+        payload = _payload(receipt, [key for key in keys if key.kid == header.get("kid")])
     except (JoseError, ValueError, TypeError, AttributeError):
         raise BadReceipt("signature") from None
     try:
         return ReceiptClaims.model_validate_json(payload)
     except ValidationError:
         raise BadReceipt("claims") from None
+
+
+def _payload(receipt: str, keys: Sequence[ReceiptKey]) -> bytes:
+    """What one of `keys` signed. Two upstreams may give their keys the same id. Raises BadReceipt."""
+    for known in keys:
+        key = ECKey.import_key(json.loads(known.model_dump_json()))
+        with suppress(JoseError):
+            return jws.deserialize_compact(receipt, key, algorithms=[ALGORITHM]).payload
+    raise BadReceipt("signature")

@@ -1,6 +1,7 @@
 """`kiosk enrol` and `kiosk outbox salvage`: what is written down about what a technician did, and when."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,14 @@ from devices.simulator import PracticeSet
 from kiosk.cli import outbox as outbox_commands
 from kiosk.cli.outbox import outbox_salvage
 from kiosk.cli.technician import enrol
+from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.recovery import quarantine
-from kiosk.station.identity import load_identity
+from kiosk.outbox.store import Outbox
+from kiosk.station.identity import IdentityFiles, load_identity
 from kiosk.station.settings import load_settings
 from kiosk.station.settings_confirmation import Confirmation, confirmation
-from tests.outbox.conftest import NOON
+from tests.outbox.conftest import NOON, accept
 from tests.support.upstream import running_world
 
 
@@ -40,6 +43,51 @@ def test_who_enrols_a_terminal_confirms_its_settings(
     said = json.loads(capsys.readouterr().out)
     assert said == {"kiosk_id": identity.kiosk_id, "not_after": identity.not_after.isoformat()}
     assert [json.loads(line)["event"] for line in settings.journal_file.read_text().splitlines()] == ["enrolled"]
+
+
+@pytest.mark.long
+def test_what_waits_for_one_upstream_is_never_left_to_another(
+    qapp: object, tmp_path: Path, practice_set: PracticeSet
+) -> None:
+    """Another upstream's receipt would settle it, and erase what only the first one can open."""
+    with running_world(tmp_path / "a", practice_set) as first, running_world(tmp_path / "b", practice_set) as other:
+        config = config_in(tmp_path, first.server.url)
+        state = load_settings(config).state_dir
+        code = tmp_path / "code"
+        code.write_text(first.server.sandbox.terminals.make_code())
+        enrol(config, code_file=code)
+        with closing(Outbox.open(state / "queue", lambda: NOON)) as outbox:
+            accept(outbox)
+        identity = load_identity(state, first.now())
+
+        config_in(tmp_path, other.server.url)
+        code.write_text(other.server.sandbox.terminals.make_code())
+        with pytest.raises(KioskError, match="1 applications wait for another upstream than this code's; deliver them"):
+            enrol(config, code_file=code)
+        with pytest.raises(KioskError, match="1 applications wait that only this identity can deliver; deliver them"):
+            enrol(config, decommission=True)
+        assert load_identity(state, first.now()) == identity
+
+        config_in(tmp_path, first.server.url)
+        again = tmp_path / "again"
+        again.write_text(first.server.sandbox.terminals.make_code())
+        enrol(config, code_file=again)
+        assert load_identity(state, first.now()).kiosk_id == identity.kiosk_id
+
+        key = IdentityFiles.below(state).key
+        kept = key.read_bytes()
+        key.unlink()
+        again.write_text(first.server.sandbox.terminals.make_code())
+        with pytest.raises(KioskError, match="the device key that they belong to is gone"):
+            enrol(config, code_file=again)
+        assert not key.exists()
+        key.write_bytes(kept)
+        key.chmod(0o600)
+
+        (state / "queue").rename(tmp_path / "kept")
+        config_in(tmp_path, other.server.url)
+        enrol(config, code_file=code)
+        assert load_identity(state, other.now()).kiosk_id != identity.kiosk_id
 
 
 def test_what_is_lost_counts_as_seen_only_after_it_was_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

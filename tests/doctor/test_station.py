@@ -91,6 +91,7 @@ def test_a_certificate_is_renewed_in_its_last_thirty_days(tmp_path: Path, days: 
         audience="upstream",
         ca_pem="",
         receipt_keys=(),
+        former_receipt_keys=(),
         recipients=(),
         certificate_file=tmp_path,
         key_file=tmp_path,

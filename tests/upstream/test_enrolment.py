@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from devices.simulator import PracticeSet
 from kiosk.errors import KioskError
 from kiosk.sandbox.server import SandboxServer, make_code
 from kiosk.station import atomic_files, identity
@@ -34,7 +35,7 @@ from kiosk.upstream.enrolment_code import EnrolmentCode, new_code, parse_code
 from kiosk.upstream.transport import Limits, Transport
 from tests.support.card_authority import Authority, rsa_key
 from tests.support.listener import listening, silent
-from tests.support.upstream import LIMITS, World
+from tests.support.upstream import LIMITS, World, running_world
 from tests.upstream.hostile import hostile_server, response, says
 
 
@@ -217,11 +218,30 @@ def test_decommissioned_and_enrolled_anew_is_another_terminal(world: World, tmp_
     first = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     decommission(state)
     decommission(state)
-    assert list(IdentityFiles.below(state).folder.iterdir()) == []
+    files = IdentityFiles.below(state)
+    assert list(files.folder.iterdir()) == [files.former_receipt_keys], "receipts of before still have to be proven"
     with pytest.raises(NotEnrolled, match="kiosk enrol"):
         load_identity(state, world.now())
     second = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     assert second.kiosk_id != first.kiosk_id
+    assert second.former_receipt_keys == ()
+
+
+def test_the_receipt_keys_of_an_upstream_before_are_kept_for_what_it_decided(
+    world: World, tmp_path: Path, practice_set: PracticeSet
+) -> None:
+    state = tmp_path / "state"
+    first = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    again = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    assert again.former_receipt_keys == (), "they are the present ones"
+    with running_world(tmp_path / "elsewhere", practice_set) as other:
+        moved = enrol(other.server.sandbox.terminals.make_code(), other.server.url, state, other.now(), LIMITS)
+        enrol(other.server.sandbox.terminals.make_code(), other.server.url, state, other.now(), LIMITS)
+        assert load_identity(state, other.now()).former_receipt_keys == first.receipt_keys
+    assert set(moved.receipt_keys).isdisjoint(first.receipt_keys)
+    IdentityFiles.below(state).former_receipt_keys.write_bytes(b"[")
+    with pytest.raises(KioskError, match=r"former-receipt-keys\.json is damaged; move it away"):
+        load_identity(state, world.now())
 
 
 def test_damaged_identities_say_what_to_do(world: World, tmp_path: Path) -> None:
