@@ -9,7 +9,7 @@ window.close()                 # before the application goes
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
@@ -33,12 +33,12 @@ QML = Path(__file__).parent / "qml"
 FIRST_FRAME_MS = 1000
 
 
-def create_application(arguments: Sequence[str] = (), *, software: bool = True) -> QGuiApplication:
-    """The one application of this process (the existing one, if any).
+def create_application(arguments: Sequence[str] = ()) -> QGuiApplication:
+    """The one application of this process (the existing one, if any). Call before any window.
 
-    `software` paints without a GPU: enough for these screens, and the same pixels everywhere. Call before any window.
+    It paints without a GPU, and on this thread: enough for these screens, and the same pixels everywhere.
     """
-    if software and QQuickWindow.sceneGraphBackend() != "software":
+    if QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     # A cache on disk outlives updates and shows yesterday's screens.
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
@@ -140,34 +140,6 @@ class KioskWindow(QObject):
     def grab(self) -> QImage:
         """What is on the screen now."""
         return self.window.grabWindow()
-
-    def on_tick(self, interval_ms: int, tick: Callable[[], None]) -> QTimer:
-        """Call `tick` after a rendered frame, about every `interval_ms`; at once where the window is not exposed.
-
-        For the watchdog: a loop that turns but cannot paint is as dead to a shopper as one that hangs.
-        """
-        timer = QTimer(self)
-        timer.setInterval(interval_ms)
-        waiting = False
-
-        def ask() -> None:
-            nonlocal waiting
-            if not self.window.isExposed():
-                tick()
-                return
-            waiting = True
-            self.window.update()
-
-        def painted() -> None:
-            nonlocal waiting
-            if waiting:
-                waiting = False
-                tick()
-
-        self.window.frameSwapped.connect(painted, Qt.ConnectionType.QueuedConnection)
-        timer.timeout.connect(ask)
-        timer.start()
-        return timer
 
     def close(self) -> None:
         """Take the screens down: window, engine, and every timer that hangs on them; no event comes any more.

@@ -19,6 +19,7 @@ from kiosk.cli.common import (
     without_display,
 )
 from kiosk.errors import KioskError
+from ui.qt_libraries import check_qt_libraries
 
 Language = Annotated[str, typer.Option(help="ja, ja-easy, en, zh, ko, es, pt, th, ne, id or vi.")]
 VISIT = "What the automatic shopper does: one of config/visits by name, or a file that ends in .toml."
@@ -57,10 +58,12 @@ def practice(
 def run(config: ConfigFile = None) -> None:
     """The unattended terminal; systemd starts it (kiosk.service)."""
     gc.disable()  # loading makes no garbage, and `Terminal` collects by itself
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    check_qt_libraries(platform)
     from kiosk.commands import unattended
 
     settings = settings_to_write_by(config)
-    if not (_has_display() or os.environ.get("QT_QPA_PLATFORM")):
+    if not (_has_display() or platform):
         raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")
     _log_to_stderr(settings.log.level)
     note_changed_settings(config, settings)

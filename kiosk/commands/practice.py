@@ -161,7 +161,7 @@ def run_headless(output: Path, script: VisitScript, overrides: dict[str, Any] | 
 
 def run_window(output: Path, language: str) -> int:
     """A window for a person, with a tray of practice cards. Returns the exit code."""
-    create_application(software=False)
+    create_application()
     with ended_by_signals(), surroundings(output, {"language": language}) as around:
         reader = SimulatedReader()
         terminal = Terminal(around.settings, reader)

@@ -7,17 +7,21 @@ from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
+ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGURG)
+"""SIGURG is the unit's (KillSignal=): every other process of it ignores that one, the compositor above all. It ends
+with the program. Ended before, it would take the program with it in the middle of its closing."""
+
 
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """SIGTERM and SIGINT end the event loop, also one that has not begun yet. Needs the application.
+    """Each signal of `ENDING` ends the event loop, also one that has not begun yet. Needs the application.
 
     An exception out of a signal handler would end in whatever slot Qt was calling just then, and nothing would end.
     """
     # Asked again and again: `quit` is lost on a loop that has not begun, and ends no loop but those that run.
     asking = QTimer()
     asking.timeout.connect(QCoreApplication.quit)
-    handlers = {number: signal.signal(number, lambda *_: asking.start(0)) for number in (signal.SIGTERM, signal.SIGINT)}
+    handlers = {number: signal.signal(number, lambda *_: asking.start(0)) for number in ENDING}
     with _woken_by_signals():
         try:
             yield

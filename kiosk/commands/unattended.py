@@ -2,28 +2,37 @@
 
 import gc
 import logging
+import os
 import sys
 from types import TracebackType
 
 import sdnotify
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Terminal
 from kiosk.commands.signals import ended_by_signals
+from kiosk.errors import KioskError
+from kiosk.restart import RESTART_EXIT_CODE
 from kiosk.station.configured_reader import configured_reader
+from kiosk.station.displays import no_display_connected
+from kiosk.station.profile import TerminalProfile
 from kiosk.station.settings import Settings
-from ui.window import create_application
+from ui.read_back import CompositorReadBack, FrameBufferReadBack, ReadBack
+from ui.screen_watch import ScreenWatch
+from ui.window import KioskWindow, create_application
 
-WATCHDOG_MS = 5000
-"""A quarter of WatchdogSec in kiosk.service."""
 BUG_EXIT_CODE = 70
+PINGS = 4
+"""Pings in the time after which systemd takes the terminal for dead (WatchdogSec in kiosk.service)."""
 
 log = logging.getLogger(__name__)
 
 
 def run(settings: Settings) -> int:
-    """Until SIGTERM or SIGINT, or until there is a reason to start anew. Returns the exit code."""
-    create_application(software=False)
+    """Until SIGTERM or SIGINT, or until there is a reason to start anew. Returns the exit code. Raises `KioskError`."""
+    application = create_application()
+    _check_panel(application, settings.profile)
     sys.excepthook = _leave
     with ended_by_signals():
         terminal = Terminal(settings, configured_reader(settings), fullscreen=True)
@@ -31,13 +40,54 @@ def run(settings: Settings) -> int:
         try:
             terminal.start()
             terminal.serve_unattended()
-            terminal.window.on_tick(WATCHDOG_MS, lambda: systemd.notify("WATCHDOG=1"))
+            _leave_a_panel_that_does_not_fit(terminal.window, application, settings.profile)
+            if microseconds := os.environ.get("WATCHDOG_USEC"):
+                ScreenWatch(
+                    terminal.window.window,
+                    lambda: systemd.notify("WATCHDOG=1"),
+                    interval_ms=int(microseconds) // 1000 // PINGS,
+                    no_display=no_display_connected,
+                    read_back=_read_back(terminal.window, application.platformName()),
+                    parent=terminal.window,
+                )
             systemd.notify("READY=1")
             gc.freeze()  # what is loaded now stays; the garbage collector need not walk through it after each visit
             return QCoreApplication.exec()
         finally:
             systemd.notify("STOPPING=1")
             terminal.close()
+
+
+def _read_back(owner: QObject, platform: str) -> ReadBack | None:
+    match platform:
+        case "wayland":
+            return CompositorReadBack(owner)
+        case "linuxfb":
+            return FrameBufferReadBack()
+        case _:
+            return None
+
+
+def _check_panel(application: QGuiApplication, profile: TerminalProfile) -> None:
+    """Raise `KioskError` if the screens do not fit on the display; where none is plugged in there is no size yet."""
+    size = application.primaryScreen().size()
+    if not size.isEmpty():
+        profile.check_panel(size.width(), size.height())
+
+
+def _leave_a_panel_that_does_not_fit(
+    window: KioskWindow, application: QGuiApplication, profile: TerminalProfile
+) -> None:
+    """Somebody may plug in another display. The next start says what is wrong with it."""
+
+    def resized() -> None:
+        try:
+            _check_panel(application, profile)
+        except KioskError:
+            application.exit(RESTART_EXIT_CODE)
+
+    window.window.widthChanged.connect(resized)
+    window.window.heightChanged.connect(resized)
 
 
 def _leave(kind: type[BaseException], _error: BaseException, where: TracebackType | None) -> None:

@@ -11,6 +11,7 @@ from kiosk.doctor.printer import check_printer
 from kiosk.doctor.reader import check_reader, check_readers
 from kiosk.doctor.recovery import check_picture, check_recovery
 from kiosk.doctor.rights import check_rights
+from kiosk.doctor.screen import ScreenSetup, check_screen, configured_screen
 from kiosk.errors import KioskError
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
@@ -28,13 +29,17 @@ def examine(
     *,
     open_reader: Callable[[Settings], Reader] = configured_reader,
     clock: SystemClock | None = None,
+    screen: Callable[[], ScreenSetup] = configured_screen,
 ) -> DoctorReport:
     """All checks of the terminal with these settings (None: the packaged defaults). Never raises."""
-    return DoctorReport(tuple(_results(config, open_reader, clock)))
+    return DoctorReport(tuple(_results(config, open_reader, clock, screen)))
 
 
 def _results(
-    config: Path | None, open_reader: Callable[[Settings], Reader], clock: SystemClock | None
+    config: Path | None,
+    open_reader: Callable[[Settings], Reader],
+    clock: SystemClock | None,
+    screen: Callable[[], ScreenSetup],
 ) -> Iterator[CheckResult]:
     try:
         settings = load_settings(config)
@@ -46,6 +51,7 @@ def _results(
     clock = clock or SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir, keep=False))
     yield from _guarded("rights", _rights(config, settings))
     yield from _guarded("disk", machine.check_disk(settings.state_dir))
+    yield from _guarded("screen", _screen(settings, screen))
     yield from _guarded("fonts", machine.check_fonts())
     yield from _guarded("picture", check_picture(settings))
     yield from _guarded("recovery", check_recovery(clock.now()))
@@ -71,6 +77,10 @@ def _rights(config: Path | None, settings: Settings) -> Iterator[CheckResult]:
 def _campaign(settings: Settings, trust: CardTrust | None, clock: SystemClock) -> Iterator[CheckResult]:
     production = trust is not None and trust.production
     yield from station.check_campaign(settings.load_campaign(), production, clock.now())
+
+
+def _screen(settings: Settings, screen: Callable[[], ScreenSetup]) -> Iterator[CheckResult]:
+    yield from check_screen(settings.profile, screen())
 
 
 def _with_identity(settings: Settings, identity: Identity | None, clock: SystemClock) -> Iterator[CheckResult]:

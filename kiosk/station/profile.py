@@ -4,7 +4,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.campaign.opening_hours import OpeningHours
+from kiosk.errors import KioskError
 from kiosk.visit.timeout_seconds import Timeouts
+
+DISTORTION = 1.10
+"""By how much the pixels a millimetre across and down may differ on one panel."""
+COARSEST_PX_PER_MM = 2.5
+"""Below, the strokes of the smallest characters (6.7 mm) run into each other."""
 
 
 class ReaderKind(StrEnum):
@@ -62,4 +68,22 @@ class TerminalProfile:
 
     @property
     def px_per_mm(self) -> float:
+        """On the panel of the profile; on another one the screens take what it has: see `check_panel`."""
         return self.width_px / self.width_mm
+
+    def check_panel(self, width_px: int, height_px: int) -> None:
+        """Raise `KioskError` if a panel of so many pixels cannot show the screens.
+
+        The screens fill any other one: the millimetres are the profile's, the pixels the panel's.
+        """
+        if min(width_px / self.width_mm, height_px / self.height_mm) < COARSEST_PX_PER_MM:
+            raise KioskError(
+                f"the panel has {width_px}x{height_px} pixels, too few to read on the "
+                f"{self.width_mm:g}x{self.height_mm:g} mm of the profile {self.code}; "
+                "name the profile of this panel (terminal = ...), or rotate the display"
+            )
+
+    def is_shape_of(self, width_px: int, height_px: int) -> bool:
+        """Whether a panel of so many pixels may have these millimetres: its pixels would be about square."""
+        across, down = width_px / self.width_mm, height_px / self.height_mm
+        return max(across, down) <= DISTORTION * min(across, down)

@@ -4,17 +4,18 @@ import gc
 import logging
 import socket
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import sdnotify
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QColor
 
 from kiosk.commands import unattended
 from kiosk.station.settings import load_settings
+from tests.ui.stage import moment, play
+from ui.window import KioskWindow
 
 
 def _stumble(typed: str) -> None:
@@ -42,27 +43,25 @@ def test_a_bug_ends_the_process_and_says_where_but_not_what_was_typed(
 
 
 class Screens:
-    """In place of the terminal: it notes what is done with it, and leaves as soon as it was shown."""
+    """In place of the terminal: a real window. It notes what is done with it, and leaves once it was marked."""
 
-    def __init__(self, *, fails: bool) -> None:
+    def __init__(self, window: KioskWindow, *, fails: bool) -> None:
+        self.window = window
         self.fails = fails
         self.closed = False
         self.unattended = False
-        self.watchdogs: list[tuple[int, Callable[[], None]]] = []
-        self.window = SimpleNamespace(on_tick=lambda every, ping: self.watchdogs.append((every, ping)))
 
     def start(self) -> None:
         if self.fails:
             raise ZeroDivisionError
-        QTimer.singleShot(0, self._leave)
+        self.window.window.frameSwapped.connect(self._painted)
 
     def serve_unattended(self) -> None:
         self.unattended = True
 
-    def _leave(self) -> None:
-        for _, ping in self.watchdogs:
-            ping()
-        QCoreApplication.exit(75)
+    def _painted(self) -> None:
+        if QColor(self.window.window.property("mark")).alpha():
+            QTimer.singleShot(0, lambda: QCoreApplication.exit(75))
 
     def close(self) -> None:
         self.closed = True
@@ -92,29 +91,29 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
     qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch, systemd: socket.socket, lines: list[str], *, fails: bool
 ) -> None:
     """And the terminal is closed however it ends: its queue and its reader are let go."""
-    screens = Screens(fails=fails)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(unattended, "create_application", lambda **_: None)
     monkeypatch.setattr(unattended, "configured_reader", lambda _: None)
-
+    monkeypatch.setenv("WATCHDOG_USEC", "200000")
     notifier = sdnotify.SystemdNotifier()
     monkeypatch.setattr(sdnotify, "SystemdNotifier", lambda: notifier)
 
-    def terminal(*_: Any, fullscreen: bool) -> Screens:
-        assert fullscreen
-        return screens
+    with play(moment("attract")) as stage:
+        screens = Screens(stage.window, fails=fails)
 
-    monkeypatch.setattr(unattended, "Terminal", terminal)
-    try:
-        if fails:
-            with pytest.raises(ZeroDivisionError):
-                unattended.run(load_settings(None))
-        else:
-            assert unattended.run(load_settings(None)) == 75
-    finally:
-        gc.unfreeze()
+        def terminal(*_: Any, fullscreen: bool) -> Screens:
+            assert fullscreen
+            return screens
+
+        monkeypatch.setattr(unattended, "Terminal", terminal)
+        try:
+            if fails:
+                with pytest.raises(ZeroDivisionError):
+                    unattended.run(load_settings(None))
+            else:
+                assert unattended.run(load_settings(None)) == 75
+        finally:
+            gc.unfreeze()
     assert said(systemd) == lines
-    assert [every for every, _ in screens.watchdogs] == ([] if fails else [unattended.WATCHDOG_MS])
     assert screens.unattended is not fails
     assert screens.closed
     assert sys.excepthook is unattended._leave

@@ -18,6 +18,7 @@ from kiosk.campaign.dates import Window
 from kiosk.campaign.load import load_campaign
 from kiosk.doctor import CheckResult, DoctorReport, Health, examine, machine
 from kiosk.doctor.examination import _guarded
+from kiosk.doctor.screen import ScreenSetup
 from kiosk.doctor.station import check_campaign
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision
@@ -27,6 +28,7 @@ from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
 from kiosk.station.not_in_service import WORDS_FILE, picture_name, words
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.settings_confirmation import confirm
+from tests.support.displays import connectors
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import Terminal, World, running_world
 
@@ -45,6 +47,7 @@ class Patient:
     terminal: Terminal
     config: Path
     reader: Callable[[Settings], Reader]
+    screen: ScreenSetup
 
     @property
     def state(self) -> Path:
@@ -67,7 +70,12 @@ class Patient:
         (settings.pictures_dir / picture_name(settings.profile.width_px, settings.profile.height_px)).touch()
 
     def examined(self, clock: SystemClock | None = None) -> DoctorReport:
-        return examine(self.config, open_reader=self.reader, clock=clock or SystemClock(kernel=synchronised))
+        return examine(
+            self.config,
+            open_reader=self.reader,
+            clock=clock or SystemClock(kernel=synchronised),
+            screen=lambda: self.screen,
+        )
 
     def result(self, name: str, clock: SystemClock | None = None) -> CheckResult:
         (found,) = [result for result in self.examined(clock).results if result.name == name]
@@ -85,7 +93,11 @@ class Patient:
 def patient(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Patient]:
     with running_world(tmp_path, practice_set) as world, world.terminal() as terminal:
         reader = SimulatedReader(practice_set.card("alice"))
-        patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _settings: reader)
+        (tmp_path / "drm").mkdir()
+        (tmp_path / "seatd.sock").touch()
+        displays = connectors(tmp_path / "drm", HDMI_A_1="connected")
+        screen = ScreenSetup("wayland", "sway", tmp_path / "seatd.sock", displays)
+        patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _settings: reader, screen)
         patient.write()
         patient.confirmed()
         patient.pictured()
@@ -99,6 +111,10 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
             "settings",
             "rights",
             "disk",
+            "screen libraries",
+            "compositor",
+            "seat",
+            "display",
             "fonts",
             "picture",
             "recovery",

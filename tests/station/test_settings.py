@@ -153,6 +153,22 @@ def test_packaged_profiles(code: str) -> None:
     assert "assumptions" in (files("config") / "terminals" / f"{code}.toml").read_text()
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "shape"),
+    [(1024, 768, True), (1280, 1024, True), (2048, 1536, True), (1280, 720, False), (800, 600, True)],
+)
+def test_a_panel_of_other_pixels_shows_the_screens(width: int, height: int, shape: bool) -> None:
+    profile = load_profile("seven-bank-atm")
+    profile.check_panel(width, height)
+    assert profile.is_shape_of(width, height) is shape
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 480), (600, 1024), (1920, 480)])
+def test_a_panel_too_coarse_for_the_millimetres_is_refused(width: int, height: int) -> None:
+    with pytest.raises(KioskError, match=rf"{width}x{height} pixels, too few to read on the 305x229 mm .*; name the"):
+        load_profile("seven-bank-atm").check_panel(width, height)
+
+
 def test_each_kind_of_procedure_spot_has_its_profile() -> None:
     stood_for = sorted((spot, code) for code in PROFILES for spot in load_profile(code).spots)
     assert stood_for == [

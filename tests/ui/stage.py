@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, Qt
@@ -92,10 +93,14 @@ class Play:
         open_moment(self.window, self.stage, visit)
         self.window.grab()
 
-    def theme_colour(self, name: str) -> QColor:
+    def theme(self, name: str) -> object:
+        """A property of the theme."""
         theme = self.window.engine.singletonInstance("Kiosk", "Theme")
         assert isinstance(theme, QObject)
-        colour = theme.property(name)
+        return cast("object", theme.property(name))
+
+    def theme_colour(self, name: str) -> QColor:
+        colour = self.theme(name)
         assert isinstance(colour, QColor)
         return colour
 

@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtQml import QQmlComponent
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit.model import LANGUAGES
 from tests.ui.stage import moment, play
-from ui.gallery.gallery import settle
 from ui.translation.switching import qt_translator
 from ui.window import QML, KioskWindow
 
@@ -48,26 +47,14 @@ def test_what_a_screen_held_is_let_go_after_each_visit_and_nobody_waits_for_it_d
         assert let_go == [after]
 
 
-def test_a_frame_that_was_not_asked_for_tells_the_watchdog_nothing(qapp: QCoreApplication, qtbot: QtBot) -> None:
-    ticks: list[int] = []
-    with play(moment("menu")) as play_:
-        timer = play_.window.on_tick(10, lambda: ticks.append(1))
-        qtbot.waitUntil(lambda: len(ticks) > 1, timeout=60_000)
-        timer.stop()
-        settle(50)
-        before = len(ticks)
-        for name in ("needs", "menu", "needs"):
-            play_.show(moment(name))
-        assert len(ticks) == before
-
-
 def test_a_window_that_is_closed_leaves_no_language_and_no_timer_behind(qapp: QCoreApplication) -> None:
     def said() -> str:
         return QCoreApplication.translate("NoSuchPlace", "x") + QCoreApplication.translate("Menu", "Apply for points")
 
     before = said()
     with play(moment("menu", "ja")) as play_:
-        timer = play_.window.on_tick(50, lambda: None)
+        timer = QTimer(play_.window)
+        timer.start(60_000)
         assert said() != before
     assert said() == before
     assert not timer.isActive()

@@ -12,6 +12,8 @@ Window {
     required property real widthMm
     required property real heightMm
     required property bool shuffled
+    // For the watchdog: ui/screen_watch.py.
+    property color mark: "transparent"
     readonly property string screenName: model.frame.screen
     readonly property var screens: ({
             "attract": "Attract",
@@ -102,7 +104,8 @@ Window {
     Binding {
         target: Theme
         property: "pxPerMm"
-        value: main.widthPx / main.widthMm
+        // The panel's own pixels, whatever the profile expected: so much that everything finds room.
+        value: Math.min(main.width / main.widthMm, main.height / main.heightMm)
     }
 
     Binding {
@@ -276,6 +279,14 @@ Window {
             anchors.fill: parent
             model: main.model
         }
+    }
+
+    // Above everything else.
+    Rectangle {
+        width: 1
+        height: 1
+        visible: main.mark.a > 0
+        color: main.mark
     }
 
     Connections {

@@ -1,0 +1,40 @@
+"""Which displays are plugged in, as the kernel's graphics drivers know it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+CONNECTORS = Path("/sys/class/drm")
+FRAME_BUFFER = Path("/dev/fb0")
+GRIM = "grim"
+"""The program that reads the picture back from a compositor (wlr-screencopy)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A display at its connector, such as "HDMI-A-1", with the pixels that it prefers."""
+
+    connector: str
+    width_px: int
+    height_px: int
+
+
+def no_display_connected(connectors: Path = CONNECTORS) -> bool:
+    """Whether there are connectors, and none has a display. Without any connector nothing is known: False."""
+    states = [(each / "status").read_text().strip() for each in _connectors(connectors)]
+    return bool(states) and "connected" not in states
+
+
+def connected_displays(connectors: Path = CONNECTORS) -> list[Display]:
+    """Those that told the kernel their sizes, in the order of their names."""
+    found = []
+    for each in sorted(_connectors(connectors)):
+        preferred = re.match(r"(\d+)x(\d+)", (each / "modes").read_text())
+        if preferred and (each / "status").read_text().strip() == "connected":
+            found.append(Display(each.name.partition("-")[2], int(preferred[1]), int(preferred[2])))
+    return found
+
+
+def _connectors(folder: Path) -> Iterator[Path]:
+    return (each for each in folder.glob("card*-*") if "Writeback" not in each.name)

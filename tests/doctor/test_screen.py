@@ -1,0 +1,84 @@
+"""What the doctor says of the way to the panel."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor import Health
+from kiosk.doctor.check_result import CheckResult
+from kiosk.doctor.screen import ScreenSetup, check_screen, configured_screen
+from kiosk.station.settings import load_profile
+from tests.support.displays import connectors
+
+pytestmark = pytest.mark.long
+
+
+@pytest.fixture
+def setup(tmp_path: Path) -> ScreenSetup:
+    """As it should be."""
+    folder = tmp_path / "drm"
+    folder.mkdir()
+    (tmp_path / "seatd.sock").touch()
+    return ScreenSetup("wayland", "sway", tmp_path / "seatd.sock", connectors(folder, HDMI_A_1="connected"))
+
+
+def results(setup: ScreenSetup, terminal: str = "seven-bank-atm") -> dict[str, CheckResult]:
+    return {result.name: result for result in check_screen(load_profile(terminal), setup)}
+
+
+def test_all_is_well_where_library_compositor_seat_and_display_are_there(setup: ScreenSetup) -> None:
+    found = results(setup)
+    assert {name: result.health for name, result in found.items()} == dict.fromkeys(
+        ("screen libraries", "compositor", "seat", "display"), Health.OK
+    )
+    assert found["display"].detail == "HDMI-A-1, 1280x1024 pixels"
+
+
+def test_a_compositor_that_is_missing(setup: ScreenSetup, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    found = results(setup)["compositor"]
+    assert (found.health, found.remedy) == (Health.FAIL, "install what is missing: apt-get install sway grim")
+
+
+def test_a_seat_that_nobody_gives(setup: ScreenSetup) -> None:
+    setup.seatd_socket.unlink()
+    found = results(setup)["seat"]
+    assert found.health is Health.FAIL
+    assert "systemctl enable --now seatd" in found.remedy
+
+
+@pytest.mark.parametrize(
+    ("terminal", "state", "health", "words"),
+    [
+        ("seven-bank-atm", "disconnected", Health.WARN, "none is plugged in"),
+        ("store-counter", "connected", Health.WARN, "no shape of 476x268 mm"),
+        ("post-office", "connected", Health.FAIL, "too few to read"),
+    ],
+)
+def test_a_display_that_is_missing_or_another_one(
+    setup: ScreenSetup, terminal: str, state: str, health: Health, words: str
+) -> None:
+    (connector,) = setup.connectors.glob("card0-*")
+    (connector / "status").write_text(state)
+    found = results(setup, terminal)["display"]
+    assert found.health is health
+    assert words in found.detail
+    assert found.remedy
+
+
+def test_a_machine_without_a_graphics_card(setup: ScreenSetup, tmp_path: Path) -> None:
+    bare = ScreenSetup(setup.platform, setup.compositor, setup.seatd_socket, tmp_path / "missing")
+    assert results(bare)["display"].health is Health.WARN
+
+
+def test_without_a_compositor_the_frame_buffer_is_looked_at(setup: ScreenSetup) -> None:
+    found = results(ScreenSetup("linuxfb", "", setup.seatd_socket, setup.connectors))
+    assert "seat" not in found
+    assert "compositor" not in found
+    assert found["screen libraries"].detail == "all there for linuxfb"
+
+
+def test_where_systemd_does_not_know_the_unit_it_is_as_delivered() -> None:
+    found = configured_screen()
+    assert found.platform == "wayland"
+    assert found.compositor in ("cage", "sway")

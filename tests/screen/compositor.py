@@ -1,0 +1,163 @@
+"""The compositors of a terminal, without a graphics card: their headless backend, one output of 1280x720.
+
+cage is started as the unit does, sway with `packaging/screen/sway.config`, in which only the program is another one.
+sway does not run as root: in a user namespace it is somebody else.
+"""
+
+import json
+import os
+import re
+import shlex
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Any
+
+ROOT = Path(__file__).parents[2]
+SWAY_CONFIG = ROOT / "packaging/screen/sway.config"
+WIDTH, HEIGHT = 1280, 720
+PATIENCE_SECONDS = 120.0
+SOMEBODY = ("unshare", "--user", "--map-user=1000", "--map-group=1000")
+TOGETHER = ("--pid", "--fork")
+"""In a process namespace, of which the compositor is the first process: with that one all others end."""
+HEADLESS = {
+    "WLR_BACKENDS": "headless",
+    "WLR_RENDERER": "pixman",
+    "WLR_LIBINPUT_NO_DEVICES": "1",
+    "QT_QPA_PLATFORM": "wayland",
+    "QT_IM_MODULE": "none",
+}
+
+
+def compositors() -> tuple[str, ...]:
+    """Those of this Debian that a terminal uses: cage 0.1.4 of Debian 12 is not among them."""
+    said = subprocess.run(["cage", "-v"], capture_output=True, text=True, check=True).stdout
+    return ("sway",) if "version 0.1." in said else ("cage", "sway")
+
+
+class Compositor:
+    """A running compositor with its program, in a session of their own. Both speak to systemd's socket: `notes`."""
+
+    def __init__(self, process: subprocess.Popen[bytes], folder: Path, notes: socket.socket, said: Path) -> None:
+        self._process = process
+        self._folder = folder
+        self._notes = notes
+        self._said = said
+        self.seen: dict[str, Any] = {}
+        """What the program told last of what is to be seen."""
+
+    def note(self, timeout: float = PATIENCE_SECONDS) -> str:
+        """What came next; raises TimeoutError with what the processes said."""
+        self._notes.settimeout(timeout)
+        try:
+            note = self._notes.recv(65536).decode()
+        except TimeoutError:
+            raise TimeoutError(self.said()[-5000:]) from None
+        if note.startswith("STATUS="):
+            self.seen = json.loads(note.removeprefix("STATUS="))
+        return note
+
+    def wait_for(self, note: str) -> None:
+        """Until this one comes."""
+        while self.note() != note:
+            pass
+
+    def is_silent(self, seconds: float) -> bool:
+        """Whether nothing comes for so long; what came before is forgotten."""
+        self._notes.setblocking(False)
+        while True:
+            try:
+                self._notes.recv(65536)
+            except BlockingIOError:
+                break
+        try:
+            self.note(seconds)
+        except TimeoutError:
+            return True
+        return False
+
+    def stand_still(self) -> None:
+        os.kill(_descendants(self._process.pid)[0], signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        os.kill(_descendants(self._process.pid)[0], signal.SIGCONT)
+
+    def end(self, number: signal.Signals) -> int:
+        """Send a signal to every process of it, as systemd does. Returns the exit status of the main process."""
+        for process in _descendants(self._process.pid):
+            os.kill(process, number)
+        return self.ended()
+
+    def ended(self) -> int:
+        """The exit status, once it ends by itself."""
+        return self._process.wait(PATIENCE_SECONDS)
+
+    def command(self, *arguments: str) -> bytes:
+        """Run a client of the compositor; returns what it says."""
+        (display,) = (each.name for each in self._folder.glob("wayland-?"))
+        environment = os.environ | {"XDG_RUNTIME_DIR": str(self._folder), "WAYLAND_DISPLAY": display}
+        return subprocess.run(
+            [*SOMEBODY, *arguments], env=environment, capture_output=True, check=True, timeout=PATIENCE_SECONDS
+        ).stdout
+
+    def said(self) -> str:
+        return self._said.read_text(errors="replace")
+
+
+def _command(compositor: str, folder: Path, program: list[str]) -> list[str]:
+    if compositor == "cage":
+        return ["cage", "-d", "--", *program]
+    config = folder / "sway.config"
+    text, replaced = re.subn(
+        r"/\S+/kiosk run --config \S+;", lambda _: f"{shlex.join(program)};", SWAY_CONFIG.read_text()
+    )
+    assert replaced == 1
+    config.write_text(text)
+    return ["sway", "--config", str(config)]
+
+
+@contextmanager
+def running(compositor: str, folder: Path, module: str, *arguments: str, **environment: str) -> Iterator[Compositor]:
+    """`python -m module` in a compositor, whose files are in `folder`."""
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    said = folder / "said"
+    program = [sys.executable, "-m", module, *arguments]
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notes, said.open("wb") as output:
+        notes.bind(str(folder / "notify"))
+        places = {"XDG_RUNTIME_DIR": str(runtime), "NOTIFY_SOCKET": str(folder / "notify")}
+        process = _start(
+            _command(compositor, folder, program), output, {**os.environ, **HEADLESS, **places, **environment}
+        )
+        try:
+            yield Compositor(process, runtime, notes, said)
+        finally:
+            for first in _descendants(process.pid)[:1]:
+                os.kill(first, signal.SIGKILL)
+            process.wait()
+
+
+def _descendants(process: int) -> list[int]:
+    """Children, children's children and so on."""
+    parents: dict[int, int] = {}
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(FileNotFoundError, ProcessLookupError):
+            parents[int(file.parent.name)] = int(file.read_text().rpartition(")")[2].split()[1])
+    found = [process]
+    for known in found:
+        found += [child for child, parent in parents.items() if parent == known]
+    return found[1:]
+
+
+def _start(command: list[str], output: IO[bytes], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [*SOMEBODY, *TOGETHER, *command],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+    )
