@@ -168,9 +168,7 @@ class AppServices:
 def _audit(folder: Path, identity: Identity, receipts: bool) -> Sequence[AuditFinding]:
     """What is wrong with the queue. On a connection of its own, so that no accept waits for it."""
     with closing(ReadOnlyOutbox.open(folder)) as queue:
-        return queue.verify(
-            partial(proves, keys=(*identity.receipt_keys, *identity.former_receipt_keys)) if receipts else None
-        )
+        return queue.verify(partial(proves, keys=identity.proving_keys) if receipts else None)
 
 
 def _pinpads(settings: Settings) -> Callable[[CardConnection], Pinpad | None]:

@@ -96,9 +96,7 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
     try:
         with closing(ReadOnlyOutbox.open(folder, configured(settings.queue))) as queue:
             counts, oldest, full = queue.counts(), queue.oldest_queued(), queue.full(now)
-            damage = queue.verify(
-                partial(proves, keys=(*identity.receipt_keys, *identity.former_receipt_keys)) if identity else None
-            )
+            damage = queue.verify(partial(proves, keys=identity.proving_keys) if identity else None)
             failed, asked = queue.backoff(APPLICATIONS), queue.backoff(ASKED)
     except KioskError as error:
         yield CheckResult.of_error(name, error)

@@ -103,6 +103,11 @@ class Identity:
     """End of the device certificate (UTC)."""
 
     @property
+    def proving_keys(self) -> tuple[ReceiptKey, ...]:
+        """Keys whose receipts prove a decision on record, of this upstream or of one before."""
+        return (*self.receipt_keys, *self.former_receipt_keys)
+
+    @property
     def recipient(self) -> RecipientKey:
         return self.recipients[0]
 
