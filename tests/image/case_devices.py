@@ -28,14 +28,16 @@ def up_to(steps: tuple[Step, ...], screen: Screen) -> tuple[Step, ...]:
 
 
 def test_card_without_a_touch(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
-    """A card laid at the attract screen shows at once, without any touch."""
-    place = terminal.card_place()
-    wait_for_picture(terminal, steps[0].before, "the attract screen")
-    place.lay(alice)
-    took = wait_until(lambda: difference(terminal.picture(), steps[0].before) > ALIKE, "an answer to the card")
+    """A card laid while the menu stands there shows in its head line at once, without any touch; taken, it goes."""
+    do_visit(terminal, up_to(steps, Screen.MENU), alice, lambda _screen: None)
+    menu = next(step.before for step in steps if step.screen == Screen.MENU)
+    wait_for_picture(terminal, menu, "the menu")
+    terminal.at_reader().lay(alice)
+    took = wait_until(lambda: difference(terminal.picture(), menu) > ALIKE, "the sign for the card")
     log.say(f"shown after {took:.1f} s")
     log.picture(terminal, "laid")
-    place.take()
+    terminal.at_reader().take()
+    log.say(f"gone after {wait_for_picture(terminal, menu, 'the menu without the sign'):.1f} s")
     assert took <= SHOWN_SECONDS
 
 
@@ -44,7 +46,7 @@ def test_card_pulled_at_the_pin(terminal: Machine, steps: tuple[Step, ...], alic
     do_visit(terminal, up_to(steps, Screen.PIN), alice, lambda _screen: None)
     wait_until(lambda: "visit_started" in {each["event"] for each in events(terminal)}, "the visit")
     log.picture(terminal, "pin")
-    terminal.card_place().take()
+    terminal.at_reader().take()
     wait_until(lambda: events(terminal)[-1]["event"] == "visit_ended", "the end of the visit")
     log.picture(terminal, "pulled")
     wait_for_picture(terminal, steps[0].before, "the attract screen", 120)

@@ -25,5 +25,9 @@ def test_visit(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard,
     """By touch alone, with a card at a CCID reader on the USB, to the screen that says 申込済."""
     for line in do_visit(terminal, steps, alice, lambda screen: log.picture(terminal, screen)):
         log.say(line)
+    log.say(
+        f"longest command {terminal.at_reader().longest['command']} bytes, "
+        f"longest answer {terminal.at_reader().longest['answer']} bytes"
+    )
     applied = terminal.run(f"kiosk outbox list --config {CONFIG} --json").checked()
     log.say(f"the queue: {applied.splitlines()[-1]}")

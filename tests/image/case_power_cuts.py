@@ -14,7 +14,7 @@ from typing import Final
 import pytest
 
 from tests.image import accepting
-from tests.image.conftest import RUNS, ColdBoot
+from tests.image.conftest import RUNS
 from tests.image.disk import CONFIG, STATE, Image
 from tests.image.evidence import queue
 from tests.image.machine import BOOT_SECONDS, Machine, copied_disk, running
@@ -24,9 +24,8 @@ from tests.image.sight import wait_for_picture, wait_until
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(3600)]
 
-CUTS: Final = 20
-TO_THE_SCREEN: Final = 5
-"""So many of the boots go on to the attract screen; the others end when the queue was checked."""
+EACH_TO_THE_SCREEN: Final = 4
+"""Each fourth boot goes on to the attract screen; the others end when the queue was checked."""
 LONGEST_SECONDS: Final = 6.0
 WITHOUT_SCREEN: Final = "systemd.mask=kiosk.service systemd.mask=practice-upstream.service"
 OFFLINE: Final = "systemd.mask=practice-upstream.service"
@@ -41,15 +40,21 @@ def seed(pytestconfig: pytest.Config) -> int:
     return random.SystemRandom().randrange(1_000_000) if given is None else given
 
 
-def test_power_cuts(image: Image, cold_boot: ColdBoot, steps: tuple[Step, ...], log: Log, seed: int) -> None:
+@pytest.fixture
+def cuts(pytestconfig: pytest.Config) -> int:
+    number: int = pytestconfig.getoption("cuts")
+    return number
+
+
+def test_power_cuts(image: Image, booted: Path, steps: tuple[Step, ...], log: Log, seed: int, cuts: int) -> None:
     """Whatever the moment, everything that was accepted is in the queue, and the queue is whole."""
     log.say(f"seed {seed} (ARGS='-k power_cuts --seed {seed}')")
     moments = random.Random(seed)  # noqa: S311 -- reproducible, not secret
     folder = RUNS / log.name
-    disk = copied_disk(cold_boot.disk, folder / "disk.qcow2")
+    disk = copied_disk(booted, folder / "disk.qcow2")
     accepted: list[str] = []
-    for cut in range(CUTS + 1):
-        to_the_screen = cut > 0 and cut % (CUTS // TO_THE_SCREEN) == 0
+    for cut in range(cuts + 1):
+        to_the_screen = cut > 0 and cut % EACH_TO_THE_SCREEN == 0
         append = OFFLINE if to_the_screen else WITHOUT_SCREEN
         with running(Machine(image, folder, disk, append=append)) as machine:
             machine.inside.wait(BOOT_SECONDS)
@@ -61,7 +66,7 @@ def test_power_cuts(image: Image, cold_boot: ColdBoot, steps: tuple[Step, ...], 
                 )
                 log.say(f"cut {cut}: the attract screen came {seconds:.0f} s after the check")
                 machine.run("systemctl stop kiosk").checked()
-            if cut == CUTS:
+            if cut == cuts:
                 return
             told = start_writer(machine)
             after = moments.uniform(0, LONGEST_SECONDS)

@@ -51,7 +51,7 @@ def test_network_away_for_a_day(terminal: Machine, steps: tuple[Step, ...], alic
     wait_for_picture(terminal, steps[confirmed].before, "the result", 120, alike=0.1)
     log.picture(terminal, "queued")
     log.say(f"while upstream is away: {queue(terminal)[0]['state']}")
-    terminal.card_place().take()
+    terminal.at_reader().take()
     terminal.run("date --set '+1 day'").checked()
     terminal.run(f"systemctl start {UPSTREAM}").checked()
     took = wait_until(lambda: queue(terminal)[0]["state"] == "applied", "upstream's receipt", 600)

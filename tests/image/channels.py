@@ -12,6 +12,8 @@ from typing import Any, Self
 CONNECT_SECONDS = 30.0
 ANSWER_SECONDS = 120.0
 """An emulated machine on a busy host answers late."""
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.1, 1.6
+"""Seconds between two looks whether a command has ended: each is work for the machine, and a line of its journal."""
 _SYNCHRONISED = 4711
 _FLUSH = b"\xff"
 """The guest agent drops what it had read before this byte."""
@@ -144,13 +146,15 @@ class GuestAgent:
         options: dict[str, Any] = {"path": "/bin/sh", "arg": ["-c", command], "capture-output": True}
         pid = channel.call("guest-exec", **options)["pid"]
         until = time.monotonic() + seconds
+        pause = _SHORTEST_PAUSE
         while time.monotonic() < until:
+            time.sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE)
             status = channel.call("guest-exec-status", pid=pid)
             if status["exited"]:
                 output = b"".join(base64.b64decode(status.get(stream, "")) for stream in ("out-data", "err-data"))
                 code = status.get("exitcode", -status.get("signal", 0))
                 return Done(command, code, output.decode(errors="replace"))
-            time.sleep(0.05)
         raise NoAnswer(f"{command}: not done within {seconds:.0f} s")
 
     def start(self, command: str) -> None:
@@ -167,7 +171,7 @@ class GuestAgent:
         }
         pid = self._open().call("guest-exec", **options)["pid"]
         while not (status := self._open().call("guest-exec-status", pid=pid))["exited"]:
-            time.sleep(0.05)
+            time.sleep(_SHORTEST_PAUSE)
         assert status["exitcode"] == 0, f"{path}: {base64.b64decode(status.get('err-data', '')).decode()}"
 
     def _open(self) -> JsonChannel:

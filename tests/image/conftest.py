@@ -9,20 +9,25 @@ import pytest
 
 from devices.simulator import SimulatedCard
 from tests.image.disk import FOLDER, ROOT, Image, made_image
+from tests.image.evidence import closed
 from tests.image.machine import BOOT_SECONDS, Machine, copied_disk, new_disk, running
 from tests.image.rehearsed import Step, rehearsed
 from tests.image.report import OUTPUT, Log, Report
 from tests.image.sight import wait_for_picture, wait_until
 from ui.shopper.script import practice_visit
 
-SNAPSHOT = "attract"
+SNAPSHOT = "booted"
 RUNS = FOLDER / "runs"
+COLD_BOOT = RUNS / "cold-boot"
 AGENT_SECONDS = 60.0
+OPEN_SECONDS = 120.0
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--debs", type=Path, default=ROOT / "out" / "deb", help="the folder of the packages to install")
     parser.addoption("--seed", type=int, help="of the moments of the power cuts; else a new one")
+    parser.addoption("--reuse", action="store_true", help="begin with the machine that an earlier run has booted")
+    parser.addoption("--cuts", type=int, default=20, help="how often the power is cut")
     parser.addoption("--document", action="store_true", help="write docs/image-test-log.md and its pictures")
 
 
@@ -67,11 +72,12 @@ class ColdBoot:
 @pytest.fixture(scope="session")
 def cold_boot(image: Image, steps: tuple[Step, ...]) -> ColdBoot:
     """Boots, waits for the attract screen, and keeps the machine as it is then."""
-    folder = RUNS / "cold-boot"
+    folder = COLD_BOOT
     disk = new_disk(image, folder / "disk.qcow2")
     OUTPUT.mkdir(parents=True, exist_ok=True)
     picture = OUTPUT / "cold-boot-attract.png"
     with running(Machine(image, folder, disk)) as machine:
+        machine.plug_reader()
         machine.inside.wait(BOOT_SECONDS)
         agent = machine.seconds()
         wait_for_picture(machine, steps[0].before, "the attract screen", BOOT_SECONDS)
@@ -81,18 +87,31 @@ def cold_boot(image: Image, steps: tuple[Step, ...]) -> ColdBoot:
         wait_until(
             lambda: machine.run("systemctl is-system-running").output.strip() != "starting", "the end of the boot"
         )
+        machine.unplug_reader()  # QEMU cannot save a machine with such a device
+        wait_until(lambda: closed(machine) == "no_reader", "the closed screen")
         machine.save(SNAPSHOT)
     return ColdBoot(disk, agent, painted, started, picture)
 
 
+@pytest.fixture(scope="session")
+def booted(request: pytest.FixtureRequest) -> Path:
+    """The disk of the machine that has booted, with its snapshot."""
+    if request.config.getoption("reuse"):
+        return COLD_BOOT / "disk.qcow2"
+    done: ColdBoot = request.getfixturevalue("cold_boot")
+    return done.disk
+
+
 @pytest.fixture
-def terminal(image: Image, cold_boot: ColdBoot, log: Log) -> Iterator[Machine]:
+def terminal(image: Image, booted: Path, steps: tuple[Step, ...], log: Log) -> Iterator[Machine]:
     """A machine of its own for this case, at the attract screen."""
     folder = RUNS / log.name
     shutil.rmtree(folder, ignore_errors=True)
-    disk = copied_disk(cold_boot.disk, folder / "disk.qcow2")
+    disk = copied_disk(booted, folder / "disk.qcow2")
     with running(Machine(image, folder, disk, snapshot=SNAPSHOT)) as machine:
         machine.inside.wait(AGENT_SECONDS)
+        machine.plug_reader()
+        wait_for_picture(machine, steps[0].before, "the attract screen", OPEN_SECONDS)
         yield machine
         machine.keep_evidence()
     disk.unlink()
@@ -100,4 +119,5 @@ def terminal(image: Image, cold_boot: ColdBoot, log: Log) -> Iterator[Machine]:
 
 @pytest.fixture
 def alice(image: Image) -> SimulatedCard:
-    return image.cards.card("alice")
+    card = image.cards.card("alice")
+    return SimulatedCard(card.name, card.answer_to_reset, card.files)  # with tries of its own

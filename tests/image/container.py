@@ -24,7 +24,7 @@ ExecStartPre=
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
 """
 _READER: Final = """\
-FRIENDLYNAME "Virtual reader"
+FRIENDLYNAME "Practice Reader"
 DEVICENAME   /dev/null:0x8C7B
 LIBPATH      /usr/lib/pcsc/drivers/serial/libifdvpcd.so
 CHANNELID    0x8C7B

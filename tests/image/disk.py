@@ -31,6 +31,9 @@ terminal = "seven-bank-atm"
 campaign = "practice"
 hours = "24h"
 
+[reader]
+name = "Reader"     # QEMU's says in its name that it is for contact cards; this chooses it all the same
+
 [trust]
 anchors = ["{PRACTICE}/ca.pem"]
 

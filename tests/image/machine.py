@@ -16,18 +16,15 @@ from PySide6.QtGui import QImage
 
 from tests.image.channels import Done, GuestAgent, Monitor, NoAnswer, Refused
 from tests.image.disk import Image
-from tests.image.usb_card import UsbCard
+from tests.image.usb_reader import UsbReader
 
 WIDTH: Final = 1024
 HEIGHT: Final = 768
 BOOT_SECONDS: Final = 600.0
-ATTRACT: Final = "attract"
 _FULL_SCALE: Final = 0x7FFF
 """The largest value of an axis of an absolute pointer."""
 _MEMORY_MB: Final = 2048
 
-_READER: Final = {"driver": "usb-ccid", "id": "reader", "bus": "usb.0", "port": "1"}
-_CARD_SLOT: Final = {"driver": "ccid-card-passthru", "id": "slot", "bus": "reader.0", "chardev": "card"}
 TOUCH_PANEL: Final = {"driver": "usb-tablet", "id": "touch", "bus": "usb.0", "port": "2"}
 
 
@@ -42,7 +39,7 @@ class Machine:
         self._process = _started(image, folder, disk, append, snapshot)
         self.monitor = Monitor(folder / "qmp")
         self.inside = GuestAgent(folder / "agent")
-        self.card: UsbCard | None = None
+        self.reader: UsbReader | None = None
 
     def seconds(self) -> float:
         """Since it was switched on."""
@@ -85,22 +82,21 @@ class Machine:
         self.monitor.call("device_del", id=device["id"])
         self.monitor.wait_for("DEVICE_DELETED", device=device["id"])
 
-    def plug_reader(self) -> None:
-        self.plug(_READER)
-        self.plug(_CARD_SLOT)
-        self.card_place()
+    def plug_reader(self) -> UsbReader:
+        """The card reader, and the place of a card at it."""
+        self.unplug_reader()
+        self.reader = UsbReader(self.folder / "reader")
+        return self.reader
+
+    def at_reader(self) -> UsbReader:
+        """The reader that is plugged in."""
+        assert self.reader is not None, "no reader is plugged in"
+        return self.reader
 
     def unplug_reader(self) -> None:
-        if self.card is not None:
-            self.card.close()
-            self.card = None
-        self.unplug(_READER)
-
-    def card_place(self) -> UsbCard:
-        """Where a card is laid and taken."""
-        if self.card is None:
-            self.card = UsbCard(self.folder / "card")
-        return self.card
+        if self.reader is not None:
+            self.reader.close()
+            self.reader = None
 
     # --- the machine's own life
 
@@ -130,9 +126,7 @@ class Machine:
 
     def _end(self) -> None:
         self._process.wait()
-        if self.card is not None:
-            self.card.close()
-            self.card = None
+        self.unplug_reader()
         self.monitor.close()
         self.inside.close()
 
@@ -174,7 +168,7 @@ def copied_disk(disk: Path, path: Path) -> Path:
 
 
 def _started(image: Image, folder: Path, disk: Path, append: str, snapshot: str) -> "subprocess.Popen[bytes]":
-    for name in ("qmp", "agent", "card", "redirected"):
+    for name in ("qmp", "agent", "reader"):
         (folder / name).unlink(missing_ok=True)
     command = [
         *("qemu-system-x86_64", "-nodefaults", "-no-user-config", "-display", "none"),
@@ -189,11 +183,9 @@ def _started(image: Image, folder: Path, disk: Path, append: str, snapshot: str)
         *("-device", "virtserialport,chardev=agent,name=org.qemu.guest_agent.0"),
         *("-chardev", f"file,id=told,path={folder / 'told'}", "-device", "virtserialport,chardev=told,name=told"),
         *("-device", f"virtio-vga,xres={WIDTH},yres={HEIGHT}", "-device", "virtio-rng-pci", "-rtc", "base=utc"),
-        # A socket on the USB for a reader in software (usb_reader.py); nothing is plugged in until somebody connects.
-        *("-chardev", f"socket,id=redirected,path={folder / 'redirected'},server=on,wait=off"),
-        *("-device", "qemu-xhci,id=usb", "-chardev", f"socket,id=card,path={folder / 'card'},server=on,wait=off"),
-        *(part for device in (_READER, _CARD_SLOT, TOUCH_PANEL) for part in ("-device", _as_option(device))),
-        *("-device", "usb-redir,chardev=redirected,id=redirected,bus=usb.0,port=3"),
+        # The reader is plugged in when `UsbReader` connects.
+        *("-chardev", f"socket,id=reader,path={folder / 'reader'},server=on,wait=off", "-device", "qemu-xhci,id=usb"),
+        *("-device", _as_option(TOUCH_PANEL), "-device", "usb-redir,chardev=reader,id=reader,bus=usb.0,port=1"),
         *(("-loadvm", snapshot) if snapshot else ()),
     ]
     with (folder / "qemu.log").open("wb") as log:

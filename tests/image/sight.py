@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtGui import QImage
 
@@ -49,24 +49,15 @@ def wait_for_picture(
         raise AssertionError(f"{error}; at best {nearest:.1%} of the pixels differed: {machine.folder}") from None
 
 
-class CardPlace(Protocol):
-    """Where a card is laid and taken."""
-
-    def lay(self, card: SimulatedCard) -> None: ...
-
-    def take(self) -> None: ...
-
-
 def do_visit(
     machine: Machine,
     steps: Iterable[Step],
     card: SimulatedCard,
     show: Callable[[str], None],
-    place: CardPlace | None = None,
 ) -> list[str]:
     """Do these steps, each when the screen shows what it showed before. `show` is called with each new screen.
 
-    `place` is where the card is laid, if not at QEMU's own reader. Returns a line for each screen: how long it took.
+    Returns a line for each screen: how long it took.
     """
     lines: list[str] = []
     for number, step in enumerate(steps):
@@ -81,7 +72,7 @@ def do_visit(
             case Act.RELEASE:
                 machine.release(step.x, step.y)
             case Act.LAY_CARD:
-                (place or machine.card_place()).lay(card)
+                machine.at_reader().lay(card)
             case Act.TAKE_CARD:
-                (place or machine.card_place()).take()
+                machine.at_reader().take()
     return lines

@@ -1,5 +1,7 @@
 """A CCID reader in software, on the USB of a machine in QEMU (`-device usb-redir`), driven by the guest's kernel and
-libccid. It exchanges whole APDUs, extended ones too, with cards of protocol T=1, which QEMU's own reader cannot.
+libccid. It exchanges whole APDUs, extended ones too, with cards of protocol T=1.
+
+QEMU's own reader (usb-ccid with ccid-card-passthru) knows T=0 alone, and stalls at answers of more than some 300 bytes.
 
 Sources: usbredir protocol 0.7 (usbredirproto.h); USB device class CCID 1.1.
 """
@@ -20,13 +22,14 @@ BULK_OUT, BULK_IN, INTERRUPT_IN = 0x01, 0x82, 0x83
 LONGEST_MESSAGE: Final = 10 + 4 + 3 + 65536
 BULK_PACKET: Final = 64
 
-_HEADER: Final = struct.Struct("<III")
-"""Type, length of what follows, id. Ids have 32 bits as long as nobody announces longer ones."""
+_FIRST_HEADER: Final = struct.Struct("<III")
+"""Type, length of what follows, id: of the first packet of each side. Later ids are longer, as both announce."""
+_HEADER: Final = struct.Struct("<IIQ")
 _CONTROL: Final = struct.Struct("<BBBBHHH")
-_BULK: Final = struct.Struct("<BBHI")
+_BULK: Final = struct.Struct("<BBHIH")
 _INTERRUPT: Final = struct.Struct("<BBH")
-_CAPABILITIES: Final = 1 << 1 | 1 << 4
-"""The version at connecting; sizes of packets with the end points."""
+_CAPABILITIES: Final = 1 << 1 | 1 << 4 | 1 << 5 | 1 << 6
+"""The version at connecting, sizes of packets with the end points, ids of 64 bits, bulk lengths of 32: for xHCI."""
 
 
 class Packet(IntEnum):
@@ -60,7 +63,7 @@ class Status(IntEnum):
 
 DEVICE = struct.pack("<BBHBBBBHHHBBBB", 18, 1, 0x0200, 0, 0, 0, 64, VENDOR, PRODUCT, 0x0100, 1, 2, 0, 1)
 CCID = struct.pack(
-    "<BBHBBIIIBIIBIIIIBBHBB",
+    "<BBHBBIIIBIIBIIIIIBBHBB",
     *(54, 0x21, 0x0110, 0, 7),  # one slot, any voltage
     *(3, 4000, 4000, 0, 9600, 600000, 0, 254),  # T=0 and T=1; clock, rates, IFSD
     *(0, 0, 0x000404BE, LONGEST_MESSAGE, 0xFF, 0xFF, 0, 0, 1),  # extended APDUs; all that is electrical is automatic
@@ -90,7 +93,8 @@ class UsbReader:
         self._command = b""
         self._interrupts = False
         self.longest = {"command": 0, "answer": 0}
-        self._send(Packet.HELLO, b"practice".ljust(64, b"\0") + struct.pack("<I", _CAPABILITIES))
+        hello = b"practice".ljust(64, b"\0") + struct.pack("<I", _CAPABILITIES)
+        self._socket.sendall(_FIRST_HEADER.pack(Packet.HELLO, len(hello), 0) + hello)
         self._thread = threading.Thread(target=self._serve, name="usb-reader", daemon=True)
         self._thread.start()
 
@@ -117,6 +121,10 @@ class UsbReader:
 
     def _serve(self) -> None:
         with contextlib.suppress(OSError, EOFError):
+            _hello, length, _identifier = _FIRST_HEADER.unpack(self._receive(_FIRST_HEADER.size))
+            self._receive(length)
+            with self._lock:
+                self._connect()
             while True:
                 kind, length, identifier = _HEADER.unpack(self._receive(_HEADER.size))
                 body = self._receive(length)
@@ -125,8 +133,6 @@ class UsbReader:
 
     def _packet(self, kind: int, identifier: int, body: bytes) -> None:
         match kind:
-            case Packet.HELLO:
-                self._connect()
             case Packet.SET_CONFIGURATION | Packet.GET_CONFIGURATION:
                 self._send(Packet.CONFIGURATION_STATUS, bytes((Status.SUCCESS, 1)), identifier)
             case Packet.SET_ALT_SETTING | Packet.GET_ALT_SETTING:
@@ -143,7 +149,7 @@ class UsbReader:
                 self._command = b""
             case Packet.CANCEL if identifier in self._asked:
                 self._asked.remove(identifier)
-                self._send(Packet.BULK, _BULK.pack(BULK_IN, Status.CANCELLED, 0, 0), identifier)
+                self._send(Packet.BULK, _bulk(BULK_IN, Status.CANCELLED, 0), identifier)
             case Packet.CONTROL:
                 self._control(identifier, body)
             case Packet.BULK:
@@ -176,18 +182,18 @@ class UsbReader:
         self._send(Packet.CONTROL, head + data, identifier)
 
     def _bulk(self, identifier: int, body: bytes) -> None:
-        end_point, _status, length, stream = _BULK.unpack_from(body)
+        end_point, _status, length, _stream, length_high = _BULK.unpack_from(body)
         if end_point == BULK_IN:
             self._asked.append(identifier)
         else:
-            self._send(Packet.BULK, _BULK.pack(end_point, Status.SUCCESS, length, stream), identifier)
+            self._send(Packet.BULK, _bulk(end_point, Status.SUCCESS, length_high << 16 | length), identifier)
             self._command += body[_BULK.size :]
             if len(self._command) >= 10 and len(self._command) >= 10 + int.from_bytes(self._command[1:5], "little"):
                 command, self._command = self._command, b""
                 self._answers.append(self._message(command))
         while self._asked and self._answers:
             answer = self._answers.pop(0)
-            self._send(Packet.BULK, _BULK.pack(BULK_IN, Status.SUCCESS, len(answer), 0) + answer, self._asked.pop(0))
+            self._send(Packet.BULK, _bulk(BULK_IN, Status.SUCCESS, len(answer)) + answer, self._asked.pop(0))
 
     def _tell_slot(self) -> None:
         """RDR_to_PC_NotifySlotChange: a card is there or not, and that has changed."""
@@ -240,6 +246,11 @@ class UsbReader:
                 raise EOFError
             received += piece
         return received
+
+
+def _bulk(end_point: int, status: Status, length: int) -> bytes:
+    """The head of a bulk packet."""
+    return _BULK.pack(end_point, status, length & 0xFFFF, 0, length >> 16)
 
 
 def _index(end_point: int) -> int:
