@@ -134,6 +134,7 @@ def _of_a_newer_program(queue: Path) -> None:
     Outbox.open(queue, lambda: datetime.now(UTC)).close()
     with closing(sqlite3.connect(queue / DATABASE_NAME)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.execute("PRAGMA user_version = 9999")
 
 
 @pytest.mark.parametrize(
