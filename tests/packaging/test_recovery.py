@@ -204,7 +204,7 @@ class Panel:
 
     def __init__(self, folder: Path, width: int, height: int, *, stride: int = 0, depth: int = 32) -> None:
         self.width, self.height, self.stride = width, height, stride or width * 4
-        self.framebuffer, self.console = folder / "fb0", folder / "tty0"
+        self.framebuffer, self.console = folder / "fb0", folder / "tty1"
         self.framebuffer.write_bytes(b"\xaa" * (self.stride * height))
         self.console.touch()
         self._geometry, self._work = folder / "sys", folder / "work"
