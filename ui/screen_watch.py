@@ -1,8 +1,8 @@
 """Whether the screen shows what the program paints: what systemd's watchdog may believe.
 
 A mark of one pixel in the upper left corner gets another colour at each turn: there is something to paint, and the
-frame has damage. The terminal is alive when the frame with the mark was handed over. A window that is not exposed is
-not painted: its compositor hangs, or has no display to paint on. Now and then the mark is read back.
+frame has damage. The terminal is alive when the compositor took the frame with the mark. A window that is not exposed
+is not painted: its compositor hangs, or has no display to paint on. Now and then the mark is read back.
 """
 
 import logging
@@ -16,6 +16,8 @@ from PySide6.QtQuick import QQuickWindow
 from ui.read_back import Pixel, ReadBack
 
 READ_BACK_MS = 60_000
+TAKEN_MS = 250
+"""After so long a window whose frame the compositor did not take is no longer exposed (Qt waits for 100 ms)."""
 STEP, STEPS = 16, 4
 """Of a channel of the mark: too dark to be noticed, far enough apart for a frame buffer of 16 bits."""
 MARKS = STEPS**3
@@ -59,6 +61,10 @@ class ScreenWatch(QObject):
         """Whether a mark was set that no frame has shown yet."""
         self._reading = False
         self._believed = True
+        self._taken = QTimer(self)
+        self._taken.setSingleShot(True)
+        self._taken.setInterval(min(TAKEN_MS, interval_ms // 2))
+        self._taken.timeout.connect(self._was_taken)
         window.frameSwapped.connect(self._painted)
         timer = QTimer(self)
         timer.timeout.connect(self._turn)
@@ -79,11 +85,14 @@ class ScreenWatch(QObject):
         if not self._marked:
             return
         self._marked = False
-        if self._believed:
-            self._alive()
+        self._taken.start()
         if self._read_back is not None and not self._reading and self._due.hasExpired():
             self._reading = True
             self._read_back.start(partial(self._was_read, self._number))
+
+    def _was_taken(self) -> None:
+        if self._believed and self._window.isExposed():
+            self._alive()
 
     def _was_read(self, since: int, pixel: Pixel | None) -> None:
         """`since`: the turn in which the read-back began. Marks go on changing while it lasts."""

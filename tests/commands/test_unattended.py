@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 from kiosk.commands import unattended
 from kiosk.station.settings import load_settings
 from tests.ui.stage import moment, play
+from ui.screen_watch import TAKEN_MS
 from ui.window import KioskWindow
 
 
@@ -61,7 +62,7 @@ class Screens:
 
     def _painted(self) -> None:
         if QColor(self.window.window.property("mark")).alpha():
-            QTimer.singleShot(0, lambda: QCoreApplication.exit(75))
+            QTimer.singleShot(2 * TAKEN_MS, lambda: QCoreApplication.exit(75))
 
     def close(self) -> None:
         self.closed = True
@@ -93,7 +94,7 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
     """And the terminal is closed however it ends: its queue and its reader are let go."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(unattended, "configured_reader", lambda _: None)
-    monkeypatch.setenv("WATCHDOG_USEC", "200000")
+    monkeypatch.setenv("WATCHDOG_USEC", "12000000")
     notifier = sdnotify.SystemdNotifier()
     monkeypatch.setattr(sdnotify, "SystemdNotifier", lambda: notifier)
 
