@@ -43,7 +43,7 @@ class Log:
         self.node.user_properties.append((_PICTURE, file.name))
 
 
-@dataclass
+@dataclass(eq=False)  # a plug-in is told by what it is, and has to be hashable
 class Report:
     """All cases of a run. A plug-in of pytest: it hears of each case's end."""
 
