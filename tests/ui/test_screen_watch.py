@@ -111,11 +111,12 @@ def test_the_corner_s_pixel_changes_at_each_turn_and_nothing_else_is_painted(wat
 
 
 def test_a_frame_without_a_new_mark_says_nothing(watched: Watched) -> None:
-    watched.watch(turn_ms=10 * PATIENCE_MS)
+    watch = watched.watch(turn_ms=10 * PATIENCE_MS)
     for name in ("needs", "menu", "needs"):
         frames = watched.frames
         watched.stage.show(moment(name))
         until(lambda before=frames: watched.frames > before)  # type: ignore[misc] # a default in a lambda
+    until(lambda: not watch._taken.isActive())
     assert watched.pings == 0
 
 
