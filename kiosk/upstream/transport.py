@@ -20,7 +20,8 @@ from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from kiosk.upstream.contract import MAXIMUM_BODY_BYTES
-from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
+from kiosk.upstream.errors import BadAnswer
+from kiosk.upstream.failed_requests import classified
 
 MOST_INTERIM_ANSWERS = 20
 """So many 1xx before the answer; more is no upstream."""
@@ -191,7 +192,7 @@ class Transport:
                     body=_body(response, limits.body),
                 )
         except (requests.RequestException, HTTPError, OSError) as error:
-            raise _classified(error) from None
+            raise classified(error) from None
         finally:
             self.busy = False
 
@@ -212,43 +213,3 @@ class _NoAdapter(HTTPAdapter):
 
     def send(self, *_: Any, **__: Any) -> requests.Response:
         raise requests.exceptions.InvalidSchema("only https")
-
-
-_NO_ADDRESS = (
-    requests.exceptions.InvalidSchema,
-    requests.exceptions.MissingSchema,
-    requests.exceptions.InvalidURL,
-)
-
-
-def _causes(error: BaseException) -> list[BaseException]:
-    """The error and everything behind it, wherever requests and urllib3 have put it."""
-    found: list[BaseException] = []
-    pending: list[object] = [error]
-    while pending:
-        item = pending.pop()
-        if isinstance(item, BaseException) and item not in found:
-            found.append(item)
-            pending += [*item.args, getattr(item, "reason", None), item.__cause__, item.__context__]
-    return found
-
-
-def _classified(error: BaseException) -> Unreachable | IdentityRefused | BadAnswer:
-    causes = _causes(error)
-    for cause in causes:
-        if isinstance(cause, ssl.SSLError) and "ALERT" in (cause.reason or ""):
-            reason = (cause.reason or "").lower()
-            if "certificate" in reason or "unknown_ca" in reason or "access_denied" in reason:
-                return IdentityRefused(reason.replace("_", " "))
-    if any(isinstance(cause, _NO_ADDRESS) for cause in causes):
-        return BadAnswer("upstream.url is no https address")
-    names = {type(cause).__name__ for cause in causes}
-    if "NameResolutionError" in names or "gaierror" in names:
-        return Unreachable("dns")
-    if any(isinstance(cause, TimeoutError | requests.Timeout) for cause in causes) or "ReadTimeoutError" in names:
-        return Unreachable("timeout")
-    if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return Unreachable("tls")
-    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return Unreachable("connect")
-    return Unreachable("broken")
