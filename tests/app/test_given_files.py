@@ -77,8 +77,51 @@ def test_a_lookalike_is_found_or_not_and_never_quoted(text: str) -> None:
     assert found is None or found.isascii()
 
 
+@pytest.mark.parametrize(
+    ("characters", "told"),
+    [
+        ("“”„‟″", 'a typographic quotation mark instead of "'),
+        ("‘’‚′", "a typographic quotation mark instead of '"),
+        ("\u200b\u200c\u200d\u2060\ufeff", "an invisible character; delete it"),
+        ("\u00a0\u2003\u2009\u3000", "another space than the ordinary one"),
+        ("！", "a full-width character instead of !"),
+        ("Ａ", "a full-width character instead of A"),
+        ("～", "a full-width character instead of ~"),
+    ],
+)
+def test_every_lookalike_is_told_with_its_column(characters: str, told: str) -> None:
+    for character in characters:
+        assert lookalike(f" \t{character}{character}") == f"column 3 has {told} (U+{ord(character):04X})"
+
+
+@pytest.mark.parametrize("text", ["", " ", "a = 'b'\t\r\n", "店", "ｱ", "｟"])
+def test_what_is_as_it_looks_is_no_lookalike(text: str) -> None:
+    assert lookalike(text) is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ("# 端末の設定\n電話\n".encode("cp932"), "line 1 is not UTF-8, but probably Shift-JIS; save it as UTF-8 "),
+        (b"a = 1\nb = '" + "電話".encode("euc_jp") + b"'", "line 2 is not UTF-8, but probably EUC-JP; "),
+        ("ab\n\u9752".encode("utf-16-le"), "line 2 is not UTF-8, but UTF-16 without a byte order mark; "),
+        (b"a\nb\n\x81 ", "line 3 is not UTF-8; "),
+        (b"\0\x81 a", "line 1 is not UTF-8; "),  # a quarter of zeros is no UTF-16 yet
+        (b"\xef\xbb\xbf\x81 ", "line 1 is not UTF-8; "),
+    ],
+)
+def test_bytes_that_are_no_text_are_told_with_line_and_likely_encoding(raw: bytes, said: str) -> None:
+    with pytest.raises(KioskError) as caught:
+        as_text(raw, "kiosk.toml")
+    assert str(caught.value).startswith(f"kiosk.toml: {said}")
+    encoding = {"Shift-JIS": "CP932", "EUC-JP": "EUC_JP", "UTF-16 without": "UTF-16"}
+    named = next((name for words, name in encoding.items() if words in said), "CP932")
+    assert f"iconv -f {named} -t UTF-8)" in str(caught.value)
+
+
 @pytest.mark.parametrize("kind", ["fifo", "device", "folder", "socket"])
 def test_what_is_no_file_is_told_at_once(tmp_path: Path, kind: str) -> None:
+    kinds = {"fifo": "it is a pipe or a device", "device": "it is a pipe or a device", "folder": "it is a folder"}
     path = tmp_path / "kiosk.toml"
     match kind:
         case "fifo":
@@ -90,8 +133,9 @@ def test_what_is_no_file_is_told_at_once(tmp_path: Path, kind: str) -> None:
         case "socket":
             with socket.socket(socket.AF_UNIX) as listener:
                 listener.bind(str(path))
-    with pytest.raises(KioskError, match="cannot be read"):
+    with pytest.raises(KioskError) as caught:
         read_file(path)
+    assert str(caught.value).startswith(f"{path}: cannot be read ({kinds.get(kind, 'No such device or address')}); ")
 
 
 def test_missing_and_too_large_files_are_told(tmp_path: Path) -> None:

@@ -85,3 +85,33 @@ def test_every_kana_has_a_spelling(reading: str) -> None:
 @pytest.mark.parametrize(("kana", "typed"), [("ぐんま", "gumma"), ("さんぽ", "sampo"), ("かんばん", "kamban")])
 def test_n_before_each_labial_may_be_written_m(kana: str, typed: str) -> None:
     assert begins(kana, typed)
+
+
+EVERY_KANA = """
+あ a|い i|う u|え e|お o|ぁ a|ぃ i|ぅ u|ぇ e|ぉ o
+か ka|き ki|く ku|け ke|こ ko|が ga|ぎ gi|ぐ gu|げ ge|ご go|ゕ ka|ゖ ke
+さ sa|し shi si|す su|せ se|そ so|ざ za|じ ji zi|ず zu|ぜ ze|ぞ zo
+た ta|ち chi ti|つ tsu tu|て te|と to|だ da|ぢ ji zi di|づ zu du|で de|ど do|っ tsu tu xtu ltu
+な na|に ni|ぬ nu|ね ne|の no|は ha|ひ hi|ふ fu hu|へ he|ほ ho
+ば ba|び bi|ぶ bu|べ be|ぼ bo|ぱ pa|ぴ pi|ぷ pu|ぺ pe|ぽ po
+ま ma|み mi|む mu|め me|も mo|や ya|ゆ yu|よ yo|ゃ ya|ゅ yu|ょ yo
+ら ra|り ri|る ru|れ re|ろ ro|わ wa|ゎ wa|ゐ i wi|ゑ e we|を o wo|ん n nn|ゔ vu
+きゃ kya|きゅ kyu|きょ kyo|きぇ kye|ぎゃ gya|ぎゅ gyu|ぎょ gyo|ぎぇ gye
+しゃ sha sya|しゅ shu syu|しょ sho syo|しぇ she sye|じゃ ja zya jya|じゅ ju zyu jyu|じょ jo zyo jyo|じぇ je zye jye
+ちゃ cha tya|ちゅ chu tyu|ちょ cho tyo|ちぇ che tye|ぢゃ ja zya dya|ぢゅ ju zyu dyu|ぢょ jo zyo dyo|ぢぇ je zye dye
+にゃ nya|にゅ nyu|にょ nyo|ひゃ hya|ひゅ hyu|ひょ hyo|びゃ bya|びゅ byu|びょ byo|ぴゃ pya|ぴゅ pyu|ぴょ pyo
+みゃ mya|みゅ myu|みょ myo|りゃ rya|りゅ ryu|りょ ryo
+ふぁ fa|ふぃ fi|ふぇ fe|ふぉ fo|うぃ wi whi|うぇ we whe|うぉ wo who|ゔぁ va|ゔぃ vi|ゔぇ ve|ゔぉ vo
+つぁ tsa|つぃ tsi|つぇ tse|つぉ tso|てぃ ti thi|でぃ di dhi|とぅ tu two|どぅ du dwo
+"""
+SPELLED = {kana: spellings for kana, *spellings in map(str.split, EVERY_KANA.strip().replace("\n", "|").split("|"))}
+
+
+@pytest.mark.parametrize("kana", SPELLED)
+def test_every_kana_has_its_own_spellings_and_no_others(kana: str) -> None:
+    """Another kana follows, so that a spelling has to be a whole one. Two kana may be spelled one after the other."""
+    own = set(SPELLED[kana])
+    if len(kana) == 2:
+        own |= {first + second for first in SPELLED[kana[0]] for second in SPELLED[kana[1]]}
+    every = own.union(*SPELLED.values())
+    assert {spelling for spelling in every if begins(kana + "ら", spelling + "ra")} == own

@@ -111,6 +111,49 @@ class Typed(StrEnum):
     PIN = "1234"
 
 
+@pytest.mark.parametrize(
+    ("event", "field", "most"),
+    [
+        ("pin_rejected", "tries_left", 5),
+        ("run_ended", "status", 255),
+        ("challenges_fetched", "left", 100_000),
+        ("visit_ended", "seconds", 100_000_000),
+        ("recovered", "seconds_ago", 100_000_000),
+        ("visit_started", "visit", 1_000_000_000),
+        ("answered_removed", "applications", 1_000_000_000),
+        ("upstream_lost", "failures", 1_000_000_000),
+    ],
+)
+def test_the_smallest_and_the_largest_number_of_each_kind(event: str, field: str, most: int) -> None:
+    """What is too large for a count could be an identity number, or a PIN in front of others."""
+    rule = EVENTS[event].fields[field]
+    assert [rule.admits(number) for number in (-1, 0, most, most + 1)] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("rule", "admitted", "refused"),
+    [
+        (Version(), ("0.1", "1.2.3", "999.999.999"), ("1", "1.2.3.4", "1000.1", "1.1000", "v1.2", "1.2.", 1)),
+        (ApplicationId(), (ID,), (ID.upper(), ID[1:], ID + "0", ID.replace("-", ""), f" {ID}", 1)),
+        (YesNo(), (True, False), (0, 1, "yes", None)),
+        (Count(5), (0, 5), (True, 5.0, "5", None)),
+        (Named(), ("practice", "sakura-pay"), (1, None, "", "1", "X")),
+    ],
+)
+def test_what_each_rule_admits(
+    rule: journal_events.Rule, admitted: tuple[object, ...], refused: tuple[object, ...]
+) -> None:
+    assert [rule.admits(value) for value in admitted] == [True] * len(admitted)
+    assert [value for value in refused if rule.admits(value)] == []
+
+
+def test_systemd_s_results_are_those_of_its_manual() -> None:
+    """systemd.exec(5), $SERVICE_RESULT; those of a unit that was never started are none of a run."""
+    assert {str(result) for result in journal_events.RunResult} == {
+        *("success", "protocol", "timeout", "exit-code", "signal", "core-dump", "watchdog", "oom-kill", "resources")
+    }
+
+
 @given(text=st.text(alphabet="0123456789", min_size=4) | st.from_regex(r"[A-Z]{2}[0-9]{15}", fullmatch=True))
 def test_no_rule_admits_anything_a_person_types(text: str) -> None:
     for kind in EVENTS.values():

@@ -1,10 +1,13 @@
-"""The rollback journal of a file that may be damaged, read without SQLite: its format, segment by segment."""
+"""SQLite's files read without SQLite: each row and index entry as SQLite wrote it, and the rollback journal."""
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from kiosk.outbox.recovery.sqlite_carver import PAGE_BYTES, journal_pages
+from kiosk.outbox.recovery.sqlite_carver import PAGE_BYTES, Carver, TableRow, Value, journal_pages
 
 MAGIC = bytes.fromhex("d9d505f920a163d7")
 
@@ -42,3 +45,179 @@ def test_what_is_no_journal_or_ends_in_the_middle_of_a_page(tmp_path: Path) -> N
     assert journal_pages(file) == {}
     file.write_bytes(journal[: 512 + 8 + PAGE_BYTES + 100])
     assert journal_pages(file) == {2: page(2)}
+
+
+LARGEST_PAYLOAD = 1 << 20
+TABLE_LOCAL, INDEX_LOCAL = PAGE_BYTES - 35, (PAGE_BYTES - 12) * 64 // 255 - 23
+"""Bytes of a payload that fit into a cell without an overflow page: file format, section 1.6."""
+OVERFLOW = PAGE_BYTES - 4
+HEADS = 8
+"""Bytes of a record in front of a blob of such a size, and some."""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "some.sqlite"
+
+
+def written(file: Path, *statements: str, rows: list[tuple[Value, ...]]) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        for statement in ("PRAGMA page_size=4096", *statements):
+            connection.execute(statement)
+        connection.executemany(f"INSERT INTO it VALUES ({', '.join('?' * len(rows[0]))})", rows)  # noqa: S608
+
+
+def carved(file: Path) -> dict[int, tuple[Value, ...]]:
+    """The rows of the one table; those of the schema have text for their type and their name."""
+    with closing(Carver(file)) as carver:
+        return {row.row_id: row.values for row in carver.table_rows() if row.values[:2] not in SCHEMA}
+
+
+SCHEMA = {("table", "it"), ("index", "by_first")}
+
+NUMBERS = [
+    *(0, 1, 2, -1, 127, 128, -128, -129, 2**15 - 1, 2**15, -(2**15), -(2**15) - 1, 2**23 - 1, 2**23, -(2**23) - 1),
+    *(2**31 - 1, 2**31, -(2**31) - 1, 2**47 - 1, 2**47, -(2**47), -(2**47) - 1, 2**63 - 1, -(2**63)),
+]
+
+
+def test_every_kind_of_column_is_read_as_it_was_written(file: Path) -> None:
+    rows: list[tuple[Value, ...]] = [
+        *((number, "text", b"blob", None) for number in NUMBERS),
+        *(("", b"", "受付番号", 0), ("x" * 57, b"y" * 58, "z" * 200, 9), (None, None, None, None)),
+    ]
+    written(file, "CREATE TABLE it (a, b, c, d)", rows=rows)
+    assert carved(file) == dict(enumerate(rows, start=1))
+
+
+def test_row_numbers_of_every_length(file: Path) -> None:
+    numbers = [1, 127, 128, 2**14 - 1, 2**14, 2**21, 2**35, 2**42, 2**49, 2**56 - 1, 2**56, 2**63 - 1]
+    rows: list[tuple[Value, ...]] = [(number, "text") for number in numbers]
+    written(file, "CREATE TABLE it (id INTEGER PRIMARY KEY, b)", rows=rows)
+    assert carved(file) == dict.fromkeys(numbers, (None, "text"))
+
+
+SIZES = sorted(
+    {
+        size + step
+        for size in (TABLE_LOCAL, OVERFLOW, *(TABLE_LOCAL + times * OVERFLOW for times in (1, 2)), 489 + OVERFLOW)
+        for step in range(-HEADS, HEADS)
+    }
+)
+
+
+def test_contents_of_every_length_about_the_limits_of_a_page(file: Path) -> None:
+    rows: list[tuple[Value, ...]] = [(bytes([size % 251]) * size,) for size in SIZES]
+    written(file, "CREATE TABLE it (a)", rows=rows)
+    assert carved(file) == dict(enumerate(rows, start=1))
+
+
+def test_the_largest_content_is_a_mebibyte(file: Path) -> None:
+    largest = b"x" * (LARGEST_PAYLOAD - 5)  # a byte for the head's length, four for the blob's
+    written(file, "CREATE TABLE it (a)", rows=[(largest,), (largest + b"x",)])
+    assert carved(file) == {1: (largest,)}
+
+
+def test_a_row_has_up_to_64_columns(file: Path) -> None:
+    columns = ", ".join(f"c{number}" for number in range(64))
+    written(file, f"CREATE TABLE it ({columns})", rows=[tuple(range(64))])
+    assert carved(file) == {1: tuple(range(64))}
+    file.unlink()
+    written(file, f"CREATE TABLE it ({columns}, d)", rows=[tuple(range(65))])
+    assert carved(file) == {}
+
+
+def test_index_entries_of_every_length_about_the_limits_of_a_page(file: Path) -> None:
+    sizes = sorted({size + step for size in (20, INDEX_LOCAL, INDEX_LOCAL + OVERFLOW) for step in range(-HEADS, HEADS)})
+    rows: list[tuple[Value, ...]] = [(f"{size:05}".ljust(size, "x"),) for size in sizes]
+    written(file, "CREATE TABLE it (a)", "CREATE INDEX by_first ON it (a)", rows=rows)
+    with closing(Carver(file)) as carver:
+        found = set(carver.index_entries())
+    on_leaves = {(text, number) for number, (text,) in enumerate(rows, start=1)} & found
+    # What stands on interior pages of the index divides its leaves, and is not looked for.
+    assert found == on_leaves
+    assert len(rows) - len(on_leaves) <= len(rows) // 4
+    assert {len(str(text)) for text, _ in on_leaves} >= {INDEX_LOCAL - HEADS, INDEX_LOCAL + HEADS - 1}
+
+
+def leaf(*pointers: int, kind: int = 13, number: int = 2) -> bytes:
+    """A leaf page with these cell pointers; at 2000 and 3000 there is a cell with rowid 5 or 6, and one column, 1."""
+    header = 100 if number == 1 else 0
+    page = bytearray(PAGE_BYTES)
+    page[header] = kind
+    for place, pointer in enumerate(pointers):
+        page[header + 8 + 2 * place : header + 10 + 2 * place] = pointer.to_bytes(2)
+    page[2000:2004] = page[3000:3004] = bytes((2, 5, 2, 9))
+    page[3001] = 6
+    return bytes(page)
+
+
+def rows_of(file: Path, page: bytes, number: int = 2) -> list[TableRow]:
+    file.touch()
+    with closing(Carver(file, {number: page})) as carver:
+        return list(carver.table_rows())
+
+
+FIVE, SIX = TableRow(5, (1,), 2, 2000), TableRow(6, (1,), 2, 3000)
+
+
+@pytest.mark.parametrize(
+    ("page", "rows"),
+    [
+        (leaf(3000, 2000), [SIX, FIVE]),
+        (leaf(3000, 0, 2000), [SIX]),
+        (leaf(3000, 2000, kind=0), [SIX, FIVE]),  # the type byte is damaged
+        (leaf(3000, 2000, kind=10), []),  # leaf of an index
+        (leaf(3000, 2000, kind=2), []),  # interior pages
+        (leaf(3000, 2000, kind=5), []),
+        (leaf(3000, 9999, 5000, PAGE_BYTES, 2000), [SIX, FIVE]),  # three pointers that are none
+        (leaf(3000, 9999, 5000, PAGE_BYTES, 1, 2000), [SIX]),  # with four it is another page
+    ],
+)
+def test_which_cells_of_a_page_are_read(file: Path, page: bytes, rows: list[TableRow]) -> None:
+    assert rows_of(file, page) == rows
+
+
+def test_the_first_page_begins_behind_the_file_s_header(file: Path) -> None:
+    assert [row.row_id for row in rows_of(file, leaf(3000, 2000, number=1), 1)] == [6, 5]
+
+
+@pytest.mark.parametrize(
+    ("cell", "row"),
+    [
+        (bytes((2, 5, 2, 8)), (0,)),
+        (bytes((0, 5, 2, 9)), None),  # no payload
+        (bytes((2, 5, 1, 9)), None),  # no column
+        (bytes((2, 5, 2, 10)), None),  # reserved
+        (bytes((2, 5, 2, 11)), None),
+        (bytes((2, 5, 2, 1)), None),  # the column ends behind the payload
+        (bytes((3, 5, 2, 1, 255)), (-1,)),
+        (bytes((3, 5, 2, 15, 65)), ("A",)),
+        (bytes((3, 5, 2, 14, 65)), (b"A",)),
+        (bytes((3, 5, 3, 0x81, 0)), None),  # the head ends within a number
+    ],
+)
+def test_what_is_a_row_and_what_is_none(file: Path, cell: bytes, row: tuple[Value, ...] | None) -> None:
+    page = bytearray(leaf(2000))
+    page[2000:2005] = cell.ljust(5, b"\0")
+    assert [each.values for each in rows_of(file, bytes(page))] == ([] if row is None else [row])
+
+
+def chain(file: Path) -> Iterator[TableRow]:
+    with closing(Carver(file)) as carver:
+        yield from carver.table_rows()
+
+
+def test_a_row_whose_rest_is_nowhere_is_none(file: Path) -> None:
+    written(file, "CREATE TABLE it (a)", rows=[(b"x" * 9000,)])
+    content = bytearray(file.read_bytes())
+    assert carved(file) == {1: (b"x" * 9000,)}
+    (cell,) = (row.pointer for row in chain(file) if row.row_id == 1 and row.values[0] != "table")
+    local = 489 + (9000 + 4 - 489) % OVERFLOW
+    place = PAGE_BYTES + cell + 3 + local
+    first = int.from_bytes(content[place : place + 4])
+    assert 1 < first <= len(content) // PAGE_BYTES
+    for following in (0, 1, len(content) // PAGE_BYTES + 1):
+        content[place : place + 4] = following.to_bytes(4)
+        file.write_bytes(content)
+        assert carved(file) == {}
