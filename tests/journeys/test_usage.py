@@ -81,7 +81,7 @@ def test_a_mistake_in_the_settings_is_named_by_every_command(
 
 
 def test_a_mistake_in_the_settings_as_the_program_says_it(tmp_path: Path) -> None:
-    refused("journal", "verify", "--config", tmp_path, because="cannot be read (Is a directory)")
+    refused("journal", "verify", "--config", tmp_path, because="cannot be read (it is a folder)")
     report = kiosk("doctor", "--config", tmp_path / "missing.toml", "--json", expect=1)
     assert report.stderr == ""
     assert said(report)["healthy"] is False
