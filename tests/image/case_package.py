@@ -15,7 +15,7 @@ from tests.image.evidence import events, is_active, queue, unit_property
 from tests.image.report import Log
 from tests.image.sight import wait_until
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
 NAMES = ("mynapoint-kiosk", "mynapoint-kiosk-sandbox")
 PLACE = "/run/packages"
@@ -97,6 +97,7 @@ def test_package_life(container: Container, log: Log) -> None:
 
     install(container, "later")
     assert installed(container) == f"{first}+later"
+    assert "Started" in container.run("journalctl --unit kiosk-not-in-service").output, "shown while files changed"
     assert [row["application_id"] for row in queue(container)] == [accepted]
     said = install(container, "now")
     assert "downgrading" in said
@@ -120,5 +121,6 @@ def test_package_life(container: Container, log: Log) -> None:
     container.run(f"DEBIAN_FRONTEND=noninteractive dpkg --install {PLACE}/now/*.deb", 300).checked()
     container.run(f"systemctl stop kiosk && rm -r {STATE}/queue").checked()
     container.run("dpkg --purge mynapoint-kiosk-sandbox mynapoint-kiosk").checked()
-    left = container.run("ls -d /var/lib/mynapoint-kiosk* /usr/lib/mynapoint-kiosk /etc/mynapoint-kiosk 2>/dev/null")
+    folders = f"{STATE} {STATE}-recovery /usr/lib/mynapoint-kiosk /usr/share/mynapoint-kiosk /etc/mynapoint-kiosk"
+    left = container.run(f"ls -d {folders} 2>/dev/null")
     assert left.output.split() == []
