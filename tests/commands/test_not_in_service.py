@@ -77,10 +77,14 @@ def test_boxes_instead_of_letters_are_no_picture(
 
 def test_a_folder_that_cannot_be_written_is_named(qapp: QGuiApplication, settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(KioskError, match="file/pictures: cannot be written"):
+    with pytest.raises(KioskError) as caught:
         make_pictures(settings, tmp_path / "file" / "pictures")
+    wanted = f"{tmp_path}/file/pictures: cannot be written (Not a directory); check the path and its permissions"
+    assert str(caught.value) == wanted
 
 
 def test_usual_sizes_are_told_by_their_names() -> None:
     assert len(set(COMMON_SIZES)) == len(COMMON_SIZES)
+    usual = "640x480 800x600 1024x768 1280x720 1280x800 1280x1024 1366x768 1920x1080 1920x1200 1080x1920 2560x1440"
+    assert {f"{width}x{height}" for width, height in COMMON_SIZES} == {*usual.split(), "3840x2160"}
     assert all(320 <= side <= 99_999 for size in COMMON_SIZES for side in size), "show-picture reads five digits"

@@ -39,6 +39,22 @@ def test_a_picture_that_was_never_made(tmp_path: Path) -> None:
     assert (found.health, found.remedy) == (Health.WARN, "make it anew: kiosk not-in-service")
 
 
+def test_a_picture_with_nothing_to_say_is_no_fault(tmp_path: Path) -> None:
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    prepared(settings)
+    (found,) = check_picture(settings)
+    assert (found.health, found.detail) == (Health.OK, "without a number of its own or a technician's")
+
+
+def test_a_picture_for_this_panel_has_to_be_there_beside_the_words(tmp_path: Path) -> None:
+    settings = terminal(tmp_path)
+    prepared(settings)
+    (settings.pictures_dir / picture_name(settings.profile.width_px, settings.profile.height_px)).unlink()
+    (found,) = check_picture(settings)
+    assert (found.name, found.health) == ("picture", Health.WARN)
+    assert found.remedy == "make it anew: kiosk not-in-service"
+
+
 @pytest.mark.parametrize(
     "now", [{"phone": "03-5555-9999"}, {"kind": "seven-bank-atm"}], ids=["another number", "another panel"]
 )
@@ -51,7 +67,7 @@ def test_a_picture_of_other_settings(tmp_path: Path, now: dict[str, str]) -> Non
 
 def test_a_program_that_was_never_given_up(tmp_path: Path) -> None:
     (found,) = check_recovery(NOW, tmp_path / "rungs")
-    assert found.health is Health.OK
+    assert (found.name, found.health, found.detail) == ("recovery", Health.OK, "not needed in the last 7 days")
 
 
 def test_what_happened_in_the_last_week_is_told(tmp_path: Path) -> None:
@@ -63,6 +79,26 @@ def test_what_happened_in_the_last_week_is_told(tmp_path: Path) -> None:
     (found,) = check_recovery(NOW, record)
     assert found.health is Health.WARN
     assert found.detail == "2 steps in 7 days, the last one at 2026-11-29 18:00: reboot"
+
+
+def test_a_record_that_cannot_be_read_is_told_as_a_damaged_one(tmp_path: Path) -> None:
+    (found,) = check_recovery(NOW, tmp_path)  # a folder
+    assert (found.health, found.detail) == (Health.FAIL, f"{tmp_path} is damaged: nothing is started anew any more")
+
+
+@pytest.mark.parametrize(
+    ("ago", "told"), [(timedelta(days=7), Health.OK), (timedelta(days=7) - timedelta(seconds=1), Health.WARN)]
+)
+def test_a_week_is_looked_back(tmp_path: Path, ago: timedelta, told: Health) -> None:
+    (tmp_path / "rungs").write_text(f"1 {at(ago)} service\n")
+    assert next(check_recovery(NOW, tmp_path / "rungs")).health is told
+
+
+def test_what_to_do_after_steps_of_the_recovery(tmp_path: Path) -> None:
+    (tmp_path / "rungs").write_text(f"1 {at(timedelta(hours=1))} closed\n")
+    (found,) = check_recovery(NOW, tmp_path / "rungs")
+    assert found.detail == "1 steps in 7 days, the last one at 2026-11-29 20:00: closed"
+    assert found.remedy == "see why: journalctl -u kiosk -u kiosk-recovery"
 
 
 @pytest.mark.parametrize("content", ["", "1 1 reboots\n"])
