@@ -41,8 +41,6 @@ def container(image: Image, log: Log) -> Iterator[Container]:
     with running_container(image.root, RUNS / log.name) as started:
         wait_until(lambda: is_active(started) and closed(started) == "", "the attract screen")
         yield started
-        journal = started.run("journalctl --boot --no-pager").output
-        (RUNS / log.name / "journal.txt").write_text(journal)
 
 
 def photograph(container: Container, log: Log, name: str) -> None:

@@ -23,6 +23,12 @@ _HEADLESS: Final = """\
 ExecStartPre=
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
 """
+_NETWORK: Final = """\
+# The driver of the virtual reader waits for its card on a port, which the terminal's pcscd may not.
+[Service]
+RestrictAddressFamilies=AF_INET AF_INET6
+IPAddressAllow=localhost
+"""
 _READER: Final = """\
 FRIENDLYNAME "Practice Reader"
 DEVICENAME   /dev/null:0x8C7B
@@ -70,11 +76,14 @@ def running_container(root: Path, folder: Path, lent: Mapping[Path, str] | None 
     drop_in.write_text(_HEADLESS)
     reader = folder / "vpcd"
     reader.write_text(_READER)
+    network = folder / "network.conf"
+    network.write_text(_NETWORK)
     command = [
         *("systemd-nspawn", "--quiet", f"--directory={root}", "--volatile=overlay", "--boot", "--register=no"),
         *("--keep-unit", "--private-network", "--machine=terminal", "--link-journal=no", "--resolv-conf=off"),
         *("--timezone=off", "--console=pipe", f"--bind-ro={drop_in}:/etc/systemd/system/{UNIT}.d/90-headless.conf"),
         f"--bind-ro={reader}:{VIRTUAL_READER}",
+        f"--bind-ro={network}:/etc/systemd/system/pcscd.service.d/90-network.conf",
         *(f"--bind-ro={source}:{target}" for source, target in (lent or {}).items()),
     ]
     # Hosts with version 1 of cgroups have a unified hierarchy beside it; systemd of Debian 13 boots with no other.
@@ -84,7 +93,11 @@ def running_container(root: Path, folder: Path, lent: Mapping[Path, str] | None 
             command, stdin=subprocess.DEVNULL, stdout=console, stderr=subprocess.STDOUT, env=environment
         )
         try:
-            yield Container(_leader(process.pid))
+            container = Container(_leader(process.pid))
+            try:
+                yield container
+            finally:
+                (folder / "journal.txt").write_text(container.run("journalctl --boot --no-pager").output)
         finally:
             process.terminate()
             try:

@@ -49,11 +49,12 @@ def events(inside: Inside) -> list[dict[str, Any]]:
 def closed(inside: Inside) -> str:
     """Why nobody can begin a visit now; "" while somebody can."""
     told = events(inside)
-    starts = [number for number, each in enumerate(told) if each["event"] == "started"]
-    since = [each for each in told[starts[-1] :] if each["event"] in ("closed", "opened")] if starts else []
+    started = max((number for number, each in enumerate(told) if each["event"] == "started"), default=len(told))
+    since = [each for each in told[started:] if each["event"] in ("closed", "opened", "reader_changed")]
     if not since:
         return "starting"
-    return "" if since[-1]["event"] == "opened" else str(since[-1]["reason"])
+    last = next((each for each in reversed(since) if each["event"] != "reader_changed"), since[-1])
+    return str(last["reason"]) if last["event"] == "closed" else ""
 
 
 def queue(inside: Inside) -> list[dict[str, Any]]:
