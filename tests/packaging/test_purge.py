@@ -1,5 +1,6 @@
 """Purging the package removes the terminal's state, but not while something accepted may wait in it."""
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -113,6 +114,16 @@ def test_what_may_wait_stays_and_is_told(
     assert said.startswith(f"mynapoint-kiosk: {state} is kept ({reason}).\n")
     assert said.endswith(f"To give them up: rm -r {state}\n")
     assert (state / "identity/device-key.pem").exists()
+
+
+def test_a_file_of_the_terminal_s_user_runs_no_command_as_root(queue: Path, tmp_path: Path) -> None:
+    proof = tmp_path / "proof"
+    (queue / "outbox.sqlite3").unlink()
+    view = f"CREATE VIEW applications AS SELECT edit('', 'touch {proof}; true') AS state"
+    with closing(sqlite3.connect(queue / "outbox.sqlite3")) as database:
+        database.execute(view)
+    assert "its queue cannot be read" in purge(tmp_path)
+    assert not proof.exists()
 
 
 def test_without_sqlite_nothing_is_known_and_everything_stays(queue: Path, tmp_path: Path) -> None:
