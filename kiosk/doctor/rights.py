@@ -4,6 +4,7 @@ Whoever may write them may point the terminal to another upstream, have test car
 """
 
 import os
+import shlex
 import stat
 from collections.abc import Iterator
 from itertools import islice
@@ -39,7 +40,7 @@ def check_rights(config: Path | None, settings: Settings, *, practice: bool) -> 
         yield fail(
             name,
             f"{_named(foreign)}: not owned by root or by the terminal's user",
-            f"look at what changed, then: chown {_owner(state)} {_arguments(foreign)}",
+            f"look at what changed, then: chown -h {_owner(state)} {_arguments(foreign)}",
         )
     if by_group:
         tell, remedy = warn if practice else fail, f"take that right away: chmod g-w {_arguments(by_group)}"
@@ -69,4 +70,5 @@ def _named(paths: list[Path]) -> str:
 
 
 def _arguments(paths: list[Path]) -> str:
-    return " ".join(map(str, paths[:MOST_NAMED]))
+    """For a shell of root's: whoever made a file chose its name."""
+    return shlex.join(map(str, paths[:MOST_NAMED]))

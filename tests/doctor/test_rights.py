@@ -70,7 +70,14 @@ def test_a_file_of_another_user_is_named_with_the_terminal_s(state: Path) -> Non
     (result,) = found(state)
     assert result.health is Health.FAIL
     assert str(key) in result.detail
-    assert result.remedy == f"look at what changed, then: chown {state.owner()} {key}"
+    assert result.remedy == f"look at what changed, then: chown -h {state.owner()} {key}"
+
+
+def test_the_name_of_a_file_is_no_command_for_the_shell_of_root(state: Path) -> None:
+    """Whoever got in as the terminal's user may call a file whatever they like."""
+    (state / "$(reboot); x").touch()
+    (state / "$(reboot); x").chmod(0o666)
+    assert {result.remedy.split("-w ")[1] for result in found(state)} == {f"'{state}/$(reboot); x'"}
 
 
 def test_many_files_are_counted_not_listed(state: Path) -> None:
