@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kiosk.errors import KioskError
+from ui.qt_libraries import check_qt_libraries
 
 if TYPE_CHECKING:
     from kiosk.station.settings import Settings
@@ -49,14 +50,15 @@ def note_changed_settings(config: Path | None, settings: "Settings") -> None:
 
 
 def without_display() -> None:
-    """From now on this process paints into memory only."""
+    """From now on this process paints into memory only. Raises `KioskError` if a library is missing for that."""
+    check_qt_libraries("offscreen")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def renew_pictures(settings: "Settings") -> None:
     """Make the pictures "not in service" anew, after a command's own work: what goes wrong here is only told."""
-    without_display()
     try:
+        without_display()
         from kiosk.commands.not_in_service import make_pictures
 
         make_pictures(settings, settings.pictures_dir)

@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -13,7 +14,8 @@ import pytest
 from devices.reader import ReaderState
 from kiosk.cli import settings as settings_commands
 from kiosk.cli.common import note_changed_settings, settings_to_write_by
-from kiosk.cli.technician import _secret
+from kiosk.cli.technician import _secret, not_in_service
+from kiosk.cli.visits import practice
 from kiosk.commands.queue import table
 from kiosk.commands.rehearsal import FixedCard
 from kiosk.commands.report import _met
@@ -109,6 +111,41 @@ def test_accepted_settings_are_said_and_noted(qapp: object, config: Path, capsys
     settings_commands.settings_accept(config)
     assert capsys.readouterr().out == f"accepted as they are: {config}\n"
     assert events(load_settings(config)) == ["settings_accepted"]
+
+
+@pytest.fixture
+def without_qt(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("ui.qt_libraries._installed_qt", lambda: tmp_path)
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("without_qt")
+@pytest.mark.parametrize(
+    "command",
+    [
+        lambda out: not_in_service(None, out),
+        lambda out: practice(out, headless=True),
+        lambda out: practice(out, contact_sheet=out),
+    ],
+)
+def test_a_library_that_is_missing_is_one_line_that_says_what_to_do(
+    tmp_path: Path, command: Callable[[Path], None]
+) -> None:
+    with pytest.raises(KioskError, match=r"Qt cannot show a window .*; install the program again"):
+        command(tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("without_qt")
+def test_without_a_library_settings_are_accepted_but_the_pictures_stay_as_they_are(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings_commands.settings_accept(config)
+    said = capsys.readouterr()
+    assert said.out == f"accepted as they are: {config}\n"
+    assert said.err.startswith("kiosk: the pictures for a terminal that cannot run were not made: Qt cannot show")
+    assert not load_settings(config).pictures_dir.exists()
 
 
 ROW = {"sequence": 7, "receipt": "7K3M-Q2XP-H", "accepted_at": "2026-11-22T12:00:00+00:00", "state": "queued"}
