@@ -5,6 +5,7 @@ nothing that depends on the time or on what is wrong. Needs a QGuiApplication; G
 """
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -55,6 +56,28 @@ class _Words:
     def fits(self) -> bool:
         """No word is wider than the width."""
         return self._document.idealWidth() <= self._width
+
+    @property
+    def lines(self) -> list[str]:
+        self._document.size()  # lays it out
+        block = self._document.firstBlock()
+        found = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
+        return [line_breaking.plain(block.text()[line.textStart() :][: line.textLength()]).strip() for line in found]
+
+    def balance(self) -> None:
+        """Make the lines about as long as each other: the narrowest width that takes no more of them."""
+        if len(self.lines) == 1:
+            return
+        height = self.height
+        too_narrow, enough = 0, ceil(self._width)
+        while enough - too_narrow > 1:
+            width = (too_narrow + enough) // 2
+            self._document.setTextWidth(width)
+            if self.height > height or self._document.idealWidth() > width:
+                too_narrow = width
+            else:
+                enough = width
+        self._document.setTextWidth(enough)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.save()
@@ -113,6 +136,15 @@ class Layout:
         return [each.text for each in self._every]
 
     @property
+    def lines(self) -> list[list[str]]:
+        """Each text line by line."""
+        return [each.lines for each in self._every]
+
+    def balance(self) -> None:
+        for each in self._every:
+            each.balance()
+
+    @property
     def _every(self) -> list[_Words]:
         return [*self._head, *(each for row in self._rows for each in row), *self._foot]
 
@@ -148,7 +180,7 @@ def paint(width: int, height: int, *, kiosk_id: str = "", phone: str = "") -> QI
 
 
 def largest_layout(width: int, height: int, kiosk_id: str, phone: str) -> Layout:
-    """The one with the largest texts that fit."""
+    """The one with the largest texts that fit, in balanced lines: none has one short word alone in its last line."""
     fits, too_large = SMALLEST_PX, height // 6
     while too_large - fits > 1:
         size = (fits + too_large) // 2
@@ -156,7 +188,9 @@ def largest_layout(width: int, height: int, kiosk_id: str, phone: str) -> Layout
             fits = size
         else:
             too_large = size
-    return Layout(width, height, fits, kiosk_id, phone)
+    layout = Layout(width, height, fits, kiosk_id, phone)
+    layout.balance()
+    return layout
 
 
 def _for_staff(kiosk_id: str, phone: str) -> list[tuple[Sequence[tuple[str, str]], str]]:

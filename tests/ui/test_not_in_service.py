@@ -49,6 +49,16 @@ def test_every_language_is_there_and_japanese_is_first_and_largest(qapp: QGuiApp
     assert layout.texts[0] == translator("ja")("Closed", title)
 
 
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_no_last_line_is_one_short_word(qapp: QGuiApplication, width: int, height: int) -> None:
+    short = [
+        lines
+        for lines in largest_layout(width, height, KIOSK_ID, PHONE).lines
+        if len(lines) > 1 and len(lines[-1]) * 3 < len(lines[-2])
+    ]
+    assert short == []
+
+
 def test_staff_read_which_terminal_it_is_and_whom_to_call(qapp: QGuiApplication) -> None:
     foot = largest_layout(1280, 800, KIOSK_ID, PHONE).texts[-2:]
     assert foot == [f"端末番号 / Terminal  {KIOSK_ID}", f"保守連絡先 / Technician  {PHONE}"]
