@@ -140,10 +140,12 @@ def distinct_panels() -> tuple[str, ...]:
 
 
 @contextmanager
-def play(visit: Visit, terminal: str = "carrier-counter", keypad: Keypad | None = None) -> Iterator[Play]:
-    """`keypad`: another one than the terminal's own."""
+def play(
+    visit: Visit, terminal: str = "carrier-counter", keypad: Keypad | None = None, offer: Offer | None = None
+) -> Iterator[Play]:
+    """`keypad`: another one than the terminal's own. `offer`: another one than that of the practice campaign."""
     create_application()
-    stage = MomentRunner(visit, practice_offer())
+    stage = MomentRunner(visit, offer or practice_offer())
     profile = load_profile(terminal)
     profile = replace(profile, keypad=keypad or profile.keypad)
     window = create_window(stage, profile)

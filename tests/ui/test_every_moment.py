@@ -1,0 +1,562 @@
+"""At every moment a screen says what its view gives, and its fixed words where they are true; each control does its own
+thing, and can be pressed where the visit allows it; each sign says the same as the words beside it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from devices.reader import ReaderState
+from kiosk.campaign.model import ItemCode
+from kiosk.visit import events, rules
+from kiosk.visit.events import Event
+from kiosk.visit.model import After, Applicant, Consent, Declaration, ItemAnswer, Screen, Topic
+from kiosk.visit.model import Path as Way
+from tests.ui.stage import NOW, Findings, moment, play
+from tests.ui.telling_campaign import named, telling_campaign, telling_offer
+from tests.ui.walk import TURNS_OR_COVERS, Walked, walk, words_of
+from ui.gallery.moments import moments
+from ui.window import QML
+
+PANELS = {"wide": "lawson-copier", "small": "carrier-counter", "upright": "post-office"}
+UNFRAMED = (Screen.ATTRACT, Screen.CLOSED, Screen.TAKE_CARD)
+"""Screens without the bars of a visit."""
+
+Walks = dict[str, Walked]
+
+
+@pytest.fixture(scope="module", params=PANELS)
+def panel(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture(scope="module")
+def walked(qapp: QCoreApplication, panel: str) -> Walks:
+    """Every moment on this kind of panel, in English."""
+    found = {name: replace(visit, language="en") for name, visit in moments(telling_offer()).items()}
+    found["service-none"] = replace(found["service"], service=None)
+    found["card-mute"] = replace(found["needs"], reader=ReaderState.MUTE)
+    found["phone-empty"] = replace(found["phone"], phone="")
+    night = NOW + timedelta(hours=12)
+    with play(moment("attract"), PANELS[panel], offer=telling_offer()) as stage:
+        by_day = walk(stage, found)
+        stage.stage.offer = telling_campaign().on(night)
+        return by_day | walk(stage, {"info-help-at-night": found["info-help"]})
+
+
+# --- what a view gives is painted
+
+TOPICS: Final = {
+    Screen.ATTRACT: "attract", Screen.CLOSED: "closed", Screen.INFO: "information", Screen.APPLICANT: "applicants",
+    Screen.REPRESENTATIVE: "applicants", Screen.CONSENT: "papers", Screen.ITEMS: "items", Screen.ITEM: "item",
+    Screen.SERVICE: "services", Screen.SEARCH: "search", Screen.PREREGISTRATION: "papers",
+    Screen.SERVICE_TERMS: "papers", Screen.FIELD: "entry", Screen.PHONE: "entry", Screen.REVIEW: "review",
+    Screen.LAST_TRY: "pin", Screen.PIN: "pin", Screen.WORKING: "working", Screen.RESULT: "result",
+    Screen.STATUS: "status", Screen.NOTICE: "notice",
+}  # fmt: skip
+"""The topic that a screen shows."""
+
+NOT_WORDS: Final = {
+    "attract": "card_deadline site",
+    "closed": "picture code.path code.host",
+    "information": "blocks.picture blocks.tone blocks.code.path",
+    "applicants": "answers.code",
+    "papers": "papers.version",
+    "items": "rows.code rows.sign",
+    "item": "answers.code",
+    "services": "rows.code chosen kinds",
+    "search": "layouts sample leads following names",
+    "entry": "keyboard picture where eras hint",
+    "review": "name rows.edit",
+    "pin": "dots",
+    "result": "tone printing code.path code.host",
+    "status": "rows.sign",
+    "notice": "tone picture after code.path code.host",
+}
+"""What is a code or a drawing, and what stands only where there is room for it."""
+
+ROOM: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
+    ("papers", "service"): lambda at, _: at.visit.screen is not Screen.CONSENT,
+    ("items", "sentence"): lambda _, panel: panel != "small",
+    ("services", "as_of"): lambda at, _: not at.shown.services.filtered,
+    ("entry", "term"): lambda at, panel: panel != "small" or not at.shown.entry.date,
+    ("entry", "value"): lambda at, _: not at.shown.entry.date,
+    ("result", "term"): lambda at, _: at.shown.result.tone != "refused",
+}
+"""Words that are painted on these moments and panels only."""
+
+
+def test_what_a_view_gives_is_painted(walked: Walks, panel: str) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        topic = TOPICS.get(at.visit.screen)
+        if topic is None or at.interrupted or name == "service":  # which begins at the page of the chosen one
+            continue
+        given = words_of(getattr(at.shown, topic), frozenset(NOT_WORDS.get(topic, "").split()))
+        wanted = [(path, words) for path, words in given if ROOM.get((topic, path), always)(at, panel)]
+        found.add(name, [f"{topic}.{path} is not painted: {words}" for path, words in wanted if not at.says(words)])
+    found.check()
+
+
+def always(_at: Walked, _panel: str) -> bool:
+    return True
+
+
+# --- dates and amounts
+
+FIGURES: Final = {
+    Screen.ATTRACT: """
+        Up to {sum} worth of points with your My Number Card
+        Apply for points by {end}
+        (for cards applied for by {card_deadline})""",
+    Screen.NEEDS: """
+        Points can be applied for by {end}, for cards that were applied for by {card_deadline}.""",
+    Screen.INFO: """
+        Up to {sum} worth of points, in three parts.
+        My Number Card: up to {card.maximum} worth
+        After you apply: charge or shop with the service you choose. All of the points come for {card.spend}, fewer \
+for less.
+        You can apply until {card.end}.
+        Use as a health insurance card: {insurance.maximum} worth
+        Do both by {insurance.end}: that, and this application.
+        Account to receive public funds: {account.maximum} worth
+        Do both by {account.end}: that, and this application.
+        To apply for the card itself: {card_deadline}
+        To apply for the points: {end}
+        For points, apply for the card by {card_deadline}.""",
+    Screen.ITEMS: """
+        up to {card.maximum} worth
+        {insurance.maximum} worth
+        {account.maximum} worth
+        Apply for up to {sum} worth of points
+        Apply for {account.maximum} worth of points""",
+    Screen.ITEM: """
+        up to {card.maximum} worth
+        After you apply: charge or shop with the service you choose. All of the points come for {card.spend}, fewer \
+for less.
+        You can apply until {card.end}.
+        {insurance.maximum} worth
+        Do both by {insurance.end}: that, and this application.
+        {account.maximum} worth
+        Do both by {account.end}: that, and this application.""",
+    Screen.SERVICE: """
+        From {akebono-pay.open}
+        Closed {kujira-card.close}""",
+    Screen.SERVICE_TERMS: """
+        After you apply: charge it (add money). {card.spend} brings {card.maximum} worth.
+        This service takes applications until {usagi-prepaid.close}.""",
+    Screen.REVIEW: """
+        up to {sum} worth
+        up to {card.maximum} worth
+        {insurance.maximum} worth
+        {account.maximum} worth""",
+    Screen.RESULT: """
+        Charge Usagi Prepaid by {usagi-prepaid.close}. {card.spend} in all bring Usagi Prepaid balance worth \
+{card.maximum}; less brings less.
+        Charge or shop with Tanuki Money by {tanuki-money.close}. {card.spend} in all bring Tanuki Points worth \
+{card.maximum}; less brings less.
+        Not done yet? Apply by {insurance.end} to use the card as a health insurance card. You do not have to charge \
+or buy anything.
+        Not done yet? Register an account to receive public funds by {account.end}, in Mynaportal. You do not have \
+to charge or buy anything.""",
+    Screen.STATUS: """
+        Charge Usagi Prepaid by {usagi-prepaid.close}. {card.spend} in all bring Usagi Prepaid balance worth \
+{card.maximum}; less brings less.
+        Not done yet? Apply by {insurance.end} to use the card as a health insurance card. You do not have to charge \
+or buy anything.
+        Not done yet? Register an account to receive public funds by {account.end}, in Mynaportal. You do not have \
+to charge or buy anything.""",
+    Screen.CLOSED: """
+        You can apply from {start}.
+        The last day to apply for points was {end}.""",
+}
+"""Every sentence with a date or an amount, and whose it is. An upright panel has room for all of them."""
+
+
+def test_each_date_and_amount_is_the_one_that_its_sentence_speaks_of(walked: Walks, panel: str) -> None:
+    told: dict[Screen, set[str]] = {screen: set() for screen in Screen}
+    for at in walked.values():
+        told[at.visit.screen] |= {line for text in at.texts if (line := named(text, "en")) != text}
+    for screen, sentences in told.items():
+        known = {line.strip() for line in FIGURES.get(screen, "").splitlines()} - {""}
+        assert sentences <= known
+        assert panel != "upright" or sentences == known
+
+
+# --- fixed words stand where they are true
+
+
+def reading(at: Walked) -> bool:
+    return at.shown.frame.card in ("reading", "present")
+
+
+LEFT_BEHIND: Final = (
+    "If it is yours, take it. If not, please tell the staff or give it to the police. "
+    "Nobody can use it without its PIN."
+)
+WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
+    ("Attract", "My Number Points, Round 2"): lambda _, panel: panel != "small",
+    ("Attract", "What you need"): lambda _, panel: panel != "small",
+    ("Attract", "Hours: %1"): lambda at, panel: panel != "small" and at.shown.attract.hours != "",
+    ("Attract", "(for cards applied for by %1)"): lambda _, panel: panel == "upright",
+    ("Menu", "Choose a payment service and apply"): lambda _, panel: panel != "small",
+    ("Menu", "See what you have applied for"): lambda _, panel: panel != "small",
+    ("Applicant", "Points are for the person whose card it is."): lambda _, panel: panel != "small",
+    ("Consent", "I agree to the terms of use"): lambda at, _: at.visit.path is Way.APPLY,
+    ("Card", "Reading your card"): lambda at, _: reading(at),
+    ("Card", "Please do not remove it."): lambda at, _: reading(at) and not at.visit.reader_timed_out,
+    ("Card", "Place your card on the reader"): lambda at, _: not reading(at) and not at.shown.frame.contact,
+    ("Card", "Insert your card"): lambda at, _: not reading(at) and at.shown.frame.contact,
+    ("Card", "Lay it flat, either side up."): lambda at, _: not reading(at) and not at.shown.frame.contact,
+    ("Card", "Push it in with the chip first, until it stops."):
+        lambda at, _: not reading(at) and at.shown.frame.contact,
+    ("Card", "Take the card out of its case, away from other cards."): lambda at, _: not reading(at),
+    ("Card", "Leave it there until the screen says you can take it."): lambda at, _: not reading(at),
+    ("Card", "The reader is below the screen."): lambda at, panel: not reading(at) and panel == "upright",
+    ("Card", "The reader is on the left of the screen."): lambda *_: False,
+    ("Card", "The reader is on the right of the screen."): lambda at, panel: not reading(at) and panel != "upright",
+    ("Service", "Which kind of payment service?"): lambda *_: False,
+    ("Service", "Kind"): lambda *_: False,
+    ("Service", "Show all"): lambda at, _: at.visit.query != "" or at.visit.category is not None,
+    ("Search", "Nothing found"): lambda at, _: at.shown.search.found == 0,
+    ("Phone", "Next"): lambda at, _: at.visit.phone != "",
+    ("Review", "Hold to apply"): lambda at, _: rules.declarations_needed(at.visit.applicant) <= at.visit.declarations,
+    ("Review", "Press once more to apply"): lambda *_: False,
+    ("Pin", "Type it on the reader"): lambda at, _: rules.pin_at_reader(at.visit),
+    ("Pin", "Confirm"): lambda at, _: not rules.pin_at_reader(at.visit),
+    ("Pin", "Digits entered: %1"): lambda *_: False,
+    ("Pin", "The PIN was not right."): lambda at, _: at.visit.pin_wrong,
+    ("Pin", "After 3 wrong PINs in a row the card is locked."):
+        lambda at, _: at.shown.pin.tries_left >= 0 and not at.visit.pin_wrong,
+    ("Working", "Please do not remove your card."): lambda at, _: not at.visit.reader_timed_out,
+    ("Working", "The card signs"): lambda at, _: at.shown.working.stage >= 0,
+    ("Working", "Kept safe in this terminal"): lambda at, _: at.shown.working.stage >= 0,
+    ("Working", "Sent"): lambda at, _: at.shown.working.stage >= 0,
+    ("Result", "Correct it"): lambda at, _: rules.can_correct(at.visit),
+    ("Result", "Finish"): lambda at, _: not rules.can_correct(at.visit),
+    ("Result", "Print receipt"): lambda at, _: at.shown.result.can_print,
+    ("Result", "What to do next"): lambda at, _: at.shown.result.steps != (),
+    ("Result", "Scan to check later"): lambda at, _: at.shown.result.tone != "refused",
+    ("Status", "Apply for points"): lambda at, _: rules.can_apply_after_status(at.visit, telling_offer()),
+    ("Status", "Payment service"): lambda at, _: bool(at.visit.status and at.visit.status.service),
+    ("Notice", "Go back"): lambda at, _: after(at) is After.BACK,
+    ("Notice", "End"): lambda at, _: after(at) is After.ANOTHER_CARD,
+    ("Notice", "OK"): lambda at, _: after(at) is After.HOME,
+    ("Notice", "Other procedure spots"): lambda at, _: at.shown.notice.code.size > 0,
+    ("TakeCard", "A card was left here"): lambda at, _: at.visit.card_left,
+    ("TakeCard", LEFT_BEHIND): lambda at, _: at.visit.card_left,
+    ("TakeCard", "Please take your card"): lambda at, _: not at.visit.card_left,
+    ("TakeCard", "Everything you entered has been erased from this screen."): lambda at, _: not at.visit.card_left,
+    ("Closed", "Please tell the staff."): lambda at, _: at.shown.closed.for_staff,
+    ("Closed", "Call staff"): lambda at, panel: at.shown.closed.for_staff and panel != "wide",
+}  # fmt: skip
+"""When these words of a screen are painted; what is not listed here always is."""
+OF_A_PAGE: Final = {("Info", "Close"), ("Closed", "Up"), ("Closed", "More")}
+"""Words that come and go with the pages."""
+
+
+def after(at: Walked) -> After | None:
+    return at.visit.notice.after if at.visit.notice else None
+
+
+def fixed_words(screen: Screen) -> tuple[str, list[str]]:
+    name = "".join(map(str.capitalize, screen.value.split("_")))
+    source = (QML / "Kiosk" / "screens" / f"{name}.qml").read_text(encoding="utf-8")
+    return name, list(dict.fromkeys(re.findall(r'qsTr\("((?:[^"\\]|\\.)*)"\)', source)))
+
+
+def test_fixed_words_stand_where_they_are_true_and_nowhere_else(walked: Walks, panel: str) -> None:
+    found, used = Findings(), set()
+    for name, at in walked.items():
+        screen, sources = fixed_words(at.visit.screen)
+        for source in sources if not at.interrupted else ():
+            if (screen, source) in OF_A_PAGE:
+                continue
+            used.add((screen, source))
+            wanted = WHEN.get((screen, source), always)(at, panel)
+            if at.says_alone(source) is not wanted:
+                found.add(name, [f"{screen} {'does not say' if wanted else 'says'}: {source}"])
+    found.check()
+    assert set(WHEN) <= used, "conditions of words that no screen has"
+
+
+# --- each control does its own thing
+
+
+def posted_by(name: str, at: Walked) -> tuple[Event, ...] | None:
+    """What a press of this control tells the visit; None where that depends on more than its name."""
+    what, _, value = name.partition(":")
+    visit = at.visit
+    match what, value:
+        case "action", "next" if visit.screen is Screen.PIN:
+            return (events.PinConfirmed(),)
+        case "action", "next" if visit.screen is Screen.REVIEW:
+            return ()  # the first press asks for a second one
+        case "action", "next" | "try":
+            return (events.Next(),)
+        case "action", "back":
+            return (events.Back(),)
+        case "action", "quit" | "stop" | "end":
+            return (events.Quit(),)
+        case "action", "continue":
+            return (events.Continue(),)
+        case "action", "staff":
+            return (events.StaffCalled(),)
+        case "action", "print":
+            return (events.PrintRequested(),)
+        case "action", "search":
+            return (events.SearchOpened(),)
+        case "action", "all":
+            return (events.Erased(everything=True),)
+        case "action", "skip":
+            return (events.Erased(everything=True), events.Next())
+        case "status", "apply":
+            return (events.PathChosen(Way.APPLY),)
+        case "path", _:
+            return (events.PathChosen(Way(value)),)
+        case "topic", _:
+            return (events.TopicChosen(Topic(value)),)
+        case "language", _:
+            return (events.LanguageChosen(value),)
+        case "applicant", _:
+            return (events.ApplicantChosen(Applicant(value)),)
+        case "item", _:
+            return (events.ItemAsked(ItemCode(value)),)
+        case "answer", _:
+            return (events.ItemAnswered(ItemAnswer(value)),)
+        case "service", _:
+            return (events.ServiceChosen(value),)
+        case "preregistration", _:
+            return (events.PreregistrationAnswered(value == "yes"),)
+        case "consent", _:
+            return (events.ConsentSet(Consent(value), given=Consent(value) not in visit.consents),)
+        case "terms", _:
+            return (events.ServiceTermsSet(accepted=not visit.service_terms),)
+        case "declaration", _:
+            declaration = Declaration(value)
+            return (events.DeclarationSet(declaration, given=declaration not in visit.declarations),)
+        case "edit", _:
+            screen, _, field = value.partition(":")
+            return (events.EditAsked(Screen(screen), int(field or 0)),)
+        case "key", _ if visit.screen is Screen.PIN:
+            return None  # the digits stay in their buffer: test_input_events.py
+        case "key", "clear":
+            return (events.Erased(everything=True),)
+        case "key", "backspace":
+            return (events.Erased(),)
+        case "key", _ if visit.screen is Screen.SEARCH and value not in at.shown.search.leads:
+            return ()
+        case "key", _:
+            return (events.Typed(value),)
+    return None
+
+
+def test_each_control_tells_the_visit_what_it_is_called_for(walked: Walks) -> None:
+    found, pressed = Findings(), 0
+    for name, at in walked.items():
+        for control, did in at.controls.items():
+            wanted = posted_by(control, at) if did.enabled and not control.startswith(TURNS_OR_COVERS) else None
+            if wanted is None:
+                continue
+            pressed += 1
+            if did.posted != wanted:
+                found.add(name, [f"{control} told {did.posted}, not {wanted}"])
+    found.check()
+    assert pressed > 500
+
+
+def may_be_pressed(name: str, at: Walked) -> bool | None:
+    what, _, value = name.partition(":")
+    shown = at.shown
+    match what, value:
+        case "action", "next" if at.visit.screen is Screen.INFO:
+            return None  # where the text ends
+        case "action", "next" if at.visit.screen is Screen.REVIEW:
+            return bool(shown.review.missing == "")
+        case "action", "next" if at.visit.screen is Screen.SERVICE:
+            return bool(shown.services.chosen) and rules.can_go_next(at.visit, telling_offer())
+        case "action", "next":
+            return rules.can_go_next(at.visit, telling_offer())
+        case "service", _:
+            return telling_offer().service(value) is not None
+        case "item", _:
+            return value in {item.code.value for item in telling_offer().items}
+        case "page" | "era", _:
+            return None
+    return True
+
+
+def test_each_control_can_be_pressed_where_the_visit_allows_it(walked: Walks) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        for control, did in at.controls.items():
+            wanted = may_be_pressed(control, at)
+            if wanted is not None and did.enabled is not wanted:
+                found.add(name, [f"{control} can{'not' if wanted else ''} be pressed"])
+    found.check()
+
+
+def is_chosen(name: str, at: Walked) -> bool | None:
+    what, _, value = name.partition(":")
+    visit = at.visit
+    match what:
+        case "consent":
+            return Consent(value) in visit.consents
+        case "declaration":
+            return Declaration(value) in visit.declarations
+        case "terms":
+            return visit.service_terms
+        case "applicant":
+            return visit.applicant is Applicant(value)
+        case "answer":
+            return visit.item is not None and rules.item_answer(visit, visit.item) is ItemAnswer(value)
+        case "service":
+            return visit.service == value
+        case "path" | "preregistration":
+            return False
+    return None
+
+
+def test_what_was_answered_is_shown_as_answered_and_nothing_else(walked: Walks) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        for control, did in at.controls.items():
+            if did.ticked is not is_chosen(control, at):
+                found.add(name, [f"{control} is shown as {'chosen' if did.ticked else 'not chosen'}"])
+    found.check()
+
+
+PRESENT: Final[dict[str, Callable[[Walked], bool]]] = {
+    "action:back": lambda at: rules.can_go_back(at.visit),
+    "action:quit": lambda at: rules.can_quit(at.visit),
+    "action:staff": lambda at: at.shown.frame.can_call_staff,
+    "action:language": lambda at: rules.language_switchable(at.visit),
+    "action:display": lambda _: True,
+    "action:print": lambda at: at.shown.result.can_print,
+    "status:apply": lambda at: rules.can_apply_after_status(at.visit, telling_offer()),
+    "action:skip": lambda at: at.visit.screen is Screen.PHONE and at.visit.phone != "",
+    "action:all": lambda at: at.visit.screen is Screen.SERVICE and at.shown.services.filtered,
+    "action:reveal": lambda at: at.shown.entry.secret or any(row.secret for row in at.shown.review.rows),
+    "edit:phone": lambda at: at.visit.screen is Screen.REVIEW,
+    "edit:items": lambda at: at.visit.screen is Screen.REVIEW,
+    "edit:service": lambda at: at.visit.screen is Screen.REVIEW,
+    "topic:items": lambda at: at.visit.screen in (Screen.MENU, Screen.NEEDS),
+}
+"""When these controls stand on a screen with bars."""
+
+
+def test_each_control_is_there_where_it_is_of_use(walked: Walks) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        if at.visit.screen in UNFRAMED or at.interrupted:
+            continue
+        for control, when in PRESENT.items():
+            if (control in at.controls) is not when(at):
+                found.add(name, [f"{control} is {'missing' if when(at) else 'there'}"])
+    found.check()
+
+
+def test_what_is_not_painted_cannot_be_pressed(walked: Walks) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        found.add(name, [f"{control} is not to be seen, and can be pressed" for control in at.unseen])
+    found.check()
+
+
+# --- a sign says the same as the words
+
+MARKS: Final = {
+    ("ItemState", "done"): (1, ("done",), False),
+    ("ItemState", "waiting"): (0, ("caution", "cautionInk"), False),
+    ("ItemState", "open"): (0, ("surface",), False),
+    ("ItemState", "none"): (0, ("surface", "ink"), False),
+    ("StateLine", "done"): (1, ("done",), False),
+    ("StateLine", "waiting"): (0, ("caution",), False),
+    ("StateLine", "refused"): (0, ("caution",), False),
+    ("ItemRow", "yes"): (1, ("done",), False),
+    ("ItemRow", "no"): (0, ("surface", "ink"), True),
+    ("ItemRow", "closed"): (0, ("surface",), False),
+}
+"""How many ticks, the colours of what is filled, by their names in Theme.qml, and whether something is struck out."""
+
+
+def signs(at: Walked) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Kind of row -> what its view says of each."""
+    match at.visit.screen:
+        case Screen.STATUS:
+            yield "ItemState", tuple(row.sign for row in at.shown.status.rows)
+        case Screen.RESULT:
+            yield "ItemState", (at.shown.result.tone,) * len(at.shown.result.items)
+            yield "StateLine", (at.shown.result.tone,)
+        case Screen.ITEMS:
+            yield "ItemRow", tuple(row.sign for row in at.shown.items.rows)
+        case _:
+            return
+
+
+def test_each_row_is_marked_as_what_it_says(walked: Walks) -> None:
+    found, seen = Findings(), set()
+    for name, at in walked.items():
+        for kind, said in signs(at):
+            for row, sign in zip(at.drawn[kind], said, strict=True):
+                seen.add((kind, sign))
+                if (row.ticks, row.fills, row.struck) != MARKS[kind, sign]:
+                    found.add(name, [f"{kind} of {sign!r} is drawn with {row}"])
+    found.check()
+    assert seen >= set(MARKS) - {("ItemRow", "closed")}
+
+
+def test_waiting_and_refused_bear_different_signs(walked: Walks) -> None:
+    (waiting,), (refused,) = (walked[f"result-{each}"].drawn["StateLine"] for each in ("queued", "malformed"))
+    assert (waiting.words[0], refused.words[0]) == ("…", "!")
+
+
+def test_a_line_that_answers_has_a_full_dot_and_one_that_does_not_an_empty_one(walked: Walks) -> None:
+    told = set()
+    for name in ("info-help", "info-help-at-night"):
+        rows = [row for block in walked[name].shown.information.blocks for row in block.help]
+        full = [fill for lines in walked[name].drawn["HelpLines"] for fill in lines.fills]
+        assert len(full) == sum(row.answers for row in rows)
+        told |= {(row.answers, row.now) for row in rows}
+    assert told == {(True, "Open now"), (False, "Closed now")}
+
+
+def test_as_many_bars_are_full_as_steps_have_begun(walked: Walks) -> None:
+    for at in walked.values():
+        for bar in at.drawn["StepBar"]:
+            step, steps = at.shown.frame.step, at.shown.frame.steps
+            assert bar.fills == ("brand",) * step + ("surface",) * (steps - step)
+
+
+def test_as_many_dots_stand_at_the_pin_as_digits_were_typed(walked: Walks) -> None:
+    for name in ("pin", "pin-wrong"):
+        mark_of_the_five = 1
+        (screen,) = walked[name].drawn["Pin"]
+        assert screen.fills.count("ink") - mark_of_the_five == walked[name].visit.pin_length
+
+
+def test_only_what_stops_a_visit_is_told_in_the_colour_of_caution(walked: Walks) -> None:
+    for at in walked.values():
+        if at.visit.screen is Screen.NOTICE:
+            (panel,) = at.drawn["NoticePanel"]
+            assert (panel.ground == "caution") is (at.shown.notice.tone == "stop")
+
+
+LAID: Final = (Screen.WORKING, Screen.PIN, Screen.TAKE_CARD)
+"""Screens on which a card lies on the reader."""
+
+
+def test_the_reader_is_drawn_as_it_is_and_with_the_card_where_it_lies(walked: Walks) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        lies = at.visit.screen in LAID or (at.visit.screen is Screen.CARD and reading(at))
+        for contact, present in at.readers:
+            if (contact, present) != (at.shown.frame.contact, lies):
+                found.add(name, [f"the reader is drawn with {contact=} and {present=}"])
+    found.check()
+    assert sum(bool(at.readers) for at in walked.values()) > len(LAID)

@@ -1,0 +1,191 @@
+"""A walk over every moment: what its view gives, what is painted, and what each of its controls posts.
+
+One window shows them all, page by page, so that a property of every screen costs one walk.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import QMetaObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.visit.events import Event
+from kiosk.visit.model import Visit
+from tests.ui import scene
+from tests.ui.scene import Scene, Seen, kind_of
+from tests.ui.stage import Play
+from ui.line_breaking import plain
+from ui.view_model import ViewModel
+
+TURNS_OR_COVERS = (
+    "page:", "key:page", "layout:", "era:", "action:language", "action:display", "action:category", "action:reveal",
+    "reveal:",
+)  # fmt: skip
+"""Names of the controls that change what is shown without a word to the visit, or that are held: not pressed here."""
+DRAWN = ("ItemState", "ItemRow", "StateLine", "HelpLines", "StepBar", "Pin", "NoticePanel")
+COLOURS = (
+    "surface",
+    "ink",
+    "brand",
+    "brandTint",
+    "edge",
+    "hairline",
+    "done",
+    "caution",
+    "cautionInk",
+    "cautionLine",
+    "softInk",
+)
+"""No two of them are alike without high contrast, apart from the whites."""
+TOPICS = tuple(
+    name for name, value in vars(ViewModel).items() if type(value).__name__ == "Property" and name != "actions"
+)
+
+
+@dataclass(frozen=True)
+class Control:
+    """`ticked` is None for what cannot be ticked or chosen; `posted` is what one press of it told the visit."""
+
+    words: str
+    enabled: bool
+    ticked: bool | None
+    posted: tuple[Event, ...]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """`fills` are the colours, by their names in Theme.qml, of what is filled in it: without the strokes of a tick and
+    what lies behind all of it. `ground` is that of the row itself."""
+
+    ticks: int
+    fills: tuple[str, ...]
+    ground: str
+    struck: bool
+    """Whether a text in it is struck out."""
+    words: tuple[str, ...]
+
+
+@dataclass
+class Walked:
+    """One moment. `shown` has each topic as its view gave it."""
+
+    visit: Visit
+    shown: Any
+    interrupted: bool = False
+    texts: dict[str, None] = field(default_factory=dict)
+    """Every text that is to be read on some page, without marks of line breaking, in the order of reading."""
+    controls: dict[str, Control] = field(default_factory=dict)
+    drawn: dict[str, list[Drawn]] = field(default_factory=dict)
+    """What is drawn in each control of these kinds (`DRAWN`), in the order of painting; of the first page."""
+    readers: list[tuple[bool, bool]] = field(default_factory=list)
+    """Of each drawing of the reader: whether it has a slot, and whether a card lies in it already."""
+    unseen: list[str] = field(default_factory=list)
+    """Controls that can be pressed although they are not painted."""
+
+    def says(self, words: str) -> bool:
+        """Whether these words stand in one text; how they are broken into lines does not count."""
+        return any(_spaced(words) in _spaced(text) for text in self.texts)
+
+    def says_alone(self, pattern: str) -> bool:
+        """Whether a text says `pattern` ("%1" for anything), alone or after an arrow or before a Japanese term."""
+        words = ".*".join(map(re.escape, re.split(r"%\d", pattern)))
+        return any(re.fullmatch(rf"(?:[▼▲]\n)?{words}(?:  .*)?", text, re.DOTALL) for text in self.texts)
+
+
+def walk(stage: Play, visits: Mapping[str, Visit]) -> dict[str, Walked]:
+    """Each visit on a screen of its own. Every control that is in use is pressed once, on the page where it stands."""
+    walked = {}
+    names = {stage.theme_colour(name).name(): name for name in COLOURS}
+    for name, visit in visits.items():
+        stage.open(visit)
+        walked[name] = seen = Walked(visit, SimpleNamespace(**{topic: _shown(stage, topic) for topic in TOPICS}))
+        first = Scene(stage.window.window)
+        seen.drawn = {kind: [_drawn(first, each, names) for each in _of_kind(first, kind)] for kind in DRAWN}
+        seen.readers = [
+            (each.item.property("contact"), each.item.property("present")) for each in _of_kind(first, "ReaderPicture")
+        ]
+        seen.unseen = list(_unseen(stage.window.window.contentItem()))
+        for page in scene.pages(stage.window.window):
+            _read(stage, page, seen)
+    return walked
+
+
+def _shown(stage: Play, topic: str) -> Any:
+    properties: Any = stage.window.model.topic(topic)
+    return properties.shown
+
+
+def _read(stage: Play, page: Scene, seen: Walked) -> None:
+    seen.interrupted = seen.interrupted or page.is_interrupted
+    seen.texts |= {
+        plain(text.seen.item.property("text")): None
+        for text in page.texts
+        if text.shown and text.seen.layer == page.top
+    }
+    for control in page.controls:
+        if control.layer == page.top and control.name not in seen.controls:
+            seen.controls[control.name] = _pressed(stage, control)
+
+
+def _pressed(stage: Play, control: Seen) -> Control:
+    item, posted = control.item, stage.stage.posted
+    posted.clear()
+    enabled = item.isEnabled()
+    ticked = next((given for each in ("given", "chosen") if (given := item.property(each)) is not None), None)
+    if enabled and not control.name.startswith(TURNS_OR_COVERS):
+        QMetaObject.invokeMethod(item, "click")
+    return Control(plain(item.property("text") or ""), enabled, ticked, tuple(posted))
+
+
+def _unseen(item: QQuickItem, opacity: float = 1) -> Iterator[str]:
+    if not item.isVisible() or not item.isEnabled():
+        return
+    opacity *= item.opacity()
+    if opacity == 0 and scene.is_control(item):
+        yield item.objectName() or kind_of(item)
+    for child in item.childItems():
+        yield from _unseen(child, opacity)
+
+
+def _of_kind(page: Scene, kind: str) -> list[Seen]:
+    return [each for each in page.items if kind_of(each.item) == kind and each.layer == page.top]
+
+
+def _drawn(page: Scene, row: Seen, names: Mapping[str, str]) -> Drawn:
+    inside = [each for each in page.items if row in each.above]
+    fills = [each for each in inside if each.is_box and each.is_filled and not _is_ground(each, row)]
+    texts = [each.item for each in inside if scene.is_text(each.item)]
+    return Drawn(
+        ticks=sum(kind_of(each.item) == "Tick" for each in inside),
+        fills=tuple(names.get(each.item.property("color").name(), "?") for each in fills),
+        ground=names.get(row.item.property("color").name(), "?") if row.is_box else "",
+        struck=any(text.property("font").strikeOut() for text in texts),
+        words=tuple(plain(text.property("text")) for text in texts),
+    )
+
+
+def _is_ground(box: Seen, row: Seen) -> bool:
+    """Behind all of the row, a line under it, or a stroke of a tick."""
+    ground = box.rect.width() >= row.rect.width() * 0.7
+    return ground or any(kind_of(above.item) == "Tick" for above in box.above)
+
+
+def words_of(value: object, without: frozenset[str], path: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in a view, with where it stands in it ("rows.name"); nothing of the fields in `without`."""
+    if path in without:
+        return
+    if isinstance(value, str) and value:
+        yield path, value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from words_of(each, without, path)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            yield from words_of(getattr(value, each.name), without, f"{path}.{each.name}".lstrip("."))
+
+
+def _spaced(words: str) -> str:
+    return " ".join(words.split())
