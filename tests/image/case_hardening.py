@@ -27,8 +27,8 @@ ENABLED = {
     # the terminal
     "kiosk.service", "seatd.service", "pcscd.socket",
 }  # fmt: skip
-MOST_EXPOSURE = 2.0
-"""Of 10, as `systemd-analyze security` counts."""
+MOST_EXPOSURE = 2.1
+"""Of 10, as `systemd-analyze security` counts; kiosk.service says what of."""
 
 
 def test_no_service_listens(terminal: Machine, log: Log) -> None:

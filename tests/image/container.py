@@ -20,7 +20,6 @@ BOOT_SECONDS: Final = 60.0
 _HEADLESS: Final = """\
 # There is no display here: cage paints into memory.
 [Service]
-ExecStartPre=
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
 """
 _NETWORK: Final = """\
