@@ -305,3 +305,9 @@ def _refused(file: Path, named: str, key: str, advice: str) -> None:
     assert "\n" not in line
     for part in (named, key, advice):
         assert part in line, line
+
+
+@pytest.mark.parametrize("place", ["nowhere/mine.toml", "nowhere/mine", "mine.toml"])
+def test_what_has_a_slash_or_ends_in_toml_is_a_file_of_one_s_own(place: str) -> None:
+    with pytest.raises(KioskError, match=f"^{place}: there is no such file"):
+        load_campaign(place)

@@ -17,9 +17,11 @@ from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.campaign.dates import Window
 from kiosk.campaign.load import load_campaign
 from kiosk.doctor import CheckResult, DoctorReport, Health, examine, machine
+from kiosk.doctor.check_result import ok, skipped, warn
 from kiosk.doctor.examination import _guarded
 from kiosk.doctor.screen import ScreenSetup
 from kiosk.doctor.station import check_campaign
+from kiosk.errors import KioskError
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision
 from kiosk.station.clock import ClockQuality, SystemClock
@@ -414,3 +416,18 @@ def test_everything_that_is_not_well_has_a_remedy_and_one_line(patient: Patient)
     assert said["healthy"] is False
     assert json.loads(json.dumps(said)) == said
     assert any(line.strip().startswith("-> ") for line in report.lines())
+
+
+def test_the_report_as_a_technician_reads_it() -> None:
+    results = (ok("clock", "right"), warn("card reader", "old", "new one"), skipped("queue", "clock"))
+    assert DoctorReport(results).lines() == [
+        "ok       clock        right",
+        "warn     card reader  old",
+        "                      -> new one",
+        "skipped  queue        not checked: clock comes first",
+    ]
+    assert DoctorReport(()).lines() == []
+    assert CheckResult.of_error("settings", KioskError("a; b; do this")) == CheckResult(
+        "settings", Health.FAIL, "a; b", "do this"
+    )
+    assert CheckResult.of_error("settings", KioskError("all")).detail == "all"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.errors import KioskError
 from kiosk.outbox.chain_head import HEAD_NAME, Head, HeadFile
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -127,3 +128,12 @@ def test_readmitted_applications_are_in_it_at_once(outbox: Outbox, folder: Path)
     assert outbox.readmit([entry_of(b"one"), entry_of(b"two")]) == 2
     assert known(folder) == 3
     assert outbox.view.verify() == []
+
+
+def test_a_second_file_that_the_disk_does_not_give_is_told_with_its_folder(outbox: Outbox, folder: Path) -> None:
+    outbox.close()
+    (folder / HEAD_NAME).unlink()
+    (folder / HEAD_NAME).mkdir()
+    with pytest.raises(KioskError) as caught:
+        Outbox.open(folder, lambda: NOON)
+    assert str(caught.value) == f"the queue in {folder} cannot be written (Is a directory): check the disk"

@@ -269,27 +269,54 @@ def test_a_failed_open_leaves_the_queue_free(opened: Callable[[], Outbox], folde
     assert opened().view.list() == []
 
 
+DISK = "the queue's disk failed ({}): check the disk, then restart the terminal"
+DAMAGED = "the queue's file is damaged ({}): keep it, stop the terminal, then: kiosk outbox salvage"
+HELD = "another program holds the queue's file: stop it, then try again"
+
+
 @pytest.mark.parametrize(
-    ("code", "fault"),
+    ("name", "fault", "said"),
     [
-        (sqlite3.SQLITE_FULL, Fault.FULL),
-        (sqlite3.SQLITE_IOERR, Fault.DISK),
-        (sqlite3.SQLITE_IOERR_FSYNC, Fault.DISK),
-        (sqlite3.SQLITE_READONLY, Fault.DISK),
-        (sqlite3.SQLITE_READONLY_ROLLBACK, Fault.OTHER),
-        (sqlite3.SQLITE_CORRUPT, Fault.DAMAGED),
-        (sqlite3.SQLITE_NOTADB, Fault.DAMAGED),
-        (sqlite3.SQLITE_ERROR, Fault.DAMAGED),
-        (sqlite3.SQLITE_BUSY, Fault.BUSY),
-        (sqlite3.SQLITE_LOCKED, Fault.BUSY),
-        (sqlite3.SQLITE_NOMEM, Fault.OTHER),
+        ("SQLITE_FULL", Fault.FULL, "the queue's disk is full: make room, then try again"),
+        ("SQLITE_IOERR", Fault.DISK, DISK),
+        ("SQLITE_IOERR_FSYNC", Fault.DISK, DISK),
+        ("SQLITE_CANTOPEN", Fault.DISK, DISK),
+        ("SQLITE_PERM", Fault.DISK, DISK),
+        ("SQLITE_READONLY", Fault.DISK, DISK),
+        (
+            "SQLITE_READONLY_ROLLBACK",
+            Fault.OTHER,
+            "the queue was left in the middle of a change: start the terminal, which completes it",
+        ),
+        ("SQLITE_CORRUPT", Fault.DAMAGED, DAMAGED),
+        ("SQLITE_NOTADB", Fault.DAMAGED, DAMAGED),
+        ("SQLITE_ERROR", Fault.DAMAGED, DAMAGED),
+        ("SQLITE_BUSY", Fault.BUSY, HELD),
+        ("SQLITE_LOCKED", Fault.BUSY, HELD),
+        ("SQLITE_NOMEM", Fault.OTHER, "the queue's file cannot be used ({})"),
     ],
 )
-def test_what_an_error_of_sqlite_means_decides_what_follows(code: int, fault: Fault) -> None:
+def test_what_an_error_of_sqlite_means_decides_what_follows(name: str, fault: Fault, said: str) -> None:
     """A full disk needs room; only a damaged file is put aside; after a failed disk nothing is written any more."""
     error = sqlite3.OperationalError("what SQLite says")
-    error.sqlite_errorcode = code
-    assert database.failure(DBAPIError(None, None, error)).fault is fault
+    error.sqlite_errorcode, error.sqlite_errorname = getattr(sqlite3, name), name
+    failed = database.failure(DBAPIError(None, None, error))
+    assert (failed.fault, str(failed)) == (fault, said.format(name))
+
+
+def test_an_error_without_sqlite_s_code_is_named_by_its_type() -> None:
+    failed = database.failure(DBAPIError(None, None, ValueError("some value")))
+    assert (failed.fault, str(failed)) == (Fault.OTHER, "the queue's file cannot be used (DBAPIError)")
+
+
+def test_a_name_that_is_no_text_any_more_means_a_damaged_file(outbox: Outbox) -> None:
+    """A flipped bit in the schema; only this error, since any other one is a mistake of the program."""
+    engine = outbox.view._storage.engine
+    with pytest.raises(StorageFailed) as caught, database.transaction(engine):
+        raise UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid")
+    assert caught.value.fault is Fault.DAMAGED
+    with pytest.raises(ZeroDivisionError), database.transaction(engine):
+        raise ZeroDivisionError
 
 
 def test_all_of_a_queue_is_its_owner_s_alone(tmp_path: Path) -> None:

@@ -236,6 +236,7 @@ def test_sealed_content_that_is_not_as_it_must_be_shows(
     outbox = opened()
     findings = outbox.view.verify()
     assert {(finding.kind, finding.sequence) for finding in findings} == {(FindingKind.CONTENT, sequence)}
+    assert findings[0].text.startswith(f"application {sequence} ")
     assert text in findings[0].text
     assert [queued.sequence for queued in outbox.claim(NOON, 9) if queued.sequence == sequence] == []
 
@@ -265,6 +266,7 @@ def test_settled_means_that_a_stored_receipt_proves_it(five: Outbox, opened: Reo
 
     [finding] = five.view.verify(proves)
     assert (finding.kind, finding.sequence) == (FindingKind.RECEIPT, 3)
+    assert finding.text == "application 3 has a receipt that does not prove that it is refused"
     assert [(each.state, each.receipt_jws) for each in asked] == [
         (State.APPLIED, b"receipt of the second"),
         (State.REFUSED, b"receipt of the third"),

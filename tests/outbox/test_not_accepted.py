@@ -19,6 +19,7 @@ CHALLENGE = Challenge("challenge", NOON + MONTH)
 def refused(outbox: Outbox) -> Reason:
     with pytest.raises(NotAccepted) as caught:
         outbox.accept(entry_of(b"sealed"), CHALLENGE.value)
+    assert str(caught.value) == f"the application was not accepted: {caught.value.reason}"
     return caught.value.reason
 
 

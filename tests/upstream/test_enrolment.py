@@ -259,6 +259,15 @@ def test_damaged_identities_say_what_to_do(world: World, tmp_path: Path) -> None
             assert "\n" not in str(caught.value)
         file.write_bytes(original)
     load_identity(state, world.now())
+    for content, place in (
+        (b"garbage", "file"),
+        (originals[paths.record].replace(b'"audience"', b'"audienc"'), "audience"),
+        (originals[paths.record].replace(b'"kid"', b'"ki"', 1), r"receipt_keys\.0\.kid"),
+    ):
+        paths.record.write_bytes(content)
+        with pytest.raises(KioskError, match=rf"identity\.json is damaged \({place}\); enrol the terminal"):
+            load_identity(state, world.now())
+    paths.record.write_bytes(originals[paths.record])
     paths.key.chmod(0o644)
     with pytest.raises(KioskError, match="chmod 600"):
         load_identity(state, world.now())
