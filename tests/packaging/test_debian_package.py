@@ -128,6 +128,7 @@ def test_the_manual_has_every_command_and_every_setting(tmp_path: Path) -> None:
     subprocess.run(program, cwd=ROOT, env={"PYTHONPATH": "."}, check=True)
     commands = (tmp_path / "kiosk.1").read_text()
     assert ".SS kiosk outbox show IDENTIFIER\n" in commands
+    assert ".SS kiosk outbox salvage [FOLDER]\n" in commands
     assert '.BI \\-\\-code\\-file " CODE_FILE"\n' in commands
     keys = (tmp_path / "kiosk.toml.5").read_text()
     wanted = re.findall(r"^(\w+) = ", (ROOT / "config/kiosk.toml").read_text(), re.MULTILINE)
