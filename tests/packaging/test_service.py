@@ -24,8 +24,8 @@ ROOT = Path(__file__).parents[2]
 UNIT = ROOT / "kiosk.service"
 SCREEN = ROOT / "packaging" / "screen"
 MOST_EXPOSURE = 2.1
-"""Of 10, as `systemd-analyze security` counts; terminals of this kind come with 9.2 and more. NotifyAccess=all is 0.2 of
-it: below a compositor the program that notifies is not the unit's main process."""
+"""Of 10, as `systemd-analyze security` counts; terminals of this kind come with 9.2 and more. NotifyAccess=all is 0.2
+of it: below a compositor the program that notifies is not the unit's main process."""
 LONGEST_HANG, START = 20, 5
 """Seconds: from a hang to a terminal that can be touched again, and what of it the start takes."""
 
