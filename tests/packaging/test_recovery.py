@@ -7,6 +7,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import termios
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
@@ -321,6 +322,19 @@ def test_without_a_framebuffer_for_it_the_console_says_it_in_words(tmp_path: Pat
     said = panel.console.read_text()
     assert words in said
     assert said.count("\x1b[2J") == 1, "a control sequence in the words has no effect"
+
+
+def test_a_keyboard_neither_stops_nor_covers_nor_ends_it(tmp_path: Path) -> None:
+    panel = Panel(tmp_path, 4, 3)
+    keyboard, console = os.openpty()
+    panel.console = Path(os.ttyname(console))
+    os.write(keyboard, b"\x13")  # Ctrl-S: from now on the console takes nothing
+    command = panel.command(pictures(tmp_path / "own", (4, 3)))
+    subprocess.run(command, check=True, timeout=30, stdout=subprocess.PIPE)
+    assert panel.lines() == rows((4, 3))
+    assert termios.tcgetattr(console)[3] & (termios.ECHO | termios.ISIG) == 0
+    os.close(keyboard)
+    os.close(console)
 
 
 def test_with_nothing_prepared_two_words_are_left(tmp_path: Path) -> None:
