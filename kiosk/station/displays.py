@@ -22,7 +22,7 @@ class Display:
 
 def no_display_connected(connectors: Path = CONNECTORS) -> bool:
     """Whether there are connectors, and none has a display. Without any connector nothing is known: False."""
-    states = [(each / "status").read_text().strip() for each in _connectors(connectors)]
+    states = [_said(each, "status") for each in _connectors(connectors)]
     return bool(states) and "connected" not in states
 
 
@@ -30,11 +30,19 @@ def connected_displays(connectors: Path = CONNECTORS) -> list[Display]:
     """Those that told the kernel their sizes, in the order of their names."""
     found = []
     for each in sorted(_connectors(connectors)):
-        preferred = re.match(r"(\d+)x(\d+)", (each / "modes").read_text())
-        if preferred and (each / "status").read_text().strip() == "connected":
+        preferred = re.match(r"(\d+)x(\d+)", _said(each, "modes"))
+        if preferred and _said(each, "status") == "connected":
             found.append(Display(each.name.partition("-")[2], int(preferred[1]), int(preferred[2])))
     return found
 
 
 def _connectors(folder: Path) -> Iterator[Path]:
     return (each for each in folder.glob("card*-*") if "Writeback" not in each.name)
+
+
+def _said(connector: Path, what: str) -> str:
+    """A connector may go while it is asked: a dock has its own."""
+    try:
+        return (connector / what).read_text().strip()
+    except OSError:
+        return ""
