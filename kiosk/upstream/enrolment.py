@@ -80,7 +80,7 @@ def fetch_ca(url: str, code: EnrolmentCode, limits: Limits) -> str:
     context.verify_mode = ssl.CERT_NONE
     connection = http.client.HTTPSConnection(parts.hostname, parts.port, timeout=limits.connect, context=context)
     try:
-        connection.request("GET", f"{parts.path.rstrip('/')}/v1/trust-anchors/{code.ca_sha256.hex()}")
+        connection.request("GET", f"/v1/trust-anchors/{code.ca_sha256.hex()}")
         response = connection.getresponse()
         content = response.read(CA_BYTES) if response.status == HTTPStatus.OK else b""
     except (OSError, http.client.HTTPException) as error:

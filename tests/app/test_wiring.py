@@ -17,11 +17,14 @@ from kiosk import app_services
 from kiosk.app_services import AppServices
 from kiosk.commands.practice import Surroundings, surroundings
 from kiosk.effects.fresh_challenge import FreshChallenge
-from kiosk.effects.upkeep import HEARTBEAT_EVERY
+from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
 from kiosk.outbox.recovery import open_or_quarantine
 from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Fault
+from kiosk.receipt_desk import ReceiptDesk
 from kiosk.station.settings import Settings
+from kiosk.upstream.client import UpstreamClient
 from kiosk.visit.model import Screen
 from tests.journeys.inside import PATIENCE, Inside
 from ui.window import create_application
@@ -180,6 +183,31 @@ def test_what_has_not_begun_when_the_program_ends_is_not_waited_for(made: Made, 
     terminal.terminal.close()
     assert begun.result() is True
     assert waiting.cancelled()
+
+
+def test_all_that_was_started_is_ended_and_what_others_need_last(
+    around: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What still asks the queue or upstream ends before them; a receipt that waits is taken back."""
+    ended: list[str] = []
+
+    def noted(kind: Any, name: str) -> None:
+        real = getattr(kind, name)
+
+        def end(part: Any) -> None:
+            ended.append(f"{kind.__name__}.{name}")
+            real(part)
+
+        monkeypatch.setattr(kind, name, end)
+
+    for kind, name in (
+        (Upkeep, "stop"), (ReceiptDesk, "close"), (UpstreamClient, "close"), (StoreThread, "stop")
+    ):  # fmt: skip
+        noted(kind, name)
+    Inside(around).terminal.close()
+    assert ended == [
+        *("Upkeep.stop", "ReceiptDesk.close", "UpstreamClient.close", "UpstreamClient.close", "StoreThread.stop")
+    ]
 
 
 def test_nothing_of_a_visit_is_left_when_the_program_ends_in_the_middle_of_it(around: Surroundings) -> None:

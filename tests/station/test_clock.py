@@ -1,5 +1,6 @@
 """When the terminal's clock may be believed."""
 
+import ctypes
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,7 @@ from kiosk.station.clock import (
     ClockFault,
     ClockQuality,
     SystemClock,
+    _Timex,
     kernel_quality,
 )
 from kiosk.station.last_known_time import FILE_NAME, LastKnownTime
@@ -232,3 +234,12 @@ def test_a_day_in_japan() -> None:
     assert first_moment(day).isoformat() == "2023-09-30T00:00:00+09:00"
     assert first_moment(day).astimezone(UTC).isoformat() == "2023-09-29T15:00:00+00:00"
     assert last_moment(day).isoformat() == "2023-09-30T23:59:59.999999+09:00"
+
+
+def test_the_kernel_s_answer_is_read_where_it_stands() -> None:
+    """`struct timex` of a 64-bit Linux (adjtimex(2)); it writes 208 bytes, and never beyond what is ours."""
+    places = {name: getattr(_Timex, name).offset for name, _ in _Timex._fields_}
+    assert places == {
+        "modes": 0, "offset": 8, "frequency": 16, "maximum_error": 24, "estimated_error": 32, "status": 40, "rest": 44
+    }  # fmt: skip
+    assert ctypes.sizeof(_Timex) >= 208
