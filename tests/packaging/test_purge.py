@@ -134,7 +134,24 @@ def test_without_sqlite_nothing_is_known_and_everything_stays(queue: Path, tmp_p
     assert queue.exists()
 
 
-def test_removing_leaves_everything(queue: Path, tmp_path: Path) -> None:
+def remove(root: Path) -> None:
     command = ["/bin/sh", str(POSTRM), "remove"]
-    subprocess.run(command, env={"PATH": "/usr/bin:/bin", "DPKG_ROOT": str(tmp_path)}, check=True)
+    subprocess.run(command, env={"PATH": "/usr/bin:/bin", "DPKG_ROOT": str(root)}, check=True)
+
+
+def test_removing_leaves_everything(queue: Path, tmp_path: Path) -> None:
+    remove(tmp_path)
     assert queue.exists()
+
+
+def test_ctrl_alt_del_restarts_nothing_until_the_package_is_removed(tmp_path: Path) -> None:
+    (tmp_path / "etc/systemd/system").mkdir(parents=True)
+    target = tmp_path / "etc/systemd/system/ctrl-alt-del.target"
+    rules = POSTRM.with_name("mynapoint-kiosk.tmpfiles")
+    subprocess.run(["systemd-tmpfiles", "--create", f"--root={tmp_path}", "--prefix=/etc", rules], check=True)
+    assert target.readlink() == Path("/dev/null")
+    remove(tmp_path)
+    assert not target.is_symlink()
+    target.symlink_to("/lib/systemd/system/poweroff.target")
+    remove(tmp_path)
+    assert target.is_symlink(), "an administrator's own"
