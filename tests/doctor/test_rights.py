@@ -91,3 +91,16 @@ def test_many_files_are_counted_not_listed(state: Path) -> None:
 def test_before_the_first_start_there_is_no_state_to_look_at(tmp_path: Path) -> None:
     settings = load_settings(None, {"state_dir": str(tmp_path / "none")})
     assert [result.health for result in check_rights(None, settings, practice=False)] == [Health.OK]
+
+
+@pytest.mark.parametrize(("owner", "right"), [(0, True), (1000, True), (65_533, False)])
+def test_before_the_first_start_settings_are_root_s_or_whoever_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, owner: int, *, right: bool
+) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'state_dir = "{tmp_path / "none"}"\n')
+    os.chown(config, owner, -1)
+    settings = load_settings(config)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    healths = {result.health for result in check_rights(config, settings, practice=True)}
+    assert (Health.FAIL not in healths) is right

@@ -152,6 +152,19 @@ def leaf(*pointers: int, kind: int = 13, number: int = 2) -> bytes:
     return bytes(page)
 
 
+def test_an_index_entry_that_is_none_ends_nothing(file: Path) -> None:
+    """Its size says more than the page holds, its head ends within a number, or its pointer is at the page's end."""
+    page = bytearray(leaf(2000, 2100, 2200, PAGE_BYTES - 1, 3000, kind=10))
+    page[2000:2004] = bytes((3, 3, 9, 9))
+    page[2100:2104] = bytes((2, 9, 9, 9))
+    page[2200:2203] = bytes((1, 0x81, 0))
+    page[PAGE_BYTES - 1] = 0x81
+    page[3000:3004] = bytes((3, 3, 9, 9))
+    file.touch()
+    with closing(Carver(file, {2: bytes(page)})) as carver:
+        assert list(carver.index_entries()) == [(1, 1), (1, 1)]
+
+
 def rows_of(file: Path, page: bytes, number: int = 2) -> list[TableRow]:
     file.touch()
     with closing(Carver(file, {number: page})) as carver:

@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from kiosk.outbox.recovery.damaged_queue import DamagedQueue
 from kiosk.outbox.recovery.salvage import salvage
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import QueueEntry
-from tests.outbox.conftest import NOON, StoppedClock, entry_of, settle
+from tests.outbox.conftest import NOON, StoppedClock, accept, entry_of, settle
 from tests.outbox.kept import (
     SIGNED,
     accept_sealed,
@@ -46,6 +47,22 @@ def test_what_a_damaged_row_says_of_its_answer_counts_more_than_an_older_index(o
         raw.commit()
     remains = DamagedQueue(old)
     assert (remains.answered, remains.missing) == (11, [])
+
+
+@pytest.mark.parametrize("damage", [0, 100], ids=["sound", "without a header"])
+def test_answered_applications_that_were_removed_in_their_time_are_not_missing(memory: Path, damage: int) -> None:
+    """A terminal that keeps answers for a month would tell the operator that thousands of applications are lost."""
+    folder = memory / "queue"
+    with closing(Outbox.open(folder, StoppedClock())) as outbox:
+        for _ in range(4):
+            settle(outbox, accept(outbox).application_id)
+        assert outbox.trim(NOON + timedelta(days=365)) == 3
+        waiting = [accept(outbox, sealed) for sealed in (b"one", b"other")]
+    with (folder / DATABASE_NAME).open("r+b") as file:
+        file.write(bytes(damage))
+    remains = DamagedQueue(folder)
+    assert (remains.answered, remains.missing) == (1, [])
+    assert list(remains.entries()) == waiting
 
 
 @pytest.mark.parametrize("what", ["header", "schema", "root of applications", "root of contents", "cut off", "no head"])
