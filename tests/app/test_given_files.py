@@ -138,6 +138,15 @@ def test_what_is_no_file_is_told_at_once(tmp_path: Path, kind: str) -> None:
     assert str(caught.value).startswith(f"{path}: cannot be read ({kinds.get(kind, 'No such device or address')}); ")
 
 
+def test_a_file_that_the_disk_does_not_give_is_told() -> None:
+    """Here: the memory of this process, of which nothing stands at its beginning."""
+    with pytest.raises(KioskError) as caught:
+        read_file(Path("/proc/self/mem"))
+    assert str(caught.value) == (
+        "/proc/self/mem: cannot be read (Input/output error); check the path and its permissions"
+    )
+
+
 def test_missing_and_too_large_files_are_told(tmp_path: Path) -> None:
     with pytest.raises(KioskError, match="there is no such file"):
         read_file(tmp_path / "none")

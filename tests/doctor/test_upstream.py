@@ -17,6 +17,7 @@ from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
+from tests.support.listener import listening
 from tests.support.upstream import running_world
 
 PATIENCE = 20.0
@@ -59,6 +60,20 @@ def test_somebody_who_takes_the_connection_and_says_nothing(
     assert found[upstream.CONNECTION].health is Health.OK
     assert found[upstream.ENCRYPTION].health is Health.FAIL
     assert found[upstream.ENCRYPTION].detail == "no answer in time"
+
+
+def test_somebody_who_speaks_no_tls_is_told_by_openssl_s_reason(
+    identity: Identity,
+) -> None:
+    def behave(connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with listening(behave) as url:
+        found = list(upstream.check_upstream(replace(identity, url=url), url, SystemClock()))
+    told = next(each for each in found if each.name == upstream.ENCRYPTION)
+    assert told.health is Health.FAIL
+    assert told.detail in ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE")
+    assert told.remedy == "look for a proxy or firewall on the way that breaks TLS"
 
 
 def test_an_address_without_a_port_is_that_of_https(identity: Identity) -> None:
