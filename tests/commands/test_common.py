@@ -72,7 +72,7 @@ def test_root_writes_nothing_into_the_folder_of_another_user(
     if not refused:
         assert settings_to_write_by(config).state_dir == state
         return
-    with pytest.raises(KioskError, match="is another user's; run this as that user, not as root"):
+    with pytest.raises(KioskError, match=f"^{state} is another user's; run this as that user, not as root"):
         settings_to_write_by(config)
 
 
