@@ -111,6 +111,7 @@ def terminal(image: Image, booted: Path, steps: tuple[Step, ...], log: Log) -> I
     with running(Machine(image, folder, disk, snapshot=SNAPSHOT)) as machine:
         machine.inside.wait(AGENT_SECONDS)
         machine.plug_reader()
+        wait_until(lambda: closed(machine) == "", "the open terminal", OPEN_SECONDS)
         wait_for_picture(machine, steps[0].before, "the attract screen", OPEN_SECONDS)
         yield machine
         machine.keep_evidence()

@@ -21,6 +21,8 @@ from tests.image.usb_reader import UsbReader
 WIDTH: Final = 1024
 HEIGHT: Final = 768
 BOOT_SECONDS: Final = 600.0
+REST_SECONDS: Final = 0.4
+"""A finger rests at least so long: what a slow machine sees shorter, libinput takes for a bouncing switch."""
 _FULL_SCALE: Final = 0x7FFF
 """The largest value of an axis of an absolute pointer."""
 _MEMORY_MB: Final = 2048
@@ -60,14 +62,10 @@ class Machine:
     def press(self, x: float, y: float) -> None:
         """A finger (to the machine a pointer's button) at this place in pixels."""
         self._point(x, y, down=True)
+        time.sleep(REST_SECONDS)
 
     def release(self, x: float, y: float) -> None:
         self._point(x, y, down=False)
-
-    def tap(self, x: float, y: float, seconds: float = 0.1) -> None:
-        self.press(x, y)
-        time.sleep(seconds)  # a finger rests that long: the gesture itself
-        self.release(x, y)
 
     def type_keys(self, *keys: str) -> None:
         """Keys held together, by QEMU's names ("ctrl", "alt", "delete"), on the keyboard that is plugged in."""
