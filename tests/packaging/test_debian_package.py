@@ -152,3 +152,13 @@ def test_systemd_understands_the_drop_ins(unit: str, tmp_path: Path) -> None:
     assert complaints() == ""
     (folder / "wrong.conf").write_text("[Service]\nRestartSecs=1\n")
     assert "RestartSecs" in complaints()
+
+
+@pytest.mark.parametrize("module", ["usb-storage", "uas"])
+def test_the_kernel_finds_no_driver_for_usb_storage(module: str) -> None:
+    """udev's modprobe runs what an `install` line says instead of loading the module."""
+    rules = FILES / "usr/lib/modprobe.d"
+    answered = subprocess.run(
+        ["/usr/sbin/modprobe", "--config", rules, "--show-depends", module], capture_output=True, text=True, check=False
+    )
+    assert answered.stdout.strip() == "install /bin/false"
