@@ -13,6 +13,7 @@ from kiosk import app_services, restart
 from kiosk.app import Terminal
 from kiosk.campaign.dates import JST
 from kiosk.commands.practice import surroundings
+from kiosk.errors import KioskError
 from kiosk.outbox.values import Fault, StorageFailed
 from kiosk.restart import RESTART_EXIT_CODE, Restarter
 from kiosk.station.clock import SystemClock
@@ -96,6 +97,27 @@ def test_at_night_it_leaves_when_nobody_is_here(
         owner.deleteLater()
     said = (tmp_path / "journal.jsonl").read_text() if leaves else ""
     assert ('"event":"restart_requested","reason":"planned"' in said) is leaves
+
+
+def test_a_terminal_that_waits_for_its_identity_leaves_once_it_is_enrolled(
+    qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(restart, "LOOK_FOR_IDENTITY_MS", 1)
+    journal = Journal(tmp_path / "journal.jsonl", SystemClock().now)
+    owner, asked = QObject(), [0]
+
+    def load() -> None:
+        asked[0] += 1
+        if asked[0] < 3:
+            raise KioskError("not enrolled yet")
+
+    Restarter(owner, journal, lambda: ATTRACT).leave_when_enrolled(load)
+    try:
+        assert QCoreApplication.exec() == RESTART_EXIT_CODE
+    finally:
+        owner.deleteLater()
+    assert asked == [3]
+    assert '"event":"restart_requested","reason":"enrolled"' in (tmp_path / "journal.jsonl").read_text()
 
 
 WATCHED_MS = 120_000

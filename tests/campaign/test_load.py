@@ -311,3 +311,9 @@ def _refused(file: Path, named: str, key: str, advice: str) -> None:
 def test_what_has_a_slash_or_ends_in_toml_is_a_file_of_one_s_own(place: str) -> None:
     with pytest.raises(KioskError, match=f"^{place}: there is no such file"):
         load_campaign(place)
+
+
+def test_an_item_without_a_start_is_one_that_has_not_been_announced(tmp_path: Path) -> None:
+    campaign = load_campaign(written(tmp_path, CAMPAIGN.replace("5000\nstart = 2026-01-01\n", "5000\n")))
+    assert [item.start for item in campaign.items] == [None]
+    assert not campaign.items[0].open_at(campaign.end)
