@@ -43,7 +43,8 @@ def help_for(lines: Sequence[HelpLine], language: str, subject: str) -> HelpAdvi
     served = _about(lines, speaks, subject)
     if served:
         return HelpAdvice(served, speaks, served=True)
-    return HelpAdvice(_about(lines, "en", subject) + _about(lines, "ja", subject), speaks, served=False)
+    others = dict.fromkeys(_about(lines, "en", subject) + _about(lines, "ja", subject))
+    return HelpAdvice(tuple(others), speaks, served=False)
 
 
 def _about(lines: Sequence[HelpLine], language: str, subject: str) -> tuple[HelpLine, ...]:

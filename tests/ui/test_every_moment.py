@@ -14,7 +14,7 @@ from devices.reader import ReaderState
 from kiosk.campaign.model import ItemCode
 from kiosk.visit import events, rules
 from kiosk.visit.events import Event
-from kiosk.visit.model import After, Applicant, Consent, Declaration, ItemAnswer, Screen, Topic
+from kiosk.visit.model import After, Applicant, Consent, Declaration, ItemAnswer, Screen, Topic, Warned
 from kiosk.visit.model import Path as Way
 from tests.ui.stage import NOW, Findings, moment, play
 from tests.ui.telling_campaign import named, telling_campaign, telling_offer
@@ -283,6 +283,61 @@ def test_fixed_words_stand_where_they_are_true_and_nowhere_else(walked: Walks, p
                 found.add(name, [f"{screen} {'does not say' if wanted else 'says'}: {source}"])
     found.check()
     assert set(WHEN) <= used, "conditions of words that no screen has"
+
+
+def idle(at: Walked, _panel: str) -> bool:
+    return at.visit.warning is Warned.IDLE
+
+
+def cap(at: Walked, _panel: str) -> bool:
+    return at.visit.warning is Warned.CAP
+
+
+TYPED: Final = (Screen.FIELD, Screen.PHONE, Screen.SEARCH, Screen.PIN)
+
+
+def with_keys(at: Walked, _panel: str) -> bool:
+    return at.visit.screen in TYPED and not rules.pin_at_reader(at.visit)
+
+
+def masked(at: Walked, _panel: str) -> bool:
+    return at.shown.entry.secret or any(row.secret for row in at.shown.review.rows)
+
+
+PARTS: Final[dict[str, Callable[[Walked, str], bool]]] = {
+    "Are you still there?": idle,
+    "To protect you, everything you entered will be erased.": idle,
+    "This visit ends soon": cap,
+    "A visit has a longest time. Then everything you entered is erased, to protect you.": cap,
+    "Seconds left: %1": lambda at, _: at.interrupted,
+    "Card OK": lambda at, panel: panel != "small" and card_lies(at) and at.visit.reader is not ReaderState.MUTE,
+    "Card: check": lambda at, _: at.visit.reader is ReaderState.MUTE,
+    "Receipt number": lambda at, _: at.visit.screen is Screen.RESULT,
+    "Change": lambda at, _: at.visit.screen is Screen.REVIEW and not at.interrupted,
+    "Year": lambda at, _: at.shown.entry.date,
+    "Month": lambda at, _: at.shown.entry.date,
+    "Day": lambda at, _: at.shown.entry.date,
+    "Hold to show": lambda at, panel: masked(at, panel) and not at.visit.revealed and not at.interrupted,
+    "Shown": lambda at, panel: masked(at, panel) and at.visit.revealed,
+    "Clear all": with_keys,
+    "Delete": with_keys,
+    "Sunglasses": lambda at, _: at.visit.topic is Topic.GET_CARD and at.visit.screen is Screen.INFO,
+}
+"""When these words of a part that several screens have are painted."""
+
+
+def card_lies(at: Walked) -> bool:
+    framed = at.visit.screen not in UNFRAMED and not at.interrupted
+    return framed and at.shown.frame.card != "absent" and at.shown.frame.slow == ""
+
+
+def test_the_words_of_parts_stand_where_they_are_true_and_nowhere_else(walked: Walks, panel: str) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        for words, when in PARTS.items():
+            if at.says_alone(words) is not when(at, panel):
+                found.add(name, [f"{'does not say' if when(at, panel) else 'says'}: {words}"])
+    found.check()
 
 
 # --- each control does its own thing

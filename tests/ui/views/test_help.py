@@ -73,6 +73,12 @@ def test_the_days_of_a_line_are_told_in_words(written: object, told: tuple[str, 
     assert row.hours == told
 
 
+def test_who_is_not_understood_is_told_the_language_that_more_people_know() -> None:
+    line = replace(OFFER.campaign.help_lines[0], languages=("ja", "en"))
+    offer = replace(OFFER.campaign, help_lines=(line,)).on(OFFER.moment)
+    assert [row.note for row in help_on(offer, "th", "points", EN).rows] == ["English"]
+
+
 def test_who_pays_for_the_call_is_said() -> None:
     costs = {row.number: row.cost for row in help_on(OFFER, "en", "card", EN).rows}
     assert costs == {"0120-0178-27": "Free of charge", "0570-064-738": "You pay for the call"}
