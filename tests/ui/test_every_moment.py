@@ -481,8 +481,23 @@ def test_what_was_answered_is_shown_as_answered_and_nothing_else(walked: Walks) 
     found = Findings()
     for name, at in walked.items():
         for control, did in at.controls.items():
-            if did.ticked is not is_chosen(control, at):
-                found.add(name, [f"{control} is shown as {'chosen' if did.ticked else 'not chosen'}"])
+            wanted = is_chosen(control, at)
+            if did.ticked is not wanted or (wanted is not None and did.ticks != wanted):
+                found.add(
+                    name, [f"{control} is shown as {'chosen' if did.ticked else 'not chosen'}, {did.ticks} ticks"]
+                )
+    found.check()
+
+
+def test_one_thing_to_do_stands_out_and_it_is_the_safe_one(walked: Walks) -> None:
+    """While there is more to read before going on, that is the thing to do."""
+    found = Findings()
+    for name, at in walked.items():
+        strong = {control for control, did in at.controls.items() if did.primary}
+        usual = {"action:next", "page:next"}
+        wanted = {"action:continue"} if at.interrupted else {"action:stop"} if name == "last-try" else usual
+        if not strong <= wanted or (wanted is not usual and not strong):
+            found.add(name, [f"stands out: {', '.join(sorted(strong)) or 'nothing'}"])
     found.check()
 
 
@@ -602,6 +617,57 @@ def test_only_what_stops_a_visit_is_told_in_the_colour_of_caution(walked: Walks)
             assert (panel.ground == "caution") is (at.shown.notice.tone == "stop")
 
 
+def test_what_is_wrong_is_told_in_the_ink_of_caution(walked: Walks) -> None:
+    told = set()
+    for at in walked.values():
+        for words in filter(None, (at.shown.entry.problem, at.shown.entry.doubt)):
+            colours = {colour for text, colour in at.texts.items() if words in text}
+            assert colours == {"cautionInk"}, words
+            told.add(words)
+    assert len(told) > 3
+
+
+def test_what_to_beware_of_stands_in_the_colour_of_caution(walked: Walks) -> None:
+    for at in walked.values():
+        blocks = at.shown.information.blocks
+        for block, drawn in zip(blocks, at.drawn["InfoBlock"], strict=True):
+            assert (drawn.ground == "caution") is (block.tone == "caution")
+    (taken,), (left,) = (walked[name].drawn["TakeCard"] for name in ("take-card", "take-card-left"))
+    assert (taken.ground, left.ground) == ("brand", "caution")
+
+
+def test_the_stage_that_lasts_is_told_from_those_to_come(walked: Walks) -> None:
+    for at in walked.values():
+        if at.visit.screen is Screen.WORKING and at.shown.working.stage >= 0:
+            inks = [at.texts[words] for words in ("The card signs", "Kept safe in this terminal", "Sent")]
+            begun = at.shown.working.stage + 1
+            assert inks == ["ink"] * begun + ["softInk"] * (3 - begun)
+
+
+def test_points_are_counted_from_one(walked: Walks) -> None:
+    for at in walked.values():
+        for points in at.drawn["BulletPoints"]:
+            counted = [words for words in points.words if words.isdigit()]
+            assert counted == [str(number) for number in range(1, len(at.shown.applicants.points) + 1)]
+
+
+def test_year_month_and_day_stand_each_at_its_own_box(walked: Walks) -> None:
+    found = 0
+    for at in walked.values():
+        for boxes in at.drawn["DateBoxes"]:
+            found += 1
+            assert boxes.words[1::2] == ("Year", "Month", "Day")
+            assert tuple(part.rstrip("_") for part in boxes.words[::2]) == at.shown.entry.parts
+    assert found
+
+
+def test_each_code_for_a_phone_is_drawn_whole(walked: Walks) -> None:
+    for at in walked.values():
+        one = {Screen.CLOSED: at.shown.closed, Screen.RESULT: at.shown.result, Screen.NOTICE: at.shown.notice}
+        shown = [one[at.visit.screen]] if at.visit.screen in one else at.shown.information.blocks
+        assert at.codes == [(each.code.path, each.code.size) for each in shown if each.code.size]
+
+
 LAID: Final = (Screen.WORKING, Screen.PIN, Screen.TAKE_CARD)
 """Screens on which a card lies on the reader."""
 
@@ -613,5 +679,7 @@ def test_the_reader_is_drawn_as_it_is_and_with_the_card_where_it_lies(walked: Wa
         for contact, present in at.readers:
             if (contact, present) != (at.shown.frame.contact, lies):
                 found.add(name, [f"the reader is drawn with {contact=} and {present=}"])
+        if set(at.places) - {at.shown.frame.reader_place}:
+            found.add(name, [f"the reader is drawn at {at.places}"])
     found.check()
     assert sum(bool(at.readers) for at in walked.values()) > len(LAID)

@@ -25,7 +25,19 @@ TURNS_OR_COVERS = (
     "reveal:",
 )  # fmt: skip
 """Names of the controls that change what is shown without a word to the visit, or that are held: not pressed here."""
-DRAWN = ("ItemState", "ItemRow", "StateLine", "HelpLines", "StepBar", "Pin", "NoticePanel")
+DRAWN = (
+    "ItemState",
+    "ItemRow",
+    "StateLine",
+    "HelpLines",
+    "StepBar",
+    "Pin",
+    "NoticePanel",
+    "InfoBlock",
+    "TakeCard",
+    "BulletPoints",
+    "DateBoxes",
+)
 COLOURS = (
     "surface",
     "ink",
@@ -53,6 +65,10 @@ class Control:
     enabled: bool
     ticked: bool | None
     posted: tuple[Event, ...]
+    primary: bool
+    """Whether it stands out as the thing to do."""
+    ticks: int
+    """How many ticks are drawn in it."""
 
 
 @dataclass(frozen=True)
@@ -75,13 +91,17 @@ class Walked:
     visit: Visit
     shown: Any
     interrupted: bool = False
-    texts: dict[str, None] = field(default_factory=dict)
-    """Every text that is to be read on some page, without marks of line breaking, in the order of reading."""
+    texts: dict[str, str] = field(default_factory=dict)
+    """Every text that is to be read on some page, without marks of line breaking -> the colour of its letters."""
     controls: dict[str, Control] = field(default_factory=dict)
     drawn: dict[str, list[Drawn]] = field(default_factory=dict)
     """What is drawn in each control of these kinds (`DRAWN`), in the order of painting; of the first page."""
     readers: list[tuple[bool, bool]] = field(default_factory=list)
     """Of each drawing of the reader: whether it has a slot, and whether a card lies in it already."""
+    places: list[str] = field(default_factory=list)
+    """Where each drawing of this terminal has its reader."""
+    codes: list[tuple[str, int]] = field(default_factory=list)
+    """What each code for a phone draws, and in a square of how many modules."""
     unseen: list[str] = field(default_factory=list)
     """Controls that can be pressed although they are not painted."""
 
@@ -107,9 +127,13 @@ def walk(stage: Play, visits: Mapping[str, Visit]) -> dict[str, Walked]:
         seen.readers = [
             (each.item.property("contact"), each.item.property("present")) for each in _of_kind(first, "ReaderPicture")
         ]
+        seen.places = [each.item.property("place") for each in _of_kind(first, "ReaderPlace")]
+        seen.codes = [
+            (each.item.property("path"), each.item.property("modules")) for each in _of_kind(first, "QrPicture")
+        ]
         seen.unseen = list(_unseen(stage.window.window.contentItem()))
         for page in scene.pages(stage.window.window):
-            _read(stage, page, seen)
+            _read(stage, page, seen, names)
     return walked
 
 
@@ -118,26 +142,34 @@ def _shown(stage: Play, topic: str) -> Any:
     return properties.shown
 
 
-def _read(stage: Play, page: Scene, seen: Walked) -> None:
+def _read(stage: Play, page: Scene, seen: Walked, names: Mapping[str, str]) -> None:
     seen.interrupted = seen.interrupted or page.is_interrupted
     seen.texts |= {
-        plain(text.seen.item.property("text")): None
+        plain(text.seen.item.property("text")): names.get(text.seen.item.property("color").name(), "?")
         for text in page.texts
         if text.shown and text.seen.layer == page.top
     }
     for control in page.controls:
         if control.layer == page.top and control.name not in seen.controls:
-            seen.controls[control.name] = _pressed(stage, control)
+            seen.controls[control.name] = _pressed(stage, page, control)
 
 
-def _pressed(stage: Play, control: Seen) -> Control:
+def _pressed(stage: Play, page: Scene, control: Seen) -> Control:
     item, posted = control.item, stage.stage.posted
     posted.clear()
+    ticks = sum(kind_of(each.item) == "Tick" and control in each.above for each in page.items)
     enabled = item.isEnabled()
     ticked = next((given for each in ("given", "chosen") if (given := item.property(each)) is not None), None)
     if enabled and not control.name.startswith(TURNS_OR_COVERS):
         QMetaObject.invokeMethod(item, "click")
-    return Control(plain(item.property("text") or ""), enabled, ticked, tuple(posted))
+    return Control(
+        words=plain(item.property("text") or ""),
+        enabled=enabled,
+        ticked=ticked,
+        posted=tuple(posted),
+        primary=bool(item.property("primary")),
+        ticks=ticks,
+    )
 
 
 def _unseen(item: QQuickItem, opacity: float = 1) -> Iterator[str]:
