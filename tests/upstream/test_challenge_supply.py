@@ -13,6 +13,7 @@ from kiosk.outbox.values import Backoff
 from kiosk.upstream.backoff import BASE, CAP
 from kiosk.upstream.challenge_supply import CHALLENGES, ChallengeSupply
 from kiosk.upstream.contract import MAXIMUM_CHALLENGES, ChallengesAnswer
+from kiosk.upstream.errors import TryLater, Unreachable, UpstreamError
 from kiosk.visit.model import ClosedReason
 from tests.effects.rounds import HOUR, ROUND, Station, running_station
 from tests.support.machine import Machine
@@ -110,6 +111,21 @@ def test_no_request_asks_for_more_than_upstream_gives_at_once(
     monkeypatch.setattr(station.upstream, "challenges", challenges)
     ChallengeSupply(station.upstream, station.store, 80, station.clock, random.Random(2)).top_up()
     assert asked == [MAXIMUM_CHALLENGES]
+
+
+@pytest.mark.parametrize(("error", "least"), [(TryLater(503, "1800"), 1800.0), (Unreachable("timeout"), 0.0)])
+def test_the_quiet_that_upstream_asks_for_is_kept_here_too(
+    station: Station, monkeypatch: pytest.MonkeyPatch, error: UpstreamError, least: float
+) -> None:
+    def challenges(_count: int) -> ChallengesAnswer:
+        raise error
+
+    monkeypatch.setattr(station.upstream, "challenges", challenges)
+    done = ChallengeSupply(station.upstream, station.store, 20, station.clock, random.Random(2)).top_up()
+    assert done.error is error
+    assert done.wait >= least
+    assert (done.wait >= 1800) is (least > 0)
+    assert stored(station).attempts == 1
 
 
 def stored(station: Station) -> Backoff:
