@@ -4,6 +4,7 @@ One window shows them all, page by page, so that a property of every screen cost
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from types import SimpleNamespace
@@ -123,14 +124,13 @@ def walk(stage: Play, visits: Mapping[str, Visit]) -> dict[str, Walked]:
         stage.open(visit)
         walked[name] = seen = Walked(visit, SimpleNamespace(**{topic: _shown(stage, topic) for topic in TOPICS}))
         first = Scene(stage.window.window)
-        seen.drawn = {kind: [_drawn(first, each, names) for each in _of_kind(first, kind)] for kind in DRAWN}
+        kinds = _by_kind(first)
+        seen.drawn = {kind: [_drawn(first, each, names) for each in kinds[kind]] for kind in DRAWN}
         seen.readers = [
-            (each.item.property("contact"), each.item.property("present")) for each in _of_kind(first, "ReaderPicture")
+            (each.item.property("contact"), each.item.property("present")) for each in kinds["ReaderPicture"]
         ]
-        seen.places = [each.item.property("place") for each in _of_kind(first, "ReaderPlace")]
-        seen.codes = [
-            (each.item.property("path"), each.item.property("modules")) for each in _of_kind(first, "QrPicture")
-        ]
+        seen.places = [each.item.property("place") for each in kinds["ReaderPlace"]]
+        seen.codes = [(each.item.property("path"), each.item.property("modules")) for each in kinds["QrPicture"]]
         seen.unseen = list(_unseen(stage.window.window.contentItem()))
         for page in scene.pages(stage.window.window):
             _read(stage, page, seen, names)
@@ -157,7 +157,7 @@ def _read(stage: Play, page: Scene, seen: Walked, names: Mapping[str, str]) -> N
 def _pressed(stage: Play, page: Scene, control: Seen) -> Control:
     item, posted = control.item, stage.stage.posted
     posted.clear()
-    ticks = sum(kind_of(each.item) == "Tick" and control in each.above for each in page.items)
+    ticks = sum(_holds(control, each) and kind_of(each.item) == "Tick" for each in page.items)
     enabled = item.isEnabled()
     ticked = next((given for each in ("given", "chosen") if (given := item.property(each)) is not None), None)
     if enabled and not control.name.startswith(TURNS_OR_COVERS):
@@ -182,12 +182,16 @@ def _unseen(item: QQuickItem, opacity: float = 1) -> Iterator[str]:
         yield from _unseen(child, opacity)
 
 
-def _of_kind(page: Scene, kind: str) -> list[Seen]:
-    return [each for each in page.items if kind_of(each.item) == kind and each.layer == page.top]
+def _by_kind(page: Scene) -> dict[str, list[Seen]]:
+    found: dict[str, list[Seen]] = defaultdict(list)
+    for each in page.items:
+        if each.layer == page.top:
+            found[kind_of(each.item)].append(each)
+    return found
 
 
 def _drawn(page: Scene, row: Seen, names: Mapping[str, str]) -> Drawn:
-    inside = [each for each in page.items if row in each.above]
+    inside = [each for each in page.items if _holds(row, each)]
     fills = [each for each in inside if each.is_box and each.is_filled and not _is_ground(each, row)]
     texts = [each.item for each in inside if scene.is_text(each.item)]
     return Drawn(
@@ -197,6 +201,10 @@ def _drawn(page: Scene, row: Seen, names: Mapping[str, str]) -> Drawn:
         struck=any(text.property("font").strikeOut() for text in texts),
         words=tuple(plain(text.property("text")) for text in texts),
     )
+
+
+def _holds(outer: Seen, inner: Seen) -> bool:
+    return any(above is outer for above in inner.above)
 
 
 def _is_ground(box: Seen, row: Seen) -> bool:
