@@ -1,11 +1,13 @@
-"""Where a text or a list has pages: it begins at its beginning whenever it becomes another one."""
+"""Where a text or a list has pages, it begins at its beginning whenever it becomes another one; what lies over a screen
+goes when it is done with, and comes where a hand reaches it."""
 
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from kiosk.campaign.model import Category
+from kiosk.visit.events import StaffCalled
 from kiosk.visit.model import Display, TextSize
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer, until
@@ -59,3 +61,40 @@ def test_another_list_of_services_begins_at_its_beginning(
 def test_the_list_opens_at_the_service_that_was_chosen(qapp: QCoreApplication) -> None:
     with play(moment("service")) as stage:
         assert moment("service").service in listed(stage)
+
+
+# --- what lies over a screen
+
+
+def test_escape_closes_the_panel_and_so_does_calling_somebody(qapp: QCoreApplication) -> None:
+    """Within low reach the staff are called from the panel; what comes then must not be under it."""
+    with play(replace(moment("menu"), display=Display(low_reach=True))) as stage:
+        stage.touch("action:display")
+        stage.touch("action:staff")
+        assert stage.stage.posted == [StaffCalled()]
+        assert "action:close" not in layout.by_name(stage.window.window)
+        stage.touch("action:display")
+        stage.key(Qt.Key.Key_Escape)
+        assert "action:close" not in layout.by_name(stage.window.window)
+
+
+def test_the_warning_comes_down_to_who_cannot_reach_up(qapp: QCoreApplication) -> None:
+    with play(moment("idle"), "lawson-copier") as stage:
+        above = layout.scene_rect(stage.item("action:continue")).center().y()
+        stage.show(replace(moment("idle"), display=Display(low_reach=True)))
+        until(lambda: layout.scene_rect(stage.item("action:continue")).center().y() > above + 20)
+
+
+def test_each_size_of_text_is_offered_in_that_size(qapp: QCoreApplication) -> None:
+    with play(moment("menu"), "lawson-copier") as stage:
+        stage.touch("action:display")
+        sizes = [stage.item(f"display:{size}").property("nameSize") for size in TextSize]
+        assert sizes == sorted(set(sizes))
+
+
+def test_the_key_to_other_characters_names_those_that_come(qapp: QCoreApplication) -> None:
+    with play(moment("field-ascii")) as stage:
+        for label, comes in (("ABC", "key:Q"), ("#+=", "key:#"), ("abc", "key:q")):
+            assert stage.item("key:page").property("text") == label
+            stage.touch("key:page")
+            assert comes in layout.by_name(stage.window.window)
