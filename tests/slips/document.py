@@ -46,8 +46,8 @@ its test, and the next round was of other slips. From 2026-11-28 to 29:
 | screens alone, QML and views | 24 of 43, 29 of 38, 22 of 36 |
 
 So nine of ten slips at a random place behind the screens are noticed, and seven of ten that somebody thinks up for a
-screen. Thin are: drawings, languages other than English on the walk over all screens, the automatic shopper and the gallery,
-exceptions that are caught more widely than need be, and what only long journeys hold (`kiosk/app.py`,
+screen. Thin are: drawings, languages other than English on the walk over all screens, the automatic shopper and the
+gallery, exceptions that are caught more widely than need be, and what only long journeys hold (`kiosk/app.py`,
 `kiosk/app_services.py`, `kiosk/commands/queue.py`).
 
 """
