@@ -32,6 +32,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    OUTPUT.mkdir(parents=True, exist_ok=True)
     packages = [deb.stem for deb in _debs(config)]
     config.pluginmanager.register(Report(packages, document=config.getoption("document")))
 
@@ -74,7 +75,6 @@ def cold_boot(image: Image, steps: tuple[Step, ...]) -> ColdBoot:
     """Boots, waits for the attract screen, and keeps the machine as it is then."""
     folder = COLD_BOOT
     disk = new_disk(image, folder / "disk.qcow2")
-    OUTPUT.mkdir(parents=True, exist_ok=True)
     picture = OUTPUT / "cold-boot-attract.png"
     with running(Machine(image, folder, disk)) as machine:
         machine.plug_reader()
