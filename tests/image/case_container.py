@@ -144,8 +144,8 @@ def changes(container: Container, began: int) -> list[str]:
 def small_state(container: Container, megabytes: int) -> None:
     """The terminal's state on a small disk of its own (in memory)."""
     container.run(
-        f"set -e; systemctl stop kiosk; cp -a {STATE} /root/state; "
+        f"set -e; systemctl stop kiosk; cp -a {STATE} /var/tmp/state; "
         f"mount -t tmpfs -o size={megabytes}M,mode=700,uid=$(id -u kiosk),gid=$(id -g kiosk) tmpfs {STATE}; "
-        f"cp -a /root/state/. {STATE}; systemctl start kiosk"
+        f"cp -a /var/tmp/state/. {STATE}; systemctl start kiosk"
     ).checked()
     wait_until(lambda: is_active(container) and closed(container) == "", "the attract screen")
