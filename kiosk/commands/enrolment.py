@@ -10,12 +10,8 @@ from pathlib import Path
 from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
-from kiosk.outbox.values import State
 from kiosk.station.identity import IdentityFiles, known_upstream
 from kiosk.upstream.enrolment_code import EnrolmentCode
-
-UNSETTLED = (State.QUEUED, State.DELIVERING, State.NEEDS_ATTENTION)
-"""What upstream has not decided: its sealed content is here and nowhere else."""
 
 
 def refuse_another_upstream(state_dir: Path, code: EnrolmentCode) -> None:
@@ -25,10 +21,10 @@ def refuse_another_upstream(state_dir: Path, code: EnrolmentCode) -> None:
         return
     known = known_upstream(state_dir)
     if known is not None and known != code.ca_sha256:
-        raise KioskError(f"{waiting} applications wait for another upstream than this code's; {_remedy(state_dir)}")
+        raise KioskError(f"{waiting} application(s) wait for another upstream than this code's; {_remedy(state_dir)}")
     if not IdentityFiles.below(state_dir).key.exists():
         raise KioskError(
-            f"{waiting} applications wait, and the device key that they belong to is gone; {_remedy(state_dir)}"
+            f"{waiting} application(s) wait, and the device key that they belong to is gone; {_remedy(state_dir)}"
         )
 
 
@@ -36,7 +32,7 @@ def refuse_to_forget(state_dir: Path) -> None:
     """Raises KioskError if applications wait that only the present identity can deliver."""
     waiting = unsettled(state_dir)
     if waiting:
-        raise KioskError(f"{waiting} applications wait that only this identity can deliver; {_remedy(state_dir)}")
+        raise KioskError(f"{waiting} application(s) wait that only this identity can deliver; {_remedy(state_dir)}")
 
 
 def unsettled(state_dir: Path) -> int:
@@ -45,8 +41,7 @@ def unsettled(state_dir: Path) -> int:
     if not (queue / DATABASE_NAME).exists():
         return 0
     with closing(ReadOnlyOutbox.open(queue)) as outbox:
-        counts = outbox.counts()
-    return sum(counts[state] for state in UNSETTLED)
+        return sum(outbox.waiting().values())
 
 
 def _remedy(state_dir: Path) -> str:

@@ -21,7 +21,7 @@ def load_trust(settings: Settings) -> CardTrust:
     others = [anchor for anchor in trust.anchors if fingerprint_of(anchor) not in settings.trust.fingerprints]
     if trust.production and others:
         raise KioskError(
-            f"{len(others)} test authorities stand beside the official ones; remove them from trust.anchors in the "
+            f"test authorities ({len(others)}) stand beside the official ones; remove them from trust.anchors in the "
             "settings file, or practise with another state_dir"
         )
     return trust

@@ -62,9 +62,13 @@ def test_what_waits_for_one_upstream_is_never_left_to_another(
 
         config_in(tmp_path, other.server.url)
         code.write_text(other.server.sandbox.terminals.make_code())
-        with pytest.raises(KioskError, match="1 applications wait for another upstream than this code's; deliver them"):
+        with pytest.raises(
+            KioskError, match=r"1 application\(s\) wait for another upstream than this code's; deliver them"
+        ):
             enrol(config, code_file=code)
-        with pytest.raises(KioskError, match="1 applications wait that only this identity can deliver; deliver them"):
+        with pytest.raises(
+            KioskError, match=r"1 application\(s\) wait that only this identity can deliver; deliver them"
+        ):
             enrol(config, decommission=True)
         assert load_identity(state, first.now()) == identity
 
