@@ -1,6 +1,15 @@
-"""How dates, times, amounts of yen and typed values are written in each language."""
+"""How dates, times, amounts of yen and typed values are written: one form for each language.
 
+Source: CLDR 44, for Spanish that of Latin America (es-419), for Portuguese that of Brazil. Departures from it: digits
+are ASCII in every language, as on cards, in apps and on banknotes; English times are on the 24-hour clock; Thai names
+the era, because its own is 543 years ahead. Easy Japanese writes times in words, as the guideline of the Immigration
+Services Agency and the Agency for Cultural Affairs asks (2020): no colon, no wave dash.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, time
+from typing import Final
 
 from PySide6.QtCore import QLocale
 
@@ -9,42 +18,72 @@ from kiosk.campaign.texts import spoken
 
 DOT = "●"
 
-_EAST_ASIAN = "{year}年{month}月{day}日"
-_DATES = {
-    # CLDR's long forms without the day of the week, and English as in most of the world. Thai names the era, because
-    # its own is 543 years ahead. Digits are ASCII, as on cards and in apps.
-    "ja": _EAST_ASIAN,
-    "en": "{day} {name} {year}",
-    "zh": _EAST_ASIAN,
-    "ko": "{year}년 {month}월 {day}일",
-    "es": "{day} de {name} de {year}",
-    "pt": "{day} de {name} de {year}",
-    "th": "{day} {name} ค.ศ. {year}",
-    "ne": "{year} {name} {day}",
-    "id": "{day} {name} {year}",
-    "vi": "{day} {name}, {year}",
+
+def _by_comma(amount: int) -> str:
+    return f"{amount:,}"
+
+
+def _by_point(amount: int) -> str:
+    return f"{amount:,}".replace(",", ".")
+
+
+def _by_lakh(amount: int) -> str:
+    """12,34,567: a group of three digits, before it groups of two."""
+    rest, last = divmod(amount, 1000)
+    groups = [f"{last:03}"] if rest else [str(last)]
+    while rest:
+        rest, group = divmod(rest, 100)
+        groups.insert(0, f"{group:02}" if rest else str(group))
+    return ",".join(groups)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    date: str
+    """With {year}, {month}, {day} and {name}, the name of the month."""
+    yen: str
+    """With {amount}."""
+    time: str = "{hour}:{minute:02}"
+    full_hour: str = ""
+    """An hour without minutes, where it is written otherwise."""
+    span: str = "{start}–{end}"
+    number: Callable[[int], str] = _by_comma
+    brackets: str = " ({inner})"
+
+
+_EAST_ASIAN_DATE = "{year}年{month}月{day}日"
+_JAPANESE = _Form(_EAST_ASIAN_DATE, "{amount}円", span="{start}〜{end}", brackets="（{inner}）")
+_FORMS: Final = {
+    "ja": _JAPANESE,
+    "ja-easy": replace(_JAPANESE, time="{hour}時{minute}分", full_hour="{hour}時", span="{start}から{end}まで"),
+    "en": _Form("{day} {name} {year}", "{amount}\N{NO-BREAK SPACE}yen"),
+    "zh": _Form(_EAST_ASIAN_DATE, "{amount}日元", brackets="（{inner}）"),
+    "ko": _Form("{year}년 {month}월 {day}일", "{amount}엔", span="{start}~{end}", brackets="({inner})"),
+    "es": _Form("{day} de {name} de {year}", "{amount}\N{NO-BREAK SPACE}yenes"),
+    "pt": _Form(
+        "{day} de {name} de {year}",
+        "{amount}\N{NO-BREAK SPACE}ienes",
+        time="{hour}h{minute:02}",
+        full_hour="{hour}h",
+        number=_by_point,
+    ),
+    "th": _Form(
+        "{day} {name} ค.ศ. {year}",
+        "{amount}\N{NO-BREAK SPACE}เยน",
+        time="{hour}:{minute:02}\N{NO-BREAK SPACE}น.",
+        span="{start_bare}–{end}",
+    ),
+    "ne": _Form("{year} {name} {day}", "{amount}\N{NO-BREAK SPACE}येन", number=_by_lakh),
+    "id": _Form("{day} {name} {year}", "{amount}\N{NO-BREAK SPACE}yen", time="{hour:02}.{minute:02}", number=_by_point),
+    "vi": _Form("{day} {name} năm {year}", "{amount}\N{NO-BREAK SPACE}yên", number=_by_point),
 }
-_YEN = {
-    "ja": "円",
-    "en": "\N{NO-BREAK SPACE}yen",
-    "zh": "日元",
-    "ko": "엔",
-    "es": "\N{NO-BREAK SPACE}yenes",
-    "pt": "\N{NO-BREAK SPACE}ienes",
-    "th": "\N{NO-BREAK SPACE}เยน",
-    "ne": "\N{NO-BREAK SPACE}येन",
-    "id": "\N{NO-BREAK SPACE}yen",
-    "vi": "\N{NO-BREAK SPACE}yên",
-}
-_BRACKETS = {"ja": ("（", "）"), "zh": ("（", "）"), "ko": ("(", ")")}
-_BETWEEN_TIMES = {"ja": "〜", "ko": "~"}
 
 
 def date(moment: datetime, language: str) -> str:
     """A calendar day in Japan, as people of that language write it, and never to be taken for another one."""
     day = moment.astimezone(JST)
     name = QLocale(spoken(language)).monthName(day.month)
-    return _DATES[spoken(language)].format(year=day.year, month=day.month, name=name, day=day.day)
+    return _FORMS[language].date.format(year=day.year, month=day.month, name=name, day=day.day)
 
 
 def weekday(number: int, language: str) -> str:
@@ -54,29 +93,33 @@ def weekday(number: int, language: str) -> str:
 
 def date_and_weekday(moment: datetime, language: str) -> str:
     """A calendar day in Japan with its day of the week: "30 November 2026 (Monday)"."""
-    before, after = _BRACKETS.get(spoken(language), (" (", ")"))
-    return f"{date(moment, language)}{before}{weekday(moment.astimezone(JST).weekday(), language)}{after}"
+    day_of_week = weekday(moment.astimezone(JST).weekday(), language)
+    return date(moment, language) + _FORMS[language].brackets.format(inner=day_of_week)
 
 
 def date_and_time(moment: datetime, language: str) -> str:
-    """A minute in Japan, on the 24-hour clock."""
+    """A minute in Japan."""
     local = moment.astimezone(JST)
-    return f"{date(moment, language)} {local.hour}:{local.minute:02}"
+    return f"{date(moment, language)} {_clock(local.hour, local.minute, language)}"
 
 
 def times(opens: time, closes: time, language: str) -> str:
     """From when to when in a day in Japan: "9:30–20:00". A day that closes at midnight closes at 24:00."""
-    between = _BETWEEN_TIMES.get(spoken(language), "–")
-    end = "24:00" if closes == time(0) else f"{closes.hour}:{closes.minute:02}"
-    return f"{opens.hour}:{opens.minute:02}{between}{end}"
+    closing_hour = 24 if closes == time(0) else closes.hour
+    start = _clock(opens.hour, opens.minute, language)
+    end = _clock(closing_hour, closes.minute, language)
+    return _FORMS[language].span.format(start=start, start_bare=start.partition("\N{NO-BREAK SPACE}")[0], end=end)
+
+
+def _clock(hour: int, minute: int, language: str) -> str:
+    form = _FORMS[language]
+    return (form.full_hour if form.full_hour and not minute else form.time).format(hour=hour, minute=minute)
 
 
 def yen(amount: int, language: str) -> str:
-    """ "20,000円", "20,000 yen", "20,000日元": always with its unit, because 20,000 is an amount to charge, too.
-
-    With the comma in every language, as on every price, receipt and banknote in Japan.
-    """
-    return f"{amount:,}{_YEN[spoken(language)]}"
+    """ "20,000円", "20.000 ienes", "20,000日元": always with its unit, because 20,000 is an amount to charge, too."""
+    form = _FORMS[language]
+    return form.yen.format(amount=form.number(amount))
 
 
 def grouped(value: str, group: int) -> str:

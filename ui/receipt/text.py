@@ -6,12 +6,11 @@ digit, My Number, MykeyID or certificate number, because whoever picks it up can
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
-from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Item, in_language
 from kiosk.campaign.texts import spoken
 from kiosk.visit.model import Result
+from ui.formats import date_and_time
 from ui.qr import status_address
 from ui.receipt import state_words
 from ui.translation.catalogue import Translate
@@ -71,7 +70,7 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
         official_state=official(state_words.official_state(result.outcome)),
         explanation=state_words.explanation(result.outcome, translate),
         number_label=translate("Receipt", "Receipt number"),
-        facts=_facts(result, service_name, kiosk_id, official, translate),
+        facts=_facts(result, service_name, kiosk_id, language, official, translate),
         items_title=state_words.items_title(result.outcome, translate),
         items=tuple(_item(item, language, official, translate) for item in items),
         next_title=translate("Receipt", "What to do next"),
@@ -109,11 +108,12 @@ def _facts(
     result: Result,
     service_name: str,
     kiosk_id: str,
+    language: str,
     official: Official,
     translate: Translate,
 ) -> tuple[ReceiptRow, ...]:
     rows = (
-        ReceiptRow(translate("Receipt", "Date and time"), _moment(result.accepted_at)),
+        ReceiptRow(translate("Receipt", "Date and time"), date_and_time(result.accepted_at, language)),
         ReceiptRow(translate("Receipt", "Terminal"), kiosk_id),
         ReceiptRow(
             translate("Receipt", "Payment service"),
@@ -127,10 +127,6 @@ def _facts(
         *rows,
         ReceiptRow(translate("Receipt", "Payment service ID"), f"**** {result.id_tail}", official("決済サービスID")),
     )
-
-
-def _moment(moment: datetime) -> str:
-    return f"{moment.astimezone(JST):%Y-%m-%d %H:%M} JST"
 
 
 def _item(item: Item, language: str, official: Official, translate: Translate) -> ReceiptRow:
