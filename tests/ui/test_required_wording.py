@@ -148,7 +148,7 @@ def test_where_a_card_goes_into_a_slot_nobody_is_told_to_lay_it(qapp: QCoreAppli
     texts = shown("card", "municipal-counter")
     assert "Insert your card" in texts
     assert "chip first" in texts
-    assert "The reader is on the left of the screen." in texts
+    assert "The slot is on the left of the screen." in texts
     assert "Lay it" not in texts
     assert "Place your card" not in texts
 

@@ -224,16 +224,32 @@
         <translation>Please do not remove it.</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>Please do not pull it out.</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>The reader is below the screen.</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>The slot is below the screen.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>The reader is on the left of the screen.</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>The slot is on the left of the screen.</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>The reader is on the right of the screen.</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>The slot is on the right of the screen.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -989,8 +1005,8 @@
         <translation>Beware of false messages</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</translation>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
@@ -1478,6 +1494,10 @@
         <translation>Take this card away. Then use your My Number Card.</translation>
     </message>
     <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>Pull the card out and insert it again. No PIN try was used.</translation>
+    </message>
+    <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
         <translation>Take it out of its case. Keep other cards, coins and foil away from it.</translation>
     </message>
@@ -1574,8 +1594,8 @@
         <translation>This terminal did not answer in time. Please do not apply again today.</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>Look tomorrow with “Check status”, here or on your smartphone.</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1891,8 +1911,8 @@
         <translation>Do not apply again. Keep this receipt.</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>Apply again with a payment service in your own name.</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>Nothing to do. To see it, choose “Check reservation/application status”.</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -2608,6 +2628,10 @@
     <message>
         <source>Please do not remove your card.</source>
         <translation>Please do not remove your card.</translation>
+    </message>
+    <message>
+        <source>Please do not pull out your card.</source>
+        <translation>Please do not pull out your card.</translation>
     </message>
     <message>
         <source>The card signs</source>

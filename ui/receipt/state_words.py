@@ -82,7 +82,7 @@ def next_steps(
                 translate("Receipt", "Do not apply again. Keep this receipt."),
                 translate(
                     "Receipt",
-                    "Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) "
+                    "Tomorrow or later, choose “Check status” (予約・申込状況確認) "
                     "on a terminal like this one. It is complete when it says 申込済.",
                 ),
                 *_afterwards(items, service, language, translate),
@@ -97,7 +97,10 @@ def next_steps(
             return (translate("Receipt", "Apply again with a payment service in your own name."),)
         case Outcome.ALREADY_APPLIED:
             return (
-                translate("Receipt", "Nothing to do. To see it, choose “Check reservation/application status”."),
+                translate(
+                    "Receipt",
+                    "Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.",
+                ),
                 translate("Receipt", "If you did not apply yourself, please call the number below."),
             )
         case Outcome.CERTIFICATE_REVOKED | Outcome.CERTIFICATE_UNKNOWN:

@@ -91,13 +91,11 @@ PICTURES: Final = {
 
 
 def notice(visit: Visit, offer: Offer, translate: Translate, *, contact: bool = False) -> NoticeScreen:
-    """`contact`: cards are inserted here, and a mute one is the wrong way round rather than in its case."""
+    """`contact`: cards are inserted here, not laid on the reader."""
     told = visit.notice
     if told is None:
         return EMPTY
-    title, sentence, way_out = words(told, visit.language, translate)
-    if contact and told.code is NoticeCode.READ_FAILED:
-        sentence = translate("Card", "Push it in with the chip first, until it stops.")
+    title, sentence, way_out = words(told, visit.language, translate, contact=contact)
     links = offer.campaign.links
     return NoticeScreen(
         title=title,

@@ -5,7 +5,8 @@ from ui.formats import date
 from ui.translation.catalogue import Translate
 
 
-def words(told: Notice, language: str, translate: Translate) -> tuple[str, str, str]:
+def words(told: Notice, language: str, translate: Translate, *, contact: bool) -> tuple[str, str, str]:
+    """`contact`: cards are inserted here, and one that does not answer is the wrong way round, not in its case."""
     another = translate("Notice", "Take this card away. Then use your My Number Card.")
     counter = translate("Notice", "Please go to the counter of the municipality where you are registered.")
     nothing = translate("Notice", "Nothing was applied.")
@@ -28,6 +29,12 @@ def words(told: Notice, language: str, translate: Translate) -> tuple[str, str, 
                 translate("Notice", "A smartphone cannot be used here"),
                 translate("Notice", "Please use the card itself."),
                 another,
+            )
+        case NoticeCode.READ_FAILED if contact:
+            return (
+                translate("Notice", "The card could not be read"),
+                translate("Card", "Push it in with the chip first, until it stops."),
+                translate("Notice", "Pull the card out and insert it again. No PIN try was used."),
             )
         case NoticeCode.READ_FAILED:
             return (
@@ -129,7 +136,11 @@ def words(told: Notice, language: str, translate: Translate) -> tuple[str, str, 
             return (
                 translate("Notice", "We cannot tell yet whether you have applied"),
                 translate("Notice", "This terminal did not answer in time. Please do not apply again today."),
-                translate("Notice", "Look tomorrow with “Check status”, here or on your smartphone."),
+                translate(
+                    "Notice",
+                    "Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, "
+                    "which is in Japanese only.",
+                ),
             )
         case NoticeCode.STATUS_UNAVAILABLE:
             return (

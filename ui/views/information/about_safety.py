@@ -54,7 +54,7 @@ def blocks(translate: Translate) -> tuple[Block, ...]:
             heading=translate("Information", "Beware of false messages"),
             words=(
                 translate(
-                    "Information", "No office asks by mail or SMS for your PIN, account or My Number, or for a fee."
+                    "Information", "No office asks by email or SMS for your PIN, account or My Number, or for a fee."
                 ),
                 translate(
                     "Information", "In doubt, call the police {police} or the consumer hotline {consumers}."

@@ -13,7 +13,7 @@ ScreenFrame {
     name: "card"
     pager: reading ? null : pages
     title: reading ? qsTr("Reading your card") : frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
-    sentence: frame.slow !== "" ? frame.slow : reading ? qsTr("Please do not remove it.") : ""
+    sentence: frame.slow !== "" ? frame.slow : reading ? (frame.contact ? qsTr("Please do not pull it out.") : qsTr("Please do not remove it.")) : ""
 
     ReaderPlace {
         id: picture
@@ -41,7 +41,17 @@ ScreenFrame {
 
         RunningText {
             width: parent.width
-            words: screen.frame.readerPlace === "below" ? qsTr("The reader is below the screen.") : screen.frame.readerPlace === "left" ? qsTr("The reader is on the left of the screen.") : qsTr("The reader is on the right of the screen.")
+            words: {
+                const contact = screen.frame.contact;
+                switch (screen.frame.readerPlace) {
+                case "below":
+                    return contact ? qsTr("The slot is below the screen.") : qsTr("The reader is below the screen.");
+                case "left":
+                    return contact ? qsTr("The slot is on the left of the screen.") : qsTr("The reader is on the left of the screen.");
+                default:
+                    return contact ? qsTr("The slot is on the right of the screen.") : qsTr("The reader is on the right of the screen.");
+                }
+            }
             font.weight: Font.Bold
         }
 

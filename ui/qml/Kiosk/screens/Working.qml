@@ -10,7 +10,7 @@ ScreenFrame {
 
     name: "working"
     title: facts.title
-    sentence: model.frame.slow !== "" ? model.frame.slow : qsTr("Please do not remove your card.")
+    sentence: model.frame.slow !== "" ? model.frame.slow : model.frame.contact ? qsTr("Please do not pull out your card.") : qsTr("Please do not remove your card.")
 
     RowLayout {
         anchors.fill: parent
