@@ -20,7 +20,7 @@
     <name>Applicant</name>
     <message>
         <source>Whose card is it?</source>
-        <translation>だれのカードですか</translation>
+        <translation>どなたのカードですか</translation>
     </message>
     <message>
         <source>Points are for the person whose card it is.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>My child&apos;s</source>
-        <translation>子どものカード</translation>
+        <translation>お子さまのカード</translation>
     </message>
     <message>
         <source>under 15</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Someone else&apos;s</source>
-        <translation>ほかの人のカード</translation>
+        <translation>ほかの方のカード</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>前へ</translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>More</source>
@@ -224,16 +224,32 @@
         <translation>カードを離さないでください。</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>カードを抜かないでください。</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>カードを置く場所は、画面の下にあります。</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>カードを入れる場所は、画面の下にあります。</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>カードを置く場所は、画面の左にあります。</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>カードを入れる場所は、画面の左にあります。</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>カードを置く場所は、画面の右にあります。</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>カードを入れる場所は、画面の右にあります。</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -395,7 +411,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>前へ</translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>More</source>
@@ -950,7 +966,7 @@
     </message>
     <message>
         <source>Staff never ask for your PIN</source>
-        <translation>店員が暗証番号を聞くことはありません</translation>
+        <translation>係員が暗証番号を聞くことはありません</translation>
     </message>
     <message>
         <source>Do not tell it to anybody, and cover the keys with your hand.</source>
@@ -989,7 +1005,7 @@
         <translation>にせの連絡にご注意ください</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
         <translation>役所が、メールやSMSで、暗証番号、口座、マイナンバーや手数料を求めることはありません。</translation>
     </message>
     <message>
@@ -1254,7 +1270,7 @@
     </message>
     <message>
         <source>I have no card</source>
-        <translation>カードがありません</translation>
+        <translation>カードをお持ちでない方</translation>
     </message>
     <message>
         <source>Other ways and places</source>
@@ -1270,7 +1286,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>何をしますか</translation>
+        <translation>ご用件をお選びください</translation>
     </message>
     <message>
         <source>Apply for points</source>
@@ -1478,6 +1494,10 @@
         <translation>このカードを取り、マイナンバーカードを使ってください。</translation>
     </message>
     <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>カードを抜いて、もう一度差し込んでください。暗証番号の回数は減っていません。</translation>
+    </message>
+    <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
         <translation>ケースから出してください。ほかのカード、硬貨、アルミ箔から離してください。</translation>
     </message>
@@ -1519,7 +1539,7 @@
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation>カードが離れました</translation>
+        <translation>カードが読み取り機から離れました</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
@@ -1574,8 +1594,8 @@
         <translation>この端末の応答が遅れています。今日は、もう一度申し込まないでください。</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>明日、ここかスマートフォンの「予約・申込状況確認」で確かめてください。</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>明日、ここかスマートフォンのアプリの「予約・申込状況確認」で確かめてください。</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1724,7 +1744,7 @@
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation>手でかくして入れてください。店員にも、教えないでください。</translation>
+        <translation>手でかくして入れてください。係員にも、教えないでください。</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>
@@ -1776,7 +1796,7 @@
     <name>Receipt</name>
     <message>
         <source>PRACTICE - nothing was really applied for</source>
-        <translation>練習用 - 実際の申込ではありません</translation>
+        <translation>練習用 - 実際の申込みではありません</translation>
     </message>
     <message>
         <source>My Number Points, Round 2: receipt</source>
@@ -1816,7 +1836,7 @@
     </message>
     <message>
         <source>Not applied</source>
-        <translation>申込できませんでした</translation>
+        <translation>申込みできませんでした</translation>
     </message>
     <message>
         <source>Received for</source>
@@ -1828,15 +1848,15 @@
     </message>
     <message>
         <source>Not applied for</source>
-        <translation>申込できなかった内容</translation>
+        <translation>申込みできなかった内容</translation>
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
-        <translation>申込はこの端末に安全に保管され、通信ができるようになりしだい送信されます。申込はまだ完了していません。</translation>
+        <translation>申込みはこの端末に安全に保管され、通信ができるようになりしだい送信されます。申込みはまだ完了していません。</translation>
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation>申込が完了しました。選んだ決済サービスは変更できません。</translation>
+        <translation>申込みが完了しました。選んだ決済サービスは変更できません。</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
@@ -1844,7 +1864,7 @@
     </message>
     <message>
         <source>Another person has already applied with this payment service ID.</source>
-        <translation>この決済サービスIDは、すでにほかの人の申込に使われています。</translation>
+        <translation>この決済サービスIDは、すでにほかの人の申込みに使われています。</translation>
     </message>
     <message>
         <source>There is already an application for this person.</source>
@@ -1852,7 +1872,7 @@
     </message>
     <message>
         <source>This card cannot be used for an application at present.</source>
-        <translation>このカードは、今は申込に使えません。</translation>
+        <translation>このカードは、今は申込みに使えません。</translation>
     </message>
     <message>
         <source>The electronic certificate of this card is new and not in use yet.</source>
@@ -1868,7 +1888,7 @@
     </message>
     <message>
         <source>A technical fault of this terminal kept the application from being taken.</source>
-        <translation>端末の不具合のため、申込を受け付けられませんでした。</translation>
+        <translation>端末の不具合のため、申込みを受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -1891,7 +1911,7 @@
         <translation>もう一度申し込む必要はありません。この控えを保管してください。</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
         <translation>明日以降に、この端末などで「予約・申込状況確認」を選んでください。「申込済」と表示されれば完了です。</translation>
     </message>
     <message>
@@ -1903,8 +1923,8 @@
         <translation>ご本人名義の決済サービスで、もう一度お申し込みください。</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>手続きは不要です。内容は「予約・申込状況確認」で見られます。</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>手続きは不要です。内容は、この端末などの「予約・申込状況確認」で見られます。</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -2608,6 +2628,10 @@
     <message>
         <source>Please do not remove your card.</source>
         <translation>カードを離さないでください。</translation>
+    </message>
+    <message>
+        <source>Please do not pull out your card.</source>
+        <translation>カードを抜かないでください。</translation>
     </message>
     <message>
         <source>The card signs</source>
