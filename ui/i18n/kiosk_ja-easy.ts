@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>whose guardian I am</source>
-        <translation>わたしは後見人（こうけんにん）です</translation>
+        <translation>わたしは後見人です</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
-        <translation>できるのは、大人の後見人だけです。家族や介護の人はできません。</translation>
+        <translation>できるのは、大人の後見人（裁判所が決めた人）だけです。家族や介護の人はできません。</translation>
     </message>
     <message>
         <source>The payment service must be in the name of the person whose card it is.</source>
-        <translation>決済サービスは、カードの人の名前でなければなりません。</translation>
+        <translation>決済サービスは、カードの人の名前のものだけです。</translation>
     </message>
     <message>
         <source>I am the guardian: go on</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
-        <translation>マイナンバーカードで、最大%1分のポイントの申込（もうしこみ）ができます</translation>
+        <translation>マイナンバーカードで、最大%1分のポイントの申込ができます</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>まえへ</translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>More</source>
@@ -224,20 +224,36 @@
         <translation>カードを動かさないでください。</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>カードをぬかないでください。</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>カードを置くところは、画面の下です。</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>カードを入れるところは、画面の下です。</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>カードを置くところは、画面の左です。</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>カードを入れるところは、画面の左です。</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>カードを置くところは、画面の右です。</translation>
     </message>
     <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>カードを入れるところは、画面の右です。</translation>
+    </message>
+    <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation>ケースから出してください。ほかのカードといっしょに置かないでください。</translation>
+        <translation>ケースから出してください。ほかのカードから、はなしてください。</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
@@ -259,7 +275,7 @@
     <name>Closed</name>
     <message>
         <source>Applications have not started yet</source>
-        <translation>申込（もうしこみ）は、まだできません</translation>
+        <translation>申込は、まだできません</translation>
     </message>
     <message>
         <source>You can apply from {date}.</source>
@@ -283,7 +299,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>申込（もうしこみ）は終わりました</translation>
+        <translation>申込は終わりました</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
@@ -291,11 +307,11 @@
     </message>
     <message>
         <source>Starting up</source>
-        <translation>いま、じゅんびをしています</translation>
+        <translation>いま、準備をしています</translation>
     </message>
     <message>
         <source>This terminal is getting ready. Please wait a moment.</source>
-        <translation>この機械は、じゅんびをしています。少し待ってください。</translation>
+        <translation>この機械は、準備をしています。少し待ってください。</translation>
     </message>
     <message>
         <source>Cards cannot be read right now</source>
@@ -311,7 +327,7 @@
     </message>
     <message>
         <source>It has to be set up before it can take applications.</source>
-        <translation>申込のためのじゅんびが、終わっていません。</translation>
+        <translation>申込のための準備が、終わっていません。</translation>
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
@@ -323,11 +339,11 @@
     </message>
     <message>
         <source>Its clock is not set. Your card is not the cause.</source>
-        <translation>機械の時計がただしくありません。あなたのカードは悪くありません。</translation>
+        <translation>機械の時計が正しくありません。あなたのカードは悪くありません。</translation>
     </message>
     <message>
         <source>It cannot keep applications safely at the moment.</source>
-        <translation>いま、申込をあんぜんにしまっておくことができません。</translation>
+        <translation>いま、申込を安全にしまうことができません。</translation>
     </message>
     <message>
         <source>For staff: check that the card reader is plugged in.</source>
@@ -375,7 +391,7 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation>ほかの手続スポット</translation>
+        <translation>ほかの手続スポット（申込ができる場所）</translation>
     </message>
     <message>
         <source>Apply with a smartphone</source>
@@ -395,7 +411,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>まえへ</translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>More</source>
@@ -418,15 +434,15 @@
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation>個人情報の使い方に同意する</translation>
+        <translation>個人情報（あなたのこと）の使い方に同意する</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation>利用規約に同意する</translation>
+        <translation>利用規約（使うルール）に同意する</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation>個人情報の使い方</translation>
+        <translation>個人情報（あなたのこと）の使い方</translation>
     </message>
     <message>
         <source>Terms of use</source>
@@ -464,7 +480,7 @@
     </message>
     <message>
         <source>Digits still missing: {n}</source>
-        <translation>あと{n}の数字</translation>
+        <translation>あと{n}こ</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -508,27 +524,27 @@
     </message>
     <message>
         <source>Number of digits: {n}</source>
-        <translation>数字が{n}です。</translation>
+        <translation>数字を{n}こ入れます。</translation>
     </message>
     <message>
         <source>Number of digits: {least} to {most}</source>
-        <translation>数字が{least}から{most}までです。</translation>
+        <translation>数字を{least}こから{most}こまで入れます。</translation>
     </message>
     <message>
         <source>Capital letters and digits: {n}</source>
-        <translation>大きい文字（A、B、C）と数字で{n}です。</translation>
+        <translation>大きい文字（A、B、C）と数字を{n}こ入れます。</translation>
     </message>
     <message>
         <source>Capital letters and digits: {least} to {most}</source>
-        <translation>大きい文字（A、B、C）と数字で{least}から{most}です。</translation>
+        <translation>大きい文字（A、B、C）と数字を{least}こから{most}こまで入れます。</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
-        <translation>文字が{n}です。</translation>
+        <translation>文字を{n}こ入れます。</translation>
     </message>
     <message>
         <source>Number of characters: {least} to {most}</source>
-        <translation>文字が{least}から{most}までです。</translation>
+        <translation>文字を{least}こから{most}こまで入れます。</translation>
     </message>
     <message>
         <source>There is no such date. Please check it.</source>
@@ -536,7 +552,7 @@
     </message>
     <message>
         <source>Characters still missing: {n}</source>
-        <translation>あと{n}の文字</translation>
+        <translation>あと{n}こ</translation>
     </message>
     <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
@@ -558,19 +574,19 @@
     <name>Era</name>
     <message>
         <source>Shōwa 昭和</source>
-        <translation>昭和（しょうわ）</translation>
+        <translation>昭和</translation>
     </message>
     <message>
         <source>Heisei 平成</source>
-        <translation>平成（へいせい）</translation>
+        <translation>平成</translation>
     </message>
     <message>
         <source>Reiwa 令和</source>
-        <translation>令和（れいわ）</translation>
+        <translation>令和</translation>
     </message>
     <message>
         <source>Taishō 大正</source>
-        <translation>大正（たいしょう）</translation>
+        <translation>大正</translation>
     </message>
 </context>
 <context>
@@ -615,11 +631,11 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>いま電話できます</translation>
+        <translation>いま電話ができます</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation>いまは時間外です</translation>
+        <translation>いまは電話ができません</translation>
     </message>
     <message>
         <source>If you cannot get through</source>
@@ -672,11 +688,11 @@
     </message>
     <message>
         <source>A visit has a longest time. Then everything you entered is erased, to protect you.</source>
-        <translation>使える時間は決まっています。時間になると、あんぜんのため、入れたものを全部消します。</translation>
+        <translation>使える時間は決まっています。時間になると、安全のため、入れたものを全部消します。</translation>
     </message>
     <message>
         <source>To protect you, everything you entered will be erased.</source>
-        <translation>あんぜんのため、入れたものを全部消します。</translation>
+        <translation>安全のため、入れたものを全部消します。</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
@@ -706,7 +722,7 @@
     </message>
     <message>
         <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>はじめに、住んでいる市区町村で住民登録をしてください。カードの申請もいっしょにできます。</translation>
+        <translation>はじめに、住んでいる市区町村（市役所など）で住民登録（住所を知らせること）をしてください。カードの申請もいっしょにできます。</translation>
     </message>
     <message>
         <source>When you get the card</source>
@@ -714,7 +730,7 @@
     </message>
     <message>
         <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>利用者証明用電子証明書の暗証番号（4つの数字）を決めます。おぼえてください。</translation>
+        <translation>利用者証明用電子証明書（カードの中のデータ）の暗証番号（4つの数字）を決めます。おぼえてください。</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -722,7 +738,7 @@
     </message>
     <message>
         <source>Other ways to apply for the card</source>
-        <translation>カードのほかの申請のしかた</translation>
+        <translation>ほかの申請のしかた</translation>
     </message>
     <message>
         <source>By smartphone, on the web, or at an ID photo booth.</source>
@@ -758,7 +774,7 @@
     </message>
     <message>
         <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>6か月より新しい写真。前を見る。ぼうしなし。うしろに何もない。</translation>
+        <translation>6か月より新しい写真です。前を見ます。ぼうしはだめです。うしろに何もありません。</translation>
     </message>
     <message>
         <source>Black and white is fine.</source>
@@ -770,7 +786,7 @@
     </message>
     <message>
         <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
-        <translation>住民登録のあと、2週間から3週間で、書留（かきとめ）でとどきます。</translation>
+        <translation>住民登録のあと、2週間から3週間で、書留（大切な手紙）でとどきます。</translation>
     </message>
     <message>
         <source>The form needs it. This terminal does not.</source>
@@ -782,7 +798,7 @@
     </message>
     <message>
         <source>Put the form into the envelope with the address label and post it.</source>
-        <translation>申請書を、住所のラベルがついた封筒（ふうとう）に入れて、ポストに入れます。</translation>
+        <translation>申請書を、住所のラベルがついた封筒に入れて、ポストに入れます。</translation>
     </message>
     <message>
         <source>After about 1 month a postcard comes.</source>
@@ -798,7 +814,7 @@
     </message>
     <message>
         <source>Go to the municipality where you live and fill in the form there.</source>
-        <translation>住んでいる市区町村に行って、窓口で書きます。</translation>
+        <translation>住んでいる市区町村（市役所など）に行って、窓口で書きます。</translation>
     </message>
     <message>
         <source>After about 1 month the card comes to your home by post.</source>
@@ -834,7 +850,7 @@
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>すぐに止めてください。いつでも電話できます。</translation>
+        <translation>すぐにカードを止めてください。いつでも電話ができます。</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -882,7 +898,7 @@
     </message>
     <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
-        <translation>もらったポイントは、その決済（けっさい）サービスが使えるお店で、いつもの買い物に使えます。</translation>
+        <translation>もらったポイントは、その決済サービスが使えるお店で、いつもの買い物に使えます。</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
@@ -894,7 +910,7 @@
     </message>
     <message>
         <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>アプリを入れます。カードを読めないスマートフォンもあります。先に見てください。</translation>
+        <translation>アプリを入れます。カードを読めないスマートフォンもあります。先にリストを見てください。</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -902,7 +918,7 @@
     </message>
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
-        <translation>読み終わるまで、カードにつけてください。金属（きんぞく）の机の上はだめです。</translation>
+        <translation>読み終わるまで、カードにつけてください。金属の机の上はだめです。</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1005,12 @@
         <translation>うその連絡に気をつけてください</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation>役所は、メールやSMSで、暗証番号、口座、マイナンバー、お金のことを聞きません。</translation>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>役所は、メールやSMSで、暗証番号、銀行の口座、マイナンバー、お金のことを聞きません。</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
-        <translation>へんだと思ったら、警察（けいさつ） {police} か消費者ホットライン {consumers} に電話してください。</translation>
+        <translation>へんだと思ったら、警察 {police} か消費者ホットライン {consumers} に電話してください。</translation>
     </message>
     <message>
         <source>The page is in Japanese only.</source>
@@ -1045,7 +1061,7 @@
     </message>
     <message>
         <source>Use as a health insurance card</source>
-        <translation>健康保険証利用申込（もうしこみ）</translation>
+        <translation>健康保険証利用申込</translation>
     </message>
     <message>
         <source>Account to receive public funds</source>
@@ -1101,7 +1117,7 @@
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
-        <translation>マイナンバーカードを持っていて、第1弾の申込をしていない人がもらえます。</translation>
+        <translation>マイナンバーカードを持っていて、第1弾（前のキャンペーン）の申込をしていない人がもらえます。</translation>
     </message>
     <message>
         <source>It does not matter when you got the card.</source>
@@ -1137,7 +1153,7 @@
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
-        <translation>公金受取口座の登録をした人がもらえます。</translation>
+        <translation>公金受取口座の登録（国からお金をもらう口座を知らせること）をした人がもらえます。</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
@@ -1209,11 +1225,11 @@
     </message>
     <message>
         <source>If it is wrong once more, the card is locked.</source>
-        <translation>もう1回まちがえると、カードはロックされます（使えません）。</translation>
+        <translation>もう1回まちがえると、カードはロックになります（使えません）。</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>ロックされたら、住所がある市区町村の窓口（市役所など）に行きます。わからないときは、ここでやめてください。</translation>
+        <translation>ロックになったら、住所がある市区町村の窓口（市役所など）に行きます。わからないときは、ここでやめてください。</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1254,7 +1270,7 @@
     </message>
     <message>
         <source>I have no card</source>
-        <translation>カードがありません</translation>
+        <translation>カードがない人</translation>
     </message>
     <message>
         <source>Other ways and places</source>
@@ -1274,7 +1290,7 @@
     </message>
     <message>
         <source>Apply for points</source>
-        <translation>ポイントの申込（もうしこみ）</translation>
+        <translation>ポイントの申込</translation>
     </message>
     <message>
         <source>Choose a payment service and apply</source>
@@ -1305,7 +1321,7 @@
     </message>
     <message>
         <source>ID and code of a payment service</source>
-        <translation>決済サービスのIDとコード</translation>
+        <translation>決済サービス（お金をはらうサービス）のIDとコード</translation>
     </message>
     <message>
         <source>From its card or app: have it in your hand</source>
@@ -1383,7 +1399,7 @@
     </message>
     <message>
         <source>Other procedure spots</source>
-        <translation>ほかの手続スポット</translation>
+        <translation>ほかの手続スポット（申込ができる場所）</translation>
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
@@ -1447,7 +1463,7 @@
     </message>
     <message>
         <source>The electronic certificate has expired</source>
-        <translation>電子証明書は、有効期限切れです</translation>
+        <translation>電子証明書は、有効期限切れです（使える日が終わりました）</translation>
     </message>
     <message>
         <source>It was valid until {date}.</source>
@@ -1478,8 +1494,12 @@
         <translation>このカードを取ってください。それから、マイナンバーカードを使ってください。</translation>
     </message>
     <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>カードをぬいて、もう1回入れてください。暗証番号の回数はへっていません。</translation>
+    </message>
+    <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
-        <translation>ケースから出してください。ほかのカードやお金といっしょに置かないでください。</translation>
+        <translation>ケースから出してください。ほかのカードやお金から、はなしてください。</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1487,7 +1507,7 @@
     </message>
     <message>
         <source>Please come again tomorrow or later.</source>
-        <translation>あしたからあとに、また来てください。</translation>
+        <translation>あしたか、そのあとに、また来てください。</translation>
     </message>
     <message>
         <source>This card cannot be used here</source>
@@ -1499,7 +1519,7 @@
     </message>
     <message>
         <source>Your PIN is locked</source>
-        <translation>暗証番号がロックされました</translation>
+        <translation>暗証番号がロックになりました</translation>
     </message>
     <message>
         <source>It was entered wrongly three times in a row. Nothing was applied.</source>
@@ -1511,7 +1531,7 @@
     </message>
     <message>
         <source>We stop here so that the card is not locked</source>
-        <translation>カードがロックされないように、ここで終わりました</translation>
+        <translation>カードがロックにならないように、ここで終わりました</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1519,11 +1539,11 @@
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation>カードがなくなりました</translation>
+        <translation>カードが機械からはなれました</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
-        <translation>あんぜんのため、終わりました。申込はしていません。</translation>
+        <translation>安全のため、終わりました。申込はしていません。</translation>
     </message>
     <message>
         <source>This is another card than before</source>
@@ -1567,15 +1587,15 @@
     </message>
     <message>
         <source>We cannot tell yet whether you have applied</source>
-        <translation>申込（もうしこみ）ができたか、まだわかりません</translation>
+        <translation>申込ができたか、まだわかりません</translation>
     </message>
     <message>
         <source>This terminal did not answer in time. Please do not apply again today.</source>
         <translation>機械の返事がおそいです。今日は、もう申込をしないでください。</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>あした、ここかスマートフォンの「予約・申込状況確認」で見てください。</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>あした、ここかスマートフォンのアプリの「予約・申込状況確認」で見てください。</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1712,7 +1732,7 @@
     </message>
     <message>
         <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>3回つづけてまちがえると、カードはロックされます（使えません）。</translation>
+        <translation>3回つづけてまちがえると、カードはロックになります（使えません）。</translation>
     </message>
     <message>
         <source>4 digits: for the user certificate, set when you received the card.</source>
@@ -1720,7 +1740,7 @@
     </message>
     <message>
         <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>6から16の文字のパスワードではありません。</translation>
+        <translation>6文字から16文字のパスワードではありません。</translation>
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
@@ -1776,7 +1796,7 @@
     <name>Receipt</name>
     <message>
         <source>PRACTICE - nothing was really applied for</source>
-        <translation>れんしゅう - ほんとうの申込ではありません</translation>
+        <translation>れんしゅう - 本当の申込ではありません</translation>
     </message>
     <message>
         <source>My Number Points, Round 2: receipt</source>
@@ -1800,7 +1820,7 @@
     </message>
     <message>
         <source>Nobody will ever ask you for your PIN.</source>
-        <translation>暗証番号を聞く人は、ぜったいにいません。</translation>
+        <translation>暗証番号を聞く人は、絶対にいません。</translation>
     </message>
     <message>
         <source>Latest information:</source>
@@ -1808,7 +1828,7 @@
     </message>
     <message>
         <source>Date and time</source>
-        <translation>日と時間</translation>
+        <translation>日にちと時間</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -1848,7 +1868,7 @@
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
-        <translation>申込は、この機械にあんぜんに入っています。通信ができたら、すぐ送ります。まだ終わっていません。</translation>
+        <translation>申込は、この機械に安全に入っています。通信ができたら、すぐ送ります。まだ終わっていません。</translation>
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
@@ -1891,8 +1911,8 @@
         <translation>もう1回申込をしないでください。この紙を持っていてください。</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>あしたからあとに、この機械などで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>あしたか、そのあとに、この機械などで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>本人名義（自分の名前）の決済サービスで、もう1回申込をしてください。</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>何もしなくていいです。「予約・申込状況確認」で見られます。</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>何もしなくていいです。内容は、この機械などの「予約・申込状況確認」で見ることができます。</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -1971,7 +1991,7 @@
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation>申込をあんぜんに入れました</translation>
+        <translation>申込を安全に入れました</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
@@ -1979,7 +1999,7 @@
     </message>
     <message>
         <source>Your application is complete</source>
-        <translation>申込（もうしこみ）が終わりました</translation>
+        <translation>申込が終わりました</translation>
     </message>
     <message>
         <source>The ID or the code was not accepted</source>
@@ -1991,7 +2011,7 @@
     </message>
     <message>
         <source>This ID is already in use</source>
-        <translation>このIDは、もう使われています</translation>
+        <translation>このIDは、ほかの人が使っています</translation>
     </message>
     <message>
         <source>Another person has applied with it. Please use another service or ID.</source>
@@ -2003,7 +2023,7 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>前の申込は、そのままです。おぼえていないときは、電話してください。</translation>
+        <translation>前の申込は、そのままです。自分で申込をしていないときは、電話してください。</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
@@ -2023,7 +2043,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>申込（もうしこみ）は終わりました</translation>
+        <translation>申込は終わりました</translation>
     </message>
     <message>
         <source>The application came after the last day. Nothing was applied.</source>
@@ -2079,7 +2099,7 @@
     </message>
     <message>
         <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
-        <translation>あしたからあとに、コードを読むか、ここで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
+        <translation>あしたか、そのあとに、コードを読むか、ここで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2257,7 @@
     <name>Service</name>
     <message>
         <source>Choose one payment service</source>
-        <translation>決済サービスを1つえらんでください</translation>
+        <translation>決済サービス（お金をはらうサービス）を1つえらんでください</translation>
     </message>
     <message>
         <source>Which kind of payment service?</source>
@@ -2253,7 +2273,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>種類（しゅるい）</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2356,7 +2376,7 @@
     </message>
     <message>
         <source>I agree to the terms of this service</source>
-        <translation>このサービスの利用規約に同意する</translation>
+        <translation>このサービスの利用規約（使うルール）に同意する</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2466,7 @@
     </message>
     <message>
         <source>Post offices</source>
-        <translation>郵便局（ゆうびんきょく）</translation>
+        <translation>郵便局</translation>
     </message>
     <message>
         <source>Lawson: multi-copiers</source>
@@ -2511,7 +2531,7 @@
     </message>
     <message>
         <source>Something you did not apply for? Please call:</source>
-        <translation>知らない申込（もうしこみ）があるときの電話：</translation>
+        <translation>知らない申込があるときの電話：</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
@@ -2610,12 +2630,16 @@
         <translation>カードを動かさないでください。</translation>
     </message>
     <message>
+        <source>Please do not pull out your card.</source>
+        <translation>カードをぬかないでください。</translation>
+    </message>
+    <message>
         <source>The card signs</source>
         <translation>カードでサイン</translation>
     </message>
     <message>
         <source>Kept safe in this terminal</source>
-        <translation>機械にあんぜんに入れる</translation>
+        <translation>機械に安全に入れる</translation>
     </message>
     <message>
         <source>Sent</source>
