@@ -5,7 +5,7 @@
     <name>Aids</name>
     <message>
         <source>Call staff</source>
-        <translation>呼叫店员</translation>
+        <translation>呼叫工作人员</translation>
     </message>
     <message>
         <source>Language</source>
@@ -224,16 +224,32 @@
         <translation>请勿取走卡片。</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>请勿拔出卡片。</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>读卡处在屏幕下方。</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>插卡口在屏幕下方。</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>读卡处在屏幕左侧。</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>插卡口在屏幕左侧。</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>读卡处在屏幕右侧。</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>插卡口在屏幕右侧。</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -252,7 +268,7 @@
     </message>
     <message>
         <source>Card OK</source>
-        <translation>卡片已放好</translation>
+        <translation>卡片已就位</translation>
     </message>
 </context>
 <context>
@@ -331,11 +347,11 @@
     </message>
     <message>
         <source>For staff: check that the card reader is plugged in.</source>
-        <translation>致店员：请检查读卡器是否已连接。</translation>
+        <translation>致工作人员：请检查读卡器是否已连接。</translation>
     </message>
     <message>
         <source>For staff: switch this terminal off and on again.</source>
-        <translation>致店员：请关闭本终端后重新开启。</translation>
+        <translation>致工作人员：请关闭本终端后重新开启。</translation>
     </message>
     <message>
         <source>Please come again during opening hours.</source>
@@ -391,7 +407,7 @@
     </message>
     <message>
         <source>Please tell the staff.</source>
-        <translation>请告知店员。</translation>
+        <translation>请告知工作人员。</translation>
     </message>
     <message>
         <source>Up</source>
@@ -403,7 +419,7 @@
     </message>
     <message>
         <source>Call staff</source>
-        <translation>呼叫店员</translation>
+        <translation>呼叫工作人员</translation>
     </message>
 </context>
 <context>
@@ -504,7 +520,7 @@
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
-        <translation>请输入8位数字（例：19580401）。</translation>
+        <translation>年月日共8位数字（例：19580401）。</translation>
     </message>
     <message>
         <source>Number of digits: {n}</source>
@@ -702,11 +718,11 @@
     <name>Information</name>
     <message>
         <source>Not registered as a resident yet?</source>
-        <translation>还没有住民登记？</translation>
+        <translation>还没有办理住民登记？</translation>
     </message>
     <message>
         <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>请先前往市区町村公所登记。登记时请一并申领卡片。</translation>
+        <translation>请先前往市区町村公所办理住民登记。登记时请一并申领卡片。</translation>
     </message>
     <message>
         <source>When you get the card</source>
@@ -738,7 +754,7 @@
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
-        <translation>如需积分，请在{date}前申领卡片。</translation>
+        <translation>如需积分，请最迟于{date}申领卡片。</translation>
     </message>
     <message>
         <source>Your first card is free</source>
@@ -834,7 +850,7 @@
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>请立即停用：此电话24小时受理。</translation>
+        <translation>请立即挂失：有24小时受理的电话。</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -862,11 +878,11 @@
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation>申领卡片：{date}前</translation>
+        <translation>申领卡片：截至{date}</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation>申请积分：{date}前</translation>
+        <translation>申请积分：截至{date}</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
@@ -902,7 +918,7 @@
     </message>
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
-        <translation>读卡过程中请紧贴卡片，不要放在金属桌面上。</translation>
+        <translation>读卡过程中请紧贴卡片，请勿在金属桌面上操作。</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,8 +1005,8 @@
         <translation>谨防虚假信息</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation>政府机关不会通过邮件或短信索要密码、账户、个人编号或手续费。</translation>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>政府机关不会通过电子邮件或短信索要密码、账户、个人编号或手续费。</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
@@ -1117,7 +1133,7 @@
     </message>
     <message>
         <source>You can apply until {date}.</source>
-        <translation>可在{date}前申请。</translation>
+        <translation>可申请至{date}。</translation>
     </message>
     <message>
         <source>For people who have applied to use their card as a health insurance card.</source>
@@ -1133,7 +1149,7 @@
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation>请在{date}前完成该手续和本申请。</translation>
+        <translation>请最迟于{date}完成该手续和本申请。</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
@@ -1321,7 +1337,7 @@
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>积分申请期限为%1，适用于%2前申领的个人编号卡。</translation>
+        <translation>积分申请期限为%1，适用于截至%2申领的个人编号卡。</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
@@ -1340,23 +1356,23 @@
     <name>NextSteps</name>
     <message>
         <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>尚未办理？请在{date}前申请将个人编号卡作为健康保险证使用。无需充值或购物。</translation>
+        <translation>尚未办理？请最迟于{date}申请将个人编号卡作为健康保险证使用。无需充值或购物。</translation>
     </message>
     <message>
         <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>尚未办理？请在{date}前在Mynaportal登记公共资金领取账户。无需充值或购物。</translation>
+        <translation>尚未办理？请最迟于{date}在Mynaportal登记公共资金领取账户。无需充值或购物。</translation>
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请在{date}前为{service}充值。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+        <translation>请最迟于{date}为{service}充值。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请在{date}前使用{service}购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+        <translation>请最迟于{date}使用{service}购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请在{date}前使用{service}充值或购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+        <translation>请最迟于{date}使用{service}充值或购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
     </message>
     <message>
         <source>points</source>
@@ -1478,6 +1494,10 @@
         <translation>请取走这张卡片，然后使用您的个人编号卡。</translation>
     </message>
     <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>请拔出卡片后重新插入。密码输入次数没有减少。</translation>
+    </message>
+    <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
         <translation>请从卡套中取出，并远离其他卡片、硬币和金属箔。</translation>
     </message>
@@ -1574,8 +1594,8 @@
         <translation>本终端响应超时。今天请不要再次申请。</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>请于明天在此或用智能手机通过“确认预约、申请情况”查看。</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>请于明天在此或用智能手机APP（仅提供日文版）通过“确认预约、申请情况”（予約・申込状況確認）查看。</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1619,7 +1639,7 @@
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation>只有持卡人本人、未满15岁孩子的法定代理人和监护人可以申请。</translation>
+        <translation>只有持卡人本人、未满15岁孩子的法定代理人和成年人的监护人可以申请。</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1724,7 +1744,7 @@
     </message>
     <message>
         <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation>请用手遮挡。不要告诉任何人，包括店员。</translation>
+        <translation>请用手遮挡。不要告诉任何人，包括工作人员。</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>
@@ -1891,7 +1911,7 @@
         <translation>请不要再次申请。请保管好此凭条。</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
         <translation>请于明日以后在同类终端选择“确认预约、申请情况”（予約・申込状況確認）。显示“申込済”即表示已完成。</translation>
     </message>
     <message>
@@ -1903,8 +1923,8 @@
         <translation>请使用本人名义的支付服务再次申请。</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>无需办理。可通过“确认预约、申请情况”查看。</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>无需办理。可在同类终端选择“确认预约、申请情况”（予約・申込状況確認）查看。</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -1939,7 +1959,7 @@
     </message>
     <message>
         <source>Print receipt</source>
-        <translation>打印凭证</translation>
+        <translation>打印凭条</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2063,19 +2083,19 @@
     </message>
     <message>
         <source>The receipt is being printed.</source>
-        <translation>正在打印凭证。</translation>
+        <translation>正在打印凭条。</translation>
     </message>
     <message>
         <source>No receipt can be printed now. Please note the number or scan the code.</source>
-        <translation>现在无法打印凭证。请记下编号或扫描二维码。</translation>
+        <translation>现在无法打印凭条。请记下编号或扫描二维码。</translation>
     </message>
     <message>
         <source>The receipt is printed.</source>
-        <translation>凭证已打印。</translation>
+        <translation>凭条已打印。</translation>
     </message>
     <message>
         <source>The receipt could not be printed. Please note the number or scan the code.</source>
-        <translation>凭证打印失败。请记下编号或扫描二维码。</translation>
+        <translation>凭条打印失败。请记下编号或扫描二维码。</translation>
     </message>
     <message>
         <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
@@ -2173,7 +2193,7 @@
     </message>
     <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
-        <translation>现在无法打印凭证，但仍可申请：编号和二维码会显示在画面上。</translation>
+        <translation>现在无法打印凭条，但仍可申请：编号和二维码会显示在画面上。</translation>
     </message>
     <message>
         <source>I have checked the ID and the code</source>
@@ -2297,15 +2317,15 @@
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation>申请后：充值。满{spend}可获得相当于{points}的积分。</translation>
+        <translation>申请后：充值。累计{spend}可获得相当于{points}的积分。</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation>申请后：购物。满{spend}可获得相当于{points}的积分。</translation>
+        <translation>申请后：购物。累计{spend}可获得相当于{points}的积分。</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation>申请后：充值或购物。满{spend}可获得相当于{points}的积分。</translation>
+        <translation>申请后：充值或购物。累计{spend}可获得相当于{points}的积分。</translation>
     </message>
     <message>
         <source>List as of {date}</source>
@@ -2403,7 +2423,7 @@
     </message>
     <message>
         <source>Call staff</source>
-        <translation>呼叫店员</translation>
+        <translation>呼叫工作人员</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2457,7 +2477,7 @@
     <name>Staff</name>
     <message>
         <source>Somebody of the staff is called</source>
-        <translation>已呼叫店员</translation>
+        <translation>已呼叫工作人员</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2469,7 +2489,7 @@
     </message>
     <message>
         <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
-        <translation>请勿将密码告诉任何人。店员不会询问密码，也不会代您按键。</translation>
+        <translation>请勿将密码告诉任何人。工作人员不会询问密码，也不会代您按键。</translation>
     </message>
     <message>
         <source>When you are alone again, press “Go on”.</source>
@@ -2593,7 +2613,7 @@
     </message>
     <message>
         <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>如果是您的，请取走。如果不是，请告知店员或交给警察。没有密码，谁也无法使用。</translation>
+        <translation>如果是您的，请取走。如果不是，请告知工作人员或交给警察。没有密码，谁也无法使用。</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2628,10 @@
     <message>
         <source>Please do not remove your card.</source>
         <translation>请勿取走卡片。</translation>
+    </message>
+    <message>
+        <source>Please do not pull out your card.</source>
+        <translation>请勿拔出卡片。</translation>
     </message>
     <message>
         <source>The card signs</source>
