@@ -224,16 +224,32 @@
         <translation>카드를 떼지 마세요.</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>카드를 빼지 마세요.</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>카드 놓는 곳은 화면 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>카드 투입구는 화면 아래에 있습니다.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>카드 놓는 곳은 화면 왼쪽에 있습니다.</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>카드 투입구는 화면 왼쪽에 있습니다.</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>카드 놓는 곳은 화면 오른쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>카드 투입구는 화면 오른쪽에 있습니다.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -734,7 +750,7 @@
     </message>
     <message>
         <source>Cards that were applied for after {date} bring no points.</source>
-        <translation>{date} 이후에 신청한 카드로는 포인트를 받을 수 없습니다.</translation>
+        <translation>{date}을 지나 신청한 카드로는 포인트를 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
@@ -834,7 +850,7 @@
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>바로 정지하세요. 이 전화는 24시간 받습니다.</translation>
+        <translation>바로 일시 정지를 신청하세요. 24시간 받는 전화가 있습니다.</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -989,7 +1005,7 @@
         <translation>가짜 연락을 조심하세요</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
         <translation>관공서는 메일이나 SMS로 비밀번호, 계좌, 마이넘버, 수수료를 요구하지 않습니다.</translation>
     </message>
     <message>
@@ -1348,15 +1364,15 @@
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}에 충전하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+        <translation>{date}까지 {service}에 충전하세요. 모두 {spend}이면 {amount} 상당의 {reward}을(를) 받고, 적으면 그만큼 받습니다.</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}(으)로 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+        <translation>{date}까지 {service}(으)로 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}을(를) 받고, 적으면 그만큼 받습니다.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}(으)로 충전하거나 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}를 받고, 적으면 그만큼 받습니다.</translation>
+        <translation>{date}까지 {service}(으)로 충전하거나 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}을(를) 받고, 적으면 그만큼 받습니다.</translation>
     </message>
     <message>
         <source>points</source>
@@ -1423,7 +1439,7 @@
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation>카드를 치우고 다시 시도해 주세요. 비밀번호 횟수는 줄지 않았습니다.</translation>
+        <translation>카드를 떼었다가 다시 올려 놓으세요. 비밀번호 횟수는 줄지 않았습니다.</translation>
     </message>
     <message>
         <source>The card cannot be read here</source>
@@ -1475,7 +1491,11 @@
     </message>
     <message>
         <source>Take this card away. Then use your My Number Card.</source>
-        <translation>이 카드를 빼고 마이넘버카드를 사용하세요.</translation>
+        <translation>이 카드를 가져가고 마이넘버카드를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>카드를 뺐다가 다시 넣어 주세요. 비밀번호 횟수는 줄지 않았습니다.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1519,7 +1539,7 @@
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation>카드가 떨어졌습니다</translation>
+        <translation>카드가 분리되었습니다</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
@@ -1574,8 +1594,8 @@
         <translation>단말기의 응답이 늦습니다. 오늘은 다시 신청하지 마세요.</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>내일 여기나 스마트폰의 “상황 확인”에서 확인해 주세요.</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>내일 여기나 스마트폰 앱(일본어로만 제공)의 “상황 확인”(予約・申込状況確認)에서 확인해 주세요.</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1619,7 +1639,7 @@
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation>카드 주인 본인, 15세 미만 자녀의 법정대리인, 후견인만 할 수 있습니다.</translation>
+        <translation>카드 주인 본인, 15세 미만 자녀의 법정대리인, 성년후견인만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1708,7 +1728,7 @@
     </message>
     <message>
         <source>The PIN was not right.</source>
-        <translation>비밀번호가 다릅니다.</translation>
+        <translation>비밀번호가 맞지 않습니다.</translation>
     </message>
     <message>
         <source>After 3 wrong PINs in a row the card is locked.</source>
@@ -1891,8 +1911,8 @@
         <translation>다시 신청하지 마세요. 이 확인증을 보관하세요.</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>내일 이후에 이와 같은 단말기에서 “예약·신청 상황 확인”(予約・申込状況確認)을 선택하세요. 申込済라고 나오면 완료된 것입니다.</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>내일 이후에 이와 같은 단말기에서 “상황 확인”(予約・申込状況確認)을 선택하세요. 申込済라고 나오면 완료된 것입니다.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>본인 명의의 결제 서비스로 다시 신청해 주세요.</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>하실 일은 없습니다. 내용은 “예약·신청 상황 확인”에서 볼 수 있습니다.</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>하실 일은 없습니다. 내용은 이와 같은 단말기의 “상황 확인”(予約・申込状況確認)에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -1935,7 +1955,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>완료</translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Print receipt</source>
@@ -2491,7 +2511,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>완료</translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Apply for points</source>
@@ -2574,7 +2594,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>완료</translation>
+        <translation>끝</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2628,10 @@
     <message>
         <source>Please do not remove your card.</source>
         <translation>카드를 떼지 마세요.</translation>
+    </message>
+    <message>
+        <source>Please do not pull out your card.</source>
+        <translation>카드를 빼지 마세요.</translation>
     </message>
     <message>
         <source>The card signs</source>
