@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Apply for points by %1</source>
-        <translation>Solicite los puntos hasta el %1</translation>
+        <translation>Solicite los puntos a más tardar el %1</translation>
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
@@ -201,7 +201,7 @@
     <name>Card</name>
     <message>
         <source>Push it in with the chip first, until it stops.</source>
-        <translation>Métala con el chip por delante hasta que se detenga.</translation>
+        <translation>Insértela con el chip por delante hasta que se detenga.</translation>
     </message>
     <message>
         <source>Lay it flat, either side up.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Insert your card</source>
-        <translation>Introduzca su tarjeta</translation>
+        <translation>Inserte su tarjeta</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
@@ -224,16 +224,32 @@
         <translation>No la retire, por favor.</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>No la saque, por favor.</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>El lector está debajo de la pantalla.</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>La ranura está debajo de la pantalla.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>El lector está a la izquierda de la pantalla.</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>La ranura está a la izquierda de la pantalla.</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>El lector está a la derecha de la pantalla.</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>La ranura está a la derecha de la pantalla.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -279,7 +295,7 @@
     </message>
     <message>
         <source>This terminal is open {hours}.</source>
-        <translation>Este terminal abre de {hours}.</translation>
+        <translation>Horario de este terminal: {hours}.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
@@ -460,7 +476,7 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>Con ellos, el centro de llamadas puede decirle si la solicitud está hecha. No se usan para nada más.</translation>
+        <translation>Si los escribe, el centro de llamadas puede decirle si la solicitud está hecha. No se usan para nada más.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -702,7 +718,7 @@
     <name>Information</name>
     <message>
         <source>Not registered as a resident yet?</source>
-        <translation>¿Aún no está empadronado?</translation>
+        <translation>¿Aún no ha registrado su domicilio?</translation>
     </message>
     <message>
         <source>Go to your municipality first. Apply for the card there at the same time.</source>
@@ -714,7 +730,7 @@
     </message>
     <message>
         <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>Elige un PIN de 4 dígitos para su certificado de usuario. Recuérdelo.</translation>
+        <translation>Elija un PIN de 4 dígitos para su certificado de usuario y recuérdelo.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -726,7 +742,7 @@
     </message>
     <message>
         <source>By smartphone, on the web, or at an ID photo booth.</source>
-        <translation>Con un smartphone, en la web o en un fotomatón.</translation>
+        <translation>Con un smartphone, en la web o en una cabina de fotos.</translation>
     </message>
     <message>
         <source>These are in Japanese only.</source>
@@ -738,7 +754,7 @@
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
-        <translation>Para recibir puntos, pida la tarjeta hasta el {date}.</translation>
+        <translation>Para recibir puntos, pida la tarjeta a más tardar el {date}.</translation>
     </message>
     <message>
         <source>Your first card is free</source>
@@ -750,7 +766,7 @@
     </message>
     <message>
         <source>Foreign residents also get the form and the address label at Immigration.</source>
-        <translation>Los residentes extranjeros también reciben el formulario y la etiqueta de dirección en Inmigración.</translation>
+        <translation>Los residentes extranjeros también pueden recibir el formulario y la etiqueta de dirección en Inmigración.</translation>
     </message>
     <message>
         <source>Add a photo of your face</source>
@@ -770,7 +786,7 @@
     </message>
     <message>
         <source>It comes by registered mail 2 to 3 weeks after you register as a resident.</source>
-        <translation>Llega por correo certificado de 2 a 3 semanas después de empadronarse.</translation>
+        <translation>Llega por correo certificado de 2 a 3 semanas después de registrar su domicilio.</translation>
     </message>
     <message>
         <source>The form needs it. This terminal does not.</source>
@@ -834,7 +850,7 @@
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Haga que la bloqueen enseguida: hay una línea día y noche.</translation>
+        <translation>Haga que la bloqueen enseguida: hay una línea que atiende día y noche.</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -862,11 +878,11 @@
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation>Para pedir la tarjeta: {date}</translation>
+        <translation>Para pedir la tarjeta: a más tardar el {date}</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation>Para solicitar los puntos: {date}</translation>
+        <translation>Para solicitar los puntos: a más tardar el {date}</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
@@ -906,7 +922,7 @@
     </message>
     <message>
         <source>With a computer</source>
-        <translation>Con un ordenador</translation>
+        <translation>Con una computadora</translation>
     </message>
     <message>
         <source>You need a card reader, and a program from the official site.</source>
@@ -914,7 +930,7 @@
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>
-        <translation>Cuidado con las copias: la dirección verdadera es {host}</translation>
+        <translation>Cuidado con los sitios falsos: la dirección verdadera es {host}</translation>
     </message>
     <message>
         <source>Search the web for:</source>
@@ -989,8 +1005,8 @@
         <translation>Cuidado con los mensajes falsos</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation>Ninguna oficina pide por correo o SMS su PIN, su cuenta, su My Number ni dinero.</translation>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>Ninguna oficina pide por correo electrónico o SMS su PIN, su cuenta, su My Number ni dinero.</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
@@ -1109,11 +1125,11 @@
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
-        <translation>Después de la solicitud: haga una recarga o compra con el servicio elegido. Con {spend} recibe todos los puntos; con menos, una parte.</translation>
+        <translation>Después de la solicitud: haga recargas o compras con el servicio elegido. Con {spend} en total recibe todos los puntos; con menos, una parte.</translation>
     </message>
     <message>
         <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>Si hizo la solicitud en la ronda 1 y faltan puntos: siga con una recarga o compra en el servicio que eligió entonces. No hay nada que solicitar.</translation>
+        <translation>Si hizo la solicitud en la ronda 1 y faltan puntos: siga haciendo recargas o compras con el servicio que eligió entonces. No hay nada que solicitar.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1133,7 +1149,7 @@
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation>Haga las dos cosas hasta el {date}: eso y esta solicitud.</translation>
+        <translation>Haga las dos cosas a más tardar el {date}: eso y esta solicitud.</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
@@ -1141,7 +1157,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
-        <translation>¿Aún no? Se hace en Mynaportal con un smartphone o un ordenador. No se puede en terminales de tiendas. Este terminal nunca pide su cuenta bancaria.</translation>
+        <translation>¿Aún no? Se hace en Mynaportal con un smartphone o una computadora. No se puede en terminales de tiendas. Este terminal nunca pide su cuenta bancaria.</translation>
     </message>
     <message>
         <source>Apply for it</source>
@@ -1213,7 +1229,7 @@
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>Solo la ventanilla del municipio donde está empadronado puede desbloquearla. Si no está seguro, pare aquí.</translation>
+        <translation>Solo la ventanilla del municipio de su domicilio registrado puede desbloquearla. Si no está seguro, pare aquí.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1321,7 +1337,7 @@
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>Los puntos se solicitan hasta el %1, para tarjetas solicitadas hasta el %2.</translation>
+        <translation>Los puntos se solicitan a más tardar el %1, para tarjetas solicitadas hasta el %2.</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
@@ -1333,30 +1349,30 @@
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation>¿Para quién?</translation>
+        <translation>¿Quién recibe qué?</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>¿Aún no? Haga hasta el {date} la solicitud de uso como tarjeta de seguro médico. No hace falta recarga ni compra.</translation>
+        <translation>¿Aún no? Haga a más tardar el {date} la solicitud de uso como tarjeta de seguro médico. No hace falta recarga ni compra.</translation>
     </message>
     <message>
         <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>¿Aún no? Registre hasta el {date} en Mynaportal una cuenta para recibir fondos públicos. No hace falta recarga ni compra.</translation>
+        <translation>¿Aún no? Registre a más tardar el {date} en Mynaportal una cuenta para recibir fondos públicos. No hace falta recarga ni compra.</translation>
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Haga una recarga en {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+        <translation>Haga recargas en {service} a más tardar el {date}. Con {spend} en total recibe {reward} por valor de {amount}; con menos, una parte.</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Haga una compra con {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+        <translation>Haga compras con {service} a más tardar el {date}. Con {spend} en total recibe {reward} por valor de {amount}; con menos, una parte.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Haga una recarga o compra con {service} hasta el {date}. Con {spend} en total recibe {reward} por {amount}; con menos, una parte.</translation>
+        <translation>Haga recargas o compras con {service} a más tardar el {date}. Con {spend} en total recibe {reward} por valor de {amount}; con menos, una parte.</translation>
     </message>
     <message>
         <source>points</source>
@@ -1387,7 +1403,7 @@
     </message>
     <message>
         <source>Please go to the counter of the municipality where you are registered.</source>
-        <translation>Vaya a la ventanilla del municipio donde está empadronado.</translation>
+        <translation>Vaya a la ventanilla del municipio de su domicilio registrado.</translation>
     </message>
     <message>
         <source>Nothing was applied.</source>
@@ -1478,6 +1494,10 @@
         <translation>Retire esta tarjeta y use su Tarjeta My Number.</translation>
     </message>
     <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>Saque la tarjeta e insértela de nuevo. No se ha gastado ningún intento del PIN.</translation>
+    </message>
+    <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
         <translation>Sáquela de su funda. Aléjela de otras tarjetas, monedas y papel de aluminio.</translation>
     </message>
@@ -1507,7 +1527,7 @@
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
-        <translation>Lleve la tarjeta a la ventanilla del municipio donde está empadronado para poner un PIN nuevo.</translation>
+        <translation>Lleve la tarjeta a la ventanilla del municipio de su domicilio registrado para poner un PIN nuevo.</translation>
     </message>
     <message>
         <source>We stop here so that the card is not locked</source>
@@ -1515,7 +1535,7 @@
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
-        <translation>¿No está seguro del PIN? Vaya a la ventanilla del municipio donde está empadronado.</translation>
+        <translation>¿No está seguro del PIN? Vaya a la ventanilla del municipio de su domicilio registrado.</translation>
     </message>
     <message>
         <source>The card was taken away</source>
@@ -1574,8 +1594,8 @@
         <translation>Este terminal no respondió a tiempo. Hoy no haga otra solicitud.</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>Mire mañana en “Consultar estado”, aquí o en su smartphone.</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>Mire mañana en “Consultar estado” (予約・申込状況確認), aquí o en la aplicación del smartphone, que está solo en japonés.</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1619,7 +1639,7 @@
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation>Solo pueden el titular de la tarjeta, el representante legal de un menor de 15 años y los tutores.</translation>
+        <translation>Solo pueden el titular de la tarjeta, el representante legal de un menor de 15 años y el tutor de un adulto.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1647,7 +1667,7 @@
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
-        <translation>Si prolongó su estancia, la tarjeta también debe prolongarse.</translation>
+        <translation>Si extendió su período de estancia, también debe extender la tarjeta.</translation>
     </message>
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
@@ -1681,7 +1701,7 @@
     </message>
     <message>
         <source>Sunglasses</source>
-        <translation>Gafas de sol</translation>
+        <translation>Lentes de sol</translation>
     </message>
     <message>
         <source>A photo that is accepted, and four that are not</source>
@@ -1765,7 +1785,7 @@
     <name>ReaderPicture</name>
     <message>
         <source>Push the card into the slot</source>
-        <translation>Meta la tarjeta en la ranura</translation>
+        <translation>Inserte la tarjeta en la ranura</translation>
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
@@ -1891,8 +1911,8 @@
         <translation>No haga otra solicitud. Guarde este recibo.</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>Mañana o más tarde, elija “Consultar estado de reserva y solicitud” (予約・申込状況確認) en un terminal como este. Está completa cuando dice 申込済.</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>Mañana o más tarde, elija “Consultar estado” (予約・申込状況確認) en un terminal como este. Está completa cuando dice 申込済.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>Haga otra solicitud con un servicio de pago a su propio nombre.</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>No tiene que hacer nada. Para verla, elija “Consultar estado de reserva y solicitud”.</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>No tiene que hacer nada. Para verla, elija “Consultar estado” (予約・申込状況確認) en un terminal como este.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -2297,15 +2317,15 @@
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation>Después de la solicitud: haga una recarga. {spend} da el equivalente a {points}.</translation>
+        <translation>Después de la solicitud: haga recargas. {spend} en total dan el equivalente a {points}.</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation>Después de la solicitud: haga una compra. {spend} da el equivalente a {points}.</translation>
+        <translation>Después de la solicitud: haga compras. {spend} en total dan el equivalente a {points}.</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation>Después de la solicitud: haga una recarga o compra. {spend} da el equivalente a {points}.</translation>
+        <translation>Después de la solicitud: haga recargas o compras. {spend} en total dan el equivalente a {points}.</translation>
     </message>
     <message>
         <source>List as of {date}</source>
@@ -2531,7 +2551,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation>{item}: siga con una recarga o compra en el servicio que eligió en la ronda 1. No hace falta otra solicitud.</translation>
+        <translation>{item}: siga haciendo recargas o compras con el servicio que eligió en la ronda 1. No hace falta otra solicitud.</translation>
     </message>
     <message>
         <source>Not applied yet</source>
@@ -2610,6 +2630,10 @@
         <translation>No retire su tarjeta, por favor.</translation>
     </message>
     <message>
+        <source>Please do not pull out your card.</source>
+        <translation>No saque su tarjeta, por favor.</translation>
+    </message>
+    <message>
         <source>The card signs</source>
         <translation>La tarjeta firma</translation>
     </message>
@@ -2639,7 +2663,7 @@
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation>Consultando su estado</translation>
+        <translation>Consultando el estado de su solicitud</translation>
     </message>
 </context>
 </TS>
