@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Lay it flat, either side up.</source>
-        <translation>Deite-o de qualquer lado.</translation>
+        <translation>Coloque-o deitado, de qualquer lado.</translation>
     </message>
     <message>
         <source>Reading your card</source>
@@ -224,16 +224,32 @@
         <translation>Não o retire, por favor.</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>Não o puxe, por favor.</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>O leitor fica abaixo da tela.</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>A abertura fica abaixo da tela.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>O leitor fica à esquerda da tela.</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>A abertura fica à esquerda da tela.</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>O leitor fica à direita da tela.</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>A abertura fica à direita da tela.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -279,7 +295,7 @@
     </message>
     <message>
         <source>This terminal is open {hours}.</source>
-        <translation>Este terminal abre das {hours}.</translation>
+        <translation>Horário deste terminal: {hours}.</translation>
     </message>
     <message>
         <source>Applications have ended</source>
@@ -460,7 +476,7 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>Com eles, a central de atendimento pode dizer se a solicitação foi feita. Não são usados para mais nada.</translation>
+        <translation>Se você os digitar, a central de atendimento pode dizer se a solicitação foi feita. Não são usados para mais nada.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -714,7 +730,7 @@
     </message>
     <message>
         <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>Você escolhe uma senha de 4 dígitos para o certificado do usuário. Lembre-se dela.</translation>
+        <translation>Escolha uma senha de 4 dígitos para o certificado do usuário e lembre-se dela.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -750,7 +766,7 @@
     </message>
     <message>
         <source>Foreign residents also get the form and the address label at Immigration.</source>
-        <translation>Residentes estrangeiros também recebem o formulário e a etiqueta de endereço na Imigração.</translation>
+        <translation>Residentes estrangeiros também podem receber o formulário e a etiqueta de endereço na Imigração.</translation>
     </message>
     <message>
         <source>Add a photo of your face</source>
@@ -790,7 +806,7 @@
     </message>
     <message>
         <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
-        <translation>Vá ao lugar indicado no postal, escolha lá a senha e receba o cartão.</translation>
+        <translation>Vá ao lugar indicado no cartão-postal, escolha lá a senha e receba o cartão.</translation>
     </message>
     <message>
         <source>If you do not know it, or the form is difficult</source>
@@ -806,7 +822,7 @@
     </message>
     <message>
         <source>In some municipalities a postcard comes instead, and you get the card there.</source>
-        <translation>Em algumas prefeituras chega um postal e o cartão é retirado lá.</translation>
+        <translation>Em algumas prefeituras chega um cartão-postal e o cartão é retirado lá.</translation>
     </message>
     <message>
         <source>About points</source>
@@ -826,7 +842,7 @@
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
-        <translation>Se você deu os 4 últimos dígitos do seu telefone, a central de pontos pode consultar a sua solicitação.</translation>
+        <translation>Se você digitou os 4 últimos dígitos do seu telefone, a central de pontos pode consultar a sua solicitação.</translation>
     </message>
     <message>
         <source>Lost your card?</source>
@@ -834,7 +850,7 @@
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Mande bloqueá-lo já: uma central atende dia e noite.</translation>
+        <translation>Peça o bloqueio imediatamente: uma central atende dia e noite.</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -862,11 +878,11 @@
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation>Para pedir o cartão: {date}</translation>
+        <translation>Para pedir o cartão: até {date}</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation>Para pedir os pontos: {date}</translation>
+        <translation>Para pedir os pontos: até {date}</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
@@ -914,7 +930,7 @@
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>
-        <translation>Cuidado com cópias: o endereço verdadeiro é {host}</translation>
+        <translation>Cuidado com sites falsos: o endereço verdadeiro é {host}</translation>
     </message>
     <message>
         <source>Search the web for:</source>
@@ -989,7 +1005,7 @@
         <translation>Cuidado com mensagens falsas</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
         <translation>Nenhum órgão pede por e-mail ou SMS a sua senha, conta, My Number ou taxa.</translation>
     </message>
     <message>
@@ -1109,11 +1125,11 @@
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
-        <translation>Depois da solicitação: faça uma recarga ou compra com o serviço escolhido. Com {spend} vêm todos os pontos; com menos, uma parte.</translation>
+        <translation>Depois da solicitação: faça recargas ou compras com o serviço escolhido. Com {spend} no total vêm todos os pontos; com menos, uma parte.</translation>
     </message>
     <message>
         <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>Se fez a solicitação na 1ª rodada e faltam pontos: continue com recarga ou compra no serviço escolhido então. Não há nada a solicitar.</translation>
+        <translation>Se fez a solicitação na 1ª rodada e faltam pontos: continue fazendo recargas ou compras com o serviço escolhido então. Não há nada a solicitar.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1129,7 +1145,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation>Ainda não? Faz-se no Mynaportal com um smartphone, em um caixa do Seven Bank ou no balcão da prefeitura, não nestas telas.</translation>
+        <translation>Ainda não? É feita no Mynaportal com um smartphone, em um caixa do Seven Bank ou no balcão da prefeitura, não nestas telas.</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
@@ -1141,7 +1157,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
-        <translation>Ainda não? Faz-se no Mynaportal com um smartphone ou computador. Não dá em terminais de lojas. Este terminal nunca pede a sua conta bancária.</translation>
+        <translation>Ainda não? É feito no Mynaportal com um smartphone ou computador. Não dá em terminais de lojas. Este terminal nunca pede a sua conta bancária.</translation>
     </message>
     <message>
         <source>Apply for it</source>
@@ -1348,15 +1364,15 @@
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Faça uma recarga em {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+        <translation>Faça recargas em {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Faça uma compra com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+        <translation>Faça compras com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Faça uma recarga ou compra com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
+        <translation>Faça recargas ou compras com {service} até {date}. Com {spend} no total você recebe {reward} no valor de {amount}; com menos, uma parte.</translation>
     </message>
     <message>
         <source>points</source>
@@ -1478,6 +1494,10 @@
         <translation>Retire este cartão e use o seu Cartão My Number.</translation>
     </message>
     <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>Puxe o cartão e insira-o de novo. Nenhuma tentativa da senha foi gasta.</translation>
+    </message>
+    <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
         <translation>Tire-o da capa. Afaste-o de outros cartões, moedas e papel-alumínio.</translation>
     </message>
@@ -1574,8 +1594,8 @@
         <translation>Este terminal não respondeu a tempo. Não faça outra solicitação hoje.</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>Veja amanhã em “Consultar situação”, aqui ou no seu smartphone.</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>Veja amanhã em “Consultar situação” (予約・申込状況確認), aqui ou no aplicativo do smartphone, que está só em japonês.</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1619,7 +1639,7 @@
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation>Só podem o próprio titular, o representante legal de menores de 15 anos e os curadores.</translation>
+        <translation>Só podem o próprio titular, o representante legal de menores de 15 anos e o curador de um adulto.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1647,7 +1667,7 @@
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
-        <translation>Se prorrogou a sua estadia, o cartão também deve ser prorrogado.</translation>
+        <translation>Se renovou o seu período de permanência, é preciso prorrogar também o cartão.</translation>
     </message>
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
@@ -1769,7 +1789,7 @@
     </message>
     <message>
         <source>Lay the card flat on the reader</source>
-        <translation>Deite o cartão no leitor</translation>
+        <translation>Coloque o cartão deitado no leitor</translation>
     </message>
 </context>
 <context>
@@ -1891,8 +1911,8 @@
         <translation>Não faça outra solicitação. Guarde este recibo.</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>Amanhã ou depois, escolha “Consultar situação da reserva/solicitação” (予約・申込状況確認) em um terminal como este. Está concluída quando aparecer 申込済.</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>Amanhã ou depois, escolha “Consultar situação” (予約・申込状況確認) em um terminal como este. Está concluída quando aparecer 申込済.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>Faça outra solicitação com um serviço de pagamento em seu próprio nome.</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>Nada a fazer. Para vê-la, escolha “Consultar situação da reserva/solicitação”.</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>Nada a fazer. Para vê-la, escolha “Consultar situação” (予約・申込状況確認) em um terminal como este.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -2297,15 +2317,15 @@
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation>Depois da solicitação: faça uma recarga. {spend} dá o equivalente a {points}.</translation>
+        <translation>Depois da solicitação: faça recargas. {spend} no total dão o equivalente a {points}.</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation>Depois da solicitação: faça uma compra. {spend} dá o equivalente a {points}.</translation>
+        <translation>Depois da solicitação: faça compras. {spend} no total dão o equivalente a {points}.</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation>Depois da solicitação: faça uma recarga ou compra. {spend} dá o equivalente a {points}.</translation>
+        <translation>Depois da solicitação: faça recargas ou compras. {spend} no total dão o equivalente a {points}.</translation>
     </message>
     <message>
         <source>List as of {date}</source>
@@ -2531,7 +2551,7 @@
     </message>
     <message>
         <source>{item}: go on charging or shopping with the service you chose in round 1. You need not apply again.</source>
-        <translation>{item}: continue com recarga ou compra no serviço escolhido na 1ª rodada. Não é preciso outra solicitação.</translation>
+        <translation>{item}: continue fazendo recargas ou compras com o serviço escolhido na 1ª rodada. Não é preciso outra solicitação.</translation>
     </message>
     <message>
         <source>Not applied yet</source>
@@ -2610,6 +2630,10 @@
         <translation>Não retire o cartão, por favor.</translation>
     </message>
     <message>
+        <source>Please do not pull out your card.</source>
+        <translation>Não puxe o cartão, por favor.</translation>
+    </message>
+    <message>
         <source>The card signs</source>
         <translation>O cartão assina</translation>
     </message>
@@ -2639,7 +2663,7 @@
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation>Consultando a sua situação</translation>
+        <translation>Consultando a situação da sua solicitação</translation>
     </message>
 </context>
 </TS>
