@@ -224,16 +224,32 @@
         <translation>กรุณาอย่านำบัตรออก</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>กรุณาอย่าดึงบัตรออก</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>เครื่องอ่านอยู่ใต้หน้าจอ</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>ช่องเสียบบัตรอยู่ใต้หน้าจอ</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>เครื่องอ่านอยู่ทางซ้ายของหน้าจอ</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>ช่องเสียบบัตรอยู่ทางซ้ายของหน้าจอ</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>เครื่องอ่านอยู่ทางขวาของหน้าจอ</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>ช่องเสียบบัตรอยู่ทางขวาของหน้าจอ</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -241,7 +257,7 @@
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
-        <translation>วางไว้จนกว่าหน้าจอจะบอกว่าหยิบบัตรได้</translation>
+        <translation>ปล่อยบัตรไว้จนกว่าหน้าจอจะบอกว่าหยิบบัตรได้</translation>
     </message>
 </context>
 <context>
@@ -460,7 +476,7 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>ศูนย์โทรศัพท์จะบอกได้ว่าท่านสมัครแล้วหรือยัง ไม่ใช้เพื่อการอื่น</translation>
+        <translation>หากใส่ไว้ ศูนย์โทรศัพท์จะบอกได้ว่าท่านสมัครแล้วหรือยัง ไม่ใช้เพื่อการอื่น</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -600,7 +616,7 @@
     <name>Frame</name>
     <message>
         <source>The card does not answer yet. Please wait and leave it still.</source>
-        <translation>บัตรยังไม่ตอบสนอง กรุณารอ และวางบัตรนิ่งๆ</translation>
+        <translation>บัตรยังไม่ตอบสนอง กรุณารอ และอย่าขยับบัตร</translation>
     </message>
 </context>
 <context>
@@ -702,7 +718,7 @@
     <name>Information</name>
     <message>
         <source>Not registered as a resident yet?</source>
-        <translation>ยังไม่ได้ลงทะเบียนที่อยู่หรือไม่</translation>
+        <translation>หากยังไม่ได้ลงทะเบียนที่อยู่</translation>
     </message>
     <message>
         <source>Go to your municipality first. Apply for the card there at the same time.</source>
@@ -718,7 +734,7 @@
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
-        <translation>แล้วกลับมาพร้อมบัตรและรหัสลับ พอยท์มาหลังบัตร</translation>
+        <translation>แล้วกลับมาพร้อมบัตรและรหัสลับ จะได้พอยท์หลังจากได้รับบัตรแล้ว</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -830,11 +846,11 @@
     </message>
     <message>
         <source>Lost your card?</source>
-        <translation>บัตรหายหรือไม่</translation>
+        <translation>หากบัตรหาย</translation>
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>แจ้งระงับทันที มีสายรับแจ้งตลอด 24 ชั่วโมง</translation>
+        <translation>แจ้งระงับบัตรทันที มีสายรับแจ้งตลอด 24 ชั่วโมง</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -946,7 +962,7 @@
     </message>
     <message>
         <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
-        <translation>ไม่มีใครล็อกอินค้างไว้ การสมัครทุกครั้งต้องใช้บัตรและรหัสลับใหม่</translation>
+        <translation>ไม่มีใครล็อกอินค้างไว้ การสมัครทุกครั้งต้องใช้บัตรและใส่รหัสลับอีก</translation>
     </message>
     <message>
         <source>Staff never ask for your PIN</source>
@@ -989,7 +1005,7 @@
         <translation>ระวังข้อความหลอกลวง</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
         <translation>ไม่มีหน่วยงานใดขอรหัสลับ บัญชี หมายเลขมายนัมเบอร์ หรือค่าธรรมเนียมทางอีเมลหรือ SMS</translation>
     </message>
     <message>
@@ -1129,7 +1145,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation>ยังไม่ได้ทำหรือไม่ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟน ที่ ATM ของ Seven Bank หรือที่เคาน์เตอร์สำนักงานเทศบาล ไม่ใช่บนหน้าจอนี้</translation>
+        <translation>หากยังไม่ได้ทำ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟน ที่ ATM ของ Seven Bank หรือที่เคาน์เตอร์สำนักงานเทศบาล ไม่ใช่บนหน้าจอนี้</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
@@ -1141,7 +1157,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
-        <translation>ยังไม่ได้ทำหรือไม่ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟนหรือคอมพิวเตอร์ ทำที่เครื่องในร้านไม่ได้ เครื่องนี้ไม่ถามบัญชีธนาคารของท่าน</translation>
+        <translation>หากยังไม่ได้ทำ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟนหรือคอมพิวเตอร์ ทำที่เครื่องในร้านไม่ได้ เครื่องนี้ไม่ถามบัญชีธนาคารของท่าน</translation>
     </message>
     <message>
         <source>Apply for it</source>
@@ -1213,7 +1229,7 @@
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>ปลดล็อกได้เฉพาะที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียน ไม่แน่ใจให้หยุด</translation>
+        <translation>ปลดล็อกได้เฉพาะที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่ หากไม่แน่ใจ กรุณาหยุด</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1325,7 +1341,7 @@
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>ใช้เวลาประมาณ 10 นาที ไม่มีค่าใช้จ่าย ไม่มีการใช้ตัวเลขมายนัมเบอร์ของท่าน</translation>
+        <translation>ใช้เวลาประมาณ 10 นาที ไม่มีค่าใช้จ่าย ไม่ใช้หมายเลขมายนัมเบอร์ 12 หลัก</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
@@ -1340,11 +1356,11 @@
     <name>NextSteps</name>
     <message>
         <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>ยังไม่ได้ทำหรือไม่ สมัครใช้เป็นบัตรประกันสุขภาพภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
+        <translation>หากยังไม่ได้ทำ กรุณาสมัครใช้เป็นบัตรประกันสุขภาพภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
     </message>
     <message>
         <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>ยังไม่ได้ทำหรือไม่ ลงทะเบียนบัญชีรับเงินจากภาครัฐใน Mynaportal ภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
+        <translation>หากยังไม่ได้ทำ กรุณาลงทะเบียนบัญชีรับเงินจากภาครัฐใน Mynaportal ภายใน {date} ไม่ต้องเติมเงินหรือซื้อสินค้า</translation>
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
@@ -1478,8 +1494,12 @@
         <translation>กรุณานำบัตรนี้ออก แล้วใช้บัตรมายนัมเบอร์ของท่าน</translation>
     </message>
     <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>กรุณาดึงบัตรออกแล้วเสียบใหม่ จำนวนครั้งที่ใส่รหัสลับได้ไม่ลดลง</translation>
+    </message>
+    <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
-        <translation>นำออกจากซอง และวางห่างจากบัตรอื่น เหรียญ และฟอยล์</translation>
+        <translation>นำออกจากซอง และให้ห่างจากบัตรอื่น เหรียญ และฟอยล์</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1555,7 +1575,7 @@
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation>กรุณาเริ่มใหม่ และวางบัตรนิ่งๆ จนเสร็จ</translation>
+        <translation>กรุณาเริ่มใหม่ และอย่าขยับบัตรจนเสร็จ</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
@@ -1574,8 +1594,8 @@
         <translation>เครื่องนี้ตอบสนองไม่ทันเวลา วันนี้กรุณาอย่าสมัครอีก</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>พรุ่งนี้ กรุณาดูที่ “ตรวจสอบสถานะ” ที่เครื่องนี้หรือในสมาร์ทโฟน</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>พรุ่งนี้ กรุณาดูที่ “ตรวจสอบสถานะ” (予約・申込状況確認) ที่เครื่องนี้ หรือในแอปสมาร์ทโฟน (มีเฉพาะภาษาญี่ปุ่น)</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1619,7 +1639,7 @@
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation>เฉพาะเจ้าของบัตร ผู้แทนโดยชอบธรรมของเด็กอายุต่ำกว่า 15 ปี และผู้อนุบาลเท่านั้น</translation>
+        <translation>เฉพาะเจ้าของบัตร ผู้แทนโดยชอบธรรมของเด็กอายุต่ำกว่า 15 ปี และผู้อนุบาลของผู้ใหญ่เท่านั้น</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1643,7 +1663,7 @@
     </message>
     <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>ยังไม่มีบัตรมายนัมเบอร์หรือไม่ หน้าจอแรกบอกวิธีรับบัตร</translation>
+        <translation>หากยังไม่มีบัตรมายนัมเบอร์ ดูวิธีขอรับบัตรได้ที่หน้าจอแรก</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -1891,8 +1911,8 @@
         <translation>อย่าสมัครซ้ำ กรุณาเก็บใบรับนี้ไว้</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>ตั้งแต่พรุ่งนี้ เลือก “ตรวจสอบสถานะการจอง/สมัคร” (予約・申込状況確認) ที่เครื่องแบบนี้ หากแสดงว่า 申込済 คือเสร็จสมบูรณ์</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>ตั้งแต่พรุ่งนี้ เลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่เครื่องแบบนี้ หากแสดงว่า 申込済 คือเสร็จสมบูรณ์</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>สมัครใหม่ด้วยบริการชำระเงินที่เป็นชื่อของตนเอง</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>ไม่ต้องทำอะไร หากต้องการดู เลือก “ตรวจสอบสถานะการจอง/สมัคร”</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>ไม่ต้องทำอะไร หากต้องการดู เลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่เครื่องแบบนี้</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -2387,7 +2407,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>ความเข้มต่างสูง</translation>
+        <translation>สีตัดกันชัดเจน</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2593,7 +2613,7 @@
     </message>
     <message>
         <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>หากเป็นของท่าน กรุณารับไป หากไม่ใช่ แจ้งพนักงานหรือส่งให้ตำรวจ ไม่มีรหัสลับก็ใช้บัตรไม่ได้</translation>
+        <translation>หากเป็นของท่าน กรุณารับไป หากไม่ใช่ แจ้งพนักงานหรือส่งให้ตำรวจ ไม่มีใครใช้บัตรได้หากไม่ทราบรหัสลับ</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2628,10 @@
     <message>
         <source>Please do not remove your card.</source>
         <translation>กรุณาอย่านำบัตรออก</translation>
+    </message>
+    <message>
+        <source>Please do not pull out your card.</source>
+        <translation>กรุณาอย่าดึงบัตรออก</translation>
     </message>
     <message>
         <source>The card signs</source>
@@ -2639,7 +2663,7 @@
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation>กำลังสอบถามสถานะ</translation>
+        <translation>กำลังสอบถามสถานะการสมัคร</translation>
     </message>
 </context>
 </TS>
