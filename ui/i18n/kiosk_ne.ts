@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>whose guardian I am</source>
-        <translation>जसको म अभिभावक हुँ</translation>
+        <translation>जसको म कानुनी संरक्षक हुँ</translation>
     </message>
     <message>
         <source>Someone else&apos;s</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>I am the legal representative: go on</source>
-        <translation>म कानुनी प्रतिनिधि: अघि</translation>
+        <translation>म कानुनी प्रतिनिधि हुँ: अघि</translation>
     </message>
     <message>
         <source>You apply yourself</source>
@@ -112,19 +112,19 @@
     </message>
     <message>
         <source>I am 15 to 17: go on</source>
-        <translation>म 15–17 वर्षको: अघि</translation>
+        <translation>म 15–17 वर्षको हुँ: अघि</translation>
     </message>
     <message>
         <source>You apply as a guardian</source>
-        <translation>तपाईं अभिभावकका रूपमा आवेदन दिनुहुन्छ</translation>
+        <translation>तपाईं कानुनी संरक्षकका रूपमा आवेदन दिनुहुन्छ</translation>
     </message>
     <message>
         <source>Use the card of the person whose guardian you are, and its PIN.</source>
-        <translation>जसको अभिभावक हुनुहुन्छ, उहाँको कार्ड र त्यसको गोप्य नम्बर प्रयोग गर्नुहोस्।</translation>
+        <translation>जसको कानुनी संरक्षक हुनुहुन्छ, उहाँको कार्ड र त्यसको गोप्य नम्बर प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
-        <translation>वयस्कको अभिभावकले मात्र गर्न सक्छन्; नातेदार वा हेरचाह गर्नेले सक्दैनन्।</translation>
+        <translation>वयस्कको कानुनी संरक्षकले मात्र गर्न सक्छन्; नातेदार वा हेरचाह गर्नेले सक्दैनन्।</translation>
     </message>
     <message>
         <source>The payment service must be in the name of the person whose card it is.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>I am the guardian: go on</source>
-        <translation>म अभिभावक: अघि</translation>
+        <translation>म कानुनी संरक्षक हुँ: अघि</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
-        <translation>(%1 सम्म बनाउन दिइएका कार्डका लागि)</translation>
+        <translation>(%1 सम्म मागिएका कार्डका लागि)</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Lay it flat, either side up.</source>
-        <translation>तेर्सो राख्नुहोस्, जुन पाटो माथि भए पनि हुन्छ।</translation>
+        <translation>समतल राख्नुहोस्, जुन पाटो माथि भए पनि हुन्छ।</translation>
     </message>
     <message>
         <source>Reading your card</source>
@@ -224,16 +224,32 @@
         <translation>कार्ड नहटाउनुहोस्।</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>कार्ड ननिकाल्नुहोस्।</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>रिडर स्क्रिनको तल छ।</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>कार्ड हाल्ने ठाउँ स्क्रिनको तल छ।</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>रिडर स्क्रिनको बायाँ छ।</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>कार्ड हाल्ने ठाउँ स्क्रिनको बायाँ छ।</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>रिडर स्क्रिनको दायाँ छ।</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>कार्ड हाल्ने ठाउँ स्क्रिनको दायाँ छ।</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -480,7 +496,7 @@
     </message>
     <message>
         <source>It may be the same as the ID.</source>
-        <translation>यो ID सँग उही हुन सक्छ।</translation>
+        <translation>यो ID सँग एउटै हुन सक्छ।</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -631,7 +647,7 @@
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>सोमबार देखि शुक्रबार</translation>
+        <translation>सोमबारदेखि शुक्रबार</translation>
     </message>
     <message>
         <source>Weekends, holidays</source>
@@ -714,11 +730,11 @@
     </message>
     <message>
         <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>प्रयोगकर्ता प्रमाणपत्रका लागि 4 अङ्कको गोप्य नम्बर राख्नुहुन्छ। याद गर्नुहोस्।</translation>
+        <translation>प्रयोगकर्ता प्रमाणपत्रका लागि 4 अङ्कको गोप्य नम्बर तोक्नुहोस् र सम्झिराख्नुहोस्।</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
-        <translation>त्यसपछि कार्ड र गोप्य नम्बरसहित फेरि आउनुहोस्: पोइन्ट कार्डपछि हो।</translation>
+        <translation>त्यसपछि कार्ड र गोप्य नम्बरसहित फेरि आउनुहोस्: पोइन्ट कार्ड पाएपछि मात्र आउँछ।</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -738,7 +754,7 @@
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
-        <translation>पोइन्टका लागि {date} सम्म कार्ड माग्नुहोस्।</translation>
+        <translation>पोइन्टका लागि {date} सम्ममा कार्ड माग्नुहोस्।</translation>
     </message>
     <message>
         <source>Your first card is free</source>
@@ -790,7 +806,7 @@
     </message>
     <message>
         <source>Go to the place on the postcard, set your PIN there, and get your card.</source>
-        <translation>पोस्टकार्डमा लेखिएको ठाउँमा गएर गोप्य नम्बर राख्नुहोस् र कार्ड लिनुहोस्।</translation>
+        <translation>पोस्टकार्डमा लेखिएको ठाउँमा गएर गोप्य नम्बर तोक्नुहोस् र कार्ड लिनुहोस्।</translation>
     </message>
     <message>
         <source>If you do not know it, or the form is difficult</source>
@@ -834,7 +850,7 @@
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>तुरुन्तै रोक्न लगाउनुहोस्: यसका लागि दिनरात फोन लाग्छ।</translation>
+        <translation>तुरुन्तै कार्ड रोक्का गराउनुहोस्: यसका लागि दिनरात फोन गर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -894,7 +910,7 @@
     </message>
     <message>
         <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>एप राख्नुहोस्। सबै मोडेलले कार्ड पढ्दैनन्: पहिले सूची हेर्नुहोस्।</translation>
+        <translation>एप डाउनलोड गर्नुहोस्। सबै मोडेलले कार्ड पढ्दैनन्: पहिले सूची हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -958,15 +974,15 @@
     </message>
     <message>
         <source>Your My Number is not used</source>
-        <translation>माइ नम्बर प्रयोग हुँदैन</translation>
+        <translation>12 अङ्कको माइ नम्बर प्रयोग हुँदैन</translation>
     </message>
     <message>
         <source>The terminal does not read the 12 digits, and no camera looks at your card.</source>
-        <translation>मेसिनले 12 अङ्क पढ्दैन, र कुनै क्यामेराले कार्ड हेर्दैन।</translation>
+        <translation>मेसिनले त्यो नम्बर पढ्दैन, र कुनै क्यामेराले कार्ड हेर्दैन।</translation>
     </message>
     <message>
         <source>Nobody records your shopping</source>
-        <translation>तपाईंको किनमेल कसैले लेख्दैन</translation>
+        <translation>तपाईंको किनमेलको विवरण कसैले राख्दैन</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -982,19 +998,19 @@
     </message>
     <message>
         <source>Your application waits sealed; this terminal itself cannot open it.</source>
-        <translation>आवेदन सिलबन्दी भएर पर्खन्छ; यो मेसिनले पनि खोल्न सक्दैन।</translation>
+        <translation>आवेदन सिलबन्दी गरी राखिन्छ; यो मेसिनले पनि खोल्न सक्दैन।</translation>
     </message>
     <message>
         <source>Beware of false messages</source>
         <translation>झुटा सन्देशबाट सावधान</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation>कुनै कार्यालयले पत्र वा SMS बाट गोप्य नम्बर, खाता, माइ नम्बर वा शुल्क माग्दैन।</translation>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>कुनै कार्यालयले इमेल वा SMS बाट गोप्य नम्बर, खाता, माइ नम्बर वा शुल्क माग्दैन।</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
-        <translation>शंका लागे प्रहरी {police} वा उपभोक्ता फोन {consumers} मा फोन गर्नुहोस्।</translation>
+        <translation>शङ्का लागे प्रहरी {police} वा उपभोक्ता फोन {consumers} मा फोन गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The page is in Japanese only.</source>
@@ -1133,7 +1149,7 @@
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation>{date} सम्म दुवै गर्नुहोस्: त्यो, र यो आवेदन।</translation>
+        <translation>{date} सम्ममा दुवै गर्नुहोस्: त्यो, र यो आवेदन।</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
@@ -1217,7 +1233,7 @@
     </message>
     <message>
         <source>I am sure: try once more</source>
-        <translation>पक्का छ: फेरि प्रयास</translation>
+        <translation>पक्का छ: फेरि हाल्ने</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1228,7 +1244,7 @@
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation>खाली</translation>
+        <translation>सबै मेटाउने</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1317,7 @@
     </message>
     <message>
         <source>Set when you received the card</source>
-        <translation>कार्ड लिँदा राखेको</translation>
+        <translation>कार्ड लिँदा तोकेको</translation>
     </message>
     <message>
         <source>ID and code of a payment service</source>
@@ -1317,15 +1333,15 @@
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation>छन्, अगाडि</translation>
+        <translation>छन्, अघि बढ्ने</translation>
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>पोइन्टको आवेदन %1 सम्म दिन सकिन्छ, %2 सम्म बनाउन दिइएका कार्डका लागि।</translation>
+        <translation>पोइन्टको आवेदन %1 सम्म दिन सकिन्छ, %2 सम्म मागिएका कार्डका लागि।</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>करिब 10 मिनेट लाग्छ, निःशुल्क छ। तपाईंको माइ नम्बर आफैं प्रयोग हुँदैन।</translation>
+        <translation>करिब 10 मिनेट लाग्छ, निःशुल्क छ। 12 अङ्कको माइ नम्बर प्रयोग हुँदैन।</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
@@ -1340,23 +1356,23 @@
     <name>NextSteps</name>
     <message>
         <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>अझै गर्नुभएको छैन? {date} सम्म स्वास्थ्य बीमा कार्डको रूपमा प्रयोगको आवेदन दिनुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
+        <translation>अझै गर्नुभएको छैन? {date} सम्ममा स्वास्थ्य बीमा कार्डको रूपमा प्रयोगको आवेदन दिनुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
     </message>
     <message>
         <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>अझै गर्नुभएको छैन? {date} सम्म Mynaportal मा सार्वजनिक रकम प्राप्त गर्ने खाता दर्ता गर्नुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
+        <translation>अझै गर्नुभएको छैन? {date} सम्ममा Mynaportal मा सार्वजनिक रकम प्राप्त गर्ने खाता दर्ता गर्नुहोस्। टप-अप वा किनमेल गर्नु पर्दैन।</translation>
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date} सम्म {service} मा टप-अप गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+        <translation>{date} सम्ममा {service} मा टप-अप गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date} सम्म {service} बाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+        <translation>{date} सम्ममा {service} बाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date} सम्म {service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
+        <translation>{date} सम्ममा {service} मा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। जम्मा {spend} मा {amount} बराबरको {reward} आउँछ; कम भए कम।</translation>
     </message>
     <message>
         <source>points</source>
@@ -1475,7 +1491,11 @@
     </message>
     <message>
         <source>Take this card away. Then use your My Number Card.</source>
-        <translation>यो कार्ड निकाल्नुहोस्। त्यसपछि आफ्नो माइ नम्बर कार्ड प्रयोग गर्नुहोस्।</translation>
+        <translation>यो कार्ड हटाउनुहोस्। त्यसपछि आफ्नो माइ नम्बर कार्ड प्रयोग गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>कार्ड निकालेर फेरि घुसाउनुहोस्। गोप्य नम्बरको प्रयास घटेको छैन।</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1507,7 +1527,7 @@
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
-        <translation>गोप्य नम्बर फेरि राख्न, कार्ड लिएर तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
+        <translation>गोप्य नम्बर फेरि तोक्न, कार्ड लिएर तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
     </message>
     <message>
         <source>We stop here so that the card is not locked</source>
@@ -1574,8 +1594,8 @@
         <translation>यो मेसिनले समयमा जवाफ दिएन। कृपया आज फेरि आवेदन नदिनुहोस्।</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>भोलि “अवस्था हेर्ने” मा हेर्नुहोस्, यहाँ वा आफ्नो स्मार्टफोनमा।</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>भोलि “अवस्था हेर्ने” (予約・申込状況確認) मा हेर्नुहोस्, यहाँ वा स्मार्टफोनको एपमा (एप जापानी भाषामा मात्र छ)।</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1619,7 +1639,7 @@
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation>कार्ड जसको हो उही, 15 वर्षमुनिका बालबालिकाका कानुनी प्रतिनिधि र अभिभावकले मात्र सक्छन्।</translation>
+        <translation>कार्ड जसको हो उही, 15 वर्षमुनिका बालबालिकाका कानुनी प्रतिनिधि र वयस्कका कानुनी संरक्षकले मात्र सक्छन्।</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1651,7 +1671,7 @@
     </message>
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
-        <translation>पोइन्ट हराउँदैन: गोप्य नम्बर राखेपछि फेरि आवेदन दिनुहोस्।</translation>
+        <translation>पोइन्ट हराउँदैन: गोप्य नम्बर तोकेपछि फेरि आवेदन दिनुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1736,7 @@
     </message>
     <message>
         <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4 अङ्क: प्रयोगकर्ता प्रमाणपत्रको, कार्ड लिँदा राखेको।</translation>
+        <translation>4 अङ्क: प्रयोगकर्ता प्रमाणपत्रको, कार्ड लिँदा तोकेको।</translation>
     </message>
     <message>
         <source>It is not the password of 6 to 16 letters and digits.</source>
@@ -1891,8 +1911,8 @@
         <translation>फेरि आवेदन नदिनुहोस्। यो रसिद राख्नुहोस्।</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>भोलि वा त्यसपछि यस्तै मेसिनमा “आरक्षण तथा आवेदनको अवस्था हेर्ने” (予約・申込状況確認) छान्नुहोस्। 申込済 देखिए पूरा भयो।</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>भोलि वा त्यसपछि यस्तै मेसिनमा “अवस्था हेर्ने” (予約・申込状況確認) छान्नुहोस्। 申込済 देखिए पूरा भयो।</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>आफ्नै नाममा भएको भुक्तानी सेवाबाट फेरि आवेदन दिनुहोस्।</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>केही गर्नुपर्दैन। हेर्न “आरक्षण तथा आवेदनको अवस्था हेर्ने” छान्नुहोस्।</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>केही गर्नुपर्दैन। हेर्न यस्तै मेसिनमा “अवस्था हेर्ने” (予約・申込状況確認) छान्नुहोस्।</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -2047,7 +2067,7 @@
     </message>
     <message>
         <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
-        <translation>भुक्तानी सेवाको एउटा खाताले दुई जनाको पोइन्ट लिन सक्दैन। कार्डवाला वा कानुनी प्रतिनिधिको नाममा भएको अर्को सेवा छान्नुहोस्।</translation>
+        <translation>भुक्तानी सेवाको एउटा खाताले दुई जनाको पोइन्ट लिन सक्दैन। कार्ड जसको हो उसको वा कानुनी प्रतिनिधिको नाममा भएको अर्को सेवा छान्नुहोस्।</translation>
     </message>
     <message>
         <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
@@ -2149,7 +2169,7 @@
     </message>
     <message>
         <source>The adult whose guardian I am</source>
-        <translation>वयस्क, जसको म अभिभावक हुँ</translation>
+        <translation>वयस्क, जसको म कानुनी संरक्षक हुँ</translation>
     </message>
     <message>
         <source>The payment service is in the child&apos;s own name or in mine</source>
@@ -2185,11 +2205,11 @@
     </message>
     <message>
         <source>Hold to apply</source>
-        <translation>थिचिराखी आवेदन</translation>
+        <translation>आवेदन दिन थिचिराख्नुहोस्</translation>
     </message>
     <message>
         <source>Press once more to apply</source>
-        <translation>फेरि थिच्दा आवेदन</translation>
+        <translation>आवेदन दिन फेरि थिच्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2630,10 @@
         <translation>कृपया कार्ड नहटाउनुहोस्।</translation>
     </message>
     <message>
+        <source>Please do not pull out your card.</source>
+        <translation>कृपया कार्ड ननिकाल्नुहोस्।</translation>
+    </message>
+    <message>
         <source>The card signs</source>
         <translation>कार्डले हस्ताक्षर गर्छ</translation>
     </message>
@@ -2639,7 +2663,7 @@
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation>तपाईंको अवस्था सोधिँदैछ</translation>
+        <translation>आवेदनको अवस्था सोधिँदैछ</translation>
     </message>
 </context>
 </TS>
