@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Lagi</translation>
+        <translation>Lihat lanjutan</translation>
     </message>
 </context>
 <context>
@@ -224,16 +224,32 @@
         <translation>Jangan angkat kartu.</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>Jangan cabut kartu.</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>Pembaca ada di bawah layar.</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>Slot kartu ada di bawah layar.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>Pembaca ada di kiri layar.</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>Slot kartu ada di kiri layar.</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>Pembaca ada di kanan layar.</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>Slot kartu ada di kanan layar.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -399,7 +415,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Lagi</translation>
+        <translation>Lihat lanjutan</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -418,15 +434,15 @@
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation>Saya setuju: info privasi</translation>
+        <translation>Saya setuju dengan pemberitahuan privasi</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation>Saya setuju: ketentuan penggunaan</translation>
+        <translation>Saya setuju dengan ketentuan penggunaan</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation>Info privasi</translation>
+        <translation>Pemberitahuan privasi</translation>
     </message>
     <message>
         <source>Terms of use</source>
@@ -460,7 +476,7 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>Dengan ini pusat layanan telepon bisa memberi tahu apakah Anda sudah mendaftar. Tidak dipakai untuk hal lain.</translation>
+        <translation>Jika diisi, pusat layanan telepon bisa memberi tahu apakah Anda sudah mendaftar. Tidak dipakai untuk hal lain.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -480,7 +496,7 @@
     </message>
     <message>
         <source>It may be the same as the ID.</source>
-        <translation>Boleh sama dengan ID.</translation>
+        <translation>Mungkin sama dengan ID.</translation>
     </message>
     <message>
         <source>It is on the front of the card.</source>
@@ -600,7 +616,7 @@
     <name>Frame</name>
     <message>
         <source>The card does not answer yet. Please wait and leave it still.</source>
-        <translation>Kartu belum merespons. Jangan diangkat.</translation>
+        <translation>Kartu belum merespons. Mohon tunggu dan jangan gerakkan kartu.</translation>
     </message>
 </context>
 <context>
@@ -718,7 +734,7 @@
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
-        <translation>Lalu datang lagi dengan kartu dan PIN: poin setelah kartu.</translation>
+        <translation>Lalu datang lagi dengan kartu dan PIN: poin diberikan setelah ada kartu.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -826,7 +842,7 @@
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
-        <translation>Jika Anda memberi 4 digit terakhir nomor telepon, telepon poin bisa mencari pendaftaran Anda.</translation>
+        <translation>Jika Anda mengisi 4 digit terakhir nomor telepon, telepon poin bisa mencari pendaftaran Anda.</translation>
     </message>
     <message>
         <source>Lost your card?</source>
@@ -834,7 +850,7 @@
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Segera minta dihentikan: ada telepon siang dan malam.</translation>
+        <translation>Segera minta kartu diblokir: ada telepon siang dan malam.</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -862,11 +878,11 @@
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation>Mengajukan kartu: {date}</translation>
+        <translation>Mengajukan kartu: paling lambat {date}</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation>Mendaftar poin: {date}</translation>
+        <translation>Mendaftar poin: paling lambat {date}</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
@@ -914,7 +930,7 @@
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>
-        <translation>Awas tiruan: alamat yang benar {host}</translation>
+        <translation>Awas situs tiruan: alamat yang benar {host}</translation>
     </message>
     <message>
         <source>Search the web for:</source>
@@ -978,19 +994,19 @@
     </message>
     <message>
         <source>Take the card away, and what you entered is erased.</source>
-        <translation>Angkat kartu, dan yang Anda masukkan dihapus.</translation>
+        <translation>Ambil kartu, dan yang Anda masukkan dihapus.</translation>
     </message>
     <message>
         <source>Your application waits sealed; this terminal itself cannot open it.</source>
-        <translation>Pendaftaran menunggu tersegel; mesin ini pun tidak bisa membukanya.</translation>
+        <translation>Pendaftaran disimpan tersegel sampai dikirim; mesin ini pun tidak bisa membukanya.</translation>
     </message>
     <message>
         <source>Beware of false messages</source>
         <translation>Awas pesan palsu</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation>Tidak ada kantor yang meminta PIN, rekening, My Number, atau biaya lewat surat atau SMS.</translation>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>Tidak ada kantor yang meminta PIN, rekening, My Number, atau biaya lewat email atau SMS.</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
@@ -1133,7 +1149,7 @@
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation>Lakukan keduanya sampai {date}: itu, dan pendaftaran ini.</translation>
+        <translation>Lakukan keduanya paling lambat {date}: itu, dan pendaftaran ini.</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
@@ -1153,7 +1169,7 @@
     </message>
     <message>
         <source>It is done, or I will do it in time.</source>
-        <translation>Sudah, atau akan saya lakukan.</translation>
+        <translation>Sudah, atau akan saya lakukan tepat waktu.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -1325,7 +1341,7 @@
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>Perlu sekitar 10 menit dan gratis. Nomor My Number Anda sendiri tidak digunakan.</translation>
+        <translation>Perlu sekitar 10 menit dan gratis. Nomor My Number (12 digit) tidak digunakan.</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
@@ -1340,23 +1356,23 @@
     <name>NextSteps</name>
     <message>
         <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>Belum? Lakukan pendaftaran penggunaan sebagai kartu asuransi kesehatan sampai {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
+        <translation>Belum? Lakukan pendaftaran penggunaan sebagai kartu asuransi kesehatan paling lambat {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
     </message>
     <message>
         <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>Belum? Daftarkan rekening penerima dana publik di Mynaportal sampai {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
+        <translation>Belum? Daftarkan rekening penerima dana publik di Mynaportal paling lambat {date}. Tidak perlu isi ulang saldo atau pembelian.</translation>
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Isi ulang saldo {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+        <translation>Isi ulang saldo {service} paling lambat {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Lakukan pembelian dengan {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+        <translation>Lakukan pembelian dengan {service} paling lambat {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} sampai {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
+        <translation>Isi ulang saldo atau lakukan pembelian dengan {service} paling lambat {date}. Total {spend} memberi {reward} setara {amount}; jika kurang, lebih sedikit.</translation>
     </message>
     <message>
         <source>points</source>
@@ -1423,7 +1439,7 @@
     </message>
     <message>
         <source>Take the card away and try again. No PIN try was used.</source>
-        <translation>Angkat kartu dan coba lagi. Sisa percobaan PIN tidak berkurang.</translation>
+        <translation>Ambil kartu dan coba lagi. Sisa percobaan PIN tidak berkurang.</translation>
     </message>
     <message>
         <source>The card cannot be read here</source>
@@ -1471,11 +1487,15 @@
     </message>
     <message>
         <source>It may be a transit card, a licence, a residence card or a notification card.</source>
-        <translation>Mungkin kartu transportasi, SIM mengemudi, kartu izin tinggal, atau kartu pemberitahuan.</translation>
+        <translation>Mungkin kartu transportasi, SIM, kartu izin tinggal, atau kartu pemberitahuan.</translation>
     </message>
     <message>
         <source>Take this card away. Then use your My Number Card.</source>
         <translation>Ambil kartu ini, lalu gunakan Kartu My Number Anda.</translation>
+    </message>
+    <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>Cabut kartu dan masukkan lagi. Sisa percobaan PIN tidak berkurang.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1519,7 +1539,7 @@
     </message>
     <message>
         <source>The card was taken away</source>
-        <translation>Kartu diangkat</translation>
+        <translation>Kartu diambil</translation>
     </message>
     <message>
         <source>For your safety we have ended here. Nothing was applied.</source>
@@ -1574,8 +1594,8 @@
         <translation>Mesin ini tidak merespons tepat waktu. Mohon jangan mendaftar lagi hari ini.</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>Besok, lihat di “Cek status”, di sini atau di smartphone Anda.</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>Besok, lihat di “Cek status” (予約・申込状況確認), di sini atau di aplikasi smartphone (hanya dalam bahasa Jepang).</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1619,7 +1639,7 @@
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation>Hanya pemilik kartu sendiri, wali sah anak di bawah 15 tahun, dan pengampu.</translation>
+        <translation>Hanya pemilik kartu sendiri, wali sah anak di bawah 15 tahun, dan pengampu orang dewasa.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1669,7 +1689,7 @@
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
-        <translation>Ada latar</translation>
+        <translation>Ada benda di belakang</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -1832,7 +1852,7 @@
     </message>
     <message>
         <source>Not applied</source>
-        <translation>Tidak terdaftar</translation>
+        <translation>Pendaftaran gagal</translation>
     </message>
     <message>
         <source>Received for</source>
@@ -1844,7 +1864,7 @@
     </message>
     <message>
         <source>Not applied for</source>
-        <translation>Tidak terdaftar untuk</translation>
+        <translation>Gagal didaftarkan</translation>
     </message>
     <message>
         <source>Your application is kept safely in this terminal and is sent as soon as the network allows. It is not complete yet.</source>
@@ -1891,8 +1911,8 @@
         <translation>Jangan mendaftar lagi. Simpan tanda terima ini.</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>Mulai besok, pilih “Cek status reservasi/pendaftaran” (予約・申込状況確認) di mesin seperti ini. Jika tertulis 申込済, pendaftaran selesai.</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>Mulai besok, pilih “Cek status” (予約・申込状況確認) di mesin seperti ini. Jika tertulis 申込済, pendaftaran selesai.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>Daftar lagi dengan layanan pembayaran atas nama sendiri.</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>Tidak perlu apa-apa. Untuk melihatnya, pilih “Cek status reservasi/pendaftaran”.</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>Tidak perlu apa-apa. Untuk melihatnya, pilih “Cek status” (予約・申込状況確認) di mesin seperti ini.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -1967,7 +1987,7 @@
     </message>
     <message>
         <source>Not applied</source>
-        <translation>Tidak terdaftar</translation>
+        <translation>Pendaftaran gagal</translation>
     </message>
     <message>
         <source>Your application is in safe keeping</source>
@@ -2090,7 +2110,7 @@
     </message>
     <message>
         <source>Hold to show</source>
-        <translation>Tahan: lihat</translation>
+        <translation>Tahan untuk lihat</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
@@ -2511,7 +2531,7 @@
     </message>
     <message>
         <source>Something you did not apply for? Please call:</source>
-        <translation>Ada yang tidak Anda daftarkan? Telepon:</translation>
+        <translation>Ada pendaftaran yang bukan oleh Anda? Telepon:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
@@ -2610,6 +2630,10 @@
         <translation>Mohon jangan angkat kartu.</translation>
     </message>
     <message>
+        <source>Please do not pull out your card.</source>
+        <translation>Mohon jangan cabut kartu.</translation>
+    </message>
+    <message>
         <source>The card signs</source>
         <translation>Kartu menandatangani</translation>
     </message>
@@ -2639,7 +2663,7 @@
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation>Menanyakan status Anda</translation>
+        <translation>Menanyakan status pendaftaran Anda</translation>
     </message>
 </context>
 </TS>
