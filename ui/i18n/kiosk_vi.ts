@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Only a legal representative may do this: a parent, or another person with parental authority. A grandparent, a brother or sister, or a teacher is not one.</source>
-        <translation>Chỉ người đại diện theo pháp luật được làm: cha, mẹ hoặc người có quyền làm cha mẹ. Ông bà, anh chị em, thầy cô thì không.</translation>
+        <translation>Chỉ người đại diện theo pháp luật được làm: cha, mẹ hoặc người có quyền nuôi con. Ông bà, anh chị em, thầy cô thì không.</translation>
     </message>
     <message>
         <source>The payment service may be in your child&apos;s name or in your own.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>The payment service may be in your own name or in the name of your legal representative (a parent, or another person with parental authority).</source>
-        <translation>Dịch vụ thanh toán có thể đứng tên chính chủ hoặc người đại diện theo pháp luật (cha, mẹ hoặc người có quyền làm cha mẹ).</translation>
+        <translation>Dịch vụ thanh toán có thể đứng tên chính chủ hoặc người đại diện theo pháp luật (cha, mẹ hoặc người có quyền nuôi con).</translation>
     </message>
     <message>
         <source>An account of a payment service takes the points of one person only. One that was used for somebody else&apos;s points cannot take yours.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>(for cards applied for by %1)</source>
-        <translation>(cho thẻ đã xin cấp đến hết %1)</translation>
+        <translation>(cho thẻ đã xin cấp chậm nhất %1)</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -194,14 +194,14 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Xem tiếp</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Push it in with the chip first, until it stops.</source>
-        <translation>Đưa đầu có chip vào trước đến khi dừng lại.</translation>
+        <translation>Đưa đầu có chip vào trước cho đến khi thẻ dừng lại.</translation>
     </message>
     <message>
         <source>Lay it flat, either side up.</source>
@@ -224,16 +224,32 @@
         <translation>Vui lòng không lấy thẻ ra.</translation>
     </message>
     <message>
+        <source>Please do not pull it out.</source>
+        <translation>Vui lòng không rút thẻ ra.</translation>
+    </message>
+    <message>
         <source>The reader is below the screen.</source>
         <translation>Đầu đọc ở bên dưới màn hình.</translation>
+    </message>
+    <message>
+        <source>The slot is below the screen.</source>
+        <translation>Khe cắm thẻ ở bên dưới màn hình.</translation>
     </message>
     <message>
         <source>The reader is on the left of the screen.</source>
         <translation>Đầu đọc ở bên trái màn hình.</translation>
     </message>
     <message>
+        <source>The slot is on the left of the screen.</source>
+        <translation>Khe cắm thẻ ở bên trái màn hình.</translation>
+    </message>
+    <message>
         <source>The reader is on the right of the screen.</source>
         <translation>Đầu đọc ở bên phải màn hình.</translation>
+    </message>
+    <message>
+        <source>The slot is on the right of the screen.</source>
+        <translation>Khe cắm thẻ ở bên phải màn hình.</translation>
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
@@ -399,7 +415,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Xem tiếp</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -418,15 +434,15 @@
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation>Tôi đồng ý: thông tin cá nhân</translation>
+        <translation>Tôi đồng ý với thông báo về thông tin cá nhân</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
-        <translation>Tôi đồng ý: điều khoản sử dụng</translation>
+        <translation>Tôi đồng ý với điều khoản sử dụng</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation>Thông báo thông tin cá nhân</translation>
+        <translation>Thông báo về thông tin cá nhân</translation>
     </message>
     <message>
         <source>Terms of use</source>
@@ -460,7 +476,7 @@
     </message>
     <message>
         <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>Nhờ đó tổng đài có thể cho biết quý khách đã đăng ký hay chưa. Không dùng vào việc khác.</translation>
+        <translation>Nếu nhập, tổng đài có thể cho biết quý khách đã đăng ký hay chưa. Không dùng vào việc khác.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -619,7 +635,7 @@
     </message>
     <message>
         <source>Closed now</source>
-        <translation>Đang đóng</translation>
+        <translation>Ngoài giờ</translation>
     </message>
     <message>
         <source>If you cannot get through</source>
@@ -738,7 +754,7 @@
     </message>
     <message>
         <source>For points, apply for the card by {date}.</source>
-        <translation>Để có điểm, hãy xin cấp thẻ đến hết {date}.</translation>
+        <translation>Để có điểm, hãy xin cấp thẻ chậm nhất {date}.</translation>
     </message>
     <message>
         <source>Your first card is free</source>
@@ -826,7 +842,7 @@
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
-        <translation>Nếu đã cho 4 số cuối điện thoại, tổng đài về điểm có thể tra cứu đăng ký của quý khách.</translation>
+        <translation>Nếu đã nhập 4 số cuối điện thoại, tổng đài về điểm có thể tra cứu đăng ký của quý khách.</translation>
     </message>
     <message>
         <source>Lost your card?</source>
@@ -834,7 +850,7 @@
     </message>
     <message>
         <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Hãy yêu cầu khóa ngay: có tổng đài ngày đêm.</translation>
+        <translation>Hãy yêu cầu tạm khóa thẻ ngay: có tổng đài tiếp nhận cả ngày lẫn đêm.</translation>
     </message>
     <message>
         <source>Its number is on the official site of the card.</source>
@@ -862,11 +878,11 @@
     </message>
     <message>
         <source>To apply for the card itself: {date}</source>
-        <translation>Xin cấp thẻ: đến hết {date}</translation>
+        <translation>Xin cấp thẻ: chậm nhất {date}</translation>
     </message>
     <message>
         <source>To apply for the points: {date}</source>
-        <translation>Đăng ký nhận điểm: đến hết {date}</translation>
+        <translation>Đăng ký nhận điểm: chậm nhất {date}</translation>
     </message>
     <message>
         <source>You choose one payment service</source>
@@ -982,15 +998,15 @@
     </message>
     <message>
         <source>Your application waits sealed; this terminal itself cannot open it.</source>
-        <translation>Đăng ký được niêm phong chờ gửi; chính máy này cũng không mở được.</translation>
+        <translation>Đăng ký được niêm phong trong lúc chờ gửi; chính máy này cũng không mở được.</translation>
     </message>
     <message>
         <source>Beware of false messages</source>
         <translation>Cẩn thận tin nhắn giả</translation>
     </message>
     <message>
-        <source>No office asks by mail or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation>Không cơ quan nào hỏi mã PIN, tài khoản, số My Number hay thu phí qua thư hoặc SMS.</translation>
+        <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
+        <translation>Không cơ quan nào hỏi mã PIN, tài khoản, số My Number hay thu phí qua email hoặc SMS.</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
@@ -1049,7 +1065,7 @@
     </message>
     <message>
         <source>Account to receive public funds</source>
-        <translation>Tài khoản nhận tiền công quỹ</translation>
+        <translation>Tài khoản nhận tiền từ ngân sách nhà nước</translation>
     </message>
     <message>
         <source>Start to be announced</source>
@@ -1133,11 +1149,11 @@
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
-        <translation>Làm cả hai đến hết {date}: việc đó và đăng ký này.</translation>
+        <translation>Hãy làm cả hai chậm nhất {date}: việc đó và đăng ký này.</translation>
     </message>
     <message>
         <source>For people who have registered an account to receive public funds.</source>
-        <translation>Dành cho người đã đăng ký tài khoản nhận tiền công.</translation>
+        <translation>Dành cho người đã đăng ký tài khoản nhận tiền từ ngân sách nhà nước.</translation>
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
@@ -1321,11 +1337,11 @@
     </message>
     <message>
         <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>Có thể đăng ký nhận điểm đến hết %1, cho thẻ đã xin cấp đến hết %2.</translation>
+        <translation>Có thể đăng ký nhận điểm đến hết %1, cho thẻ đã xin cấp chậm nhất %2.</translation>
     </message>
     <message>
         <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>Mất khoảng 10 phút và miễn phí. Không dùng đến chính số My Number của quý khách.</translation>
+        <translation>Mất khoảng 10 phút và miễn phí. Không dùng đến số My Number (12 chữ số).</translation>
     </message>
     <message>
         <source>You can choose one payment service only, and you cannot change it later.</source>
@@ -1340,23 +1356,23 @@
     <name>NextSteps</name>
     <message>
         <source>Not done yet? Apply by {date} to use the card as a health insurance card. You do not have to charge or buy anything.</source>
-        <translation>Chưa làm? Hãy đăng ký dùng làm thẻ bảo hiểm y tế đến hết {date}. Không cần nạp tiền hay mua sắm.</translation>
+        <translation>Chưa làm? Hãy đăng ký dùng làm thẻ bảo hiểm y tế, chậm nhất {date}. Không cần nạp tiền hay mua sắm.</translation>
     </message>
     <message>
         <source>Not done yet? Register an account to receive public funds by {date}, in Mynaportal. You do not have to charge or buy anything.</source>
-        <translation>Chưa làm? Hãy đăng ký tài khoản nhận tiền công trên Mynaportal đến hết {date}. Không cần nạp tiền hay mua sắm.</translation>
+        <translation>Chưa làm? Hãy đăng ký tài khoản nhận tiền từ ngân sách nhà nước trên Mynaportal, chậm nhất {date}. Không cần nạp tiền hay mua sắm.</translation>
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Nạp tiền vào {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+        <translation>Nạp tiền vào {service}, chậm nhất {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Mua sắm bằng {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+        <translation>Mua sắm bằng {service}, chậm nhất {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>Nạp tiền hoặc mua sắm bằng {service} đến hết {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
+        <translation>Nạp tiền hoặc mua sắm bằng {service}, chậm nhất {date}. Tổng cộng {spend} được {reward} tương đương {amount}; ít hơn thì được ít hơn.</translation>
     </message>
     <message>
         <source>points</source>
@@ -1451,7 +1467,7 @@
     </message>
     <message>
         <source>It was valid until {date}.</source>
-        <translation>Chứng thư có hiệu lực đến {date}.</translation>
+        <translation>Chứng thư có hiệu lực đến hết {date}.</translation>
     </message>
     <message>
         <source>It must be renewed before you can apply.</source>
@@ -1475,7 +1491,11 @@
     </message>
     <message>
         <source>Take this card away. Then use your My Number Card.</source>
-        <translation>Lấy thẻ này ra, rồi dùng thẻ My Number của quý khách.</translation>
+        <translation>Lấy thẻ này ra, rồi dùng Thẻ My Number của quý khách.</translation>
+    </message>
+    <message>
+        <source>Pull the card out and insert it again. No PIN try was used.</source>
+        <translation>Rút thẻ ra rồi đưa vào lại. Số lần nhập mã PIN không bị trừ.</translation>
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
@@ -1574,8 +1594,8 @@
         <translation>Máy này không phản hồi kịp. Vui lòng không đăng ký lại trong hôm nay.</translation>
     </message>
     <message>
-        <source>Look tomorrow with “Check status”, here or on your smartphone.</source>
-        <translation>Ngày mai, hãy xem mục “Kiểm tra tình trạng” tại đây hoặc trên điện thoại thông minh.</translation>
+        <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
+        <translation>Ngày mai, hãy xem mục “Kiểm tra tình trạng” (予約・申込状況確認) tại đây hoặc trong ứng dụng điện thoại (chỉ có tiếng Nhật).</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -1619,7 +1639,7 @@
     </message>
     <message>
         <source>Only card holders themselves, legal representatives of children under 15, and guardians can.</source>
-        <translation>Chỉ chính chủ thẻ, người đại diện theo pháp luật của trẻ dưới 15 tuổi và người giám hộ mới được.</translation>
+        <translation>Chỉ chính chủ thẻ, người đại diện theo pháp luật của trẻ dưới 15 tuổi và người giám hộ của người lớn mới được.</translation>
     </message>
     <message>
         <source>Grandparents, brothers and sisters, teachers or friends cannot.</source>
@@ -1631,11 +1651,11 @@
     </message>
     <message>
         <source>This service needs a registration before you apply. Nothing was applied.</source>
-        <translation>Dịch vụ này cần khai báo trước khi đăng ký. Chưa có đăng ký nào được thực hiện.</translation>
+        <translation>Dịch vụ này yêu cầu đăng ký với dịch vụ trước. Chưa có đăng ký nhận điểm nào được thực hiện.</translation>
     </message>
     <message>
         <source>Register and come back, or choose another service.</source>
-        <translation>Khai báo rồi quay lại, hoặc chọn dịch vụ khác.</translation>
+        <translation>Hãy đăng ký với dịch vụ rồi quay lại, hoặc chọn dịch vụ khác.</translation>
     </message>
     <message>
         <source>One try of the PIN may have been used.</source>
@@ -1891,8 +1911,8 @@
         <translation>Không đăng ký lại. Hãy giữ biên nhận này.</translation>
     </message>
     <message>
-        <source>Tomorrow or later, choose “Check reservation/application status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>Từ ngày mai, chọn “Kiểm tra tình trạng đặt trước, đăng ký” (予約・申込状況確認) trên máy như thế này. Hiện 申込済 là đã hoàn tất.</translation>
+        <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
+        <translation>Từ ngày mai, chọn “Kiểm tra tình trạng” (予約・申込状況確認) trên máy như thế này. Hiện 申込済 là đã hoàn tất.</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -1903,8 +1923,8 @@
         <translation>Đăng ký lại bằng dịch vụ thanh toán đứng tên chính chủ.</translation>
     </message>
     <message>
-        <source>Nothing to do. To see it, choose “Check reservation/application status”.</source>
-        <translation>Không cần làm gì. Để xem, chọn “Kiểm tra tình trạng đặt trước, đăng ký”.</translation>
+        <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
+        <translation>Không cần làm gì. Để xem, chọn “Kiểm tra tình trạng” (予約・申込状況確認) trên máy như thế này.</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -2309,7 +2329,7 @@
     </message>
     <message>
         <source>List as of {date}</source>
-        <translation>Danh sách ngày {date}</translation>
+        <translation>Danh sách tính đến {date}</translation>
     </message>
     <message>
         <source>No payment service can be chosen at this terminal now. You can apply with a smartphone, or at another procedure spot.</source>
@@ -2511,7 +2531,7 @@
     </message>
     <message>
         <source>Something you did not apply for? Please call:</source>
-        <translation>Có nội dung không đăng ký? Vui lòng gọi:</translation>
+        <translation>Có đăng ký không phải của quý khách? Vui lòng gọi:</translation>
     </message>
     <message>
         <source>Reserved (issued)</source>
@@ -2610,6 +2630,10 @@
         <translation>Vui lòng không lấy thẻ ra.</translation>
     </message>
     <message>
+        <source>Please do not pull out your card.</source>
+        <translation>Vui lòng không rút thẻ ra.</translation>
+    </message>
+    <message>
         <source>The card signs</source>
         <translation>Thẻ ký xác nhận</translation>
     </message>
@@ -2639,7 +2663,7 @@
     </message>
     <message>
         <source>Asking for your status</source>
-        <translation>Đang hỏi tình trạng của quý khách</translation>
+        <translation>Đang tra cứu tình trạng đăng ký</translation>
     </message>
 </context>
 </TS>
