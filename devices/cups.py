@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from threading import Event
 
-from devices.printer import PrinterFailed, checked_job
+from devices.printer import PrinterFailed, PrinterTrouble, checked_job
 
 QUEUE_NAME = re.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}")
 """What a queue may be called here. CUPS allows more; none of it is needed, and a leading "-" would be an option."""
@@ -56,6 +56,13 @@ class CupsPrinter:
         self._now = now
         self._closed = Event()
 
+    def queue_or_default(self) -> str:
+        """The queue's name, or that of the default one; "" where there is none."""
+        try:
+            return self._queue or _default_queue()
+        except PrinterFailed:
+            return ""
+
     def ready(self) -> None:
         """Nothing, where a receipt asked for now would come out as far as CUPS knows. Raises `PrinterFailed` (E22)."""
         self._ready_queue()
@@ -87,11 +94,16 @@ class CupsPrinter:
         queue = self._queue or _default_queue()
         attributes = _attributes(queue)
         if attributes["printer-is-accepting-jobs"] != "true":
-            raise PrinterFailed(f"the print queue {queue} rejects jobs", f"accept them again: cupsaccept {queue}")
+            raise PrinterFailed(
+                f"the print queue {queue} rejects jobs",
+                f"accept them again: sudo cupsaccept {queue}",
+                PrinterTrouble.STOPPED,
+            )
         if attributes["printer-state"] not in _IDLE_OR_BUSY:
             raise PrinterFailed(
                 f"the print queue {queue} is stopped",
-                f"see why with `lpstat -p {queue}`, then start it: cupsenable {queue}",
+                f"see why with `lpstat -p {queue}`, then start it: sudo cupsenable {queue}",
+                PrinterTrouble.STOPPED,
             )
         changed = self._now() - int(attributes["printer-state-change-time"])
         if attributes["printer-state"] == _BUSY or changed < ALERT_SECONDS:
@@ -146,7 +158,9 @@ def _default_queue() -> str:
     if not colon or not QUEUE_NAME.fullmatch(name):
         _refuse_dead_service()
         raise PrinterFailed(
-            "CUPS has no default print queue", "set printer.name in kiosk.toml, or choose one: lpadmin -d NAME"
+            "CUPS has no default print queue",
+            "set printer.name in kiosk.toml, or choose one: sudo lpadmin -d NAME",
+            PrinterTrouble.NO_DEFAULT,
         )
     return name
 
@@ -160,7 +174,9 @@ def _attributes(queue: str) -> dict[str, str]:
     if any(name not in attributes for name in needed):
         _refuse_dead_service()
         raise PrinterFailed(
-            f"CUPS has no print queue {queue}", "correct printer.name in kiosk.toml; `lpstat -e` shows the queues"
+            f"CUPS has no print queue {queue}",
+            "correct printer.name in kiosk.toml; `lpstat -e` shows the queues",
+            PrinterTrouble.UNKNOWN_QUEUE,
         )
     return attributes
 
@@ -182,7 +198,9 @@ def _take_back_all(queue: str) -> None:
 
 def _refuse_dead_service() -> None:
     if _run("lpstat", "-r").stdout.strip() != "scheduler is running":
-        raise PrinterFailed("CUPS is not running", "start it: sudo systemctl restart cups")
+        raise PrinterFailed(
+            "CUPS is not running", "start it: sudo systemctl restart cups", PrinterTrouble.SERVICE_STOPPED
+        )
 
 
 def _run(*command: str, given: bytes = b"") -> subprocess.CompletedProcess[str]:
@@ -197,10 +215,14 @@ def _run(*command: str, given: bytes = b"") -> subprocess.CompletedProcess[str]:
             env={**os.environ, "LC_ALL": "C"},
         )
     except subprocess.TimeoutExpired:
-        raise PrinterFailed("CUPS does not answer", "restart it: sudo systemctl restart cups") from None
+        raise PrinterFailed(
+            "CUPS does not answer", "restart it: sudo systemctl restart cups", PrinterTrouble.SERVICE_STOPPED
+        ) from None
     except OSError:
         raise PrinterFailed(
-            f"the command `{command[0]}` of CUPS cannot be run", "install it: apt-get install cups-client"
+            f"the command `{command[0]}` of CUPS cannot be run",
+            "install it: sudo apt-get install cups-client",
+            PrinterTrouble.SERVICE_MISSING,
         ) from None
     out, err = (raw.decode(errors="replace") for raw in (done.stdout, done.stderr))
     return subprocess.CompletedProcess(command, done.returncode, out, err)

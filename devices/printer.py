@@ -9,6 +9,7 @@ import struct
 import tempfile
 import zlib
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 THERMAL_80_MM_DOTS = 576
@@ -17,13 +18,25 @@ DOTS_PER_MM = 8
 _JOB_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 
 
+class PrinterTrouble(StrEnum):
+    """What is in the way, where a technician can type something against it."""
+
+    STOPPED = "stopped"  # the queue, or it rejects jobs
+    UNKNOWN_QUEUE = "unknown_queue"
+    NO_DEFAULT = "no_default"
+    SERVICE_STOPPED = "service_stopped"
+    SERVICE_MISSING = "service_missing"
+    OTHER = "other"
+
+
 class PrinterFailed(Exception):
     """Nothing (complete) came out. `reason` says what happened, `remedy` what a person can do about it."""
 
-    def __init__(self, reason: str, remedy: str) -> None:
+    def __init__(self, reason: str, remedy: str, trouble: PrinterTrouble = PrinterTrouble.OTHER) -> None:
         super().__init__(f"{reason}; {remedy}")
         self.reason = reason
         self.remedy = remedy
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ from kiosk.cli.trust import trust_app
 from kiosk.cli.visits import practice, rehearse, run
 from kiosk.errors import KioskError
 
+INSTALL_AGAIN = "install the program again: sudo apt-get install --reinstall ./mynapoint-kiosk_*.deb"
+
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 for command in (practice, run, rehearse, card, doctor, enrol, not_in_service, deliver):
     app.command()(command)
@@ -55,6 +57,8 @@ def main() -> NoReturn:
     logging.getLogger().addHandler(logging.NullHandler())
     try:
         app(standalone_mode=True)
+    except ModuleNotFoundError as error:
+        sys.stderr.write(f"kiosk: the Python package {error.name} is missing; {INSTALL_AGAIN}\n")
     except KioskError as error:
         sys.stderr.write(f"kiosk: {error}\n")
     except OSError as error:

@@ -16,6 +16,8 @@ from ui.qt_libraries import check_qt_libraries
 if TYPE_CHECKING:
     from kiosk.station.settings import Settings
 
+OWN_PACKAGES = ("kiosk", "ui", "devices", "config")
+
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
 
@@ -68,10 +70,12 @@ def renew_pictures(settings: "Settings") -> None:
 
 def practice_module(name: str) -> Any:
     """A module of practice, rehearsals and the sandbox. Raises `KioskError` where they are not installed: a
-    terminal that serves the public has none of them."""
+    terminal that serves the public has none of them. Any other module that is missing is another matter: `main`."""
     try:
         return import_module(name)
-    except ModuleNotFoundError:
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in OWN_PACKAGES:
+            raise
         raise KioskError("practice is not installed here: sudo apt install mynapoint-kiosk-sandbox") from None
 
 

@@ -28,12 +28,15 @@ def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
 
 
 def doctor(config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """Every check of this terminal, each with a remedy."""
+    """Every check of this terminal, each with a remedy.
+
+    Exit 0: nothing to do soon, 1: it cannot serve people, 2: wrong usage, 3: it stops within seven days.
+    """
     from kiosk import doctor as examination
 
     report = examination.examine(config)
     say(report.lines(), report.as_dict(), as_json=as_json)
-    raise typer.Exit(0 if report.healthy else 1)
+    raise typer.Exit(report.exit_code)
 
 
 def enrol(

@@ -1,75 +1,130 @@
-"""Checks of the machine: clock, disk, fonts."""
+"""Checks of the machine: disk, clock and time service, fonts, sound, network."""
 
 import os
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.doctor.check_result import CheckResult, fail, ok, warn
+from kiosk.campaign.dates import JST
+from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.outbox.file_access import RESERVE_BYTES, RESERVE_INODES
 from kiosk.station.clock import RELEASED, ClockFault, ClockQuality, SystemClock
+from kiosk.station.sound import SoundFault, sound_fault
 from ui.fonts import FAMILIES
 
 LITTLE_BYTES = 500 * 1024 * 1024
 CANARY_BYTES = 4096
-FONTS_SECONDS = 10.0
-"""The longest that fontconfig may take to name a family."""
+COMMAND_SECONDS = 10.0
+"""The longest that a program of the system's may take to answer."""
 
 
 def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
     """As far as it can be judged without upstream; see `check_upstream` for the comparison."""
-    shown = f"{clock.now():%Y-%m-%d %H:%M:%S} UTC"
+    shown = f"{clock.now().astimezone(JST):%Y-%m-%d %H:%M:%S} JST"
     match clock.fault():
         case ClockFault.BEFORE_RELEASE:
-            yield fail("clock", f"{shown} is before {RELEASED:%Y-%m-%d}", "set the clock: timedatectl set-ntp true")
+            yield found("clock-unset", f"{shown} is before this program was made, {RELEASED:%Y-%m-%d}")
         case ClockFault.AFTER_END:
-            yield fail("clock", f"{shown} cannot be", "set the clock: timedatectl set-ntp true")
+            yield found("clock-unset", f"{shown} cannot be")
         case ClockFault.PUT_BACK:
-            yield fail("clock", f"{shown} is before what upstream told last", "set the clock: timedatectl set-ntp true")
+            yield found("clock-put-back", f"{shown} is before what upstream told last")
         case ClockFault.DIFFERS_FROM_UPSTREAM:
-            yield fail("clock", f"{shown} is not upstream's time", "set the clock: timedatectl set-ntp true")
-        case None if clock.quality() is ClockQuality.SYNCHRONISED:
-            yield ok("clock", f"{shown}, synchronised")
+            yield found("clock-unlike-upstream", f"{shown} is not upstream's time")
         case None:
-            yield warn("clock", f"{shown}, {clock.quality().value}", "let NTP keep it: timedatectl set-ntp true")
+            yield ok("clock", shown)
 
 
-def check_disk(folder: Path) -> Iterator[CheckResult]:
-    """The folder for everything that is kept: there, ours, with room, and giving back what was written."""
-    name = "disk"
+def check_clock_ahead(clock: SystemClock, told: datetime | None, tolerance: float) -> Iterator[CheckResult]:
+    """By this clock the device certificate has ended. `told`: upstream's time without proof, if anybody answered."""
+    shown = f"{clock.now().astimezone(JST):%Y-%m-%d %H:%M} JST"
+    if told is None:
+        yield found("clock-doubtful", f"{shown}: by it the device certificate has ended, and no upstream confirms it")
+    elif abs(clock.now() - told) > timedelta(seconds=tolerance):
+        yield found("clock-ahead", f"{shown}, while upstream's server says {told.astimezone(JST):%Y-%m-%d %H:%M} JST")
+    else:
+        yield ok("clock", shown)
+
+
+def check_time_service(clock: SystemClock) -> Iterator[CheckResult]:
+    """Whether something keeps the clock right."""
+    if clock.quality() is ClockQuality.SYNCHRONISED:
+        yield ok("time service", "the clock is synchronised")
+        return
+    said = answer_of("timedatectl", "show", "--property=CanNTP", "--property=NTP")
+    if "CanNTP=yes" not in said:
+        yield found("time-service-missing", "the clock is not synchronised, and there is no time service")
+    elif "\nNTP=no" in f"\n{said}":
+        yield found("time-service-off", "the clock is not synchronised: the time service is switched off")
+    else:
+        yield found("time-service-unheard", "the clock is not synchronised: the time service hears no server")
+
+
+def answer_of(*command: str) -> str:
+    """What a program of the system's prints; "" where it is not there or does not answer."""
     try:
-        owner = folder.stat().st_uid
+        return subprocess.run(  # noqa: S603 - our own words
+            command, capture_output=True, text=True, check=False, timeout=COMMAND_SECONDS
+        ).stdout
+    except (OSError, subprocess.SubprocessError):
+        return ""
+
+
+def check_disk(folder: Path, me: int | None = None) -> Iterator[CheckResult]:
+    """The folder for everything that is kept: there, ours, with room, and giving back what was written.
+
+    `me`: the user whose it should be, by default that of this process.
+    """
+    try:
+        status = folder.stat()
+    except PermissionError:
+        yield found("state-folder-of-another-user", f"{folder} cannot be reached", folder=str(folder))
+        return
     except OSError as error:
-        yield fail(
-            name,
-            f"{folder}: {error.strerror}",
-            f"make it: sudo install -d -o kiosk -g kiosk -m 700 {folder}, or correct state_dir",
-        )
+        kind = "state-folder-missing" if isinstance(error, FileNotFoundError) else "state-folder-not-a-folder"
+        yield found(kind, f"{folder}: {error.strerror}", folder=str(folder))
         return
-    if owner != os.geteuid():
-        yield warn(name, f"{folder} belongs to another user", "run this as the terminal's user: sudo -u kiosk")
+    if not folder.is_dir():
+        yield found("state-folder-not-a-folder", f"{folder} is no folder", folder=str(folder))
+        return
+    if status.st_uid != (os.geteuid() if me is None else me):
+        yield found("state-folder-of-another-user", f"{folder} belongs to another user", folder=str(folder))
+        return
+    yield from _room(folder)
+
+
+def _room(folder: Path) -> Iterator[CheckResult]:
     free = shutil.disk_usage(folder).free
-    room = f"{folder}: {free // (1024 * 1024)} MiB free"
-    if free < RESERVE_BYTES:
-        yield fail(name, room, "make room: nothing is accepted on a disk this full")
-        return
+    room, mount = f"{folder}: {free // (1024 * 1024)} MiB free", str(_mount_of(folder))
     disk = os.statvfs(folder)
+    if disk.f_flag & os.ST_RDONLY:
+        yield found("disk-read-only", f"{mount} can only be read", mount=mount)
+        return
+    if free < RESERVE_BYTES:
+        yield found("disk-full", room, mount=mount)
+        return
     if disk.f_files and disk.f_favail < RESERVE_INODES:
-        yield fail(name, f"{folder}: the disk takes no more files (inodes)", "remove what fills it with small files")
+        yield found("disk-without-inodes", f"{folder}: the disk takes no more files (inodes)", mount=mount)
         return
     try:
         written = _write_and_read(folder)
+    except PermissionError as error:
+        yield found("state-folder-unwritable", f"{folder}: {error.strerror}", folder=str(folder))
     except OSError as error:
-        yield fail(name, f"{folder}: {error.strerror}", "let the terminal's user write there, or replace the disk")
-        return
-    if not written:
-        yield fail(name, f"{folder} gave back other bytes than were written", "replace the disk")
-    elif free < LITTLE_BYTES:
-        yield warn(name, room, "make room soon")
+        yield found("disk-fails", f"{folder}: {error.strerror}")
     else:
-        yield ok(name, f"{room}, writable")
+        if not written:
+            yield found("disk-alters-data", f"{folder} gave back other bytes than were written", folder=str(folder))
+        elif free < LITTLE_BYTES:
+            yield found("disk-almost-full", room)
+        else:
+            yield ok("disk", f"{room}, writable")
+
+
+def _mount_of(folder: Path) -> Path:
+    return next(path for path in (folder.absolute(), *folder.absolute().parents) if path.is_mount())
 
 
 def _write_and_read(folder: Path) -> bool:
@@ -83,22 +138,72 @@ def _write_and_read(folder: Path) -> bool:
 
 def check_fonts(matcher: str = "fc-match") -> Iterator[CheckResult]:
     """What fontconfig gives for each language's first family."""
-    remedy = "install them: apt-get install fonts-noto-cjk fonts-noto-core"
     # By family, with the first language that needs it. Any other font may show Chinese shapes to Japanese readers.
     wanted = {families[0]: language for language, families in reversed(FAMILIES.items())}
     missing = []
     for family, language in wanted.items():
-        try:
-            found = subprocess.run(  # noqa: S603 - our own names
-                [matcher, "--format", "%{family}", f"{family}:lang={language}"],
-                capture_output=True,
-                text=True,
-                check=True,
-                timeout=FONTS_SECONDS,
-            ).stdout
-        except (OSError, subprocess.SubprocessError):
-            yield warn("fonts", "cannot be checked without fc-match", "apt-get install fontconfig")
+        given = answer_of(matcher, "--format", "%{family}", f"{family}:lang={language}")
+        if not given:
+            yield found("fonts-unchecked", "cannot be checked without fc-match")
             return
-        if family not in found.split(","):
+        if family not in given.split(","):
             missing.append(f"{family} ({language})")
-    yield fail("fonts", f"missing: {', '.join(missing)}", remedy) if missing else ok("fonts", ", ".join(wanted))
+    if missing:
+        yield found("fonts-missing", f"missing: {', '.join(missing)}")
+    else:
+        yield ok("fonts", ", ".join(wanted))
+
+
+def check_sound() -> Iterator[CheckResult]:
+    """Whether a sound would be heard: a player, a card, and that nobody turned it off."""
+    match sound_fault():
+        case SoundFault.NO_PLAYER:
+            yield found("sound-player-missing", "there is no aplay")
+        case SoundFault.NO_CARD:
+            yield found("sound-card-missing", "there is no sound card")
+        case None:
+            control = _muted_control()
+            if control:
+                yield found("sound-muted", f"{control} is muted or at nothing", control=control)
+            else:
+                yield ok("sound", "player and sound card are there")
+
+
+def _muted_control() -> str:
+    """The first control of the playback that lets nothing through; "" where none does, or that is not known."""
+    for control in ("Master", "PCM", "Speaker"):
+        said = answer_of("amixer", "sget", control)
+        if said and ("[off]" in said or ("[" in said and "[0%]" in said)):
+            return control
+    return ""
+
+
+def check_network(
+    host: str, devices: Path = Path("/sys/class/net"), routes: Path = Path("/proc/net")
+) -> Iterator[CheckResult]:
+    """Whether there is a way out of this machine at all; a name of this machine itself needs none."""
+    if host in ("localhost", "127.0.0.1", "::1"):
+        yield ok("network", "upstream is on this machine")
+        return
+    links = [device.name for device in sorted(devices.glob("*")) if device.name != "lo"]
+    up = [name for name in links if _read(devices / name / "carrier") == "1"]
+    if not up:
+        yield found("network-down", f"no cable or network at {', '.join(links) or 'any interface: there is none'}")
+        return
+    if not (_default_route(_read(routes / "route"), 1) or _default_route(_read(routes / "ipv6_route"), 0)):
+        yield found("network-without-route", f"{', '.join(up)}: connected, but no default route")
+        return
+    yield ok("network", ", ".join(up))
+
+
+def _default_route(table: str, column: int) -> bool:
+    """Whether a line of the kernel's routing table leads to anywhere else."""
+    rows = [line.split() for line in table.splitlines()]
+    return any(len(row) > column and row[column].strip("0") == "" and "lo" not in row for row in rows)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        return ""

@@ -5,17 +5,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from devices.cups import CupsPrinter
-from devices.printer import PrinterFailed
-from kiosk.doctor.check_result import CheckResult, ok, warn
+from devices.printer import PrinterFailed, PrinterTrouble
+from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.station.profile import PrinterKind
 from kiosk.station.settings import Settings
 
 CUPSD_SETTINGS = Path("/etc/mynapoint-kiosk/cupsd.conf")
 """By which the package lets CUPS run."""
 _KEEPS_NOTHING = re.compile(r"^[ \t]*PreserveJobFiles[ \t]+(no|off|false)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_FAULTS = {
+    PrinterTrouble.STOPPED: "printer-stopped",
+    PrinterTrouble.UNKNOWN_QUEUE: "printer-unknown",
+    PrinterTrouble.NO_DEFAULT: "printer-without-default",
+    PrinterTrouble.SERVICE_STOPPED: "print-service-stopped",
+    PrinterTrouble.SERVICE_MISSING: "print-service-missing",
+    PrinterTrouble.OTHER: "printer-not-ready",
+}
 
 
-def check_printer(settings: Settings, cupsd_settings: Path = CUPSD_SETTINGS) -> Iterator[CheckResult]:
+def check_printer(settings: Settings) -> Iterator[CheckResult]:
     """Never a failure: without paper, people are shown what they would have been given."""
     name = "printer"
     match settings.profile.printer:
@@ -24,25 +32,27 @@ def check_printer(settings: Settings, cupsd_settings: Path = CUPSD_SETTINGS) -> 
         case PrinterKind.FILE:
             yield ok(name, f"files in {settings.receipts.folder}")
         case PrinterKind.CUPS:
+            printer = CupsPrinter(settings.printer.name)
             try:
-                CupsPrinter(settings.printer.name).ready()
+                printer.ready()
             except PrinterFailed as failed:
-                yield warn(name, failed.reason, failed.remedy)
+                queue, advice = printer.queue_or_default(), failed.remedy.capitalize()
+                yield found(_FAULTS[failed.trouble], failed.reason, advice=advice, queue=queue)
             else:
                 yield ok(name, f"CUPS takes receipts for {settings.printer.name or 'its default queue'}")
-            yield from _check_copies(cupsd_settings)
 
 
-def _check_copies(cupsd_settings: Path) -> Iterator[CheckResult]:
+def check_copies(settings: Settings, cupsd_settings: Path = CUPSD_SETTINGS) -> Iterator[CheckResult]:
     """CUPS keeps every printed document for a day unless it is told not to."""
     name = "printed receipts"
-    remedy = f'write "PreserveJobFiles No" into {cupsd_settings}, then: sudo systemctl restart cups'
+    if settings.profile.printer is not PrinterKind.CUPS:
+        return
     try:
         text = cupsd_settings.read_text(errors="replace")
     except OSError as error:
-        yield warn(name, f"whether CUPS keeps them is unknown ({error.strerror})", remedy)
+        yield found("printer-copies-unknown", f"whether CUPS keeps them is unknown ({error.strerror})")
         return
     if _KEEPS_NOTHING.search(text):
         yield ok(name, "CUPS keeps none")
     else:
-        yield warn(name, "CUPS keeps a copy of each for a day", remedy)
+        yield found("printer-keeps-copies", "CUPS keeps a copy of each for a day", file=str(cupsd_settings))

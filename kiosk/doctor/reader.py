@@ -1,48 +1,77 @@
 """Checks of the smart-card service, the reader, and the card that lies there."""
 
+import os
+import socket
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from contextlib import closing
+from pathlib import Path
 
 from devices.pcsc_reader import ServiceGone, reader_names
-from devices.reader import Reader
 from devices.reader_choice import SlotKind, choose, kind_of
 from devices.usb import smart_card_devices
-from kiosk.doctor.check_result import CheckResult, fail, ok, skipped, warn
-from kiosk.station.card_state import CardState, look
-from kiosk.station.card_trust import CardTrust
+from kiosk.doctor.check_result import CheckResult, found, ok
+from kiosk.doctor.faults import Health
+from kiosk.station.card_state import CardState
 from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 
 SERVICE, READER, READERS, CARD = "smart-card service", "card reader", "readers", "card"
-_NO_READER = {
-    "no_reader": ("none, or none whose name fits", "plug it in, or correct reader.name in the settings"),
-    "no_driver": (
-        "one is plugged in, but its driver makes no reader of it: {devices}",
-        "install the driver (apt-get install libccid, or its maker's), then restart the machine",
-    ),
-}
-_ANOTHER = "take it away and lay a card of this terminal's authority, flat and without its case"
+PCSCD = Path("/usr/sbin/pcscd")
+SOCKET = Path("/run/pcscd/pcscd.comm")
+CONNECT_SECONDS = 3.0
 
 
-def check_reader(reader: Reader, trust: CardTrust, now: datetime) -> Iterator[CheckResult]:
-    """One look at `reader`, which is started and stopped here. No PIN, and no try is spent."""
-    found = look(reader, trust, now)
-    if found.state == "no_service":
-        yield fail(
-            SERVICE,
-            found.detail or "does not answer, or does not allow it",
-            "start it: systemctl start pcscd; if it runs, polkit must let this user in (50-kiosk-pcsc.rules)",
-        )
-        yield from (skipped(name, "the smart-card service") for name in (READER, CARD))
+def check_service(seen: CardState, pcscd: Path = PCSCD, comm: Path = SOCKET) -> Iterator[CheckResult]:
+    """`seen` is what one look at the reader showed. A service that listens and yet gives nothing refuses this user."""
+    if seen.state != "no_service":
+        yield ok(SERVICE, "answers")
         return
-    yield ok(SERVICE, "answers")
-    if found.state in _NO_READER:
-        detail, remedy = _NO_READER[found.state]
-        yield fail(READER, detail.format(devices=", ".join(map(str, smart_card_devices()))), remedy)
-        yield skipped(CARD, "the reader")
+    if not pcscd.exists():
+        yield found("pcscd-missing", "pcscd is not installed")
         return
-    yield ok(READER, found.reader)
-    yield _card(found)
+    try:
+        with closing(socket.socket(socket.AF_UNIX)) as asked:
+            asked.settimeout(CONNECT_SECONDS)
+            asked.connect(os.fspath(comm))
+    except OSError as error:
+        if isinstance(error, PermissionError):
+            yield found("pcscd-refuses", f"this user may not use {comm}")
+        else:
+            yield found("pcscd-stopped", "does not run")
+        return
+    try:
+        reader_names()
+    except ServiceGone as gone:
+        yield found("pcscd-refuses", f"runs, and does not let this user in: {gone}")
+    else:
+        yield found("pcscd-hangs", seen.detail or "answers too late")
+
+
+def check_reader(
+    seen: CardState, settings: Settings, names: Callable[[], list[str]] = reader_names
+) -> Iterator[CheckResult]:
+    """Whether the terminal's reader is there; where it is not, which others are."""
+    wanted = settings.reader.name
+    match seen.state:
+        case "no_driver":
+            devices = ", ".join(map(str, smart_card_devices()))
+            yield found("reader-without-driver", f"one is plugged in, but its driver makes no reader of it: {devices}")
+        case "no_reader":
+            try:
+                known = names()
+            except ServiceGone:
+                known = []
+            if not known:
+                yield found("reader-missing", "none is plugged in")
+            elif wanted and not any(wanted in name for name in known):
+                yield found("reader-of-another-name", f'the settings ask for "{wanted}"; there is: {", ".join(known)}')
+            else:
+                kinds = ", ".join(f"{name} ({kind_of(name)})" for name in known)
+                yield found("reader-of-no-use", f"none that people's cards can be read with; there is: {kinds}")
+        case "no_answer":
+            yield found("reader-does-not-answer", f"{seen.reader} does not answer")
+        case _:
+            yield ok(READER, seen.reader)
 
 
 def check_readers(settings: Settings, names: Callable[[], list[str]] = reader_names) -> Iterator[CheckResult]:
@@ -56,32 +85,30 @@ def check_readers(settings: Settings, names: Callable[[], list[str]] = reader_na
     choice = choose(known, settings.reader.name, contact=contact, virtual=practice)
     virtual = [name for name in known if kind_of(name) is SlotKind.VIRTUAL]
     if virtual and not practice:
-        yield fail(
-            READERS,
-            f"{', '.join(virtual)}: a program that plays cards can be reached, perhaps from the network",
-            "remove it: apt-get purge vsmartcard-vpcd; then: systemctl restart pcscd",
-        )
+        yield found("reader-virtual", f"{', '.join(virtual)}: a program that plays cards can be reached")
     if choice.also_fit:
-        tell = warn if practice else fail
-        yield tell(
-            READERS,
+        yield found(
+            "readers-ambiguous",
             f"{choice.name} is used, but {', '.join(choice.also_fit)} fits as well",
-            "put the whole name of the right one into reader.name in the settings",
+            health=Health.WARN if practice else None,
         )
     elif choice.name is not None and (practice or not virtual):
         others = [f"{name} ({kind_of(name)})" for name in known if name != choice.name]
         yield ok(READERS, f"{choice.name}{'; not used: ' + ', '.join(others) if others else ''}")
 
 
-def _card(found: CardState) -> CheckResult:
-    match found.state:
+def check_card(seen: CardState) -> Iterator[CheckResult]:
+    """What lies on the reader. A card is never the terminal's fault."""
+    match seen.state:
         case "absent":
-            return ok(CARD, "none on the reader")
+            yield ok(CARD, "none on the reader")
         case "ready":
-            return ok(CARD, f"ready, tries left: {found.tries_left}")
+            yield ok(CARD, f"ready, tries left: {seen.tries_left}")
         case "busy":
-            return warn(CARD, "another program holds it", "end the visit at the terminal, or that program; look again")
+            yield found("card-held", "another program holds it")
         case "locked":
-            return warn(CARD, "its PIN is locked", "use another card")
+            yield found("card-locked", "its PIN is locked")
+        case "mute":
+            yield found("card-mute", seen.detail)
         case _:
-            return warn(CARD, found.detail, _ANOTHER)
+            yield found("card-not-accepted", seen.detail)

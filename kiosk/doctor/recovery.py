@@ -1,11 +1,11 @@
-"""Checks of what is there for a program that cannot run: its picture, and how often it was needed."""
+"""Checks of what is there for a program that cannot run: its picture, whom to call, and how often it was needed."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.campaign.dates import JST
-from kiosk.doctor.check_result import CheckResult, fail, ok, warn
+from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.station.last_run import RECORD, RecordDamaged, read_record
 from kiosk.station.not_in_service import WORDS_FILE, known_kiosk_id, picture_name, words
 from kiosk.station.settings import Settings
@@ -15,37 +15,43 @@ LOOKED_BACK = timedelta(days=7)
 
 def check_picture(settings: Settings) -> Iterator[CheckResult]:
     """The picture "not in service": there, for this panel, with the numbers as they are now."""
-    name = "picture"
-    remedy = "make it anew: kiosk not-in-service"
     folder = settings.pictures_dir
     wanted = words(known_kiosk_id(settings.state_dir), settings.technician.phone)
     try:
         said = (folder / WORDS_FILE).read_text(encoding="ascii", errors="replace")
     except OSError:
-        yield warn(name, "there is none of this terminal for the time when the program cannot run", remedy)
+        yield found("picture-missing", "there is none of this terminal for the time when the program cannot run")
         return
     if said != wanted or not (folder / picture_name(settings.profile.width_px, settings.profile.height_px)).is_file():
-        yield warn(name, "the one for the time when the program cannot run is of other settings", remedy)
+        yield found(
+            "picture-of-other-settings", "the one for the time when the program cannot run is of other settings"
+        )
     else:
-        yield ok(name, ", ".join(said.splitlines()[1:]) or "without a number of its own or a technician's")
+        yield ok("picture", ", ".join(said.splitlines()[1:]) or "without a number of its own or a technician's")
+
+
+def check_technician(settings: Settings) -> Iterator[CheckResult]:
+    """Whom the staff calls."""
+    if settings.technician.phone:
+        yield ok("technician's number", settings.technician.phone)
+    else:
+        yield found("technician-unknown", "none in the settings: technician.phone")
 
 
 def check_recovery(now: datetime, record: Path = RECORD) -> Iterator[CheckResult]:
     """How often systemd gave the program up in the last days, and whether the ladder can still be climbed."""
-    name = "recovery"
     try:
         rungs = [rung for rung in read_record(record) if now - rung.at < LOOKED_BACK]
     except (RecordDamaged, OSError):
-        yield fail(
-            name, f"{record} is damaged: nothing is started anew any more", "look at the disk, then remove the file"
+        yield found(
+            "recovery-record-damaged", f"{record} is damaged: nothing is started anew any more", file=str(record)
         )
         return
     if rungs:
-        last = f"{rungs[-1].at.astimezone(JST):%Y-%m-%d %H:%M}"
-        yield warn(
-            name,
+        last = f"{rungs[-1].at.astimezone(JST):%Y-%m-%d %H:%M} JST"
+        yield found(
+            "recovery-needed",
             f"{len(rungs)} steps in {LOOKED_BACK.days} days, the last one at {last}: {rungs[-1].step.value}",
-            "see why: journalctl -u kiosk -u kiosk-recovery",
         )
     else:
-        yield ok(name, f"not needed in the last {LOOKED_BACK.days} days")
+        yield ok("recovery", f"not needed in the last {LOOKED_BACK.days} days")

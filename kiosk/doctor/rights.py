@@ -4,19 +4,21 @@ Whoever may write them may point the terminal to another upstream, have test car
 """
 
 import os
-import shlex
 import stat
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from kiosk.doctor.check_result import CheckResult, fail, ok, warn
+from kiosk.doctor.check_result import CheckResult, found, ok
+from kiosk.doctor.faults import Health
 from kiosk.station.settings import Settings
 from kiosk.station.settings_confirmation import own_files
 
 MOST_FILES = 5000
 """As many are looked at. A state folder has a few dozen files, and some more for each queue in quarantine."""
 MOST_NAMED = 3
+MOST_ARGUMENTS = 20
+"""In one command; after it the doctor names what is left."""
 
 
 def check_rights(config: Path | None, settings: Settings, *, practice: bool) -> Iterator[CheckResult]:
@@ -34,17 +36,19 @@ def check_rights(config: Path | None, settings: Settings, *, practice: bool) -> 
     # A folder with the sticky bit lets nobody replace the file of somebody else.
     replaceable = [path for path in folders if _writable_by_others(path, stat.S_IWOTH) and not _is_sticky(path)]
     if writable or replaceable:
-        found = [*writable, *replaceable]
-        yield fail(name, f"anybody may write {_named(found)}", f"take that right away: chmod o-w {_arguments(found)}")
+        paths = [*writable, *replaceable]
+        yield found("file-writable-by-anybody", f"anybody may write {_named(paths)}", paths=_first(paths))
     if foreign:
-        yield fail(
-            name,
+        yield found(
+            "file-of-another-user",
             f"{_named(foreign)}: not owned by root or by the terminal's user",
-            f"look at what changed, then: chown -h {_owner(state)} {_arguments(foreign)}",
+            paths=_first(foreign),
         )
     if by_group:
-        tell, remedy = warn if practice else fail, f"take that right away: chmod g-w {_arguments(by_group)}"
-        yield tell(name, f"a group may write {_named(by_group)}", remedy)
+        health = Health.WARN if practice else None
+        yield found(
+            "file-writable-by-group", f"a group may write {_named(by_group)}", health=health, paths=_first(by_group)
+        )
     if not (writable or replaceable or foreign or by_group):
         yield ok(name, "only root and the terminal's user may write its files")
 
@@ -57,18 +61,10 @@ def _is_sticky(path: Path) -> bool:
     return bool(path.lstat().st_mode & stat.S_ISVTX)
 
 
-def _owner(state: Path) -> str:
-    try:
-        return state.owner()
-    except (KeyError, OSError):
-        return "root"
-
-
 def _named(paths: list[Path]) -> str:
     more = len(paths) - MOST_NAMED
     return ", ".join(map(str, paths[:MOST_NAMED])) + (f" and {more} more" if more > 0 else "")
 
 
-def _arguments(paths: list[Path]) -> str:
-    """For a shell of root's: whoever made a file chose its name."""
-    return shlex.join(map(str, paths[:MOST_NAMED]))
+def _first(paths: list[Path]) -> tuple[str, ...]:
+    return tuple(map(str, paths[:MOST_ARGUMENTS]))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.doctor.check_result import CheckResult, fail, ok, warn
+from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
 from kiosk.station.displays import CONNECTORS, FRAME_BUFFER, GRIM, connected_displays, no_display_connected
 from kiosk.station.profile import TerminalProfile
@@ -47,58 +47,66 @@ def configured_screen() -> ScreenSetup:
     return ScreenSetup(compositor=next(filter(shutil.which, COMPOSITORS), COMPOSITORS[0]))
 
 
-def check_screen(profile: TerminalProfile, setup: ScreenSetup) -> Iterator[CheckResult]:
+def check_libraries(setup: ScreenSetup) -> Iterator[CheckResult]:
+    """Whether Qt finds what it needs on this machine."""
     try:
         check_qt_libraries(setup.platform)
     except KioskError as error:
-        yield CheckResult.of_error("screen libraries", error)
+        said, _, advice = str(error).partition("; ")
+        packages = tuple(advice.partition("apt-get install ")[2].split())
+        yield found("screen-libraries-missing", said, advice=advice.capitalize(), packages=packages)
     else:
         yield ok("screen libraries", f"all there for {setup.platform}")
-    if setup.compositor:
-        yield _compositor(setup.compositor)
-        yield _seat(setup.seatd_socket)
-    elif setup.platform == "linuxfb" and not os.access(FRAME_BUFFER, os.R_OK | os.W_OK):
-        yield fail("frame buffer", f"{FRAME_BUFFER} cannot be used", "plug in the display, and run this as its user")
-    yield _display(profile, setup.connectors)
 
 
-def _compositor(program: str) -> CheckResult:
-    name = "compositor"
-    missing = [each for each in (program, GRIM) if shutil.which(each) is None]
+def check_compositor(setup: ScreenSetup) -> Iterator[CheckResult]:
+    """Silent where the screens need none."""
+    if not setup.compositor:
+        return
+    missing = tuple(each for each in (setup.compositor, GRIM) if shutil.which(each) is None)
     if missing:
-        return fail(
-            name, f"missing: {', '.join(missing)}", f"install what is missing: apt-get install {' '.join(missing)}"
-        )
-    return ok(name, f"{program}, read back by {GRIM}")
+        yield found("compositor-missing", f"missing: {', '.join(missing)}", packages=missing)
+    else:
+        yield ok("compositor", f"{setup.compositor}, read back by {GRIM}")
 
 
-def _seat(socket: Path) -> CheckResult:
-    name = "seat"
+def check_seat(setup: ScreenSetup) -> Iterator[CheckResult]:
+    """Silent where there is no compositor to ask for one."""
+    socket = setup.seatd_socket
+    if not setup.compositor:
+        return
     if not socket.exists():
-        return fail(name, f"seatd does not run: no {socket}", "apt-get install seatd; systemctl enable --now seatd")
-    if not os.access(socket, os.W_OK):
-        return fail(name, f"this user may not use {socket}", "run this as the terminal's user, which is in group video")
-    return ok(name, f"seatd at {socket}")
+        yield found("seat-missing", f"seatd does not run: no {socket}")
+    elif not os.access(socket, os.W_OK):
+        yield found("seat-refused", f"this user may not use {socket}")
+    else:
+        yield ok("seat", f"seatd at {socket}")
 
 
-def _display(profile: TerminalProfile, connectors: Path) -> CheckResult:
-    name = "display"
-    if no_display_connected(connectors):
-        return warn(name, "none is plugged in", "plug it in and switch it on")
-    displays = connected_displays(connectors)
+def check_frame_buffer(setup: ScreenSetup) -> Iterator[CheckResult]:
+    """Silent where Qt does not paint into it."""
+    if not setup.compositor and setup.platform == "linuxfb" and not os.access(FRAME_BUFFER, os.R_OK | os.W_OK):
+        yield found("frame-buffer-unusable", f"{FRAME_BUFFER} cannot be used")
+
+
+def check_display(profile: TerminalProfile, setup: ScreenSetup) -> Iterator[CheckResult]:
+    """The panel against the profile: pixels, and the shape that they give to its millimetres."""
+    if no_display_connected(setup.connectors):
+        yield found("display-missing", "none is plugged in")
+        return
+    displays = connected_displays(setup.connectors)
     if not displays:
-        return warn(name, "the kernel knows no graphics card", "look for its driver: dmesg | grep drm")
+        yield found("display-without-driver", "the kernel knows no graphics card")
+        return
     display = displays[0]
     seen = f"{display.connector}, {display.width_px}x{display.height_px} pixels"
+    size = f"{profile.width_mm:g}x{profile.height_mm:g} mm"
     try:
         profile.check_panel(display.width_px, display.height_px)
     except KioskError as error:
-        return CheckResult.of_error(name, error)
+        yield found("display-too-coarse", str(error).rpartition("; ")[0])
+        return
     if not profile.is_shape_of(display.width_px, display.height_px):
-        size = f"{profile.width_mm:g}x{profile.height_mm:g} mm"
-        return warn(
-            name,
-            f"{seen}, which is no shape of {size}",
-            "measure the panel, and name the profile of this one: terminal",
-        )
-    return ok(name, seen)
+        yield found("display-of-another-shape", f"{seen}, which is no shape of {size}")
+    else:
+        yield ok("display", f"{seen}; {size} by the profile {profile.code}")

@@ -1,134 +1,162 @@
-"""Checks of what this terminal was given and what it keeps: settings, campaign, card authorities, identity, queue."""
+"""Checks of what this terminal was given: settings, campaign, card authorities, identity."""
 
+import os
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
+
+from cryptography import x509
 
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Phase
-from kiosk.doctor.check_result import CheckResult, fail, ok, warn
+from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
-from kiosk.outbox.capacity import configured
-from kiosk.outbox.read_only import ReadOnlyOutbox
-from kiosk.outbox.recovery import quarantine
-from kiosk.outbox.values import State
 from kiosk.station.card_trust import CardTrust
-from kiosk.station.identity import Identity
+from kiosk.station.identity import Identity, IdentityEnded, IdentityFiles, NotEnrolled
+from kiosk.station.not_in_service import known_kiosk_id
 from kiosk.station.settings import Settings
 from kiosk.station.settings_confirmation import Confirmation, confirmation
-from kiosk.upstream.pace import APPLICATIONS, ASKED, OPEN_AFTER
-from kiosk.upstream.signed_receipts import proves
 
+WEEK = timedelta(days=7)
 ENDS_SOON = timedelta(days=30)
-WAITS_LONG = timedelta(hours=24)
 
 
-def check_settings(config: Path | None, settings: Settings) -> Iterator[CheckResult]:
-    """Read without a mistake they were; here: whether they are those that somebody confirmed."""
-    name = "settings"
+def settings_fault(config: Path | None, error: KioskError) -> CheckResult:
+    """Why the settings cannot be used."""
+    said, _, advice = str(error).rpartition("; ")
+    values = {"advice": advice.rstrip("?.") or str(error), "file": str(config), "folder": str(config and config.parent)}
+    if config is not None and not os.access(config, os.F_OK):
+        reachable = os.access(config.absolute().parent, os.X_OK)
+        return found("settings-missing" if reachable else "settings-unreadable", said or str(error), values)
+    if config is not None and not os.access(config, os.R_OK):
+        return found("settings-unreadable", said or str(error), values)
+    return found("settings-wrong", said or str(error), values)
+
+
+def check_settings(config: Path | None, settings: Settings, unit_config: str = "") -> Iterator[CheckResult]:
+    """Read without a mistake they were; here: whether they are those that somebody confirmed, and those of the unit."""
     state, files = confirmation(config, settings)
-    remedy = "look at it; if it is as it should be: kiosk settings accept"
+    if unit_config and (config is None or not _same(config, Path(unit_config))):
+        yield found(
+            "settings-not-those-of-the-unit",
+            f"{config or 'the packaged defaults'} was examined; the terminal runs with {unit_config}",
+            file=unit_config,
+        )
     match state:
         case Confirmation.CONFIRMED:
-            yield ok(name, f"{config or 'the packaged defaults'}: {settings.terminal}")
+            yield ok("settings", f"{config or 'the packaged defaults'}: {settings.terminal}")
         case Confirmation.CHANGED:
-            yield warn(name, f"{', '.join(files)}: changed since it was confirmed", remedy)
+            yield found("settings-unconfirmed", f"{', '.join(files)}: changed since it was confirmed")
         case Confirmation.NEVER:
-            yield warn(name, f"{', '.join(files)}: nobody has confirmed it", remedy)
+            yield found("settings-unconfirmed", f"{', '.join(files)}: nobody has confirmed it")
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Iterator[CheckResult]:
     name = "campaign"
     offer = campaign.on(now)
     if offer.maintenance is not None:
-        until = offer.maintenance.end.astimezone(JST)
-        yield warn("maintenance", f"no visits until {until:%Y-%m-%d %H:%M}", "nothing: it opens by itself")
+        yield found(
+            "campaign-maintenance", f"no visits until {offer.maintenance.end.astimezone(JST):%Y-%m-%d %H:%M} JST"
+        )
+    until = f"{campaign.code}, until {campaign.end:%Y-%m-%d}"
     match offer.phase:
         case Phase.OPEN if campaign.practice and production:
-            yield warn(name, f"{campaign.code} is for practice", "set campaign to the real one: real cards are trusted")
+            yield found("campaign-for-practice", f"{campaign.code} is for practice")
         case Phase.OPEN | Phase.MAINTENANCE | Phase.OUTSIDE_HOURS:
-            yield ok(name, f"{campaign.code}, until {campaign.end:%Y-%m-%d}")
+            if campaign.end - now < WEEK:
+                yield found("campaign-ends-soon", until)
+            else:
+                yield ok(name, until)
         case Phase.ITEMS_BEFORE:
-            yield warn(name, f"{campaign.code} has begun, no item of it has", "nothing: it opens by itself")
+            yield found("campaign-not-begun", f"{campaign.code} has begun, no item of it has")
         case Phase.BEFORE:
-            yield warn(name, f"{campaign.code} begins on {campaign.start:%Y-%m-%d}", "nothing: it opens by itself")
+            yield found("campaign-not-begun", f"{campaign.code} begins on {campaign.start:%Y-%m-%d}")
         case Phase.ENDED:
-            yield warn(
-                name, f"{campaign.code} ended on {campaign.end:%Y-%m-%d}", 'set campaign = "practice" to train people'
-            )
+            yield found("campaign-ended", f"{campaign.code} ended on {campaign.end:%Y-%m-%d}")
+
+
+def trust_fault(settings: Settings, error: KioskError) -> CheckResult:
+    """Why the card authorities cannot be used."""
+    said, _, advice = str(error).rpartition("; ")
+    imported = next((str(file) for file in settings.anchors_dir.glob("*.pem") if str(file) in str(error)), None)
+    if imported is not None:
+        return found("card-authority-imported-unusable", said or str(error), file=imported)
+    return found("card-authority-unusable", said or str(error), advice=(advice or str(error)).capitalize())
 
 
 def check_trust(trust: CardTrust, now: datetime) -> Iterator[CheckResult]:
     name = "card authorities"
     valid = [anchor for anchor in trust.anchors if anchor.not_valid_after_utc >= now]
-    if not valid:
-        had = "all have expired" if trust.anchors else "none"
-        yield fail(name, f"{had}: no card is accepted", "import one: kiosk trust import FILE")
+    if not trust.anchors:
+        yield found("no-card-authority", "none: no card is accepted")
         return
-    kind = "official" if trust.production else "for tests only"
-    yield ok(name, f"{len(valid)} valid, {kind}")
+    if not valid:
+        yield found("card-authorities-ended", "all have expired: no card is accepted")
+        return
+    last = max(anchor.not_valid_after_utc for anchor in valid)
+    said = f"{len(valid)} valid, {'official' if trust.production else 'for tests only'}, until {last:%Y-%m-%d}"
+    if last - now < WEEK:
+        yield found("card-authorities-end-soon", said)
+    else:
+        yield ok(name, said)
+
+
+def identity_fault(state_dir: Path, error: KioskError) -> CheckResult:
+    """Why there is no identity to go by: each state of its files has a remedy that strands nothing of the queue."""
+    files, detail = IdentityFiles.below(state_dir), str(error).rpartition("; ")[0] or str(error)
+    values = {"kiosk_id": known_kiosk_id(state_dir) or "of its papers", "folder": str(files.folder)}
+    if isinstance(error, IdentityEnded):
+        return found("certificate-ended", detail)
+    unreadable = [path for path in (files.folder, files.key, files.certificate, files.record) if _closed_to_us(path)]
+    if unreadable:
+        return found("identity-unreadable", f"{unreadable[0]} cannot be read", values)
+    if files.key.exists() and files.key.stat().st_mode & 0o077:
+        return found("device-key-readable-by-others", detail, file=str(files.key))
+    if not files.key.exists() and (files.certificate.exists() or files.record.exists()):
+        return found("device-key-missing", f"{files.key} is missing", values)
+    if isinstance(error, NotEnrolled):
+        return found("not-enrolled", detail)
+    if str(files.former_receipt_keys) in detail:
+        return found("former-receipt-keys-damaged", detail, file=str(files.former_receipt_keys))
+    if "no sealing key this software knows" in detail:
+        return found("sealing-key-unknown", detail)
+    if str(files.key) in detail and ("damaged" in detail or "no EC key" in detail):
+        return found("identity-key-damaged", detail, values, file=str(files.key))
+    return found("identity-damaged", detail)
+
+
+def _closed_to_us(path: Path) -> bool:
+    try:
+        return path.exists() and not os.access(path, os.R_OK)
+    except PermissionError:
+        return True
 
 
 def check_identity(identity: Identity, now: datetime) -> Iterator[CheckResult]:
     name = "device certificate"
-    until = f"{identity.kiosk_id}, until {identity.not_after:%Y-%m-%d}"
-    if identity.not_after - now < ENDS_SOON:
-        yield warn(name, until, "enrol anew before that day: kiosk enrol")
+    ends = min(identity.not_after, _authority_ends(identity))
+    until = f"{identity.kiosk_id}, until {ends:%Y-%m-%d} ({max(0, (ends - now).days)} days)"
+    if ends - now < WEEK:
+        yield found("certificate-ends-this-week", until)
+    elif ends - now < ENDS_SOON:
+        yield found("certificate-ends-soon", until)
     else:
         yield ok(name, until)
 
 
-def check_queue(settings: Settings, identity: Identity | None, now: datetime) -> Iterator[CheckResult]:
-    """Reads beside a running terminal. Stored receipts are checked where the identity (their keys) is known."""
-    name = "queue"
-    folder = settings.state_dir / "queue"
-    if unseen := quarantine.unseen(folder):
-        yield fail(
-            name,
-            f"a damaged one is kept in {unseen[0]}; what is whole of it is queued again",
-            "see what is lost: stop the terminal, then: kiosk outbox salvage",
-        )
-    if not folder.exists():
-        yield ok(name, "none yet: nothing was ever accepted here")
-        return
+def _authority_ends(identity: Identity) -> datetime:
+    """The end of upstream's own authority: after it no connection is made either."""
+    return x509.load_pem_x509_certificate(identity.ca_pem.encode()).not_valid_after_utc
+
+
+def certificate_ends(state_dir: Path) -> datetime | None:
+    """When the device certificate ends, whether the clock says that it has or not; None where none can be read."""
     try:
-        with closing(ReadOnlyOutbox.open(folder, configured(settings.queue))) as queue:
-            counts, oldest, full = queue.counts(), queue.oldest_queued(), queue.full(now)
-            damage = queue.verify(partial(proves, keys=identity.proving_keys) if identity else None)
-            failed, asked = queue.backoff(APPLICATIONS), queue.backoff(ASKED)
-    except KioskError as error:
-        yield CheckResult.of_error(name, error)
-        return
-    if damage:
-        more = f" (and {len(damage) - 1} more)" if len(damage) > 1 else ""
-        yield fail(
-            name,
-            f"{damage[0].text}{more}",
-            "delete nothing; stop the terminal, then: kiosk outbox salvage; then tell upstream's operator",
-        )
-    if full:
-        yield fail(
-            name, f"nobody can begin a visit: {full}", "nothing is lost: put the way to upstream right, see above"
-        )
-    waiting = counts[State.QUEUED] + counts[State.DELIVERING]
-    if waiting and failed.attempts >= OPEN_AFTER:
-        again = max(failed.due_at, asked.due_at).astimezone(JST)
-        yield warn(
-            "delivery",
-            f"{failed.attempts} failures in a row; upstream is asked again at {again:%H:%M}",
-            "put the way to upstream right: see the checks of it; a delivery that succeeds ends the wait",
-        )
-    seen = f"{waiting} waiting, {counts[State.APPLIED]} applied, {counts[State.REFUSED]} refused"
-    if counts[State.NEEDS_ATTENTION]:
-        yield warn(
-            name,
-            f"{seen}, {counts[State.NEEDS_ATTENTION]} need attention",
-            "look at them: kiosk outbox list; then kiosk outbox retry ID",
-        )
-    elif oldest is not None and now - oldest > WAITS_LONG:
-        hours = (now - oldest) // timedelta(hours=1)
-        yield warn(name, f"{seen}; the oldest has waited {hours} hours", "put the way to upstream right: see above")
-    elif not damage and not full:
-        yield ok(name, seen)
+        content = IdentityFiles.below(state_dir).certificate.read_bytes()
+        return x509.load_pem_x509_certificate(content).not_valid_after_utc
+    except (OSError, ValueError):
+        return None

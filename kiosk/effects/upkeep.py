@@ -18,6 +18,7 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import AuditFinding, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
+from kiosk.station.journal_events import DeliveryFault
 from kiosk.upstream.challenge_supply import ChallengeSupply
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
@@ -82,6 +83,7 @@ class Upkeep:
         self._sound = False
         self._pause = interval
         self._lost = False
+        self._fault: DeliveryFault | None = None
         self._wake = threading.Event()
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
@@ -160,6 +162,9 @@ class Upkeep:
             self._journal.write(
                 "backlog_delivered", sent=report.sent, settled=report.settled, set_aside=report.set_aside
             )
+        if self._deliverer.fault not in (None, self._fault):
+            self._journal.write("delivery_failed", fault=self._deliverer.fault)
+        self._fault = self._deliverer.fault
         if report.sent or report.wait:
             self._pause = min(report.wait, self._interval)
 

@@ -57,15 +57,16 @@ class ChallengePool:
         None if none is left that lasts a visit (see `MARGIN`).
         """
         with self._writer.storage.reading() as connection:
-            for challenge in self._usable(connection, now):
-                self._reserved.add(challenge.value)
-                return challenge
+            for challenge in usable(connection, now):
+                if challenge.value not in self._reserved:
+                    self._reserved.add(challenge.value)
+                    return challenge
             return None
 
     def left(self, now: datetime) -> int:
         """How many could be taken."""
         with self._writer.storage.reading() as connection:
-            return sum(1 for _ in self._usable(connection, now))
+            return sum(1 for each in usable(connection, now) if each.value not in self._reserved)
 
     def discard(self, value: str) -> None:
         """Spend it without an application.
@@ -97,15 +98,17 @@ class ChallengePool:
         """The reservation has ended: the mark in the database is durable."""
         self._reserved.discard(value)
 
-    def _usable(self, connection: Connection, now: datetime) -> Iterator[Challenge]:
-        query = (
-            select(challenges)
-            .where(challenges.c.used_by.is_(None), challenges.c.expires > to_text(now + MARGIN))
-            .order_by(challenges.c.expires, challenges.c.value)
-        )
-        for row in connection.execute(query):
-            if row.value not in self._reserved and _intact(row):
-                yield Challenge(row.value, from_text(row.expires))
+
+def usable(connection: Connection, now: datetime) -> Iterator[Challenge]:
+    """Those that last a visit (see `MARGIN`), reserved or not, the one that expires first in front."""
+    query = (
+        select(challenges)
+        .where(challenges.c.used_by.is_(None), challenges.c.expires > to_text(now + MARGIN))
+        .order_by(challenges.c.expires, challenges.c.value)
+    )
+    for row in connection.execute(query):
+        if _intact(row):
+            yield Challenge(row.value, from_text(row.expires))
 
 
 def _add(connection: Connection, fetched: Iterable[Challenge], now: datetime) -> None:

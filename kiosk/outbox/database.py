@@ -22,7 +22,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from kiosk.errors import KioskError
 from kiosk.outbox.schema import REVISION
-from kiosk.outbox.values import Fault, StorageFailed
+from kiosk.outbox.values import Fault, OtherVersion, StorageFailed
 from kiosk.station.atomic_files import private_folder, sync_folder
 
 DATABASE_NAME = "outbox.sqlite3"
@@ -114,7 +114,7 @@ def open_reader(folder: Path) -> Engine:
         raise KioskError(
             f"there is no queue in {folder}: this terminal has not been started yet, or state_dir is wrong"
         )
-    raise KioskError(f"the queue in {folder} is of another version of this program: start the terminal first")
+    raise OtherVersion(folder, newer=schema.revision > REVISION)
 
 
 @contextmanager

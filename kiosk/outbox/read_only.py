@@ -8,6 +8,7 @@ from typing import Self
 from kiosk.outbox import audit, capacity, rows, stored_waits
 from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
 from kiosk.outbox.chain_head import HEAD_NAME, HeadFile
+from kiosk.outbox.challenges import usable
 from kiosk.outbox.file_access import Storage
 from kiosk.outbox.raw_sqlite import below
 from kiosk.outbox.values import WAITING, AuditFinding, Backoff, Row, Settlement, State
@@ -72,6 +73,11 @@ class ReadOnlyOutbox:
             raw = below(connection)
             waiting = capacity.waiting(raw, self._capacity)
             return self._capacity.closed_by(waiting, capacity.used_bytes(raw), oldest, now)
+
+    def challenges_left(self, now: datetime) -> int:
+        """How many one-time challenges a visit could take; one that a running visit holds is among them."""
+        with self._storage.reading() as connection:
+            return sum(1 for _ in usable(connection, now))
 
     def backoff(self, endpoint: str) -> Backoff:
         """What was stored of the last failures of this endpoint."""

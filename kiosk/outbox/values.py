@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import Path
 
 from kiosk.errors import KioskError
 
@@ -158,6 +159,16 @@ class StorageFailed(KioskError):
     def __init__(self, fault: Fault, message: str) -> None:
         self.fault = fault
         super().__init__(message)
+
+
+class OtherVersion(KioskError):
+    """The queue's file has the schema of another release. `newer`: a newer one than this program knows."""
+
+    def __init__(self, folder: Path, *, newer: bool) -> None:
+        self.newer = newer
+        written = "a newer" if newer else "an older"
+        remedy = "install that one again" if newer else "start the terminal, which brings it up to date"
+        super().__init__(f"the queue in {folder} was written by {written} version of this program: {remedy}")
 
 
 class UnknownApplication(KioskError):

@@ -38,12 +38,18 @@ def numbered(path: Path, number: int) -> Path:
     return path.with_name(f"{path.name}.{number}")
 
 
+def files_of(path: Path) -> list[Path]:
+    """The files of the journal at `path`, oldest first."""
+    older = sorted((int(file.suffix[1:]) for file in path.parent.glob(f"{path.name}.[0-9]*")), reverse=True)
+    return [*(numbered(path, number) for number in older), *([path] if path.is_file() else [])]
+
+
 def end_of(content: bytes) -> End:
     """The end of a file that has at least one byte."""
-    lines = _lines(content)
-    sequence = next((record["sequence"] for line in reversed(lines) if (record := _record(line))), 0)
+    lines = lines_of(content)
+    sequence = next((record["sequence"] for line in reversed(lines) if (record := record_of(line))), 0)
     open_line = not content.endswith(b"\n")
-    torn = open_line or _record(lines[-1]) is None
+    torn = open_line or record_of(lines[-1]) is None
     return End(len(content), sequence, _digest(lines[-1]), torn, open_line)
 
 
@@ -52,8 +58,7 @@ def verify(path: Path) -> Verification:
 
     Raises `KioskError` if there is nothing to check or it cannot be read.
     """
-    older = sorted((int(file.suffix[1:]) for file in path.parent.glob(f"{path.name}.[0-9]*")), reverse=True)
-    files = [*(numbered(path, number) for number in older), *([path] if path.is_file() else [])]
+    files = files_of(path)
     if not files:
         raise KioskError(f"{path}: there is no journal here; check state_dir")
     chain = _Chain()
@@ -62,7 +67,7 @@ def verify(path: Path) -> Verification:
             content = file.read_bytes()
         except OSError as error:
             raise KioskError(f"{file}: cannot be read ({error.strerror}); run this as the terminal's user") from None
-        for number, line in enumerate(_lines(content), 1):
+        for number, line in enumerate(lines_of(content), 1):
             chain.follow(f"{file.name} line {number}", line)
     chain.end(open_line=not content.endswith(b"\n"))
     return Verification(chain.good, tuple(chain.faults))
@@ -80,7 +85,7 @@ class _Chain:
         """The place of a line that is none; a fault unless the next line says that it was cut short."""
 
     def follow(self, place: str, line: bytes) -> None:
-        record = _record(line)
+        record = record_of(line)
         if record is None:
             self._unexplained()
             self._torn, self._digest = place, _digest(line)
@@ -108,11 +113,13 @@ class _Chain:
             self._torn = None
 
 
-def _lines(content: bytes) -> list[bytes]:
+def lines_of(content: bytes) -> list[bytes]:
+    """The lines of a file, without their ends."""
     return content.removesuffix(b"\n").split(b"\n")
 
 
-def _record(line: bytes) -> dict[str, Any] | None:
+def record_of(line: bytes) -> dict[str, Any] | None:
+    """What a line says; None if it is none of a journal."""
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):

@@ -58,6 +58,17 @@ class RecoveryStep(StrEnum):
     CLOSED = "closed"
 
 
+class DeliveryFault(StrEnum):
+    """Why what was sent is not delivered."""
+
+    UNREACHABLE = "unreachable"
+    TRY_LATER = "try_later"
+    IDENTITY_REFUSED = "identity_refused"
+    REFUSED = "refused"
+    BAD_ANSWER = "bad_answer"
+    BAD_RECEIPT = "bad_receipt"
+
+
 @dataclass(frozen=True, slots=True)
 class OneOf:
     """A member of this enumeration."""
@@ -161,6 +172,10 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
             {"identity_refused": YesNo(), "failures": APPLICATIONS},
         ),
         "upstream_back": EventKind("Upstream answers again."),
+        "delivery_failed": EventKind(
+            "What was sent is not delivered, for another reason than before; it waits.",
+            {"fault": OneOf(DeliveryFault)},
+        ),
         "challenges_fetched": EventKind("One-time challenges came.", {"left": Count(100_000)}),
         "answered_removed": EventKind(
             "Applications that were answered long ago (`queue.keep_days`) were removed from the queue.",

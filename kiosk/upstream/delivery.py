@@ -13,9 +13,10 @@ from typing import Protocol, TypeVar
 
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Decision, Queued, State
+from kiosk.station.journal_events import DeliveryFault
 from kiosk.station.upstream_keys import ReceiptKey
 from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BATCH_ITEMS, BatchAnswer, BatchRequest, Outcome
-from kiosk.upstream.errors import IdentityRefused, Refused, UpstreamError
+from kiosk.upstream.errors import IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.feedback import Feedback, Kind, feedback_of
 from kiosk.upstream.pace import Pacer
 from kiosk.upstream.results import outcome_of, proven, reason_of, request_for, sorted_results
@@ -61,6 +62,8 @@ class Deliverer:
         self._client = client
         self._keys = keys
         self._pacer = pacer
+        self.fault: DeliveryFault | None = None
+        """Why the last request delivered nothing; None where it did, or none was made. Any thread may look."""
         self._suspects: deque[str] = deque(maxlen=MAXIMUM_BATCH_ITEMS)
         """What failed alone, the last of them: the others go first, should it have been their fault."""
 
@@ -78,6 +81,7 @@ class Deliverer:
             receipt = self._client.put_application(claimed.application_id, claimed.sealed)
             settled = proven(claimed, receipt, self._keys)
         except Refused as refused:
+            self.fault = DeliveryFault.REFUSED
             feedback, reason = Feedback(Kind.REFUSED), reason_of(refused.problem)
             self._do(lambda outbox: self._note(outbox, feedback, set_aside=[(claimed.application_id, reason)]))
             return None
@@ -87,6 +91,7 @@ class Deliverer:
         except BaseException:
             self._release([claimed])
             raise
+        self.fault = None
         fault, _ = self._do(lambda outbox: self._note(outbox, Feedback(Kind.DELIVERED), settled=[settled], items=1))
         return outcome_of(settled) if fault is None else None
 
@@ -127,6 +132,7 @@ class Deliverer:
         """Each result on its own. An item without a result that counts goes back to the queue, behind the others."""
         decided = sorted_results(claimed, answer, self._keys)
         done = len(decided.settled) + len(decided.set_aside)
+        self.fault = None if decided.error is None else fault_of(decided.error)
         if decided.error is None or done:
             feedback = Feedback(Kind.DELIVERED)
         else:
@@ -152,6 +158,7 @@ class Deliverer:
 
     def _batch_refused(self, claimed: Sequence[Queued], refused: Refused) -> DeliveryReport:
         """Refused as a whole: sent one by one from now on, so that the one at fault shows itself and is set aside."""
+        self.fault = DeliveryFault.REFUSED
         alone = len(claimed) == 1
         identifiers = [item.application_id for item in claimed]
         set_aside = [(identifiers[0], reason_of(refused.problem))] if alone else []
@@ -184,6 +191,7 @@ class Deliverer:
         return next((str(error) for error in unsettled.values()), None), wait
 
     def _failed(self, items: Sequence[Queued], error: Exception) -> float:
+        self.fault = fault_of(error)
         feedback = feedback_of(error, self._pacer.clock.now())
         identifiers = [item.application_id for item in items]
         return self._do(lambda outbox: self._note(outbox, feedback, released=identifiers))[1]
@@ -193,6 +201,23 @@ class Deliverer:
 
     def _do(self, job: Callable[[Outbox], T]) -> T:
         return self._store.submit(job).result()
+
+
+def fault_of(error: Exception) -> DeliveryFault:
+    """The journal's word for what kept a request from delivering."""
+    match error:
+        case BadReceipt():
+            return DeliveryFault.BAD_RECEIPT
+        case IdentityRefused():
+            return DeliveryFault.IDENTITY_REFUSED
+        case TryLater():
+            return DeliveryFault.TRY_LATER
+        case Unreachable():
+            return DeliveryFault.UNREACHABLE
+        case Refused():
+            return DeliveryFault.REFUSED
+        case _:
+            return DeliveryFault.BAD_ANSWER
 
 
 def _settled_outcome(outbox: Outbox, application_id: str) -> Outcome | None:

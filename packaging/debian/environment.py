@@ -46,8 +46,11 @@ LAUNCHER = f"""\
 #!/{APPLICATION}/bin/python3 -I
 import sys
 
-from kiosk.cli import main
-
+try:
+    from kiosk.cli import main
+except ModuleNotFoundError as error:
+    again = "install the program again: sudo apt-get install --reinstall ./mynapoint-kiosk_*.deb"
+    sys.exit(f"kiosk: the Python package {{error.name}} is missing; {{again}}")
 sys.exit(main())
 """
 

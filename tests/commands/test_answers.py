@@ -17,7 +17,8 @@ from typer.testing import CliRunner
 from kiosk import doctor
 from kiosk.cli import app, technician
 from kiosk.commands import not_in_service, queue
-from kiosk.doctor.check_result import CheckResult, DoctorReport, ok, skipped, warn
+from kiosk.doctor.check_result import CheckResult, DoctorReport, ok, skipped
+from kiosk.doctor.check_result import found as finding
 from kiosk.errors import KioskError
 from kiosk.outbox.export import Exported
 from kiosk.station import card_state, configured_reader, journal_chain
@@ -180,11 +181,13 @@ def test_an_altered_journal_is_an_error(config: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_doctor_s_report_is_its_exit_code(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    results: tuple[CheckResult, ...] = (ok("clock", "right"), warn("reader", "old", "new one"))
+    results: tuple[CheckResult, ...] = (ok("clock", "right"), finding("technician-unknown", "none"))
     monkeypatch.setattr(doctor, "examine", lambda file: DoctorReport(results if file == config else ()))
     command = ("doctor", "--config", config)
     assert kiosk(*command)[:2] == (0, DoctorReport(results).lines())
     assert json.loads(kiosk(*command, "--json")[1][-1]) == DoctorReport(results).as_dict()
+    results = (*results, finding("certificate-ends-this-week", "in 3 days"))
+    assert kiosk(*command)[0] == 3
     results = (*results, skipped("queue", "clock"))
     assert kiosk(*command)[0] == 1
 

@@ -3,6 +3,8 @@
 import json
 import logging
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,8 +14,9 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from devices.reader import ReaderState
+from kiosk.cli import INSTALL_AGAIN, common
 from kiosk.cli import settings as settings_commands
-from kiosk.cli.common import note_changed_settings, settings_to_write_by
+from kiosk.cli.common import note_changed_settings, practice_module, settings_to_write_by
 from kiosk.cli.technician import _secret, not_in_service
 from kiosk.cli.visits import practice
 from kiosk.commands.queue import table
@@ -197,3 +200,32 @@ def test_a_visit_ended_as_its_script_expects(
 ) -> None:
     journey = cast("Journey", SimpleNamespace(outcome=outcome, reason=reason))
     assert _met(journey, expected) is met
+
+
+def test_practice_that_is_not_installed_and_a_package_that_is_missing_are_two_things(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever is told to install the sandbox where a library was damaged loses the morning."""
+
+    def lacking(module: str) -> Callable[[str], None]:
+        def load(_name: str) -> None:
+            raise ModuleNotFoundError(name=module)
+
+        return load
+
+    monkeypatch.setattr(common, "import_module", lacking("kiosk.commands.practice"))
+    with pytest.raises(KioskError, match="sudo apt install mynapoint-kiosk-sandbox"):
+        practice_module("kiosk.commands.practice")
+    monkeypatch.setattr(common, "import_module", lacking("qrcode"))
+    with pytest.raises(ModuleNotFoundError):
+        practice_module("kiosk.commands.practice")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("package", "command"), [("pydantic", "run"), ("sdnotify", "run"), ("cryptography", "doctor")])
+def test_a_package_that_is_missing_is_one_line_with_its_name(tmp_path: Path, package: str, command: str) -> None:
+    """Not a traceback, and never success."""
+    program = f"import sys; sys.modules[{package!r}] = None; from kiosk.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", program, command], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == f"kiosk: the Python package {package} is missing; {INSTALL_AGAIN}\n"

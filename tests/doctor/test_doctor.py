@@ -16,12 +16,14 @@ from devices.reader import Reader
 from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.campaign.dates import Window
 from kiosk.campaign.load import load_campaign
-from kiosk.doctor import CheckResult, DoctorReport, Health, examine, machine
-from kiosk.doctor.check_result import ok, skipped, warn
-from kiosk.doctor.examination import _guarded
+from kiosk.doctor import Check, CheckResult, DoctorReport, Health, examine, machine
+from kiosk.doctor import Terminal as Looked
+from kiosk.doctor.check_result import found as finding
+from kiosk.doctor.check_result import ok, skipped
+from kiosk.doctor.program import Unit
 from kiosk.doctor.screen import ScreenSetup
 from kiosk.doctor.station import check_campaign
-from kiosk.errors import KioskError
+from kiosk.doctor.typed_commands import Typist
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision
 from kiosk.station.clock import ClockQuality, SystemClock
@@ -35,6 +37,14 @@ from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import Terminal, World, running_world
 
 pytestmark = pytest.mark.long
+
+STEPS = ("upstream name", "upstream connection", "upstream TLS", "upstream answers")
+KIOSK = Typist.of_this_machine(None).lines(("kiosk x",), {})[0].removesuffix(" x")
+
+
+@pytest.fixture(autouse=True)
+def _a_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "sound_fault", lambda: None)
 
 
 def synchronised() -> ClockQuality:
@@ -57,7 +67,7 @@ class Patient:
 
     def write(self, *, url: str | None = None, more: str = "") -> None:
         self.config.write_text(
-            f'campaign = "practice"\nstate_dir = "{self.state}"\n{more}\n'
+            f'campaign = "practice"\nstate_dir = "{self.state}"\n{more}\ntechnician.phone = "03-5555-0123"\n'
             f'[trust]\nanchors = ["{self.world.cards.ca_file}"]\n[upstream]\nurl = "{url or self.world.server.url}"\n'
         )
 
@@ -68,7 +78,7 @@ class Patient:
         """As far as the doctor looks: words and the file's name."""
         settings = load_settings(self.config)
         settings.pictures_dir.mkdir()
-        (settings.pictures_dir / WORDS_FILE).write_text(words(self.terminal.identity.kiosk_id, ""))
+        (settings.pictures_dir / WORDS_FILE).write_text(words(self.terminal.identity.kiosk_id, "03-5555-0123"))
         (settings.pictures_dir / picture_name(settings.profile.width_px, settings.profile.height_px)).touch()
 
     def examined(self, clock: SystemClock | None = None) -> DoctorReport:
@@ -77,6 +87,7 @@ class Patient:
             open_reader=self.reader,
             clock=clock or SystemClock(kernel=synchronised),
             screen=lambda: self.screen,
+            unit=Unit,
         )
 
     def result(self, name: str, clock: SystemClock | None = None) -> CheckResult:
@@ -111,32 +122,40 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
     assert {result.name: result.health for result in report.results} == dict.fromkeys(
         (
             "settings",
-            "rights",
+            "program",
             "disk",
+            "rights",
+            "unit",
+            "shown to people",
             "screen libraries",
             "compositor",
             "seat",
             "display",
             "fonts",
             "picture",
+            "technician's number",
             "recovery",
             "printer",
-            "card authorities",
-            "campaign",
+            "sound",
             "smart-card service",
             "card reader",
             "card",
+            "clock",
+            "time service",
+            "card authorities",
+            "campaign",
             "device certificate",
+            "network",
             "upstream name",
             "upstream connection",
             "upstream TLS",
             "upstream answers",
-            "clock",
+            "upstream time",
             "queue",
         ),
         Health.OK,
     )
-    assert report.healthy
+    assert (report.healthy, report.exit_code) == (True, 0)
     left = {path.name for path in patient.state.iterdir()}
     assert left == {"identity", "not-in-service", "settings.sha256"}, "it leaves nothing behind"
 
@@ -151,7 +170,8 @@ def test_it_works_through_the_real_service(patient: Patient, pcscd: PcscService,
     report = patient.examined()
     assert not report.healthy
     states = {result.name: result for result in report.results}
-    assert "systemctl start pcscd" in states["smart-card service"].remedy
+    assert states["smart-card service"].fault == "pcscd-stopped"
+    assert states["smart-card service"].commands[-1].endswith("systemctl restart pcscd")
     assert states["card reader"].health is states["card"].health is Health.SKIPPED
 
 
@@ -179,18 +199,20 @@ def test_an_empty_reader_is_no_illness(patient: Patient) -> None:
 
 def test_a_mistake_in_the_settings_ends_it_with_the_line_that_names_it(patient: Patient) -> None:
     patient.write(more='languge = "ja"')
-    first, rest = patient.examined().results
+    first, *others = patient.examined().results
     assert first.health is Health.FAIL
     assert 'unknown key "languge"' in first.detail
-    assert first.remedy == 'did you mean "language"?'
-    assert rest.health is Health.SKIPPED
+    assert first.remedy == 'Correct the settings file: did you mean "language".'
+    assert {each.name for each in others if each.health is not Health.SKIPPED} <= {
+        "program", "screen libraries", "compositor", "seat", "fonts", "sound"
+    }, "the machine is looked at all the same"  # fmt: skip
 
 
 def test_settings_that_nobody_confirmed_are_mentioned(patient: Patient) -> None:
     patient.write(more='language = "en"')
     changed = patient.result("settings")
     assert (changed.health, changed.detail) == (Health.WARN, f"{patient.config}: changed since it was confirmed")
-    assert "kiosk settings accept" in changed.remedy
+    assert changed.commands == (f"{KIOSK} settings accept --config {patient.config}",)
     patient.confirmed()
     assert patient.result("settings").health is Health.OK
     (patient.state / "settings.sha256").unlink()
@@ -202,9 +224,9 @@ def test_a_missing_folder_says_how_to_make_it(patient: Patient) -> None:
     patient.write(more="")
     patient.config.write_text(patient.config.read_text().replace(str(patient.state), str(patient.state / "other")))
     report = {result.name: result for result in patient.examined().results}
-    assert report["disk"].remedy.startswith("make it: sudo install -d")
+    assert "install -d" in report["disk"].commands[0]
     assert report["device certificate"].detail == "this terminal is not enrolled"
-    assert "kiosk enrol" in report["device certificate"].remedy
+    assert report["device certificate"].commands == (f"{KIOSK} enrol --config {patient.config}",)
     assert report["upstream answers"].health is Health.SKIPPED
 
 
@@ -217,15 +239,14 @@ def test_a_disk_without_room_or_right_to_write(patient: Patient, monkeypatch: py
         assert patient.result("disk").detail.endswith("takes no more files (inodes)")
     monkeypatch.setattr(machine, "LITTLE_BYTES", 1 << 60)
     assert patient.result("disk").health is Health.WARN
-    (found,) = machine.check_disk(Path("/proc/self"))
+    (found,) = machine.check_disk(Path("/proc/self/fdinfo"))
     assert found.health is Health.FAIL, "nothing can be written there"
 
 
 def test_a_folder_of_somebody_else_is_mentioned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 12345)
-    first, *_ = machine.check_disk(tmp_path)
-    assert first.health is Health.WARN
-    assert "sudo -u kiosk" in first.remedy
+    (found,) = machine.check_disk(tmp_path)
+    assert (found.fault, found.health) == ("state-folder-of-another-user", Health.FAIL)
 
 
 def test_a_font_that_the_screens_ask_for_is_missed(tmp_path: Path) -> None:
@@ -245,7 +266,7 @@ def test_a_font_that_the_screens_ask_for_is_missed(tmp_path: Path) -> None:
     [
         (datetime(2020, 1, 1, tzinfo=UTC), ClockQuality.SYNCHRONISED, Health.FAIL),
         (datetime(2100, 1, 1, tzinfo=UTC), ClockQuality.SYNCHRONISED, Health.FAIL),
-        (datetime(2027, 1, 1, tzinfo=UTC), ClockQuality.UNSYNCHRONISED, Health.WARN),
+        (datetime(2027, 1, 1, tzinfo=UTC), ClockQuality.UNSYNCHRONISED, Health.OK),
         (datetime(2027, 1, 1, tzinfo=UTC), ClockQuality.SYNCHRONISED, Health.OK),
     ],
 )
@@ -256,7 +277,9 @@ def test_the_clock(moment: datetime, quality: ClockQuality, health: Health) -> N
 
 def test_the_clock_is_compared_with_upstream_s(patient: Patient) -> None:
     patient.world.now.offset = timedelta(minutes=10)
-    assert patient.result("clock").detail.endswith("is not upstream's time")
+    told = patient.result("upstream time")
+    assert (told.fault, told.health) == ("clock-unlike-upstream", Health.FAIL)
+    assert "behind upstream's" in told.detail
 
 
 def test_it_writes_nothing_down_of_what_upstream_tells(patient: Patient) -> None:
@@ -272,12 +295,13 @@ def test_a_device_certificate_that_ends_soon(patient: Patient) -> None:
     assert patient.result("device certificate", clock).health is Health.WARN
     after = patient.terminal.identity.not_after + timedelta(seconds=1)
     ended = patient.result("device certificate", SystemClock(wall=after.timestamp, kernel=synchronised))
-    assert ended.health is Health.FAIL
-    assert "kiosk enrol" in ended.remedy
+    assert (ended.health, ended.detail) == (Health.SKIPPED, "not checked: clock comes first")
+    by_upstream = patient.result("clock", SystemClock(wall=after.timestamp, kernel=synchronised))
+    assert by_upstream.fault == "clock-ahead", "upstream says another time: nobody is sent to enrol for nothing"
 
 
 def steps(patient: Patient) -> list[Health]:
-    return [result.health for result in patient.examined().results if result.name.startswith("upstream ")]
+    return [result.health for result in patient.examined().results if result.name in STEPS]
 
 
 def test_upstream_step_by_step(patient: Patient) -> None:
@@ -319,8 +343,7 @@ def test_another_upstream_is_not_believed(patient: Patient, tmp_path: Path, prac
 def test_settings_that_name_another_upstream_than_the_identity(patient: Patient) -> None:
     patient.write(url="https://elsewhere.example")
     first, *_ = [result for result in patient.examined().results if result.name == "upstream name"]
-    assert first.health is Health.WARN
-    assert "enrol anew" in first.remedy
+    assert (first.fault, first.health) == ("upstream-not-the-enrolled", Health.WARN)
 
 
 def test_the_queue_waiting_and_damaged(patient: Patient) -> None:
@@ -335,12 +358,11 @@ def test_the_queue_waiting_and_damaged(patient: Patient) -> None:
     assert waited.health is Health.WARN
     assert "29 hours" in waited.detail or "30 hours" in waited.detail
     outbox.set_aside(sealed.application_id, "test")
-    assert "kiosk outbox retry" in patient.result("queue").remedy
+    assert any("kiosk outbox retry" in command for command in patient.result("queue").commands)
     outbox.close()
     (folder / "outbox.head").unlink()
     broken, *_ = [result for result in patient.examined().results if result.name == "queue"]
-    assert broken.health is Health.FAIL
-    assert "delete nothing" in broken.remedy
+    assert (broken.fault, broken.health) == ("queue-head-missing", Health.FAIL)
 
 
 def test_a_receipt_that_upstream_never_signed_is_found(patient: Patient) -> None:
@@ -363,7 +385,7 @@ def test_a_queue_beyond_its_bounds(patient: Patient) -> None:
     later = datetime.now(UTC) + timedelta(hours=30)
     found = patient.examined(SystemClock(wall=later.timestamp, kernel=synchronised)).results
     full, waited = (result for result in found if result.name == "queue")
-    assert (full.health, waited.health) == (Health.FAIL, Health.WARN)
+    assert (full.fault, waited.fault) == ("queue-full", "queue-waits-long")
     assert "nobody can begin a visit" in full.detail
     assert "(queue.oldest_days)" in full.detail
 
@@ -375,7 +397,7 @@ def test_a_campaign_that_is_over_and_no_authority(patient: Patient) -> None:
     report = {result.name: result for result in patient.examined().results}
     assert report["campaign"].detail == "round2 ended on 2023-09-30"
     assert report["card authorities"].detail == "none: no card is accepted"
-    assert "kiosk trust import" in report["card authorities"].remedy
+    assert "kiosk trust import" in report["card authorities"].commands[0]
 
 
 def test_a_terminal_that_is_closed_for_now_says_why_and_until_when() -> None:
@@ -385,7 +407,7 @@ def test_a_terminal_that_is_closed_for_now_says_why_and_until_when() -> None:
     soon = replace(round_2, maintenance=(window,))
     found = list(check_campaign(soon, production=True, now=window.start - timedelta(minutes=1)))
     assert [(each.name, each.health, each.detail) for each in found] == [
-        ("maintenance", Health.WARN, "no visits until 2023-01-07 22:00"),
+        ("maintenance", Health.WARN, "no visits until 2023-01-07 22:00 JST"),
         ("campaign", Health.OK, "round2, until 2023-09-30"),
     ]
     assert [each.name for each in check_campaign(soon, production=True, now=window.end)] == ["campaign"]
@@ -395,13 +417,13 @@ def test_a_terminal_that_is_closed_for_now_says_why_and_until_when() -> None:
 
 
 def test_a_check_that_breaks_is_a_finding_itself() -> None:
-    def broken() -> Iterator[CheckResult]:
+    def broken(_: Looked) -> Iterator[CheckResult]:
         yield CheckResult("thing", Health.OK, "so far")
         raise ZeroDivisionError("a secret")
 
-    first, second = _guarded("thing", broken())
+    first, second = Check("thing", "Is it there?", broken).run(Looked(None))
     assert first.health is Health.OK
-    assert second.health is Health.FAIL
+    assert (second.name, second.health) == ("thing", Health.FAIL)
     assert second.detail == "the check itself failed (ZeroDivisionError)"
 
 
@@ -411,7 +433,7 @@ def test_everything_that_is_not_well_has_a_remedy_and_one_line(patient: Patient)
     report = patient.examined()
     for result in report.results:
         assert "\n" not in result.detail + result.remedy
-        assert bool(result.remedy) is (result.health in (Health.WARN, Health.FAIL))
+        assert bool(result.remedy) is (result.health in (Health.WARN, Health.SOON, Health.FAIL))
     said = report.as_dict()
     assert said["healthy"] is False
     assert json.loads(json.dumps(said)) == said
@@ -419,15 +441,28 @@ def test_everything_that_is_not_well_has_a_remedy_and_one_line(patient: Patient)
 
 
 def test_the_report_as_a_technician_reads_it() -> None:
-    results = (ok("clock", "right"), warn("card reader", "old", "new one"), skipped("queue", "clock"))
+    typist = Typist(Path("/etc/x y.toml"), "kiosk")
+    enrol = replace(finding("not-enrolled", "none"), typist=typist)
+    results = (ok("clock", "right"), enrol, skipped("queue", "clock"))
     assert DoctorReport(results).lines() == [
-        "ok       clock        right",
-        "warn     card reader  old",
-        "                      -> new one",
-        "skipped  queue        not checked: clock comes first",
+        "ok       clock               right",
+        "fail     device certificate  none",
+        "                             -> Ask upstream's operator for a one-time code and enrol.",
+        "                                $ sudo -u kiosk kiosk enrol --config '/etc/x y.toml'",
+        "skipped  queue               not checked: clock comes first",
     ]
     assert DoctorReport(()).lines() == []
-    assert CheckResult.of_error("settings", KioskError("a; b; do this")) == CheckResult(
-        "settings", Health.FAIL, "a; b", "do this"
-    )
-    assert CheckResult.of_error("settings", KioskError("all")).detail == "all"
+
+
+@pytest.mark.parametrize(
+    ("results", "code"),
+    [
+        ((ok("a", ""),), 0),
+        ((finding("technician-unknown", ""),), 0),
+        ((finding("certificate-ends-this-week", ""), finding("technician-unknown", "")), 3),
+        ((finding("certificate-ends-this-week", ""), finding("not-enrolled", "")), 1),
+        ((skipped("a", "b"),), 1),
+    ],
+)
+def test_the_exit_code_says_now_soon_or_nothing(results: tuple[CheckResult, ...], code: int) -> None:
+    assert DoctorReport(results).exit_code == code

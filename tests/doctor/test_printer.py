@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.check_result import CheckResult, Health
-from kiosk.doctor.printer import check_printer
+from kiosk.doctor import CheckResult, Health
+from kiosk.doctor.printer import check_copies, check_printer
 from kiosk.station.settings import load_settings
 from tests.support.cups import QUEUE, CupsService
 
 
 def results(kind: str, name: str = "", cupsd_settings: Path = Path("/nonexistent")) -> dict[str, CheckResult]:
     settings = load_settings(None, {"printer": {"kind": kind, "name": name}, "state_dir": "/state"})
-    return {result.name: result for result in check_printer(settings, cupsd_settings)}
+    return {result.name: result for result in (*check_printer(settings), *check_copies(settings, cupsd_settings))}
 
 
 def test_a_terminal_without_a_print_service() -> None:
@@ -29,9 +29,10 @@ def test_a_queue_that_takes_receipts(cups: CupsService) -> None:
 def test_a_queue_that_does_not_exist_and_one_that_is_stopped(cups: CupsService) -> None:
     cups.start(state="Stopped")
     unknown = results("cups", "nosuch")["printer"]
-    assert (unknown.health, unknown.detail) == (Health.WARN, "CUPS has no print queue nosuch")
+    assert (unknown.fault, unknown.detail) == ("printer-unknown", "CUPS has no print queue nosuch")
     stopped = results("cups", QUEUE)["printer"]
-    assert (stopped.health, stopped.remedy.endswith(f"cupsenable {QUEUE}")) == (Health.WARN, True)
+    assert (stopped.fault, stopped.health) == ("printer-stopped", Health.WARN)
+    assert f"sudo cupsenable {QUEUE}" in stopped.commands
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ def test_a_print_service_that_keeps_copies_is_found(
     file.write_text(text)
     found = results("cups", QUEUE, file)["printed receipts"]
     assert found.health is health
-    assert ("PreserveJobFiles No" in found.remedy) is (health is Health.WARN)
+    assert any("PreserveJobFiles No" in each for each in found.commands) is (health is Health.WARN)
 
 
 def test_settings_that_may_not_be_read_are_no_proof(cups: CupsService) -> None:

@@ -36,7 +36,7 @@ def test_a_picture_that_is_there_and_right(tmp_path: Path) -> None:
 
 def test_a_picture_that_was_never_made(tmp_path: Path) -> None:
     (found,) = check_picture(terminal(tmp_path))
-    assert (found.health, found.remedy) == (Health.WARN, "make it anew: kiosk not-in-service")
+    assert (found.health, found.commands) == (Health.WARN, ("sudo -u kiosk kiosk not-in-service",))
 
 
 def test_a_picture_with_nothing_to_say_is_no_fault(tmp_path: Path) -> None:
@@ -52,7 +52,7 @@ def test_a_picture_for_this_panel_has_to_be_there_beside_the_words(tmp_path: Pat
     (settings.pictures_dir / picture_name(settings.profile.width_px, settings.profile.height_px)).unlink()
     (found,) = check_picture(settings)
     assert (found.name, found.health) == ("picture", Health.WARN)
-    assert found.remedy == "make it anew: kiosk not-in-service"
+    assert found.fault == "picture-of-other-settings"
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_what_happened_in_the_last_week_is_told(tmp_path: Path) -> None:
         file.write(f"2 {at(timedelta(days=6))} service\n3 {at(timedelta(hours=3))} reboot\n")
     (found,) = check_recovery(NOW, record)
     assert found.health is Health.WARN
-    assert found.detail == "2 steps in 7 days, the last one at 2026-11-29 18:00: reboot"
+    assert found.detail == "2 steps in 7 days, the last one at 2026-11-29 18:00 JST: reboot"
 
 
 def test_a_record_that_cannot_be_read_is_told_as_a_damaged_one(tmp_path: Path) -> None:
@@ -97,8 +97,8 @@ def test_a_week_is_looked_back(tmp_path: Path, ago: timedelta, told: Health) -> 
 def test_what_to_do_after_steps_of_the_recovery(tmp_path: Path) -> None:
     (tmp_path / "rungs").write_text(f"1 {at(timedelta(hours=1))} closed\n")
     (found,) = check_recovery(NOW, tmp_path / "rungs")
-    assert found.detail == "1 steps in 7 days, the last one at 2026-11-29 20:00: closed"
-    assert found.remedy == "see why: journalctl -u kiosk -u kiosk-recovery"
+    assert found.detail == "1 steps in 7 days, the last one at 2026-11-29 20:00 JST: closed"
+    assert found.commands == ("sudo journalctl -u kiosk -u kiosk-recovery --since -7d --no-pager",)
 
 
 @pytest.mark.parametrize("content", ["", "1 1 reboots\n"])
@@ -106,4 +106,4 @@ def test_a_damaged_record_is_told(tmp_path: Path, content: str) -> None:
     (tmp_path / "rungs").write_text(content)
     (found,) = check_recovery(NOW, tmp_path / "rungs")
     assert found.health is Health.FAIL
-    assert found.remedy == "look at the disk, then remove the file"
+    assert found.commands[-1] == f"sudo rm -- {tmp_path / 'rungs'}"

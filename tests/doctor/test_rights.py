@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.check_result import CheckResult, Health
+from kiosk.doctor import CheckResult, Health
 from kiosk.doctor.rights import MOST_NAMED, check_rights
 from kiosk.station.settings import load_settings
 
@@ -45,7 +45,7 @@ def test_what_anybody_may_write_is_named(state: Path, place: str, practice: bool
     (result,) = found(state, practice=practice)
     assert result.health is Health.FAIL
     assert result.detail == f"anybody may write {path}"
-    assert result.remedy.endswith(f"chmod o-w {path}")
+    assert result.commands == (f"sudo chmod o-w -- {path}",)
 
 
 def test_a_group_that_may_write_is_only_a_warning_where_people_practise(state: Path) -> None:
@@ -70,22 +70,22 @@ def test_a_file_of_another_user_is_named_with_the_terminal_s(state: Path) -> Non
     (result,) = found(state)
     assert result.health is Health.FAIL
     assert str(key) in result.detail
-    assert result.remedy == f"look at what changed, then: chown -h {state.owner()} {key}"
+    assert result.commands == (f"sudo chown -h kiosk: -- {key}",)
 
 
 def test_the_name_of_a_file_is_no_command_for_the_shell_of_root(state: Path) -> None:
     """Whoever got in as the terminal's user may call a file whatever they like."""
     (state / "$(reboot); x").touch()
     (state / "$(reboot); x").chmod(0o666)
-    assert {result.remedy.split("-w ")[1] for result in found(state)} == {f"'{state}/$(reboot); x'"}
+    assert {result.commands[0].split("-w -- ")[1] for result in found(state)} == {f"'{state}/$(reboot); x'"}
 
 
 def test_many_files_are_counted_not_listed(state: Path) -> None:
     for number in range(MOST_NAMED + 4):
         (state / f"file-{number}").touch()
         (state / f"file-{number}").chmod(0o666)
-    results = {result.remedy.split(":")[1].split()[1]: result for result in found(state)}
-    assert results["o-w"].detail.endswith("and 4 more")
+    results = {result.fault: result for result in found(state)}
+    assert results["file-writable-by-anybody"].detail.endswith("and 4 more")
 
 
 def test_before_the_first_start_there_is_no_state_to_look_at(tmp_path: Path) -> None:

@@ -6,7 +6,15 @@ import pytest
 
 from kiosk.doctor import Health
 from kiosk.doctor.check_result import CheckResult
-from kiosk.doctor.screen import ScreenSetup, check_screen, configured_screen
+from kiosk.doctor.screen import (
+    ScreenSetup,
+    check_compositor,
+    check_display,
+    check_frame_buffer,
+    check_libraries,
+    check_seat,
+    configured_screen,
+)
 from kiosk.station.settings import load_profile
 from tests.support.displays import connectors
 
@@ -23,7 +31,14 @@ def setup(tmp_path: Path) -> ScreenSetup:
 
 
 def results(setup: ScreenSetup, terminal: str = "seven-bank-atm") -> dict[str, CheckResult]:
-    return {result.name: result for result in check_screen(load_profile(terminal), setup)}
+    found = (
+        *check_libraries(setup),
+        *check_compositor(setup),
+        *check_seat(setup),
+        *check_frame_buffer(setup),
+        *check_display(load_profile(terminal), setup),
+    )
+    return {result.name: result for result in found}
 
 
 def test_all_is_well_where_library_compositor_seat_and_display_are_there(setup: ScreenSetup) -> None:
@@ -31,20 +46,20 @@ def test_all_is_well_where_library_compositor_seat_and_display_are_there(setup: 
     assert {name: result.health for name, result in found.items()} == dict.fromkeys(
         ("screen libraries", "compositor", "seat", "display"), Health.OK
     )
-    assert found["display"].detail == "HDMI-A-1, 1280x1024 pixels"
+    assert found["display"].detail == "HDMI-A-1, 1280x1024 pixels; 305x229 mm by the profile seven-bank-atm"
 
 
 def test_a_compositor_that_is_missing(setup: ScreenSetup, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     found = results(setup)["compositor"]
-    assert (found.health, found.remedy) == (Health.FAIL, "install what is missing: apt-get install sway grim")
+    assert (found.health, found.commands[0]) == (Health.FAIL, "sudo apt-get install -y sway grim")
 
 
 def test_a_seat_that_nobody_gives(setup: ScreenSetup) -> None:
     setup.seatd_socket.unlink()
     found = results(setup)["seat"]
     assert found.health is Health.FAIL
-    assert "systemctl enable --now seatd" in found.remedy
+    assert "sudo systemctl enable --now seatd" in found.commands
 
 
 @pytest.mark.parametrize(

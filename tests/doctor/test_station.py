@@ -5,10 +5,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.campaign.dates import JST
 from kiosk.doctor import Health
-from kiosk.doctor.station import check_identity, check_queue, check_trust
+from kiosk.doctor.queue import check_delivery, check_queue
+from kiosk.doctor.station import check_identity, check_trust
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Backoff
 from kiosk.station.card_trust import CardTrust
@@ -23,8 +25,10 @@ from tests.support.card_authority import Authority, rsa_key
 def test_authorities_that_have_all_ended_accept_no_card() -> None:
     anchor = Authority(rsa_key(1)).certificate()
     trust = CardTrust((anchor,), production=False)
-    (before,) = check_trust(trust, anchor.not_valid_after_utc)
+    (before,) = check_trust(trust, anchor.not_valid_after_utc - timedelta(days=8))
     assert before.health is Health.OK
+    (week,) = check_trust(trust, anchor.not_valid_after_utc)
+    assert (week.fault, week.health) == ("card-authorities-end-soon", Health.SOON)
     (after,) = check_trust(trust, anchor.not_valid_after_utc + timedelta(seconds=1))
     assert after.health is Health.FAIL
     assert "all have expired" in after.detail
@@ -37,8 +41,8 @@ def test_the_later_of_both_waits_is_told(tmp_path: Path) -> None:
         outbox.readmit([entry_of(b"sealed")])
         outbox.set_backoff(APPLICATIONS, Backoff(3, NOON + timedelta(minutes=1)))
         outbox.set_backoff(ASKED, Backoff(3, asked))
-    (told,) = [each.detail for each in check_queue(settings, None, NOON) if each.name == "delivery"]
-    assert told.endswith(f"{asked.astimezone(JST):%H:%M}")
+    (told,) = [each.detail for each in check_delivery(settings)]
+    assert told.endswith(f"{asked.astimezone(JST):%H:%M} JST")
 
 
 def test_one_that_is_being_delivered_waits_as_well(tmp_path: Path) -> None:
@@ -47,7 +51,7 @@ def test_one_that_is_being_delivered_waits_as_well(tmp_path: Path) -> None:
         outbox.readmit([entry_of(b"sealed")])
         outbox.set_backoff(APPLICATIONS, Backoff(3, NOON + timedelta(minutes=1)))
         assert len(outbox.claim(NOON, 1)) == 1
-        found = {each.name: each for each in check_queue(settings, None, NOON)}
+        found = {each.name: each for each in (*check_queue(settings, None, NOON), *check_delivery(settings))}
     assert found["delivery"].detail.startswith("3 failures in a row")
     assert found["queue"].detail == "1 waiting, 0 applied, 0 refused"
 
@@ -56,10 +60,10 @@ def test_two_failures_in_a_row_are_nothing_to_tell_and_neither_is_an_empty_queue
     settings = load_settings(None, {"state_dir": str(tmp_path)})
     with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
         outbox.set_backoff(APPLICATIONS, Backoff(3, NOON + timedelta(minutes=1)))
-        assert "delivery" not in {each.name for each in check_queue(settings, None, NOON)}
+        assert list(check_delivery(settings)) == []
         outbox.readmit([entry_of(b"sealed")])
         outbox.set_backoff(APPLICATIONS, Backoff(2, NOON + timedelta(minutes=1)))
-        assert "delivery" not in {each.name for each in check_queue(settings, None, NOON)}
+        assert list(check_delivery(settings)) == []
 
 
 @pytest.mark.parametrize(("waited", "health"), [(24, Health.OK), (24.01, Health.WARN)])
@@ -83,13 +87,15 @@ def test_of_much_damage_the_first_is_told_and_how_many_there_are_beside_it(tmp_p
             assert found.detail == f"application 2 was changed outside this program{more}"
 
 
-@pytest.mark.parametrize(("days", "health"), [(30, Health.OK), (29.99, Health.WARN)])
+@pytest.mark.parametrize(
+    ("days", "health"), [(30, Health.OK), (29.99, Health.WARN), (7, Health.WARN), (6.99, Health.SOON)]
+)
 def test_a_certificate_is_renewed_in_its_last_thirty_days(tmp_path: Path, days: float, health: Health) -> None:
     identity = Identity(
         kiosk_id="K-00000042",
         url="https://upstream.example",
         audience="upstream",
-        ca_pem="",
+        ca_pem=Authority(rsa_key(1)).certificate().public_bytes(Encoding.PEM).decode(),
         receipt_keys=(),
         former_receipt_keys=(),
         recipients=(),
@@ -98,4 +104,4 @@ def test_a_certificate_is_renewed_in_its_last_thirty_days(tmp_path: Path, days: 
         not_after=NOON,
     )
     (found,) = check_identity(identity, NOON - timedelta(days=days))
-    assert (found.health, found.detail) == (health, "K-00000042, until 2022-08-01")
+    assert (found.health, found.detail) == (health, f"K-00000042, until 2022-08-01 ({int(days)} days)")

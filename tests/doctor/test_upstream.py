@@ -10,18 +10,31 @@ from pathlib import Path
 import pytest
 
 from devices.simulator import PracticeSet
-from kiosk.doctor import Health, upstream
+from kiosk.doctor import CHECKS, Health, Terminal, report_on, upstream
 from kiosk.doctor.check_result import CheckResult
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity
+from kiosk.station.settings import load_settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from tests.support.listener import listening
 from tests.support.upstream import running_world
 
+STEPS = (upstream.NAME, upstream.CONNECTION, upstream.ENCRYPTION, upstream.CONTRACT, upstream.TIME)
 PATIENCE = 20.0
 """Seconds; much longer than the time limit that the tests set."""
+
+
+def check_upstream(identity: Identity, url: str, clock: SystemClock) -> list[CheckResult]:
+    """The steps alone, for a terminal with this identity whose settings name `url`."""
+    settings = load_settings(None)
+    named = settings.upstream.model_copy(update={"url": url})
+    terminal = Terminal(None, given_clock=clock)
+    terminal.__dict__ |= {"identity": identity, "settings": settings.model_copy(update={"upstream": named})}
+    steps = [check for check in CHECKS if check.name in STEPS]
+    steps[0] = replace(steps[0], needs=())
+    return list(report_on(terminal, tuple(steps)).results)
 
 
 @pytest.fixture
@@ -34,7 +47,7 @@ def examined(identity: Identity, listener: socket.socket, monkeypatch: pytest.Mo
     monkeypatch.setattr(upstream, "TIMEOUT_SECONDS", 0.3)
     url = f"https://127.0.0.1:{listener.getsockname()[1]}"
     began = time.monotonic()
-    results = list(upstream.check_upstream(replace(identity, url=url), url, SystemClock()))
+    results = list(check_upstream(replace(identity, url=url), url, SystemClock()))
     assert time.monotonic() - began < PATIENCE
     return {result.name: result for result in results}
 
@@ -69,16 +82,16 @@ def test_somebody_who_speaks_no_tls_is_told_by_openssl_s_reason(
         connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
     with listening(behave) as url:
-        found = list(upstream.check_upstream(replace(identity, url=url), url, SystemClock()))
+        found = list(check_upstream(replace(identity, url=url), url, SystemClock()))
     told = next(each for each in found if each.name == upstream.ENCRYPTION)
     assert told.health is Health.FAIL
     assert told.detail in ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE")
-    assert told.remedy == "look for a proxy or firewall on the way that breaks TLS"
+    assert told.fault == "upstream-tls-broken"
 
 
 def test_an_address_without_a_port_is_that_of_https(identity: Identity) -> None:
     url = "https://127.0.0.1"
-    found = {each.name: each for each in upstream.check_upstream(replace(identity, url=url), url, SystemClock())}
+    found = {each.name: each for each in check_upstream(replace(identity, url=url), url, SystemClock())}
     assert found[upstream.CONNECTION].detail.startswith("127.0.0.1:443")
 
 
@@ -87,48 +100,44 @@ def unproven(error: UpstreamError, identity: Identity, monkeypatch: pytest.Monke
         raise error
 
     monkeypatch.setattr(UpstreamClient, "challenges", challenges)
-    return list(upstream.check_upstream(identity, identity.url, SystemClock()))[-1]
+    return check_upstream(identity, identity.url, SystemClock())[3]
 
 
 @pytest.mark.parametrize(
-    ("error", "remedy"),
+    ("error", "fault"),
     [
-        (IdentityRefused("403"), "have upstream admit this terminal, or enrol it anew: kiosk enrol"),
-        (TryLater(503), "wait; if it lasts, tell upstream"),
-        (Unreachable("broken"), "try again; if it lasts, look for what breaks the connection on the way"),
-        (BadAnswer("200"), "look for a proxy or captive portal on the way; else update the software"),
-        (
-            Refused(Problem(title="No", status=404)),
-            "look for a proxy or captive portal on the way; else update the software",
-        ),
-        (UpstreamError("other"), "tell upstream"),
+        (IdentityRefused("403"), "upstream-refuses-terminal"),
+        (TryLater(503), "upstream-busy"),
+        (Unreachable("broken"), "upstream-breaks-off"),
+        (BadAnswer("200"), "upstream-answers-something-else"),
+        (Refused(Problem(title="No", status=404)), "upstream-answers-something-else"),
     ],
     ids=lambda value: type(value).__name__,
 )
 def test_what_to_do_follows_from_what_upstream_said(
-    identity: Identity, monkeypatch: pytest.MonkeyPatch, error: UpstreamError, remedy: str
+    identity: Identity, monkeypatch: pytest.MonkeyPatch, error: UpstreamError, fault: str
 ) -> None:
     found = unproven(error, identity, monkeypatch)
-    assert found == CheckResult(upstream.CONTRACT, Health.FAIL, str(error), remedy)
+    assert (found.name, found.fault, found.detail) == (upstream.CONTRACT, fault, str(error).partition("; ")[0])
 
 
 def test_each_step_that_fails_leaves_out_those_behind_it(identity: Identity) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     for url, failing in ((f"https://127.0.0.1:{port}", 1), ("https://upstream.invalid", 0), ("https://a..b", 0)):
-        found = list(upstream.check_upstream(replace(identity, url=url), url, SystemClock()))
-        assert [each.name for each in found] == list(upstream.STEPS)
+        found = list(check_upstream(replace(identity, url=url), url, SystemClock()))
+        assert [each.name for each in found] == list(STEPS)
         assert [each.health for each in found] == [
-            *[Health.OK] * failing, Health.FAIL, *[Health.SKIPPED] * (3 - failing)
+            *[Health.OK] * failing, Health.FAIL, *[Health.SKIPPED] * (4 - failing)
         ]  # fmt: skip
-        assert all(upstream.STEPS[failing] in each.detail for each in found[failing + 1 :])
+        assert STEPS[failing] in found[failing + 1].detail
 
 
 def test_an_upstream_that_answers_is_told_in_full_and_its_clock_is_seen(identity: Identity) -> None:
     clock = SystemClock()
-    found = list(upstream.check_upstream(identity, identity.url, clock))
+    found = list(check_upstream(identity, identity.url, clock))
     port = identity.url.rpartition(":")[2]
-    assert [(each.name, each.health, each.detail) for each in found] == [
+    assert [(each.name, each.health, each.detail) for each in found[:4]] == [
         (upstream.NAME, Health.OK, "127.0.0.1 is 127.0.0.1"),
         (upstream.CONNECTION, Health.OK, f"127.0.0.1:{port}"),
         (upstream.ENCRYPTION, Health.OK, "TLSv1.3, by the authority of the enrolment"),
@@ -138,6 +147,6 @@ def test_an_upstream_that_answers_is_told_in_full_and_its_clock_is_seen(identity
 
 
 def test_settings_that_name_another_upstream_are_told_and_the_enrolled_one_is_examined(identity: Identity) -> None:
-    first, *others = upstream.check_upstream(identity, "https://elsewhere.example", SystemClock())
+    first, *others = check_upstream(identity, "https://elsewhere.example", SystemClock())
     assert (first.name, first.health) == (upstream.NAME, Health.WARN)
-    assert [each.health for each in others] == [Health.OK] * 4
+    assert [each.health for each in others] == [Health.OK] * 5

@@ -85,7 +85,7 @@ def test_a_mistake_in_the_settings_as_the_program_says_it(tmp_path: Path) -> Non
     report = kiosk("doctor", "--config", tmp_path / "missing.toml", "--json", expect=1)
     assert report.stderr == ""
     assert said(report)["healthy"] is False
-    assert said(report)["checks"][0]["remedy"] == "check the path"
+    assert said(report)["checks"][0]["fault"] == "settings-missing"
 
 
 def test_an_unknown_campaign_card_or_language(field: Field, here: Here) -> None:

@@ -81,7 +81,7 @@ def test_a_queue_of_a_newer_program_is_left_alone(opened: Callable[[], Outbox], 
         connection.exec_driver_sql("PRAGMA user_version = 9999")
     with pytest.raises(KioskError, match="newer version"):
         opened()
-    with pytest.raises(KioskError, match="of another version of this program"):
+    with pytest.raises(KioskError, match="a newer version of this program: install that one again"):
         ReadOnlyOutbox.open(folder)
     raw = sqlite3.connect(folder / DATABASE_NAME)
     assert raw.execute("SELECT count(*) FROM applications").fetchone() == (1,)

@@ -73,7 +73,7 @@ def test_what_was_in_it_is_in_it_and_proves_itself(old: Path, clock: StoppedCloc
 
 
 def test_a_list_before_the_first_start_says_what_to_do(old: Path) -> None:
-    with pytest.raises(KioskError, match="of another version of this program: start the terminal first"):
+    with pytest.raises(KioskError, match="by an older version of this program: start the terminal"):
         ReadOnlyOutbox.open(old)
 
 
@@ -90,7 +90,7 @@ def test_a_power_cut_in_the_middle_leaves_the_older_schema_whole(
         patch.setattr(migrate, "migrate", cut_off)
         with pytest.raises(KeyboardInterrupt):
             Outbox.open(old, clock)
-    with pytest.raises(KioskError, match="of another version"):
+    with pytest.raises(KioskError, match="an older version"):
         ReadOnlyOutbox.open(old)
     with closing(Outbox.open(old, clock)) as outbox:
         assert [row.state for row in outbox.view.list()] == STATES

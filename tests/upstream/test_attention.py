@@ -8,7 +8,7 @@ import pytest
 
 import kiosk.sandbox.applications
 from kiosk.application.sealing import SealingError, open_sealed
-from kiosk.doctor.station import check_queue
+from kiosk.doctor.queue import check_delivery
 from kiosk.outbox.values import State
 from kiosk.station.settings import load_settings
 from kiosk.upstream.errors import IdentityRefused
@@ -70,8 +70,7 @@ def test_the_doctor_tells_that_delivery_failed_again_and_again(terminal: Termina
     settings = load_settings(None, {"state_dir": str(state)})
 
     def told() -> list[str]:
-        found = check_queue(settings, terminal.identity, terminal.now())
-        return [finding.detail for finding in found if finding.name == "delivery"]
+        return [finding.detail for finding in check_delivery(settings)]
 
     station = station_of(terminal, state / "queue")
     station.accept()

@@ -1,0 +1,31 @@
+"""Reads a journal's lines back, newest or oldest first, for people and checks. What is no line of it is left out."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.station.journal_chain import files_of, lines_of, record_of
+
+
+def records(path: Path, *, newest_first: bool = False) -> Iterator[dict[str, Any]]:
+    """The records of the journal at `path` and of the older files beside it. A file that cannot be read is left out."""
+    files = files_of(path)
+    for file in reversed(files) if newest_first else files:
+        try:
+            lines = lines_of(file.read_bytes())
+        except OSError:
+            continue
+        for line in reversed(lines) if newest_first else lines:
+            record = record_of(line)
+            if record is not None:
+                yield record
+
+
+def moment_of(record: dict[str, Any]) -> datetime | None:
+    """When it was written (aware, UTC); None where the line does not say."""
+    try:
+        moment = datetime.fromisoformat(str(record.get("at")))
+    except ValueError:
+        return None
+    return moment.astimezone(UTC) if moment.tzinfo is not None else None
