@@ -16,7 +16,8 @@ from ui.qt_libraries import check_qt_libraries
 if TYPE_CHECKING:
     from kiosk.station.settings import Settings
 
-OWN_PACKAGES = ("kiosk", "ui", "devices", "config")
+OF_THE_SANDBOX = frozenset({"kiosk", "ui", "devices", "config", "fastapi", "uvicorn"})
+"""Packages of which something is missing on a terminal that serves the public."""
 
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
@@ -74,7 +75,7 @@ def practice_module(name: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in OWN_PACKAGES:
+        if (error.name or "").partition(".")[0] not in OF_THE_SANDBOX:
             raise
         raise KioskError("practice is not installed here: sudo apt install mynapoint-kiosk-sandbox") from None
 
