@@ -4,18 +4,19 @@ The visit's time stands still until a test moves it, so that no deadline depends
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 
 from devices.reader import Reader
-from devices.simulator import SimulatedReader
+from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.app import Terminal
-from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.commands.practice import surroundings
 from kiosk.station.clock import since_boot
+from kiosk.station.settings import Settings
 from kiosk.visit.deadlines import deadline
 from kiosk.visit.events import (
     ApplicantChosen,
@@ -43,10 +44,19 @@ PATIENCE = 120.0
 MOST_DEADLINES = 20
 
 
+class Place(Protocol):
+    """Where a terminal stands."""
+
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def cards(self) -> PracticeSet: ...
+
+
 class Inside:
     """One terminal and what is around it; `kind` is the terminal's class, `reader` another than the one in process."""
 
-    def __init__(self, around: Surroundings, kind: type[Terminal] = Terminal, reader: Reader | None = None) -> None:
+    def __init__(self, around: Place, kind: type[Terminal] = Terminal, reader: Reader | None = None) -> None:
         self.around = around
         self.reader = SimulatedReader()
         self._now = since_boot()
@@ -67,6 +77,7 @@ class Inside:
         while not condition():
             assert time.monotonic() < deadline, f"still {self.visit.screen} {self.visit.notice}"
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as `exec` does
             time.sleep(0.002)
 
     def until_screen(self, screen: Screen, seconds: float = PATIENCE) -> None:
@@ -106,7 +117,7 @@ class Inside:
             self.post(Next(), ApplicantChosen(Applicant.SELF), Next())
         self.post(*(ConsentSet(consent, given=True) for consent in Consent), Next())
 
-    def fill_in(self, identifier: str, code: str, phone: str) -> None:
+    def fill_in(self, identifier: Iterable[str], code: Iterable[str], phone: Iterable[str]) -> None:
         """From the items to the PIN."""
         self.post(Next(), ServiceChosen("sakura-pay"), Next(), ServiceTermsSet(accepted=True), Next())
         self.post(*map(Typed, identifier), Next(), *map(Typed, code), Next(), *map(Typed, phone), Next())

@@ -17,30 +17,17 @@ from PySide6.QtQml import QJSEngine, QJSValue
 
 from kiosk.commands.signals import ENDING
 from tests.support.cups import QUEUE, CupsService
+from tests.support.unit import UNIT, settings
 
 pytestmark = pytest.mark.long
 
 ROOT = Path(__file__).parents[2]
-UNIT = ROOT / "kiosk.service"
 SCREEN = ROOT / "packaging" / "screen"
 MOST_EXPOSURE = 2.1
 """Of 10, as `systemd-analyze security` counts; terminals of this kind come with 9.2 and more. NotifyAccess=all is 0.2
 of it: below a compositor the program that notifies is not the unit's main process."""
 LONGEST_HANG, START = 20, 5
 """Seconds: from a hang to a terminal that can be touched again, and what of it the start takes."""
-
-
-def settings(file: Path = UNIT) -> dict[str, dict[str, list[str]]]:
-    """Section -> key -> values in order; a key may stand there several times."""
-    found: dict[str, dict[str, list[str]]] = {}
-    section = ""
-    for line in file.read_text().splitlines():
-        if line.startswith("["):
-            section = line.strip("[]")
-        elif line and not line.startswith("#"):
-            key, value = line.split("=", 1)
-            found.setdefault(section, {}).setdefault(key, []).append(value)
-    return found
 
 
 @pytest.fixture

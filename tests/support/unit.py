@@ -1,0 +1,24 @@
+"""What the installed unit says."""
+
+from pathlib import Path
+
+UNIT = Path(__file__).parents[2] / "kiosk.service"
+
+
+def settings(file: Path = UNIT) -> dict[str, dict[str, list[str]]]:
+    """Section -> key -> values in order; a key may stand there several times."""
+    found: dict[str, dict[str, list[str]]] = {}
+    section = ""
+    for line in file.read_text().splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.startswith("#"):
+            key, value = line.split("=", 1)
+            found.setdefault(section, {}).setdefault(key, []).append(value)
+    return found
+
+
+def environment() -> dict[str, str]:
+    """The variables that the unit sets, without those that name a folder of the running system."""
+    variables = [variable for line in settings()["Service"]["Environment"] for variable in line.split()]
+    return dict(variable.split("=", 1) for variable in variables if "%" not in variable)
