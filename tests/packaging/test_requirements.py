@@ -87,3 +87,21 @@ def test_what_is_wrong_is_found(check: ModuleType, document: str, mistake: Calla
 )
 def test_what_is_right_passes(check: ModuleType, document: str, places: str) -> None:
     assert check.problems(with_places(places)(document)) == []
+
+
+@pytest.mark.parametrize(
+    ("tests", "found"),
+    [
+        ("`tests/nowhere/test_it.py::test_it`", "no such file"),
+        ("somewhere", "no test is named"),
+        (f"{A_TEST}, `docs/nothing.md`", "no such file"),
+    ],
+)
+def test_a_claim_of_the_threat_model_without_its_test_is_found(
+    check: ModuleType, document: str, tests: str, found: str
+) -> None:
+    assert document  # from the root of the tree
+    claims = check.SECURITY.read_text(encoding="utf-8")
+    assert check.unproven(claims) == []
+    (problem,) = check.unproven(f"{claims}\n| S99 | a claim | an attack | {tests} |")
+    assert found in problem
