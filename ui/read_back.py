@@ -139,3 +139,14 @@ class PixelLayout:
         return Pixel(
             *((value >> offset & (1 << length) - 1) << CHANNEL_BITS - length for offset, length in self.channels)
         )
+
+
+def read_back_of(platform: str, owner: QObject) -> ReadBack | None:
+    """How the picture of this platform of Qt's is read back; None where nobody can be asked."""
+    match platform:
+        case "wayland":
+            return CompositorReadBack(owner)
+        case "linuxfb":
+            return FrameBufferReadBack()
+        case _:
+            return None

@@ -15,6 +15,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from ui.read_back import Pixel, ReadBack
 
+PINGS = 4
+"""Pings in the time after which systemd takes the terminal for dead (WatchdogSec in kiosk.service)."""
 READ_BACK_MS = 60_000
 TAKEN_MS = 250
 """After so long a window whose frame the compositor did not take is no longer exposed (Qt waits for 100 ms)."""

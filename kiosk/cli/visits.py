@@ -61,13 +61,24 @@ def run(config: ConfigFile = None) -> None:
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     check_qt_libraries(platform)
     from kiosk.commands import unattended
+    from kiosk.station.state_folder import check_state_folder
 
-    settings = settings_to_write_by(config)
-    if not (_has_display() or platform):
-        raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")
-    _log_to_stderr(settings.log.level)
-    note_changed_settings(config, settings)
-    raise typer.Exit(unattended.run(settings))
+    try:
+        settings = settings_to_write_by(config)
+        if not (_has_display() or platform):
+            raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")  # noqa: TRY301
+        _log_to_stderr(settings.log.level)
+        check_state_folder(settings.state_dir)
+        note_changed_settings(config, settings)
+        raise typer.Exit(unattended.run(settings))
+    except KioskError as error:
+        if not (_has_display() or platform):
+            raise
+        reason = str(error)
+    from kiosk.commands import out_of_service
+
+    _log_to_stderr("info")
+    raise typer.Exit(out_of_service.stay(config, reason))
 
 
 def rehearse(

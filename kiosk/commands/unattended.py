@@ -7,7 +7,7 @@ import sys
 from types import TracebackType
 
 import sdnotify
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Terminal
@@ -18,13 +18,11 @@ from kiosk.station.configured_reader import configured_reader
 from kiosk.station.displays import no_display_connected
 from kiosk.station.profile import TerminalProfile
 from kiosk.station.settings import Settings
-from ui.read_back import CompositorReadBack, FrameBufferReadBack, ReadBack
-from ui.screen_watch import ScreenWatch
+from ui.read_back import read_back_of
+from ui.screen_watch import PINGS, ScreenWatch
 from ui.window import KioskWindow, create_application
 
 BUG_EXIT_CODE = 70
-PINGS = 4
-"""Pings in the time after which systemd takes the terminal for dead (WatchdogSec in kiosk.service)."""
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +35,7 @@ def run(settings: Settings) -> int:
     with ended_by_signals():
         terminal = Terminal(settings, configured_reader(settings), fullscreen=True)
         systemd = sdnotify.SystemdNotifier()
+        ends = True
         try:
             terminal.start()
             terminal.serve_unattended()
@@ -47,25 +46,19 @@ def run(settings: Settings) -> int:
                     lambda: systemd.notify("WATCHDOG=1"),
                     interval_ms=int(microseconds) // 1000 // PINGS,
                     no_display=no_display_connected,
-                    read_back=_read_back(terminal.window, application.platformName()),
+                    read_back=read_back_of(application.platformName(), terminal.window),
                     parent=terminal.window,
                 )
             systemd.notify("READY=1")
             gc.freeze()  # what is loaded now stays; the garbage collector need not walk through it after each visit
             return QCoreApplication.exec()
+        except KioskError:
+            ends = False  # the picture "not in service" comes: `kiosk.commands.out_of_service`
+            raise
         finally:
-            systemd.notify("STOPPING=1")
+            if ends:
+                systemd.notify("STOPPING=1")
             terminal.close()
-
-
-def _read_back(owner: QObject, platform: str) -> ReadBack | None:
-    match platform:
-        case "wayland":
-            return CompositorReadBack(owner)
-        case "linuxfb":
-            return FrameBufferReadBack()
-        case _:
-            return None
 
 
 def _check_panel(application: QGuiApplication, profile: TerminalProfile) -> None:

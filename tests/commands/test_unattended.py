@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QColor
 
 from kiosk.commands import unattended
+from kiosk.errors import KioskError
 from kiosk.station.settings import load_settings
 from tests.ui.stage import moment, play
 from ui.screen_watch import TAKEN_MS
@@ -46,7 +47,7 @@ def test_a_bug_ends_the_process_and_says_where_but_not_what_was_typed(
 class Screens:
     """In place of the terminal: a real window. It notes what is done with it, and leaves once it was marked."""
 
-    def __init__(self, window: KioskWindow, *, fails: bool) -> None:
+    def __init__(self, window: KioskWindow, *, fails: type[Exception] | None) -> None:
         self.window = window
         self.fails = fails
         self.closed = False
@@ -54,7 +55,7 @@ class Screens:
 
     def start(self) -> None:
         if self.fails:
-            raise ZeroDivisionError
+            raise self.fails
         self.window.window.frameSwapped.connect(self._painted)
 
     def serve_unattended(self) -> None:
@@ -87,9 +88,21 @@ def said(systemd: socket.socket) -> list[str]:
             return lines
 
 
-@pytest.mark.parametrize(("fails", "lines"), [(False, ["READY=1", "WATCHDOG=1", "STOPPING=1"]), (True, ["STOPPING=1"])])
+@pytest.mark.parametrize(
+    ("fails", "lines"),
+    [
+        (None, ["READY=1", "WATCHDOG=1", "STOPPING=1"]),
+        (ZeroDivisionError, ["STOPPING=1"]),
+        (KioskError, []),  # the picture comes, in this same process
+    ],
+)
 def test_systemd_is_told_when_it_is_ready_lives_and_ends(
-    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch, systemd: socket.socket, lines: list[str], *, fails: bool
+    qapp: QCoreApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    systemd: socket.socket,
+    lines: list[str],
+    *,
+    fails: type[Exception] | None,
 ) -> None:
     """And the terminal is closed however it ends: its queue and its reader are let go."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
@@ -108,14 +121,14 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
         monkeypatch.setattr(unattended, "Terminal", terminal)
         try:
             if fails:
-                with pytest.raises(ZeroDivisionError):
+                with pytest.raises(fails):
                     unattended.run(load_settings(None))
             else:
                 assert unattended.run(load_settings(None)) == 75
         finally:
             gc.unfreeze()
     assert said(systemd) == lines
-    assert screens.unattended is not fails
+    assert screens.unattended is not bool(fails)
     assert screens.closed
     assert sys.excepthook is unattended._leave
     notifier.socket.close()
