@@ -34,13 +34,16 @@ from kiosk.station.journal_events import RestartReason
 from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.last_run import take_over
 from kiosk.station.nightly_restart import SPREAD, NightlyRestart
+from kiosk.station.not_in_service import known_kiosk_id
 from kiosk.station.settings import Settings
+from kiosk.station.sound import sound_fault
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import HOME, closed_reason
 from ui.bridge import DeadlineTimer
 from ui.review_fingerprint import fingerprint
+from ui.views.staff_line import StaffContact
 from ui.window import KioskWindow, create_window
 
 if TYPE_CHECKING:
@@ -90,7 +93,14 @@ class Terminal:
         self.last_application = ""
         """Id of the application accepted last, for the report of a rehearsal."""
         self.runner.subscribe(self._remember)
-        self.window: KioskWindow = create_window(self.runner, settings.profile, fullscreen=fullscreen)
+        self.window: KioskWindow = create_window(
+            self.runner,
+            settings.profile,
+            fullscreen=fullscreen,
+            contact=StaffContact(
+                known_kiosk_id(settings.state_dir), settings.technician.phone, lambda: sound_fault() is None
+            ),
+        )
         self.timer = DeadlineTimer(self.runner.time_is_up, visit_time, self.window)
         self._restart = Restarter(self.window, self.journal, lambda: self.runner.visit)
         self.card: CardDesk | None = None

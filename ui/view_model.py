@@ -69,6 +69,7 @@ from ui.views import (
     status,
     terms,
 )
+from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 
 
 class VisitRunner(Protocol):
@@ -236,9 +237,17 @@ def _topic(name: str) -> Property:
 class ViewModel(QObject):
     """Everything the screens bind to, by topic. `show` derives all of it anew from a visit and an offer."""
 
-    def __init__(self, runner: VisitRunner, profile: TerminalProfile, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: VisitRunner,
+        profile: TerminalProfile,
+        parent: QObject | None = None,
+        *,
+        contact: StaffContact = NOBODY_KNOWN,
+    ) -> None:
         super().__init__(parent)
         self._profile = profile
+        self._contact = contact
         self._actions = Actions(runner, self)
         first = self._derive(runner.visit, runner.offer)
         self._shown = {topic: QtProperties(value, self) for topic, value in first.items()}
@@ -257,10 +266,10 @@ class ViewModel(QObject):
         say: Translate = translator(visit.language)
         on = visit.screen
         return {
-            "frame": frame.frame(visit, offer, self._profile, say),
+            "frame": frame.frame(visit, offer, self._profile, say, self._contact),
             "information": information.information(visit, offer, say) if on is Screen.INFO else information.EMPTY,
             "attract": attract.attract(visit, offer, self._profile),
-            "closed": closed.closed(visit, offer, say),
+            "closed": closed.closed(visit, offer, say, self._contact),
             "applicants": applicants.applicants(visit, say),
             "items": items.items(visit, offer, say),
             "item": items.about(visit, offer, say),

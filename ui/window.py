@@ -28,6 +28,7 @@ from ui.fonts import FAMILIES
 from ui.line_breaking import LineBreaking
 from ui.translation.switching import InstalledTranslator, preload
 from ui.view_model import ViewModel, VisitRunner
+from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 
 QML = Path(__file__).parent / "qml"
 FIRST_FRAME_MS = 1000
@@ -63,14 +64,16 @@ class KioskWindow(QObject):
     `screens` are those that are compiled, or will be soon; empty before `get_ready`.
     """
 
-    def __init__(self, runner: VisitRunner, profile: TerminalProfile, *, fullscreen: bool) -> None:
+    def __init__(
+        self, runner: VisitRunner, profile: TerminalProfile, *, fullscreen: bool, contact: StaffContact
+    ) -> None:
         super().__init__()
         self._runner = runner
         self.warnings: list[str] = []
         self.screens: list[QQmlComponent] = []
         self.bridge = Bridge(runner.post, self)
         self._translator = InstalledTranslator(runner.visit.language)
-        self.model = ViewModel(runner, profile, self)
+        self.model = ViewModel(runner, profile, self, contact=contact)
         self._line_breaking = LineBreaking(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -155,6 +158,12 @@ class KioskWindow(QObject):
         self._translator.remove()
 
 
-def create_window(runner: VisitRunner, profile: TerminalProfile, *, fullscreen: bool = False) -> KioskWindow:
+def create_window(
+    runner: VisitRunner,
+    profile: TerminalProfile,
+    *,
+    fullscreen: bool = False,
+    contact: StaffContact = NOBODY_KNOWN,
+) -> KioskWindow:
     """The screens on `runner`. Needs `create_application` first. Fixed to the profile's pixels unless full screen."""
-    return KioskWindow(runner, profile, fullscreen=fullscreen)
+    return KioskWindow(runner, profile, fullscreen=fullscreen, contact=contact)

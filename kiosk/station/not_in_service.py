@@ -1,18 +1,24 @@
 """What a terminal says while its program cannot run: which terminal it is, and whom to call. The pictures have more."""
 
+import json
+import re
 from pathlib import Path
 
-from kiosk.station.identity import IdentityFiles, IdentityRecord
-
 WORDS_FILE = "words.txt"
+_KIOSK_ID = re.compile(r"K-[0-9A-Z]{8}")
 
 
 def known_kiosk_id(state_dir: Path) -> str:
-    """As enrolment wrote it, also when the certificate has ended; "" where nothing can be read."""
+    """As enrolment wrote it, also when the certificate has ended; "" where nothing can be read.
+
+    Read without `kiosk.station.identity`, which takes longer to load than the first screen to paint.
+    """
     try:
-        return IdentityRecord.model_validate_json(IdentityFiles.below(state_dir).record.read_bytes()).kiosk_id
+        record = json.loads((state_dir / "identity" / "identity.json").read_bytes())
     except (OSError, ValueError):
         return ""
+    known = record.get("kiosk_id") if isinstance(record, dict) else None
+    return known if isinstance(known, str) and _KIOSK_ID.fullmatch(known) else ""
 
 
 def picture_name(width: int, height: int) -> str:

@@ -22,6 +22,7 @@ from kiosk.visit.model import Display, Visit
 from tests.ui import layout
 from ui.gallery.gallery import MomentRunner, open_moment, profile_codes, settle
 from ui.gallery.moments import moments
+from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 from ui.window import KioskWindow, create_application, create_window
 
 NOW = datetime(2027, 1, 5, 3, 0, tzinfo=UTC)
@@ -141,14 +142,18 @@ def distinct_panels() -> tuple[str, ...]:
 
 @contextmanager
 def play(
-    visit: Visit, terminal: str = "carrier-counter", keypad: Keypad | None = None, offer: Offer | None = None
+    visit: Visit,
+    terminal: str = "carrier-counter",
+    keypad: Keypad | None = None,
+    offer: Offer | None = None,
+    contact: StaffContact = NOBODY_KNOWN,
 ) -> Iterator[Play]:
     """`keypad`: another one than the terminal's own. `offer`: another one than that of the practice campaign."""
     create_application()
     stage = MomentRunner(visit, offer or practice_offer())
     profile = load_profile(terminal)
     profile = replace(profile, keypad=keypad or profile.keypad)
-    window = create_window(stage, profile)
+    window = create_window(stage, profile, contact=contact)
     settle(15)
     try:
         yield Play(stage, window, profile)

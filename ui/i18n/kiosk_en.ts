@@ -346,14 +346,6 @@
         <translation>It cannot keep applications safely at the moment.</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>For staff: check that the card reader is plugged in.</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>For staff: switch this terminal off and on again.</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>Please come again during opening hours.</translation>
     </message>

@@ -346,14 +346,6 @@
         <translation>En este momento no puede guardar solicitudes con seguridad.</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>Para el personal: compruebe que el lector de tarjetas está conectado.</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>Para el personal: apague y vuelva a encender este terminal.</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>Vuelva en el horario de servicio.</translation>
     </message>

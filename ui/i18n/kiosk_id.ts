@@ -346,14 +346,6 @@
         <translation>Saat ini mesin tidak dapat menyimpan pendaftaran dengan aman.</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>Untuk petugas: periksa apakah pembaca kartu terpasang.</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>Untuk petugas: matikan mesin ini, lalu nyalakan lagi.</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>Silakan datang lagi pada jam buka.</translation>
     </message>

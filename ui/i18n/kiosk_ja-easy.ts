@@ -346,14 +346,6 @@
         <translation>いま、申込を安全にしまうことができません。</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>店の人へ：カードを読む機械のケーブルを見てください。</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>店の人へ：この機械の電源を切って、もう1回入れてください。</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>使える時間に、また来てください。</translation>
     </message>

@@ -346,14 +346,6 @@
         <translation>申込みを安全に保管できない状態です。</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>係員の方へ：カード読み取り機の接続を確認してください。</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>係員の方へ：この端末の電源を入れ直してください。</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>受付時間内にお越しください。</translation>
     </message>

@@ -346,14 +346,6 @@
         <translation>지금은 신청 내용을 안전하게 보관할 수 없습니다.</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>직원분께: 카드 리더가 연결되어 있는지 확인해 주세요.</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>직원분께: 이 단말기를 껐다가 다시 켜 주세요.</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>이용 시간에 다시 와 주세요.</translation>
     </message>

@@ -346,14 +346,6 @@
         <translation>No momento ele não consegue guardar solicitações com segurança.</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>Para a equipe: verifique se o leitor de cartões está conectado.</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>Para a equipe: desligue e ligue de novo este terminal.</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>Volte no horário de atendimento.</translation>
     </message>

@@ -346,14 +346,6 @@
         <translation>ขณะนี้เครื่องเก็บข้อมูลการสมัครอย่างปลอดภัยไม่ได้</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>สำหรับพนักงาน: กรุณาตรวจว่าเสียบสายเครื่องอ่านบัตรแล้ว</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>สำหรับพนักงาน: กรุณาปิดเครื่องนี้แล้วเปิดใหม่</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>กรุณามาใหม่ในเวลาทำการ</translation>
     </message>

@@ -346,14 +346,6 @@
         <translation>Hiện máy không thể lưu giữ đăng ký một cách an toàn.</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>Dành cho nhân viên: kiểm tra xem đầu đọc thẻ đã được cắm chưa.</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>Dành cho nhân viên: tắt máy này rồi bật lại.</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>Vui lòng quay lại trong giờ phục vụ.</translation>
     </message>

@@ -346,14 +346,6 @@
         <translation>目前无法安全保存申请。</translation>
     </message>
     <message>
-        <source>For staff: check that the card reader is plugged in.</source>
-        <translation>致工作人员：请检查读卡器是否已连接。</translation>
-    </message>
-    <message>
-        <source>For staff: switch this terminal off and on again.</source>
-        <translation>致工作人员：请关闭本终端后重新开启。</translation>
-    </message>
-    <message>
         <source>Please come again during opening hours.</source>
         <translation>请在受理时间内再来。</translation>
     </message>

@@ -9,6 +9,7 @@ from kiosk.visit.rules import closed_reason
 from ui.formats import date, date_and_time, date_and_weekday, times
 from ui.translation.catalogue import Translate
 from ui.views.help import NO_HELP, HelpRow, first_line
+from ui.views.staff_line import NOBODY_KNOWN, StaffContact, instruction, whom_to_call
 from ui.views.web_addresses import NO_CODE, Code, code
 
 
@@ -24,7 +25,7 @@ class Closed:
     for_staff: bool = False
     """It does not pass by itself: somebody of the staff has to look at this terminal."""
     staff: str = ""
-    """What the staff can do about it without a technician."""
+    """What the staff can do about it, which terminal it is and whom to call: in Japanese and English."""
     code: Code = NO_CODE
     code_words: str = ""
     help: tuple[HelpRow, ...] = ()
@@ -59,7 +60,7 @@ PICTURES: Final = {
 }
 
 
-def closed(visit: Visit, offer: Offer, translate: Translate) -> Closed:
+def closed(visit: Visit, offer: Offer, translate: Translate, contact: StaffContact = NOBODY_KNOWN) -> Closed:
     reason = closed_reason(visit, offer)
     if reason is None:
         return OPEN
@@ -73,7 +74,7 @@ def closed(visit: Visit, offer: Offer, translate: Translate) -> Closed:
         way_out=_way_out(reason, translate),
         picture=PICTURES.get(reason, ""),
         for_staff=reason in _FAULTS,
-        staff=_staff(reason, translate),
+        staff="\n".join(filter(None, (instruction(reason), whom_to_call(contact)))),
         code=page,
         code_words=words,
         help=helped.rows,
@@ -134,16 +135,6 @@ def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate)
                 translate("Closed", "This terminal cannot take applications right now"),
                 translate("Closed", "It cannot keep applications safely at the moment."),
             )
-
-
-def _staff(reason: ClosedReason, translate: Translate) -> str:
-    match reason:
-        case ClosedReason.NO_READER:
-            return translate("Closed", "For staff: check that the card reader is plugged in.")
-        case ClosedReason.NO_DRIVER | ClosedReason.NO_SERVICE | ClosedReason.NO_ANSWER:
-            return translate("Closed", "For staff: switch this terminal off and on again.")
-        case _:
-            return ""
 
 
 def _hours(offer: Offer, language: str, translate: Translate) -> str:

@@ -12,6 +12,7 @@ from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned, Work
 from kiosk.visit.step_bar import Step, current_step, steps
 from kiosk.visit.timeout_seconds import Timeouts
 from ui.translation.catalogue import Translate
+from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 
 AUTONYMS: Final = {
     "ja": "日本語",
@@ -69,7 +70,9 @@ class Frame:
     """What to do while the card takes too long to answer, or nothing."""
 
 
-def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Translate) -> Frame:
+def frame(
+    visit: Visit, offer: Offer, profile: TerminalProfile, translate: Translate, contact: StaffContact = NOBODY_KNOWN
+) -> Frame:
     way = steps(visit)
     step = current_step(visit)
     at = way.index(step) + 1 if step in way else 0
@@ -84,7 +87,7 @@ def frame(visit: Visit, offer: Offer, profile: TerminalProfile, translate: Trans
         low_reach=visit.display.low_reach,
         more_time=visit.display.more_time,
         less_motion=visit.display.less_motion,
-        can_call_staff=profile.attended and rules.may_call_staff(visit),
+        can_call_staff=profile.attended and rules.may_call_staff(visit) and contact.heard(),
         card=_card(visit),
         step=at,
         steps=len(way),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF
 
 from kiosk.campaign.dates import JST
 from kiosk.campaign.hours_file import parse_hours
@@ -29,6 +29,8 @@ from ui.line_breaking import plain
 from ui.translation.catalogue import translator
 from ui.views.attract import attract
 from ui.views.closed import Closed, closed
+from ui.views.frame import frame
+from ui.views.staff_line import StaffContact
 
 OFFER = practice_offer()
 EN = translator("en")
@@ -64,11 +66,52 @@ def test_what_does_not_pass_by_itself_is_for_the_staff(reason: ClosedReason) -> 
     assert why(reason).for_staff == (reason in FAULTS)
 
 
-def test_the_staff_reads_whether_to_look_for_the_cable_or_to_restart() -> None:
-    hints = {reason: why(reason).staff for reason in ClosedReason if why(reason).staff}
-    assert "plugged in" in hints.pop(ClosedReason.NO_READER)
-    assert set(hints) == {ClosedReason.NO_SERVICE, ClosedReason.NO_DRIVER, ClosedReason.NO_ANSWER}
-    assert all("off and on" in hint for hint in hints.values())
+@pytest.mark.parametrize("reason", list(ClosedReason))
+@pytest.mark.parametrize("language", ["ja", "ne"])
+def test_the_staff_reads_one_thing_to_do_which_terminal_it_is_and_whom_to_call(
+    reason: ClosedReason, language: str
+) -> None:
+    """In Japanese and English, whatever the person before them chose."""
+    contact = StaffContact("K-0000ABCD", "03-5555-0123")
+    offer = replace(OFFER, phase=PHASES.get(reason, Phase.OPEN))
+    told = closed(Visit(closed_by=reason, language=language), offer, translator(language), contact).staff
+    japanese, english, known = told.splitlines()
+    assert japanese.startswith("係員の方へ：")
+    assert english.startswith("For staff: ")
+    assert known == "端末番号 / Terminal K-0000ABCD　保守連絡先 / Technician 03-5555-0123"
+    assert len(why(reason).staff.splitlines()) == 2, "what is not known is left out"
+
+
+def test_a_cable_is_looked_for_where_it_may_be_one() -> None:
+    assert "check the cable" in why(ClosedReason.NO_READER).staff
+    assert "unplug" in why(ClosedReason.NO_ANSWER).staff
+    assert "network cable" in why(ClosedReason.NO_CHALLENGE).staff
+    assert "call the technician" in why(ClosedReason.STORAGE).staff
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_nobody_is_told_that_staff_was_called_where_no_sound_can_be_heard(*, heard: bool) -> None:
+    profile = load_profile("store-counter")
+    shown = frame(Visit(), OFFER, profile, EN, StaffContact(heard=lambda: heard))
+    assert shown.can_call_staff is heard
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.LARGEST])
+def test_the_line_for_staff_is_on_the_first_page_and_whole(
+    qapp: QCoreApplication, language: str, size: TextSize
+) -> None:
+    """At 1024x768, the smallest panel in the field."""
+    visit = replace(moment("closed-storage"), language=language, display=Display(text_size=size))
+    contact = StaffContact("K-0000ABCD", "03-5555-0123")
+    with play(visit, "seven-bank-atm", contact=contact) as stage:
+        todo = stage.item("staff:todo")
+        corner = todo.mapToScene(QPointF(0, 0))
+        assert corner.y() >= 0
+        assert corner.y() + todo.height() <= stage.window.window.height()
+        assert corner.x() + todo.property("contentWidth") <= stage.window.window.width()
+        assert "03-5555-0123" in plain(todo.property("text"))
 
 
 @pytest.mark.parametrize("reason", list(ClosedReason))

@@ -68,7 +68,7 @@ FocusScope {
         anchors.left: title.left
         anchors.right: side.left
         anchors.rightMargin: side.width > 0 ? Theme.mm(5) : 0
-        anchors.bottom: foot.top
+        anchors.bottom: staff.top
         anchors.bottomMargin: Theme.mm(1)
         spacing: Theme.mm(Theme.tight ? 1 : 2)
 
@@ -93,13 +93,6 @@ FocusScope {
             font.weight: Font.Bold
         }
 
-        RunningText {
-            width: parent.width
-            visible: words !== ""
-            words: screen.facts.staff
-            color: Theme.heroInk
-        }
-
         HelpLines {
             width: parent.width
             visible: rows.length > 0
@@ -114,7 +107,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(6)
         y: Math.max(practice.visible ? practice.y + practice.height + Theme.mm(2) : 0, pages.y)
-        height: foot.y - y - Theme.mm(1)
+        height: staff.y - y - Theme.mm(1)
         code: screen.facts.code
         words: screen.facts.codeWords
         color: Theme.heroInk
@@ -125,7 +118,7 @@ FocusScope {
         id: margin
 
         x: screen.upright ? parent.width - width - Theme.mm(6) : Theme.mm(4)
-        anchors.bottom: foot.top
+        anchors.bottom: staff.top
         anchors.bottomMargin: Theme.mm(2)
         spacing: Theme.gap
 
@@ -158,6 +151,33 @@ FocusScope {
             text: "▼\n" + qsTr("More")
             Accessible.name: qsTr("More")
             onClicked: pages.turn(true)
+        }
+    }
+
+    // For the staff, in Japanese and English whatever the language is, and never on a second page.
+    Rectangle {
+        id: staff
+
+        anchors.bottom: foot.top
+        width: parent.width
+        height: todo.height + Theme.mm(1.6)
+        color: Theme.brandTint
+
+        Text {
+            id: todo
+
+            objectName: "staff:todo"
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.mm(4)
+            width: parent.width - 2 * x
+            text: Theme.linesIn(screen.facts.staff, "ja")
+            color: Theme.ink
+            font.family: Theme.japaneseFamily
+            font.pixelSize: Theme.smallestSize
+            wrapMode: Theme.wrapText
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: screen.facts.staff
         }
     }
 
