@@ -37,6 +37,7 @@ from kiosk.station.nightly_restart import SPREAD, NightlyRestart
 from kiosk.station.not_in_service import known_kiosk_id
 from kiosk.station.settings import Settings
 from kiosk.station.sound import sound_fault
+from kiosk.station.system_journal import mirror_for_systemd
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, StationChanged
 from kiosk.visit.model import ClosedReason, Visit
@@ -75,7 +76,7 @@ class Terminal:
         self.settings = settings
         self.campaign = settings.load_campaign()
         self.clock = SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir))
-        self.journal = Journal(settings.journal_file, self.clock.now)
+        self.journal = Journal(settings.journal_file, self.clock.now, mirror=mirror_for_systemd())
         self.journal.write("started", version=SOFTWARE, terminal=settings.profile.code, campaign=self.campaign.code)
         self._reader = reader
         self._closing = ExitStack()

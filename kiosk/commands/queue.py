@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kiosk.campaign.dates import JST
 from kiosk.errors import KioskError
 from kiosk.outbox.export import Exported, export
 from kiosk.outbox.read_only import ReadOnlyOutbox
@@ -50,10 +51,15 @@ def table(found: list[dict[str, Any]]) -> list[str]:
     if not found:
         return ["the queue is empty"]
     return [
-        f"{each['sequence']:>6}  {each['receipt']}  {each['accepted_at']}  {each['state']}"
+        f"{each['sequence']:>6}  {each['receipt']}  {_in_japan(each['accepted_at'])}  {each['state']}"
         + (f" ({each['reason']})" if each["reason"] else "")
         for each in found
     ]
+
+
+def _in_japan(moment: str | None) -> str:
+    """ "" for a damaged row."""
+    return f"{datetime.fromisoformat(moment).astimezone(JST):%Y-%m-%d %H:%M:%S} JST" if moment else ""
 
 
 def retry(settings: Settings, identifier: str) -> None:

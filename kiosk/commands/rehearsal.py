@@ -8,6 +8,7 @@ from kiosk.app import Terminal
 from kiosk.commands.report import VisitReport, shop
 from kiosk.commands.signals import ended_by_signals
 from kiosk.errors import KioskError
+from kiosk.outbox.database import InstanceLock
 from kiosk.station.configured_reader import configured_reader
 from kiosk.station.identity import load_identity
 from kiosk.station.settings import Settings
@@ -40,6 +41,7 @@ def run(settings: Settings, script: VisitScript, output: Path) -> VisitReport:
             "this terminal trusts an official card authority; rehearse with settings that name test anchors only"
         )
     load_identity(settings.state_dir, datetime.now(UTC))
+    refuse_beside_a_running_terminal(settings.state_dir / "queue")
     create_application()
     with ended_by_signals():
         terminal = Terminal(settings, configured_reader(settings))
@@ -48,3 +50,9 @@ def run(settings: Settings, script: VisitScript, output: Path) -> VisitReport:
             return shop(terminal, script, FixedCard(terminal), output)
         finally:
             terminal.close()
+
+
+def refuse_beside_a_running_terminal(queue: Path) -> None:
+    """Raises `KioskError` before anything is written, above all into the journal of the terminal that runs."""
+    if queue.exists():
+        InstanceLock(queue).release()

@@ -10,8 +10,8 @@ import hashlib
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -29,7 +29,16 @@ KEPT = 8
 class Journal:
     """Appends to `path`. Any thread, and several processes, may write. A full disk stops no visit: see `failed`."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime], largest: int = LARGEST, kept: int = KEPT) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], datetime],
+        largest: int = LARGEST,
+        kept: int = KEPT,
+        mirror: Callable[[str, Mapping[str, Value]], None] | None = None,
+    ) -> None:
+        """`mirror` is told each event as well; what it raises as OSError is passed over."""
+        self._mirror = mirror
         self._path = path
         self._now = now
         self._largest = largest
@@ -48,6 +57,9 @@ class Journal:
     def write(self, event: str, **fields: Value) -> None:
         """Append one event. Raises ValueError for what the catalogue does not know, and nothing else."""
         check(event, fields)
+        if self._mirror is not None:
+            with suppress(OSError):
+                self._mirror(event, fields)
         with self._lock:
             try:
                 with self._exclusive():

@@ -27,8 +27,12 @@ before, without its line end. An altered, inserted or removed line shows in `kio
 cut-off end of the newest file does not. Nothing a person types and nothing of a card can be written: no field takes
 such a value.
 
-| event | means | fields |
-|---|---|---|
+`kiosk journal show` reads it in Japanese time: `--since 2h`, `--since "2026-11-29 08:00"`, `--event closed`,
+`--level warning`, `--last 20`, `--follow`, `--json`. A terminal that systemd runs sends each event to systemd's journal
+as well, with its level and fields: `journalctl -u kiosk KIOSK_EVENT=closed`, `journalctl -u kiosk -p warning`.
+
+| event | level | means | fields | what to do |
+|---|---|---|---|---|
 """
 
 
@@ -37,7 +41,7 @@ def catalogue() -> str:
     rows = []
     for event, kind in EVENTS.items():
         fields = "<br>".join(f"`{name}`: {words(rule)}" for name, rule in kind.fields.items())
-        rows.append(f"| `{event}` | {kind.meaning} | {fields} |\n")
+        rows.append(f"| `{event}` | {kind.level.value} | {kind.meaning} | {fields} | {kind.remedy} |\n")
     return HEAD + "".join(rows)
 
 

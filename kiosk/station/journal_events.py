@@ -17,6 +17,19 @@ from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Path
 Value = StrEnum | int | bool | str
 
 
+class Level(StrEnum):
+    """How much an event concerns a technician, from nothing to at once."""
+
+    INFO = "info"
+    NOTICE = "notice"  # normal, and worth a look when something is wrong
+    WARNING = "warning"  # somebody should look at it
+    ERROR = "error"  # people cannot be served, or something may be lost
+
+    def at_least(self, other: "Level") -> bool:
+        order = tuple(Level)
+        return order.index(self) >= order.index(other)
+
+
 class EndReason(StrEnum):
     """How a visit came to its end."""
 
@@ -130,27 +143,51 @@ APPLICATIONS = Count(1_000_000_000)
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
+    """`remedy`: what a technician does about it; "" where nothing is to be done."""
+
     meaning: str
     fields: Mapping[str, Rule] = field(default_factory=lambda: MappingProxyType({}))
+    level: Level = Level.INFO
+    remedy: str = ""
 
 
 EVENTS: Mapping[str, EventKind] = MappingProxyType(
     {
         "started": EventKind("The program started.", {"version": Version(), "terminal": Named(), "campaign": Named()}),
         "stopped": EventKind("The program ended in order."),
-        "restart_requested": EventKind("The program leaves, to be started anew.", {"reason": OneOf(RestartReason)}),
+        "restart_requested": EventKind(
+            "The program leaves, to be started anew.", {"reason": OneOf(RestartReason)}, level=Level.NOTICE
+        ),
         "run_ended": EventKind(
             "How systemd saw the run before this one end; `status` is its exit code, 0 of a signal.",
             {"result": OneOf(RunResult), "status": Count(255)},
+            level=Level.NOTICE,
+            remedy="Unless `result` is success: see why, journalctl -u kiosk -b -1.",
         ),
         "recovered": EventKind(
             "systemd had given the program up, and this was started anew, or nothing any more: docs/recovery.md.",
             {"step": OneOf(RecoveryStep), "seconds_ago": SECONDS},
+            level=Level.ERROR,
+            remedy="See why: journalctl -u kiosk -u kiosk-recovery.",
         ),
-        "recovery_record_damaged": EventKind("What was done when systemd gave the program up cannot be read."),
-        "closed": EventKind("Nobody can start a visit now.", {"reason": OneOf(ClosedReason)}),
-        "opened": EventKind("Visits can start again."),
-        "reader_changed": EventKind("The reader's state changed.", {"state": OneOf(ReaderState)}),
+        "recovery_record_damaged": EventKind(
+            "What was done when systemd gave the program up cannot be read.",
+            level=Level.ERROR,
+            remedy="Look for errors of the disk, then remove /var/lib/mynapoint-kiosk-recovery/rungs.",
+        ),
+        "closed": EventKind(
+            "Nobody can start a visit now.",
+            {"reason": OneOf(ClosedReason)},
+            level=Level.WARNING,
+            remedy="Unless it passes by itself (hours, maintenance, campaign): kiosk doctor.",
+        ),
+        "opened": EventKind("Visits can start again.", level=Level.NOTICE),
+        "reader_changed": EventKind(
+            "The reader's state changed.",
+            {"state": OneOf(ReaderState)},
+            level=Level.NOTICE,
+            remedy="If it stays without a reader: its cable, then kiosk doctor.",
+        ),
         "visit_started": EventKind("Somebody chose what to do.", {"visit": VISIT, "path": OneOf(Path)}),
         "visit_ended": EventKind(
             "Everything of the visit is wiped.", {"visit": VISIT, "reason": OneOf(EndReason), "seconds": SECONDS}
@@ -158,7 +195,9 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
         "notice_shown": EventKind(
             "The person was told why it does not go on.", {"visit": VISIT, "notice": OneOf(NoticeCode)}
         ),
-        "pin_rejected": EventKind("The card did not accept the PIN.", {"visit": VISIT, "tries_left": TRIES}),
+        "pin_rejected": EventKind(
+            "The card did not accept the PIN.", {"visit": VISIT, "tries_left": TRIES}, level=Level.NOTICE
+        ),
         "accepted": EventKind("An application is durable here.", {"visit": VISIT, "application": ApplicationId()}),
         "delivered": EventKind(
             "Upstream's verified receipt is here.", {"application": ApplicationId(), "outcome": OneOf(Outcome)}
@@ -170,30 +209,53 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
         "upstream_lost": EventKind(
             "Upstream failed so often in a row, or does not accept this terminal, that only probes go.",
             {"identity_refused": YesNo(), "failures": APPLICATIONS},
+            level=Level.WARNING,
+            remedy="kiosk doctor, the lines on upstream; nothing is lost meanwhile.",
         ),
-        "upstream_back": EventKind("Upstream answers again."),
+        "upstream_back": EventKind("Upstream answers again.", level=Level.NOTICE),
         "delivery_failed": EventKind(
             "What was sent is not delivered, for another reason than before; it waits.",
             {"fault": OneOf(DeliveryFault)},
+            level=Level.WARNING,
+            remedy="kiosk doctor, the lines on upstream and delivery; nothing is lost meanwhile.",
         ),
         "challenges_fetched": EventKind("One-time challenges came.", {"left": Count(100_000)}),
         "answered_removed": EventKind(
             "Applications that were answered long ago (`queue.keep_days`) were removed from the queue.",
             {"applications": APPLICATIONS},
         ),
-        "audited": EventKind("The whole queue was checked against its own evidence.", {"findings": APPLICATIONS}),
-        "queue_quarantined": EventKind("The queue's file was damaged; it is kept beside a new, empty one."),
+        "audited": EventKind(
+            "The whole queue was checked against its own evidence.",
+            {"findings": APPLICATIONS},
+            level=Level.NOTICE,
+            remedy="If `findings` is not 0: kiosk doctor.",
+        ),
+        "queue_quarantined": EventKind(
+            "The queue's file was damaged; it is kept beside a new, empty one.",
+            level=Level.ERROR,
+            remedy="Stop the terminal, then: kiosk outbox salvage (docs/queue.md).",
+        ),
         "queue_salvaged": EventKind(
             "What was whole in a damaged queue is queued again; what was accepted and is not, is missing.",
             {"queued": APPLICATIONS, "missing": APPLICATIONS},
+            level=Level.WARNING,
+            remedy="If `missing` is not 0, tell upstream's operator.",
         ),
         "printed": EventKind("A receipt was asked for.", {"visit": VISIT, "succeeded": YesNo()}),
-        "enrolled": EventKind("The terminal got its identity."),
-        "settings_changed": EventKind("The terminal starts with settings that nobody has confirmed."),
-        "settings_accepted": EventKind("A technician confirmed the settings."),
-        "anchor_imported": EventKind("A technician imported a card authority."),
+        "enrolled": EventKind("The terminal got its identity.", level=Level.NOTICE),
+        "settings_changed": EventKind(
+            "The terminal starts with settings that nobody has confirmed.",
+            level=Level.WARNING,
+            remedy="Look at the file; if it is as it should be: kiosk settings accept.",
+        ),
+        "settings_accepted": EventKind("A technician confirmed the settings.", level=Level.NOTICE),
+        "anchor_imported": EventKind("A technician imported a card authority.", level=Level.NOTICE),
         "continued": EventKind("The journal goes on in a new file, which carries the end of the one before."),
-        "repaired": EventKind("The line before this one was cut short, by a power cut or a full disk."),
+        "repaired": EventKind(
+            "The line before this one was cut short, by a power cut or a full disk.",
+            level=Level.WARNING,
+            remedy="If it comes often, look at the disk: kiosk doctor.",
+        ),
     }
 )
 

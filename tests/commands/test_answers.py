@@ -46,6 +46,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "outbox retry": {"identifier": NEEDED} | CONFIG,
     "outbox export": {"file": NEEDED} | CONFIG | JSON,
     "outbox salvage": {"folder": None} | CONFIG | JSON,
+    "journal show": CONFIG | {"since": None, "event": None, "level": "info", "last": None, "follow": False} | JSON,
     "journal verify": CONFIG,
     "settings accept": CONFIG,
     "sandbox": {

@@ -158,10 +158,10 @@ ROW = {"sequence": 7, "receipt": "7K3M-Q2XP-H", "accepted_at": "2026-11-22T12:00
     ("rows", "lines"),
     [
         ([], ["the queue is empty"]),
-        ([ROW | {"reason": None}], ["     7  7K3M-Q2XP-H  2026-11-22T12:00:00+00:00  queued"]),
+        ([ROW | {"reason": None}], ["     7  7K3M-Q2XP-H  2026-11-22 21:00:00 JST  queued"]),
         (
             [ROW | {"state": "needs_attention", "reason": "cannot_open"}],
-            ["     7  7K3M-Q2XP-H  2026-11-22T12:00:00+00:00  needs_attention (cannot_open)"],
+            ["     7  7K3M-Q2XP-H  2026-11-22 21:00:00 JST  needs_attention (cannot_open)"],
         ),
     ],
 )
