@@ -124,7 +124,12 @@ def test_the_command_stays_up_where_it_cannot_begin(
     """As systemd starts it; a program that ends would be started again and again, and given up."""
     monkeypatch.setattr(sdnotify, "SystemdNotifier", lambda: SimpleNamespace(notify=lambda _said: None))
     stayed: list[str] = []
-    monkeypatch.setattr(out_of_service, "stay", lambda _config, reason: stayed.append(reason) or 75)
+
+    def stay_for(_config: Path, reason: str) -> int:
+        stayed.append(reason)
+        return 75
+
+    monkeypatch.setattr(out_of_service, "stay", stay_for)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(visits, "_log_to_stderr", lambda _level: None)
     for spoil in (missing_anchor, typo):
