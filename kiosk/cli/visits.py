@@ -60,19 +60,20 @@ def run(config: ConfigFile = None) -> None:
     gc.disable()  # loading makes no garbage, and `Terminal` collects by itself
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     check_qt_libraries(platform)
+    has_panel = _has_display() or bool(platform)
     from kiosk.commands import unattended
     from kiosk.station.state_folder import check_state_folder
 
     try:
         settings = settings_to_write_by(config)
-        if not (_has_display() or platform):
+        if not has_panel:
             raise KioskError("there is no display here; start the terminal as a service: systemctl start kiosk")  # noqa: TRY301
         _log_to_stderr(settings.log.level)
         check_state_folder(settings.state_dir)
         note_changed_settings(config, settings)
         raise typer.Exit(unattended.run(settings))
     except KioskError as error:
-        if not (_has_display() or platform):
+        if not has_panel:
             raise
         reason = str(error)
     from kiosk.commands import out_of_service
