@@ -25,6 +25,7 @@ from kiosk.visit.model import Visit
 from ui.bridge import Bridge
 from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
+from ui.key_filter import KeyFilter
 from ui.line_breaking import LineBreaking
 from ui.translation.switching import InstalledTranslator, preload
 from ui.view_model import ViewModel, VisitRunner
@@ -100,6 +101,7 @@ class KioskWindow(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise KioskError(f"the screens cannot be loaded ({'; '.join(self.warnings)}); install the program again")
         self.window: QQuickWindow = roots[0]
+        self.window.installEventFilter(KeyFilter(self))
         runner.subscribe(self._changed)
         if fullscreen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)

@@ -7,9 +7,7 @@ from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
-ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGURG)
-"""SIGURG is the unit's (KillSignal=): every other process of it ignores that one, the compositor above all. It ends
-with the program. Ended before, it would take the program with it in the middle of its closing."""
+ENDING = (signal.SIGTERM, signal.SIGINT)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from pathlib import Path
 from devices.reader import Reader
 from kiosk.doctor import machine, program, queue, reader, recovery, screen, station, upstream
 from kiosk.doctor.check_result import CheckResult, found
+from kiosk.doctor.input_devices import check_input_devices
 from kiosk.doctor.printer import check_copies, check_printer
 from kiosk.doctor.rights import check_rights
 from kiosk.doctor.screen import ScreenSetup, configured_screen
@@ -203,6 +204,12 @@ CHECKS = (
         "display",
         "Is the panel the one of the profile?",
         lambda it: screen.check_display(it.settings.profile, it.screen_setup),
+    ),
+    Check(
+        "input devices",
+        "Which of them are heard?",
+        lambda it: check_input_devices(it.screen_setup.input_devices),
+        (),
     ),
     Check("fonts", "Can every language be read?", lambda _: machine.check_fonts(), ()),
     Check(

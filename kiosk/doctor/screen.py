@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.doctor.check_result import CheckResult, found, ok
+from kiosk.doctor.input_devices import INPUT_DEVICES
 from kiosk.errors import KioskError
 from kiosk.station.displays import CONNECTORS, FRAME_BUFFER, GRIM, connected_displays, no_display_connected
 from kiosk.station.profile import TerminalProfile
@@ -27,13 +28,14 @@ class ScreenSetup:
     compositor: str = COMPOSITORS[0]
     seatd_socket: Path = SEATD_SOCKET
     connectors: Path = CONNECTORS
+    input_devices: Path = INPUT_DEVICES
 
 
 def configured_screen() -> ScreenSetup:
     """What the unit says, drop-ins included; without systemd, what it says as delivered."""
     try:
         shown = subprocess.run(
-            ["/usr/bin/systemctl", "show", "kiosk.service", "--property=Environment", "--property=ExecStart"],
+            ["/usr/bin/systemctl", "show", "kiosk.service", "--property=Environment"],
             capture_output=True,
             text=True,
             check=False,
@@ -42,7 +44,7 @@ def configured_screen() -> ScreenSetup:
     except OSError:
         shown = ""
     if platform := re.search(r"\bQT_QPA_PLATFORM=(\w+)", shown):
-        started = re.search(rf"/({'|'.join(COMPOSITORS)})\b", shown)
+        started = re.search(rf"\bCOMPOSITOR=\S*/({'|'.join(COMPOSITORS)})\b", shown)
         return ScreenSetup(platform[1], started[1] if started else "")
     return ScreenSetup(compositor=next(filter(shutil.which, COMPOSITORS), COMPOSITORS[0]))
 

@@ -33,6 +33,7 @@ from kiosk.station.not_in_service import WORDS_FILE, picture_name, words
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.settings_confirmation import confirm
 from tests.support.displays import connectors
+from tests.support.input_devices import InputFolders
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import Terminal, World, running_world
 
@@ -109,7 +110,9 @@ def patient(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Patient]:
         (tmp_path / "drm").mkdir()
         (tmp_path / "seatd.sock").touch()
         displays = connectors(tmp_path / "drm", HDMI_A_1="connected")
-        screen = ScreenSetup("wayland", "sway", tmp_path / "seatd.sock", displays)
+        inputs = InputFolders(tmp_path)
+        inputs.plug("Touch panel", silenced=False)
+        screen = ScreenSetup("wayland", "sway", tmp_path / "seatd.sock", displays, inputs.input)
         patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _settings: reader, screen)
         patient.write()
         patient.confirmed()
@@ -131,6 +134,7 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
             "compositor",
             "seat",
             "display",
+            "input devices",
             "fonts",
             "picture",
             "technician's number",

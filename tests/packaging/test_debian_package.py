@@ -6,6 +6,7 @@ import subprocess
 import sys
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
+from os.path import normpath
 from pathlib import Path
 from types import ModuleType
 
@@ -162,3 +163,22 @@ def test_the_kernel_finds_no_driver_for_usb_storage(module: str) -> None:
         ["/usr/sbin/modprobe", "--config", rules, "--show-depends", module], capture_output=True, text=True, check=False
     )
     assert answered.stdout.strip() == "install /bin/false"
+
+
+def test_no_link_of_an_installed_document_leads_nowhere() -> None:
+    """Documents are installed in one folder, folders with what is in them."""
+    listed = [path for pattern in (DEBIAN / "mynapoint-kiosk.docs").read_text().split() for path in ROOT.glob(pattern)]
+    installed = {
+        str(file.relative_to(path.parent)): file
+        for path in listed
+        for file in (path.rglob("*") if path.is_dir() else [path])
+    }
+    links = [
+        (name, link)
+        for name, file in installed.items()
+        if file.suffix == ".md"
+        for link in re.findall(r"\]\(([^)#]+)", file.read_text(encoding="utf-8"))
+        if "://" not in link
+    ]
+    assert len(links) > 100
+    assert [(name, link) for name, link in links if normpath(Path(name).parent / link) not in installed] == []

@@ -1,13 +1,11 @@
 """The compositors of a terminal, without a graphics card: their headless backend, one output of 1280x720.
 
-cage is started as the unit does, sway with `packaging/screen/sway.config`, in which only the program is another one.
-sway does not run as root: in a user namespace it is somebody else.
+Both are started by the script of the unit, with the unit's arguments. sway does not run as root: in a user namespace it is
+somebody else.
 """
 
 import json
 import os
-import re
-import shlex
 import signal
 import socket
 import subprocess
@@ -18,12 +16,16 @@ from pathlib import Path
 from typing import IO, Any
 
 ROOT = Path(__file__).parents[2]
-SWAY_CONFIG = ROOT / "packaging/screen/sway.config"
+ON_PANEL = ROOT / "packaging/files/usr/lib/mynapoint-kiosk/screen/run-on-panel"
+COMMANDS = {
+    "cage": "cage -d -- sleep infinity",
+    "sway": f"sway --config {ROOT / 'packaging/screen/sway.config'}",
+}
 WIDTH, HEIGHT = 1280, 720
 PATIENCE_SECONDS = 120.0
 SOMEBODY = ("unshare", "--user", "--map-user=1000", "--map-group=1000")
-TOGETHER = ("--pid", "--fork")
-"""In a process namespace, of which the compositor is the first process: with that one all others end."""
+TOGETHER = ("--pid", "--fork", "sh", "-c", '"$@"; exit $?', "sh")
+"""In a process namespace, of which this shell is the first process: with it all others end. The program is its child."""
 HEADLESS = {
     "WLR_BACKENDS": "headless",
     "WLR_RENDERER": "pixman",
@@ -42,7 +44,10 @@ def compositors() -> tuple[str, ...]:
 class Compositor:
     """A running compositor with its program, in a session of their own. Both speak to systemd's socket: `notes`."""
 
-    def __init__(self, process: subprocess.Popen[bytes], folder: Path, notes: socket.socket, said: Path) -> None:
+    def __init__(
+        self, compositor: str, process: subprocess.Popen[bytes], folder: Path, notes: socket.socket, said: Path
+    ) -> None:
+        self._compositor = compositor
         self._process = process
         self._folder = folder
         self._notes = notes
@@ -81,15 +86,19 @@ class Compositor:
         return False
 
     def stand_still(self) -> None:
-        os.kill(_descendants(self._process.pid)[0], signal.SIGSTOP)
+        """The compositor; the program goes on."""
+        self.tell_compositor(signal.SIGSTOP)
 
     def go_on(self) -> None:
-        os.kill(_descendants(self._process.pid)[0], signal.SIGCONT)
+        self.tell_compositor(signal.SIGCONT)
+
+    def tell_compositor(self, number: signal.Signals) -> None:
+        (pid,) = (each for each in _descendants(self._process.pid) if _name(each) == self._compositor)
+        os.kill(pid, number)
 
     def end(self, number: signal.Signals) -> int:
-        """Send a signal to every process of it, as systemd does. Returns the exit status of the main process."""
-        for process in _descendants(self._process.pid):
-            os.kill(process, number)
+        """Send a signal to the program, as systemd does. Returns its exit status."""
+        os.kill(_descendants(self._process.pid)[1], number)
         return self.ended()
 
     def ended(self) -> int:
@@ -108,18 +117,6 @@ class Compositor:
         return self._said.read_text(errors="replace")
 
 
-def _command(compositor: str, folder: Path, program: list[str]) -> list[str]:
-    if compositor == "cage":
-        return ["cage", "-d", "--", *program]
-    config = folder / "sway.config"
-    text, replaced = re.subn(
-        r"/\S+/kiosk run --config \S+;", lambda _: f"{shlex.join(program)};", SWAY_CONFIG.read_text()
-    )
-    assert replaced == 1
-    config.write_text(text)
-    return ["sway", "--config", str(config)]
-
-
 @contextmanager
 def running(compositor: str, folder: Path, module: str, *arguments: str, **environment: str) -> Iterator[Compositor]:
     """`python -m module` in a compositor, whose files are in `folder`."""
@@ -130,11 +127,10 @@ def running(compositor: str, folder: Path, module: str, *arguments: str, **envir
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notes, said.open("wb") as output:
         notes.bind(str(folder / "notify"))
         places = {"XDG_RUNTIME_DIR": str(runtime), "NOTIFY_SOCKET": str(folder / "notify")}
-        process = _start(
-            _command(compositor, folder, program), output, {**os.environ, **HEADLESS, **places, **environment}
-        )
+        around = {**os.environ, **HEADLESS, **places, "COMPOSITOR": COMMANDS[compositor], **environment}
+        process = _start([str(ON_PANEL), *program], output, around)
         try:
-            yield Compositor(process, runtime, notes, said)
+            yield Compositor(compositor, process, runtime, notes, said)
         finally:
             for first in _descendants(process.pid)[:1]:
                 os.kill(first, signal.SIGKILL)
@@ -151,6 +147,10 @@ def _descendants(process: int) -> list[int]:
     for known in found:
         found += [child for child, parent in parents.items() if parent == known]
     return found[1:]
+
+
+def _name(process: int) -> str:
+    return Path(f"/proc/{process}/comm").read_text().strip()
 
 
 def _start(command: list[str], output: IO[bytes], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:

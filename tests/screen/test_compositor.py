@@ -56,11 +56,19 @@ def test_a_stopped_compositor_is_noticed_and_one_that_goes_on_is_believed_again(
 @pytest.mark.parametrize("compositor", compositors())
 def test_it_ends_in_order_and_the_compositor_with_it(start: Start, around: Surroundings, compositor: str) -> None:
     running_on = start(compositor)
-    assert running_on.end(signal.SIGURG) == 0
+    assert running_on.end(signal.SIGTERM) == 0
     running_on.wait_for("STOPPING=1")
     *_, last = around.settings.journal_file.read_text().splitlines()
     assert json.loads(last)["event"] == "stopped"
     assert "connection broke" not in running_on.said()
+
+
+@pytest.mark.parametrize("compositor", compositors())
+def test_it_ends_with_its_compositor(start: Start, compositor: str) -> None:
+    """Nobody can see it, and the socket of the next compositor is another one."""
+    running_on = start(compositor)
+    running_on.tell_compositor(signal.SIGKILL)
+    assert running_on.ended() != 0, "Qt may be quicker, and end it with a status of its own"
 
 
 @pytest.mark.parametrize("compositor", compositors())

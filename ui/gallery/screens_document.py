@@ -24,10 +24,13 @@ from ui.gallery.documented_screens import ERRORS, SCREENS, Listed
 from ui.gallery.gallery import MomentRunner, open_moment, settle
 from ui.gallery.moments import moments
 from ui.gallery.painted_words import Words, words_on
+from ui.not_in_service import paint
 from ui.window import KioskWindow, create_application, create_window
 
 DOCUMENT: Final = Path("docs/screens.md")
 PICTURES: Final = Path("docs/pictures/screens")
+NOT_IN_SERVICE: Final = Path("docs/pictures/not-in-service.png")
+"""The picture of docs/recovery.md, which is no moment of a visit."""
 WIDTH: Final = 480
 COLOURS: Final = 96
 TERMINAL: Final = "store-counter"
@@ -146,9 +149,10 @@ def main(arguments: list[str]) -> int:
             old.unlink()
         for name, file in files.items():
             reader.picture(name).save(str(file))
+        paint(1280, 800, kiosk_id="K-7D3F9QXA", phone="03-5555-0123").save(str(NOT_IN_SERVICE))
     reader.close()
     written = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.is_file() else ""
-    if wrong := complaint(text, written, (file for file in files.values() if not file.is_file())):
+    if wrong := complaint(text, written, (file for file in (*files.values(), NOT_IN_SERVICE) if not file.is_file())):
         sys.stderr.write(f"{wrong}\n")
         return 1
     return 0
