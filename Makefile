@@ -50,7 +50,7 @@ CHECKS := style types imports qml translations visit-document openapi journal-do
 #: The product
 #:   deb            the Debian packages of what is committed, for this machine's release or (as root) RELEASE=trixie: out/deb
 #:   image-test     the packages in out/deb, in a container and in a machine that boots (docs/image-test.md); as root; an
-#:                  hour; ARGS="-k container", or any other case
+#:                  hour; ARGS="-k container", or any other case; RELEASE=bookworm for Debian 12
 #: Made by the program
 #:   pictures       the pictures of README.md and docs/screens.md; a minute
 #:   contact-sheet  every screen in every language and on every kind of terminal: out/contact-sheet; 10 minutes
@@ -148,13 +148,14 @@ else
 	packaging/setup-system test-debian13
 	packaging/debian-root $(RELEASE) $(DEBIAN_ROOT) make deb RELEASE=
 	mkdir -p out/deb
+	. $(DEBIAN_ROOT)/etc/os-release && rm -f out/deb/*+deb$${VERSION_ID}_*.deb
 	cp $(DEBIAN_ROOT)/srv/mynapoint-kiosk/out/deb/*.deb out/deb/
 endif
 
 image-test: setup
 	packaging/setup-system test-debian13 image-test
-	$(PYTHON) -m tests.image.disk $(DEBS)
-	$(PYTHON) -m pytest -o python_files='case_*.py' tests/image --debs $(DEBS) $(ARGS)
+	RELEASE=$(RELEASE) $(PYTHON) -m tests.image.disk $(DEBS)
+	RELEASE=$(RELEASE) $(PYTHON) -m pytest -o python_files='case_*.py' tests/image --debs $(DEBS) $(ARGS)
 
 setup: $(COMPLETE)
 

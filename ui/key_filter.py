@@ -28,7 +28,7 @@ _KEY_EVENTS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QE
 
 
 def means_something(key: int, text: str, modifiers: Qt.KeyboardModifier) -> bool:
-    """Whether a screen may see this key: one of COMMANDS, or one printable character of ASCII, with no more than Shift."""
+    """Whether a screen may see this key: one of COMMANDS, or one printable character of ASCII, with Shift at most."""
     if modifiers & ~_WHILE_HELD:
         return False
     return key in COMMANDS or (len(text) == 1 and " " <= text <= "~")

@@ -1,11 +1,14 @@
 """The machine: card, reader, touch panel and screen come and go."""
 
+from pathlib import Path
+
 import pytest
 
 from devices.simulator import SimulatedCard
 from kiosk.visit.model import Screen
+from tests.image import ten_fingers
 from tests.image.evidence import closed, events, unit_property
-from tests.image.machine import TOUCH_PANEL, Machine
+from tests.image.machine import HEIGHT, TOUCH_PANEL, WIDTH, Machine
 from tests.image.pictures import difference
 from tests.image.rehearsed import Act, Step
 from tests.image.report import Log
@@ -77,6 +80,35 @@ def test_touch_panel_unplugged(terminal: Machine, steps: tuple[Step, ...], alice
     do_visit(terminal, steps[:2], alice, lambda _screen: None)
     took = wait_for_picture(terminal, steps[2].before, "the menu")
     log.say(f"the first touch was answered within {took:.1f} s")
+
+
+def test_two_fingers(terminal: Machine, steps: tuple[Step, ...], log: Log) -> None:
+    """While one finger rests on the panel, another one touches: that touch counts. Afterwards one finger works."""
+    terminal.inside.write("/run/ten_fingers.py", Path(ten_fingers.__file__).read_bytes())
+    terminal.run("modprobe uinput").checked()
+    terminal.inside.start("exec python3 /run/ten_fingers.py")
+    wait_until(lambda: ten_fingers.NAME in terminal.run("cat /proc/bus/input/devices").output, "the panel")
+    terminal.run("udevadm settle; sleep 2").checked()  # the compositor takes it up
+    press, release = steps[:2]
+    finger(terminal, 0, 3, HEIGHT - 3)
+    finger(terminal, 1, press.x, press.y)
+    wait_for_picture(terminal, release.before, "the pressed button")
+    finger(terminal, 1)
+    took = wait_for_picture(terminal, steps[2].before, "the menu, while a finger rests on the panel")
+    log.say(f"the second finger's touch was answered within {took:.1f} s")
+    log.picture(terminal, "menu")
+    finger(terminal, 0)
+    press, release, after = steps[2:5]
+    finger(terminal, 0, press.x, press.y)
+    wait_for_picture(terminal, release.before, "the pressed button")
+    finger(terminal, 0)
+    wait_for_picture(terminal, after.before, "what comes after the menu")
+
+
+def finger(terminal: Machine, number: int, x: float | None = None, y: float | None = None) -> None:
+    """Put it down at this place in pixels; without one lift it."""
+    place = "" if x is None or y is None else f" {x / WIDTH:.4f} {y / HEIGHT:.4f}"
+    terminal.run(f"echo {number}{place} > {ten_fingers.PIPE}").checked()
 
 
 def test_screen_unplugged(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import SOFTWARE
+from tests.image import disk
 from tests.image.conftest import RUNS
 from tests.image.container import Container, running_container
 from tests.image.disk import CONFIG, STATE, Image
@@ -45,7 +46,7 @@ def packages(pytestconfig: pytest.Config, log: Log) -> Path:
     for version in ("now", "later"):
         (folder / version).mkdir(parents=True)
     for name in NAMES:
-        (deb,) = pytestconfig.getoption("debs").glob(f"{name}_*.deb")
+        (deb,) = (each for each in disk.packages(pytestconfig.getoption("debs")) if each.name.startswith(f"{name}_"))
         shutil.copy(deb, folder / "now" / f"{name}.deb")
         tree = folder / name
         subprocess.run(["dpkg-deb", "--raw-extract", str(deb), str(tree)], check=True)

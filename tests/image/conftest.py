@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from devices.simulator import SimulatedCard
-from tests.image.disk import FOLDER, ROOT, Image, made_image
+from tests.image.disk import FOLDER, ROOT, Image, made_image, packages
 from tests.image.evidence import closed
 from tests.image.machine import BOOT_SECONDS, Machine, copied_disk, new_disk, running
 from tests.image.rehearsed import Step, rehearsed
@@ -33,12 +33,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     OUTPUT.mkdir(parents=True, exist_ok=True)
-    packages = [deb.stem for deb in _debs(config)]
-    config.pluginmanager.register(Report(packages, document=config.getoption("document")))
-
-
-def _debs(config: pytest.Config) -> list[Path]:
-    return sorted(config.getoption("debs").glob("*.deb"))
+    names = [deb.stem for deb in packages(config.getoption("debs"))]
+    config.pluginmanager.register(Report(names, document=config.getoption("document")))
 
 
 @pytest.fixture
@@ -50,7 +46,7 @@ def log(request: pytest.FixtureRequest) -> Log:
 
 @pytest.fixture(scope="session")
 def image(pytestconfig: pytest.Config) -> Image:
-    return made_image(_debs(pytestconfig))
+    return made_image(packages(pytestconfig.getoption("debs")))
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ that it trusts (their private keys stay outside), and the sandbox as a service.
 """
 
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -13,10 +14,13 @@ from pathlib import Path
 from typing import Final
 
 from devices.simulator.practice import PracticeSet, practice_cards
+from kiosk.doctor.input_devices import RULES
 
 ROOT: Final = Path(__file__).parents[2]
-FOLDER: Final = Path("/var/tmp/mynapoint-kiosk-image")
-SUITE: Final = "trixie"
+SUITE: Final = os.environ.get("RELEASE") or "trixie"
+"""The release of Debian that boots."""
+_VERSION: Final = {"bookworm": 12, "trixie": 13}[SUITE]
+FOLDER: Final = Path(f"/var/tmp/mynapoint-kiosk-image-{SUITE}")
 DISK_SIZE: Final = "4G"
 CONFIG: Final = "/etc/mynapoint-kiosk/kiosk.toml"
 STATE: Final = "/var/lib/mynapoint-kiosk"
@@ -24,6 +28,11 @@ PRACTICE: Final = "/etc/mynapoint-kiosk-practice"
 SANDBOX_DATA: Final = "/var/lib/mynapoint-kiosk-practice"
 VIRTUAL_READER: Final = "/etc/reader.conf.d/vpcd"
 """Its driver listens on a port: the machine is without it, the container has it as its only reader."""
+_TOUCH_PANEL: Final = """\
+# The pointer that stands for a touch panel: QEMU's numbers, at its port.
+SUBSYSTEM=="input", ENV{ID_PATH}=="*-usb-0:2:1.0", ATTRS{id/vendor}=="0627", ATTRS{id/product}=="0001", \\
+  ENV{KIOSK_INPUT}="named"
+"""
 URL: Final = "https://127.0.0.1:8443"
 
 _SETTINGS: Final = f"""\
@@ -83,13 +92,18 @@ class Image:
     cards: PracticeSet
 
 
+def packages(folder: Path) -> list[Path]:
+    """Those for this release, of all that `make deb` left there."""
+    return sorted(folder.glob(f"*+deb{_VERSION}_*.deb"))
+
+
 def made_image(debs: list[Path], folder: Path = FOLDER) -> Image:
     """Made as far as it is not there yet. Needs root."""
     if not debs:
-        raise SystemExit("there are no packages: make deb, or name their folder with DEBS")
+        raise SystemExit(f"there are no packages for {SUITE}: make deb RELEASE={SUITE}, or name their folder with DEBS")
     maker = [str(ROOT / "packaging" / "image" / "machine-root"), SUITE, str(folder), *map(str, debs)]
-    packages = Path(subprocess.run(maker, check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
-    key = hashlib.sha256(packages.name.encode() + Path(__file__).read_bytes()).hexdigest()[:12]
+    installed = Path(subprocess.run(maker, check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
+    key = hashlib.sha256(installed.name.encode() + Path(__file__).read_bytes()).hexdigest()[:12]
     made = folder / f"image-{key}"
     cards = folder / f"cards-{key}"
     if not made.exists():
@@ -97,7 +111,7 @@ def made_image(debs: list[Path], folder: Path = FOLDER) -> Image:
             shutil.rmtree(old)
         part = folder / f"image-{key}.part"
         part.mkdir()
-        subprocess.run(["cp", "-a", "--reflink=auto", str(packages), str(part / "root")], check=True)
+        subprocess.run(["cp", "-a", "--reflink=auto", str(installed), str(part / "root")], check=True)
         _add_practice(part / "root", practice_cards(cards))
         _write_disk(part)
         part.rename(made)
@@ -119,6 +133,7 @@ def _add_practice(root: Path, cards: PracticeSet) -> None:
     shutil.copy(cards.ca_file, practice / "ca.pem")
     shutil.copy(cards.people_file, practice / "people.json")
     (root / CONFIG[1:]).write_text(_SETTINGS)
+    (root / str(RULES)[1:]).write_text(_TOUCH_PANEL)
     (root / "etc/systemd/system/practice-upstream.service").write_text(_SANDBOX_UNIT)
     inside(root, _ENROL + "systemctl enable practice-upstream.service")
 
@@ -145,4 +160,4 @@ def _write_disk(folder: Path) -> None:
 
 if __name__ == "__main__":
     # Before pytest, whose plug-ins take the network away.
-    made_image(sorted(Path(sys.argv[1]).glob("*.deb")))
+    made_image(packages(Path(sys.argv[1])))

@@ -31,7 +31,7 @@ def program(inside: Inside) -> int:
 
 
 def compositor(inside: Inside) -> int:
-    return int(inside.run("pgrep --uid kiosk --exact cage").checked())
+    return int(inside.run("pgrep --uid kiosk --exact 'cage|sway'").checked())
 
 
 def status(inside: Inside, pid: int) -> Mapping[str, str]:

@@ -1,7 +1,7 @@
 """The compositors of a terminal, without a graphics card: their headless backend, one output of 1280x720.
 
-Both are started by the script of the unit, with the unit's arguments. sway does not run as root: in a user namespace it is
-somebody else.
+Both are started by the script of the unit, with the unit's arguments. sway does not run as root: in a user namespace it
+is somebody else.
 """
 
 import json
@@ -25,7 +25,7 @@ WIDTH, HEIGHT = 1280, 720
 PATIENCE_SECONDS = 120.0
 SOMEBODY = ("unshare", "--user", "--map-user=1000", "--map-group=1000")
 TOGETHER = ("--pid", "--fork", "sh", "-c", '"$@"; exit $?', "sh")
-"""In a process namespace, of which this shell is the first process: with it all others end. The program is its child."""
+"""In a process namespace, of which this shell is the first process: all end with it. The program is its child."""
 HEADLESS = {
     "WLR_BACKENDS": "headless",
     "WLR_RENDERER": "pixman",

@@ -8,36 +8,42 @@ from kiosk.visit.events import Typed
 from tests.ui.stage import moment, play
 from ui.key_filter import COMMANDS, means_something
 
-Key, Held = Qt.Key, Qt.KeyboardModifier
 KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
 @pytest.mark.parametrize("key", sorted(COMMANDS))
-@pytest.mark.parametrize("held", [Held.NoModifier, Held.KeypadModifier, Held.ShiftModifier])
-def test_keys_that_a_screen_answers(key: Key, held: Held) -> None:
+@pytest.mark.parametrize(
+    "held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+def test_keys_that_a_screen_answers(key: Qt.Key, held: Qt.KeyboardModifier) -> None:
     assert means_something(key, "", held)
-    assert not means_something(key, "", held | Held.ControlModifier)
+    assert not means_something(key, "", held | Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.mark.parametrize("text", [*"0aZ-+*/. ~", "\u3042", "\u00e9", "\t", "\x10", "", "ab"])
 def test_one_printable_character_of_ascii(text: str) -> None:
     expected = text in {*"0aZ-+*/. ~"}
-    assert means_something(Key.Key_A, text, Held.NoModifier) == expected
-    for held in (Held.ControlModifier, Held.AltModifier, Held.MetaModifier, Held.GroupSwitchModifier):
-        assert not means_something(Key.Key_A, text, held)
+    assert means_something(Qt.Key.Key_A, text, Qt.KeyboardModifier.NoModifier) == expected
+    for held in (
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.AltModifier,
+        Qt.KeyboardModifier.MetaModifier,
+        Qt.KeyboardModifier.GroupSwitchModifier,
+    ):
+        assert not means_something(Qt.Key.Key_A, text, held)
 
 
 FOREIGN = [
-    (Key.Key_Tab, Held.NoModifier, "\t"),
-    (Key.Key_Backtab, Held.ShiftModifier, ""),
-    (Key.Key_Print, Held.NoModifier, ""),
-    (Key.Key_P, Held.ControlModifier, "\x10"),
-    (Key.Key_F4, Held.AltModifier, ""),
-    (Key.Key_Menu, Held.NoModifier, ""),
-    (Key.Key_Back, Held.NoModifier, ""),
-    (Key.Key_7, Held.AltModifier, "7"),
-    (Key.Key_Eacute, Held.NoModifier, "\u00e9"),
-    (Key.Key_Delete, Held.ControlModifier | Held.AltModifier, ""),
+    (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t"),
+    (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier, ""),
+    (Qt.Key.Key_Print, Qt.KeyboardModifier.NoModifier, ""),
+    (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, "\x10"),
+    (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier, ""),
+    (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier, ""),
+    (Qt.Key.Key_Back, Qt.KeyboardModifier.NoModifier, ""),
+    (Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, "7"),
+    (Qt.Key.Key_Eacute, Qt.KeyboardModifier.NoModifier, "\u00e9"),
+    (Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, ""),
 ]
 
 
