@@ -25,7 +25,7 @@ from kiosk.application.sealing import seal
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge, QueueEntry
-from kiosk.sandbox.server import make_code
+from kiosk.sandbox.operations import make_code
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity, load_identity
 from kiosk.upstream.client import UpstreamClient
@@ -95,6 +95,7 @@ def fill(folder: Path, identity: Identity, cards: PracticeSet, count: int) -> No
                 content_sha256=hashlib.sha256(sealed).hexdigest(),
                 receipt_number=receipt_number(identifier),
                 accepted_at=datetime.now(UTC),
+                upstream=identity.upstream,
             )
             outbox.accept(entry, challenge.value)
 
@@ -108,7 +109,7 @@ def drain(folder: Path, count: int) -> dict[str, object]:
     memory: list[int] = []
     try:
         with UpstreamClient(identity) as client:
-            deliverer = Deliverer(store, client, identity.receipt_keys, Pacer(clock, random.SystemRandom()))
+            deliverer = Deliverer(store, client, identity, Pacer(clock, random.SystemRandom()))
             began, processor = time.monotonic(), time.process_time()
             while settled < count:
                 report = deliverer.deliver_backlog_once()

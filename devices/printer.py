@@ -8,6 +8,7 @@ import os
 import struct
 import tempfile
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -64,8 +65,15 @@ class Raster:
         return (self.width + 7) // 8
 
 
+_RECEIPT = "????-????-?"
+"""A receipt number: what else is in the folder is somebody's own."""
+FILES_KEPT_SECONDS = 86_400.0
+"""A receipt is on paper in somebody's hand, not on a disk for ever."""
+
+
 class FilePrinter:
-    """Each job is a file in a folder: JOB.png, JOB.pdf. It appears whole or not at all; printing again replaces it."""
+    """Each job is a file in a folder of its owner's: JOB.png, JOB.pdf. It appears whole or not at all; printing again
+    replaces it. For practice and tests: `remove_old` takes away what is older than a day."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -78,9 +86,20 @@ class FilePrinter:
         """The same receipt as a PDF file. Raises `PrinterFailed`."""
         self._write(f"{checked_job(job)}.pdf", pdf)
 
+    def remove_old(self, now: float) -> None:
+        """Remove the receipts that `old` names. What cannot be removed stays there."""
+        for file in self.old(now):
+            with suppress(OSError):
+                file.unlink()
+
+    def old(self, now: float) -> list[Path]:
+        """The receipts written more than a day before `now` (seconds since 1970), or after it by a wrong clock."""
+        found = [*self._folder.glob(f"{_RECEIPT}.png"), *self._folder.glob(f"{_RECEIPT}.pdf")]
+        return [file for file in found if abs(now - file.stat().st_mtime) > FILES_KEPT_SECONDS]
+
     def _write(self, name: str, content: bytes) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_whole(self._folder / name, content)
         except OSError as error:
             raise PrinterFailed(

@@ -16,6 +16,7 @@ import resource
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -26,6 +27,7 @@ from kiosk.campaign.model import Offer
 from kiosk.effects.journal_recorder import JournalRecorder
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
+from kiosk.effects.visit_counts import VisitCounts
 from kiosk.errors import KioskError
 from kiosk.restart import Restarter
 from kiosk.station.clock import SystemClock, since_boot
@@ -50,6 +52,7 @@ from ui.window import KioskWindow, create_window
 if TYPE_CHECKING:
     from kiosk.app_services import AppServices
     from kiosk.effects.card import CardDesk
+    from kiosk.effects.heartbeat import Observers
     from kiosk.station.card_trust import CardTrust
     from kiosk.station.identity import Identity
 
@@ -70,6 +73,7 @@ class Terminal:
         *,
         visit_time: Callable[[], float] = since_boot,
         fullscreen: bool = False,
+        observers: "Observers | None" = None,
     ) -> None:
         harden()
         gc.disable()
@@ -91,6 +95,9 @@ class Terminal:
         )
         self.runner.post(StationChanged(ClosedReason.STARTING))
         self.runner.subscribe(JournalRecorder(self.journal, visit_time).changed)
+        self._observers = observers
+        self._visits = VisitCounts()
+        self.runner.subscribe(self._visits.changed)
         self.last_application = ""
         """Id of the application accepted last, for the report of a rehearsal."""
         self.runner.subscribe(self._remember)
@@ -111,12 +118,13 @@ class Terminal:
         """Paint the first frame, then begin to work. Raises `KioskError`; `close` the terminal all the same."""
         self.window.paint()
         # Loading takes longer than the window did; whoever looks reads meanwhile that the terminal is starting.
-        from kiosk.station.identity import Identity, NotEnrolled, load_identity
+        from kiosk.station.identity import Identity, NotEnrolled, load_identity, state_of_files
         from kiosk.station.trust_anchors import load_trust
 
         def identity() -> Identity:
             return load_identity(self.settings.state_dir, self.clock.now())
 
+        identity_was = state_of_files(self.settings.state_dir)
         trust = load_trust(self.settings)
         try:
             known = identity()
@@ -126,7 +134,7 @@ class Terminal:
             self._stay_closed(ClosedReason.NOT_ENROLLED)
             self._restart.leave_when_enrolled(identity)
         else:
-            self._open(known, trust)
+            self._open(known, trust, identity_was)
         self._closing.callback(self._reader.stop)
         self._reader.start(lambda status: self.answer(ReaderChanged(status)))
         self.window.get_ready()
@@ -134,9 +142,11 @@ class Terminal:
         tidying.timeout.connect(self._tidy)
         tidying.start(TIDY_MS)
 
-    def _open(self, identity: "Identity", trust: "CardTrust") -> None:
+    def _open(self, identity: "Identity", trust: "CardTrust", identity_was: bytes) -> None:
         from kiosk.app_services import AppServices
+        from kiosk.effects.heartbeat import NOBODY_WATCHES
         from kiosk.outbox.values import StorageFailed
+        from kiosk.station.identity import state_of_files
 
         try:
             services = AppServices(
@@ -152,6 +162,9 @@ class Terminal:
                 restart=lambda: self._restart.leave(RestartReason.DEVICE_HUNG),
                 shown=lambda draft: fingerprint(draft, self.runner.offer),
                 closed=lambda: closed_reason(self.runner.visit, self.runner.offer),
+                visits=self._visits,
+                reader_state=lambda: self.runner.visit.reader,
+                observers=self._observers or NOBODY_WATCHES,
             )
         except (StorageFailed, OSError) as error:
             log.error("%s", error)  # noqa: TRY400 - one line says it
@@ -163,6 +176,9 @@ class Terminal:
         self.card = services.card
         self.runner.connect(services.dispatcher.perform, self.timer)
         self._restart.leave_when_queue_failed(lambda: services.queue_failed)
+        self._restart.leave_when_identity_changed(
+            partial(state_of_files, self.settings.state_dir), identity_was, lambda: services.busy
+        )
 
     def serve_unattended(self) -> None:
         """After `start`, for a terminal that systemd keeps running.
@@ -195,6 +211,8 @@ class Terminal:
     def _tidy(self) -> None:
         if self.runner.visit.screen in HOME:
             gc.collect()
+        if self._services is not None:
+            self._services.remove_old_receipts()
 
     def _remember(self, visit: Visit, _offer: Offer) -> None:
         if visit.result is not None:

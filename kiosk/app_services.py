@@ -14,15 +14,18 @@ from pathlib import Path
 
 from devices.chime import alarm, call, chime
 from devices.pinpad import Pinpad, find_pinpad
-from devices.reader import CardConnection, Reader
+from devices.reader import CardConnection, Reader, ReaderState
 from kiosk.campaign.model import Campaign
 from kiosk.effects.card import CardDesk
 from kiosk.effects.dispatch import Dispatcher
 from kiosk.effects.fresh_challenge import FreshChallenge
+from kiosk.effects.heartbeat import Health, Heartbeats, Observers
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.queue import QueueDesk
 from kiosk.effects.statement import StatementMaker
 from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
+from kiosk.effects.visit_counts import VisitCounts
+from kiosk.outbox.accepted import journal_findings
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.capacity import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
@@ -30,7 +33,7 @@ from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.recovery.open_or_quarantine import open_queue
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import AuditFinding
+from kiosk.outbox.values import AuditFinding, SealedFor
 from kiosk.receipt_desk import ReceiptDesk
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.clock import SystemClock
@@ -41,6 +44,7 @@ from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.pace import Pacer, spread_after_boot
+from kiosk.upstream.renewal import Renewal
 from kiosk.upstream.signed_receipts import proves
 from kiosk.visit.events import Event
 from kiosk.visit.model import ClosedReason, Draft
@@ -50,7 +54,7 @@ class AppServices:
     """All of them, started. `dispatcher` carries effects out, `answer` takes events from any thread; `close` it.
 
     `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text,
-    `closed` why nobody can begin a visit (any thread).
+    `closed` why nobody can begin a visit (any thread). `visits`, `reader_state` and `observers` are for the heartbeat.
     """
 
     def __init__(
@@ -68,6 +72,9 @@ class AppServices:
         restart: Callable[[], None],
         shown: Callable[[Draft], str],
         closed: Callable[[], ClosedReason | None],
+        visits: VisitCounts,
+        reader_state: Callable[[], ReaderState],
+        observers: Observers,
     ) -> None:
         """Raises `KioskError` if the queue cannot be used; nothing is left running then."""
         folder = settings.state_dir / "queue"
@@ -78,6 +85,7 @@ class AppServices:
             # What the start found wrong a new start finds wrong again.
             self._may_fail = not outbox.broken
             self._outbox = outbox
+            outbox.adopt(SealedFor(identity.upstream, identity.kiosk_id))
             store = StoreThread(outbox)
             started.callback(store.stop)
             live_client, upkeep_client = UpstreamClient(identity), UpstreamClient(identity)
@@ -90,11 +98,13 @@ class AppServices:
             )
             pacer = Pacer(clock, rng, spread_until)
             live_deliverer, backlog = (
-                Deliverer(store, client, identity.receipt_keys, pacer) for client in (live_client, upkeep_client)
+                Deliverer(store, client, identity, pacer) for client in (live_client, upkeep_client)
             )
             live = ThreadPoolExecutor(1, "live")
             started.callback(live.shutdown, cancel_futures=True)
-            receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer)
+            receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer, production=trust.production)
+            receipts.remove_old()
+            self.remove_old_receipts = receipts.remove_old
             started.callback(receipts.close)
             fresh = FreshChallenge(live_client, store, live, clock)
             statements = StatementMaker(identity, campaign, clock, store, fresh.take)
@@ -124,6 +134,18 @@ class AppServices:
                 fetch_challenge=fresh.fetch,
                 drop_challenge=fresh.drop,
             )
+            health = Health(
+                settings=settings,
+                campaign=campaign.code,
+                identity=identity,
+                clock=clock,
+                journal=journal,
+                folder=folder,
+                visits=visits,
+                reader=reader_state,
+                observers=observers,
+                started=clock.monotonic(),
+            )
             upkeep = Upkeep(
                 store=store,
                 client=upkeep_client,
@@ -137,13 +159,16 @@ class AppServices:
                     clock,
                     altered=partial(altered_files, settings.state_dir),
                     unseen=partial(quarantine.unseen, folder),
+                    sealing_kid=identity.recipient.kid,
                 ),
-                audit=partial(_audit, folder, identity),
+                audit=partial(_audit, folder, identity, settings.journal_file),
                 answer=answer,
                 closed=closed,
                 keep_answered=timedelta(days=settings.queue.keep_days),
                 challenges=settings.upstream.challenges,
                 heartbeat_from=heartbeat_from,
+                heartbeats=Heartbeats(upkeep_client, store, clock, health),
+                renewal=Renewal(identity, upkeep_client),
             )
             self._clients = (live_client, upkeep_client)
             upkeep.start()
@@ -165,10 +190,11 @@ class AppServices:
         self._started.close()
 
 
-def _audit(folder: Path, identity: Identity, receipts: bool) -> Sequence[AuditFinding]:
+def _audit(folder: Path, identity: Identity, journal: Path, receipts: bool) -> Sequence[AuditFinding]:
     """What is wrong with the queue. On a connection of its own, so that no accept waits for it."""
     with closing(ReadOnlyOutbox.open(folder)) as queue:
-        return queue.verify(partial(proves, keys=identity.proving_keys) if receipts else None)
+        found = queue.verify(partial(proves, keyring=identity.keyring) if receipts else None)
+        return [*found, *journal_findings(queue, journal)]
 
 
 def _pinpads(settings: Settings) -> Callable[[CardConnection], Pinpad | None]:

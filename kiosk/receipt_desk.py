@@ -1,6 +1,7 @@
 """Receipts on paper: laid out and printed on a thread of their own, so that the screen answers meanwhile."""
 
 import logging
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -21,17 +22,30 @@ log = logging.getLogger(__name__)
 
 
 class ReceiptDesk:
-    """`answer` takes events from any thread: one for each `print`, and for each `look` where there is a printer."""
+    """`answer` takes events from any thread: one for each `print`, and for each `look` where there is a printer.
 
-    def __init__(self, settings: Settings, campaign: Campaign, kiosk_id: str, answer: Callable[[Event], None]) -> None:
-        self._settings = settings
+    `production`: real cards are trusted. Then no receipt is kept as a file; a terminal set to that has no printer.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        campaign: Campaign,
+        kiosk_id: str,
+        answer: Callable[[Event], None],
+        *,
+        production: bool = False,
+    ) -> None:
+        kind = settings.profile.printer
+        self._kind = PrinterKind.NONE if production and kind is PrinterKind.FILE else kind
+        self._files = FilePrinter(settings.receipts.folder)
         self._campaign = campaign
         self._kiosk_id = kiosk_id
         self._answer = answer
         # The layout of a long text starts timers, and a thread has them once it had an event loop.
         self._worker = ThreadPoolExecutor(1, "receipts", initializer=QEventLoop)
         self._cups = CupsPrinter(settings.printer.name)
-        if settings.profile.printer is PrinterKind.CUPS:
+        if self._kind is PrinterKind.CUPS:
             self._worker.submit(self._take_back_earlier)
 
     def print(self, effect: Print) -> None:
@@ -41,13 +55,17 @@ class ReceiptDesk:
 
     def look(self, effect: LookAtPrinter) -> None:
         """Whether a receipt would come out now. A terminal without a printer has nothing to say."""
-        match self._settings.profile.printer:
+        match self._kind:
             case PrinterKind.NONE:
                 return
             case PrinterKind.FILE:
                 self._answer(PrinterLooked(effect.visit, ready=True))
             case PrinterKind.CUPS:
                 self._worker.submit(self._look, effect)
+
+    def remove_old(self) -> None:
+        """Receipts that are files are kept for a day; one of earlier settings, too. For now and then."""
+        self._worker.submit(self._files.remove_old, time.time())
 
     def close(self) -> None:
         """Finish what was begun; what still waits for a print service is taken back."""
@@ -82,13 +100,12 @@ class ReceiptDesk:
             self._answer(Printed(effect.visit, succeeded))
 
     def _printed(self, text: ReceiptText, number: str) -> bool:
-        match self._settings.profile.printer:
+        match self._kind:
             case PrinterKind.NONE:
                 return False
             case PrinterKind.FILE:
-                printer = FilePrinter(self._settings.receipts.folder)
-                printer.print_raster(raster(text), number)
-                printer.print_page(pdf(text), number)
+                self._files.print_raster(raster(text), number)
+                self._files.print_page(pdf(text), number)
             case PrinterKind.CUPS:
                 self._cups.print_page(pdf(text), number)
         return True

@@ -50,6 +50,20 @@ class Restarter:
 
         self._every(LOOK_FOR_IDENTITY_MS, look)
 
+    def leave_when_identity_changed(
+        self, state: Callable[[], bytes], was: bytes, delivering: Callable[[], bool]
+    ) -> None:
+        """Leave once the identity's files are others than those that this program runs by, and nobody is here.
+
+        A command ended or renewed the identity beside it, or upstream gave it a new certificate or new keys.
+        """
+
+        def look() -> None:
+            if nobody_is_here(self._visit()) and not delivering() and state() != was:
+                self._leave_now(RestartReason.ENROLLED)
+
+        self._every(LOOK_FOR_IDENTITY_MS, look)
+
     def leave_when_queue_failed(self, failed: Callable[[], bool]) -> None:
         """Leave once the queue has failed and nobody is using the terminal.
 

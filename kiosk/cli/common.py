@@ -33,11 +33,11 @@ def settings_to_write_by(config: Path | None) -> "Settings":
     return settings
 
 
-def note(settings: "Settings", event: str) -> None:
+def note(settings: "Settings", event: str, **fields: str) -> None:
     """Write what a technician did into the terminal's journal."""
     from kiosk.station.journal import Journal
 
-    Journal(settings.journal_file, lambda: datetime.now(UTC)).write(event)
+    Journal(settings.journal_file, lambda: datetime.now(UTC)).write(event, **fields)
 
 
 def note_changed_settings(config: Path | None, settings: "Settings") -> None:

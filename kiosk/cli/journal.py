@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import AsJson, ConfigFile
+from kiosk.cli.common import AsJson, ConfigFile, say
 from kiosk.errors import KioskError
 
 journal_app = typer.Typer(no_args_is_help=True, help="The journal of events.")
@@ -41,14 +41,14 @@ def journal_show(
 
 
 @journal_app.command("verify")
-def journal_verify(config: ConfigFile = None) -> None:
-    """Whether the journal is whole and unaltered."""
-    from kiosk.station.journal_chain import verify
+def journal_verify(config: ConfigFile = None, as_json: AsJson = False) -> None:
+    """Whether the journal is what was written, by what upstream was told of it."""
     from kiosk.station.settings import load_settings
+    from kiosk.upstream.vouched_journal import check
 
-    verification = verify(load_settings(config).journal_file)
-    for fault in verification.faults:
-        typer.echo(fault)
-    if verification.faults:
-        raise KioskError("the journal was altered; keep its files and tell the operator")
-    typer.echo(f"the journal is whole: {verification.lines} lines")
+    found = check(load_settings(config))
+    say([*found.verification.faults, *found.lines()], found.as_dict(), as_json=as_json)
+    if found.verification.faults:
+        raise KioskError("the journal was altered or damaged; keep its files and tell the operator")
+    if found.unproven is not None:
+        raise KioskError(f"nobody vouches for the journal: {found.unproven}")

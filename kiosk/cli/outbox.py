@@ -69,11 +69,24 @@ def outbox_salvage(
     moved, done = queue.salvage_all(settings, folder)
     said = [f"the queue was damaged; it is kept in {moved}"] if moved else []
     said += [line for saved in done for line in saved.lines()]
-    values = {"quarantined": str(moved) if moved else None, "salvaged": [saved.as_dict() for saved in done]}
+    lost = queue.lost_by_journal(settings)
+    said += [f"missing: receipt {number}, accepted by the journal's word" for number in lost]
+    unproven = queue.unproven(settings)
+    said += [f"receipt {number}: answered, but its signature proves nothing" for number in unproven]
+    values = {
+        "quarantined": str(moved) if moved else None,
+        "salvaged": [saved.as_dict() for saved in done],
+        "lost": lost,
+        "unproven": unproven,
+    }
     say(said or ["the queue is sound, and there is no damaged one"], values, as_json=as_json)
     queue.seen(settings, done)
-    if not all(saved.complete for saved in done):
+    if lost:
+        queue.loss_seen(settings, len(lost))
+    if lost or not all(saved.complete for saved in done):
         raise KioskError("not everything could be saved; tell the operator the numbers above, and delete nothing")
+    if unproven:
+        raise KioskError("nothing is lost and nothing waits; ask the operator what upstream decided on these numbers")
 
 
 def deliver(

@@ -3,6 +3,7 @@
 import getpass
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -46,7 +47,7 @@ def enrol(
     as_json: AsJson = False,
 ) -> None:
     """Get this terminal's identity from upstream; repeatable after a power cut."""
-    from kiosk.commands.enrolment import refuse_another_upstream, refuse_to_forget
+    from kiosk.commands.enrolment import ended_identity, refuse_another_id, refuse_another_upstream
     from kiosk.station import identity
     from kiosk.station.settings_confirmation import confirm
     from kiosk.upstream import enrolment
@@ -54,17 +55,23 @@ def enrol(
 
     settings = settings_to_write_by(config)
     if decommission:
-        refuse_to_forget(settings.state_dir)
-        identity.decommission(settings.state_dir)
+        with ended_identity(settings.state_dir):
+            identity.decommission(settings.state_dir)
         say(["this terminal has no identity any more; have upstream strike it off, too"], {}, as_json=as_json)
         return
     if not settings.upstream.url:
         raise KioskError("upstream.url is not set; put upstream's address into the settings file")
     code = parse_code(_secret(code_file))
     refuse_another_upstream(settings.state_dir, code)
-    enrolled = enrolment.enrol(str(code), settings.upstream.url, settings.state_dir, datetime.now(UTC))
+    enrolled = enrolment.enrol(
+        str(code),
+        settings.upstream.url,
+        settings.state_dir,
+        datetime.now(UTC),
+        admit=partial(refuse_another_id, settings.state_dir),
+    )
     confirm(config, settings)
-    note(settings, "enrolled")
+    note(settings, "enrolled", terminal=enrolled.kiosk_id, upstream=enrolled.upstream)
     said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]
     say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
     renew_pictures(settings)

@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -62,6 +63,9 @@ def run(config: ConfigFile = None) -> None:
     check_qt_libraries(platform)
     has_panel = _has_display() or bool(platform)
     from kiosk.commands import unattended
+    from kiosk.doctor.findings import findings
+    from kiosk.effects.heartbeat import Observers
+    from kiosk.station.settings_confirmation import settings_fingerprint
     from kiosk.station.state_folder import check_state_folder
 
     try:
@@ -71,7 +75,8 @@ def run(config: ConfigFile = None) -> None:
         _log_to_stderr(settings.log.level)
         check_state_folder(settings.state_dir)
         note_changed_settings(config, settings)
-        raise typer.Exit(unattended.run(settings))
+        observers = Observers(settings_fingerprint(config, settings), partial(findings, config, settings))
+        raise typer.Exit(unattended.run(settings, observers))
     except KioskError as error:
         if not has_panel:
             raise

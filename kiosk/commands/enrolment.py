@@ -1,52 +1,95 @@
 """What `kiosk enrol` refuses while applications wait: whatever would strand them.
 
 They are sealed for one upstream and belong to one terminal id. Another upstream cannot open them, and must not settle
-them; another id is refused with `other_terminal`.
+them; under another id they would be refused (`other_terminal`). A device key that is lost is no obstacle: upstream's
+operator gives a code for the same id.
 """
 
-from contextlib import closing
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.database import DATABASE_NAME, InstanceLock
 from kiosk.outbox.read_only import ReadOnlyOutbox
-from kiosk.station.identity import IdentityFiles, known_upstream
+from kiosk.outbox.sealed_for import Waiting
+from kiosk.station import identity
+from kiosk.station.suspension import suspended
 from kiosk.upstream.enrolment_code import EnrolmentCode
+
+TERMINAL_LEAVES = 60.0
+"""Seconds for which a running terminal is waited for: it looks every few seconds, and leaves when nobody is there."""
 
 
 def refuse_another_upstream(state_dir: Path, code: EnrolmentCode) -> None:
-    """Raises KioskError if applications wait for another upstream than that of `code`, or for a key that is lost."""
-    waiting = unsettled(state_dir)
-    if not waiting:
-        return
-    known = known_upstream(state_dir)
-    if known is not None and known != code.ca_sha256:
-        raise KioskError(f"{waiting} application(s) wait for another upstream than this code's; {_remedy(state_dir)}")
-    if not IdentityFiles.below(state_dir).key.exists():
+    """Raises KioskError if applications wait for another upstream than that of `code`."""
+    this, known = code.ca_sha256.hex(), identity.known_upstream(state_dir)
+    others = sum(each.applications for each in _owners(state_dir) if (each.upstream or known or this) != this)
+    if others:
+        raise KioskError(f"{others} application(s) wait for another upstream than this code's; {_remedy(state_dir)}")
+
+
+def refuse_another_id(state_dir: Path, kiosk_id: str) -> None:
+    """Raises KioskError if applications wait under another terminal id than the one that upstream gave just now."""
+    others = [each for each in _owners(state_dir) if each.kiosk_id != kiosk_id]
+    if others:
+        count, wanted = sum(each.applications for each in others), others[0].kiosk_id
         raise KioskError(
-            f"{waiting} application(s) wait, and the device key that they belong to is gone; {_remedy(state_dir)}"
+            f"{count} application(s) wait that belong to {wanted}, and this code makes the terminal {kiosk_id}; "
+            f"nothing was changed: ask upstream's operator for a code for {wanted}, then: kiosk enrol"
         )
+
+
+@contextmanager
+def ended_identity(state_dir: Path) -> Iterator[None]:
+    """The identity is suspended and no terminal runs by it, so that nothing is accepted any more while it is forgotten.
+
+    Raises KioskError if applications wait that only this identity can deliver; then it is as it was.
+    """
+    refuse_to_forget(state_dir)
+    queue = state_dir / "queue"
+    with suspended(identity.IdentityFiles.below(state_dir).folder):
+        lock = _lock(queue) if queue.is_dir() else None
+        try:
+            refuse_to_forget(state_dir)  # a visit may have ended meanwhile
+            yield
+        finally:
+            if lock is not None:
+                lock.release()
 
 
 def refuse_to_forget(state_dir: Path) -> None:
     """Raises KioskError if applications wait that only the present identity can deliver."""
-    waiting = unsettled(state_dir)
+    waiting = sum(each.applications for each in _owners(state_dir))
     if waiting:
         raise KioskError(f"{waiting} application(s) wait that only this identity can deliver; {_remedy(state_dir)}")
 
 
-def unsettled(state_dir: Path) -> int:
-    """How many applications in the queue upstream has not decided. Reads beside a running terminal."""
+def _lock(queue: Path) -> InstanceLock:
+    """The queue of the terminal, once it has left. Raises KioskError."""
+    until = time.monotonic() + TERMINAL_LEAVES
+    while True:
+        try:
+            return InstanceLock(queue)
+        except KioskError:
+            if time.monotonic() > until:
+                raise KioskError("somebody is using the terminal; try again, or: sudo systemctl stop kiosk") from None
+            time.sleep(0.5)
+
+
+def _owners(state_dir: Path) -> Sequence[Waiting]:
+    """Whose applications upstream has not decided. Reads beside a running terminal."""
     queue = state_dir / "queue"
     if not (queue / DATABASE_NAME).exists():
-        return 0
+        return []
     with closing(ReadOnlyOutbox.open(queue)) as outbox:
-        return sum(outbox.waiting().values())
+        return outbox.owners()
 
 
 def _remedy(state_dir: Path) -> str:
     queue = state_dir / "queue"
     return (
         "deliver them first: kiosk deliver --once; where that upstream is gone for good, keep them with: "
-        f"kiosk outbox export FILE, then move {queue} away"
+        f"kiosk outbox export FILE, then move {queue} away, then: kiosk outbox salvage"
     )

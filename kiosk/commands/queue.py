@@ -8,8 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kiosk.application.receipt_number import receipt_number
 from kiosk.campaign.dates import JST
 from kiosk.errors import KioskError
+from kiosk.outbox.accepted import missing_by_journal
 from kiosk.outbox.export import Exported, export
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
@@ -17,7 +19,7 @@ from kiosk.outbox.recovery.open_or_quarantine import opened_sound
 from kiosk.outbox.recovery.salvage import Salvage, salvage
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Fault, Row, State, StorageFailed
+from kiosk.outbox.values import Fault, FindingKind, Row, SealedFor, State, StorageFailed
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import load_identity
 from kiosk.station.journal import Journal
@@ -25,6 +27,7 @@ from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer, DeliveryReport
 from kiosk.upstream.pace import Pacer
+from kiosk.upstream.signed_receipts import proves
 
 WAIT_FOR_TURN = 2.0
 """Seconds for which `deliver_once` waits for its next turn."""
@@ -93,6 +96,38 @@ def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, l
     return moved, done
 
 
+def lost_by_journal(settings: Settings) -> list[str]:
+    """Receipt numbers of what the journal says was accepted and no queue has any more: an older copy was put back."""
+    queue = settings.state_dir / "queue"
+    if not queue.exists():
+        return []
+    with closing(ReadOnlyOutbox.open(queue)) as outbox:
+        return [receipt_number(each) for each in missing_by_journal(outbox, settings.journal_file)]
+
+
+def loss_seen(settings: Settings, applications: int) -> None:
+    """A technician was told: these are not looked for any more, and the terminal may open."""
+    Journal(settings.journal_file, _now).write("queue_loss_seen", applications=applications)
+
+
+def unproven(settings: Settings) -> list[str]:
+    """Receipt numbers of answered applications whose receipts no key of their upstream proves.
+
+    Nothing is lost with them and nothing waits: only upstream's operator can say what it decided.
+    """
+    try:
+        keyring = load_identity(settings.state_dir, _now()).keyring
+    except KioskError:
+        return []  # its keys are not known: nothing can be said
+    with closing(ReadOnlyOutbox.open(settings.state_dir / "queue")) as queue:
+        numbers = {
+            finding.sequence
+            for finding in queue.verify(partial(proves, keyring=keyring))
+            if finding.kind is FindingKind.RECEIPT
+        }
+        return [row.receipt_number for row in queue.list() if row.sequence in numbers]
+
+
 def seen(settings: Settings, done: list[Salvage]) -> None:
     """A technician was told what is lost: the terminal may open again."""
     ours = {place.resolve() for place in quarantine.damaged(settings.state_dir / "queue")}
@@ -102,7 +137,7 @@ def seen(settings: Settings, done: list[Salvage]) -> None:
 
 
 def _quarantine_if_damaged(queue: Path, journal: Journal) -> Path | None:
-    """One damaged row is enough here: somebody is there to see to it."""
+    """One damaged row is enough here: somebody is there to see to it. Receipts are not asked for: see `unproven`."""
     try:
         with closing(opened_sound(partial(Outbox.open, queue, _now), queue)) as outbox:
             if not outbox.view.verify():
@@ -128,10 +163,12 @@ def deliver_once(settings: Settings) -> dict[str, Any]:
     clock = SystemClock()
     identity = load_identity(settings.state_dir, clock.now())
     store = StoreThread(Outbox.open(settings.state_dir / "queue", clock.now))
+    owner = SealedFor(identity.upstream, identity.kiosk_id)
     total = DeliveryReport()
     try:
+        store.submit(lambda outbox: outbox.adopt(owner)).result()
         with UpstreamClient(identity) as client:
-            deliverer = Deliverer(store, client, identity.receipt_keys, Pacer(clock, random.SystemRandom()))
+            deliverer = Deliverer(store, client, identity, Pacer(clock, random.SystemRandom()))
             while True:
                 done = deliverer.deliver_backlog_once()
                 total = DeliveryReport(

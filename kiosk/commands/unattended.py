@@ -4,6 +4,8 @@ import gc
 import logging
 import os
 import sys
+import time
+from dataclasses import replace
 from types import TracebackType
 
 import sdnotify
@@ -12,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Terminal
 from kiosk.commands.signals import ended_by_signals
+from kiosk.effects.heartbeat import NOBODY_WATCHES, Observers
 from kiosk.errors import KioskError
 from kiosk.restart import RESTART_EXIT_CODE
 from kiosk.station.configured_reader import configured_reader
@@ -27,23 +30,35 @@ BUG_EXIT_CODE = 70
 log = logging.getLogger(__name__)
 
 
-def run(settings: Settings) -> int:
-    """Until SIGTERM or SIGINT, or until there is a reason to start anew. Returns the exit code. Raises `KioskError`."""
+def run(settings: Settings, observers: Observers = NOBODY_WATCHES) -> int:
+    """Until SIGTERM or SIGINT, or until there is a reason to start anew. Returns the exit code.
+
+    `observers` are for the heartbeat; what it says of the last frame comes from here. Raises `KioskError`.
+    """
     application = create_application()
     _check_panel(application, settings.profile)
     sys.excepthook = _leave
     with ended_by_signals():
-        terminal = Terminal(settings, configured_reader(settings), fullscreen=True)
+        frame = LastFrame()
+        watched = bool(os.environ.get("WATCHDOG_USEC"))
+        if watched:
+            observers = replace(observers, painted=frame.seconds_ago)
+        terminal = Terminal(settings, configured_reader(settings), fullscreen=True, observers=observers)
         systemd = sdnotify.SystemdNotifier()
         ends = True
         try:
             terminal.start()
             terminal.serve_unattended()
             _leave_a_panel_that_does_not_fit(terminal.window, application, settings.profile)
+
+            def alive() -> None:
+                frame.painted()
+                systemd.notify("WATCHDOG=1")
+
             if microseconds := os.environ.get("WATCHDOG_USEC"):
                 ScreenWatch(
                     terminal.window.window,
-                    lambda: systemd.notify("WATCHDOG=1"),
+                    alive,
                     interval_ms=int(microseconds) // 1000 // PINGS,
                     no_display=no_display_connected,
                     read_back=read_back_of(application.platformName(), terminal.window),
@@ -59,6 +74,19 @@ def run(settings: Settings) -> int:
             if ends:
                 systemd.notify("STOPPING=1")
             terminal.close()
+
+
+class LastFrame:
+    """When the compositor took the last frame. Written by the GUI thread, read by any."""
+
+    def __init__(self) -> None:
+        self._at: float | None = None
+
+    def painted(self) -> None:
+        self._at = time.monotonic()
+
+    def seconds_ago(self) -> float | None:
+        return None if self._at is None else time.monotonic() - self._at
 
 
 def _check_panel(application: QGuiApplication, profile: TerminalProfile) -> None:

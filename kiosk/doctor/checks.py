@@ -14,6 +14,7 @@ from devices.reader import Reader
 from kiosk.doctor import machine, program, queue, reader, recovery, screen, station, upstream
 from kiosk.doctor.check_result import CheckResult, found
 from kiosk.doctor.input_devices import check_input_devices
+from kiosk.doctor.journal import check_journal
 from kiosk.doctor.printer import check_copies, check_printer
 from kiosk.doctor.rights import check_rights
 from kiosk.doctor.screen import ScreenSetup, configured_screen
@@ -219,7 +220,7 @@ CHECKS = (
         "technician's number", "Does the staff read whom to call?", lambda it: recovery.check_technician(it.settings)
     ),
     Check("recovery", "How often was the program given up?", lambda it: recovery.check_recovery(it.clock.now())),
-    Check("printer", "Would a receipt come out?", lambda it: check_printer(it.settings)),
+    Check("printer", "Would a receipt come out?", lambda it: check_printer(it.settings, production=it.production)),
     Check("printed receipts", "Does nobody keep copies of receipts?", lambda it: check_copies(it.settings)),
     Check("sound", "Would a sound be heard?", lambda _: machine.check_sound(), ()),
     Check("smart-card service", "Does pcscd answer?", lambda it: reader.check_service(it.seen_card)),
@@ -287,6 +288,12 @@ CHECKS = (
         "queue",
         "Is the queue whole, and what waits in it?",
         lambda it: queue.check_queue(it.settings, it.known_identity, it.clock.now()),
+        ("settings", "disk"),
+    ),
+    Check(
+        "journal",
+        "Is the journal what was written?",
+        lambda it: check_journal(it.settings),
         ("settings", "disk"),
     ),
     Check(

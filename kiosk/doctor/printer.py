@@ -1,11 +1,12 @@
 """Checks of the receipt printer: whether a receipt would come out, and whether the print service keeps a copy."""
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from devices.cups import CupsPrinter
-from devices.printer import PrinterFailed, PrinterTrouble
+from devices.printer import FilePrinter, PrinterFailed, PrinterTrouble
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.station.profile import PrinterKind
 from kiosk.station.settings import Settings
@@ -23,14 +24,22 @@ _FAULTS = {
 }
 
 
-def check_printer(settings: Settings) -> Iterator[CheckResult]:
-    """Never a failure: without paper, people are shown what they would have been given."""
-    name = "printer"
+def check_printer(settings: Settings, *, production: bool = False) -> Iterator[CheckResult]:
+    """Without paper people are shown what they would have been given; only what would keep receipts is a failure.
+
+    `production`: real cards are trusted.
+    """
+    name, folder = "printer", settings.receipts.folder
     match settings.profile.printer:
         case PrinterKind.NONE:
             yield ok(name, "none")
         case PrinterKind.FILE:
-            yield ok(name, f"files in {settings.receipts.folder}")
+            if production:
+                yield found("printer-keeps-files", "kind is file, and real cards are trusted", folder=str(folder))
+            elif old := FilePrinter(folder).old(time.time()):
+                yield found("printer-keeps-old-files", f"{len(old)} are older than a day", folder=str(folder))
+            else:
+                yield ok(name, f"files in {folder}, kept for a day")
         case PrinterKind.CUPS:
             printer = CupsPrinter(settings.printer.name)
             try:

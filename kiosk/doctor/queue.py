@@ -9,10 +9,11 @@ from pathlib import Path
 from kiosk.campaign.dates import JST
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
+from kiosk.outbox.accepted import missing_by_journal
 from kiosk.outbox.capacity import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
-from kiosk.outbox.values import AuditFinding, Fault, FindingKind, OtherVersion, Row, State, StorageFailed
+from kiosk.outbox.values import AuditFinding, Fault, FindingKind, OtherVersion, Row, SealedFor, State, StorageFailed
 from kiosk.station.identity import Identity
 from kiosk.station.journal_events import DeliveryFault
 from kiosk.station.journal_reading import records
@@ -40,14 +41,24 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
         return
     try:
         with closing(ReadOnlyOutbox.open(folder, configured(settings.queue))) as queue:
-            damage = queue.verify(partial(proves, keys=identity.proving_keys) if identity else None)
+            damage = queue.verify(partial(proves, keyring=identity.keyring) if identity else None)
             full, oldest, counts = queue.full(now), queue.oldest_queued(), queue.counts()
             attention = queue.list() if counts[State.NEEDS_ATTENTION] else []
+            lost = missing_by_journal(queue, settings.journal_file)
+            others = queue.waiting_for_others(SealedFor(identity.upstream, identity.kiosk_id)) if identity else 0
     except KioskError as error:
         yield _unusable(error, folder)
         return
+    unproven = [each for each in damage if each.kind is FindingKind.RECEIPT]
+    damage = [each for each in damage if each.kind is not FindingKind.RECEIPT]
     if damage:
         yield _damage(damage)
+    if unproven:
+        yield found("queue-receipts-unproven", _first_of(unproven))
+    if lost:
+        yield found("queue-older-than-the-journal", f"{len(lost)} accepted application(s) are not in the queue")
+    if others:
+        yield found("queue-of-another-upstream", f"{others} application(s) are not this terminal's", folder=str(folder))
     if full:
         yield found("queue-full", f"nobody can begin a visit: {full}")
     waiting = counts[State.QUEUED] + counts[State.DELIVERING]
@@ -59,7 +70,7 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
     elif oldest is not None and now - oldest > WAITS_LONG:
         hours = (now - oldest) // timedelta(hours=1)
         yield found("queue-waits-long", f"{seen}; the oldest has waited {hours} hours")
-    elif not damage and not full:
+    elif not (damage or unproven or lost or others or full):
         yield ok("queue", seen)
 
 
@@ -75,9 +86,13 @@ def _unusable(error: KioskError, folder: Path) -> CheckResult:
 
 
 def _damage(damage: Sequence[AuditFinding]) -> CheckResult:
-    more = f" (and {len(damage) - 1} more)" if len(damage) > 1 else ""
     headless = [each.kind for each in damage] == [FindingKind.HEAD] and "missing or unreadable" in damage[0].text
-    return found("queue-head-missing" if headless else "queue-damaged", f"{damage[0].text}{more}")
+    return found("queue-head-missing" if headless else "queue-damaged", _first_of(damage))
+
+
+def _first_of(findings: Sequence[AuditFinding]) -> str:
+    more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
+    return f"{findings[0].text}{more}"
 
 
 def _attention(listed: Sequence[Row], seen: str, folder: Path) -> CheckResult:

@@ -11,6 +11,7 @@ from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
+from kiosk.station import receipt_keyring
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.identity import Identity, IdentityEnded, IdentityFiles, NotEnrolled
 from kiosk.station.not_in_service import known_kiosk_id
@@ -120,8 +121,9 @@ def identity_fault(state_dir: Path, error: KioskError) -> CheckResult:
         return found("device-key-missing", f"{files.key} is missing", values)
     if isinstance(error, NotEnrolled):
         return found("not-enrolled", detail)
-    if str(files.former_receipt_keys) in detail:
-        return found("former-receipt-keys-damaged", detail, file=str(files.former_receipt_keys))
+    for keyring in (files.folder / receipt_keyring.NAME, files.folder / receipt_keyring.FORMER_NAME):
+        if str(keyring) in detail:
+            return found("former-receipt-keys-damaged", detail, file=str(keyring))
     if "no sealing key this software knows" in detail:
         return found("sealing-key-unknown", detail)
     if str(files.key) in detail and ("damaged" in detail or "no EC key" in detail):

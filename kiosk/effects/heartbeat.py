@@ -1,26 +1,212 @@
-"""What a heartbeat tells upstream of this terminal: its queue, and why no visit may begin, if so. No personal data."""
+"""What a heartbeat tells upstream of this terminal: its health, its queue, its journal. No personal data."""
 
-from datetime import datetime
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from pathlib import Path
 
+from devices.reader import ReaderState
 from kiosk import SOFTWARE
+from kiosk.effects.visit_counts import VisitCounts
+from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import State
+from kiosk.station.clock import SystemClock
+from kiosk.station.identity import Identity
+from kiosk.station.journal import Journal
+from kiosk.station.last_run import RecordDamaged, read_record
+from kiosk.station.settings import Settings
+from kiosk.station.sound import SoundFault, sound_fault
+from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
+from kiosk.upstream.errors import Refused
+from kiosk.upstream.heartbeat_contract import (
+    MOST_FINDINGS,
+    ClockReport,
+    EvidenceAnswer,
+    Finding,
+    HeartbeatReport,
+    JournalEnd,
+    MachineReport,
+    QueueEnd,
+    QueueReport,
+    RecoveryReport,
+    VisitsReport,
+)
 from kiosk.visit.model import ClosedReason
 
+MEGABYTE = 1024 * 1024
+WEEK = timedelta(days=7)
+ASK_AGAIN = 86_400.0
+"""Seconds after which an upstream that did not know the second version is tried with it again."""
+NO_SETTINGS = "0" * 64
 
-def heartbeat(outbox: Outbox, now: datetime, closed: ClosedReason | None) -> HeartbeatRequest:
-    """`now` is wall time; `closed` is what people read at the terminal."""
-    counts = outbox.view.waiting()
-    oldest = outbox.view.oldest_queued()
-    return HeartbeatRequest(
-        software=SOFTWARE,
+
+@dataclass(frozen=True, slots=True)
+class Observers:
+    """What only the whole program can say. `findings` are those of `kiosk doctor`, `painted` the seconds since the
+    compositor took the last frame; the defaults are for a program that nobody watches (practice, development)."""
+
+    settings_sha256: str = NO_SETTINGS
+    findings: Callable[[], Sequence[Finding]] = lambda: ()
+    painted: Callable[[], float | None] = lambda: None
+
+
+NOBODY_WATCHES = Observers()
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Collects one report. `folder` is the queue's; `reader` is how the reader is, by the visit."""
+
+    settings: Settings
+    campaign: str
+    identity: Identity
+    clock: SystemClock
+    journal: Journal
+    folder: Path
+    visits: VisitCounts
+    reader: Callable[[], ReaderState]
+    observers: Observers
+    started: float
+    """When the program started, on `clock.monotonic()`."""
+
+    def report(self, queue: QueueReport, closed: ClosedReason | None, more: Sequence[Finding]) -> HeartbeatReport:
+        """`more`: findings of the queue's own checks. For the thread of the upkeep: some of it waits for programs."""
+        now = self.clock.now()
+        findings = (*more, *self.observers.findings())
+        end = self.journal.end()
+        painted = self.observers.painted()
+        counts = self.visits.now()
+        difference, fault = self.clock.difference(), self.clock.fault()
+        return HeartbeatReport(
+            software=SOFTWARE,
+            campaign=self.campaign,
+            profile=self.settings.profile.code,
+            settings_sha256=self.observers.settings_sha256,
+            running_seconds=int(self.clock.monotonic() - self.started),
+            starts=self.journal.count("started", now - WEEK),
+            closed=None if closed is None else closed_code(closed),
+            certificate_days=(self.identity.not_after - now).days,
+            findings=findings[:MOST_FINDINGS],
+            queue=queue,
+            journal=None if end is None else JournalEnd(sequence=end.sequence, sha256=end.digest),
+            clock=ClockReport(
+                quality=self.clock.quality().value,
+                ahead_seconds=None if difference is None else round(difference.total_seconds()),
+                fault=None if fault is None else fault.value,
+            ),
+            visits=VisitsReport(**{name: counts[name] for name in VisitsReport.model_fields}),
+            recovery=_recovery(now),
+            machine=MachineReport(
+                disk_free_megabytes=_free_megabytes(self.folder),
+                reader=self.reader().value,
+                printer=_printer(self.settings, findings),
+                sound=fault_or_ready(sound_fault()),
+                painted_seconds_ago=None if painted is None else int(painted),
+            ),
+        )
+
+
+class Heartbeats:
+    """Sends them, and says what upstream holds against the queue. For one thread.
+
+    An upstream that refuses the second version with 404 gets the first one. `health` None: it gets no other.
+    """
+
+    def __init__(
+        self, client: UpstreamClient, store: StoreThread, clock: SystemClock, health: Health | None = None
+    ) -> None:
+        self._client = client
+        self._store = store
+        self._clock = clock
+        self._health = health
+        self._first_version_until = 0.0
+
+    def send(
+        self, closed: ClosedReason | None, more: Sequence[Finding] = (), last_fault: str | None = None
+    ) -> EvidenceAnswer:
+        """Upstream's time, and what it held before; of a first version nothing. Raises UpstreamError, StorageFailed."""
+        now, health = self._clock.now(), self._health
+        begun = 0 if health is None else len(quarantine.damaged(health.folder))
+        queue = self._store.submit(lambda outbox: queue_report(outbox, now, begun, last_fault)).result()
+        if health is not None and self._clock.monotonic() >= self._first_version_until:
+            try:
+                return self._client.report(health.report(queue, closed, more))
+            except Refused as refused:
+                if refused.problem.status != HTTPStatus.NOT_FOUND:
+                    raise
+                self._first_version_until = self._clock.monotonic() + ASK_AGAIN
+        answer = self._client.heartbeat(first_version(queue, closed))
+        return EvidenceAnswer(now=answer.now, queue=None, journal=None, went_back=())
+
+    def queue_went_back(self, held: EvidenceAnswer) -> bool:
+        """Whether this terminal's queue is an older one than upstream knows, or another one."""
+        if "queue" in held.went_back:
+            return True
+        known, health = held.queue, self._health
+        if known is None or health is None or known.begun != len(quarantine.damaged(health.folder)):
+            return False
+        return not self._store.submit(lambda outbox: outbox.view.contains(known.sequence, known.link)).result()
+
+
+def queue_report(outbox: Outbox, now: datetime, begun: int, last_fault: str | None) -> QueueReport:
+    """`begun`: how often the queue had to be begun anew."""
+    counts, oldest, last = outbox.view.waiting(), outbox.view.oldest_queued(), outbox.last
+    return QueueReport(
         queued=counts[State.QUEUED] + counts[State.DELIVERING],
         needs_attention=counts[State.NEEDS_ATTENTION],
         oldest_queued_seconds=None if oldest is None else max(0, int((now - oldest).total_seconds())),
         challenges_left=outbox.challenges.left(now),
+        last=QueueEnd(begun=begun, sequence=last.sequence, link=last.link),
+        last_fault=last_fault,
+    )
+
+
+def first_version(queue: QueueReport, closed: ClosedReason | None) -> HeartbeatRequest:
+    """`closed` is what people read at the terminal."""
+    return HeartbeatRequest(
+        software=SOFTWARE,
+        queued=queue.queued,
+        needs_attention=queue.needs_attention,
+        oldest_queued_seconds=queue.oldest_queued_seconds,
+        challenges_left=queue.challenges_left,
         closed=None if closed is None else closed_code(closed),
     )
+
+
+def fault_or_ready(fault: SoundFault | None) -> str:
+    return "ready" if fault is None else fault.value
+
+
+def _recovery(now: datetime) -> RecoveryReport:
+    try:
+        rungs = read_record()
+    except (RecordDamaged, OSError):
+        return RecoveryReport(steps=0, last="damaged", last_seconds_ago=None)
+    if not rungs:
+        return RecoveryReport(steps=0, last=None, last_seconds_ago=None)
+    return RecoveryReport(
+        steps=sum(now - rung.at < WEEK for rung in rungs),
+        last=rungs[-1].step.value,
+        last_seconds_ago=max(0, int((now - rungs[-1].at).total_seconds())),
+    )
+
+
+def _free_megabytes(folder: Path) -> int | None:
+    try:
+        return shutil.disk_usage(folder).free // MEGABYTE
+    except OSError:
+        return None
+
+
+def _printer(settings: Settings, findings: Sequence[Finding]) -> str:
+    if settings.profile.printer.value == "none":
+        return "none"
+    return "failed" if any(each.name.startswith("print") for each in findings) else "ready"
 
 
 def closed_code(reason: ClosedReason) -> str:

@@ -32,7 +32,7 @@ class JournalRecorder:
         self._opened_or_closed(closed_reason(visit, offer))
         if before.path is not None and visit.number != before.number:
             seconds = max(0, int(self._monotonic() - self._began))
-            self._journal.write("visit_ended", visit=before.number, reason=_why_ended(before, visit), seconds=seconds)
+            self._journal.write("visit_ended", visit=before.number, reason=why_ended(before, visit), seconds=seconds)
         if visit.path is not None and before.path is None:
             self._began = self._monotonic()
             self._journal.write("visit_started", visit=visit.number, path=visit.path)
@@ -57,7 +57,8 @@ class JournalRecorder:
             self._journal.write("closed", reason=closed)
 
 
-def _why_ended(before: Visit, after: Visit) -> EndReason:
+def why_ended(before: Visit, after: Visit) -> EndReason:
+    """How the visit `before` came to its end; `after` is what followed it."""
     match after.notice.code if after.notice else None:
         case NoticeCode.TIMED_OUT:
             return EndReason.IDLE

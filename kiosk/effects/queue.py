@@ -11,7 +11,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.effects.answers import visit_outcome, visit_status
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import NotAccepted, Queued, QueueEntry, Reason, StorageFailed
+from kiosk.outbox.values import NotAccepted, Queued, QueueEntry, Reason, SealedFor, StorageFailed
 from kiosk.station.clock import Clock
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
@@ -73,6 +73,7 @@ class QueueDesk:
                 content_sha256=hashlib.sha256(sealed).hexdigest(),
                 receipt_number=result.receipt,
                 accepted_at=accepted_at,
+                upstream=self._identity.upstream,
             )
             outbox.accept(entry, effect.document.challenge)
             self._claim(outbox, identifier)
@@ -92,8 +93,9 @@ class QueueDesk:
 
     def _claim(self, outbox: Outbox, identifier: str) -> None:
         """Keep the backlog's worker away from it: the person is waiting for this very answer."""
+        owner = SealedFor(self._identity.upstream, self._identity.kiosk_id)
         try:
-            (self._claimed[identifier],) = outbox.claim(self._clock.now(), 1, only=identifier)
+            (self._claimed[identifier],) = outbox.claim(self._clock.now(), 1, only=identifier, owner=owner)
         except (StorageFailed, ValueError):
             log.warning("an accepted application is left to the backlog")
 

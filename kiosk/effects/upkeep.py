@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from kiosk.effects.heartbeat import heartbeat
+from kiosk.effects.heartbeat import Heartbeats
 from kiosk.errors import KioskError
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
@@ -24,7 +24,9 @@ from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import UpstreamError
 from kiosk.upstream.feedback import Feedback, Kind, feedback_of
-from kiosk.upstream.pace import Pacer
+from kiosk.upstream.heartbeat_contract import Finding
+from kiosk.upstream.pace import NEVER, Pacer
+from kiosk.upstream.renewal import Renewal
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 
@@ -32,6 +34,9 @@ INTERVAL = 10.0
 HEARTBEAT_EVERY = 300.0
 """25,000 terminals send 83 of them a second; each minute it would be most of what a small upstream can take."""
 AUDIT_EVERY = 86_400.0
+RENEW_EVERY = 86_400.0
+RENEW_AGAIN = 3_600.0
+"""After an upstream that could not be reached."""
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +47,8 @@ class Upkeep:
 
     `audit` checks the whole queue against its own evidence, with True also the stored receipts; at start and daily. In
     a sound queue what was answered stays for `keep_answered`. `challenges` is the number kept ready. `admission` says
-    whether a visit may begin. `closed` is what people read now (any thread); the heartbeat tells upstream.
+    whether a visit may begin. `closed` is what people read now (any thread); the heartbeat tells upstream. `renewal`
+    None: the identity stays as it is.
     """
 
     def __init__(
@@ -59,13 +65,14 @@ class Upkeep:
         audit: Callable[[bool], Sequence[AuditFinding]],
         answer: Callable[[StationChanged], None],
         closed: Callable[[], ClosedReason | None],
+        heartbeats: Heartbeats,
+        renewal: Renewal | None = None,
         interval: float = INTERVAL,
         keep_answered: timedelta = timedelta(days=400),
         challenges: int = 20,
         heartbeat_from: float = 0.0,
     ) -> None:
         self._store = store
-        self._client = client
         self._deliverer = deliverer
         self._pacer = pacer
         self._clock = clock
@@ -74,6 +81,13 @@ class Upkeep:
         self._audit = audit
         self._answer = answer
         self._seen_closed = closed
+        self._heartbeats = heartbeats
+        self._renewal = renewal
+        self._renewal_due = heartbeat_from
+        self._renewed = NEVER
+        """When it was tried last."""
+        self._findings: tuple[Finding, ...] = ()
+        """Of the last audit."""
         self._interval = interval
         self._keep_answered = keep_answered
         self._supply = ChallengeSupply(client, store, challenges, clock, rng)
@@ -104,6 +118,7 @@ class Upkeep:
             self._fetch_challenges,
             self._heartbeat,
             self._deliver_backlog,
+            self._renew,
             self._note_upstream,
             self._check_queue,
             self._trim_queue,
@@ -173,15 +188,49 @@ class Upkeep:
             return
         self._heartbeat_due = self._clock.monotonic() + HEARTBEAT_EVERY
         now = self._clock.now()
-        closed = self._seen_closed()
-        request = self._store.submit(lambda outbox: heartbeat(outbox, now, closed)).result()
         try:
-            self._clock.observe(self._client.heartbeat(request).now)
+            held = self._heartbeats.send(self._seen_closed(), self._own_findings(), self._deliverer.fault)
         except UpstreamError as error:
             log.info("upkeep: %s", error)
             self._learn(feedback_of(error, now))
+            return
+        self._clock.observe(held.now)
+        self._learn(Feedback(Kind.DELIVERED))
+        went_back = self._heartbeats.queue_went_back(held)
+        if went_back and not self._admission.went_back:
+            self._journal.write("went_back")
+        self._admission.went_back = went_back
+
+    def _own_findings(self) -> tuple[Finding, ...]:
+        """What the queue's own checks found; `kiosk doctor` has the details."""
+        back = [Finding(name="queue-went-back", health="fail")] if self._admission.went_back else []
+        unopened = [Finding(name="queue-cannot-be-opened", health="fail")] if self._admission.unopened else []
+        return (*self._findings, *back, *unopened)
+
+    def _renew(self) -> None:
+        """Once a day, and soon where upstream's keys seem to be others: it could not open an application, or a receipt
+        did not verify."""
+        if self._renewal is None or not self._clock.trusted():
+            return
+        others = bool(self._admission.unopened) or self._deliverer.fault is DeliveryFault.BAD_RECEIPT
+        due = min(self._renewal_due, self._renewed + HEARTBEAT_EVERY) if others else self._renewal_due
+        if self._clock.monotonic() < due or self._store.submit(self._pacer.wait_for_request).result():
+            return
+        self._renewed = self._clock.monotonic()
+        self._renewal_due = self._renewed + RENEW_EVERY
+        now = self._clock.now()
+        try:
+            keys, certificate = self._renewal.learn_keys(), self._renewal.renew_certificate(now)
+        except UpstreamError as error:
+            log.info("upkeep: %s", error)
+            self._renewal_due = self._clock.monotonic() + RENEW_AGAIN
+            self._learn(feedback_of(error, now))
+        except (KioskError, OSError) as error:
+            log.error("upkeep: the identity was not renewed: %s", error)  # noqa: TRY400 - one line says it
         else:
             self._learn(Feedback(Kind.DELIVERED))
+            if keys or certificate:
+                self._journal.write("identity_renewed", keys=keys, certificate=certificate)
 
     def _learn(self, feedback: Feedback) -> None:
         """A request that was no application tells how upstream is, too."""
@@ -209,6 +258,8 @@ class Upkeep:
         self._admission.audited(findings)
         self._journal.write("audited", findings=len(findings))
         self._sound = not findings
+        lost = any(finding.waiting for finding in findings)
+        self._findings = (Finding(name="queue-damaged", health="fail" if lost else "warn"),) if findings else ()
         if findings:
             log.error("the queue is damaged in %d places; see: kiosk doctor", len(findings))
 

@@ -32,7 +32,8 @@ class Admission:
     """For the queue in `folder`. For one thread: a look takes as long as the disk takes for one synchronised write.
 
     `altered` names the files of the identity that are damaged, `unseen` the quarantined queues of which no technician
-    has yet seen what is lost.
+    has yet seen what is lost. `sealing_kid` is the id of the key that applications are sealed for now: while upstream
+    could not open one that was sealed for it, none is begun.
     """
 
     def __init__(
@@ -43,12 +44,18 @@ class Admission:
         altered: Callable[[], Sequence[str]],
         unseen: Callable[[], Sequence[Path]],
         write: Callable[[Path], None] | None = None,
+        sealing_kid: str = "",
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._altered = altered
         self._unseen = unseen
         self._write = write or write_canary
+        self._sealing_kid = sealing_kid
+        self.went_back = False
+        """Upstream knows a later end of the queue: set by whoever talks to upstream."""
+        self.unopened = 0
+        """How many upstream could not open, of those sealed for the present key, at the last look."""
         self._due = 0.0
         self._found: str | None = None
         self._audited: str | None = "it was not checked yet"
@@ -61,6 +68,7 @@ class Admission:
 
     def closed_by(self, store: StoreThread) -> ClosedReason | None:
         """Why nobody may begin a visit now; None: a visit may begin. An obstacle is logged once."""
+        self.unopened = store.submit(lambda outbox: outbox.view.refused_sealing(self._sealing_kid)).result()
         obstacle = self.obstacle()
         if obstacle is not None and obstacle != self._logged:
             log.error("closed: %s", obstacle)
@@ -76,6 +84,10 @@ class Admission:
         """
         if self._audited is not None:
             return f"the queue: {self._audited}"
+        if self.went_back:
+            return "upstream knows a newer queue: put that one back, or have the operator accept the loss"
+        if self.unopened:
+            return f"upstream cannot open what is sealed for its key {self._sealing_kid}: tell its operator"
         if self._found is not None or self._clock.monotonic() >= self._due:
             self._due = self._clock.monotonic() + EVERY
             self._found = self._look()

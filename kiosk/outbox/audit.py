@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, select
 
-from kiosk.outbox import retention, rows
+from kiosk.outbox import retention, rows, sealed_for
 from kiosk.outbox.chain import Anchor, Record, challenge_checksum, check_record
 from kiosk.outbox.chain_head import Head, HeadFile
 from kiosk.outbox.database import transaction
 from kiosk.outbox.schema import applications, challenges, sealed_contents
+from kiosk.outbox.sealed_for import Note
 from kiosk.outbox.values import SETTLED, AuditFinding, FindingKind, Settlement, State, StorageFailed
 
 _PAGE = 500
@@ -81,27 +83,36 @@ def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[AuditFin
         if anchor.sequence > previous.sequence:
             # Removed after its time, perhaps since the page before.
             previous = anchor
-        for record, content in page:
-            found += check_record(record, content, previous)
-            found += _receipt(record, receipt_proves)
-            previous = record
+        for row in page:
+            found += check_record(row.record, row.content, previous)
+            found += sealed_for.check(row.record.sequence, row.note)
+            found += _receipt(row, receipt_proves)
+            previous = row.record
         if len(page) < _PAGE:
             return found
 
 
-def each(engine: Engine) -> Iterator[tuple[Record, bytes | None]]:
-    """Every row as stored with its sealed content, by sequence, read in short transactions. Raises StorageFailed."""
+class StoredRow(NamedTuple):
+    """One application as stored. `note`: None for a row of the release before."""
+
+    record: Record
+    content: bytes | None
+    note: Note | None
+
+
+def each(engine: Engine) -> Iterator[StoredRow]:
+    """Every row, by sequence, read in short transactions. Raises StorageFailed."""
     after = 0
     while True:
         _, page = _page(engine, after)
         yield from page
         if len(page) < _PAGE:
             return
-        after = page[-1][0].sequence
+        after = page[-1].record.sequence
 
 
-def _page(engine: Engine, after: int) -> tuple[Anchor, list[tuple[Record, bytes | None]]]:
-    """Rows, each with its content, and where the chain begins; in one transaction: between two, rows may be settled."""
+def _page(engine: Engine, after: int) -> tuple[Anchor, list[StoredRow]]:
+    """Rows, and where the chain begins; in one transaction: between two, rows may be settled."""
     with transaction(engine) as connection:
         anchor = retention.read_anchor(connection)
         later = applications.c.sequence > max(after, anchor.sequence)
@@ -110,10 +121,14 @@ def _page(engine: Engine, after: int) -> tuple[Anchor, list[tuple[Record, bytes 
             return anchor, []
         span = sealed_contents.c.sequence.between(records[0].sequence, records[-1].sequence)
         contents = {row.sequence: row.content for row in connection.execute(select(sealed_contents).where(span))}
-        return anchor, [(record, contents.get(record.sequence)) for record in records]
+        notes = sealed_for.notes(connection, records[0].sequence, records[-1].sequence)
+        return anchor, [
+            StoredRow(record, contents.get(record.sequence), notes.get(record.sequence)) for record in records
+        ]
 
 
-def _receipt(record: Record, receipt_proves: ReceiptProves | None) -> Iterator[AuditFinding]:
+def _receipt(row: StoredRow, receipt_proves: ReceiptProves | None) -> Iterator[AuditFinding]:
+    record = row.record
     if receipt_proves is None or not record.intact or record.state not in SETTLED or not record.receipt_jws:
         return
     settlement = Settlement(
@@ -123,6 +138,7 @@ def _receipt(record: Record, receipt_proves: ReceiptProves | None) -> Iterator[A
         state=State(record.state),
         reason=record.reason,
         receipt_jws=record.receipt_jws,
+        upstream=row.note.upstream if row.note else None,
     )
     if not receipt_proves(settlement):
         text = f"application {record.sequence} has a receipt that does not prove that it is {record.state}"

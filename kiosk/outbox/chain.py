@@ -137,6 +137,10 @@ def challenge_checksum(value: str, expires: str, used_by: str | None) -> str:
     return hashlib.sha256(encode(["challenge", *map(_plain, (value, expires, used_by))])).hexdigest()
 
 
+def sealed_for_checksum(sequence: int, application_id: str, upstream: str) -> str:
+    return hashlib.sha256(encode(["sealed for", *map(_plain, (sequence, application_id, upstream))])).hexdigest()
+
+
 def anchor_checksum(anchor: Anchor) -> str:
     return hashlib.sha256(encode(["anchor", anchor.sequence, anchor.link])).hexdigest()
 

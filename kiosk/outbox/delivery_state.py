@@ -17,6 +17,7 @@ from kiosk.outbox.values import (
     SETTLED,
     Decision,
     Queued,
+    SealedFor,
     State,
     UnknownApplication,
     from_text,
@@ -36,6 +37,7 @@ def claim(
     *,
     only: str | None,
     lease: timedelta,
+    owner: SealedFor | None = None,
     passing_over: Container[str] = (),
 ) -> list[Queued]:
     """Mark queued applications as being delivered and return them; the arguments are those of `Outbox.claim`."""
@@ -44,7 +46,7 @@ def claim(
     changed: list[Record] = []
     size = 0
     _end_leases(connection, now, lease_until)
-    with closing(rows.queued(connection, only)) as due:
+    with closing(rows.queued(connection, only, owner)) as due:
         for record, content in due:
             if record.application_id in passing_over or not record.intact or not record.seals(content):
                 continue
@@ -69,7 +71,7 @@ def claim(
             if len(taken) >= limit:
                 break
     if not taken and passing_over:
-        return claim(connection, now, limit, max_bytes, only=only, lease=lease)
+        return claim(connection, now, limit, max_bytes, only=only, lease=lease, owner=owner)
     rows.write(connection, changed)
     return taken
 

@@ -85,19 +85,19 @@ def _write(file: BinaryIO, engine: Engine, now: datetime) -> Exported:
 
     count = damaged = 0
     line({"format": FORMAT, "exported_at": to_text(now)})
-    for record, content in audit.each(engine):
+    for record, content, note in audit.each(engine):
         if record.intact and record.state not in WAITING:
             continue
         if content is not None and record.as_accepted and record.seals(content):
             count += 1
-            line(_as_line(record, content))
+            line(_as_line(record, content, note.upstream if note else None))
         else:
             damaged += 1
     line({"applications": count, "damaged": damaged, "sha256": digest.hexdigest()})
     return Exported(count, damaged)
 
 
-def _as_line(record: Record, content: bytes) -> dict[str, Any]:
+def _as_line(record: Record, content: bytes, upstream: str | None) -> dict[str, Any]:
     return {
         "sequence": record.sequence,
         "application_id": record.application_id,
@@ -105,6 +105,7 @@ def _as_line(record: Record, content: bytes) -> dict[str, Any]:
         "receipt_number": record.receipt_number,
         "accepted_at": record.accepted_at,
         "content_sha256": record.content_sha256,
+        "upstream": upstream,
         "sealed": b64encode(content).decode(),
     }
 
@@ -120,4 +121,5 @@ def _entry(line: dict[str, Any]) -> QueueEntry:
         content_sha256=line["content_sha256"],
         receipt_number=line["receipt_number"],
         accepted_at=from_text(line["accepted_at"]),
+        upstream=line.get("upstream"),
     )

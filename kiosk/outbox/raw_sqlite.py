@@ -15,6 +15,7 @@ from typing import cast
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
+from kiosk.outbox import sealed_for
 from kiosk.outbox.chain import Record, first_record
 from kiosk.outbox.chain_head import Head
 from kiosk.outbox.database import failure
@@ -87,4 +88,6 @@ def append(connection: sqlite3.Connection, entry: QueueEntry, last: Head) -> Rec
             Fault.DAMAGED, "the queue's file was changed by another program: keep it, and call the operator"
         ) from None
     connection.execute(_CONTENT, (record.sequence, entry.sealed))
+    if entry.upstream is not None:
+        sealed_for.write(connection, record.sequence, entry.application_id, entry.upstream)
     return record

@@ -5,13 +5,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from kiosk.outbox import audit, capacity, rows, stored_waits
+from kiosk.outbox import audit, capacity, retention, rows, sealed_for, stored_waits
 from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
 from kiosk.outbox.chain_head import HEAD_NAME, HeadFile
 from kiosk.outbox.challenges import usable
 from kiosk.outbox.file_access import Storage
 from kiosk.outbox.raw_sqlite import below
-from kiosk.outbox.values import WAITING, AuditFinding, Backoff, Row, Settlement, State
+from kiosk.outbox.sealed_for import Waiting
+from kiosk.outbox.values import WAITING, AuditFinding, Backoff, Row, SealedFor, Settlement, State
 
 
 class ReadOnlyOutbox:
@@ -78,6 +79,30 @@ class ReadOnlyOutbox:
         """How many one-time challenges a visit could take; one that a running visit holds is among them."""
         with self._storage.reading() as connection:
             return sum(1 for _ in usable(connection, now))
+
+    def owners(self) -> Sequence[Waiting]:
+        """Whose applications wait: for which upstream, under which terminal id."""
+        with self._storage.reading() as connection:
+            return sealed_for.waiting(connection)
+
+    def waiting_for_others(self, owner: SealedFor) -> int:
+        """How many wait that `owner` must not send."""
+        return sum(each.applications for each in self.owners() if not each.belongs_to(owner))
+
+    def contains(self, sequence: int, link: str) -> bool:
+        """Whether the chain has this link at this place, or was trimmed beyond it. (0, zeros) is where it begins."""
+        with self._storage.reading() as connection:
+            return rows.contains(connection, sequence, link, retention.read_anchor(connection))
+
+    def unknown(self, application_ids: Sequence[str]) -> Sequence[str]:
+        """Those that are neither here nor so old that they were trimmed: ids hold a time (UUID version 7)."""
+        with self._storage.reading() as connection:
+            return rows.unknown(connection, application_ids, retention.read_anchor(connection))
+
+    def refused_sealing(self, kid: str) -> int:
+        """How many upstream could not open that were sealed for the key `kid`."""
+        with self._storage.reading() as connection:
+            return rows.refused_sealing(connection, kid)
 
     def backoff(self, endpoint: str) -> Backoff:
         """What was stored of the last failures of this endpoint."""

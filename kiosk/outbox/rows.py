@@ -4,15 +4,20 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select, true, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, true, update
 
 from kiosk.application.receipt_number import NotAReceiptNumber, parse
-from kiosk.outbox.chain import Record
-from kiosk.outbox.schema import applications, sealed_contents
-from kiosk.outbox.values import Row, State, UnknownApplication, from_text
+from kiosk.application.sealing import EnvelopeMalformed, read_header
+from kiosk.outbox.chain import Anchor, Record
+from kiosk.outbox.schema import applications, sealed_contents, sealed_for
+from kiosk.outbox.values import Row, SealedFor, State, UnknownApplication, from_text
 
 _PAGE = 200
+_AT_ONCE = 500
+CANNOT_OPEN = "cannot_open"
+"""Why upstream refused an application that it has no key for (`kiosk.upstream.results.reason_of`)."""
 _COLUMNS = [applications.c[column.name] for column in fields(Record)]
 _CHANGEABLE = ("state", "reason", "deliveries", "lease_until", "settled_at", "receipt_jws", "checksum")
 _BY_IDS = select(*_COLUMNS).where(applications.c.application_id.in_(bindparam("ids", expanding=True)))
@@ -23,11 +28,9 @@ _COUNTS = (
     .group_by(applications.c.state)
 )
 _WRITE = update(applications).where(applications.c.sequence == bindparam("at"))
-_QUEUED = (
-    select(*_COLUMNS, sealed_contents.c.content)
-    .select_from(applications.outerjoin(sealed_contents))
-    .where(applications.c.state == State.QUEUED.value)
-)
+_IDS = select(applications.c.application_id).where(applications.c.application_id.in_(bindparam("ids", expanding=True)))
+_WITH_CONTENT = select(*_COLUMNS, sealed_contents.c.content).select_from(applications.outerjoin(sealed_contents))
+_QUEUED = _WITH_CONTENT.where(applications.c.state == State.QUEUED.value)
 
 
 def records(connection: Connection, condition: ColumnElement[bool] | None = None) -> Iterator[Record]:
@@ -79,18 +82,26 @@ def by_ids(connection: Connection, application_ids: Sequence[str]) -> dict[str, 
     return {record.application_id: record for record in (Record(*columns) for columns in found)}
 
 
-def queued(connection: Connection, only: str | None = None) -> Generator[tuple[Record, object]]:
+def queued(
+    connection: Connection, only: str | None = None, owner: SealedFor | None = None
+) -> Generator[tuple[Record, object]]:
     """Queued rows with their sealed content (None: it is missing), by sequence, read one by one as they are taken.
 
-    `only`: this application id or none. Change rows when done with it.
+    `only`: this application id or none. `owner`: those that belong to this one. Change rows when done with it.
     """
+    query = _QUEUED if owner is None else _of(owner)
     if only is None:
-        query = _QUEUED.order_by(applications.c.sequence)
+        query = query.order_by(applications.c.sequence)
     else:
-        query = _QUEUED.where(applications.c.application_id == only)
+        query = query.where(applications.c.application_id == only)
     with connection.execute(query) as found:
         for *columns, content in found:
             yield Record(*columns), content
+
+
+def _of(owner: SealedFor) -> Select[Any]:
+    owned = select(sealed_for.c.sequence).where(sealed_for.c.upstream == owner.upstream)
+    return _QUEUED.where(applications.c.kiosk_id == owner.kiosk_id, applications.c.sequence.in_(owned))
 
 
 def write(connection: Connection, changed: Iterable[Record]) -> None:
@@ -132,3 +143,33 @@ def oldest_waiting(connection: Connection) -> datetime | None:
 def _oldest(connection: Connection, state: State) -> Record | None:
     with connection.execute(_IN_STATE, {"wanted": state.value}) as found:
         return next((record for record in (Record(*columns) for columns in found) if record.intact), None)
+
+
+def contains(connection: Connection, sequence: int, link: str, anchor: Anchor) -> bool:
+    """Whether row `sequence` has this link; what was trimmed before `anchor` cannot be asked any more."""
+    if sequence < anchor.sequence or sequence == 0:
+        return True
+    if sequence == anchor.sequence:
+        return link == anchor.link
+    return connection.execute(select(applications.c.link).where(applications.c.sequence == sequence)).scalar() == link
+
+
+def unknown(connection: Connection, application_ids: Sequence[str], anchor: Anchor) -> list[str]:
+    """Those that no row has, but for the ones that are older than the first row behind `anchor`."""
+    here: set[str] = set()
+    for start in range(0, len(application_ids), _AT_ONCE):
+        here.update(connection.scalars(_IDS, {"ids": application_ids[start : start + _AT_ONCE]}))
+    oldest = connection.scalar(select(applications.c.application_id).order_by(applications.c.sequence).limit(1))
+    trimmed_before = str(oldest) if anchor.sequence and oldest else ""
+    return [each for each in application_ids if each not in here and each >= trimmed_before]
+
+
+def refused_sealing(connection: Connection, kid: str) -> int:
+    """How many need attention because upstream could not open them, of those sealed for the key `kid`."""
+    state, reason = applications.c.state, applications.c.reason
+    query = _WITH_CONTENT.where(state == State.NEEDS_ATTENTION.value, reason == CANNOT_OPEN)
+    refused = 0
+    for *_, content in connection.execute(query):
+        with suppress(EnvelopeMalformed):
+            refused += isinstance(content, bytes) and read_header(content).kid == kid
+    return refused

@@ -5,7 +5,7 @@ Times are text in UTC (`2026-11-22T02:45:00.000Z`), so that they sort as they ar
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-REVISION = "0002"
+REVISION = "0003"
 """The migration that makes these tables; what a reader beside the terminal expects to find."""
 
 USABLE_FROM = "0002"
@@ -64,6 +64,21 @@ backoffs = Table(
     Column("endpoint", Text, primary_key=True),
     Column("attempts", Integer, nullable=False),
     Column("due_at", Text, nullable=False),
+)
+
+# See `kiosk.outbox.sealed_for`. The cascade is for the release before, which removes rows and does not know this table.
+sealed_for = Table(
+    "sealed_for",
+    metadata,
+    Column(
+        "sequence",
+        Integer,
+        ForeignKey("applications.sequence", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("upstream", Text, nullable=False),
+    Column("checksum", Text, nullable=False),
 )
 
 # Where the chain begins since old rows were removed; empty until then. One row at most.

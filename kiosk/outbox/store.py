@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.errors import KioskError
-from kiosk.outbox import audit, capacity, delivery_state, raw_sqlite, retention, rows, stored_waits
+from kiosk.outbox import audit, capacity, delivery_state, raw_sqlite, retention, rows, sealed_for, stored_waits
 from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
 from kiosk.outbox.chain_head import Head
 from kiosk.outbox.challenges import ChallengePool
@@ -27,6 +27,7 @@ from kiosk.outbox.values import (
     Queued,
     QueueEntry,
     Reason,
+    SealedFor,
     StorageFailed,
 )
 
@@ -85,6 +86,11 @@ class Outbox:
         """True: nothing is accepted until the program was restarted and the queue verified."""
         return self._writer.storage.fault is not None
 
+    @property
+    def last(self) -> Head:
+        """The last application that was accepted: its number and its link."""
+        return self._writer.tail.last
+
     def has_room(self) -> bool:
         """Whether the disk keeps its reserve; checked before a visit begins."""
         return self._writer.has_room()
@@ -137,6 +143,11 @@ class Outbox:
         self.keep_up()
         return added
 
+    def adopt(self, owner: SealedFor) -> int:
+        """Note `owner` for what waits under this terminal id without a note; how many. For the start (`sealed_for`)."""
+        with self._writer.writing() as connection:
+            return sealed_for.adopt(connection, owner)
+
     # --- delivering
 
     def claim(
@@ -146,17 +157,19 @@ class Outbox:
         max_bytes: int = 512 * 1024,
         only: str | None = None,
         lease_seconds: int = 120,
+        owner: SealedFor | None = None,
         passing_over: Container[str] = (),
     ) -> list[Queued]:
         """Take up to `limit` applications and `max_bytes` (at least one application) for delivery, oldest first.
 
         They are ours until settled, released, or until the lease runs out. `only`: this application or none.
-        `passing_over`: these only if there are no others. Damaged rows are left alone; `verify` tells of them.
+        `owner`: only what belongs to this one; delivery says who it is, always. `passing_over`: these only if there are
+        no others. Damaged rows are left alone; `verify` tells of them.
         """
         with self._writer.writing() as connection:
             lease = timedelta(seconds=lease_seconds)
             return delivery_state.claim(
-                connection, now, limit, max_bytes, only=only, lease=lease, passing_over=passing_over
+                connection, now, limit, max_bytes, only=only, lease=lease, owner=owner, passing_over=passing_over
             )
 
     def settle(self, decisions: Sequence[Decision]) -> dict[str, KioskError]:

@@ -21,8 +21,19 @@ SETTLED = (State.APPLIED, State.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
+class SealedFor:
+    """To whom an application belongs: an upstream, by the SHA-256 (hex) of its CA certificate, and a terminal's id."""
+
+    upstream: str
+    kiosk_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """An application to be accepted. `content_sha256` (hex) is over `sealed`; `accepted_at` is aware."""
+    """An application to be accepted. `content_sha256` (hex) is over `sealed`; `accepted_at` is aware.
+
+    `upstream` as in `SealedFor`; None: not known, it comes from a file that does not say.
+    """
 
     application_id: str
     kiosk_id: str
@@ -30,6 +41,7 @@ class QueueEntry:
     content_sha256: str
     receipt_number: str
     accepted_at: datetime
+    upstream: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +88,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What upstream's stored receipt has to prove."""
+    """What upstream's stored receipt has to prove. `upstream` as in `SealedFor`; None: the row does not say."""
 
     application_id: str
     kiosk_id: str
@@ -84,6 +96,7 @@ class Settlement:
     state: State
     reason: str | None
     receipt_jws: bytes
+    upstream: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,17 +19,22 @@ from kiosk.upstream.contract import (
     BatchAnswer,
     BatchRequest,
     BatchResult,
+    CertificateAnswer,
+    CertificateRequest,
     ChallengesAnswer,
     ChallengesRequest,
     EnrolmentAnswer,
     EnrolmentRequest,
     HeartbeatAnswer,
     HeartbeatRequest,
+    KeysAnswer,
+    KeysRequest,
     Problem,
     ReceiptAnswer,
     StatusAnswer,
     StatusRequest,
 )
+from kiosk.upstream.heartbeat_contract import EvidenceAnswer, EvidenceRequest, HeartbeatReply, HeartbeatReport
 
 CLIENT_CERTIFICATE = "client_certificate"
 """Key of the request's state under which the server leaves the client's certificate (DER), or None."""
@@ -122,6 +127,26 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
     def heartbeats(terminal: Sender, request: HeartbeatRequest) -> HeartbeatAnswer:
         """Health of the terminal."""
         return sandbox.heartbeat(terminal, request)
+
+    @app.post("/v2/heartbeats", openapi_extra=DEVICE)
+    def reports(terminal: Sender, request: HeartbeatReport) -> HeartbeatReply:
+        """Health of the terminal, and the ends of its queue and journal, which are held against those known before."""
+        return sandbox.report(terminal, request)
+
+    @app.post("/v1/evidence", openapi_extra=DEVICE)
+    def evidence(terminal: Sender, request: EvidenceRequest) -> EvidenceAnswer:  # noqa: ARG001 - it says nothing
+        """The ends of the terminal's queue and journal that are held here."""
+        return sandbox.evidence(terminal)
+
+    @app.post("/v1/certificates", openapi_extra=DEVICE)
+    def certificates(terminal: Sender, request: CertificateRequest) -> CertificateAnswer:
+        """A new certificate for the key that the terminal has, before the present one ends."""
+        return sandbox.terminals.renew(terminal, request)
+
+    @app.post("/v1/keys", openapi_extra=DEVICE)
+    def keys(terminal: Sender, request: KeysRequest) -> KeysAnswer:  # noqa: ARG001 - only enrolled ones may ask
+        """Upstream's present receipt and sealing keys, signed with a receipt key that the terminal believes."""
+        return sandbox.terminals.keys(request)
 
     return app
 

@@ -15,6 +15,7 @@ from kiosk.application.sealing import Envelope
 from kiosk.generated_document import write_or_check
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.upstream import Sandbox
+from kiosk.station.upstream_keys import KeySet
 from kiosk.upstream.contract import ReceiptClaims
 
 FILE = Path(__file__).resolve().parents[2] / "docs" / "upstream-openapi.json"
@@ -30,9 +31,10 @@ def schema() -> dict[str, Any]:
             sandbox.close()
     components: dict[str, Any] = document["components"]
     components["securitySchemes"] = {"device certificate": {"type": "mutualTLS"}}
-    # Routes name neither: an envelope is taken byte for byte, and a receipt travels as a JWS over its claims.
+    # Routes do not name them: an envelope is taken byte for byte; receipts and key sets travel as JWS over these.
     _, extra = models_json_schema(
-        [(Envelope, "validation"), (ReceiptClaims, "validation")], ref_template="#/components/schemas/{model}"
+        [(Envelope, "validation"), (ReceiptClaims, "validation"), (KeySet, "validation")],
+        ref_template="#/components/schemas/{model}",
     )
     components["schemas"] |= extra["$defs"]
     return document

@@ -13,19 +13,23 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from joserfc import jws
 from joserfc.jwk import ECKey
+from pydantic import BaseModel
 
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId
 from kiosk.errors import KioskError
 from kiosk.station.atomic_files import private_folder, write_atomically
-from kiosk.station.upstream_keys import ReceiptKey, SealingKey
+from kiosk.station.upstream_keys import KEYS_TYPE, KeySet, ReceiptKey, SealingKey
 from kiosk.upstream.contract import RECEIPT_TYPE, ReceiptClaims
 
 YEAR = timedelta(days=365)
 BACKDATED = timedelta(hours=1)
 """A terminal's clock may be behind the sandbox's when it first uses its new certificate."""
 RECEIPT_KID = "receipt-1"
-SEALING = {"hybrid-1": SuiteId.MLKEM768_X25519, "classic-1": SuiteId.X25519}
-"""Key id -> suite, the preferred one first."""
+"""Id of the first receipt key."""
+SEALING = {"hybrid": SuiteId.MLKEM768_X25519, "classic": SuiteId.X25519}
+"""Name -> suite, the preferred one first. A key's id is the name and the number of its set: "hybrid-1"."""
+KEPT_RECEIPT_KEYS = 2
+"""Public receipt keys in a set: the one that signs now, and the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,6 @@ class SandboxPki:
     folder: Path
     ca: x509.Certificate
     ca_key: ec.EllipticCurvePrivateKey = field(repr=False)
-    receipt_key: ECKey = field(repr=False)
-    sealing_keys: Mapping[str, RecipientPrivateKey] = field(repr=False)
 
     @classmethod
     def open(cls, folder: Path, now: datetime) -> "SandboxPki":
@@ -46,18 +48,14 @@ class SandboxPki:
         ca_file = folder / "ca.pem"
         if not ca_file.exists():
             write_atomically(ca_file, _new_ca(ca_key, now).public_bytes(serialization.Encoding.PEM))
-        receipt = _ec_key(folder / "receipt-key.pem")
         try:
             ca = x509.load_pem_x509_certificate(ca_file.read_bytes())
         except ValueError:
             raise KioskError(f"{ca_file} is damaged; remove {folder.parent} to begin a new sandbox") from None
-        return cls(
-            folder=folder,
-            ca=ca,
-            ca_key=ca_key,
-            receipt_key=ECKey.import_key(_pem(receipt), {"kid": RECEIPT_KID}),
-            sealing_keys={kid: _sealing_key(folder, kid, suite) for kid, suite in SEALING.items()},
-        )
+        pki = cls(folder=folder, ca=ca, ca_key=ca_key)
+        if not pki._serial_file.exists():
+            pki._make_set(1)
+        return pki
 
     @property
     def ca_file(self) -> Path:
@@ -74,18 +72,79 @@ class SandboxPki:
         """The SHA-256 of the CA's certificate, which an enrolment code carries."""
         return self.ca.fingerprint(hashes.SHA256())
 
+    @property
+    def serial(self) -> int:
+        """Number of the present set of keys. Read each time: `kiosk sandbox rotate-keys` runs beside the server."""
+        return int(self._serial_file.read_text())
+
+    @property
+    def receipt_key(self) -> ECKey:
+        """The key that signs receipts now."""
+        return self._receipt_key(self.serial)
+
+    @property
+    def sealing_keys(self) -> Mapping[str, RecipientPrivateKey]:
+        """Every private key that opens what was sealed, those of former sets included, the present set first."""
+        keys = {}
+        for serial in range(self.serial, 0, -1):
+            for name, suite in SEALING.items():
+                kid = f"{name}-{serial}"
+                if (self.folder / f"sealing-{kid}.bin").exists():
+                    keys[kid] = _sealing_key(self.folder, kid, suite)
+        return keys
+
     def receipt_keys(self) -> tuple[ReceiptKey, ...]:
-        """The public keys that verify receipts."""
-        public = self.receipt_key.as_dict(private=False)
-        return (ReceiptKey(kid=RECEIPT_KID, x=str(public["x"]), y=str(public["y"])),)
+        """The public keys that verify receipts, the present one first."""
+        serial = self.serial
+        return tuple(_public(self._receipt_key(each)) for each in range(serial, 0, -1)[:KEPT_RECEIPT_KEYS])
 
     def recipients(self) -> tuple[SealingKey, ...]:
         """The public keys to seal applications for, the preferred one first."""
-        return tuple(SealingKey.of(key.recipient()) for key in self.sealing_keys.values())
+        serial = self.serial
+        return tuple(
+            SealingKey.of(_sealing_key(self.folder, f"{name}-{serial}", suite).recipient())
+            for name, suite in SEALING.items()
+        )
 
     def receipt(self, claims: ReceiptClaims) -> str:
         """The signed receipt for an application: a compact JWS over `claims`."""
         return sign_receipt(claims, self.receipt_key)
+
+    def rotate(self) -> int:
+        """Make a new set of receipt and sealing keys the present one; its number. Former private keys stay."""
+        serial = self.serial + 1
+        self._make_set(serial)
+        return serial
+
+    def forget_sealing_keys(self, serial: int) -> None:
+        """Remove the private keys of a former set: what was sealed for it can never be opened any more."""
+        for name in SEALING:
+            (self.folder / f"sealing-{name}-{serial}.bin").unlink(missing_ok=True)
+
+    def signed_keys(self, kid: str, audience: str) -> str | None:
+        """The present set, signed with the receipt key `kid`; None: it was never this upstream's."""
+        keys_by_id = {f"receipt-{serial}": serial for serial in range(1, self.serial + 1)}
+        if kid not in keys_by_id:
+            return None
+        keys = KeySet(
+            serial=self.serial, audience=audience, receipt_keys=self.receipt_keys(), sealing_keys=self.recipients()
+        )
+        return sign(keys, self._receipt_key(keys_by_id[kid]), KEYS_TYPE)
+
+    @property
+    def _serial_file(self) -> Path:
+        return self.folder / "key-set"
+
+    def _make_set(self, serial: int) -> None:
+        """The number is written last: a set counts when all of it is there."""
+        self._receipt_key(serial)
+        for name, suite in SEALING.items():
+            _sealing_key(self.folder, f"{name}-{serial}", suite)
+        write_atomically(self._serial_file, f"{serial}".encode())
+
+    def _receipt_key(self, serial: int) -> ECKey:
+        name = "receipt-key.pem" if serial == 1 else f"receipt-key-{serial}.pem"
+        return ECKey.import_key(_pem(_ec_key(self.folder / name)), {"kid": f"receipt-{serial}"})
 
     def issue_server(self, now: datetime, *others: str) -> tuple[Path, Path]:
         """A fresh server certificate for loopback, or for the hosts `others`: its (certificate, key) files."""
@@ -126,9 +185,19 @@ class SandboxPki:
 
 
 def sign_receipt(claims: ReceiptClaims, key: ECKey) -> str:
-    """`claims` as a compact JWS under the id of the sandbox's receipt key, signed with `key`."""
-    header = {"alg": "ES256", "kid": RECEIPT_KID, "typ": RECEIPT_TYPE}
+    """`claims` as a compact JWS under the id of `key`, or of the first receipt key if it has none."""
+    return sign(claims, key, RECEIPT_TYPE)
+
+
+def sign(claims: BaseModel, key: ECKey, typ: str) -> str:
+    """`claims` as a compact JWS of this type."""
+    header = {"alg": "ES256", "kid": key.kid or RECEIPT_KID, "typ": typ}
     return jws.serialize_compact(header, claims.model_dump_json(), key, algorithms=["ES256"])
+
+
+def _public(key: ECKey) -> ReceiptKey:
+    public = key.as_dict(private=False)
+    return ReceiptKey(kid=str(key.kid), x=str(public["x"]), y=str(public["y"]))
 
 
 def _new_ca(key: ec.EllipticCurvePrivateKey, now: datetime) -> x509.Certificate:

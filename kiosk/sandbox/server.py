@@ -28,7 +28,7 @@ from kiosk.sandbox.faults.wire import TRANSPORT
 from kiosk.sandbox.pki import YEAR, SandboxPki
 from kiosk.sandbox.upstream import Sandbox
 
-__all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faults", "make_code", "run_sandbox"]
+__all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faults", "run_sandbox"]
 
 HOST = "127.0.0.1"
 START_SECONDS = 20
@@ -215,24 +215,6 @@ def run_sandbox(
         server.run(announce)
     finally:
         server.close()
-
-
-def make_code(data: Path) -> str:
-    """A one-time enrolment code of the sandbox in `data`, which may be running (`kiosk sandbox code`)."""
-    sandbox = Sandbox(data)
-    try:
-        return sandbox.terminals.make_code()
-    finally:
-        sandbox.close()
-
-
-def strike_off(data: Path, kiosk_id: str) -> None:
-    """End a terminal of the sandbox in `data`, which may be running (`kiosk sandbox strike-off`). Raises KioskError."""
-    sandbox = Sandbox(data)
-    try:
-        sandbox.terminals.strike_off(kiosk_id)
-    finally:
-        sandbox.close()
 
 
 def _bound(port: int) -> socket.socket:

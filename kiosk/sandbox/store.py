@@ -10,9 +10,33 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, Table, bindparam, create_engine, event, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Select,
+    Table,
+    bindparam,
+    create_engine,
+    delete,
+    event,
+    insert,
+    select,
+    update,
+)
 
-from kiosk.sandbox.tables import APPLICATIONS, CHALLENGES, CODES, KIOSKS, METADATA, PERSON_ITEMS, PERSONS, STRUCK_OFF
+from kiosk.sandbox.tables import (
+    APPLICATIONS,
+    CHALLENGES,
+    CODES,
+    CODES_FOR,
+    EVIDENCE,
+    FORMER_KEYS,
+    KIOSKS,
+    METADATA,
+    PERSON_ITEMS,
+    PERSONS,
+    STRUCK_OFF,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +112,16 @@ class Transaction:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add_code(self, secret_sha256: str, expires_at: datetime) -> None:
-        """Add an enrolment code."""
+    def add_code(self, secret_sha256: str, expires_at: datetime, kiosk_id: str | None = None) -> None:
+        """Add an enrolment code; `kiosk_id`: one that gives this terminal a new key."""
         self._insert(CODES, secret_sha256=secret_sha256, expires_at=_text(expires_at))
+        if kiosk_id is not None:
+            self._insert(CODES_FOR, secret_sha256=secret_sha256, kiosk_id=kiosk_id)
+
+    def code_for(self, secret_sha256: str) -> str | None:
+        """The terminal that this code gives a new key; None: it makes a new terminal."""
+        row = self._one(CODES_FOR, secret_sha256=secret_sha256)
+        return None if row is None else str(row["kiosk_id"])
 
     def take_code(self, secret_sha256: str, key_sha256: str, now: datetime) -> bool:
         """Use a code up for the terminal with this key; True for the same terminal again."""
@@ -113,6 +144,31 @@ class Transaction:
         """Enrol a terminal."""
         self._insert(KIOSKS, kiosk_id=kiosk_id, key_sha256=key_sha256, enrolled_at=_text(now))
 
+    def replace_key(self, kiosk_id: str, key_sha256: str, now: datetime) -> None:
+        """This terminal has another key from now on; the one before is ended for ever."""
+        row = self._one(KIOSKS, kiosk_id=kiosk_id)
+        if row is not None and row["key_sha256"] != key_sha256:
+            self._insert(FORMER_KEYS, key_sha256=row["key_sha256"], kiosk_id=kiosk_id, at=_text(now))
+            self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, key_sha256=key_sha256)
+
+    def is_former_key(self, key_sha256: str) -> bool:
+        """Whether a terminal had this key before it got another one."""
+        return self._one(FORMER_KEYS, key_sha256=key_sha256) is not None
+
+    def evidence(self, kiosk_id: str) -> tuple[str | None, str | None, str]:
+        """What this terminal told of its queue and journal (JSON), and what went back since, divided by commas."""
+        row = self._one(EVIDENCE, kiosk_id=kiosk_id)
+        return (None, None, "") if row is None else (row["queue"], row["journal"], row["went_back"])
+
+    def keep_evidence(self, kiosk_id: str, queue: str | None, journal: str | None, went_back: str) -> None:
+        """In the place of what was kept before."""
+        self.forget_evidence(kiosk_id)
+        self._insert(EVIDENCE, kiosk_id=kiosk_id, queue=queue, journal=journal, went_back=went_back)
+
+    def forget_evidence(self, kiosk_id: str) -> None:
+        """The next heartbeat of this terminal is believed."""
+        self._connection.execute(delete(EVIDENCE).where(EVIDENCE.c.kiosk_id == kiosk_id))
+
     def strike_off(self, kiosk_id: str, now: datetime) -> None:
         """End this terminal's id, key and certificate for ever; its applications stay."""
         self._insert(STRUCK_OFF, kiosk_id=kiosk_id, at=_text(now))
@@ -120,6 +176,18 @@ class Transaction:
     def heartbeat(self, kiosk_id: str, report: str) -> None:
         """Keep the terminal's latest report (JSON)."""
         self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, last_heartbeat=report)
+
+    def last_heartbeat(self, kiosk_id: str) -> str | None:
+        """The terminal's latest report (JSON), if there was one."""
+        row = self._one(KIOSKS, kiosk_id=kiosk_id)
+        return None if row is None else row["last_heartbeat"]
+
+    def kiosks(self) -> list[StoredKiosk]:
+        """Every terminal, by its id."""
+        return [
+            self._kiosk(kiosk_id)
+            for kiosk_id in self._connection.scalars(select(KIOSKS.c.kiosk_id).order_by(KIOSKS.c.kiosk_id)).all()
+        ]
 
     def add_challenge(self, value: str, kiosk_id: str, issued_at: datetime, expires_at: datetime) -> None:
         """Add a challenge, bound to this terminal."""

@@ -19,6 +19,27 @@ KIOSKS = Table(
     Column("enrolled_at", String, nullable=False),
     Column("last_heartbeat", String),
 )
+CODES_FOR = Table(
+    "enrolment_codes_for",  # codes that give an existing terminal a new key
+    METADATA,
+    Column("secret_sha256", ForeignKey("enrolment_codes.secret_sha256"), primary_key=True),
+    Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), nullable=False),
+)
+FORMER_KEYS = Table(
+    "former_keys",  # of terminals that got a new one; none of them is ever accepted again
+    METADATA,
+    Column("key_sha256", String, primary_key=True),
+    Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), nullable=False),
+    Column("at", String, nullable=False),
+)
+EVIDENCE = Table(
+    "evidence",  # the ends of queue and journal that a terminal told last, before it went back if it did
+    METADATA,
+    Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), primary_key=True),
+    Column("queue", String),
+    Column("journal", String),
+    Column("went_back", String, nullable=False),
+)
 STRUCK_OFF = Table(
     "struck_off",
     METADATA,

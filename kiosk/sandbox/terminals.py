@@ -19,8 +19,15 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from kiosk.errors import KioskError
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
-from kiosk.sandbox.store import Store, StoredKiosk, sha256_hex
-from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
+from kiosk.sandbox.store import Store, StoredKiosk, Transaction, sha256_hex
+from kiosk.upstream.contract import (
+    CertificateAnswer,
+    CertificateRequest,
+    EnrolmentAnswer,
+    EnrolmentRequest,
+    KeysAnswer,
+    KeysRequest,
+)
 from kiosk.upstream.enrolment_code import ALPHABET, new_code
 
 AUDIENCE = "https://sandbox.invalid/kiosk"
@@ -61,28 +68,49 @@ class Terminals:
     store: Store
     clock: Callable[[], datetime]
 
-    def make_code(self) -> str:
-        """A one-time enrolment code, good for `CODE_LIFE`."""
+    def make_code(self, kiosk_id: str | None = None) -> str:
+        """A one-time enrolment code, good for `CODE_LIFE`. `kiosk_id`: for this terminal, which lost its key.
+
+        Raises KioskError for an id that no terminal has, or that is struck off.
+        """
         code = new_code(self.pki.ca_sha256)
         with self.store.begin() as transaction:
-            transaction.add_code(sha256_hex(code.secret_token.encode()), self.clock() + CODE_LIFE)
+            if kiosk_id is not None:
+                _known(transaction, kiosk_id, struck_off=False)
+            transaction.add_code(sha256_hex(code.secret_token.encode()), self.clock() + CODE_LIFE, kiosk_id)
         return str(code)
 
     def enrol(self, request: EnrolmentRequest) -> EnrolmentAnswer:
         """An id and a certificate for the key of the request. Repeatable: the same key is the same terminal.
 
-        The key of a terminal that was struck off gets neither, with no code. Raises Rejected.
+        By a code for an existing terminal its key is replaced: the one before is ended, and with it its certificates.
+        The key of a terminal that was struck off gets nothing, with no code, nor does a key that was replaced. Raises
+        Rejected.
         """
         key = _requested_key(request.csr)
         key_sha256 = _key_sha256(key)
+        secret = sha256_hex(request.secret.encode())
         now = self.clock()
         with self.store.begin() as transaction:
             known = transaction.kiosk_with_key(key_sha256)
             _must_not_be_struck_off(known)
-            if not transaction.take_code(sha256_hex(request.secret.encode()), key_sha256, now):
+            _must_not_be_replaced(transaction, key_sha256)
+            wanted = transaction.code_for(secret)
+            if wanted is not None:
+                _must_not_be_struck_off(transaction.kiosk(wanted))
+            if known is not None and wanted not in (None, known.kiosk_id):
+                raise Rejected(403, "other_terminal", "This code is for another terminal than the one with this key")
+            if not transaction.take_code(secret, key_sha256, now):
                 raise Rejected(403, "code_unknown", "The enrolment code is used, expired or unknown")
-            kiosk_id = known.kiosk_id if known is not None else _new_id()
-            if known is None:
+            if known is not None:
+                kiosk_id = known.kiosk_id
+            elif wanted is not None:
+                kiosk_id = wanted
+                transaction.replace_key(kiosk_id, key_sha256, now)
+                # Its disk may be another one: what it tells of its queue next is where it begins now.
+                transaction.forget_evidence(kiosk_id)
+            else:
+                kiosk_id = _new_id()
                 transaction.add_kiosk(kiosk_id, key_sha256, now)
         return EnrolmentAnswer(
             kiosk_id=kiosk_id,
@@ -92,6 +120,22 @@ class Terminals:
             sealing_keys=self.pki.recipients(),
         )
 
+    def renew(self, terminal: Terminal, request: CertificateRequest) -> CertificateAnswer:
+        """A new certificate for the key that the terminal has. Those before stay valid until their dates."""
+        key = _requested_key(request.csr)
+        with self.store.begin() as transaction:
+            known = transaction.kiosk_with_key(_key_sha256(key))
+        if known is None or known.kiosk_id != terminal.kiosk_id:
+            raise Rejected(403, "other_key", "A certificate is renewed for the key that the terminal has")
+        return CertificateAnswer(certificate=self.pki.issue_device(key, terminal.kiosk_id, self.clock()))
+
+    def keys(self, request: KeysRequest) -> KeysAnswer:
+        """The present keys, signed with one that the terminal believes."""
+        signed = self.pki.signed_keys(request.signed_by, AUDIENCE)
+        if signed is None:
+            raise Rejected(404, "keys_unknown", "This receipt key was never this upstream's")
+        return KeysAnswer(keys=signed)
+
     def of_certificate(self, certificate_der: bytes | None) -> Terminal:
         """The terminal with this client certificate, which TLS has verified but for its dates. Raises Rejected."""
         if certificate_der is None:
@@ -100,7 +144,9 @@ class Terminals:
         if not certificate.not_valid_before_utc <= self.clock() <= certificate.not_valid_after_utc:
             raise Rejected(403, "certificate_ended", "The terminal's certificate is not valid now")
         with self.store.begin() as transaction:
-            kiosk = transaction.kiosk_with_key(_key_sha256(certificate.public_key()))
+            key_sha256 = _key_sha256(certificate.public_key())
+            _must_not_be_replaced(transaction, key_sha256)
+            kiosk = transaction.kiosk_with_key(key_sha256)
         if kiosk is None:
             raise Rejected(403, "terminal_unknown", "No terminal is enrolled with this certificate")
         _must_not_be_struck_off(kiosk)
@@ -112,11 +158,26 @@ class Terminals:
         Harmless when repeated. Raises KioskError for an id that no terminal has.
         """
         with self.store.begin() as transaction:
-            kiosk = transaction.kiosk(kiosk_id)
-            if kiosk is None:
-                raise KioskError(f"no terminal has the id {kiosk_id}; `kiosk doctor` at the terminal prints its id")
-            if not kiosk.struck_off:
+            if not _known(transaction, kiosk_id).struck_off:
                 transaction.strike_off(kiosk_id, self.clock())
+
+    def accept_loss(self, kiosk_id: str) -> None:
+        """An operator knows that this terminal's queue or journal went back: what it tells next is believed.
+
+        Raises KioskError for an id that no terminal has.
+        """
+        with self.store.begin() as transaction:
+            transaction.forget_evidence(_known(transaction, kiosk_id).kiosk_id)
+
+
+def _known(transaction: Transaction, kiosk_id: str, *, struck_off: bool = True) -> StoredKiosk:
+    """Raises KioskError if no terminal has this id, or (`struck_off` False) if it is ended."""
+    kiosk = transaction.kiosk(kiosk_id)
+    if kiosk is None:
+        raise KioskError(f"no terminal has the id {kiosk_id}; `kiosk doctor` at the terminal prints its id")
+    if kiosk.struck_off and not struck_off:
+        raise KioskError(f"{kiosk_id} was struck off for ever; enrol that machine as a new terminal")
+    return kiosk
 
 
 def _new_id() -> str:
@@ -126,6 +187,11 @@ def _new_id() -> str:
 def _must_not_be_struck_off(kiosk: StoredKiosk | None) -> None:
     if kiosk is not None and kiosk.struck_off:
         raise Rejected(403, "terminal_struck_off", "This terminal was struck off; its key is not accepted any more")
+
+
+def _must_not_be_replaced(transaction: Transaction, key_sha256: str) -> None:
+    if transaction.is_former_key(key_sha256):
+        raise Rejected(403, "key_replaced", "This terminal has another key now; this one is not accepted any more")
 
 
 def _requested_key(csr: str) -> ec.EllipticCurvePublicKey:

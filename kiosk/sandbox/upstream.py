@@ -9,14 +9,17 @@ from typing import Any
 
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Campaign
+from kiosk.sandbox import evidence
 from kiosk.sandbox.applications import Applications
 from kiosk.sandbox.cards import CardRegistry
 from kiosk.sandbox.pki import SandboxPki
+from kiosk.sandbox.statuses import TerminalStatus
 from kiosk.sandbox.store import Store
 from kiosk.sandbox.terminals import Terminal, Terminals
 from kiosk.station.atomic_files import exclusive, private_folder, write_atomically
 from kiosk.station.card_trust import CardTrust
 from kiosk.upstream.contract import ChallengeOffer, ChallengesAnswer, HeartbeatAnswer, HeartbeatRequest
+from kiosk.upstream.heartbeat_contract import EvidenceAnswer, HeartbeatReply, HeartbeatReport
 
 CHALLENGE_LIFE = timedelta(days=7)
 """Longer than the outages that visits should work through."""
@@ -68,6 +71,35 @@ class Sandbox:
         with self._store.begin() as transaction:
             transaction.heartbeat(terminal.kiosk_id, json.dumps({"at": now.isoformat(), **report.model_dump()}))
         return HeartbeatAnswer(now=now)
+
+    def report(self, terminal: Terminal, report: HeartbeatReport) -> HeartbeatReply:
+        """Keep the terminal's latest report, and hold the ends of its queue and journal against those known before."""
+        now = self._clock()
+        with self._store.begin() as transaction:
+            transaction.heartbeat(terminal.kiosk_id, json.dumps({"at": now.isoformat(), **report.model_dump()}))
+            known = evidence.load(transaction, terminal.kiosk_id)
+            held = known.compared(report.queue.last, report.journal)
+            evidence.keep(transaction, terminal.kiosk_id, held)
+        return HeartbeatReply(now=now, queue=known.queue, journal=known.journal, went_back=held.went_back)
+
+    def evidence(self, terminal: Terminal) -> EvidenceAnswer:
+        """What is held of the ends of this terminal's queue and journal."""
+        with self._store.begin() as transaction:
+            known = evidence.load(transaction, terminal.kiosk_id)
+        return EvidenceAnswer(now=self._clock(), queue=known.queue, journal=known.journal, went_back=known.went_back)
+
+    def statuses(self) -> list[TerminalStatus]:
+        """Every terminal that was ever enrolled, by its id."""
+        with self._store.begin() as transaction:
+            return [
+                TerminalStatus.of(
+                    kiosk.kiosk_id,
+                    transaction.last_heartbeat(kiosk.kiosk_id),
+                    evidence.load(transaction, kiosk.kiosk_id).went_back,
+                    struck_off=kiosk.struck_off,
+                )
+                for kiosk in transaction.kiosks()
+            ]
 
     def record(self, application_id: str) -> dict[str, Any] | None:
         """What the sandbox recorded for an application, for `kiosk practice --json`; None if it never arrived."""

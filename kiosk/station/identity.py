@@ -5,28 +5,41 @@ Four files below `STATE_DIR/identity`, readable by their owner alone: `device-ke
 that the last one says that the others are complete. The checksums are for what no other check would notice: one
 flipped bit in upstream's sealing key, and nobody could ever open what is sealed for it.
 
-`former-receipt-keys.json` outlives an identity: receipts of the upstream before still prove what it decided.
+What changes without a new enrolment is beside them and signed by upstream: its later keys (`key_rotation`) and the
+renewed certificate (`device_certificate`). The receipt keys of every upstream outlive an identity: `receipt_keyring`.
 """
 
+import hashlib
+import os
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from cryptography.hazmat.primitives import hashes
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.application.sealing import RecipientKey, SealingError
 from kiosk.errors import KioskError
+from kiosk.station import key_rotation
 from kiosk.station.atomic_files import private_folder, remove_durably, write_atomically
 from kiosk.station.checksums import differing, sums_text
+from kiosk.station.device_certificate import (
+    RENEWED_NAME,
+    DeviceCertificate,
+    Holder,
+    forget_renewed,
+    present_certificate,
+)
+from kiosk.station.device_key import ENROL, load_device_key
+from kiosk.station.key_rotation import UpstreamKeys
+from kiosk.station.receipt_keyring import ReceiptKeyring
+from kiosk.station.suspension import is_suspended
 from kiosk.station.upstream_keys import ReceiptKey, SealingKey
 
-ENROL = "enrol the terminal: kiosk enrol"
-_RECEIPT_KEYS = TypeAdapter(tuple[ReceiptKey, ...])
+_ENROLLED = "enrolled.json"
 
 
 class NotEnrolled(KioskError):
@@ -50,6 +63,15 @@ class IdentityRecord(BaseModel):
     ca_pem: str
     receipt_keys: Annotated[tuple[ReceiptKey, ...], Field(min_length=1)]
     sealing_keys: Annotated[tuple[SealingKey, ...], Field(min_length=1)]
+
+
+class _Enrolled(BaseModel):
+    """What an enrolment brought, in one file."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    certificate: str
+    record: IdentityRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +100,6 @@ class IdentityFiles:
     def record(self) -> Path:
         return self.folder / "identity.json"
 
-    @property
-    def former_receipt_keys(self) -> Path:
-        return self.folder / "former-receipt-keys.json"
-
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -91,21 +109,26 @@ class Identity:
     url: str
     audience: str
     ca_pem: str = field(repr=False)
-    receipt_keys: tuple[ReceiptKey, ...] = field(repr=False)
-    """They settle what waits."""
-    former_receipt_keys: tuple[ReceiptKey, ...] = field(repr=False)
-    """They only prove what was settled before."""
+    keyring: ReceiptKeyring = field(repr=False)
+    """The receipt keys of this upstream, and of those before."""
     recipients: tuple[RecipientKey, ...] = field(repr=False)
     """Keys to seal for that this software knows how to use; the first one is the present one."""
     certificate_file: Path
     key_file: Path
     not_after: datetime
     """End of the device certificate (UTC)."""
+    not_before: datetime
+    upstream_keys: UpstreamKeys = field(repr=False)
 
     @property
-    def proving_keys(self) -> tuple[ReceiptKey, ...]:
-        """Keys whose receipts prove a decision on record, of this upstream or of one before."""
-        return (*self.receipt_keys, *self.former_receipt_keys)
+    def upstream(self) -> str:
+        """Which upstream this is: the SHA-256 (hex) of its CA certificate."""
+        return upstream_of(self.ca_pem)
+
+    @property
+    def receipt_keys(self) -> tuple[ReceiptKey, ...]:
+        """They settle what waits for this upstream, and nothing else."""
+        return self.keyring.of(self.upstream)
 
     @property
     def recipient(self) -> RecipientKey:
@@ -118,21 +141,21 @@ def load_identity(state_dir: Path, at: datetime) -> Identity:
     Raises NotEnrolled if there is none or it has ended, KioskError if it is damaged or does not fit together.
     """
     files = IdentityFiles.below(state_dir)
+    if is_suspended(files.folder):
+        raise NotEnrolled("this identity is about to end: kiosk enrol --decommission is under way")
+    _complete(files)
     record = _record(files.record)
     altered = altered_files(state_dir)
     if altered:
         raise KioskError(f"{files.folder / altered[0]} is not as enrolment wrote it; {ENROL}")
-    certificate = _certificate(files.certificate)
-    if common_name(certificate) != record.kiosk_id:
-        raise KioskError(f"{files.certificate} is another terminal's; {ENROL}")
-    if _spki(load_device_key(files.key).public_key()) != _spki(certificate.public_key()):
-        raise KioskError(f"{files.key} does not belong to {files.certificate.name}; {ENROL}")
-    _check_issued(certificate, record, files)
-    if at > certificate.not_valid_after_utc:
-        ended = certificate.not_valid_after_utc.astimezone(UTC).date()
+    holder = _holder(files, record)
+    certificate = present_certificate(files.folder, _enrolled_certificate(files, holder), holder, at)
+    if at > certificate.not_after:
+        ended = certificate.not_after.astimezone(UTC).date()
         raise IdentityEnded(f"the device certificate ended on {ended}; check the clock, or {ENROL}")
+    keys = _present_keys(files, record)
     try:
-        recipients = tuple(key for key in (sealing.recipient() for sealing in record.sealing_keys) if key)
+        recipients = tuple(key for key in (sealing.recipient() for sealing in keys.sealing_keys) if key)
     except SealingError as error:
         raise KioskError(f"{files.record}: {error}; {ENROL}") from None
     if not recipients:
@@ -142,41 +165,64 @@ def load_identity(state_dir: Path, at: datetime) -> Identity:
         url=record.url,
         audience=record.audience,
         ca_pem=record.ca_pem,
-        receipt_keys=record.receipt_keys,
-        former_receipt_keys=tuple(
-            key for key in _former_receipt_keys(files.former_receipt_keys) if key not in record.receipt_keys
-        ),
+        keyring=_keyring(files, record, keys),
         recipients=recipients,
-        certificate_file=files.certificate,
+        certificate_file=certificate.file,
         key_file=files.key,
-        not_after=certificate.not_valid_after_utc,
+        not_after=certificate.not_after,
+        not_before=certificate.not_before,
+        upstream_keys=keys,
     )
 
 
-def device_key(state_dir: Path) -> ec.EllipticCurvePrivateKey:
-    """The terminal's own key (P-256): the one it has, or a new one that is on the disk before it is used."""
+def state_of_files(state_dir: Path) -> bytes:
+    """Bytes over all that makes the identity what it is now; other ones when a command or upstream changed it."""
     files = IdentityFiles.below(state_dir)
-    if files.key.exists():
-        return load_device_key(files.key)
-    private_folder(files.folder)
-    key = ec.generate_private_key(ec.SECP256R1())
-    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    write_atomically(files.key, pem)
-    return key
+    names = (files.key.name, files.certificate.name, RENEWED_NAME, files.record.name, key_rotation.NAME)
+    sums = sums_text({name: _content(files.folder / name) for name in names})
+    return bytes([is_suspended(files.folder)]) + hashlib.sha256(sums).digest()
 
 
 def save_identity(state_dir: Path, record: IdentityRecord, certificate_pem: str) -> None:
-    """Write certificate, checksums and record; the record comes last and makes the identity valid."""
+    """Make this the identity, all of it or nothing: a power cut leaves the one before, or this one.
+
+    `enrolled.json` holds all that changes; from the moment it is there `load_identity` completes what was cut off.
+    """
     files = IdentityFiles.below(state_dir)
-    _keep_receipt_keys(files, record.receipt_keys)
+    _keep_receipt_keys(files)
+    enrolled = _Enrolled(certificate=certificate_pem, record=record)
+    write_atomically(private_folder(files.folder) / _ENROLLED, enrolled.model_dump_json().encode())
+    _complete(files)
+
+
+def _complete(files: IdentityFiles) -> None:
+    """Put an enrolment in its place, if one was begun: certificate, checksums, record. May be repeated."""
+    pending = files.folder / _ENROLLED
+    try:
+        enrolled = _Enrolled.model_validate_json(pending.read_bytes())
+    except FileNotFoundError:
+        return
+    except (OSError, ValidationError):
+        raise KioskError(f"{pending} cannot be read; {ENROL}") from None
+    if files.folder.stat().st_uid != os.geteuid():
+        raise KioskError("an enrolment was cut off; start the terminal, which completes it")
     contents = {
-        files.key.name: files.key.read_bytes(),
-        files.certificate.name: certificate_pem.encode(),
-        files.record.name: record.model_dump_json(indent=2).encode(),
+        files.key.name: _content(files.key),
+        files.certificate.name: enrolled.certificate.encode(),
+        files.record.name: enrolled.record.model_dump_json(indent=2).encode(),
     }
-    write_atomically(files.certificate, contents[files.certificate.name])
-    write_atomically(files.sums, sums_text(contents))
-    write_atomically(files.record, contents[files.record.name])
+    try:
+        write_atomically(files.certificate, contents[files.certificate.name])
+        write_atomically(files.sums, sums_text(contents))
+        write_atomically(files.record, contents[files.record.name])
+        # What was added to the enrolment before does not belong to this one.
+        remove_durably(files.folder / key_rotation.NAME)
+        forget_renewed(files.folder)
+        remove_durably(pending)
+    except OSError as error:
+        raise KioskError(
+            f"the enrolment in {files.folder} cannot be completed ({error.strerror}); run as the kiosk's user"
+        ) from None
 
 
 def altered_files(state_dir: Path) -> list[str]:
@@ -193,10 +239,13 @@ def decommission(state_dir: Path) -> None:
     strike the terminal off, too. Repeatable.
     """
     files = IdentityFiles.below(state_dir)
-    _keep_receipt_keys(files, ())
+    _keep_receipt_keys(files)
+    remove_durably(files.folder / _ENROLLED)
     remove_durably(files.record)
     remove_durably(files.sums)
     remove_durably(files.certificate)
+    remove_durably(files.folder / key_rotation.NAME)
+    forget_renewed(files.folder)
     if files.key.exists():
         with files.key.open("r+b") as file:
             file.write(bytes(files.key.stat().st_size))
@@ -204,46 +253,23 @@ def decommission(state_dir: Path) -> None:
         remove_durably(files.key)
 
 
-def known_upstream(state_dir: Path) -> bytes | None:
-    """SHA-256 of the CA of the upstream that this terminal is enrolled with; None where no record can be read."""
+def known_upstream(state_dir: Path) -> str | None:
+    """The upstream that this terminal is enrolled with; None where no record can be read."""
     try:
-        return fingerprint(
-            x509.load_pem_x509_certificate(_record(IdentityFiles.below(state_dir).record).ca_pem.encode())
-        )
+        return upstream_of(_record(IdentityFiles.below(state_dir).record).ca_pem)
     except (KioskError, ValueError):
         return None
 
 
-def load_device_key(path: Path) -> ec.EllipticCurvePrivateKey:
-    """Read a device key; a file that others may read is refused."""
-    try:
-        if path.stat().st_mode & 0o077:
-            raise KioskError(f"{path} may be read by others; run: chmod 600 {path}")
-        key = serialization.load_pem_private_key(path.read_bytes(), password=None)
-    except OSError as error:
-        raise KioskError(f"{path} cannot be read ({error.strerror}); {ENROL}") from None
-    except (ValueError, TypeError):
-        raise KioskError(f"{path} is damaged; run: kiosk enrol --decommission, then {ENROL}") from None
-    if not isinstance(key, ec.EllipticCurvePrivateKey):
-        raise KioskError(f"{path} is no EC key; run: kiosk enrol --decommission, then {ENROL}")
-    return key
-
-
-def common_name(certificate: x509.Certificate) -> str | None:
-    """The subject's one common name: in a device certificate, the terminal's id."""
-    names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(names[0].value) if len(names) == 1 else None
+@cache
+def upstream_of(ca_pem: str) -> str:
+    """The name of an upstream: the SHA-256 (hex) of its CA certificate. Raises ValueError for no certificate."""
+    return fingerprint(x509.load_pem_x509_certificate(ca_pem.encode())).hex()
 
 
 def fingerprint(certificate: x509.Certificate) -> bytes:
     """SHA-256 of the certificate's DER (32 bytes)."""
     return certificate.fingerprint(hashes.SHA256())
-
-
-def _spki(key: object) -> bytes:
-    if not isinstance(key, ec.EllipticCurvePublicKey):
-        return b""
-    return key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
 
 
 def _content(path: Path) -> bytes:
@@ -268,42 +294,45 @@ def _record(path: Path) -> IdentityRecord:
         raise KioskError(f"{path} is damaged ({place}); {ENROL}") from None
 
 
-def _former_receipt_keys(path: Path) -> tuple[ReceiptKey, ...]:
+def _keep_receipt_keys(files: IdentityFiles) -> None:
+    """Keep the receipt keys of the record that is about to go."""
     try:
-        return _RECEIPT_KEYS.validate_json(path.read_bytes())
-    except FileNotFoundError:
-        return ()
-    except OSError as error:
-        raise KioskError(f"{path} cannot be read ({error.strerror}); run as the kiosk's user") from None
-    except ValidationError:
-        raise KioskError(
-            f"{path} is damaged; move it away: receipts of an earlier upstream cannot be checked"
-        ) from None
-
-
-def _keep_receipt_keys(files: IdentityFiles, present: tuple[ReceiptKey, ...]) -> None:
-    """Add the receipt keys of the record that is about to go, but for those that stay `present`."""
-    try:
-        leaving = _record(files.record).receipt_keys
+        leaving = _record(files.record)
     except KioskError:  # none, or damaged: the checksums have said so, and no receipt was settled by it since
         return
-    kept = _former_receipt_keys(files.former_receipt_keys)
-    added = [key for key in leaving if key not in (*present, *kept)]
-    if added:
-        write_atomically(files.former_receipt_keys, _RECEIPT_KEYS.dump_json((*kept, *added)))
+    _keyring(files, leaving, _present_keys(files, leaving)).save(files.folder)
 
 
-def _certificate(path: Path) -> x509.Certificate:
+def _present_keys(files: IdentityFiles, record: IdentityRecord) -> UpstreamKeys:
+    enrolled = UpstreamKeys(record.audience, record.receipt_keys, record.sealing_keys)
+    return key_rotation.present_keys(files.folder, enrolled)
+
+
+def _keyring(files: IdentityFiles, record: IdentityRecord, keys: UpstreamKeys) -> ReceiptKeyring:
+    return ReceiptKeyring.load(files.folder).with_keys(upstream_of(record.ca_pem), (*keys.receipt_keys, *keys.former))
+
+
+def _holder(files: IdentityFiles, record: IdentityRecord) -> Holder:
     try:
-        return x509.load_pem_x509_certificate(path.read_bytes())
-    except OSError as error:
-        raise KioskError(f"{path} cannot be read ({error.strerror}); {ENROL}") from None
+        ca = x509.load_pem_x509_certificate(record.ca_pem.encode())
     except ValueError:
-        raise KioskError(f"{path} is damaged; {ENROL}") from None
+        raise KioskError(f"{files.record} is damaged (ca_pem); {ENROL}") from None
+    return Holder(record.kiosk_id, load_device_key(files.key).public_key(), ca)
 
 
-def _check_issued(certificate: x509.Certificate, record: IdentityRecord, files: IdentityFiles) -> None:
+def _enrolled_certificate(files: IdentityFiles, holder: Holder) -> DeviceCertificate:
     try:
-        certificate.verify_directly_issued_by(x509.load_pem_x509_certificate(record.ca_pem.encode()))
-    except Exception:  # noqa: BLE001 - malformed, other issuer, other key, other algorithm: one remedy for all
-        raise KioskError(f"{files.certificate} was not issued by upstream's CA; {ENROL}") from None
+        certificate = x509.load_pem_x509_certificate(files.certificate.read_bytes())
+    except OSError as error:
+        raise KioskError(f"{files.certificate} cannot be read ({error.strerror}); {ENROL}") from None
+    except ValueError:
+        raise KioskError(f"{files.certificate} is damaged; {ENROL}") from None
+    match holder.fault(certificate):
+        case None:
+            return DeviceCertificate(files.certificate, certificate)
+        case "terminal":
+            raise KioskError(f"{files.certificate} is another terminal's; {ENROL}")
+        case "key":
+            raise KioskError(f"{files.key} does not belong to {files.certificate.name}; {ENROL}")
+        case _:
+            raise KioskError(f"{files.certificate} was not issued by upstream's CA; {ENROL}")

@@ -1,8 +1,9 @@
 """The terminal's journal of events: JSON lines, each with the SHA-256 of the line before.
 
-It shows what happened and that nobody altered it; what may be said at all is in `journal_events`. A line is handed to
-the system at once but not forced to the disk: the queue is what must survive a power cut, not the journal. A line that
-was cut short stays as it is, and the next one says so. Cutting off the end of the newest file leaves no trace here.
+It shows what happened; what may be said at all is in `journal_events`. The hashes show rot and careless hands. Against
+a hand that makes them anew, heartbeats tell upstream where the journal ends (`Journal.end`), and `journal_chain.verify`
+holds the files against that. A line is handed to the system at once and forced to the disk before its end is told: a
+power cut takes only lines that nobody was told of. A line that was cut short stays as it is, and the next one says so.
 """
 
 import fcntl
@@ -17,13 +18,12 @@ from pathlib import Path
 
 from kiosk.errors import KioskError
 from kiosk.station.atomic_files import private_folder
-from kiosk.station.journal_chain import NOTHING, End, end_of, numbered
+from kiosk.station.journal_chain import KEPT, NOTHING, End, end_of, numbered
 from kiosk.station.journal_events import Value, check
+from kiosk.station.journal_reading import count_since
 
 LARGEST = 1 << 20
 """Bytes of one file before the next one begins; a line has about 250."""
-KEPT = 8
-"""Files kept before the newest."""
 
 
 class Journal:
@@ -67,6 +67,33 @@ class Journal:
                 self.failed = False
             except OSError:
                 self.failed = True
+
+    def end(self) -> End | None:
+        """Where the journal ends, down to the disk; None: its last line was cut short, or it cannot be read.
+
+        Its number and hash stand for every line before.
+        """
+        with self._lock:
+            try:
+                with self._exclusive():
+                    end = self._current_end()
+                    if end.torn or not end.sequence:
+                        return None
+                    self._sync()
+            except OSError:
+                return None
+            return end
+
+    def count(self, event: str, since: datetime) -> int:
+        """How often `event` happened since `since` (aware)."""
+        return count_since(self._path, event, since)
+
+    def _sync(self) -> None:
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
     def _append(self, event: str, fields: dict[str, Value]) -> None:
         end = self._current_end()

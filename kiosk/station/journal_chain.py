@@ -1,4 +1,8 @@
-"""Reads a journal's files back: where a file ends, and whether the chain of hashes holds."""
+"""Reads a journal's files back: where a file ends, and whether it is what was written.
+
+The hashes hold together whatever was made with them: who may write the files can leave lines out and make them anew. So
+nothing is vouched for but the lines up to one whose hash upstream was told.
+"""
 
 import hashlib
 import json
@@ -8,6 +12,8 @@ from typing import Any
 
 from kiosk.errors import KioskError
 
+KEPT = 8
+"""Files kept before the newest."""
 NOTHING = "0" * 64
 """What the very first line carries in place of a hash."""
 
@@ -26,11 +32,24 @@ class End:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """The end of the journal as upstream was told last: the number of its last line, and the SHA-256 of that line."""
+
+    sequence: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
-    """What `verify` found. `lines` counts good lines; each of `faults` names a file, a line and what is wrong."""
+    """What `verify` found. `lines` counts good lines; each of `faults` names a file, a line and what is wrong.
+
+    `proven`: as many of them, from the first one on, are those that were written: upstream was told the end of them.
+    The lines behind only follow one another.
+    """
 
     lines: int
     faults: tuple[str, ...]
+    proven: int = 0
 
 
 def numbered(path: Path, number: int) -> Path:
@@ -53,32 +72,41 @@ def end_of(content: bytes) -> End:
     return End(len(content), sequence, _digest(lines[-1]), torn, open_line)
 
 
-def verify(path: Path) -> Verification:
-    """Check the chain of the journal at `path` and of the older files beside it, oldest first. Changes nothing.
+def verify(path: Path, told: Told | None = None, kept: int = KEPT) -> Verification:
+    """Check the journal at `path` with the older files beside it, and hold it against what upstream was `told`.
 
-    Raises `KioskError` if there is nothing to check or it cannot be read.
+    Changes nothing. `kept`: how many older files are kept. Raises `KioskError` if there is nothing to check or it
+    cannot be read.
     """
     files = files_of(path)
     if not files:
         raise KioskError(f"{path}: there is no journal here; check state_dir")
-    chain = _Chain()
+    chain = _Chain(told)
     for file in files:
         try:
             content = file.read_bytes()
         except OSError as error:
             raise KioskError(f"{file}: cannot be read ({error.strerror}); run this as the terminal's user") from None
+        if not content:
+            chain.faults.append(f"{file.name}: empty; what stood in it is lost")
+            continue
         for number, line in enumerate(lines_of(content), 1):
             chain.follow(f"{file.name} line {number}", line)
-    chain.end(open_line=not content.endswith(b"\n"))
-    return Verification(chain.good, tuple(chain.faults))
+        if file == files[-1] and not content.endswith(b"\n"):
+            chain.faults.append(f"{file.name}: its last line is not finished")
+    chain.end(all_kept=len(files) <= kept)
+    return Verification(chain.good, tuple(chain.faults), chain.proven)
 
 
 class _Chain:
     """Walks the lines in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: Told | None) -> None:
         self.good = 0
+        self.proven = 0
         self.faults: list[str] = []
+        self._told = told
+        self._first: dict[str, Any] | None = None
         self._digest: str | None = None
         self._sequence: int | None = None
         self._torn: str | None = None
@@ -93,6 +121,8 @@ class _Chain:
         if record["event"] != "repaired":
             self._unexplained()
         self._torn = None
+        if self._first is None:
+            self._first = record
         if self._digest is None and record["sequence"] == 1:
             self._digest = NOTHING
         if self._digest is not None and record["previous"] != self._digest:
@@ -101,11 +131,22 @@ class _Chain:
             self.faults.append(f"{place}: number {record['sequence']} comes after {self._sequence}")
         self._digest, self._sequence = _digest(line), record["sequence"]
         self.good += 1
+        if self._told is not None and record["sequence"] == self._told.sequence:
+            if self._digest == self._told.sha256:
+                self.proven = self.good
+            else:
+                self.faults.append(f"{place}: not the line {self._told.sequence} that upstream was told of")
 
-    def end(self, *, open_line: bool) -> None:
-        """A last line without its end was cut short just now, and nobody could say so yet."""
-        if not open_line:
-            self._unexplained()
+    def end(self, *, all_kept: bool) -> None:
+        """After the last line. `all_kept`: no file was removed for its age yet."""
+        self._unexplained()
+        if self._first is None:
+            self.faults.append("there is no line of a journal")
+        elif self._first["sequence"] != 1 and (all_kept or self._first["event"] != "continued"):
+            self.faults.append(f"it begins with line {self._first['sequence']}: those before are missing")
+        if self._told is not None and (self._sequence or 0) < self._told.sequence:
+            ends = self._sequence or 0
+            self.faults.append(f"it ends with line {ends}, and upstream was told of line {self._told.sequence}")
 
     def _unexplained(self) -> None:
         if self._torn is not None:

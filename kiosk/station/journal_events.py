@@ -125,15 +125,33 @@ class ApplicationId:
 
 
 @dataclass(frozen=True, slots=True)
+class TerminalId:
+    """The id that upstream gave this terminal."""
+
+    def admits(self, value: object) -> bool:
+        return type(value) is str and _TERMINAL.fullmatch(value) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """SHA-256 of something public, such as upstream's CA certificate."""
+
+    def admits(self, value: object) -> bool:
+        return type(value) is str and _SHA256.fullmatch(value) is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     def admits(self, value: object) -> bool:
         return type(value) is str and _VERSION.fullmatch(value) is not None
 
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_TERMINAL = re.compile(r"K-[0-9A-HJKMNP-TV-Z]{8}")
+_SHA256 = re.compile(r"(?=.*[a-f])[0-9a-f]{64}")  # digits alone could be typed; no hash is like that
 _VERSION = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3}){1,2}")
 
-Rule = OneOf | Count | YesNo | Named | ApplicationId | Version
+Rule = OneOf | Count | YesNo | Named | ApplicationId | TerminalId | Fingerprint | Version
 
 VISIT = Count(1_000_000_000)
 TRIES = Count(5)
@@ -241,8 +259,28 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
             level=Level.WARNING,
             remedy="If `missing` is not 0, tell upstream's operator.",
         ),
+        "queue_loss_seen": EventKind(
+            "A technician was told which accepted applications are in no queue any more.",
+            {"applications": APPLICATIONS},
+            level=Level.WARNING,
+            remedy="Tell upstream's operator the receipt numbers.",
+        ),
+        "went_back": EventKind(
+            "Upstream knows a later end of the queue than this terminal's: it is an older copy, or was cut off.",
+            level=Level.ERROR,
+            remedy="Put the newer queue back; else: kiosk outbox salvage, and the operator accepts the loss.",
+        ),
+        "identity_renewed": EventKind(
+            "Upstream gave a new certificate or new keys, which count from the next start on.",
+            {"certificate": YesNo(), "keys": YesNo()},
+            level=Level.NOTICE,
+        ),
         "printed": EventKind("A receipt was asked for.", {"visit": VISIT, "succeeded": YesNo()}),
-        "enrolled": EventKind("The terminal got its identity.", level=Level.NOTICE),
+        "enrolled": EventKind(
+            "The terminal got its identity, from the upstream with this CA certificate.",
+            {"terminal": TerminalId(), "upstream": Fingerprint()},
+            level=Level.NOTICE,
+        ),
         "settings_changed": EventKind(
             "The terminal starts with settings that nobody has confirmed.",
             level=Level.WARNING,

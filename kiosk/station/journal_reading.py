@@ -7,6 +7,9 @@ from typing import Any
 
 from kiosk.station.journal_chain import files_of, lines_of, record_of
 
+SETTLED_LOSSES = frozenset({"queue_quarantined", "queue_loss_seen"})
+"""Before the last of these, what is missing in the queue was told otherwise."""
+
 
 def records(path: Path, *, newest_first: bool = False) -> Iterator[dict[str, Any]]:
     """The records of the journal at `path` and of the older files beside it. A file that cannot be read is left out."""
@@ -29,3 +32,23 @@ def moment_of(record: dict[str, Any]) -> datetime | None:
     except ValueError:
         return None
     return moment.astimezone(UTC) if moment.tzinfo is not None else None
+
+
+def count_since(path: Path, event: str, since: datetime) -> int:
+    """How often `event` happened since `since` (aware)."""
+    return sum(
+        (moment := moment_of(record)) is not None and moment >= since
+        for record in records(path)
+        if record["event"] == event
+    )
+
+
+def accepted_applications(path: Path) -> list[str]:
+    """The ids of the applications that were accepted since a loss was settled last."""
+    accepted: list[str] = []
+    for record in records(path):
+        if record["event"] in SETTLED_LOSSES:
+            accepted.clear()
+        elif record["event"] == "accepted" and isinstance(record.get("application"), str):
+            accepted.append(record["application"])
+    return accepted

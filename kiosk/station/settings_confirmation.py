@@ -5,6 +5,7 @@ and `kiosk settings accept` write it, nothing else does. A change that nobody co
 purpose. The journal and `kiosk doctor` tell of it until somebody looks.
 """
 
+import hashlib
 from enum import StrEnum
 from pathlib import Path
 
@@ -23,8 +24,13 @@ class Confirmation(StrEnum):
 
 
 def confirm(config: Path | None, settings: Settings) -> list[Path]:
-    """Take the files as they are for what they should be; which ones. Raises `KioskError`."""
+    """Take the files as they are for what they should be; which ones. None: the packaged settings; nothing is written.
+
+    Raises `KioskError`.
+    """
     contents = _contents(config, settings)
+    if not contents:
+        return []
     try:
         write_atomically(private_folder(settings.state_dir) / _NAME, sums_text(contents))
     except OSError as error:
@@ -42,6 +48,11 @@ def confirmation(config: Path | None, settings: Settings) -> tuple[Confirmation,
         return Confirmation.NEVER, list(contents)
     changed = differing(sums, contents)
     return (Confirmation.CHANGED if changed else Confirmation.CONFIRMED), changed
+
+
+def settings_fingerprint(config: Path | None, settings: Settings) -> str:
+    """SHA-256 (hex) over the terminal's own files and their names, by which an operator tells settings apart."""
+    return hashlib.sha256(sums_text(_contents(config, settings))).hexdigest()
 
 
 def own_files(config: Path | None, settings: Settings) -> list[Path]:

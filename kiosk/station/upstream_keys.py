@@ -3,9 +3,12 @@
 import base64
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from kiosk.application.sealing import RecipientKey, SealingError, SuiteId
+
+KEYS_TYPE = "kiosk-keys+jws"
+"""`typ` of a signed KeySet's JWS header, so that no receipt can pass for one."""
 
 Base64Url = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$", max_length=4096)]
 KeyId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
@@ -48,6 +51,21 @@ class SealingKey(BaseModel):
         except ValueError:
             raise SealingError(f"key {self.kid} is not base64url") from None
         return RecipientKey(self.kid, SuiteId(self.suite), public)
+
+
+class KeySet(BaseModel):
+    """Upstream's keys from now on, as it signs them with a receipt key that the terminal believes.
+
+    `serial` grows with each set. The first sealing key is the one to use; the others come next. The first receipt key
+    signs now, and announces the next set; the others are of former receipts.
+    """
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    serial: Annotated[int, Field(ge=1, le=1_000_000)]
+    audience: Annotated[str, StringConstraints(min_length=1, max_length=256)]
+    receipt_keys: Annotated[tuple[ReceiptKey, ...], Field(min_length=1, max_length=8)]
+    sealing_keys: Annotated[tuple[SealingKey, ...], Field(min_length=1, max_length=8)]
 
 
 def encode(value: bytes) -> str:

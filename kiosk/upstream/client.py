@@ -9,12 +9,16 @@ from kiosk.station.identity import Identity
 from kiosk.upstream.contract import (
     BatchAnswer,
     BatchRequest,
+    CertificateAnswer,
+    CertificateRequest,
     ChallengesAnswer,
     ChallengesRequest,
     EnrolmentAnswer,
     EnrolmentRequest,
     HeartbeatAnswer,
     HeartbeatRequest,
+    KeysAnswer,
+    KeysRequest,
     Message,
     Problem,
     ReceiptAnswer,
@@ -22,6 +26,7 @@ from kiosk.upstream.contract import (
     StatusRequest,
 )
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, asks_to_try_later
+from kiosk.upstream.heartbeat_contract import EvidenceAnswer, EvidenceRequest, HeartbeatReply, HeartbeatReport
 from kiosk.upstream.transport import Answer, Limits, Transport
 
 JSON = "application/json"
@@ -73,7 +78,26 @@ class UpstreamClient:
         return _call(self._transport, "POST", "/v1/applications/batch", request, BatchAnswer)
 
     def heartbeat(self, request: HeartbeatRequest) -> HeartbeatAnswer:
+        """The first version, for an upstream that refuses `report` with 404."""
         return _call(self._transport, "POST", "/v1/heartbeats", request, HeartbeatAnswer)
+
+    def report(self, request: HeartbeatReport) -> HeartbeatReply:
+        """How this terminal is; the answer says what upstream held of its queue and journal before."""
+        return _call(self._transport, "POST", "/v2/heartbeats", request, HeartbeatReply)
+
+    def evidence(self) -> EvidenceAnswer:
+        """What upstream holds of this terminal's queue and journal."""
+        return _call(self._transport, "POST", "/v1/evidence", EvidenceRequest(), EvidenceAnswer)
+
+    def renew(self, csr: str) -> str:
+        """A new certificate (PEM) for the key that this terminal has."""
+        return _call(
+            self._transport, "POST", "/v1/certificates", CertificateRequest(csr=csr), CertificateAnswer
+        ).certificate
+
+    def keys(self, signed_by: str) -> str:
+        """Upstream's present keys, a JWS that proves nothing until a receipt key of this terminal's has verified it."""
+        return _call(self._transport, "POST", "/v1/keys", KeysRequest(signed_by=signed_by), KeysAnswer).keys
 
 
 def send_enrolment(transport: Transport, request: EnrolmentRequest) -> EnrolmentAnswer:

@@ -13,6 +13,14 @@ path.
 | `PUT /v1/applications/{id}` | the sealed envelope, byte for byte | ReceiptAnswer |
 | `POST /v1/applications/batch` | BatchRequest | BatchAnswer |
 | `POST /v1/heartbeats` | HeartbeatRequest | HeartbeatAnswer |
+| `POST /v2/heartbeats` | HeartbeatReport | HeartbeatReply |
+| `POST /v1/evidence` | EvidenceRequest | EvidenceAnswer |
+| `POST /v1/certificates` | CertificateRequest | CertificateAnswer |
+| `POST /v1/keys` | KeysRequest | KeysAnswer |
+
+An upstream that does not know one of the last four answers 404, and the terminal goes on without it
+(`kiosk.upstream.heartbeat`, `kiosk.upstream.renewal`). HeartbeatReport and Evidence are in
+`kiosk.upstream.heartbeat_contract`.
 
 Everything but the first two needs the device certificate of an enrolled terminal. Errors are Problem (RFC 9457).
 """
@@ -23,7 +31,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from kiosk.application.canonical import ApplicationId, Sha256, in_this_century
-from kiosk.station.upstream_keys import ReceiptKey, SealingKey
+from kiosk.station.upstream_keys import KeyId, ReceiptKey, SealingKey
 
 MAXIMUM_CHALLENGES = 50
 """Most challenges that one request may ask for."""
@@ -81,7 +89,8 @@ class EnrolmentRequest(Message):
 class EnrolmentAnswer(Message):
     """`certificate` is PEM, its common name is `kiosk_id`. `audience` is what signed applications must be meant for.
 
-    The first sealing key is the one to use; the others come next.
+    The first sealing key is the one to use; the others come next. The first receipt key signs now, and announces the
+    next set; the others are of former receipts.
     """
 
     kiosk_id: KioskId
@@ -89,6 +98,30 @@ class EnrolmentAnswer(Message):
     audience: Annotated[str, StringConstraints(min_length=1, max_length=256)]
     receipt_keys: Annotated[tuple[ReceiptKey, ...], Field(min_length=1, max_length=8)]
     sealing_keys: Annotated[tuple[SealingKey, ...], Field(min_length=1, max_length=8)]
+
+
+class CertificateRequest(Message):
+    """`csr`: a PKCS #10 request (PEM) for the key that the terminal already has."""
+
+    csr: Pem
+
+
+class CertificateAnswer(Message):
+    """A new certificate (PEM) for the same key and terminal id. The one before stays valid until its date."""
+
+    certificate: Pem
+
+
+class KeysRequest(Message):
+    """`signed_by`: id of the receipt key that the terminal believes, the first one of the set that it has."""
+
+    signed_by: KeyId
+
+
+class KeysAnswer(Message):
+    """`keys`: upstream's present keys, a compact JWS over KeySet, signed with the key that was named."""
+
+    keys: CompactJws
 
 
 class ChallengesRequest(Message):

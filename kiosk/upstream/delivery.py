@@ -2,7 +2,8 @@
 
 Claim and settle are two short transactions; HTTP is in neither. Only a receipt that verifies settles an application.
 Trouble with upstream (or with this terminal's identity) costs the queue time, never an application; trouble with one
-application sets that one aside and holds up nobody behind it. `pace` decides when a batch may go and how large it is.
+application sets that one aside and holds up nobody behind it. What was sealed for another upstream, or
+belongs to another terminal id, is not sent: it waits. `pace` decides when a batch may go and how large it is.
 """
 
 from collections import deque
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Decision, Queued, State
+from kiosk.outbox.values import Decision, Queued, SealedFor, State
 from kiosk.station.journal_events import DeliveryFault
 from kiosk.station.upstream_keys import ReceiptKey
 from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BATCH_ITEMS, BatchAnswer, BatchRequest, Outcome
@@ -39,6 +40,17 @@ class DeliveryClient(Protocol):
     def batch(self, request: BatchRequest) -> BatchAnswer: ...
 
 
+class Enrolment(Protocol):
+    """Whom is delivered to, as which terminal, and whose receipts settle that (`kiosk.station.identity.Identity`)."""
+
+    @property
+    def upstream(self) -> str: ...
+    @property
+    def kiosk_id(self) -> str: ...
+    @property
+    def receipt_keys(self) -> Sequence[ReceiptKey]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class DeliveryReport:
     """One delivery pass: how many applications were sent, settled by a receipt, set aside; and when to come again.
@@ -57,10 +69,11 @@ class DeliveryReport:
 class Deliverer:
     """For one worker thread, with a client of its own. The `pacer` is the terminal's, shared by its workers."""
 
-    def __init__(self, store: Store, client: DeliveryClient, keys: Sequence[ReceiptKey], pacer: Pacer) -> None:
+    def __init__(self, store: Store, client: DeliveryClient, enrolment: Enrolment, pacer: Pacer) -> None:
         self._store = store
         self._client = client
-        self._keys = keys
+        self._owner = SealedFor(enrolment.upstream, enrolment.kiosk_id)
+        self._keys = enrolment.receipt_keys
         self._pacer = pacer
         self.fault: DeliveryFault | None = None
         """Why the last request delivered nothing; None where it did, or none was made. Any thread may look."""
@@ -70,7 +83,7 @@ class Deliverer:
     def deliver_now(self, application_id: str) -> Outcome | None:
         """Send this one at once, whatever the back-off: a person waits. None while its outcome is not known."""
         now = self._pacer.clock.now()
-        claimed = self._do(lambda outbox: outbox.claim(now, 1, only=application_id))
+        claimed = self._do(lambda outbox: outbox.claim(now, 1, only=application_id, owner=self._owner))
         if not claimed:
             return self._do(lambda outbox: _settled_outcome(outbox, application_id))
         return self.deliver_claimed(claimed[0])
@@ -121,6 +134,7 @@ class Deliverer:
             self._pacer.clock.now(),
             self._pacer.batch_limit(outbox),
             MAXIMUM_BATCH_BYTES,
+            owner=self._owner,
             passing_over=self._suspects,
         )
         if not claimed:

@@ -6,6 +6,7 @@ code from the same key with the same terminal id, and the identity counts only w
 
 import http.client
 import ssl
+from collections.abc import Callable
 from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
@@ -18,10 +19,12 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from kiosk.errors import KioskError
+from kiosk.station.atomic_files import remove_durably
+from kiosk.station.device_key import device_key
 from kiosk.station.identity import (
     Identity,
+    IdentityFiles,
     IdentityRecord,
-    device_key,
     fingerprint,
     load_identity,
     save_identity,
@@ -36,17 +39,28 @@ CA_BYTES = 16_384
 """Longest CA certificate (PEM) that is read before anything is known about the peer."""
 
 
-def enrol(code: str, url: str, state_dir: Path, now: datetime, limits: Limits | None = None) -> Identity:
+def enrol(
+    code: str,
+    url: str,
+    state_dir: Path,
+    now: datetime,
+    limits: Limits | None = None,
+    *,
+    admit: Callable[[str], None] = lambda _: None,
+) -> Identity:
     """Enrol this terminal with the upstream at `url` and return its identity.
 
-    `code` as upstream's operator gave it (see `enrolment_code`). Repeatable. Raises KioskError with what to do.
+    `code` as upstream's operator gave it (see `enrolment_code`). `admit` gets the terminal id that upstream gives,
+    before anything of the identity changes, and may raise. Repeatable. Raises KioskError with what to do.
     """
     parsed = parse_code(code)
     ca_pem = fetch_ca(url, parsed, limits or Limits())
-    key = device_key(state_dir)
+    key_file = IdentityFiles.below(state_dir).key
+    made = not key_file.exists()
+    key = device_key(key_file)
     transport = Transport(url, ca_pem, None, limits=limits)
     try:
-        answer = send_enrolment(transport, EnrolmentRequest(secret=parsed.secret_token, csr=_request(key)))
+        answer = send_enrolment(transport, EnrolmentRequest(secret=parsed.secret_token, csr=certificate_request(key)))
     except (Refused, IdentityRefused):
         raise KioskError(
             "upstream does not accept this enrolment code: it is used, expired or unknown; get a new one"
@@ -55,6 +69,12 @@ def enrol(code: str, url: str, state_dir: Path, now: datetime, limits: Limits | 
         raise KioskError(f"enrolment did not finish: {error}; run the same command again") from None
     finally:
         transport.close()
+    try:
+        admit(answer.kiosk_id)
+    except KioskError:
+        if made:  # it is that of a terminal that nobody wants; a code for another one takes a new key
+            remove_durably(key_file)
+        raise
     record = IdentityRecord(
         url=url.rstrip("/"),
         kiosk_id=answer.kiosk_id,
@@ -101,7 +121,7 @@ def fetch_ca(url: str, code: EnrolmentCode, limits: Limits) -> str:
     return certificate.public_bytes(Encoding.PEM).decode("ascii")
 
 
-def _request(key: ec.EllipticCurvePrivateKey) -> str:
+def certificate_request(key: ec.EllipticCurvePrivateKey) -> str:
     """A PKCS #10 request. Its subject says nothing: upstream decides who the terminal is."""
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "new terminal")])
     request = x509.CertificateSigningRequestBuilder().subject_name(subject).sign(key, hashes.SHA256())

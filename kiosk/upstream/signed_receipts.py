@@ -1,19 +1,14 @@
 """Upstream's signed receipts: only a verified one settles an application and lets its sealed content be erased."""
 
-import json
 from collections.abc import Sequence
-from contextlib import suppress
 
-from joserfc import jws
-from joserfc.errors import JoseError
-from joserfc.jwk import ECKey
 from pydantic import ValidationError
 
 from kiosk.outbox.values import Settlement, State
+from kiosk.station.receipt_keyring import ReceiptKeyring
 from kiosk.station.upstream_keys import ReceiptKey
+from kiosk.station.upstream_signature import NotSignedByUpstream, signed_payload
 from kiosk.upstream.contract import RECEIPT_TYPE, Outcome, ReceiptClaims
-
-ALGORITHM = "ES256"
 
 
 class BadReceipt(Exception):
@@ -37,12 +32,13 @@ def verify(
     return claims
 
 
-def proves(settlement: Settlement, keys: Sequence[ReceiptKey]) -> bool:
-    """Whether the stored receipt of a settled application proves its state; for the queue's self-check."""
+def proves(settlement: Settlement, keyring: ReceiptKeyring) -> bool:
+    """Whether the stored receipt of a settled application proves its state, by a key of the upstream that it was sealed
+    for; for the queue's self-check."""
     try:
         claims = verify(
             settlement.receipt_jws.decode("ascii", "replace"),
-            keys,
+            keyring.proving(settlement.upstream),
             application_id=settlement.application_id,
             content_sha256=settlement.content_sha256,
             kiosk_id=settlement.kiosk_id,
@@ -56,23 +52,10 @@ def proves(settlement: Settlement, keys: Sequence[ReceiptKey]) -> bool:
 
 def _claims(receipt: str, keys: Sequence[ReceiptKey]) -> ReceiptClaims:
     try:
-        header = jws.extract_compact(receipt.encode()).headers()
-        # `alg` comes from here, never from the receipt; `typ` keeps other signed things of upstream's out.
-        if header.get("typ") != RECEIPT_TYPE:
-            raise BadReceipt("signature")
-        payload = _payload(receipt, [key for key in keys if key.kid == header.get("kid")])
-    except (JoseError, ValueError, TypeError, AttributeError):
+        payload = signed_payload(receipt, keys, RECEIPT_TYPE)
+    except NotSignedByUpstream:
         raise BadReceipt("signature") from None
     try:
         return ReceiptClaims.model_validate_json(payload)
     except ValidationError:
         raise BadReceipt("claims") from None
-
-
-def _payload(receipt: str, keys: Sequence[ReceiptKey]) -> bytes:
-    """What one of `keys` signed. Two upstreams may give their keys the same id. Raises BadReceipt."""
-    for known in keys:
-        key = ECKey.import_key(json.loads(known.model_dump_json()))
-        with suppress(JoseError):
-            return jws.deserialize_compact(receipt, key, algorithms=[ALGORITHM]).payload
-    raise BadReceipt("signature")

@@ -37,11 +37,13 @@ PRINT = Print(VISIT, RESULT, "ja")
 class Desk:
     """A receipt desk and the answers it gave."""
 
-    def __init__(self, folder: Path, kind: str) -> None:
+    def __init__(self, folder: Path, kind: str, *, production: bool = False) -> None:
         create_application()
         overrides = {"campaign": "practice", "state_dir": str(folder), "printer": {"kind": kind, "name": QUEUE}}
         self.answers: Queue[Event] = Queue()
-        self.desk = ReceiptDesk(load_settings(None, overrides), CAMPAIGN, "k-1", self.answers.put)
+        self.desk = ReceiptDesk(
+            load_settings(None, overrides), CAMPAIGN, "k-1", self.answers.put, production=production
+        )
 
     def printed(self) -> bool:
         self.desk.print(PRINT)
@@ -149,3 +151,14 @@ def test_a_receipt_into_a_folder_is_a_picture_and_a_page(desk: Callable[[str], D
     printing.desk.close()
     assert {file.suffix for file in (tmp_path / "receipts").iterdir()} == {".png", ".pdf"}
     assert all(RESULT.receipt in file.name for file in (tmp_path / "receipts").iterdir())
+
+
+def test_where_real_cards_are_trusted_no_receipt_is_kept_as_a_file(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, "file", production=True)
+    try:
+        assert not desk.printed()
+        desk.desk.look(LookAtPrinter(VISIT))
+        assert desk.answers.empty(), "as where there is no printer"
+        assert not (tmp_path / "receipts").exists()
+    finally:
+        desk.desk.close()

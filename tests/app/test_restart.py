@@ -120,6 +120,24 @@ def test_a_terminal_that_waits_for_its_identity_leaves_once_it_is_enrolled(
     assert '"event":"restart_requested","reason":"enrolled"' in (tmp_path / "journal.jsonl").read_text()
 
 
+@pytest.mark.parametrize("obstacle", ["somebody", "a request", None])
+def test_a_terminal_whose_identity_has_changed_leaves_when_nobody_is_here(
+    qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, obstacle: str | None
+) -> None:
+    """A command ended or renewed it beside the running terminal, or upstream did."""
+    monkeypatch.setattr(restart, "LOOK_FOR_IDENTITY_MS", 1)
+    journal = Journal(tmp_path / "journal.jsonl", SystemClock().now)
+    owner, states = QObject(), iter([b"was", b"was"])
+    visit = replace(ATTRACT, screen=Screen.NEEDS) if obstacle == "somebody" else ATTRACT
+    restarter = Restarter(owner, journal, lambda: visit)
+    restarter.leave_when_identity_changed(lambda: next(states, b"is"), b"was", lambda: obstacle == "a request")
+    QTimer.singleShot(200 if obstacle else WATCHED_MS, qapp, lambda: QCoreApplication.exit(-1))
+    try:
+        assert QCoreApplication.exec() == (-1 if obstacle else RESTART_EXIT_CODE)
+    finally:
+        owner.deleteLater()
+
+
 WATCHED_MS = 120_000
 """Matters only when it does not leave."""
 

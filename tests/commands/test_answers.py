@@ -21,9 +21,11 @@ from kiosk.doctor.check_result import CheckResult, DoctorReport, ok, skipped
 from kiosk.doctor.check_result import found as finding
 from kiosk.errors import KioskError
 from kiosk.outbox.export import Exported
-from kiosk.station import card_state, configured_reader, journal_chain
+from kiosk.station import card_state, configured_reader
 from kiosk.station.card_state import CardState
 from kiosk.station.journal_chain import Verification
+from kiosk.upstream import vouched_journal
+from kiosk.upstream.vouched_journal import CheckedJournal
 
 CONFIG = {"config": None}
 JSON = {"as_json": False}
@@ -47,14 +49,18 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "outbox export": {"file": NEEDED} | CONFIG | JSON,
     "outbox salvage": {"folder": None} | CONFIG | JSON,
     "journal show": CONFIG | {"since": None, "event": None, "level": "info", "last": None, "follow": False} | JSON,
-    "journal verify": CONFIG,
+    "journal verify": CONFIG | JSON,
     "settings accept": CONFIG,
     "sandbox": {
         "port": 8443, "data": Path("out/sandbox"), "card_ca": None, "people": None, "campaign": "practice",
         "faults": None,
     },
-    "sandbox code": {"data": None},
+    "sandbox code": {"data": None, "kiosk_id": None},
     "sandbox strike-off": {"kiosk_id": NEEDED, "data": None},
+    "sandbox rotate-keys": {"data": None},
+    "sandbox accept-loss": {"kiosk_id": NEEDED, "data": None},
+    "sandbox receive": {"file": NEEDED, "data": None, "card_ca": None, "people": None, "campaign": "practice"},
+    "sandbox terminals": {"data": None},
 }  # fmt: skip
 
 
@@ -164,7 +170,7 @@ def test_what_a_damaged_queue_gave_back_is_said_before_it_counts_as_seen(
     assert complete or error.startswith("not everything could be saved; tell the operator the numbers above")
     assert kiosk(*salvage, "damaged")[1] == ["the queue was damaged; it is kept in old", "2 saved"]
     values = json.loads(kiosk(*salvage, "damaged", "--json")[1][-1])
-    assert values == {"quarantined": "old", "salvaged": [{"queued": 2}]}
+    assert values == {"quarantined": "old", "salvaged": [{"queued": 2}], "lost": [], "unproven": []}
     assert json.loads(kiosk(*salvage, "--json")[1][-1])["quarantined"] is None
     monkeypatch.setattr(queue, "salvage_all", lambda *_: (None, []))
     assert kiosk(*salvage) == (0, ["the queue is sound, and there is no damaged one"], "")
@@ -172,13 +178,21 @@ def test_what_a_damaged_queue_gave_back_is_said_before_it_counts_as_seen(
 
 @pytest.mark.parametrize("faults", [(), ("line 2: altered",)])
 def test_an_altered_journal_is_an_error(config: Path, monkeypatch: pytest.MonkeyPatch, faults: tuple[str, ...]) -> None:
-    monkeypatch.setattr(journal_chain, "verify", lambda _: Verification(3, faults))
+    monkeypatch.setattr(vouched_journal, "check", lambda _: CheckedJournal(Verification(3, faults, proven=2), None))
     code, said, error = kiosk("journal", "verify", "--config", config)
     if faults:
-        assert (code, said) == (1, list(faults))
-        assert error == "the journal was altered; keep its files and tell the operator"
+        assert (code, said[:-1]) == (1, list(faults))
+        assert error == "the journal was altered or damaged; keep its files and tell the operator"
     else:
-        assert (code, said) == (0, ["the journal is whole: 3 lines"])
+        assert code == 0
+        assert said[0] == "2 lines are as they were written: upstream was told of the last of them"
+
+
+def test_a_journal_that_nobody_vouches_for_is_an_error(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vouched_journal, "check", lambda _: CheckedJournal(Verification(3, ()), "not enrolled"))
+    code, said, error = kiosk("journal", "verify", "--config", config)
+    assert (code, said, error) == (1, ["3 lines follow one another"], "nobody vouches for the journal: not enrolled")
+    assert json.loads(kiosk("journal", "verify", "--json", "--config", config)[1][-1])["proven"] == 0
 
 
 def test_a_doctor_s_report_is_its_exit_code(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:

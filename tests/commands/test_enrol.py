@@ -2,6 +2,7 @@
 
 import json
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.station.identity import IdentityFiles, load_identity
 from kiosk.station.settings import load_settings
 from kiosk.station.settings_confirmation import Confirmation, confirmation
-from tests.outbox.conftest import NOON, accept
+from tests.outbox.conftest import NOON, entry_of
 from tests.support.upstream import running_world
 
 
@@ -42,7 +43,9 @@ def test_who_enrols_a_terminal_confirms_its_settings(
         identity = load_identity(settings.state_dir, world.now())
     said = json.loads(capsys.readouterr().out)
     assert said == {"kiosk_id": identity.kiosk_id, "not_after": identity.not_after.isoformat()}
-    assert [json.loads(line)["event"] for line in settings.journal_file.read_text().splitlines()] == ["enrolled"]
+    (noted,) = map(json.loads, settings.journal_file.read_text().splitlines())
+    assert (noted["event"], noted["terminal"]) == ("enrolled", identity.kiosk_id)
+    assert noted["upstream"] == world.server.sandbox.pki.ca_sha256.hex()
 
 
 @pytest.mark.long
@@ -56,9 +59,10 @@ def test_what_waits_for_one_upstream_is_never_left_to_another(
         code = tmp_path / "code"
         code.write_text(first.server.sandbox.terminals.make_code())
         enrol(config, code_file=code)
-        with closing(Outbox.open(state / "queue", lambda: NOON)) as outbox:
-            accept(outbox)
         identity = load_identity(state, first.now())
+        with closing(Outbox.open(state / "queue", lambda: NOON)) as outbox:
+            entry = replace(entry_of(b"sealed"), kiosk_id=identity.kiosk_id, upstream=identity.upstream)
+            outbox.readmit([entry])
 
         config_in(tmp_path, other.server.url)
         code.write_text(other.server.sandbox.terminals.make_code())
@@ -79,14 +83,15 @@ def test_what_waits_for_one_upstream_is_never_left_to_another(
         assert load_identity(state, first.now()).kiosk_id == identity.kiosk_id
 
         key = IdentityFiles.below(state).key
-        kept = key.read_bytes()
         key.unlink()
         again.write_text(first.server.sandbox.terminals.make_code())
-        with pytest.raises(KioskError, match="the device key that they belong to is gone"):
+        with pytest.raises(KioskError, match=f"wait that belong to {identity.kiosk_id}, and this code makes") as caught:
             enrol(config, code_file=again)
-        assert not key.exists()
-        key.write_bytes(kept)
-        key.chmod(0o600)
+        assert f"ask upstream's operator for a code for {identity.kiosk_id}" in str(caught.value)
+        assert not key.exists(), "it is that of a terminal that nobody wants"
+        again.write_text(first.server.sandbox.terminals.make_code(identity.kiosk_id))
+        enrol(config, code_file=again)
+        assert load_identity(state, first.now()).kiosk_id == identity.kiosk_id
 
         (state / "queue").rename(tmp_path / "kept")
         config_in(tmp_path, other.server.url)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 
-from devices.printer import FilePrinter, PrinterFailed, Raster, png
+from devices.printer import FILES_KEPT_SECONDS, FilePrinter, PrinterFailed, Raster, png
 
 
 @st.composite
@@ -99,3 +99,21 @@ def test_a_full_disk_leaves_no_half_receipt(tmp_path: Path) -> None:
     )
     assert "make room" in done.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+def test_receipts_that_are_files_are_the_owner_s_alone_and_end_after_a_day(tmp_path: Path) -> None:
+    folder = tmp_path / "receipts"
+    printer = FilePrinter(folder)
+    printer.print_raster(Raster(8, 1, b"\0"), "7K3M-Q2XP-H")
+    printer.print_page(b"%PDF-", "7K3M-Q2XP-H")
+    own = folder / "holiday.png"
+    own.write_bytes(b"")
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert (folder / "7K3M-Q2XP-H.png").stat().st_mode & 0o777 == 0o600
+    now = (folder / "7K3M-Q2XP-H.png").stat().st_mtime
+    printer.remove_old(now + FILES_KEPT_SECONDS)
+    assert len(list(folder.iterdir())) == 3
+    assert len(printer.old(now + FILES_KEPT_SECONDS + 3600)) == 2
+    printer.remove_old(now + FILES_KEPT_SECONDS + 3600)
+    assert list(folder.iterdir()) == [own]
+    assert FilePrinter(tmp_path / "none").old(now) == []

@@ -1,5 +1,6 @@
 """What the doctor says of the receipt printer: nothing that is wrong with it keeps people from applying."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ def results(kind: str, name: str = "", cupsd_settings: Path = Path("/nonexistent
 
 def test_a_terminal_without_a_print_service() -> None:
     assert results("none") == {"printer": CheckResult("printer", Health.OK, "none")}
-    assert results("file") == {"printer": CheckResult("printer", Health.OK, "files in /state/receipts")}
+    assert results("file") == {"printer": CheckResult("printer", Health.OK, "files in /state/receipts, kept for a day")}
 
 
 def test_a_queue_that_takes_receipts(cups: CupsService) -> None:
@@ -62,3 +63,15 @@ def test_settings_that_may_not_be_read_are_no_proof(cups: CupsService) -> None:
     cups.start()
     found = results("cups", QUEUE)["printed receipts"]
     assert (found.health, "unknown" in found.detail) == (Health.WARN, True)
+
+
+def test_receipts_as_files_are_for_practice_and_for_a_day(tmp_path: Path) -> None:
+    settings = load_settings(None, {"printer": {"kind": "file", "name": ""}, "state_dir": str(tmp_path)})
+    settings.receipts.folder.mkdir(parents=True)
+    old = settings.receipts.folder / "7K3M-Q2XP-H.pdf"
+    old.write_bytes(b"")
+    os.utime(old, (1, 1))
+    (found,) = check_printer(settings)
+    assert (found.fault, found.health) == ("printer-keeps-old-files", Health.WARN)
+    (found,) = check_printer(settings, production=True)
+    assert (found.fault, found.health) == ("printer-keeps-files", Health.FAIL)

@@ -15,6 +15,8 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Backoff
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.identity import Identity
+from kiosk.station.key_rotation import UpstreamKeys
+from kiosk.station.receipt_keyring import ReceiptKeyring
 from kiosk.station.settings import load_settings
 from kiosk.upstream.pace import APPLICATIONS, ASKED
 from tests.outbox.conftest import NOON, StoppedClock, entry_of
@@ -96,12 +98,13 @@ def test_a_certificate_is_renewed_in_its_last_thirty_days(tmp_path: Path, days: 
         url="https://upstream.example",
         audience="upstream",
         ca_pem=Authority(rsa_key(1)).certificate().public_bytes(Encoding.PEM).decode(),
-        receipt_keys=(),
-        former_receipt_keys=(),
+        keyring=ReceiptKeyring(),
         recipients=(),
         certificate_file=tmp_path,
         key_file=tmp_path,
         not_after=NOON,
+        not_before=NOON - timedelta(days=730),
+        upstream_keys=UpstreamKeys("upstream", (), ()),
     )
     (found,) = check_identity(identity, NOON - timedelta(days=days))
     assert (found.health, found.detail) == (health, f"K-00000042, until 2022-08-01 ({int(days)} days)")

@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.application.claims import new_application_id
+from kiosk.effects.heartbeat import Heartbeats
 from kiosk.effects.upkeep import Upkeep
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
@@ -85,6 +86,14 @@ def running_station(machine: Machine) -> Iterator["Station"]:
         running.store.stop()
 
 
+class Enrolled:
+    """With an upstream that signs nothing."""
+
+    upstream = "a" * 64
+    kiosk_id = "kiosk-0042"
+    receipt_keys = ()
+
+
 class Station:
     """One terminal's upkeep, round by round."""
 
@@ -98,7 +107,7 @@ class Station:
         self.upkeep = Upkeep(
             store=self.store,
             client=upstream,  # type: ignore[arg-type]
-            deliverer=Deliverer(self.store, upstream, (), self.pacer),
+            deliverer=Deliverer(self.store, upstream, Enrolled(), self.pacer),
             pacer=self.pacer,
             clock=self.clock,
             rng=random.Random(1),
@@ -107,6 +116,7 @@ class Station:
             audit=lambda _: [],
             answer=lambda _: None,
             closed=lambda: None,
+            heartbeats=Heartbeats(upstream, self.store, self.clock),  # type: ignore[arg-type]
         )
 
     def run(self, seconds: float, every: float = ROUND) -> list[ClosedReason | None]:

@@ -37,7 +37,7 @@ class Counter:
         bench = self.bench
         self.answers: SimpleQueue[Event] = SimpleQueue()
         pacer = Pacer(bench.clock, random.Random(1))
-        self.deliverer = Deliverer(bench.store, bench.terminal.client, bench.terminal.identity.receipt_keys, pacer)
+        self.deliverer = Deliverer(bench.store, bench.terminal.client, bench.terminal.identity, pacer)
         self.desk = QueueDesk(
             identity=bench.terminal.identity,
             campaign=bench.terminal.campaign,

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from devices.simulator import PracticeSet
+from kiosk.effects.heartbeat import Heartbeats
 from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.values import AuditFinding, State
@@ -126,6 +127,7 @@ def upkeep_of(
         audit=lambda _receipts: [],
         answer=after_round,
         closed=lambda: closed,
+        heartbeats=Heartbeats(client, station.store, clock),  # type: ignore[arg-type]
         interval=NEVER,
         heartbeat_from=heartbeat_from,
     )

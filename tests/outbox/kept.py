@@ -15,7 +15,8 @@ from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, QueueEntry
 from kiosk.sandbox.pki import SandboxPki
-from kiosk.station.identity import IdentityRecord, device_key, save_identity
+from kiosk.station.device_key import device_key
+from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
 from kiosk.station.settings import load_settings
 from kiosk.station.settings_confirmation import confirm
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, entry_of, settle
@@ -102,7 +103,7 @@ class Kept:
 def make_station(folder: Path) -> Kept:
     pki = SandboxPki.open(folder / "upstream", NOON)
     kept = Kept(folder / "state", folder / "kiosk.toml")
-    certificate = pki.issue_device(device_key(kept.state).public_key(), KIOSK_ID, NOON)
+    certificate = pki.issue_device(device_key(IdentityFiles.below(kept.state).key).public_key(), KIOSK_ID, NOON)
     record = IdentityRecord(
         url="https://127.0.0.1:8443",
         kiosk_id=KIOSK_ID,

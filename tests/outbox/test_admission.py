@@ -16,6 +16,8 @@ from typing import Any, cast
 
 import pytest
 
+from kiosk.application.claims import new_application_id
+from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
 from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep
 from kiosk.errors import KioskError
 from kiosk.outbox.admission import CANARY_NAME, EVERY, Admission, queue_closed_by, write_canary
@@ -29,7 +31,7 @@ from kiosk.station.journal import Journal
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 from tests.outbox import disk
-from tests.outbox.conftest import MONTH, StoppedClock
+from tests.outbox.conftest import MONTH, StoppedClock, entry_of
 
 WAITS = AuditFinding(FindingKind.CONTENT, "application 3 has lost its sealed content", 3)
 ANSWERED = AuditFinding(FindingKind.RECEIPT, "application 2 has a receipt that does not prove it", 2, waiting=False)
@@ -68,6 +70,28 @@ class Look:
 @pytest.fixture
 def look(folder: Path) -> Look:
     return Look(folder)
+
+
+def test_a_queue_that_is_older_than_upstream_knows_closes_until_that_is_settled(look: Look) -> None:
+    look.admission.went_back = True
+    assert "upstream knows a newer queue" in str(look.admission.obstacle())
+    look.admission.went_back = False
+    assert look.admission.obstacle() is None
+
+
+def test_what_upstream_cannot_open_closes_while_the_same_key_is_sealed_for(look: Look, store: StoreThread) -> None:
+    recipient = RecipientPrivateKey.generate("key-1", SuiteId.X25519).recipient()
+    identifier = new_application_id()
+    entry = entry_of(seal(b"jws", recipient, identifier, "kiosk-0042"), identifier)
+    store.submit(lambda outbox: outbox.readmit([entry])).result()
+    store.submit(lambda outbox: outbox.set_aside(identifier, "cannot_open")).result()
+    for kid, closed in (("key-1", True), ("key-2", False)):
+        admission = Admission(look.folder, trusted(), altered=list, unseen=list, write=look.write, sealing_kid=kid)
+        admission.audited([])
+        reason = admission.closed_by(store)
+        assert (admission.unopened, reason is ClosedReason.STORAGE) == (int(closed), closed)
+    store.submit(lambda outbox: outbox.retry(identifier)).result()
+    assert store.submit(lambda outbox: outbox.view.refused_sealing("key-1")).result() == 0
 
 
 def test_nothing_is_in_the_way_of_a_sound_terminal(look: Look) -> None:
@@ -233,6 +257,7 @@ def upkeep(
         audit=audit,
         answer=told.append,
         closed=lambda: None,
+        heartbeats=nobody,
     )
 
 
@@ -370,7 +395,7 @@ from tests.outbox.conftest import MONTH, NOON, StoppedClock
 shim = ctypes.CDLL(None)
 shim.disk_shim_fail.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
 recipient = RecipientPrivateKey.generate("key-1", SuiteId.X25519).recipient()
-identity = Stub(recipient=recipient, kiosk_id="kiosk-0042")
+identity = Stub(recipient=recipient, kiosk_id="kiosk-0042", upstream="a" * 64)
 clock = StoppedClock()
 
 def two_applications(folder, call, number, times):

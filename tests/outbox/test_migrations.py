@@ -25,7 +25,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, QueueEntry, State
 from tests.outbox.conftest import MONTH, NOON, StoppedClock, accept, settle
 
-OLD = ["0001"]
+OLD = ["0001", "0002"]
 CONTRACTING: set[str] = set()
 TABLES = ("applications", "sealed_contents", "challenges", "backoffs")
 

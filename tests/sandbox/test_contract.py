@@ -81,6 +81,10 @@ OPERATIONS = [
     ("PUT", "/v1/applications/{application_id}"),
     ("POST", "/v1/applications/batch"),
     ("POST", "/v1/heartbeats"),
+    ("POST", "/v2/heartbeats"),
+    ("POST", "/v1/evidence"),
+    ("POST", "/v1/certificates"),
+    ("POST", "/v1/keys"),
 ]
 
 

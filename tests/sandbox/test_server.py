@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.sandbox.server import SandboxServer, make_code
+from kiosk.sandbox.operations import make_code
+from kiosk.sandbox.server import SandboxServer
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.enrolment import enrol
@@ -28,7 +29,7 @@ from pathlib import Path
 from kiosk.sandbox.server import run_sandbox
 run_sandbox(Path(sys.argv[1]), 0, lambda url: print(url, flush=True))
 """
-MAKE_CODE = "import sys, pathlib, kiosk.sandbox.server as s; print(s.make_code(pathlib.Path(sys.argv[1])))"
+MAKE_CODE = "import sys, pathlib, kiosk.sandbox.operations as s; print(s.make_code(pathlib.Path(sys.argv[1])))"
 
 MOST_TRIES = 1000
 """On a busy machine few answers take no longer than they have to."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from kiosk.errors import KioskError
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.terminals import CODE_LIFE, Terminal
 from kiosk.sandbox.upstream import Sandbox
-from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
+from kiosk.upstream.contract import CertificateRequest, EnrolmentAnswer, EnrolmentRequest
+from kiosk.upstream.enrolment import certificate_request
 from kiosk.upstream.enrolment_code import parse_code
 
 START = datetime(2026, 9, 1, 9, tzinfo=UTC)
@@ -120,3 +122,66 @@ def test_only_p_256_keys_get_a_certificate(register: Register, curve: ec.Ellipti
     secret = register.code()
     assert register.refused(new_key(curve), secret) == "request_malformed"
     assert register.enrol(new_key(), secret).kiosk_id
+
+
+def test_a_code_for_a_terminal_gives_it_a_new_key_under_the_same_id(register: Register) -> None:
+    first = register.enrol(new_key(), register.code())
+    secret, key = parse_code(register.terminals.make_code(first.kiosk_id)).secret_token, new_key()
+    renewed = register.enrol(key, secret)
+    assert renewed.kiosk_id == first.kiosk_id
+    assert register.enrol(key, secret).kiosk_id == first.kiosk_id, "after a power cut, the same again"
+    assert register.recognised(renewed).kiosk_id == first.kiosk_id
+
+
+def test_a_key_that_was_replaced_is_ended_for_ever(register: Register) -> None:
+    old = new_key()
+    first = register.enrol(old, register.code())
+    register.enrol(new_key(), parse_code(register.terminals.make_code(first.kiosk_id)).secret_token)
+    with pytest.raises(Rejected) as caught:
+        register.recognised(first)
+    assert caught.value.problem.code == "key_replaced"
+    assert register.refused(old, register.code()) == "key_replaced"
+    assert (
+        register.refused(old, parse_code(register.terminals.make_code(first.kiosk_id)).secret_token) == "key_replaced"
+    )
+
+
+def test_a_code_for_one_terminal_is_none_for_another_one_nor_for_one_that_is_ended(register: Register) -> None:
+    key = new_key()
+    first, other = register.enrol(new_key(), register.code()), register.enrol(key, register.code())
+    secret = parse_code(register.terminals.make_code(first.kiosk_id)).secret_token
+    assert register.refused(key, secret) == "other_terminal"
+    assert register.recognised(other).kiosk_id == other.kiosk_id
+    register.terminals.strike_off(first.kiosk_id)
+    assert register.refused(new_key(), secret) == "terminal_struck_off"
+    with pytest.raises(KioskError, match="struck off for ever"):
+        register.terminals.make_code(first.kiosk_id)
+    with pytest.raises(KioskError, match="no terminal has the id K-00000000"):
+        register.terminals.make_code("K-00000000")
+
+
+def test_a_certificate_is_renewed_for_the_terminal_s_own_key_alone(register: Register) -> None:
+    key, stranger = new_key(), new_key()
+    terminal = register.recognised(register.enrol(key, register.code()))
+
+    def request(asking: ec.EllipticCurvePrivateKey) -> CertificateRequest:
+        return CertificateRequest(csr=certificate_request(asking))
+
+    pem = register.terminals.renew(terminal, request(key)).certificate
+    der = x509.load_pem_x509_certificate(pem.encode()).public_bytes(Encoding.DER)
+    assert register.terminals.of_certificate(der) == terminal
+    with pytest.raises(Rejected) as caught:
+        register.terminals.renew(terminal, request(stranger))
+    assert caught.value.problem.code == "other_key"
+
+
+def test_the_operator_s_commands(register: Register) -> None:
+    terminal = register.enrol(new_key(), register.code())
+    kiosk = partial(CliRunner().invoke, app)
+    data = ("--data", str(register.data))
+    assert kiosk(["sandbox", "terminals", *data]).output == f"{terminal.kiosk_id}  never heard\n"
+    assert kiosk(["sandbox", "rotate-keys", *data]).output.startswith("key set 2;")
+    assert register.sandbox.pki.serial == 2, "beside the running server"
+    assert kiosk(["sandbox", "accept-loss", terminal.kiosk_id, *data]).exit_code == 0
+    code = kiosk(["sandbox", "code", "--for", terminal.kiosk_id, *data]).output
+    assert register.enrol(new_key(), parse_code(code).secret_token).kiosk_id == terminal.kiosk_id

@@ -105,6 +105,7 @@ class Sealed:
             content_sha256=sha256(self.envelope).hexdigest(),
             receipt_number=receipt_number(self.application_id),
             accepted_at=datetime.now(UTC),
+            upstream=identity.upstream,
         )
 
 

@@ -47,7 +47,7 @@ def live(
     known = store.submit(lambda outbox: {row.application_id for row in outbox.view.list()}).result()
     os.write(opened, b"!")
     with UpstreamClient(identity, LIMITS) as client:
-        deliverer = Deliverer(store, client, identity.receipt_keys, Pacer(Watch(now), random.Random(life)))
+        deliverer = Deliverer(store, client, identity, Pacer(Watch(now), random.Random(life)))
         for number, (entry, challenge) in enumerate(prepared):
             if entry.application_id in known:
                 continue

@@ -76,7 +76,7 @@ class Station:
 
     def another(self, line: DeliveryClient) -> Deliverer:
         """One more worker of the same terminal."""
-        return Deliverer(self.store, line, self.terminal.identity.receipt_keys, self.pacer)
+        return Deliverer(self.store, line, self.terminal.identity, self.pacer)
 
     def accept(self, card: str = "alice", **claims: object) -> str:
         challenge = self.terminal.client.challenges(1).challenges[0]

@@ -29,7 +29,7 @@ def test_a_live_visit_is_delivered_at_once(world: World, station: Station) -> No
     record = world.server.sandbox.record(application)
     assert record is not None
     assert record["outcome"] == "applied"
-    check = partial(proves, keys=station.terminal.identity.receipt_keys)
+    check = partial(proves, keyring=station.terminal.identity.keyring)
     assert station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
 
 

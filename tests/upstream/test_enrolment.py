@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from devices.simulator import PracticeSet
 from kiosk.errors import KioskError
-from kiosk.sandbox.server import SandboxServer, make_code
+from kiosk.sandbox.operations import make_code
+from kiosk.sandbox.server import SandboxServer
 from kiosk.station import atomic_files, identity
 from kiosk.station.checksums import sums_text
 from kiosk.station.identity import (
@@ -27,6 +28,7 @@ from kiosk.station.identity import (
     load_identity,
     save_identity,
 )
+from kiosk.station.receipt_keyring import FORMER_NAME, NAME
 from kiosk.upstream import enrolment
 from kiosk.upstream.client import UpstreamClient, send_enrolment
 from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
@@ -184,7 +186,7 @@ def test_a_power_cut_at_any_step_is_repaired_by_the_same_command(
         patched.setattr(module, name, cut)
         with pytest.raises(PowerCut):
             enrol(code, world.server.url, state, world.now(), LIMITS)
-    if step != "after everything":
+    if step not in ("before the record", "after everything"):
         with pytest.raises(NotEnrolled):
             load_identity(state, world.now())
     key = IdentityFiles.below(state).key
@@ -219,12 +221,12 @@ def test_decommissioned_and_enrolled_anew_is_another_terminal(world: World, tmp_
     decommission(state)
     decommission(state)
     files = IdentityFiles.below(state)
-    assert list(files.folder.iterdir()) == [files.former_receipt_keys], "receipts of before still have to be proven"
+    assert [each.name for each in files.folder.iterdir()] == [NAME], "receipts of before still have to be proven"
     with pytest.raises(NotEnrolled, match="kiosk enrol"):
         load_identity(state, world.now())
     second = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     assert second.kiosk_id != first.kiosk_id
-    assert second.former_receipt_keys == ()
+    assert second.receipt_keys == first.receipt_keys
 
 
 def test_the_receipt_keys_of_an_upstream_before_are_kept_for_what_it_decided(
@@ -233,15 +235,31 @@ def test_the_receipt_keys_of_an_upstream_before_are_kept_for_what_it_decided(
     state = tmp_path / "state"
     first = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     again = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
-    assert again.former_receipt_keys == (), "they are the present ones"
+    assert again.keyring == first.keyring, "they are the present ones"
     with running_world(tmp_path / "elsewhere", practice_set) as other:
         moved = enrol(other.server.sandbox.terminals.make_code(), other.server.url, state, other.now(), LIMITS)
         enrol(other.server.sandbox.terminals.make_code(), other.server.url, state, other.now(), LIMITS)
-        assert load_identity(state, other.now()).former_receipt_keys == first.receipt_keys
+        keyring = load_identity(state, other.now()).keyring
+        assert keyring.of(first.upstream) == first.receipt_keys
+        assert keyring.of(moved.upstream) == moved.receipt_keys
+        assert keyring.proving(None) == (*first.receipt_keys, *moved.receipt_keys)
     assert set(moved.receipt_keys).isdisjoint(first.receipt_keys)
-    IdentityFiles.below(state).former_receipt_keys.write_bytes(b"[")
-    with pytest.raises(KioskError, match=r"former-receipt-keys\.json is damaged; move it away"):
-        load_identity(state, world.now())
+    for name in (NAME, FORMER_NAME):
+        kept = IdentityFiles.below(state).folder / name
+        kept.write_bytes(b"[")
+        with pytest.raises(KioskError, match=rf"{name} is damaged; move it away"):
+            load_identity(state, world.now())
+        kept.unlink()
+
+
+def test_keys_that_the_release_before_kept_prove_what_no_upstream_is_noted_for(world: World, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    identity = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    former = identity.receipt_keys[0].model_copy(update={"kid": "former"})
+    (IdentityFiles.below(state).folder / FORMER_NAME).write_text(f"[{former.model_dump_json()}]")
+    keyring = load_identity(state, world.now()).keyring
+    assert former in keyring.proving(None)
+    assert former not in keyring.proving(identity.upstream)
 
 
 def test_damaged_identities_say_what_to_do(world: World, tmp_path: Path) -> None:
@@ -348,7 +366,7 @@ def test_the_record_that_makes_an_identity_valid_is_written_last(
 
     monkeypatch.setattr(identity, "write_atomically", write)
     enrol(world.server.sandbox.terminals.make_code(), world.server.url, tmp_path / "state", world.now(), LIMITS)
-    assert written == ["device-key.pem", "device.pem", "SHA256SUMS", "identity.json"]
+    assert written == ["enrolled.json", "device.pem", "SHA256SUMS", "identity.json"], "all of it first, in one file"
 
 
 def test_a_key_that_the_group_may_read_is_refused(world: World, tmp_path: Path) -> None:

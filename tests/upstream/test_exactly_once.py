@@ -50,7 +50,7 @@ def test_every_application_is_settled_once_whatever_the_line_does(world: World, 
     assert outcomes == ["applied"] + ["certificate_unknown"] * (COUNT - 1)
     assert station.row(accepted[0]) == (State.APPLIED, None)
     assert {station.row(each) for each in accepted[1:]} == {(State.REFUSED, "certificate_unknown")}
-    check = partial(proves, keys=station.terminal.identity.receipt_keys)
+    check = partial(proves, keyring=station.terminal.identity.keyring)
     assert station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
 
 

@@ -83,8 +83,7 @@ def history(world: World, terminal: Terminal, folders: "count[int]", folder: Pat
         def die_while_delivering(self, calls: int, done: bool, newest: bool) -> None:
             self._weather(before=False, after=False)
             store: Any = DyingStore(self.station.store, calls, done)
-            keys = terminal.identity.receipt_keys
-            deliverer = Deliverer(store, self.station.line, keys, self.station.pacer)
+            deliverer = Deliverer(store, self.station.line, terminal.identity, self.station.pacer)
             try:
                 if newest and self.accepted:
                     deliverer.deliver_now(self.accepted[-1])

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.sandbox.faults.fault_file import Certificate, Faults
 from kiosk.sandbox.server import SandboxServer
-from kiosk.station.identity import load_device_key
+from kiosk.station.device_key import load_device_key
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable, UpstreamError
 from kiosk.upstream.transport import Limits

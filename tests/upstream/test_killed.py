@@ -64,7 +64,7 @@ def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
         ]
         never = [entry.application_id for entry, _ in prepared if entry.application_id not in kept]
         assert all(world.server.sandbox.record(each) is None for each in never), "what was not accepted was never sent"
-        check = partial(proves, keys=terminal.identity.receipt_keys)
+        check = partial(proves, keyring=terminal.identity.keyring)
         assert station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
     finally:
         station.store.stop()

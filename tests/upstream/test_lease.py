@@ -42,7 +42,7 @@ class Slow(FaultyLine):
 
 
 def sound(station: Station) -> bool:
-    check = partial(proves, keys=station.terminal.identity.receipt_keys)
+    check = partial(proves, keyring=station.terminal.identity.keyring)
     return station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
 
 
@@ -180,7 +180,7 @@ class Client(UpstreamClient):
         return answer
 
 store = StoreThread(Outbox.open(queue, clock.now))
-Deliverer(store, Client(identity), identity.receipt_keys, Pacer(clock, random.SystemRandom())).deliver_backlog_once()
+Deliverer(store, Client(identity), identity, Pacer(clock, random.SystemRandom())).deliver_backlog_once()
 """
 
 

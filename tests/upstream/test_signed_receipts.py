@@ -15,6 +15,7 @@ from joserfc.jwk import ECKey, OctKey
 
 from kiosk.outbox.values import Settlement, State
 from kiosk.sandbox.pki import RECEIPT_KID, SandboxPki
+from kiosk.station.receipt_keyring import ReceiptKeyring
 from kiosk.station.upstream_keys import encode
 from kiosk.upstream.contract import RECEIPT_TYPE, Outcome, ReceiptClaims
 from kiosk.upstream.signed_receipts import BadReceipt, proves, verify
@@ -23,6 +24,7 @@ APPLICATION = "01939f2e-0000-7000-8000-000000000001"
 CONTENT = sha256(b"sealed").hexdigest()
 KIOSK = "K-0123ABCD"
 HEADER = {"alg": "ES256", "kid": RECEIPT_KID, "typ": RECEIPT_TYPE}
+UPSTREAM = "a" * 64
 EXPECTED = {"application_id": APPLICATION, "content_sha256": CONTENT, "kiosk_id": KIOSK}
 CLAIMS = ReceiptClaims(**EXPECTED, outcome=Outcome.APPLIED, at=datetime(2026, 11, 22, tzinfo=UTC))
 
@@ -110,9 +112,11 @@ def test_any_altered_character_is_found(pki: SandboxPki, receipt: str, data: st.
 
 
 def test_the_queue_can_prove_what_it_settled(pki: SandboxPki, receipt: str) -> None:
-    keys = pki.receipt_keys()
+    keys = ReceiptKeyring().with_keys(UPSTREAM, pki.receipt_keys())
     settled = Settlement(APPLICATION, KIOSK, CONTENT, State.APPLIED, None, receipt.encode())
-    assert proves(settled, keys)
+    assert proves(settled, keys), "a row of the release before, which noted no upstream"
+    assert proves(replace(settled, upstream=UPSTREAM), keys)
+    assert not proves(replace(settled, upstream="b" * 64), keys.with_keys("b" * 64, ()))
     assert not proves(replace(settled, state=State.REFUSED, reason="id_in_use"), keys)
     assert not proves(replace(settled, content_sha256=sha256(b"other").hexdigest()), keys)
     assert not proves(replace(settled, receipt_jws=b"\xff"), keys)

@@ -7,15 +7,16 @@ left of its row, its own envelope names it: upstream can open it only if not one
 import hashlib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
 from kiosk.application.receipt_number import receipt_number
 from kiosk.application.sealing import EnvelopeMalformed, read_header
 from kiosk.errors import KioskError
-from kiosk.outbox.chain import Anchor, Record, anchor_checksum
+from kiosk.outbox.chain import Anchor, Record, anchor_checksum, sealed_for_checksum
 from kiosk.outbox.chain_head import HEAD_NAME, HeadFile
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.recovery.sqlite_carver import Carver, TableRow, journal_pages
@@ -61,6 +62,8 @@ class DamagedQueue:
         self._sealed: list[_Sealed] = []
         self._receipts: dict[int, str] = {}
         self._states: dict[int, str] = {}
+        self._notes: set[tuple[int, str, str]] = set()
+        """Number, upstream and checksum of what may be a note of `sealed_for`."""
         for in_journal in (False, True):
             self._read(in_journal=in_journal)
         self._waiting = self._whole()
@@ -85,7 +88,25 @@ class DamagedQueue:
                 row = carver.row_at(place.page, place.pointer)
             content = _content(row) if row else None
             if content is not None and _sha256(content) == place.sha256:
-                yield _entry(content, self._accepted.get(number))
+                entry = _entry(content, self._accepted.get(number))
+                yield replace(entry, upstream=self._upstream_of(number, entry.application_id))
+
+    def _upstream_of(self, number: int, application_id: str) -> str | None:
+        """The upstream that it was sealed for; where its own note is lost, the one that all others name, if one."""
+        for at, upstream, checksum in self._notes:
+            if at == number and checksum == sealed_for_checksum(number, application_id, upstream):
+                return upstream
+        return next(iter(self._named)) if len(self._named) == 1 else None
+
+    @cached_property
+    def _named(self) -> set[str]:
+        """The upstreams in notes that belong to a row."""
+        return {
+            upstream
+            for at, upstream, checksum in self._notes
+            if (record := self._accepted.get(at))
+            and checksum == sealed_for_checksum(at, record.application_id, upstream)
+        }
 
     def _carver(self, *, in_journal: bool) -> Carver:
         try:
@@ -112,6 +133,8 @@ class DamagedQueue:
                 self._sealed.append(_Sealed(row.row_id, in_journal, row.page, row.pointer, _sha256(content)))
             case (None, str(link), str(checksum)) if checksum == anchor_checksum(Anchor(row.row_id, link)):
                 self._anchor = max(self._anchor, Anchor(row.row_id, link), key=lambda anchor: anchor.sequence)
+            case (None, str(upstream), str(checksum)):
+                self._notes.add((row.row_id, upstream, checksum))
             case (None, *rest) if len(rest) == _COLUMNS - 1:
                 self._take_record(Record(row.row_id, *rest))  # type: ignore[arg-type]
 

@@ -1,0 +1,28 @@
+"""For which upstream each application was sealed: only that one can open it, and only its receipt settles it.
+
+The release before inserts and removes rows of `applications` and knows nothing of this table: hence the cascade, and
+`Outbox.adopt` for rows without a note.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "sealed_for",
+        sa.Column(
+            "sequence",
+            sa.Integer,
+            sa.ForeignKey("applications.sequence", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
+        ),
+        sa.Column("upstream", sa.Text, nullable=False),
+        sa.Column("checksum", sa.Text, nullable=False),
+    )

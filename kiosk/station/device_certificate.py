@@ -1,0 +1,116 @@
+"""The terminal's certificate: the one of the enrolment, and the one that replaced it before it ended.
+
+`device.pem` is of the enrolment. `device-next.pem` came from upstream and has not been used yet; once upstream accepted
+it, it is `device-renewed.pem`. Each change is one rename, so that a power cut leaves a certificate that works. All are
+signed by upstream's CA: one that was altered, or belongs to another key or terminal, does not count.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.x509.oid import NameOID
+
+from kiosk.errors import KioskError
+from kiosk.station.atomic_files import remove_durably, sync_folder, write_atomically
+
+NEXT_NAME = "device-next.pem"
+RENEWED_NAME = "device-renewed.pem"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose certificate it must be."""
+
+    kiosk_id: str
+    key: ec.EllipticCurvePublicKey
+    ca: x509.Certificate
+
+    def fault(self, certificate: x509.Certificate) -> str | None:
+        """Why it is not this terminal's: "terminal", "key" or "issuer"; None: it is."""
+        if common_name(certificate) != self.kiosk_id:
+            return "terminal"
+        if _spki(certificate.public_key()) != _spki(self.key):
+            return "key"
+        try:
+            certificate.verify_directly_issued_by(self.ca)
+        except Exception:  # noqa: BLE001 - malformed, other issuer, other key, other algorithm: all the same
+            return "issuer"
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCertificate:
+    file: Path
+    certificate: x509.Certificate
+
+    @property
+    def not_after(self) -> datetime:
+        return self.certificate.not_valid_after_utc
+
+    @property
+    def not_before(self) -> datetime:
+        return self.certificate.not_valid_before_utc
+
+
+def present_certificate(folder: Path, enrolled: DeviceCertificate, holder: Holder, at: datetime) -> DeviceCertificate:
+    """The certificate to use: the renewed one if there is one, else that of the enrolment.
+
+    One that was not used yet counts only when the others have ended: nothing is lost by it then.
+    """
+    proven = [enrolled, *_found(folder / RENEWED_NAME, holder)]
+    usable = [each for each in proven if each.not_after >= at] or [*proven, *_found(folder / NEXT_NAME, holder)]
+    return max(usable, key=lambda each: each.not_after)
+
+
+def keep_next(folder: Path, pem: str, holder: Holder, longer_than: datetime) -> DeviceCertificate:
+    """Keep a certificate that upstream issued, to be tried. Raises KioskError if it is of no use."""
+    try:
+        certificate = x509.load_pem_x509_certificate(pem.encode())
+    except ValueError:
+        raise KioskError("upstream's new certificate is none; tell its operator") from None
+    if holder.fault(certificate) or certificate.not_valid_after_utc <= longer_than:
+        raise KioskError("upstream's new certificate is not this terminal's, or ends no later; tell its operator")
+    write_atomically(folder / NEXT_NAME, pem.encode())
+    return DeviceCertificate(folder / NEXT_NAME, certificate)
+
+
+def next_certificate(folder: Path, holder: Holder) -> DeviceCertificate | None:
+    """The one that was not used yet."""
+    return next(iter(_found(folder / NEXT_NAME, holder)), None)
+
+
+def use_next(folder: Path) -> None:
+    """Upstream accepted it: from now on it is the terminal's. Durable when this returns."""
+    (folder / NEXT_NAME).replace(folder / RENEWED_NAME)
+    sync_folder(folder)
+
+
+def forget_renewed(folder: Path) -> None:
+    """The enrolment brings a certificate of its own, or the identity ends."""
+    remove_durably(folder / NEXT_NAME)
+    remove_durably(folder / RENEWED_NAME)
+
+
+def common_name(certificate: x509.Certificate) -> str | None:
+    """The subject's one common name: in a device certificate, the terminal's id."""
+    names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return str(names[0].value) if len(names) == 1 else None
+
+
+def _found(file: Path, holder: Holder) -> list[DeviceCertificate]:
+    with suppress(OSError, ValueError):
+        certificate = x509.load_pem_x509_certificate(file.read_bytes())
+        if holder.fault(certificate) is None:
+            return [DeviceCertificate(file, certificate)]
+    return []
+
+
+def _spki(key: object) -> bytes:
+    if not isinstance(key, ec.EllipticCurvePublicKey):
+        return b""
+    return key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)

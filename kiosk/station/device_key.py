@@ -1,0 +1,38 @@
+"""The terminal's own key (P-256). It is made on this machine and never leaves it."""
+
+from pathlib import Path
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from kiosk.errors import KioskError
+from kiosk.station.atomic_files import private_folder, write_atomically
+
+ENROL = "enrol the terminal: kiosk enrol"
+NEW_KEY = "move it away, ask upstream's operator for a code for this terminal's id, then: kiosk enrol"
+
+
+def device_key(path: Path) -> ec.EllipticCurvePrivateKey:
+    """The terminal's own key (P-256): the one it has, or a new one that is on the disk before it is used."""
+    if path.exists():
+        return load_device_key(path)
+    private_folder(path.parent)
+    key = ec.generate_private_key(ec.SECP256R1())
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    write_atomically(path, pem)
+    return key
+
+
+def load_device_key(path: Path) -> ec.EllipticCurvePrivateKey:
+    """Read a device key; a file that others may read is refused."""
+    try:
+        if path.stat().st_mode & 0o077:
+            raise KioskError(f"{path} may be read by others; run: chmod 600 {path}")
+        key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+    except OSError as error:
+        raise KioskError(f"{path} cannot be read ({error.strerror}); {ENROL}") from None
+    except (ValueError, TypeError):
+        raise KioskError(f"{path} is damaged; {NEW_KEY}") from None
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise KioskError(f"{path} is no EC key; {NEW_KEY}")
+    return key
