@@ -30,7 +30,7 @@ from kiosk.effects.runner import Runner
 from kiosk.effects.visit_counts import VisitCounts
 from kiosk.errors import KioskError
 from kiosk.restart import Restarter
-from kiosk.station.clock import SystemClock, since_boot
+from kiosk.station.clock import ClockQuality, SystemClock, kernel_quality, since_boot
 from kiosk.station.journal import Journal
 from kiosk.station.journal_events import RestartReason
 from kiosk.station.last_known_time import LastKnownTime
@@ -63,7 +63,8 @@ log = logging.getLogger(__name__)
 
 class Terminal:
     """One terminal, from settings to window. Needs `ui.window.create_application` first; then `start`, in the end
-    `close`. `reader` is started and stopped here; `visit_time` is what the deadlines of a visit go by, in seconds.
+    `close`. `reader` is started and stopped here; `visit_time` is what the deadlines of a visit go by, in seconds;
+    `clock_quality` says whether the machine's clock is kept right.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Terminal:
         reader: Reader,
         *,
         visit_time: Callable[[], float] = since_boot,
+        clock_quality: Callable[[], ClockQuality] = kernel_quality,
         fullscreen: bool = False,
         observers: "Observers | None" = None,
     ) -> None:
@@ -79,7 +81,9 @@ class Terminal:
         gc.disable()
         self.settings = settings
         self.campaign = settings.load_campaign()
-        self.clock = SystemClock(settings.clock.tolerance, memory=LastKnownTime(settings.state_dir))
+        self.clock = SystemClock(
+            settings.clock.tolerance, kernel=clock_quality, memory=LastKnownTime(settings.state_dir)
+        )
         self.journal = Journal(settings.journal_file, self.clock.now, mirror=mirror_for_systemd())
         self.journal.write("started", version=SOFTWARE, terminal=settings.profile.code, campaign=self.campaign.code)
         self._reader = reader

@@ -21,6 +21,7 @@ from kiosk.station.configured_reader import configured_reader
 from kiosk.station.displays import no_display_connected
 from kiosk.station.profile import TerminalProfile
 from kiosk.station.settings import Settings
+from kiosk.time_service import TimeService
 from ui.read_back import read_back_of
 from ui.screen_watch import PINGS, ScreenWatch
 from ui.window import KioskWindow, create_application
@@ -43,7 +44,14 @@ def run(settings: Settings, observers: Observers = NOBODY_WATCHES) -> int:
         watched = bool(os.environ.get("WATCHDOG_USEC"))
         if watched:
             observers = replace(observers, painted=frame.seconds_ago)
-        terminal = Terminal(settings, configured_reader(settings), fullscreen=True, observers=observers)
+        time_service = TimeService()
+        terminal = Terminal(
+            settings,
+            configured_reader(settings),
+            clock_quality=time_service.quality,
+            fullscreen=True,
+            observers=observers,
+        )
         systemd = sdnotify.SystemdNotifier()
         ends = True
         try:
@@ -73,6 +81,7 @@ def run(settings: Settings, observers: Observers = NOBODY_WATCHES) -> int:
         finally:
             if ends:
                 systemd.notify("STOPPING=1")
+            time_service.close()
             terminal.close()
 
 

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.long
 
 ROOT = Path(__file__).parents[2]
 SCREEN = ROOT / "packaging" / "screen"
-MOST_EXPOSURE = 1.9
+MOST_EXPOSURE = 1.5
 """Of 10, as `systemd-analyze security` counts; terminals of this kind come with 9.2 and more."""
 LONGEST_HANG, START = 20, 5
 """Seconds: from a hang to a terminal that can be touched again, and what of it the start takes."""
@@ -92,12 +92,6 @@ def test_it_leaves_no_core_and_keeps_its_network() -> None:
     assert service["LimitCORE"] == ["0"]
     assert "PrivateNetwork" not in service, "udev's news of a replugged touch panel would not arrive"
     assert "AF_NETLINK" in service["RestrictAddressFamilies"][0].split()
-
-
-def test_it_may_read_the_kernel_s_clock_status() -> None:
-    service = settings()["Service"]
-    assert "ProtectClock" not in service
-    assert service["SystemCallFilter"][-1].split() == ["adjtimex", "clock_adjtime"], "after what takes them away"
 
 
 def test_it_starts_a_command_that_exists(tmp_path: Path) -> None:
@@ -238,5 +232,5 @@ def test_the_confinement_of_this_test_is_one(tmp_path: Path) -> None:
     done = confined(sys.executable, "-c", program, folder=tmp_path)
     assert "PermissionError" in done.stderr
     quality, sees_memory = done.stdout.split()
-    assert quality != "unknown", "adjtimex is allowed"
+    assert quality == "unknown", "adjtimex is not allowed: systemd-timedated is asked"
     assert sees_memory == "False"
