@@ -38,7 +38,7 @@ def main(pipe: Path = PIPE) -> None:
     os.mkfifo(pipe)
     down: set[int] = set()
     touches = 0
-    with pipe.open("r+") as lines:  # open for both: the pipe never ends
+    with os.fdopen(os.open(pipe, os.O_RDWR)) as lines:  # open for both: the pipe never ends
         for line in lines:
             finger, *place = line.split()
             slot = int(finger)
