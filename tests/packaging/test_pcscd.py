@@ -54,9 +54,7 @@ def test_a_service_that_may_do_anything_would_be_found(unit: Path) -> None:
 def test_no_variable_makes_it_log_what_goes_to_the_card() -> None:
     """`PCSCD_ARGS="--apdu"` in /etc/default/pcscd once wrote VERIFY with the PIN into the journal."""
     lines = DROP_IN.read_text().splitlines()
-    assert lines.index("ExecStart=") < lines.index("ExecStart=/usr/sbin/pcscd --foreground --auto-exit")
+    assert lines.index("ExecStart=") < lines.index("ExecStart=/usr/sbin/pcscd --foreground")
     assert "EnvironmentFile=" in lines
     assert not any("$" in line for line in lines if not line.startswith("#"))
-    assert [line for line in lines if line.startswith("ExecStart=")][1:] == [
-        "ExecStart=/usr/sbin/pcscd --foreground --auto-exit"
-    ]
+    assert [line for line in lines if line.startswith("ExecStart=")][1:] == ["ExecStart=/usr/sbin/pcscd --foreground"]
