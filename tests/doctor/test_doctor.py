@@ -208,7 +208,7 @@ def test_a_mistake_in_the_settings_ends_it_with_the_line_that_names_it(patient: 
     assert 'unknown key "languge"' in first.detail
     assert first.remedy == 'Correct the settings file: did you mean "language".'
     assert {each.name for each in others if each.health is not Health.SKIPPED} <= {
-        "program", "screen libraries", "compositor", "seat", "fonts", "sound"
+        "program", "screen libraries", "compositor", "seat", "input devices", "fonts", "sound"
     }, "the machine is looked at all the same"  # fmt: skip
 
 
