@@ -155,7 +155,7 @@ endif
 image-test: setup
 	packaging/setup-system test-debian13 image-test
 	RELEASE=$(RELEASE) $(PYTHON) -m tests.image.disk $(DEBS)
-	RELEASE=$(RELEASE) $(PYTHON) -m pytest -o python_files='case_*.py' tests/image --debs $(DEBS) $(ARGS)
+	RELEASE=$(RELEASE) $(PYTHON) -m pytest -o python_files='case_*.py' -o faulthandler_timeout=7200 tests/image --debs $(DEBS) $(ARGS)
 
 setup: $(COMPLETE)
 

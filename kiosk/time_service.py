@@ -6,7 +6,7 @@ timedated makes that call for whoever asks over D-Bus, whichever service keeps t
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
 from kiosk.station.clock import ClockQuality
 
@@ -35,6 +35,9 @@ class TimeService(QObject):
         self._process = QProcess(self)
         self._process.setProgram(command[0])
         self._process.setArguments(command[1:])
+        around = QProcessEnvironment.systemEnvironment()
+        around.remove("NOTIFY_SOCKET")  # systemd's own tools tell of their failures there
+        self._process.setProcessEnvironment(around)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._failed)
         self._again = QTimer(self)

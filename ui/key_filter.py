@@ -24,7 +24,6 @@ COMMANDS: Final = frozenset(
 )
 """The keys without a character that a screen answers."""
 _WHILE_HELD: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-_KEY_EVENTS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 
 
 def means_something(key: int, text: str, modifiers: Qt.KeyboardModifier) -> bool:
@@ -38,6 +37,4 @@ class KeyFilter(QObject):
     """Installed on a window, it takes away every key event that means nothing there."""
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
-            return False
-        return not means_something(event.key(), event.text(), event.modifiers())
+        return isinstance(event, QKeyEvent) and not means_something(event.key(), event.text(), event.modifiers())

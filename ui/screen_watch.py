@@ -97,9 +97,10 @@ class ScreenWatch(QObject):
             self._alive()
 
     def _was_read(self, since: int, pixel: Pixel | None) -> None:
-        """`since`: the turn in which the read-back began. Marks go on changing while it lasts."""
+        """`since`: the turn in which the read-back began. Marks go on changing meanwhile, and a slow compositor may
+        still show the one before."""
         self._reading = False
-        possible = [mark(number) for number in range(since, self._number + 1)]
+        possible = [mark(number) for number in range(since - 1, self._number + 1)]
         believed = pixel is not None and any(map(pixel.resembles, possible))
         if not believed and self._no_display():
             return  # a compositor without a display has nothing that could be read

@@ -114,7 +114,7 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
     with play(moment("attract")) as stage:
         screens = Screens(stage.window, fails=fails)
 
-        def terminal(*_: Any, fullscreen: bool) -> Screens:
+        def terminal(*_: Any, fullscreen: bool, **_others: Any) -> Screens:
             assert fullscreen
             return screens
 

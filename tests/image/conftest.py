@@ -9,7 +9,7 @@ import pytest
 
 from devices.simulator import SimulatedCard
 from tests.image.disk import FOLDER, ROOT, Image, made_image, packages
-from tests.image.evidence import closed
+from tests.image.evidence import closed, watched_ago
 from tests.image.machine import BOOT_SECONDS, Machine, copied_disk, new_disk, running
 from tests.image.rehearsed import Step, rehearsed
 from tests.image.report import OUTPUT, Log, Report
@@ -20,7 +20,9 @@ SNAPSHOT = "booted"
 RUNS = FOLDER / "runs"
 COLD_BOOT = RUNS / "cold-boot"
 AGENT_SECONDS = 60.0
-OPEN_SECONDS = 120.0
+OPEN_SECONDS = 240.0
+PING_SECONDS = 3.0
+"""Between two pings of the watchdog (WatchdogSec of the unit, by four)."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -85,6 +87,8 @@ def cold_boot(image: Image, steps: tuple[Step, ...]) -> ColdBoot:
         )
         machine.unplug_reader()  # QEMU cannot save a machine with such a device
         wait_until(lambda: closed(machine) == "no_reader", "the closed screen")
+        # A machine that was saved just before the watchdog's time was over would begin each case with a restart.
+        wait_until(lambda: watched_ago(machine) < PING_SECONDS, "a ping of the watchdog")
         machine.save(SNAPSHOT)
     return ColdBoot(disk, agent, painted, started, picture)
 

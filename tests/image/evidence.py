@@ -25,6 +25,12 @@ def is_active(inside: Inside) -> bool:
     return unit_property(inside, "ActiveState") == "active"
 
 
+def watched_ago(inside: Inside) -> float:
+    """Seconds since systemd heard from the watchdog last."""
+    now = float(inside.run("cat /proc/uptime").checked().split()[0])
+    return now - int(unit_property(inside, "WatchdogTimestampMonotonic")) / 1e6
+
+
 def program(inside: Inside) -> int:
     """The process of the program; the compositor is its parent."""
     return int(inside.run("pgrep --uid kiosk --exact kiosk").checked())
