@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from benchmarks import card, card_wire, loading, queue, queue_open, start, touch
+from benchmarks import addresses, card, card_wire, loading, queue, queue_open, start, touch
 from benchmarks.document import signed_document
 from benchmarks.timing import table
 from devices.simulator import practice_cards
@@ -27,6 +27,7 @@ def main() -> None:
         print(queue_open.table(folder), "\n")
         print(table("one visit at the simulated card", card.measure(cards)), "\n")
         print(card_wire.report(), "\n")
+        print(table(addresses.TITLE, addresses.measure(folder / "upstream"), rates=False), "\n")
         print(table("process start to painted frame", start.measure(folder), rates=False), "\n")
         print(loading.table(loading.measure()), "\n")
         print(touch.table(touch.measure(folder / "touch")))

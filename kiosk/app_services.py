@@ -42,6 +42,7 @@ from kiosk.station.journal import Journal
 from kiosk.station.profile import Keypad
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.route import Route
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.pace import Pacer, spread_after_boot
 from kiosk.upstream.renewal import Renewal
@@ -88,7 +89,8 @@ class AppServices:
             outbox.adopt(SealedFor(identity.upstream, identity.kiosk_id))
             store = StoreThread(outbox)
             started.callback(store.stop)
-            live_client, upkeep_client = UpstreamClient(identity), UpstreamClient(identity)
+            route = Route(identity.url, settings.upstream.proxy)
+            live_client, upkeep_client = UpstreamClient(identity, route=route), UpstreamClient(identity, route=route)
             started.callback(live_client.close)
             started.callback(upkeep_client.close)
             booted = clock.now() - timedelta(seconds=clock.monotonic())
@@ -173,6 +175,8 @@ class AppServices:
             self._clients = (live_client, upkeep_client)
             upkeep.start()
             started.callback(upkeep.stop)
+            for client in self._clients:
+                started.callback(client.stop)
             self._started = started.pop_all()
 
     @property

@@ -69,6 +69,7 @@ def enrol(
         settings.state_dir,
         datetime.now(UTC),
         admit=partial(refuse_another_id, settings.state_dir),
+        proxy=settings.upstream.proxy,
     )
     confirm(config, settings)
     note(settings, "enrolled", terminal=enrolled.kiosk_id, upstream=enrolled.upstream)

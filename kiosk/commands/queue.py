@@ -25,6 +25,7 @@ from kiosk.station.identity import load_identity
 from kiosk.station.journal import Journal
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.route import Route
 from kiosk.upstream.delivery import Deliverer, DeliveryReport
 from kiosk.upstream.pace import Pacer
 from kiosk.upstream.signed_receipts import proves
@@ -167,7 +168,7 @@ def deliver_once(settings: Settings) -> dict[str, Any]:
     total = DeliveryReport()
     try:
         store.submit(lambda outbox: outbox.adopt(owner)).result()
-        with UpstreamClient(identity) as client:
+        with UpstreamClient(identity, route=Route(identity.url, settings.upstream.proxy)) as client:
             deliverer = Deliverer(store, client, identity, Pacer(clock, random.SystemRandom()))
             while True:
                 done = deliverer.deliver_backlog_once()

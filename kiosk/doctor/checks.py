@@ -28,6 +28,7 @@ from kiosk.station.identity import Identity, load_identity
 from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.trust_anchors import load_trust
+from kiosk.upstream.connection.route import Route
 from kiosk.upstream.unproven_time import unproven_time
 
 
@@ -63,6 +64,14 @@ class Terminal:
     @cached_property
     def identity(self) -> Identity:
         return load_identity(self.settings.state_dir, self.clock.now())
+
+    @cached_property
+    def route(self) -> Route:
+        return Route(self.identity.url, self.settings.upstream.proxy)
+
+    @cached_property
+    def tried_addresses(self) -> upstream.Tried:
+        return upstream.try_each(self.identity, self.route)
 
     @property
     def known_identity(self) -> Identity | None:
@@ -148,7 +157,7 @@ def _clock(terminal: Terminal) -> Iterator[CheckResult]:
     clock = terminal.clock
     ends = station.certificate_ends(terminal.settings.state_dir)
     if clock.fault() is None and ends is not None and clock.now() > ends:
-        known = unproven_time(terminal.settings.upstream.url)
+        known = unproven_time(Route(terminal.settings.upstream.url, terminal.settings.upstream.proxy))
         yield from machine.check_clock_ahead(clock, known, terminal.settings.clock.tolerance)
     else:
         yield from machine.check_clock(clock)
@@ -164,7 +173,7 @@ def _identity(terminal: Terminal) -> Iterator[CheckResult]:
 
 
 def _contract(terminal: Terminal) -> Iterator[CheckResult]:
-    for result in upstream.check_contract(terminal.identity, terminal.clock):
+    for result in upstream.check_contract(terminal.identity, terminal.clock, terminal.route):
         terminal.upstream_answers = not result.fault
         yield result
 
@@ -250,25 +259,25 @@ CHECKS = (
     Check(
         "network",
         "Is there a way out of this machine?",
-        lambda it: machine.check_network(upstream.place_of(it.identity.url)[0]),
+        lambda it: machine.check_network(it.route.known_way().first.host),
         ("device certificate",),
     ),
     Check(
         upstream.NAME,
         "Does upstream's name have an address?",
-        lambda it: upstream.check_name(it.identity, it.settings.upstream.url),
+        lambda it: upstream.check_name(it.identity, it.settings.upstream.url, it.route),
         ("device certificate",),
     ),
     Check(
         upstream.CONNECTION,
-        "Does upstream's port answer?",
-        lambda it: upstream.check_connection(it.identity),
+        "Does each of upstream's addresses answer?",
+        lambda it: upstream.check_connection(it.route, it.tried_addresses),
         (upstream.NAME,),
     ),
     Check(
         upstream.ENCRYPTION,
         "Is it really upstream?",
-        lambda it: upstream.check_encryption(it.identity),
+        lambda it: upstream.check_encryption(it.route, it.tried_addresses),
         (upstream.CONNECTION,),
     ),
     Check(upstream.CONTRACT, "Does upstream know this terminal?", _contract, (upstream.ENCRYPTION,)),

@@ -1,17 +1,17 @@
-"""Checks of the way to upstream, step by step: each needs the one before."""
+"""Checks of the way to upstream, step by step: each needs the one before. Every address is tried by itself."""
 
-import socket
-import ssl
-from collections.abc import Iterator
-from contextlib import suppress
-from urllib.parse import urlsplit
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeAlias
 
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.station.clock import ClockFault, SystemClock
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
-from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable, UpstreamError
-from kiosk.upstream.transport import pinned_context
+from kiosk.upstream.connection.addresses import Address
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.connection.tls import pinned_context
+from kiosk.upstream.errors import CertificateRefused, IdentityRefused, TryLater, Unreachable, UpstreamError
 
 NAME, CONNECTION, ENCRYPTION, CONTRACT, TIME = (
     "upstream name",
@@ -21,69 +21,88 @@ NAME, CONNECTION, ENCRYPTION, CONTRACT, TIME = (
     "upstream time",
 )
 TIMEOUT_SECONDS = 5.0
+MOST_ADDRESSES = 32
+"""So many are tried; a name with more is none of an upstream's."""
+
+Tried: TypeAlias = Mapping[Address, Unreachable | None]
+"""Why each address does not work, or None where it does."""
 
 
-def place_of(url: str) -> tuple[str, int]:
-    """Host and port of an upstream's address."""
-    parts = urlsplit(url)
-    with suppress(ValueError):
-        return parts.hostname or "", parts.port or 443
-    return parts.hostname or "", 443
-
-
-def check_name(identity: Identity, url: str) -> Iterator[CheckResult]:
+def check_name(identity: Identity, url: str, route: Route) -> Iterator[CheckResult]:
     """Whether the name has an address. `url` is the one of the settings; the one of the enrolment is used."""
     if url != identity.url:
         yield found(
             "upstream-not-the-enrolled",
             f"the settings name {url or 'none'}; this terminal is enrolled at {identity.url}",
         )
-    host, port = place_of(identity.url)
-    try:
-        known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or "not a host name"
-        yield found("upstream-name-unknown", f"{host}: {reason}", host=host)
+    way = route.known_way()
+    host, known = way.first.host, route.look_up(TIMEOUT_SECONDS)
+    if known.fault:
+        yield found("upstream-name-unknown", f"{host}: {known.fault}", host=host)
     else:
-        yield ok(NAME, f"{host} is {known[0][4][0]}")
+        addresses = ", ".join(map(str, known.addresses[:MOST_ADDRESSES]))
+        yield ok(NAME, f"{host} is {addresses}" + (", the proxy of the settings" if way.proxy else ""))
 
 
-def check_connection(identity: Identity) -> Iterator[CheckResult]:
-    host, port = place_of(identity.url)
-    try:
-        socket.create_connection((host, port), TIMEOUT_SECONDS).close()
-    except OSError as error:
-        reason = error.strerror or "no answer in time"
-        yield found("upstream-port-closed", f"{host}:{port}: {reason}", host=host, port=str(port))
-    else:
-        yield ok(CONNECTION, f"{host}:{port}")
-
-
-def check_encryption(identity: Identity) -> Iterator[CheckResult]:
-    host, port = place_of(identity.url)
-    place = {"host": host, "port": str(port)}
+def try_each(identity: Identity, route: Route) -> Tried:
+    """All at the same time: what does not answer costs one time-out, however many there are."""
+    addresses = route.look_up(TIMEOUT_SECONDS).addresses[:MOST_ADDRESSES]
     context = pinned_context(identity.ca_pem, (identity.certificate_file, identity.key_file))
-    try:
-        with (
-            socket.create_connection((host, port), TIMEOUT_SECONDS) as plain,
-            context.wrap_socket(plain, server_hostname=host) as secured,
-        ):
-            yield ok(ENCRYPTION, f"{secured.version()}, by the authority of the enrolment")
-    except ssl.SSLCertVerificationError as error:
-        yield found(
-            "upstream-certificate-unknown",
-            f"somebody else answers, or with another certificate: {error.verify_message}",
-            place,
-        )
-    except OSError as error:
-        reason = getattr(error, "reason", None) or error.strerror or "no answer in time"
-        yield found("upstream-tls-broken", str(reason), place)
+    with ThreadPoolExecutor(max(1, len(addresses)), "doctor") as threads:
+        faults = threads.map(lambda each: route.try_alone(each, context, TIMEOUT_SECONDS), addresses)
+        return dict(zip(addresses, faults, strict=True))
 
 
-def check_contract(identity: Identity, clock: SystemClock) -> Iterator[CheckResult]:
+def check_connection(route: Route, tried: Tried) -> Iterator[CheckResult]:
+    """Whether TCP connections come about, and a proxy's CONNECT."""
+    yield _judged(CONNECTION, "upstream-addresses-dead", tried, ("connect", "proxy"), route, str(route.known_way()))
+
+
+def check_encryption(route: Route, tried: Tried) -> Iterator[CheckResult]:
+    """Whether the TLS handshake succeeds, at those addresses that take a connection."""
+    reached = {address: fault for address, fault in tried.items() if fault is None or fault.reason == "tls"}
+    fine = "TLSv1.3, by the authority of the enrolment"
+    yield _judged(ENCRYPTION, "upstream-addresses-foreign", reached, ("tls",), route, fine)
+
+
+def _judged(step: str, some: str, tried: Tried, reasons: tuple[str, ...], route: Route, fine: str) -> CheckResult:
+    """Whether each address works; `some` is the fault where only some do."""
+    dead = {address: fault for address, fault in tried.items() if fault is not None and fault.reason in reasons}
+    if not dead:
+        return ok(step, fine)
+    faults = list(dead.values())
+    told = ", ".join(f"{address} ({fault.detail})" for address, fault in dead.items())
+    if len(dead) < len(tried):
+        return found(some, f"{len(dead)} of {len(tried)} addresses do not work: {told}", addresses=_named(dead))
+    way = route.known_way()
+    place = way.first if faults[0].reason == "connect" else way.upstream
+    same = len({fault.detail for fault in faults}) == 1
+    detail = faults[0].detail if same else told
+    return found(
+        _fault_of_connection(faults[0]),
+        f"{way}: {detail}" if step == CONNECTION else detail,
+        host=place.host,
+        port=str(place.port),
+        advice=faults[0].remedy,
+    )
+
+
+def _named(addresses: Mapping[Address, object]) -> str:
+    return ", ".join(map(str, addresses))
+
+
+def _fault_of_connection(fault: Unreachable) -> str:
+    if isinstance(fault, CertificateRefused):
+        return "upstream-certificate-unknown"
+    return {"connect": "upstream-port-closed", "proxy": "upstream-proxy-refuses"}.get(
+        fault.reason, "upstream-tls-broken"
+    )
+
+
+def check_contract(identity: Identity, clock: SystemClock, route: Route) -> Iterator[CheckResult]:
     """Fetches one challenge, which nobody will use. `clock` learns upstream's time."""
     try:
-        with UpstreamClient(identity) as client:
+        with UpstreamClient(identity, route=route) as client:
             answer = client.challenges(1)
     except UpstreamError as error:
         yield found(_fault_of(error), str(error).partition("; ")[0], kiosk_id=identity.kiosk_id)

@@ -1,8 +1,8 @@
 """A challenge fetched for the visit that is on, if upstream answers at once; else the visit signs over one of the pool.
 
 The machine asks for it (`FetchChallenge`) when the card is read, at the review and after a wrong PIN. It is on the disk
-before the PIN is entered: at the PIN it is there or it is not, and nobody ever waits for it. Asking also opens the
-connection over which the application leaves a little later.
+before the PIN is entered: at the PIN it is there or it is not, and nobody ever waits for it. Asking also finds out
+which of upstream's addresses works, before the application leaves.
 """
 
 import logging
@@ -16,9 +16,9 @@ from kiosk.application.claims import ChallengeMode
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge, StorageFailed
 from kiosk.station.clock import SystemClock
+from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import ChallengesAnswer
 from kiosk.upstream.errors import UpstreamError
-from kiosk.upstream.transport import Limits
 
 AT_ONCE = Limits(connect=1, read=0.3, total=0.3)
 """What counts as an answer at once. A slow upstream keeps the live worker for no longer than this."""

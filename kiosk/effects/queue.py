@@ -15,6 +15,7 @@ from kiosk.outbox.values import NotAccepted, Queued, QueueEntry, Reason, SealedF
 from kiosk.station.clock import Clock
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.call import Stopped
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import Refused, UpstreamError
 from kiosk.visit.effects import Accept, Deliver, FetchStatus
@@ -136,6 +137,8 @@ class QueueDesk:
 def _logged(job: Callable[[], None]) -> None:
     try:
         job()
+    except Stopped:
+        log.info("the terminal ends; what was accepted stays in the queue")
     except Exception as error:  # noqa: BLE001 - nobody waits for this worker; the visit goes on by its deadline
         log.error("work for the visit failed: %s", _what(error))  # noqa: TRY400 - a traceback could show what was typed
 

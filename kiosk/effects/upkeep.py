@@ -21,6 +21,7 @@ from kiosk.station.journal import Journal
 from kiosk.station.journal_events import DeliveryFault
 from kiosk.upstream.challenge_supply import ChallengeSupply
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.call import Stopped
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import UpstreamError
 from kiosk.upstream.feedback import Feedback, Kind, feedback_of
@@ -106,7 +107,7 @@ class Upkeep:
         self._thread.start()
 
     def stop(self) -> None:
-        """End after the request under way; its time-outs bound the wait."""
+        """End after the work under way; whoever calls this has stopped the client, so no request is waited for."""
         self._stopping = True
         self._wake.set()
         self._thread.join()
@@ -143,6 +144,8 @@ class Upkeep:
         while not self._stopping:
             try:
                 closed = self.round()
+            except Stopped:
+                return
             except Exception as error:  # noqa: BLE001 - this thread must outlive whatever a round meets
                 log.error("upkeep failed: %s", type(error).__name__)  # noqa: TRY400
                 closed = ClosedReason.STORAGE

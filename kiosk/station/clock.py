@@ -33,7 +33,7 @@ RELEASED = datetime(2026, 9, 1, tzinfo=UTC)
 UNTIL = datetime(2100, 1, 1, tzinfo=UTC)
 
 ON_ITS_WAY = timedelta(seconds=25)
-"""No answer of upstream's takes longer (`kiosk.upstream.transport.Limits`)."""
+"""No answer of upstream's takes longer (`kiosk.upstream.connection.call.Limits`)."""
 DRIFT = timedelta(microseconds=100)
 """In one second: a poor quartz."""
 

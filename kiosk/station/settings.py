@@ -21,6 +21,7 @@ from kiosk.station.toml_types import (
     HoursOrNone,
     Millimetres,
     PhoneOrNone,
+    ProxyUrl,
     Queue,
     Seconds,
     SecondsOrNone,
@@ -64,6 +65,7 @@ class TrustSettings(Strict):
 
 class UpstreamSettings(Strict):
     url: UpstreamUrl
+    proxy: ProxyUrl
     challenges: Annotated[int, Field(ge=1, le=500)]
     spread: SecondsOrNone
 

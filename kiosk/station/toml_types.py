@@ -30,6 +30,15 @@ def _url(value: str) -> str:
     return value.rstrip("/")
 
 
+def _proxy(value: str) -> str:
+    if value and not (re.fullmatch(r"http://[^\s/@?#]+:[0-9]{1,5}/?", value) and _names_a_host(value)):
+        raise ValueError(
+            "must be http://HOST:PORT and nothing more, in plain ASCII letters; a proxy that wants a name and "
+            "password, or TLS to itself, cannot be used"
+        )
+    return value.rstrip("/")
+
+
 def _names_a_host(url: str) -> bool:
     try:
         parts = urlsplit(url)
@@ -70,6 +79,7 @@ Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
 Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
 AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 UpstreamUrl = Annotated[str, AfterValidator(_url)]
+ProxyUrl = Annotated[str, AfterValidator(_proxy)]
 HoursOrNone = Annotated[OpeningHours | None, BeforeValidator(lambda value: None if value == "" else parse_hours(value))]
 Queue = Annotated[str, AfterValidator(_queue)]
 PhoneOrNone = Annotated[str, AfterValidator(_phone)]

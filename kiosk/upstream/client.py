@@ -6,6 +6,9 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from kiosk.station.identity import Identity
+from kiosk.upstream.connection.call import Limits
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.connection.tls import pinned_context
 from kiosk.upstream.contract import (
     BatchAnswer,
     BatchRequest,
@@ -27,7 +30,7 @@ from kiosk.upstream.contract import (
 )
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, asks_to_try_later
 from kiosk.upstream.heartbeat_contract import EvidenceAnswer, EvidenceRequest, HeartbeatReply, HeartbeatReport
-from kiosk.upstream.transport import Answer, Limits, Transport
+from kiosk.upstream.transport import Answer, Transport
 
 JSON = "application/json"
 PROBLEM = "application/problem+json"
@@ -38,10 +41,10 @@ ParsedMessage = TypeVar("ParsedMessage", bound=Message)
 class UpstreamClient:
     """Upstream as one enrolled terminal sees it. For one thread at a time; keeps one connection."""
 
-    def __init__(self, identity: Identity, limits: Limits | None = None) -> None:
-        self._transport = Transport(
-            identity.url, identity.ca_pem, (identity.certificate_file, identity.key_file), limits=limits
-        )
+    def __init__(self, identity: Identity, limits: Limits | None = None, *, route: Route | None = None) -> None:
+        """`route`: the way there, where several clients share it or a proxy stands on it."""
+        context = pinned_context(identity.ca_pem, (identity.certificate_file, identity.key_file))
+        self._transport = Transport(route or Route(identity.url), context, limits=limits)
 
     def __enter__(self) -> "UpstreamClient":
         return self
@@ -50,7 +53,12 @@ class UpstreamClient:
         self.close()
 
     def close(self) -> None:
+        """Close the connection, from the thread that uses it."""
         self._transport.close()
+
+    def stop(self) -> None:
+        """Any thread, at the end of the program: the request under way and all later ones raise Stopped."""
+        self._transport.stop()
 
     @property
     def busy(self) -> bool:

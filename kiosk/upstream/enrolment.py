@@ -4,13 +4,10 @@ Every step can be cut by a power failure and the same command run again: the key
 code from the same key with the same terminal id, and the identity counts only when its last file is written.
 """
 
-import http.client
-import ssl
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
-from http import HTTPStatus
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -20,6 +17,7 @@ from cryptography.x509.oid import NameOID
 
 from kiosk.errors import KioskError
 from kiosk.station.atomic_files import remove_durably
+from kiosk.station.clock import RELEASED, UNTIL
 from kiosk.station.device_key import device_key
 from kiosk.station.identity import (
     Identity,
@@ -30,10 +28,13 @@ from kiosk.station.identity import (
     save_identity,
 )
 from kiosk.upstream.client import send_enrolment
+from kiosk.upstream.connection.call import Limits
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.connection.tls import pinned_context, unpinned_context
 from kiosk.upstream.contract import EnrolmentRequest
 from kiosk.upstream.enrolment_code import EnrolmentCode, parse_code
-from kiosk.upstream.errors import IdentityRefused, Refused, UpstreamError
-from kiosk.upstream.transport import Limits, Transport
+from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, UpstreamError, asks_to_try_later
+from kiosk.upstream.transport import Transport
 
 CA_BYTES = 16_384
 """Longest CA certificate (PEM) that is read before anything is known about the peer."""
@@ -47,6 +48,7 @@ def enrol(
     limits: Limits | None = None,
     *,
     admit: Callable[[str], None] = lambda _: None,
+    proxy: str = "",
 ) -> Identity:
     """Enrol this terminal with the upstream at `url` and return its identity.
 
@@ -54,11 +56,15 @@ def enrol(
     before anything of the identity changes, and may raise. Repeatable. Raises KioskError with what to do.
     """
     parsed = parse_code(code)
-    ca_pem = fetch_ca(url, parsed, limits or Limits())
+    refuse_wrong_clock(now)
+    route, limits = Route(url, proxy), limits or Limits()
+    authority = fetch_ca(route, parsed, limits)
+    refuse_wrong_clock(now, authority)
+    ca_pem = authority.public_bytes(Encoding.PEM).decode("ascii")
     key_file = IdentityFiles.below(state_dir).key
     made = not key_file.exists()
     key = device_key(key_file)
-    transport = Transport(url, ca_pem, None, limits=limits)
+    transport = Transport(route, pinned_context(ca_pem, None), limits=limits)
     try:
         answer = send_enrolment(transport, EnrolmentRequest(secret=parsed.secret_token, csr=certificate_request(key)))
     except (Refused, IdentityRefused):
@@ -66,7 +72,7 @@ def enrol(
             "upstream does not accept this enrolment code: it is used, expired or unknown; get a new one"
         ) from None
     except UpstreamError as error:
-        raise KioskError(f"enrolment did not finish: {error}; run the same command again") from None
+        raise KioskError(f"enrolment did not finish: {error}; {_then_again(error)}") from None
     finally:
         transport.close()
     try:
@@ -87,38 +93,51 @@ def enrol(
     return load_identity(state_dir, now)
 
 
-def fetch_ca(url: str, code: EnrolmentCode, limits: Limits) -> str:
-    """Upstream's CA certificate (PEM) from a peer that nothing is known about yet.
+def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> x509.Certificate:
+    """Upstream's CA certificate from a peer that nothing is known about yet.
 
-    What it sends counts only if it has the hash that is in the code; nothing of ours is sent before that.
+    What it sends counts only if it has the hash that is in the code; nothing of ours is sent before that. Raises
+    KioskError.
     """
-    parts = urlsplit(url)
-    if parts.scheme != "https" or not parts.hostname:
-        raise KioskError(f"upstream.url must be an https address, not {url!r}")
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    connection = http.client.HTTPSConnection(parts.hostname, parts.port, timeout=limits.connect, context=context)
+    if route.way is None:
+        raise KioskError(f"upstream.url must be an https address, not {route.url!r}")
+    transport = Transport(route, unpinned_context(), limits=replace(limits, body=CA_BYTES))
     try:
-        connection.request("GET", f"/v1/trust-anchors/{code.ca_sha256.hex()}")
-        response = connection.getresponse()
-        content = response.read(CA_BYTES) if response.status == HTTPStatus.OK else b""
-    except (OSError, http.client.HTTPException) as error:
-        raise KioskError(
-            f"no upstream answers at {url} ({type(error).__name__}); check the network and upstream.url"
-        ) from None
-    finally:
-        connection.close()
-    try:
-        certificate = x509.load_pem_x509_certificate(content)
-    except ValueError:
+        answer = transport.send("GET", f"/v1/trust-anchors/{code.ca_sha256.hex()}")
+        if asks_to_try_later(answer.status):
+            raise TryLater(answer.status)
+        certificate = x509.load_pem_x509_certificate(answer.body)
+    except (BadAnswer, ValueError):
         certificate = None
+    except UpstreamError as error:
+        raise KioskError(f"no upstream answers at {route.url}: {error}; {_then_again(error)}") from None
+    finally:
+        transport.close()
     if certificate is None or fingerprint(certificate) != code.ca_sha256:
         raise KioskError(
-            f"the server at {url} is not the upstream that this enrolment code belongs to; "
+            f"the server at {route.url} is not the upstream that this enrolment code belongs to; "
             "check upstream.url and the code, and that nothing intercepts the connection"
         )
-    return certificate.public_bytes(Encoding.PEM).decode("ascii")
+    return certificate
+
+
+def refuse_wrong_clock(now: datetime, authority: x509.Certificate | None = None) -> None:
+    """Raises KioskError if `now` cannot be: by this software's release, or by the time of upstream's `authority`.
+
+    A certificate that is judged by a wrong clock is refused as if it were at fault itself.
+    """
+    begins, ends, whose = RELEASED, UNTIL, "this software"
+    if authority is not None:
+        begins, ends, whose = authority.not_valid_before_utc, authority.not_valid_after_utc, "upstream's authority"
+    if not begins <= now <= ends:
+        raise KioskError(
+            f"this terminal's clock says {now:%Y-%m-%d %H:%M} UTC, but {whose} is of {begins:%Y-%m-%d} and good to "
+            f"{ends:%Y-%m-%d}; set the clock (timedatectl), then run the same command again"
+        )
+
+
+def _then_again(error: UpstreamError) -> str:
+    return f"{error.remedy.replace('; ', ', ')}, then run the same command again"
 
 
 def certificate_request(key: ec.EllipticCurvePrivateKey) -> str:

@@ -5,19 +5,45 @@ from http import HTTPStatus
 from kiosk.upstream.contract import Problem
 
 _LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS})
+_REMEDIES = {
+    "dns": "check the network cable and the name server, then the name in the settings",
+    "connect": "let the firewall pass it, or ask upstream whether it is up",
+    "proxy": "check upstream.proxy, host and port, then ask the proxy's operator",
+    "tls": "look for a proxy or firewall on the way that breaks TLS",
+}
 
 
 class UpstreamError(Exception):
-    """Any of the kinds below. Messages are short codes and numbers: no body, no personal data."""
+    """Any of the kinds below. Messages are short codes and words: no body, no personal data.
+
+    `remedy`: what a technician does about it.
+    """
+
+    remedy = "tell upstream"
 
 
 class Unreachable(UpstreamError):
-    """Nothing of this request came back that upstream vouches for. `reason`: "dns", "connect", "timeout", "tls",
-    "broken". It may have arrived nevertheless: only asking again with the same application id can tell."""
+    """Nothing of this request came back that upstream vouches for. It may have arrived nevertheless: only asking again
+    with the same application id can tell.
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"upstream is not reachable ({reason})")
+    `reason` is how far it came: "dns" (no address), "connect" (no connection), "proxy" (the proxy of the settings does
+    not lead there), "tls" (no handshake), "timeout" (no answer in time), "broken" (the connection ended before the
+    answer did). `detail`: in words.
+    """
+
+    def __init__(self, reason: str, detail: str = "", remedy: str = "") -> None:
+        super().__init__(f"upstream is not reachable ({reason}{': ' if detail else ''}{detail})")
         self.reason = reason
+        self.detail = detail
+        default = "try again; if it lasts, look for what breaks the connection on the way"
+        self.remedy = remedy or _REMEDIES.get(reason, default)
+
+
+class CertificateRefused(Unreachable):
+    """Somebody else answers in upstream's place, upstream shows another certificate, or the clock is wrong."""
+
+    def __init__(self, detail: str, remedy: str) -> None:
+        super().__init__("tls", detail, remedy)
 
 
 class TryLater(UpstreamError):
@@ -25,6 +51,8 @@ class TryLater(UpstreamError):
 
     `retry_after` and `date` (upstream's own clock): the headers as they came, or None.
     """
+
+    remedy = "wait; if it lasts, tell upstream"
 
     def __init__(self, status: int, retry_after: str | None = None, date: str | None = None) -> None:
         super().__init__(f"upstream asks to come again later ({status})")
@@ -34,8 +62,10 @@ class TryLater(UpstreamError):
 
 
 class IdentityRefused(UpstreamError):
-    """Upstream does not accept this terminal (401, 403, or a TLS alert on its certificate). Nothing of the queue is at
+    """Upstream does not accept this terminal (401, 403, or a TLS alert after the handshake). Nothing of the queue is at
     fault: it waits, and a technician enrols anew."""
+
+    remedy = "have upstream admit this terminal, or enrol it anew: kiosk enrol"
 
     def __init__(self, detail: str) -> None:
         super().__init__(f"upstream does not accept this terminal's identity ({detail}); enrol it anew: kiosk enrol")
@@ -45,6 +75,8 @@ class IdentityRefused(UpstreamError):
 class Refused(UpstreamError):
     """Upstream refuses this very request for good (400, 404, 409, 413, 422) and says why."""
 
+    remedy = "look for a proxy or captive portal on the way; else update the software"
+
     def __init__(self, problem: Problem) -> None:
         super().__init__(f"upstream refused the request: {problem.title} ({problem.status})")
         self.problem = problem
@@ -52,6 +84,8 @@ class Refused(UpstreamError):
 
 class BadAnswer(UpstreamError):
     """Something answered that does not keep to the contract: a captive portal, a proxy, a half answer, a redirect."""
+
+    remedy = "look for a proxy or captive portal on the way; else update the software"
 
     def __init__(self, detail: str) -> None:
         super().__init__(f"the answer is none of upstream's: {detail}")

@@ -1,4 +1,4 @@
-"""Which error of ours an exception of requests, urllib3, ssl or the socket stands for."""
+"""Which error of ours an exception of requests, urllib3, ssl or the socket stands for, once the connection stood."""
 
 import ssl
 
@@ -11,28 +11,26 @@ _NO_ADDRESS = (
     requests.exceptions.MissingSchema,
     requests.exceptions.InvalidURL,
 )
+_OF_THE_CERTIFICATE = ("certificate", "unknown_ca", "access_denied")
 
 
 def classified(error: BaseException) -> Unreachable | IdentityRefused | BadAnswer:
-    """The error for the caller. An alert on the terminal's certificate comes first: it ends a request in many ways."""
+    """The error for the caller. An alert on the terminal's certificate comes first: it ends a request in many ways.
+
+    The handshake is over (`connection.tls` has its failures), so an alert is upstream's: TLS 1.3 authenticates it.
+    """
     causes = _causes(error)
-    for cause in causes:
-        # Only OpenSSL's own errors have a reason.
-        reason = (getattr(cause, "reason", None) or "").lower() if isinstance(cause, ssl.SSLError) else ""
-        if "alert" in reason and any(word in reason for word in ("certificate", "unknown_ca", "access_denied")):
+    # Only OpenSSL's own errors have a reason.
+    reasons = [(getattr(cause, "reason", None) or "").lower() for cause in causes if isinstance(cause, ssl.SSLError)]
+    for reason in reasons:
+        if "alert" in reason and any(word in reason for word in _OF_THE_CERTIFICATE):
             return IdentityRefused(reason.replace("_", " "))
     if any(isinstance(cause, _NO_ADDRESS) for cause in causes):
         return BadAnswer("upstream.url is no https address")
     names = {type(cause).__name__ for cause in causes}
-    if "NameResolutionError" in names or "gaierror" in names:
-        return Unreachable("dns")
     if any(isinstance(cause, TimeoutError | requests.Timeout) for cause in causes) or "ReadTimeoutError" in names:
         return Unreachable("timeout")
-    if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return Unreachable("tls")
-    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return Unreachable("connect")
-    return Unreachable("broken")
+    return Unreachable("broken", next((reason.replace("_", " ") for reason in reasons if reason), ""))
 
 
 def _causes(error: BaseException) -> list[BaseException]:

@@ -4,34 +4,26 @@ With a clock that is years off every certificate seems to have ended, this termi
 be asked in the proper way.
 """
 
-import http.client
-import ssl
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urlsplit
 
-SECONDS = 5.0
+from kiosk.upstream.connection.call import Limits
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.connection.tls import unpinned_context
+from kiosk.upstream.errors import UpstreamError
+from kiosk.upstream.transport import Transport
+
+LIMITS = Limits(connect=5, read=5, total=5)
 
 
-def unproven_time(url: str) -> datetime | None:
-    """The `Date` of whoever answers at `url` (aware, UTC); None where nobody does. Sends nothing of ours."""
+def unproven_time(route: Route) -> datetime | None:
+    """The `Date` of whoever answers there (aware, UTC); None where nobody does. Sends nothing of ours."""
+    transport = Transport(route, unpinned_context(), limits=LIMITS)
     try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        return None
-    if parts.scheme != "https" or not host:
-        return None
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    connection = http.client.HTTPSConnection(host, port, timeout=SECONDS, context=context)
-    try:
-        connection.request("HEAD", "/")
-        told = connection.getresponse().headers.get("Date")
+        told = transport.send("HEAD", "/").headers.get("Date")
         moment = parsedate_to_datetime(told) if told else None
-    except (OSError, http.client.HTTPException, ValueError):
+    except (UpstreamError, ValueError):
         return None
     finally:
-        connection.close()
+        transport.close()
     return moment if moment is not None and moment.tzinfo is not None else None

@@ -11,9 +11,9 @@ from kiosk.sandbox.upstream import CHALLENGE_LIFE
 from kiosk.station.settings import load_settings
 from kiosk.upstream.backoff import AT_CAP, BASE, CAP, LONGEST_ASKED_WAIT, SPREAD, STEADY
 from kiosk.upstream.challenge_supply import AHEAD
+from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BODY_BYTES
 from kiosk.upstream.retry_after import LONGEST_RETRY_AFTER
-from kiosk.upstream.transport import Limits
 from kiosk.visit.timeout_seconds import Timeouts
 
 KIB, MIB = 1024, 1024 * 1024
@@ -29,7 +29,7 @@ KIB, MIB = 1024, 1024 * 1024
         ("kiosk.upstream.contract:MAXIMUM_BODY_BYTES", MIB),
         ("kiosk.upstream.signed_receipts:ALGORITHM", "ES256"),
         ("kiosk.upstream.enrolment:CA_BYTES", 16 * KIB),
-        ("kiosk.upstream.transport:MOST_INTERIM_ANSWERS", 20),
+        ("kiosk.upstream.connection.pool:MOST_INTERIM_ANSWERS", 20),
         # A fleet that comes back (docs/fleet.md).
         ("kiosk.upstream.pace:OPEN_AFTER", 3),
         ("kiosk.upstream.pace:RATE", 1.0),

@@ -24,7 +24,7 @@ from kiosk.effects.statement import QUEUE_TIMEOUT
 from kiosk.outbox.store import Outbox
 from kiosk.restart import LOOK_AT_QUEUE_MS
 from kiosk.station.clock import ON_ITS_WAY
-from kiosk.upstream.transport import Limits
+from kiosk.upstream.connection.call import Limits
 from kiosk.visit.timeout_seconds import Timeouts
 
 WAITS = Timeouts()

@@ -33,7 +33,7 @@ pytestmark = pytest.mark.long
 
 PARTS = (
     *("Upkeep", "Dispatcher", "QueueDesk", "CardDesk", "Deliverer", "ReceiptDesk", "Pacer"),
-    *("ThreadPoolExecutor", "spread_after_boot"),
+    *("ThreadPoolExecutor", "spread_after_boot", "Route"),
 )
 SPREAD = 3_600.0
 """Longer than the time between two heartbeats."""
@@ -69,7 +69,7 @@ def other_than_usual(settings: Settings) -> Settings:
         "card": changed(settings.card, spend_last_try=False),
         "clock": changed(settings.clock, tolerance=77.0),
         "queue": changed(settings.queue, keep_days=77, most_waiting=77),
-        "upstream": changed(settings.upstream, challenges=7, spread=SPREAD),
+        "upstream": changed(settings.upstream, challenges=7, spread=SPREAD, proxy="http://127.0.0.1:9"),
     }
     return settings.model_copy(update=tables)
 
@@ -99,6 +99,10 @@ def test_each_setting_reaches_its_part(made: Made, inside: Inside) -> None:
     assert inside.terminal.clock._tolerance == timedelta(seconds=77)
     assert upkeep["keep_answered"] == timedelta(days=77)
     assert upkeep["challenges"] == 7
+    ((_, _, route),) = made.calls["Route"]
+    assert str(route.known_way()).endswith("through the proxy 127.0.0.1:9")
+    assert upkeep["client"]._transport._route is route
+    assert made.named("QueueDesk")["client"]._transport._route is route, "they share what is known of its addresses"
     assert upkeep["store"].submit(lambda outbox: outbox._capacity.most_waiting).result() == 77
 
 

@@ -16,7 +16,7 @@ from tests.outbox.conftest import entry_of
 
 LONG = queue.WAIT_FOR_TURN + 1
 
-ENROLLED = SimpleNamespace(receipt_keys=(), upstream="a" * 64, kiosk_id="kiosk-0042")
+ENROLLED = SimpleNamespace(receipt_keys=(), url="https://upstream.example", upstream="a" * 64, kiosk_id="kiosk-0042")
 
 
 @pytest.mark.parametrize(
@@ -63,9 +63,9 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
     with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
         outbox.readmit([entry_of(b"one"), entry_of(b"another")])
     monkeypatch.setattr(queue, "load_identity", lambda *_: ENROLLED)
-    monkeypatch.setattr(queue, "UpstreamClient", nullcontext)
+    monkeypatch.setattr(queue, "UpstreamClient", lambda *_, **__: nullcontext())
     monkeypatch.setattr(queue, "Deliverer", Scripted)
-    done = queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path)))
+    done = queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path, upstream=SimpleNamespace(proxy=""))))
     assert (len(made), done["settled"], done["waiting"], done["fault"]) == (asked, settled, 2, fault)
 
 
@@ -84,8 +84,8 @@ def test_the_queue_is_let_go_however_it_ends(
             return DeliveryReport()
 
     monkeypatch.setattr(queue, "load_identity", lambda *_: ENROLLED)
-    monkeypatch.setattr(queue, "UpstreamClient", nullcontext)
+    monkeypatch.setattr(queue, "UpstreamClient", lambda *_, **__: nullcontext())
     monkeypatch.setattr(queue, "Deliverer", Ending)
     with nullcontext() if mistake is None else pytest.raises(ZeroDivisionError):
-        queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path)))
+        queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path, upstream=SimpleNamespace(proxy=""))))
     Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC)).close()

@@ -16,9 +16,12 @@ from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity
 from kiosk.station.settings import load_settings
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.addresses import Resolver
+from kiosk.upstream.connection.route import Route
 from kiosk.upstream.contract import Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from tests.support.listener import listening
+from tests.support.network import Names, black_hole, deaf, port_of
 from tests.support.upstream import running_world
 
 STEPS = (upstream.NAME, upstream.CONNECTION, upstream.ENCRYPTION, upstream.CONTRACT, upstream.TIME)
@@ -26,12 +29,14 @@ PATIENCE = 20.0
 """Seconds; much longer than the time limit that the tests set."""
 
 
-def check_upstream(identity: Identity, url: str, clock: SystemClock) -> list[CheckResult]:
-    """The steps alone, for a terminal with this identity whose settings name `url`."""
+def check_upstream(identity: Identity, url: str, clock: SystemClock, route: Route | None = None) -> list[CheckResult]:
+    """The steps alone, for a terminal with this identity whose settings name `url`; `route`: another than the usual."""
     settings = load_settings(None)
     named = settings.upstream.model_copy(update={"url": url})
     terminal = Terminal(None, given_clock=clock)
     terminal.__dict__ |= {"identity": identity, "settings": settings.model_copy(update={"upstream": named})}
+    if route is not None:
+        terminal.__dict__["route"] = route
     steps = [check for check in CHECKS if check.name in STEPS]
     steps[0] = replace(steps[0], needs=())
     return list(report_on(terminal, tuple(steps)).results)
@@ -85,7 +90,8 @@ def test_somebody_who_speaks_no_tls_is_told_by_openssl_s_reason(
         found = list(check_upstream(replace(identity, url=url), url, SystemClock()))
     told = next(each for each in found if each.name == upstream.ENCRYPTION)
     assert told.health is Health.FAIL
-    assert told.detail in ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE")
+    assert told.detail.startswith("what answers does not speak TLS (")
+    assert "captive portal" in told.remedy
     assert told.fault == "upstream-tls-broken"
 
 
@@ -150,3 +156,32 @@ def test_settings_that_name_another_upstream_are_told_and_the_enrolled_one_is_ex
     first, *others = check_upstream(identity, "https://elsewhere.example", SystemClock())
     assert (first.name, first.health) == (upstream.NAME, Health.WARN)
     assert [each.health for each in others] == [Health.OK] * 5
+
+
+def test_each_address_is_tried_and_the_dead_ones_are_named(identity: Identity, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that no packet comes back from, one that takes a connection and says nothing, and upstream's own."""
+    monkeypatch.setattr(upstream, "TIMEOUT_SECONDS", 3.0)
+    port = port_of(identity.url)
+    route = Route(identity.url, resolver=Resolver(Names(["127.0.0.2", "127.0.0.3", "127.0.0.1"])))
+    with black_hole("127.0.0.2", port), deaf("127.0.0.3", port):
+        found = {each.name: each for each in check_upstream(identity, identity.url, SystemClock(), route)}
+    assert found[upstream.NAME].detail == "127.0.0.1 is 127.0.0.2, 127.0.0.3, 127.0.0.1"
+    connection, encryption = found[upstream.CONNECTION], found[upstream.ENCRYPTION]
+    assert (connection.fault, connection.health) == ("upstream-addresses-dead", Health.WARN)
+    assert connection.detail == "1 of 3 addresses do not work: 127.0.0.2 (no answer in time)"
+    assert "127.0.0.2" in connection.remedy
+    assert (encryption.fault, encryption.health) == ("upstream-addresses-foreign", Health.WARN)
+    assert encryption.detail == "1 of 2 addresses do not work: 127.0.0.3 (no answer in time)"
+    assert found[upstream.CONTRACT].health is Health.OK
+
+
+def test_a_name_server_that_says_nothing_is_given_up_on(identity: Identity, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(upstream, "TIMEOUT_SECONDS", 0.3)
+    names = Names(["127.0.0.1"], silent=True)
+    route = Route(identity.url, resolver=Resolver(names))
+    first = check_upstream(identity, identity.url, SystemClock(), route)[0]
+    names.spoken.set()
+    assert (first.fault, first.detail) == (
+        "upstream-name-unknown",
+        "127.0.0.1: the name server did not answer in time",
+    )

@@ -16,8 +16,8 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge
 from kiosk.station.clock import ClockQuality, SystemClock
+from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import ChallengeOffer
-from kiosk.upstream.transport import Limits
 from kiosk.visit.effects import VerifyAndSign
 from kiosk.visit.model import Applicant, ClosedReason, Consent, Draft, Review
 from kiosk.visit.rules import declarations_needed

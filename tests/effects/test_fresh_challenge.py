@@ -9,8 +9,8 @@ from kiosk.effects.card import NothingToSign
 from kiosk.effects.fresh_challenge import AT_ONCE, FRESH_FOR, FreshChallenge
 from kiosk.sandbox.faults import fault_file
 from kiosk.sandbox.faults.fault_file import Call
+from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import ChallengesAnswer, Outcome
-from kiosk.upstream.transport import Limits
 from tests.effects.bench import VISIT, Bench, claims_of, record
 from tests.support.upstream import World
 

@@ -20,6 +20,7 @@ from kiosk.outbox.admission import Admission
 from kiosk.outbox.values import AuditFinding, State
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
+from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import (
     MAXIMUM_BATCH_BYTES,
     BatchAnswer,
@@ -30,7 +31,6 @@ from kiosk.upstream.contract import (
 )
 from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable
 from kiosk.upstream.feedback import feedback_of
-from kiosk.upstream.transport import Limits
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 from tests.support.upstream import running_world

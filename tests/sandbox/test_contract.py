@@ -23,6 +23,8 @@ from kiosk.errors import KioskError
 from kiosk.sandbox import openapi
 from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
 from kiosk.sandbox.upstream import Sandbox
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.connection.tls import pinned_context
 from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BODY_BYTES, BatchItem, BatchRequest, EnrolmentRequest
 from kiosk.upstream.enrolment_code import parse_code
 from kiosk.upstream.errors import Refused
@@ -141,7 +143,7 @@ def test_a_batch_of_more_bytes_than_the_contract_allows_is_refused(terminal: Ter
 def test_every_refusal_is_a_problem_document(
     world: World, terminal: Terminal, method: str, path: str, body: bytes | None, status: int
 ) -> None:
-    transport = Transport(world.server.url, terminal.identity.ca_pem, None, limits=LIMITS)
+    transport = Transport(Route(world.server.url), pinned_context(terminal.identity.ca_pem, None), limits=LIMITS)
     answer = transport.send(method, path, body)
     transport.close()
     assert answer.status == status
@@ -150,7 +152,7 @@ def test_every_refusal_is_a_problem_document(
 
 
 def test_refusals_do_not_repeat_what_was_sent(world: World, terminal: Terminal) -> None:
-    transport = Transport(world.server.url, terminal.identity.ca_pem, None, limits=LIMITS)
+    transport = Transport(Route(world.server.url), pinned_context(terminal.identity.ca_pem, None), limits=LIMITS)
     answer = transport.send("POST", "/v1/enrolments", b'{"secret":"SECRET-SECRET-SECRET","csr":5}')
     transport.close()
     assert answer.status == 422

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def listening(behave: Callable[[socket.socket], None]) -> Iterator[str]:
+def listening(behave: Callable[[socket.socket], None], host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
     """Its https address. What a connection breaks off with is the client's business."""
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = socket.create_server((host, port))
     listener.settimeout(0.05)
     ended = threading.Event()
 
@@ -24,7 +24,7 @@ def listening(behave: Callable[[socket.socket], None]) -> Iterator[str]:
     thread = threading.Thread(target=serve, name="listener")
     thread.start()
     try:
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+        yield f"https://{host}:{listener.getsockname()[1]}"
     finally:
         ended.set()
         thread.join()

@@ -33,10 +33,10 @@ from kiosk.outbox.values import QueueEntry
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import ChallengeOffer, Outcome
 from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.signed_receipts import verify
-from kiosk.upstream.transport import Limits
 from kiosk.visit.model import Applicant, Consent, Draft, Review
 from kiosk.visit.rules import declarations_needed
 

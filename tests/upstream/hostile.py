@@ -24,8 +24,18 @@ def response(status: str, body: bytes = b"", **headers: str) -> bytes:
 
 
 @contextmanager
-def hostile_server(certificate: tuple[Path, Path], behave: Behaviour, clients: Path | None = None) -> Iterator[str]:
-    """Serve `behave` on a loopback port; the address. `clients`: the authority whose certificates clients must have."""
+def hostile_server(
+    certificate: tuple[Path, Path],
+    behave: Behaviour,
+    clients: Path | None = None,
+    heard: Callable[[bytes], None] = lambda _: None,
+    host: str = "127.0.0.1",
+    port: int = 0,
+) -> Iterator[str]:
+    """Serve `behave` on a loopback port; the address. `clients`: the authority whose certificates clients must have.
+
+    `heard` gets what a client sends first.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)
     if clients is not None:
@@ -35,9 +45,9 @@ def hostile_server(certificate: tuple[Path, Path], behave: Behaviour, clients: P
     def serve(accepted: socket.socket) -> None:
         accepted.settimeout(120)
         with context.wrap_socket(accepted, server_side=True) as connection:
-            connection.recv(65_536)
+            heard(connection.recv(65_536))
             behave(connection)
             connection.unwrap()
 
-    with listening(serve) as url:
+    with listening(serve, host, port) as url:
         yield url

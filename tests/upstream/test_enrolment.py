@@ -1,6 +1,5 @@
 """Becoming a terminal: first contact, wrong codes, and a power cut at every step."""
 
-import http.client
 import ssl
 import threading
 from collections.abc import Callable
@@ -31,10 +30,12 @@ from kiosk.station.identity import (
 from kiosk.station.receipt_keyring import FORMER_NAME, NAME
 from kiosk.upstream import enrolment
 from kiosk.upstream.client import UpstreamClient, send_enrolment
+from kiosk.upstream.connection.call import Limits
+from kiosk.upstream.connection.route import Route
 from kiosk.upstream.contract import EnrolmentAnswer, EnrolmentRequest
 from kiosk.upstream.enrolment import enrol, fetch_ca
 from kiosk.upstream.enrolment_code import EnrolmentCode, new_code, parse_code
-from kiosk.upstream.transport import Limits, Transport
+from kiosk.upstream.transport import Transport
 from tests.support.card_authority import Authority, rsa_key
 from tests.support.listener import listening, silent
 from tests.support.upstream import LIMITS, World, running_world
@@ -103,21 +104,20 @@ def test_somebody_between_is_found_out(world: World, tmp_path: Path) -> None:
             enrol(world.server.sandbox.terminals.make_code(), url, tmp_path / "state", world.now(), LIMITS)
 
 
-def test_whoever_answers_first_is_told_nothing_but_which_authority_is_meant(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_whoever_answers_first_is_told_nothing_but_which_authority_is_meant(world: World) -> None:
     """Above all not the secret: it is not known yet who this is."""
-    asked: list[tuple[object, ...]] = []
-    request = http.client.HTTPSConnection.request
-
-    def watched(connection: http.client.HTTPSConnection, *what: Any) -> None:
-        asked.append(what)
-        request(connection, *what)
-
-    monkeypatch.setattr(http.client.HTTPSConnection, "request", watched)
+    pki, asked = world.server.sandbox.pki, list[bytes]()
     code = parse_code(world.server.sandbox.terminals.make_code())
-    fetch_ca(world.server.url, code, LIMITS)
-    assert asked == [("GET", f"/v1/trust-anchors/{code.ca_sha256.hex()}")]
+
+    def answers(connection: ssl.SSLSocket) -> None:
+        connection.sendall(response("200 OK", pki.ca_pem.encode()))
+
+    with hostile_server(pki.issue_server(world.now()), answers, heard=asked.append) as url:
+        fetch_ca(Route(url), code, LIMITS)
+    (request,) = asked
+    assert request.startswith(f"GET /v1/trust-anchors/{code.ca_sha256.hex()} HTTP/1.1\r\n".encode())
+    assert request.endswith(b"\r\n\r\n")
+    assert code.secret_token.encode() not in request
 
 
 def test_a_stranger_s_endless_answer_is_not_read(world: World, tmp_path: Path) -> None:
@@ -143,8 +143,8 @@ def test_a_stranger_s_endless_answer_is_not_read(world: World, tmp_path: Path) -
 def test_a_stranger_who_says_nothing_is_not_waited_for(world: World) -> None:
     over = threading.Event()
     with listening(silent(over, 20)) as url:
-        with pytest.raises(KioskError, match=r"no upstream answers at .* \(TimeoutError\)"):
-            fetch_ca(url, parse_code(world.server.sandbox.terminals.make_code()), Limits(connect=0.3))
+        with pytest.raises(KioskError, match=r"no upstream answers at .* \(tls: no answer in time\)"):
+            fetch_ca(Route(url), parse_code(world.server.sandbox.terminals.make_code()), Limits(connect=0.3))
         over.set()
 
 

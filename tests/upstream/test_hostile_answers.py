@@ -12,8 +12,8 @@ from ssl import SSLSocket
 import pytest
 
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
-from kiosk.upstream.transport import Limits
 from tests.support.upstream import Terminal, World
 from tests.upstream.hostile import Behaviour, hostile_server, response, says
 

@@ -12,10 +12,10 @@ import pytest
 from kiosk.sandbox.faults import fault_file
 from kiosk.sandbox.faults.fault_file import Call, Rule
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import BatchItem, BatchRequest, HeartbeatRequest, Outcome
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.signed_receipts import BadReceipt, verify
-from kiosk.upstream.transport import Limits
 from tests.support.upstream import LIMITS, Sealed, Terminal, World
 
 pytestmark = pytest.mark.long

@@ -12,8 +12,10 @@ import pytest
 from kiosk.errors import KioskError
 from kiosk.sandbox.server import SandboxServer
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.connection.tls import pinned_context
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Unreachable
-from kiosk.upstream.transport import Transport, pinned_context
+from kiosk.upstream.transport import Transport
 from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
@@ -47,7 +49,7 @@ def test_a_receipt_is_given_to_its_own_terminal_only(world: World, terminal: Ter
 def test_without_a_certificate_nothing_is_answered(
     world: World, terminal: Terminal, method: str, path: str, body: bytes
 ) -> None:
-    transport = Transport(world.server.url, terminal.identity.ca_pem, None, limits=LIMITS)
+    transport = Transport(Route(world.server.url), pinned_context(terminal.identity.ca_pem, None), limits=LIMITS)
     answer = transport.send(method, path, body)
     transport.close()
     assert answer.status == 401
@@ -95,11 +97,11 @@ def test_a_struck_off_terminal_is_refused(world: World, terminal: Terminal) -> N
 
 def test_nothing_but_upstreams_ca_is_trusted(terminal: Terminal) -> None:
     terminal.client.challenges(1)
-    context = terminal.client._transport._context
+    context = terminal.client._transport._pool._context
     assert len(context.get_ca_certs()) == 1
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
-    assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
+    assert context.minimum_version >= ssl.TLSVersion.TLSv1_3
 
 
 def test_the_environment_changes_nothing(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -152,10 +154,10 @@ def test_the_sandbox_comes_back_with_what_it_knew(world: World, terminal: Termin
 
 
 def test_only_a_certificate_that_keeps_to_the_rules_is_believed(lasting_world: World) -> None:
-    """RFC 5280 to the letter, TLS 1.2 or later, for the name that was asked for, by upstream's authority alone."""
+    """RFC 5280 to the letter, TLS 1.3, for the name that was asked for, by upstream's authority alone."""
     context = pinned_context(lasting_world.server.sandbox.pki.ca_pem, None)
     assert context.verify_flags & ssl.VERIFY_X509_STRICT
-    assert context.minimum_version is ssl.TLSVersion.TLSv1_2
+    assert context.minimum_version is ssl.TLSVersion.TLSv1_3
     assert context.maximum_version is ssl.TLSVersion.MAXIMUM_SUPPORTED
     assert (context.check_hostname, context.verify_mode) == (True, ssl.CERT_REQUIRED)
     assert [each["subject"] for each in context.get_ca_certs()] == [each["issuer"] for each in context.get_ca_certs()]

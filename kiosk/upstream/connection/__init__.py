@@ -1,0 +1,1 @@
+"""The connection to upstream below HTTP: names, addresses, an HTTP proxy, TLS, and how long each may take."""
