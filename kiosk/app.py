@@ -17,6 +17,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -37,11 +38,12 @@ from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.last_run import take_over
 from kiosk.station.nightly_restart import SPREAD, NightlyRestart
 from kiosk.station.not_in_service import known_kiosk_id
+from kiosk.station.pause_record import read_pause
 from kiosk.station.settings import Settings
 from kiosk.station.sound import sound_fault
 from kiosk.station.system_journal import mirror_for_systemd
 from kiosk.visit.effects import Effect
-from kiosk.visit.events import Event, ReaderChanged, StationChanged
+from kiosk.visit.events import Event, ReaderChanged, ServicePaused, StationChanged
 from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import HOME, closed_reason
 from ui.bridge import DeadlineTimer
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from kiosk.app_services import AppServices
     from kiosk.effects.card import CardDesk
     from kiosk.effects.heartbeat import Observers
+    from kiosk.staff_desk.desk import StaffDesk
     from kiosk.station.card_trust import CardTrust
     from kiosk.station.identity import Identity
 
@@ -76,7 +79,9 @@ class Terminal:
         clock_quality: Callable[[], ClockQuality] = kernel_quality,
         fullscreen: bool = False,
         observers: "Observers | None" = None,
+        config: Path | None = None,
     ) -> None:
+        """`config`: the file of the settings, for the commands that technicians run at the screen."""
         harden()
         gc.disable()
         self.settings = settings
@@ -87,6 +92,8 @@ class Terminal:
         self.journal = Journal(settings.journal_file, self.clock.now, mirror=mirror_for_systemd())
         self.journal.write("started", version=SOFTWARE, terminal=settings.profile.code, campaign=self.campaign.code)
         self._reader = reader
+        self._config = config
+        self._visit_time = visit_time
         self._closing = ExitStack()
         self.pin = PinBuffer()
         self.runner = Runner(
@@ -98,6 +105,7 @@ class Terminal:
             last_try_allowed=settings.card.spend_last_try,
         )
         self.runner.post(StationChanged(ClosedReason.STARTING))
+        self.runner.post(ServicePaused(read_pause(settings.state_dir)))
         self.runner.subscribe(JournalRecorder(self.journal, visit_time).changed)
         self._observers = observers
         self._visits = VisitCounts()
@@ -117,6 +125,8 @@ class Terminal:
         self._restart = Restarter(self.window, self.journal, lambda: self.runner.visit)
         self.card: CardDesk | None = None
         self._services: AppServices | None = None
+        self.staff: StaffDesk | None = None
+        """The areas for staff and technicians, once the terminal has started."""
 
     def start(self) -> None:
         """Paint the first frame, then begin to work. Raises `KioskError`; `close` the terminal all the same."""
@@ -142,6 +152,7 @@ class Terminal:
         self._closing.callback(self._reader.stop)
         self._reader.start(lambda status: self.answer(ReaderChanged(status)))
         self.window.get_ready()
+        self._open_staff_desk()
         tidying = QTimer(self.window)
         tidying.timeout.connect(self._tidy)
         tidying.start(TIDY_MS)
@@ -183,6 +194,37 @@ class Terminal:
         self._restart.leave_when_identity_changed(
             partial(state_of_files, self.settings.state_dir), identity_was, lambda: services.busy
         )
+
+    def _open_staff_desk(self) -> None:
+        from kiosk.staff_desk.desk import StaffDesk
+        from kiosk.staff_desk.hands import Hands
+        from kiosk.staff_desk.reboot import reboot
+        from kiosk.station.not_in_service import known_kiosk_id
+        from kiosk.station.staff_codes import StaffCodes
+
+        codes = StaffCodes(self.settings.state_dir, since_boot)
+        hands = Hands(
+            self.settings,
+            self.campaign,
+            self._config,
+            codes,
+            now=self.clock.now,
+            last_contact=lambda: self._services.last_contact if self._services else None,
+        )
+        self.staff = StaffDesk(
+            runner=self.runner,
+            hands=hands,
+            codes=codes,
+            journal=self.journal,
+            monotonic=self._visit_time,
+            busy=lambda: bool(self._services and self._services.busy),
+            leave=lambda: self._restart.leave(RestartReason.STAFF),
+            reboot=reboot,
+            owner=self.window,
+        )
+        self._closing.callback(self.staff.close)
+        phone, known = self.settings.technician.phone, known_kiosk_id(self.settings.state_dir)
+        self.window.connect_staff(self.staff, known, phone, self._visit_time)
 
     def serve_unattended(self) -> None:
         """After `start`, for a terminal that systemd keeps running.

@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -173,6 +173,7 @@ class AppServices:
                 renewal=Renewal(identity, upkeep_client),
             )
             self._clients = (live_client, upkeep_client)
+            self._upkeep = upkeep
             upkeep.start()
             started.callback(upkeep.stop)
             for client in self._clients:
@@ -188,6 +189,11 @@ class AppServices:
     def busy(self) -> bool:
         """A request to upstream is under way."""
         return any(client.busy for client in self._clients)
+
+    @property
+    def last_contact(self) -> datetime | None:
+        """When upstream answered last in this run; any thread."""
+        return self._upkeep.last_contact
 
     def close(self) -> None:
         """Stop and join everything, last built first."""

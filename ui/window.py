@@ -9,7 +9,7 @@ window.close()                 # before the application goes
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
@@ -19,14 +19,20 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.campaign.model import Offer
+from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.errors import KioskError
+from kiosk.staff.model import Page
 from kiosk.station.profile import Keypad, TerminalProfile
+from kiosk.visit.events import Event
 from kiosk.visit.model import Visit
 from ui.bridge import Bridge
 from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
 from ui.key_filter import KeyFilter
 from ui.line_breaking import LineBreaking
+from ui.staff.examples import example
+from ui.staff.gesture import GestureFilter
+from ui.staff.view_model import StaffDesk, StaffViewModel
 from ui.translation.switching import InstalledTranslator, preload
 from ui.view_model import ViewModel, VisitRunner
 from ui.views.staff_line import NOBODY_KNOWN, StaffContact
@@ -59,6 +65,33 @@ def name_fonts() -> None:
         QFont.insertSubstitutions(f"Kiosk {language}", list(families))
 
 
+class Gate:
+    """The runner as the shopper's screens have it. While it is shut, what is pressed on them does nothing."""
+
+    def __init__(self, runner: VisitRunner) -> None:
+        self._runner = runner
+        self.shut = False
+
+    @property
+    def visit(self) -> Visit:
+        return self._runner.visit
+
+    @property
+    def offer(self) -> Offer:
+        return self._runner.offer
+
+    @property
+    def pin(self) -> PinBuffer:
+        return self._runner.pin
+
+    def post(self, event: Event) -> None:
+        if not self.shut:
+            self._runner.post(event)
+
+    def subscribe(self, callback: Callable[[Visit, Offer], None]) -> None:
+        self._runner.subscribe(callback)
+
+
 class KioskWindow(QObject):
     """One window on one runner. `warnings` collects what QML complains of; it stays empty unless there is a bug.
 
@@ -74,7 +107,11 @@ class KioskWindow(QObject):
         self.screens: list[QQmlComponent] = []
         self.bridge = Bridge(runner.post, self)
         self._translator = InstalledTranslator(runner.visit.language)
-        self.model = ViewModel(runner, profile, self, contact=contact)
+        self._gate = Gate(runner)
+        self.model = ViewModel(self._gate, profile, self, contact=contact)
+        self.staff = StaffViewModel(profile, self)
+        self._desk: StaffDesk | None = None
+        self._profile = profile
         self._line_breaking = LineBreaking(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -88,6 +125,7 @@ class KioskWindow(QObject):
         self.engine.setInitialProperties(
             {
                 "model": self.model,
+                "staff": self.staff,
                 "lineBreaking": self._line_breaking,
                 "widthPx": profile.width_px,
                 "heightPx": profile.height_px,
@@ -112,12 +150,33 @@ class KioskWindow(QObject):
     def _complained(self, errors: list[QQmlError]) -> None:
         self.warnings += [error.toString() for error in errors]
 
-    def _changed(self, visit: Visit, offer: Offer) -> None:
-        before, self._visit = self._visit, visit
-        switched = self._translator.switch(visit.language)
+    def connect_staff(self, desk: StaffDesk, kiosk_id: str, phone: str, monotonic: Callable[[], float]) -> None:
+        """From now on the gesture opens the areas for staff. `kiosk_id` and `phone` as they are known."""
+        self._desk = desk
+        self.staff.connect_desk(desk, kiosk_id, phone)
+        desk.subscribe(lambda: self._show(self._runner.visit, self._runner.offer))
+        GestureFilter(self.window, self._px_per_mm, monotonic, desk.enter)
+
+    def _px_per_mm(self) -> float:
+        size = self.window.size()
+        return min(size.width() / self._profile.width_mm, size.height() / self._profile.height_mm)
+
+    def _show(self, visit: Visit, offer: Offer) -> None:
+        """The visit, or the example that staff explain; in its language, or in theirs."""
+        language = visit.language
+        self._gate.shut = self._desk is not None and self._desk.area.is_open
+        if self._desk is not None and self._desk.area.is_open:
+            language = self._desk.area.language
+            if self._desk.area.page is Page.EXPLAIN:
+                visit, offer = example(self._desk.area.step, offer, language)
+        switched = self._translator.switch(language)
         self.model.show(visit, offer)
         if switched:
             self.engine.retranslate()  # what stays; a new screen comes with its own words
+
+    def _changed(self, visit: Visit, offer: Offer) -> None:
+        before, self._visit = self._visit, visit
+        self._show(visit, offer)
         if visit.number != before.number:
             # The screen of the visit that ended goes through deleteLater; collect what JavaScript still holds after it.
             self._soon.start(0)

@@ -16,6 +16,7 @@ from kiosk.cli.journal import journal_app
 from kiosk.cli.outbox import deliver, outbox_app
 from kiosk.cli.sandbox import sandbox_app
 from kiosk.cli.settings import settings_app
+from kiosk.cli.staff import staff_app
 from kiosk.cli.technician import card, doctor, enrol, not_in_service
 from kiosk.cli.trust import trust_app
 from kiosk.cli.visits import practice, rehearse, run
@@ -30,6 +31,7 @@ app.add_typer(trust_app, name="trust")
 app.add_typer(outbox_app, name="outbox")
 app.add_typer(journal_app, name="journal")
 app.add_typer(settings_app, name="settings")
+app.add_typer(staff_app, name="staff")
 app.add_typer(sandbox_app, name="sandbox")
 
 

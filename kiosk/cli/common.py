@@ -33,7 +33,7 @@ def settings_to_write_by(config: Path | None) -> "Settings":
     return settings
 
 
-def note(settings: "Settings", event: str, **fields: str) -> None:
+def note(settings: "Settings", event: str, **fields: str | int) -> None:
     """Write what a technician did into the terminal's journal."""
     from kiosk.station.journal import Journal
 

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.common import AsJson, ConfigFile, note, renew_pictures, say, settings_to_write_by, without_display
+from kiosk.cli.staff import ask_and_set
 from kiosk.errors import KioskError
 from kiosk.given_files import as_text, read_file
 
@@ -43,6 +44,9 @@ def doctor(config: ConfigFile = None, as_json: AsJson = False) -> None:
 def enrol(
     config: ConfigFile = None,
     code_file: Annotated[Path | None, typer.Option(help="File with the one-time code; else it is asked for.")] = None,
+    staff_codes: Annotated[
+        bool, typer.Option("--staff-codes", help="Ask for the shop's PIN and a technician's code, too.")
+    ] = False,
     decommission: Annotated[bool, typer.Option("--decommission", help="Forget the identity instead.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -76,6 +80,9 @@ def enrol(
     said = [f"enrolled as {enrolled.kiosk_id}, until {enrolled.not_after:%Y-%m-%d}"]
     say(said, {"kiosk_id": enrolled.kiosk_id, "not_after": enrolled.not_after.isoformat()}, as_json=as_json)
     renew_pictures(settings)
+    if staff_codes:
+        for holder in ("shop", "1"):
+            ask_and_set(settings, holder)
 
 
 def not_in_service(

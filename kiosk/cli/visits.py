@@ -76,7 +76,7 @@ def run(config: ConfigFile = None) -> None:
         check_state_folder(settings.state_dir)
         note_changed_settings(config, settings)
         observers = Observers(settings_fingerprint(config, settings), partial(findings, config, settings))
-        raise typer.Exit(unattended.run(settings, observers))
+        raise typer.Exit(unattended.run(settings, observers, config))
     except KioskError as error:
         if not has_panel:
             raise

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
 
 import sdnotify
@@ -31,7 +32,7 @@ BUG_EXIT_CODE = 70
 log = logging.getLogger(__name__)
 
 
-def run(settings: Settings, observers: Observers = NOBODY_WATCHES) -> int:
+def run(settings: Settings, observers: Observers = NOBODY_WATCHES, config: Path | None = None) -> int:
     """Until SIGTERM or SIGINT, or until there is a reason to start anew. Returns the exit code.
 
     `observers` are for the heartbeat; what it says of the last frame comes from here. Raises `KioskError`.
@@ -51,6 +52,7 @@ def run(settings: Settings, observers: Observers = NOBODY_WATCHES) -> int:
             clock_quality=time_service.quality,
             fullscreen=True,
             observers=observers,
+            config=config,
         )
         systemd = sdnotify.SystemdNotifier()
         ends = True

@@ -240,3 +240,9 @@ def closed_code(reason: ClosedReason) -> str:
             return "clock"
         case ClosedReason.STORAGE:
             return "storage"
+        case ClosedReason.PAUSED_BREAK:
+            return "paused_break"
+        case ClosedReason.PAUSED_TODAY:
+            return "paused_today"
+        case ClosedReason.PAUSED_REPAIR:
+            return "paused_repair"

@@ -9,10 +9,10 @@ LENGTH = 4
 
 
 class PinBuffer:
-    """Four ASCII digits at most. `press` and `erase` are called by the keypad, `take` by the effect that verifies."""
+    """So many ASCII digits at most. The keypad calls `press` and `backspace`, the effect that verifies calls `take`."""
 
-    def __init__(self) -> None:
-        self._digits = bytearray(LENGTH)
+    def __init__(self, length: int = LENGTH) -> None:
+        self._digits = bytearray(length)
         self._length = 0
 
     def __len__(self) -> int:
@@ -25,7 +25,7 @@ class PinBuffer:
         """Add one digit (0-9) if there is room; return how many there are now."""
         if digit not in range(10):
             raise ValueError("a PIN key is a digit")
-        if self._length < LENGTH:
+        if self._length < len(self._digits):
             self._digits[self._length] = 0x30 + digit
             self._length += 1
         return self._length
@@ -39,7 +39,7 @@ class PinBuffer:
 
     def clear(self) -> None:
         """Overwrite everything."""
-        self._digits[:] = bytes(LENGTH)
+        self._digits[:] = bytes(len(self._digits))
         self._length = 0
 
     def take(self) -> bytearray:

@@ -101,6 +101,8 @@ class Upkeep:
         self._fault: DeliveryFault | None = None
         self._wake = threading.Event()
         self._stopping = False
+        self.last_contact: datetime | None = None
+        """When upstream answered last in this run."""
         self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
 
     def start(self) -> None:
@@ -176,6 +178,8 @@ class Upkeep:
 
     def _deliver_backlog(self) -> None:
         report = self._deliverer.deliver_backlog_once()
+        if report.settled or report.set_aside:
+            self.last_contact = self._clock.now()
         if report.sent:
             self._journal.write(
                 "backlog_delivered", sent=report.sent, settled=report.settled, set_aside=report.set_aside
@@ -237,6 +241,8 @@ class Upkeep:
 
     def _learn(self, feedback: Feedback) -> None:
         """A request that was no application tells how upstream is, too."""
+        if feedback.kind is Kind.DELIVERED:
+            self.last_contact = self._clock.now()
 
         def job(outbox: Outbox) -> None:
             self._pacer.sent(outbox)

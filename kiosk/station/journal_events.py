@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from devices.reader import ReaderState
 from kiosk.campaign.toml_types import CODE
+from kiosk.staff.model import Action, CodeFault
 from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Path
 
 Value = StrEnum | int | bool | str
@@ -47,6 +48,15 @@ class RestartReason(StrEnum):
     QUEUE_FAILED = "queue_failed"
     ENROLLED = "enrolled"
     PLANNED = "planned"  # at night
+    STAFF = "staff"  # somebody asked for it at the screen
+
+
+class StaffGrade(StrEnum):
+    """By what right somebody acts in the areas for staff (`kiosk.staff`)."""
+
+    OPEN = "open"
+    SHOP = "shop"
+    TECHNICIAN = "technician"
 
 
 class RunResult(StrEnum):
@@ -157,6 +167,7 @@ VISIT = Count(1_000_000_000)
 TRIES = Count(5)
 SECONDS = Count(100_000_000)
 APPLICATIONS = Count(1_000_000_000)
+TECHNICIAN = Count(99)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +287,33 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
             level=Level.NOTICE,
         ),
         "printed": EventKind("A receipt was asked for.", {"visit": VISIT, "succeeded": YesNo()}),
+        "staff_entered": EventKind(
+            "Somebody opened the area for staff, or entered a right code; `technician` is whose code, else 0.",
+            {"grade": OneOf(StaffGrade), "technician": TECHNICIAN},
+            level=Level.NOTICE,
+        ),
+        "staff_code_refused": EventKind(
+            "A code of the staff or of a technician was not accepted.",
+            {"grade": OneOf(StaffGrade), "fault": OneOf(CodeFault)},
+            level=Level.WARNING,
+            remedy="If nobody of the shop typed it, watch the terminal and set new codes: kiosk staff set-code.",
+        ),
+        "staff_code_set": EventKind(
+            "The shop's PIN (`technician` 0) or a technician's code was set.",
+            {"technician": TECHNICIAN},
+            level=Level.NOTICE,
+        ),
+        "staff_code_removed": EventKind(
+            "The shop's PIN (`technician` 0) or a technician's code was removed.",
+            {"technician": TECHNICIAN},
+            level=Level.NOTICE,
+        ),
+        "staff_action": EventKind(
+            "Somebody of the staff or a technician did this at the screen.",
+            {"action": OneOf(Action), "grade": OneOf(StaffGrade), "technician": TECHNICIAN},
+            level=Level.NOTICE,
+        ),
+        "staff_left": EventKind("The area for staff was closed."),
         "enrolled": EventKind(
             "The terminal got its identity, from the upstream with this CA certificate.",
             {"terminal": TerminalId(), "upstream": Fingerprint()},

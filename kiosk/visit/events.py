@@ -217,6 +217,18 @@ class StationChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ServicePaused:
+    """Staff took the terminal out of service for one of `model.PAUSES`, or put it back (None)."""
+
+    reason: ClosedReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffEntered:
+    """Somebody of the staff opens an area of theirs (`kiosk.staff`): whatever was begun ends and is wiped."""
+
+
+@dataclass(frozen=True, slots=True)
 class DeadlineReached:
     """The moment that `machine.deadline` named has come."""
 
@@ -364,4 +376,4 @@ ResultEvent = (
 )
 """What another thread found out; belongs to one visit."""
 
-Event = PersonEvent | ResultEvent | ReaderChanged | StationChanged | DeadlineReached
+Event = PersonEvent | ResultEvent | ReaderChanged | StationChanged | ServicePaused | StaffEntered | DeadlineReached

@@ -27,10 +27,12 @@ from kiosk.visit.events import (
     Quit,
     ReaderChanged,
     ResultEvent,
+    ServicePaused,
     StaffCalled,
+    StaffEntered,
     StationChanged,
 )
-from kiosk.visit.model import LANGUAGES, Screen, Visit
+from kiosk.visit.model import LANGUAGES, PAUSES, Screen, Visit
 from kiosk.visit.reader_changes import reader_changed
 from kiosk.visit.rules import (
     HOME,
@@ -40,10 +42,11 @@ from kiosk.visit.rules import (
     language_switchable,
     masks_for_staff,
     may_call_staff,
+    touched_at_home,
 )
 from kiosk.visit.timeout_seconds import Timeouts
 from kiosk.visit.transition import Move, stay, to
-from kiosk.visit.wipe import end, refresh_home
+from kiosk.visit.wipe import end, home, refresh_home
 
 __all__ = ["advance", "deadline"]
 
@@ -58,6 +61,11 @@ def advance(visit: Visit, event: Event, now: float, offer: Offer, timeouts: Time
         case StationChanged(closed):
             changed = replace(visit, closed_by=closed)
             return stay(refresh_home(changed, now, offer) if visit.screen in HOME else changed)
+        case ServicePaused(reason):
+            changed = replace(visit, paused_by=reason if reason in PAUSES else None)
+            return stay(refresh_home(changed, now, offer) if visit.screen in HOME else changed)
+        case StaffEntered():
+            return _staff_entered(visit, now, offer)
         case _ if isinstance(event, ResultEvent):
             # A result of another visit is somebody else's; it is dropped before anything looks at it.
             return commit(visit, event, now, offer) if event.visit == visit.number else stay(visit)
@@ -94,6 +102,15 @@ def _person(visit: Visit, event: PersonEvent, now: float, offer: Offer) -> Move:
             return commit(visit, event, now, offer)
         case _:
             return choose(visit, event, now, offer)
+
+
+def _staff_entered(visit: Visit, now: float, offer: Offer) -> Move:
+    """Nothing of the visit is left for staff to see; not while the card or the disk is at work: that ends by itself."""
+    if visit.screen is Screen.WORKING or (visit.screen in HOME and not touched_at_home(visit)):
+        return stay(visit)
+    if visit.screen in HOME:
+        return stay(home(visit, now, offer))
+    return stay(visit) if visit.screen is Screen.TAKE_CARD else end(visit, now, offer)
 
 
 def _staff_called(visit: Visit, now: float) -> Move:

@@ -305,6 +305,8 @@ class Visit:
     resume: Screen | None = None
     """Where INFO, STAFF and a notice that leads back return to."""
     closed_by: "ClosedReason | None" = None
+    paused_by: "ClosedReason | None" = None
+    """Why somebody of the staff took the terminal out of service: one of `PAUSES`."""
     reader: ReaderState = ReaderState.EMPTY
     insertion: int = 0
     """The card on the reader; 0: none."""
@@ -387,3 +389,10 @@ class ClosedReason(StrEnum):
     NO_CHALLENGE = "no_challenge"
     CLOCK = "clock"
     STORAGE = "storage"
+    PAUSED_BREAK = "paused_break"  # by the staff, for a short time
+    PAUSED_TODAY = "paused_today"  # by the staff, until tomorrow
+    PAUSED_REPAIR = "paused_repair"  # by the staff or a technician, until it is repaired
+
+
+PAUSES = frozenset({ClosedReason.PAUSED_BREAK, ClosedReason.PAUSED_TODAY, ClosedReason.PAUSED_REPAIR})
+"""What staff may choose."""

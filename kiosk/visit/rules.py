@@ -45,6 +45,8 @@ def closed_reason(visit: Visit, offer: Offer) -> ClosedReason | None:
     """Why nobody can start now; None: open."""
     if offer.phase is not Phase.OPEN:
         return CLOSED_IN[offer.phase]
+    if visit.paused_by is not None:
+        return visit.paused_by
     if visit.closed_by is not None:
         return visit.closed_by
     return CLOSED_WITH.get(visit.reader)

@@ -34,6 +34,7 @@ def wiped(visit: Visit, now: float) -> Visit:
         last_try_allowed=visit.last_try_allowed,
         display=visit.display,
         closed_by=visit.closed_by,
+        paused_by=visit.paused_by,
         reader=visit.reader,
         insertion=visit.insertion,
         reader_timed_out=visit.reader_timed_out,

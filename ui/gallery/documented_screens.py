@@ -109,6 +109,7 @@ ERRORS: Final = (
     _listed("E26", "It looks like a My Number: asked, never refused", "field-doubt"),
     _listed("E27", "Staff is called", "staff"),
     _listed("", "Outside opening hours", "closed-outside_hours"),
+    _listed("", "Out of service by the staff", "closed-paused_break closed-paused_today closed-paused_repair"),
     _listed("", "Starting", "starting"),
     _listed("", "A card of another authority", "notice-untrusted"),
     _listed("", "Not the person's mistake", "result-challenge_reused result-malformed"),

@@ -346,6 +346,30 @@
         <translation>It cannot keep applications safely at the moment.</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>Out of service for a short time</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>The staff has closed this terminal. It opens again soon.</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>Closed for today</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>The staff has closed this terminal for today.</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>Out of service: waiting for repair</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>The staff has closed this terminal until it is repaired.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>Please come again during opening hours.</translation>
     </message>

@@ -346,6 +346,30 @@
         <translation>En este momento no puede guardar solicitudes con seguridad.</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>Fuera de servicio por poco tiempo</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>El personal ha cerrado este terminal. Volverá a abrir pronto.</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>Cerrado por hoy</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>El personal ha cerrado este terminal por hoy.</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>Fuera de servicio: en espera de reparación</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>El personal ha cerrado este terminal hasta que se repare.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>Vuelva en el horario de servicio.</translation>
     </message>

@@ -346,6 +346,30 @@
         <translation>Saat ini mesin tidak dapat menyimpan pendaftaran dengan aman.</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>Tidak melayani untuk sementara</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>Petugas menutup terminal ini. Sebentar lagi dibuka kembali.</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>Tutup untuk hari ini</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>Petugas menutup terminal ini untuk hari ini.</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>Tidak melayani: menunggu perbaikan</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>Petugas menutup terminal ini sampai selesai diperbaiki.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>Silakan datang lagi pada jam buka.</translation>
     </message>

@@ -346,6 +346,30 @@
         <translation>いま、申込を安全にしまうことができません。</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>少しの 間、休んでいます</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>店の 人が 止めています。もうすぐ また 使えます。</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>今日は 終わりました</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>店の 人が 今日は 終わりに しました。</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>直すのを 待っています</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>直るまで、店の 人が 止めています。</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>使える時間に、また来てください。</translation>
     </message>

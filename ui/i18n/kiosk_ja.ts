@@ -346,6 +346,30 @@
         <translation>申込みを安全に保管できない状態です。</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>しばらくの間、休止しています</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>店舗スタッフが休止しています。まもなく再開します。</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>本日の受付は終了しました</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>店舗スタッフが本日の受付を終了しました。</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>修理待ちのため休止しています</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>修理が終わるまで、店舗スタッフが休止しています。</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>受付時間内にお越しください。</translation>
     </message>

@@ -346,6 +346,30 @@
         <translation>지금은 신청 내용을 안전하게 보관할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>잠시 이용을 중지합니다</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>직원이 이 단말기를 중지했습니다. 곧 다시 이용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>오늘 접수는 끝났습니다</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>직원이 이 단말기의 오늘 접수를 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>수리를 기다리는 중입니다</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>수리가 끝날 때까지 직원이 이 단말기를 중지했습니다.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>이용 시간에 다시 와 주세요.</translation>
     </message>

@@ -346,6 +346,30 @@
         <translation>अहिले यसले आवेदन सुरक्षित राख्न सक्दैन।</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>केही समयका लागि बन्द छ</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>कर्मचारीले यो मेसिन बन्द गरेका छन्। चाँडै फेरि खुल्छ।</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>आजका लागि बन्द भयो</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>कर्मचारीले यो मेसिन आजका लागि बन्द गरेका छन्।</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>बन्द छ: मर्मतको पर्खाइमा</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>मर्मत नहुन्जेल कर्मचारीले यो मेसिन बन्द गरेका छन्।</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>कृपया खुला समयमा फेरि आउनुहोस्।</translation>
     </message>

@@ -346,6 +346,30 @@
         <translation>No momento ele não consegue guardar solicitações com segurança.</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>Fora de serviço por pouco tempo</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>Os funcionários fecharam este terminal. Ele reabre em breve.</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>Encerrado por hoje</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>Os funcionários encerraram este terminal por hoje.</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>Fora de serviço: aguardando conserto</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>Os funcionários fecharam este terminal até que seja consertado.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>Volte no horário de atendimento.</translation>
     </message>

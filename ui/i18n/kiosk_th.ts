@@ -346,6 +346,30 @@
         <translation>ขณะนี้เครื่องเก็บข้อมูลการสมัครอย่างปลอดภัยไม่ได้</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>หยุดให้บริการชั่วคราว</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>พนักงานหยุดใช้เครื่องนี้ไว้ จะเปิดให้บริการอีกครั้งเร็ว ๆ นี้</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>วันนี้ปิดให้บริการแล้ว</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>พนักงานปิดเครื่องนี้แล้วสำหรับวันนี้</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>หยุดให้บริการ: รอการซ่อม</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>พนักงานหยุดใช้เครื่องนี้ไว้จนกว่าจะซ่อมเสร็จ</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>กรุณามาใหม่ในเวลาทำการ</translation>
     </message>

@@ -346,6 +346,30 @@
         <translation>Hiện máy không thể lưu giữ đăng ký một cách an toàn.</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>Tạm ngừng phục vụ trong ít phút</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>Nhân viên đã đóng máy này. Máy sẽ sớm mở lại.</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>Hôm nay đã đóng</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>Nhân viên đã đóng máy này cho hôm nay.</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>Ngừng phục vụ: đang chờ sửa chữa</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>Nhân viên đã đóng máy này cho đến khi sửa xong.</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>Vui lòng quay lại trong giờ phục vụ.</translation>
     </message>

@@ -346,6 +346,30 @@
         <translation>目前无法安全保存申请。</translation>
     </message>
     <message>
+        <source>Out of service for a short time</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal. It opens again soon.</source>
+        <translation>工作人员已暂停本终端，稍后将重新开放。</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>今日服务已结束</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal for today.</source>
+        <translation>工作人员已结束本终端今日的服务。</translation>
+    </message>
+    <message>
+        <source>Out of service: waiting for repair</source>
+        <translation>等待维修，暂停服务</translation>
+    </message>
+    <message>
+        <source>The staff has closed this terminal until it is repaired.</source>
+        <translation>工作人员已暂停本终端，直至修好为止。</translation>
+    </message>
+    <message>
         <source>Please come again during opening hours.</source>
         <translation>请在受理时间内再来。</translation>
     </message>

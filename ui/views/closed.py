@@ -57,6 +57,9 @@ PICTURES: Final = {
     ClosedReason.NO_CHALLENGE: "network",
     ClosedReason.CLOCK: "clock",
     ClosedReason.STORAGE: "storage",
+    ClosedReason.PAUSED_BREAK: "clock",
+    ClosedReason.PAUSED_TODAY: "calendar",
+    ClosedReason.PAUSED_REPAIR: "tools",
 }
 
 
@@ -135,6 +138,21 @@ def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate)
                 translate("Closed", "This terminal cannot take applications right now"),
                 translate("Closed", "It cannot keep applications safely at the moment."),
             )
+        case ClosedReason.PAUSED_BREAK:
+            return (
+                translate("Closed", "Out of service for a short time"),
+                translate("Closed", "The staff has closed this terminal. It opens again soon."),
+            )
+        case ClosedReason.PAUSED_TODAY:
+            return (
+                translate("Closed", "Closed for today"),
+                translate("Closed", "The staff has closed this terminal for today."),
+            )
+        case ClosedReason.PAUSED_REPAIR:
+            return (
+                translate("Closed", "Out of service: waiting for repair"),
+                translate("Closed", "The staff has closed this terminal until it is repaired."),
+            )
 
 
 def _hours(offer: Offer, language: str, translate: Translate) -> str:
@@ -183,9 +201,13 @@ def _page(reason: ClosedReason, offer: Offer, translate: Translate) -> tuple[Cod
     match reason:
         case ClosedReason.STARTING:
             return NO_CODE, ""
-        case _ if reason in _FAULTS or reason is ClosedReason.NO_CHALLENGE:
+        case _ if reason in _FAULTS or reason in (
+            ClosedReason.NO_CHALLENGE,
+            ClosedReason.PAUSED_BREAK,
+            ClosedReason.PAUSED_REPAIR,
+        ):
             return code(campaign.links.spots or campaign.official_site), translate("Closed", "Other procedure spots")
-        case ClosedReason.OUTSIDE_HOURS:
+        case ClosedReason.OUTSIDE_HOURS | ClosedReason.PAUSED_TODAY:
             return code(campaign.links.app or campaign.official_site), translate("Closed", "Apply with a smartphone")
         case _:
             return code(campaign.official_site), translate("Closed", "Official site")

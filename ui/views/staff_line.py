@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.visit.model import ClosedReason
+from kiosk.visit.model import PAUSES, ClosedReason
 
 
 def _heard() -> bool:
@@ -59,6 +59,13 @@ _DO: Final = {
     ),
     ClosedReason.CLOCK: _CALL,
     ClosedReason.STORAGE: _CALL,
+    **dict.fromkeys(
+        sorted(PAUSES),
+        (
+            "係員の方へ：スタッフ画面の「休止・再開」で再開できます。",
+            "For staff: open it again in the staff area, “Out of service”.",
+        ),
+    ),
 }
 
 

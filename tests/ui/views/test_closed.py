@@ -117,7 +117,9 @@ def test_the_line_for_staff_is_on_the_first_page_and_whole(
 @pytest.mark.parametrize("reason", list(ClosedReason))
 def test_other_spots_only_where_this_terminal_is_the_cause(reason: ClosedReason) -> None:
     spots = why(reason).code_words == "Other procedure spots"
-    assert spots == (reason in FAULTS | {ClosedReason.NO_CHALLENGE})
+    assert spots == (
+        reason in FAULTS | {ClosedReason.NO_CHALLENGE, ClosedReason.PAUSED_BREAK, ClosedReason.PAUSED_REPAIR}
+    )
 
 
 def test_during_maintenance_no_smartphone_is_offered_and_it_is_said_until_when() -> None:

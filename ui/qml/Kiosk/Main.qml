@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -6,6 +7,7 @@ Window {
     id: main
 
     required property var model
+    required property var staff
     required property var lineBreaking
     required property int widthPx
     required property int heightPx
@@ -14,6 +16,9 @@ Window {
     required property bool shuffled
     // For the watchdog: ui/screen_watch.py.
     property color mark: "transparent"
+    // An example lies below the area: it looks as it always does, and what is pressed there does nothing (ui/window.py).
+    readonly property bool explaining: staff.facts.kind === "explain"
+    readonly property bool staffOpen: staff.facts.kind !== ""
     readonly property string screenName: model.frame.screen
     readonly property var screens: ({
             "attract": "Attract",
@@ -65,7 +70,9 @@ Window {
 
     // To what is on top; on a fresh screen that is the first answer, or the field.
     function giveFocus(): void {
-        if (warning.visible)
+        if (staffOpen)
+            area.forceActiveFocus(reason);
+        else if (warning.visible)
             warning.begin();
         else if (panel.visible)
             panel.forceActiveFocus(reason);
@@ -80,12 +87,12 @@ Window {
         const item = main.activeFocusItem;
         if (walk.isControl(item))
             item.forceActiveFocus(Qt.TabFocusReason);
-        else if (panel.visible || !typing.includes(screenName))
+        else if (panel.visible || staffOpen || !typing.includes(screenName))
             walk.step(item, true);
     }
 
     function toward(right: int, down: int): void {
-        walk.toward(warning.visible ? warning : panel.visible ? panel : loader, main.activeFocusItem, right, down);
+        walk.toward(staffOpen ? area : warning.visible ? warning : panel.visible ? panel : loader, main.activeFocusItem, right, down);
     }
 
     function ask(topic: string): void {
@@ -99,6 +106,10 @@ Window {
     color: Theme.paper
 
     onScreenNameChanged: open()
+    onStaffOpenChanged: {
+        panel.close();
+        giveFocus();
+    }
     Component.onCompleted: open()
 
     Binding {
@@ -129,25 +140,25 @@ Window {
     Binding {
         target: Theme
         property: "language"
-        value: main.model.frame.language
+        value: main.staffOpen ? main.staff.facts.language : main.model.frame.language
     }
 
     Binding {
         target: Theme
         property: "textSize"
-        value: main.model.frame.textSize
+        value: main.staffOpen ? "normal" : main.model.frame.textSize
     }
 
     Binding {
         target: Theme
         property: "highContrast"
-        value: main.model.frame.highContrast
+        value: !main.staffOpen && main.model.frame.highContrast
     }
 
     Binding {
         target: Theme
         property: "lowReach"
-        value: main.model.frame.lowReach
+        value: !main.staffOpen && main.model.frame.lowReach
     }
 
     Binding {
@@ -191,13 +202,15 @@ Window {
             case Qt.Key_Asterisk:
                 if (!keypad || warning.visible)
                     return;
-                if (panel.visible)
+                if (main.staffOpen)
+                    main.staff.actions.back();
+                else if (panel.visible)
                     panel.close();
                 else
                     main.model.actions.back();
                 break;
             case Qt.Key_Slash:
-                if (!keypad || warning.visible)
+                if (!keypad || warning.visible || main.staffOpen)
                     return;
                 if (panel.visible)
                     panel.close();
@@ -205,7 +218,7 @@ Window {
                     main.ask("display");
                 break;
             case Qt.Key_Period:
-                if (!keypad || warning.visible || panel.visible)
+                if (!keypad || warning.visible || panel.visible || main.staffOpen)
                     return;
                 if (main.screenName === "pin")
                     main.model.actions.pinBackspace();
@@ -233,8 +246,9 @@ Window {
 
             anchors.fill: parent
             focus: true
+            visible: !main.staffOpen || main.explaining
             // Nothing under what lies above can be touched or reached by keys; the place in it is kept.
-            enabled: !panel.visible && !warning.visible
+            enabled: !panel.visible && !warning.visible && (!main.staffOpen || main.explaining)
             onEnabledChanged: {
                 if (enabled)
                     main.giveFocus();
@@ -265,7 +279,7 @@ Window {
             id: panel
 
             anchors.fill: parent
-            enabled: !warning.visible
+            enabled: !warning.visible && !main.staffOpen
             model: main.model
             onEnabledChanged: {
                 if (enabled && visible)
@@ -277,7 +291,20 @@ Window {
             id: warning
 
             anchors.fill: parent
+            enabled: !main.staffOpen
             model: main.model
+        }
+
+        Loader {
+            id: area
+
+            anchors.fill: parent
+            z: 30
+            active: main.staffOpen
+
+            sourceComponent: StaffArea {
+                staff: main.staff
+            }
         }
     }
 

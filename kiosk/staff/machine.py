@@ -1,0 +1,231 @@
+"""The areas as a pure function: `advance(area, event, now) -> (area, effects)`. No I/O and no clock.
+
+A page opens only where its grade was granted, and an action is done only on a page that has it: there is no other way
+to one. A code that is typed is never part of the state; it knows how many digits there are.
+"""
+
+from dataclasses import replace
+
+from kiosk.staff import rules
+from kiosk.staff.events import (
+    Answered,
+    CheckCode,
+    Chose,
+    CodeChecked,
+    CodeConfirmed,
+    CodeLength,
+    Do,
+    Due,
+    Effect,
+    EndVisit,
+    Entered,
+    EraseCode,
+    Event,
+    KeepNewCode,
+    KeyPressed,
+    LanguageSwitched,
+    Left,
+    Look,
+    NewCodeRefused,
+    NoteEntered,
+    NoteLeft,
+    PageChosen,
+    Rubbed,
+    SetCode,
+    Stepped,
+    Touched,
+    WentBack,
+    Wrote,
+)
+from kiosk.staff.model import CODE_DIGITS, LANGUAGES, Action, Area, CodeFault, CodeStep, Grade, Page, SelfTest
+
+Move = tuple[Area, tuple[Effect, ...]]
+_KEYS_KEPT = 12
+
+
+def advance(area: Area, event: Event, now: float) -> Move:
+    """The next state and what the world must do for it. Never raises; what does not fit changes nothing."""
+    if not area.is_open:
+        return _enter(area, event, now)
+    match event:
+        case Due():
+            return _due(area, now)
+        case CodeChecked() | NewCodeRefused():
+            return _code_answered(area, event, now)
+        case Answered(action):
+            return (replace(area, checking=False), ()) if area.chosen is action else (area, ())
+        case _ if area.page is Page.CLEAN:
+            return area, ()
+        case _:
+            return _person(replace(area, active_at=now), event, now)
+
+
+def deadline(area: Area, now: float) -> float | None:
+    """When this area must be looked at again; None while it is closed. At `now` it may count down by the second."""
+    if not area.is_open:
+        return None
+    if area.page is Page.CLEAN:
+        return min(now + 1, area.entered_at + rules.CLEANING_SECONDS)
+    end = rules.closes_at(area)
+    if end - now <= rules.COUNTDOWN_SECONDS or (area.page is Page.CODE and area.locked_until > now):
+        return min(end, now + 1)
+    return end - rules.COUNTDOWN_SECONDS
+
+
+def _enter(area: Area, event: Event, now: float) -> Move:
+    if not isinstance(event, Entered) or event.busy:
+        return area, ()
+    entered = replace(_closed(area), is_open=True, opened_at=now, active_at=now, entered_at=now)
+    return entered, (EndVisit(), NoteEntered(Grade.OPEN), EraseCode(), Look(Page.HOME))
+
+
+def _leave(area: Area) -> Move:
+    return _closed(area), (EraseCode(), NoteLeft())
+
+
+def _closed(area: Area) -> Area:
+    """Nothing of it is left but the language and the count of attempts."""
+    return Area(language=area.language, attempt=area.attempt)
+
+
+def _due(area: Area, now: float) -> Move:
+    if area.page is Page.CLEAN:
+        if now < area.entered_at + rules.CLEANING_SECONDS:
+            return area, ()
+        return _open(replace(area, active_at=now), Page.HOME, now)
+    if now >= rules.closes_at(area):
+        return _leave(area)
+    return area, ()
+
+
+def _person(area: Area, event: Event, now: float) -> Move:
+    match event:
+        case Left():
+            return _leave(area)
+        case LanguageSwitched():
+            return replace(area, language=LANGUAGES[1 - LANGUAGES.index(area.language)]), ()
+        case Touched(cell) if area.page is Page.DISPLAY or area.test is SelfTest.DISPLAY:
+            valid = 0 <= cell < rules.TOUCH_CELLS
+            return (replace(area, touched=area.touched | {cell}) if valid else area), ()
+        case KeyPressed(name) if area.page is Page.KEYS or area.test is SelfTest.KEYS:
+            return replace(area, keys=(*area.keys, name)[-_KEYS_KEPT:]), ()
+        case Stepped(forward) if area.page is Page.EXPLAIN:
+            return replace(area, step=max(0, min(rules.EXAMPLES - 1, area.step + (1 if forward else -1)))), ()
+        case CodeLength() | CodeConfirmed() if area.page is Page.CODE and not area.checking:
+            return _code(area, event, now)
+        case Wrote(character) if area.page in rules.TYPES:
+            fits = len(character) == 1 and character.isprintable() and len(area.typed) < rules.TYPED_AT_MOST
+            return (replace(area, typed=area.typed + character.upper(), chosen=None) if fits else area), ()
+        case Rubbed(everything) if area.page in rules.TYPES:
+            return replace(area, typed="" if everything else area.typed[:-1], chosen=None), ()
+        case PageChosen(page) if page is not Page.CODE:
+            return _open(area, page, now)
+        case WentBack():
+            return _back(area, now)
+        case Chose(action) if not area.checking and action in rules.ACTIONS.get(area.page, ()):
+            return _chose(area, action, now)
+        case _:
+            return area, ()
+
+
+def _open(area: Area, page: Page, now: float) -> Move:
+    """Onto a page, or to the code that it needs first."""
+    fresh = replace(
+        area,
+        page=page,
+        wanted=None,
+        code_step=CodeStep.ENTER,
+        new_code_for=None,
+        code_length=0,
+        checking=False,
+        fault=None,
+        locked_until=0.0,
+        typed="",
+        chosen=None,
+        asked=False,
+        test=None,
+        touched=frozenset(),
+        keys=(),
+        step=0,
+        entered_at=now,
+    )
+    if rules.needed(page) > area.granted:
+        return replace(fresh, page=Page.CODE, wanted=page), (EraseCode(),)
+    return fresh, (EraseCode(), Look(page))
+
+
+def _back(area: Area, now: float) -> Move:
+    if area.page is Page.HOME:
+        return _leave(area)
+    if area.page is Page.CODE:
+        return _open(area, Page.CODES if area.new_code_for is not None else Page.HOME, now)
+    if area.page is Page.SELF_TEST and area.test is not None:
+        return _open(area, Page.SELF_TEST, now)
+    return _open(area, rules.above(area.page), now)
+
+
+def _code(area: Area, event: CodeLength | CodeConfirmed, now: float) -> Move:
+    grade = rules.wanted_grade(area)
+    if isinstance(event, CodeLength):
+        return replace(area, code_length=max(0, min(CODE_DIGITS[grade], event.length)), fault=None), ()
+    if not rules.code_complete(area):
+        return area, ()
+    emptied = replace(area, code_length=0, fault=None)
+    asking = replace(emptied, checking=True, attempt=area.attempt + 1)
+    match area.code_step:
+        case CodeStep.ENTER if now < area.locked_until:
+            return replace(emptied, fault=CodeFault.LOCKED), (EraseCode(),)
+        case CodeStep.ENTER:
+            return asking, (CheckCode(grade, asking.attempt),)
+        case CodeStep.NEW:
+            return replace(emptied, code_step=CodeStep.AGAIN), (KeepNewCode(),)
+        case CodeStep.AGAIN:
+            return asking, (SetCode(grade, area.technician, asking.attempt),)
+
+
+def _code_answered(area: Area, event: CodeChecked | NewCodeRefused, now: float) -> Move:
+    if area.page is not Page.CODE or not area.checking or event.attempt != area.attempt:
+        return area, ()
+    done = replace(area, checking=False)
+    if isinstance(event, NewCodeRefused):
+        return replace(done, code_step=CodeStep.NEW, fault=CodeFault.WRONG), (EraseCode(),)
+    if event.fault is not None:
+        return replace(done, fault=event.fault, locked_until=now + event.wait), (EraseCode(),)
+    if area.new_code_for is not None:
+        changed = Action.NEW_SHOP_PIN if area.new_code_for is Grade.SHOP else Action.NEW_OWN_CODE
+        page, effects = _open(done, Page.CODES, now)
+        return replace(page, chosen=changed), effects
+    grade = rules.wanted_grade(area)
+    granted = replace(done, granted=grade, technician=event.technician, active_at=now)
+    opened, effects = _open(granted, area.wanted or Page.HOME, now)
+    return opened, (NoteEntered(grade, event.technician), *effects)
+
+
+def _chose(area: Area, action: Action, now: float) -> Move:
+    if action in rules.ASKS_TWICE and not (area.asked and area.chosen is action):
+        return replace(area, chosen=action, asked=True), ()
+    match action:
+        case Action.NEW_SHOP_PIN | Action.NEW_OWN_CODE:
+            grade = Grade.SHOP if action is Action.NEW_SHOP_PIN else Grade.TECHNICIAN
+            opened, effects = _open(area, Page.CODES, now)
+            asks = replace(opened, page=Page.CODE, code_step=CodeStep.NEW, new_code_for=grade)
+            return asks, tuple(effect for effect in effects if isinstance(effect, EraseCode))
+        case Action.BEGIN_TEST | Action.PASSED | Action.FAILED:
+            return _tested(area, action)
+        case _:
+            begun = replace(area, chosen=action, asked=False, checking=True)
+            return begun, (Do(action, area.page, area.typed, area.test or ""),)
+
+
+def _tested(area: Area, action: Action) -> Move:
+    """One step of the self-test is judged, and the next one begins."""
+    steps = tuple(SelfTest)
+    if action is Action.BEGIN_TEST:
+        # The program makes the checks by itself, while somebody does the first test by hand.
+        begun = replace(area, test=steps[1], chosen=action, checking=True, touched=frozenset(), keys=())
+        return begun, (Do(action, area.page, test=steps[0]),)
+    if area.test is None:
+        return area, ()
+    following = steps[steps.index(area.test) + 1 :]
+    after = replace(area, test=following[0] if following else None, chosen=action, checking=True)
+    return after, (Do(action, area.page, test=area.test),)

@@ -1,0 +1,95 @@
+"""Reads the journal for the areas: what happened today, and the newest lines of one kind. It holds nothing personal."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.campaign.dates import JST
+from kiosk.staff.facts import Line, Tone
+from kiosk.staff.model import Action
+from kiosk.staff.words import Words, same
+from kiosk.station.journal_chain import KEPT, numbered
+from kiosk.station.journal_events import EVENTS
+
+Record = dict[str, Any]
+SHOWN = 40
+_TROUBLE = frozenset(
+    {
+        *("closed", "opened", "reader_changed", "run_ended", "recovered", "recovery_record_damaged", "upstream_lost"),
+        *("upstream_back", "queue_quarantined", "queue_salvaged", "repaired", "restart_requested", "settings_changed"),
+        *("started", "stopped"),
+    }
+)
+_VISITS = frozenset(
+    {"visit_started", "visit_ended", "notice_shown", "pin_rejected", "accepted", "delivered", "printed"}
+)
+_FILTERS: dict[Action, Callable[[str], bool]] = {
+    Action.LOG_TROUBLE: _TROUBLE.__contains__,
+    Action.LOG_VISITS: _VISITS.__contains__,
+    Action.LOG_STAFF: lambda event: event.startswith(("staff_", "settings_", "enrolled", "anchor_")),
+}
+_NOT_SHOWN = frozenset({"sequence", "at", "event", "previous", "application", "visit"})
+"""Also what upstream could be asked with: staff need neither."""
+
+
+def newest_first(journal: Path) -> Iterator[Record]:
+    """Every whole line that the catalogue knows, from the newest file back."""
+    for file in (journal, *(numbered(journal, number) for number in range(1, KEPT + 1))):
+        try:
+            lines = file.read_bytes().splitlines()
+        except OSError:
+            continue
+        for line in reversed(lines):
+            try:
+                record = json.loads(line)
+            except ValueError:
+                continue
+            if isinstance(record, dict) and record.get("event") in EVENTS and _moment(record) is not None:
+                yield record
+
+
+def today(journal: Path, day: date) -> tuple[int, int]:
+    """How many visits began and how many applications were accepted on this day in Japan."""
+    visits = accepted = 0
+    for record in newest_first(journal):
+        moment = _moment(record)
+        if moment is None or moment.astimezone(JST).date() > day:
+            continue
+        if moment.astimezone(JST).date() < day:
+            break
+        visits += record["event"] == "visit_started"
+        accepted += record["event"] == "accepted"
+    return visits, accepted
+
+
+def filtered(journal: Path, kind: Action) -> tuple[Line, ...]:
+    """The newest lines of one kind."""
+    wanted, found = _FILTERS[kind], []
+    for record in newest_first(journal):
+        if wanted(record["event"]):
+            found.append(_line(record))
+        if len(found) == SHOWN:
+            break
+    return tuple(found) or (Line(Words("Journal", "記録"), Words("nothing of this kind", "該当する記録はありません")),)
+
+
+def _line(record: Record) -> Line:
+    moment = _moment(record)
+    shown = f"{moment.astimezone(JST):%m-%d %H:%M:%S}" if moment else "?"
+    fields = ", ".join(
+        f"{name} {str(value).lower() if isinstance(value, bool) else value}"
+        for name, value in record.items()
+        if name in EVENTS[record["event"]].fields and name not in _NOT_SHOWN
+    )
+    tone = Tone.CARE if record["event"] in ("closed", "upstream_lost", "staff_code_refused", "repaired") else Tone.PLAIN
+    return Line(same(shown), same(f"{record['event']}{': ' + fields if fields else ''}"), tone)
+
+
+def _moment(record: Record) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(record["at"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return moment if moment.tzinfo else None

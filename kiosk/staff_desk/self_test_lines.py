@@ -1,0 +1,33 @@
+"""The results of the guided self-test as lines: what passed, what failed, when."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from kiosk.campaign.dates import JST
+from kiosk.staff.facts import Line, Tone
+from kiosk.staff.model import SelfTest
+from kiosk.staff.words import Words
+from kiosk.station.self_test_record import read_self_test
+
+NAMES: Final = {
+    SelfTest.CHECKS: Words("Checks", "自動点検"),
+    SelfTest.DISPLAY: Words("Display and touch", "画面・タッチ"),
+    SelfTest.SOUND: Words("Sound", "音"),
+    SelfTest.READER: Words("Card reader", "カードリーダー"),
+    SelfTest.PRINTER: Words("Printer", "プリンター"),
+    SelfTest.KEYS: Words("Keys", "キー"),
+}
+
+
+def record_lines(state_dir: Path) -> Iterator[Line]:
+    """Every test in its order, also those that nobody has made."""
+    results = read_self_test(state_dir).results
+    for test, name in NAMES.items():
+        judged = results.get(test)
+        if judged is None:
+            yield Line(name, Words("not tested", "未実施"))
+            continue
+        when = f"{judged.at.astimezone(JST):%Y-%m-%d %H:%M} JST"
+        word = Words("passed, {when}", "合格 {when}") if judged.passed else Words("failed, {when}", "不合格 {when}")
+        yield Line(name, word.fill(when=when), Tone.GOOD if judged.passed else Tone.BAD)

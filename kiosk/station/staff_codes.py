@@ -1,0 +1,197 @@
+"""The shop's PIN and the technicians' personal codes: Argon2id verifiers in the state folder, and the lock-out.
+
+Whoever can read the file can try every code in hours, because they are short: the file's rights are what protects them,
+and the terminal refuses codes from a file that others may read or could have written. A wrong code is counted before it
+is checked, so that neither a power cut nor a killed program gives a try back. After FREE_TRIES wrong ones in a row no
+code is taken for FIRST_WAIT seconds, then for twice as long each time; a new start of the program begins the wait anew.
+"""
+
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cryptography.exceptions import InvalidKey
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from kiosk.errors import KioskError
+from kiosk.station.atomic_files import private_folder, write_atomically
+
+FREE_TRIES = 5
+FIRST_WAIT = 15.0
+LONGEST_WAIT = 7680.0
+MOST_TECHNICIANS = 20
+SALT_BYTES, VERIFIER_BYTES = 16, 32
+ITERATIONS, LANES, MEMORY_KIB = 3, 1, 64 * 1024
+"""RFC 9106, section 4, the second recommended option, with the lanes of a machine of two cores."""
+SHOP = "shop"
+
+Verifier = Annotated[str, StringConstraints(pattern=r"^\$argon2id\$", max_length=200)]
+Holder = Annotated[str, StringConstraints(pattern=r"^(shop|[1-9][0-9]?)$")]
+
+
+class CodesUnreadable(KioskError):
+    """The file of the codes is damaged, or others may read or write it."""
+
+
+class CodesFile(BaseModel):
+    """`verifiers`: PHC strings (RFC 9106), by "shop" or a technician's number."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    version: Literal[1] = 1
+    verifiers: dict[Holder, Verifier] = Field(max_length=MOST_TECHNICIANS + 1)
+
+
+class TriesFile(BaseModel):
+    """Wrong codes in a row."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    shop: Annotated[int, Field(ge=0, le=1_000_000)] = 0
+    technicians: Annotated[int, Field(ge=0, le=1_000_000)] = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a code. `right`: it is one of them, of technician `number` (0: the shop's).
+
+    `known`: there is such a code at all. `wait`: seconds for which no further one is taken.
+    """
+
+    right: bool
+    number: int = 0
+    known: bool = True
+    wait: float = 0.0
+    refused_unchecked: bool = False
+    """The time of an earlier wait is not over; nothing was counted."""
+
+
+class StaffCodes:
+    """The codes of the terminal whose state is in `state_dir`. For one thread at a time: a check takes a while.
+
+    `monotonic` is seconds.
+    """
+
+    def __init__(self, state_dir: Path, monotonic: Callable[[], float]) -> None:
+        self._folder = state_dir / "staff"
+        self._file = self._folder / "codes.json"
+        self._tries_file = self._folder / "wrong-codes.json"
+        self._monotonic = monotonic
+        self._locked_until: dict[bool, float] = {}
+        now = monotonic()
+        tries = self._tries()
+        for shop, count in ((True, tries.shop), (False, tries.technicians)):
+            self._locked_until[shop] = now + wait_after(count)
+
+    def holders(self) -> frozenset[str]:
+        """Who has a code: "shop", technicians' numbers. Raises CodesUnreadable."""
+        return frozenset(self._read().verifiers)
+
+    def check(self, code: bytes | bytearray, *, shop: bool) -> Verdict:
+        """Whether `code` is the shop's PIN, or a technician's code. Raises CodesUnreadable, OSError.
+
+        The caller overwrites `code`.
+        """
+        left = self._locked_until[shop] - self._monotonic()
+        if left > 0:
+            return Verdict(right=False, wait=left, refused_unchecked=True)
+        verifiers = self._read().verifiers
+        candidates = {holder: verifier for holder, verifier in verifiers.items() if (holder == SHOP) is shop}
+        if not candidates:
+            return Verdict(right=False, known=False)
+        before = self._tries()
+        failed = before.shop if shop else before.technicians
+        self._keep_tries(before, failed + 1, shop=shop)
+        # All of them, however early one fits: the time tells nothing.
+        fitting = [holder for holder, verifier in candidates.items() if _fits(code, verifier)]
+        if fitting:
+            self._keep_tries(self._tries(), 0, shop=shop)
+            return Verdict(right=True, number=0 if shop else int(fitting[0]))
+        wait = wait_after(failed + 1)
+        self._locked_until[shop] = self._monotonic() + wait
+        return Verdict(right=False, wait=wait)
+
+    def set(self, code: bytes | bytearray, holder: str) -> None:
+        """Make `code` that of `holder`: "shop", or a technician's number. Raises KioskError for one that is easily
+        guessed or is another one's, CodesUnreadable, OSError. The caller overwrites `code`."""
+        if easily_guessed(code):
+            raise KioskError("this code is one that everybody tries first; choose another one")
+        known = self._read().verifiers
+        if any(_fits(code, verifier) for other, verifier in known.items() if other != holder):
+            raise KioskError("this code cannot be taken; choose another one")
+        derivation = Argon2id(
+            salt=os.urandom(SALT_BYTES),
+            length=VERIFIER_BYTES,
+            iterations=ITERATIONS,
+            lanes=LANES,
+            memory_cost=MEMORY_KIB,
+        )
+        made = CodesFile(verifiers={**known, holder: derivation.derive_phc_encoded(bytes(code))})
+        private_folder(self._folder)
+        write_atomically(self._file, made.model_dump_json().encode(), mode=0o600)
+        self._keep_tries(self._tries(), 0, shop=holder == SHOP)
+        self._locked_until[holder == SHOP] = 0.0
+
+    def remove(self, holder: str) -> None:
+        """This code is none any more. Raises KioskError where there is none, CodesUnreadable, OSError."""
+        known = dict(self._read().verifiers)
+        if known.pop(holder, None) is None:
+            raise KioskError(f"{holder} has no code here; nothing was changed")
+        write_atomically(self._file, CodesFile(verifiers=known).model_dump_json().encode(), mode=0o600)
+
+    def _read(self) -> CodesFile:
+        try:
+            status = self._file.lstat()
+            if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid() or status.st_mode & 0o077:
+                raise CodesUnreadable(
+                    f"{self._file}: somebody else may read or write the codes; set them anew: "
+                    f"rm {self._file}; then: kiosk staff set-code"
+                )
+            return CodesFile.model_validate_json(self._file.read_bytes())
+        except FileNotFoundError:
+            return CodesFile(verifiers={})
+        except (ValidationError, OSError):
+            raise CodesUnreadable(
+                f"{self._file}: the codes cannot be read; set them anew: rm {self._file}; then: kiosk staff set-code"
+            ) from None
+
+    def _tries(self) -> TriesFile:
+        try:
+            return TriesFile.model_validate_json(self._tries_file.read_bytes())
+        except FileNotFoundError:
+            return TriesFile()
+        except (ValidationError, OSError):
+            # Whoever damages it must not get new tries.
+            return TriesFile(shop=FREE_TRIES, technicians=FREE_TRIES)
+
+    def _keep_tries(self, before: TriesFile, count: int, *, shop: bool) -> None:
+        kept = before.model_copy(update={"shop" if shop else "technicians": count})
+        if kept == before and self._tries_file.exists():
+            return
+        private_folder(self._folder)
+        write_atomically(self._tries_file, kept.model_dump_json().encode(), mode=0o600)
+
+
+def wait_after(failed: int) -> float:
+    """Seconds for which no code is taken after so many wrong ones in a row."""
+    if failed < FREE_TRIES:
+        return 0.0
+    return float(min(FIRST_WAIT * 2 ** min(failed - FREE_TRIES, 20), LONGEST_WAIT))
+
+
+def easily_guessed(code: bytes | bytearray) -> bool:
+    """One digit all over, digits at equal steps, the same half twice: what is tried first."""
+    steps = {(after - before) % 10 for before, after in pairwise(code)}
+    half = len(code) // 2
+    return len(steps) <= 1 or code[:half] == code[half:]
+
+
+def _fits(code: bytes | bytearray, verifier: str) -> bool:
+    try:
+        Argon2id.verify_phc_encoded(bytes(code), verifier)
+    except (InvalidKey, ValueError):
+        return False
+    return True

@@ -1,0 +1,70 @@
+"""The terminal at a glance, and what is offered first at which hour."""
+
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from kiosk.campaign.opening_hours import Hours, OpeningHours
+from kiosk.staff.facts import Tone
+from kiosk.staff.model import Page
+from kiosk.staff.rules import SHOP_PAGES
+from kiosk.staff.status import Seen, offered_first, ordered, status
+from kiosk.visit.model import PAUSES, ClosedReason
+
+HOURS = OpeningHours.daily(Hours(time(10), time(19)))
+WORKS = status(None, Seen(), "09:00")
+
+
+def japan(hour: int, minute: int = 0) -> datetime:
+    return datetime(2027, 1, 5, hour, minute, tzinfo=UTC) - timedelta(hours=9)
+
+
+@pytest.mark.parametrize("reason", list(ClosedReason))
+def test_every_reason_to_be_closed_has_a_headline_and_one_instruction(reason: ClosedReason) -> None:
+    said = status(reason, Seen(), "09:00")
+    for language in ("ja", "en"):
+        assert said.headline.in_(language)
+        assert said.instruction.in_(language)
+    assert (said.tone is Tone.BAD) is bool(said.fault_code)
+    assert said.paused is (reason in PAUSES)
+    assert said.headline.en != "Out of service", "every reason has words of its own"
+
+
+def test_fault_codes_differ() -> None:
+    codes = [code for reason in ClosedReason if (code := status(reason, Seen(), "").fault_code)]
+    assert len(codes) == len(set(codes))
+
+
+def test_what_works_but_needs_somebody_is_yellow() -> None:
+    assert WORKS.tone is Tone.GOOD
+    assert status(None, Seen(printer_ready=False), "").tone is Tone.CARE
+    assert status(None, Seen(oldest_waiting=timedelta(hours=25)), "").tone is Tone.CARE
+    assert status(None, Seen(True, timedelta(hours=23)), "").tone is Tone.GOOD
+
+
+@pytest.mark.parametrize(
+    ("moment", "first"),
+    [
+        (japan(9, 30), Page.TESTS),
+        (japan(10, 30), Page.TESTS),
+        (japan(14), Page.CLEAN),
+        (japan(18, 30), Page.TODAY),
+        (japan(21), Page.TODAY),
+    ],
+)
+def test_what_is_offered_first_fits_the_hour(moment: datetime, first: Page) -> None:
+    assert offered_first(WORKS, HOURS, moment) is first
+
+
+def test_trouble_comes_before_the_hour() -> None:
+    at = japan(14)
+    assert offered_first(status(ClosedReason.PAUSED_TODAY, Seen(), ""), HOURS, at) is Page.SERVICE
+    assert offered_first(status(ClosedReason.CLOCK, Seen(), ""), HOURS, at) is Page.CALL
+    assert offered_first(status(ClosedReason.NO_ANSWER, Seen(), ""), HOURS, at) is Page.RESTART
+    assert offered_first(status(None, Seen(printer_ready=False), ""), HOURS, at) is Page.PAPER
+
+
+def test_nothing_is_missing_whatever_comes_first() -> None:
+    for page in SHOP_PAGES:
+        assert sorted(ordered(page)) == sorted(SHOP_PAGES)
+        assert ordered(page)[0] is page

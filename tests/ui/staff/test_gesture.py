@@ -1,0 +1,96 @@
+"""The gesture of the staff: what makes it, and what does not."""
+
+import random
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.staff.gesture import CORNER_MM, HOLD_SECONDS, KEYS, PAUSE_SECONDS, TOUCHES, CornerGesture, KeySequence
+
+
+def tapped(gesture: CornerGesture, times: int, *, at: float = 0.0, every: float = 0.4) -> float:
+    for _ in range(times):
+        gesture.pressed(5, 5, at)
+        gesture.released(at + 0.1)
+        at += every
+    return at
+
+
+def test_five_touches_and_a_long_one() -> None:
+    gesture = CornerGesture()
+    at = tapped(gesture, TOUCHES)
+    assert gesture.pressed(5, 5, at)
+    assert not gesture.held(at + HOLD_SECONDS - 0.1)
+    assert gesture.held(at + HOLD_SECONDS)
+    assert not gesture.held(at + HOLD_SECONDS + 1)
+
+
+@pytest.mark.parametrize("times", range(TOUCHES))
+def test_fewer_are_none(times: int) -> None:
+    gesture = CornerGesture()
+    at = tapped(gesture, times)
+    assert not gesture.pressed(5, 5, at)
+    assert not gesture.held(at + HOLD_SECONDS)
+
+
+def test_a_touch_elsewhere_begins_anew() -> None:
+    gesture = CornerGesture()
+    at = tapped(gesture, TOUCHES)
+    gesture.pressed(CORNER_MM + 1, 5, at)
+    gesture.released(at + 0.1)
+    assert not gesture.pressed(5, 5, at + 0.2)
+
+
+def test_a_pause_begins_anew() -> None:
+    gesture = CornerGesture()
+    at = tapped(gesture, TOUCHES)
+    assert not gesture.pressed(5, 5, at + PAUSE_SECONDS + 1)
+
+
+def test_a_finger_that_slides_out_of_the_corner_is_none() -> None:
+    gesture = CornerGesture()
+    at = tapped(gesture, TOUCHES)
+    assert gesture.pressed(5, 5, at)
+    assert not gesture.moved(CORNER_MM + 5, 5)
+    assert not gesture.held(at + HOLD_SECONDS)
+
+
+def test_a_long_touch_before_its_time_begins_anew() -> None:
+    gesture = CornerGesture()
+    at = tapped(gesture, TOUCHES - 1)
+    gesture.pressed(5, 5, at)
+    gesture.released(at + HOLD_SECONDS)
+    assert not gesture.pressed(5, 5, at + HOLD_SECONDS + 0.1)
+
+
+def test_the_keys_in_their_order() -> None:
+    sequence = KeySequence()
+    made = [sequence.pressed(key, number * 0.3, keypad=True) for number, key in enumerate(KEYS)]
+    assert made == [False] * (len(KEYS) - 1) + [True]
+
+
+@pytest.mark.parametrize("wrong", range(len(KEYS)))
+def test_another_key_between_them_is_none(wrong: int) -> None:
+    sequence = KeySequence()
+    made = []
+    for number, key in enumerate(KEYS):
+        if number == wrong:
+            made.append(sequence.pressed(Qt.Key.Key_5, number, keypad=True))
+        made.append(sequence.pressed(key, number, keypad=True))
+    assert not any(made[:-1])
+    assert made[-1] is (wrong == 0)
+
+
+def test_the_same_signs_among_the_letters_are_none() -> None:
+    sequence = KeySequence()
+    assert not any(sequence.pressed(key, number * 0.3, keypad=False) for number, key in enumerate(KEYS))
+
+
+def test_two_hundred_thousand_random_touches_of_a_small_panel_are_none() -> None:
+    chance = random.Random(4)  # noqa: S311 - not a secret
+    gesture, at = CornerGesture(), 0.0
+    for _ in range(200_000):
+        at += chance.uniform(0.05, 1.0)
+        assert not gesture.pressed(chance.uniform(0, 217), chance.uniform(0, 136), at)
+        at += chance.uniform(0.03, 3.0)
+        gesture.released(at)

@@ -1,0 +1,221 @@
+"""The pages of the areas for staff and technicians with example facts, without a terminal: for pictures and tests.
+
+python -m ui.gallery.staff_pages OUT [--terminal carrier-counter] [--language ja]    paint every page
+python -m ui.gallery.staff_pages --document     the pictures of docs/staff.md
+"""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+from devices.reader import ReaderState
+from kiosk.campaign.load import load_campaign
+from kiosk.staff import events as happened
+from kiosk.staff import rules
+from kiosk.staff.facts import Facts, Line, Status, Tone
+from kiosk.staff.machine import advance
+from kiosk.staff.model import Action, Area, CodeFault, Page, SelfTest
+from kiosk.staff.status import Seen, status
+from kiosk.staff.words import Words, same
+from kiosk.station.settings import load_profile
+from kiosk.visit.model import ClosedReason, Visit
+from ui.gallery.gallery import MomentRunner, settle
+from ui.window import create_application, create_window
+
+PICTURES: Final = Path("docs/pictures/staff")
+DOCUMENTED: Final = ("home", "home-red", "paper", "receipt-answered", "service", "explain", "clean", "technician")
+WIDTH: Final = 480
+KIOSK_ID, PHONE = "K-4F7Q2M9X", "03-1234-5678"
+_WHEN: Final = datetime(2027, 1, 5, 5, 0, tzinfo=UTC)
+_CHECKS: Final = (
+    Line(
+        Words("upstream connection", "接続先への接続"),
+        same("upstream.example.jp:443 does not answer"),
+        Tone.BAD,
+        same("check the cable and the firewall, then: kiosk doctor"),
+    ),
+    Line(Words("clock", "時計"), same("2027-01-05 14:00:00 JST, synchronised"), Tone.GOOD),
+    Line(Words("device certificate", "端末証明書"), same("until 2027-02-01"), Tone.CARE, same("kiosk enrol")),
+)
+_FACTS: Final[dict[Page | Action, tuple[Line, ...]]] = {
+    Page.PAPER: (
+        Line(
+            Words("Printer", "プリンター"),
+            Words("no paper", "用紙がありません"),
+            Tone.BAD,
+            Words("Load paper, then press “Paper loaded”.", "用紙を入れて「用紙を入れました」を押してください。"),
+        ),
+    ),
+    Page.TODAY: (
+        Line(Words("Visits today", "今日の利用"), same("31")),
+        Line(Words("Applications accepted today", "今日の受付"), same("22")),
+        Line(Words("Last contact with the centre", "センターとの最後の通信"), same("01-05 13:58 JST")),
+    ),
+    Page.CHECKS: _CHECKS * 3,
+    Page.NETWORK: _CHECKS[:1],
+    Page.LOGS: tuple(Line(same(f"01-05 13:{minute}:07"), same("closed: reason no_reader")) for minute in range(10, 40)),
+    Action.LOOK_UP: (Line(same("K7Q4-19MD-5"), Words("Sent and applied for.", "送信済み・申込済です。"), Tone.GOOD),),
+}
+
+
+class ExampleDesk:
+    """A desk without a terminal: the machine is the real one, every fact an example, every code right."""
+
+    def __init__(self, language: str = "ja") -> None:
+        self.area = Area(language=language)
+        self.now = 1000.0
+        self.reader = ReaderState.EMPTY
+        self.card_left_at: datetime | None = datetime(2027, 1, 5, 1, 31, tzinfo=UTC)
+        self.closed: ClosedReason | None = None
+        self.seen = Seen()
+        self._callbacks: list[Callable[[], None]] = []
+
+    def moment(self) -> datetime:
+        return _WHEN
+
+    def facts(self, key: Page | Action) -> Facts:
+        return Facts(_FACTS.get(key, ()))
+
+    def status(self) -> Status:
+        return status(self.closed, self.seen, "09:12")
+
+    def subscribe(self, callback: Callable[[], None]) -> None:
+        self._callbacks.append(callback)
+
+    def post(self, event: happened.Event) -> None:
+        self.area, _ = advance(self.area, event, self.now)
+        for callback in self._callbacks:
+            callback()
+
+    def press(self, digit: int) -> None:  # noqa: ARG002 - how many there are is all that is shown
+        self.post(happened.CodeLength(self.area.code_length + 1))
+
+    def backspace(self) -> None:
+        self.post(happened.CodeLength(self.area.code_length - 1))
+
+    def clear(self) -> None:
+        self.post(happened.CodeLength(0))
+
+    def enter(self) -> None:
+        self.post(happened.Entered(busy=False))
+
+    def open(self, page: Page) -> None:
+        """With the right code where one is asked for."""
+        self.post(happened.PageChosen(page))
+        if self.area.page is Page.CODE:
+            while not rules.code_complete(self.area):
+                self.press(0)
+            self.post(happened.CodeConfirmed())
+            self.post(happened.CodeChecked(self.area.attempt, None, 1))
+
+    def done(self, action: Action) -> None:
+        self.post(happened.Chose(action))
+        self.post(happened.Answered(action))
+
+
+def pages(desk: ExampleDesk) -> Iterator[str]:
+    """Opens every page that looks different, one after the other, and names it."""
+    desk.enter()
+    yield "home"
+    for name, desk.closed, desk.seen in (
+        ("home-red", ClosedReason.NO_READER, Seen()),
+        ("home-yellow", None, Seen(printer_ready=False)),
+        ("home-paused", ClosedReason.PAUSED_TODAY, Seen()),
+    ):
+        desk.post(happened.Touched())
+        yield name
+    desk.closed, desk.seen = None, Seen()
+    desk.post(happened.PageChosen(Page.SERVICE))
+    desk.press(0)
+    yield "code"
+    while not rules.code_complete(desk.area):
+        desk.press(0)
+    desk.post(happened.CodeConfirmed())
+    desk.post(happened.CodeChecked(desk.area.attempt, CodeFault.LOCKED, wait=15))
+    yield "code-locked"
+    for page in rules.SHOP_PAGES:
+        if page is not Page.CLEAN:
+            desk.open(page)
+            yield page.value
+    desk.open(Page.RECEIPT)
+    for character in "K7Q419MD5":
+        desk.post(happened.Wrote(character))
+    desk.done(Action.LOOK_UP)
+    yield "receipt-answered"
+    desk.open(Page.TECHNICIAN)
+    yield "technician"
+    for page in rules.TECHNICIAN_PAGES:
+        desk.open(page)
+        yield page.value
+    yield from _details(desk)
+
+
+def _details(desk: ExampleDesk) -> Iterator[str]:
+    desk.open(Page.ENROL)
+    for character in "7KQ4M" * 15:
+        desk.post(happened.Wrote(character))
+    yield "enrol-typed"
+    desk.open(Page.KEYS)
+    for name in ("1", "2", "Enter", "+"):
+        desk.post(happened.KeyPressed(name))
+    yield "keys-pressed"
+    desk.open(Page.SELF_TEST)
+    desk.done(Action.BEGIN_TEST)
+    for test in tuple(SelfTest)[1:]:
+        yield f"self-test-{test.value}"
+        desk.done(Action.PASSED)
+    desk.open(Page.HOME)
+    desk.now += 590
+    desk.post(happened.Due())
+    yield "home-countdown"
+    desk.open(Page.CLEAN)
+    yield "clean"
+
+
+def paint(folder: Path, terminal: str, language: str, only: tuple[str, ...] = (), width: int = 0) -> list[Path]:
+    """Each page into a PNG file of `folder`; `width` in pixels, 0: as it is."""
+    create_application([sys.argv[0], "-platform", "offscreen"])
+    window = create_window(MomentRunner(Visit(), load_campaign("practice").on(_WHEN)), load_profile(terminal))
+    desk = ExampleDesk(language)
+    window.connect_staff(desk, KIOSK_ID, PHONE, lambda: desk.now)
+    folder.mkdir(parents=True, exist_ok=True)
+    painted = []
+    try:
+        for name in pages(desk):
+            if only and name not in only:
+                continue
+            settle(60)
+            picture = window.grab()
+            if width:
+                picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+            painted.append(folder / f"{name}.png")
+            picture.save(str(painted[-1]))
+    finally:
+        window.close()
+        settle()
+    return painted
+
+
+def main(arguments: list[str]) -> int:
+    parser = ArgumentParser(
+        prog="python -m ui.gallery.staff_pages", description="Paint the pages of the areas for staff."
+    )
+    parser.add_argument("out", nargs="?", type=Path, default=Path("out/staff"))
+    parser.add_argument("--terminal", default="carrier-counter")
+    parser.add_argument("--language", choices=("ja", "en"), default="ja")
+    parser.add_argument("--document", action="store_true", help="the pictures of docs/staff.md")
+    options = parser.parse_args(arguments)
+    if options.document:
+        paint(PICTURES, "store-counter", "ja", DOCUMENTED, WIDTH)
+    else:
+        paint(options.out, options.terminal, options.language)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,380 @@
+"""What a page of the areas shows, derived from the area and from what the desk knows. Nothing is a shopper's."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final, Protocol
+
+from devices.reader import ReaderState
+from kiosk import SOFTWARE
+from kiosk.campaign.dates import JST
+from kiosk.staff import rules
+from kiosk.staff.facts import Facts, Line, Status, Tone
+from kiosk.staff.model import CODE_DIGITS, Action, Area, CodeFault, CodeStep, Page, SelfTest
+from kiosk.staff.status import offered_first, ordered
+from kiosk.staff.words import NOTHING, Words, same
+from kiosk.station.profile import TerminalProfile
+from ui.staff import page_words as words
+from ui.views.web_addresses import NO_CODE, Code, drawn
+
+MENU, LINES, CODE, ENTRY, CLEAN, TARGETS, KEYS, EXPLAIN = (
+    *("menu", "lines", "code", "entry", "clean", "targets", "keys", "explain"),
+)
+"""Kinds of page: each is a file of qml/Kiosk/staff."""
+_KINDS: Final = {
+    Page.HOME: MENU,
+    Page.TECHNICIAN: MENU,
+    Page.CODE: CODE,
+    Page.CLEAN: CLEAN,
+    Page.RECEIPT: ENTRY,
+    Page.ENROL: ENTRY,
+    Page.DISPLAY: TARGETS,
+    Page.KEYS: KEYS,
+    Page.EXPLAIN: EXPLAIN,
+}
+_TEST_KINDS: Final = {SelfTest.DISPLAY: TARGETS, SelfTest.KEYS: KEYS}
+_OFFERED: Final = {
+    Page.PAPER: (Action.TEST_PRINT, Action.PAPER_LOADED),
+    Page.RESTART: (Action.RESTART_PROGRAM,),
+    Page.TESTS: (Action.PLAY_SOUND,),
+    Page.CHECKS: (Action.REFRESH,),
+    Page.NETWORK: (Action.REFRESH,),
+    Page.CLOCK: (Action.REFRESH,),
+    Page.PRINTER: (Action.TEST_PRINT,),
+    Page.SOUND: (Action.PLAY_SOUND,),
+    Page.REPORT: (Action.SAVE_REPORT,),
+    Page.LOGS: (Action.LOG_TROUBLE, Action.LOG_VISITS, Action.LOG_STAFF),
+    Page.BUNDLE: (Action.MAKE_BUNDLE,),
+    Page.CODES: (Action.NEW_SHOP_PIN, Action.NEW_OWN_CODE),
+    Page.RECEIPT: (Action.LOOK_UP,),
+    Page.ENROL: (Action.ENROL,),
+}
+"""Buttons, the most likely one last: it is the primary one, lower right."""
+_TEST_BUTTONS: Final = {
+    SelfTest.SOUND: (Action.PLAY_SOUND,),
+    SelfTest.PRINTER: (Action.TEST_PRINT,),
+}
+_READER_WORDS: Final = {
+    ReaderState.NO_SERVICE: (Words("no smart-card service", "カードサービスなし"), Tone.BAD),
+    ReaderState.NO_READER: (Words("not found", "見つかりません"), Tone.BAD),
+    ReaderState.NO_DRIVER: (Words("its driver does not work", "ドライバーが動きません"), Tone.BAD),
+    ReaderState.EMPTY: (Words("works; no card on it", "正常（カードなし）"), Tone.GOOD),
+    ReaderState.CARD: (Words("works; a card is on it: take it away", "正常（カードあり・お取りください）"), Tone.GOOD),
+    ReaderState.MUTE: (Words("something is on it that does not answer", "応答しない物があります"), Tone.CARE),
+    ReaderState.NO_ANSWER: (Words("does not answer", "応答しません"), Tone.BAD),
+}
+
+
+class Desk(Protocol):
+    """The part of the staff's desk that is shown."""
+
+    @property
+    def area(self) -> Area: ...
+    @property
+    def now(self) -> float: ...
+    @property
+    def reader(self) -> ReaderState: ...
+    @property
+    def card_left_at(self) -> datetime | None: ...
+    def moment(self) -> datetime: ...
+    def facts(self, key: Page | Action) -> Facts: ...
+    def status(self) -> Status: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A way to a page. `locked`: it needs a code first; `note` says so."""
+
+    page: str
+    name: str
+    picture: str
+    locked: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    label: str
+    value: str
+    tone: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    action: str
+    text: str
+    primary: bool
+    enabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StaffScreen:
+    """Every string in the language of the area. `kind` is "" while it is closed."""
+
+    kind: str = ""
+    page: str = ""
+    language: str = "ja"
+    title: str = ""
+    sentence: str = ""
+    terminal: str = ""
+    tone: str = "plain"
+    headline: str = ""
+    instruction: str = ""
+    since: str = ""
+    technician: str = ""
+    """What to read out, and whom to call."""
+    tiles: tuple[Tile, ...] = ()
+    lines: tuple[ShownLine, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    code_digits: int = 0
+    code_length: int = 0
+    code_fault: str = ""
+    keys_work: bool = True
+    typed: str = field(default="", repr=False)
+    placeholder: str = ""
+    seconds: int = 0
+    """Until the screen takes touches again."""
+    countdown: str = ""
+    """The area closes soon; "" before."""
+    code: Code = NO_CODE
+    cells: int = 0
+    touched: tuple[int, ...] = ()
+    keys: tuple[str, ...] = ()
+    step: str = ""
+    at_first: bool = True
+    at_last: bool = True
+    close: str = ""
+    other_language: str = ""
+    stay: str = ""
+    previous: str = ""
+    next: str = ""
+
+
+CLOSED: Final = StaffScreen()
+
+
+def staff_screen(desk: Desk, profile: TerminalProfile, kiosk_id: str, phone: str) -> StaffScreen:
+    """`kiosk_id` and `phone` as they are known; "" where they are not."""
+    area = desk.area
+    if not area.is_open:
+        return CLOSED
+    language = area.language
+    known = desk.status()
+    status_code = known.fault_code
+    left = rules.seconds_left(area, desk.now)
+    lines = tuple(_shown(line, language) for line in _lines(area, desk, known, kiosk_id, phone))
+    # What became of it takes the place of what was asked: the keyboard leaves room for one of them.
+    sentence = NOTHING if area.page in rules.TYPES and lines else _sentence(area)
+    closing = Words("Closes in {seconds} s", "{seconds}秒で閉じます").fill(seconds=left)
+    return StaffScreen(
+        kind=_kind(area),
+        page=area.page.value,
+        language=language,
+        title=_title(area).in_(language),
+        sentence=sentence.in_(language),
+        terminal=kiosk_id or "-",
+        tone=known.tone.value,
+        headline=known.headline.in_(language),
+        instruction=known.instruction.in_(language),
+        since=Words("since {since}", "{since}から").fill(since=known.since).in_(language),
+        technician=_technician(phone, status_code).in_(language),
+        tiles=_tiles(area, desk, known, profile),
+        lines=lines,
+        buttons=_buttons(area, known),
+        code_digits=CODE_DIGITS.get(rules.wanted_grade(area), 0),
+        code_length=area.code_length,
+        code_fault=_fault(area, desk.now).in_(language),
+        keys_work=not area.checking and rules.locked_seconds(area, desk.now) == 0,
+        typed=_typed(area),
+        placeholder="XXXX-XXXX-X" if area.page is Page.RECEIPT else "XXXXX-XXXXX-…",
+        seconds=rules.cleaning_seconds(area, desk.now),
+        countdown=closing.in_(language) if left else "",
+        code=_qr(area, known, kiosk_id, desk.moment()),
+        cells=rules.TOUCH_CELLS,
+        touched=tuple(sorted(area.touched)),
+        keys=area.keys,
+        step=f"{area.step + 1} / {rules.EXAMPLES}",
+        at_first=area.step == 0,
+        at_last=area.step == rules.EXAMPLES - 1,
+        close=Words("Close", "閉じる").in_(language),
+        other_language="English" if language == "ja" else "日本語",
+        stay=Words("Stay", "続ける").in_(language),
+        previous=Words("Previous", "前へ").in_(language),
+        next=Words("Next", "次へ").in_(language),
+    )
+
+
+def _kind(area: Area) -> str:
+    if area.page is Page.SELF_TEST and area.test is not None:
+        return _TEST_KINDS.get(area.test, LINES)
+    return _KINDS.get(area.page, LINES)
+
+
+def _title(area: Area) -> Words:
+    if area.page is Page.SELF_TEST and area.test is not None:
+        steps = tuple(SelfTest)
+        at = f" {steps.index(area.test) + 1}/{len(steps)}"
+        return Words(words.TITLES[area.page].en + at, words.TITLES[area.page].ja + at)
+    if area.page is Page.CODE and area.wanted is not None:
+        return words.TITLES[area.wanted]
+    return words.TITLES[area.page]
+
+
+def _sentence(area: Area) -> Words:
+    if area.page is Page.CODE:
+        if area.code_step is CodeStep.ENTER:
+            return words.ASKED.get(rules.wanted_grade(area), NOTHING)
+        return words.NEW_CODE[area.code_step]
+    if area.page is Page.SELF_TEST:
+        return words.TEST_SENTENCES.get(area.test, NOTHING) if area.test else NOTHING
+    if area.asked:
+        return words.REALLY
+    return words.SENTENCES.get(area.page, NOTHING)
+
+
+def _technician(phone: str, fault_code: str) -> Words:
+    called = Words("technician {phone}", "保守 {phone}").fill(phone=phone) if phone else NOTHING
+    fault = Words("fault {code}", "故障 {code}").fill(code=fault_code) if fault_code else NOTHING
+    between = "   " if called.en and fault.en else ""
+    return Words(fault.en + between + called.en, fault.ja + between + called.ja)
+
+
+def _tiles(area: Area, desk: Desk, known: Status, profile: TerminalProfile) -> tuple[Tile, ...]:
+    if area.page is Page.HOME:
+        pages = (*ordered(offered_first(known, profile.hours, desk.moment())), Page.TECHNICIAN)
+    elif area.page is Page.TECHNICIAN:
+        pages = rules.TECHNICIAN_PAGES
+    else:
+        return ()
+
+    def tile(page: Page) -> Tile:
+        locked = rules.needed(page) > area.granted
+        note = words.LOCKED_SIGN.in_(area.language) if locked else ""
+        return Tile(page.value, words.TITLES[page].in_(area.language), words.PICTURES.get(page, ""), locked, note)
+
+    return tuple(map(tile, pages))
+
+
+def _lines(area: Area, desk: Desk, known: Status, kiosk_id: str, phone: str) -> tuple[Line, ...]:
+    page = area.page
+    if page is Page.CARD_LEFT:
+        return tuple(_card_left(desk))
+    if page is Page.CALL:
+        return _call(known, kiosk_id, phone)
+    answer = desk.facts(area.chosen) if area.chosen is not None else Facts()
+    facts = desk.facts(page)
+    waiting = (Line(_WAIT, NOTHING),) if facts.waiting or answer.waiting else ()
+    live = _live(area, desk)
+    if page in (Page.LOGS, Page.CHECKS, Page.NETWORK, Page.CLOCK, Page.PAPER, Page.REPORT) and area.chosen:
+        return (*waiting, *answer.lines)  # what is newest takes the place of what was there
+    if page is Page.SELF_TEST:
+        # Between the steps the record; at a step what the step is about, and nothing else.
+        shown = answer.lines if area.chosen not in (Action.BEGIN_TEST, Action.PASSED, Action.FAILED) else ()
+        record = answer.lines or facts.lines
+        return (*waiting, *live, *shown) if area.test is not None else (*waiting, *record)
+    if page in (Page.SERVICE, Page.RESTART, Page.MACHINE):
+        now = Line(Words("Now", "現在"), known.headline, known.tone)
+        return (now, *waiting, *answer.lines)
+    return (*waiting, *live, *answer.lines, *facts.lines)
+
+
+_WAIT: Final = Words("Please wait…", "お待ちください…")
+
+
+def _live(area: Area, desk: Desk) -> tuple[Line, ...]:
+    """What changes by itself while the page stands."""
+    if area.page in (Page.TESTS, Page.READER) or area.test is SelfTest.READER:
+        said, tone = _READER_WORDS[desk.reader]
+        return (Line(words.TITLES[Page.READER], said, tone),)
+    if area.page is Page.CLOCK:
+        return (
+            Line(
+                Words("This terminal's clock", "端末の時計"),
+                same(f"{desk.moment().astimezone(JST):%Y-%m-%d %H:%M:%S} JST"),
+            ),
+        )
+    return ()
+
+
+def _card_left(desk: Desk) -> list[Line]:
+    moment = desk.card_left_at
+    never = Words("none since the program started", "起動してからはありません")
+    shown = same(f"{moment.astimezone(JST):%m-%d %H:%M} JST") if moment else never
+    here = desk.reader is ReaderState.CARD
+    lying = Words("a card lies there now: take it away", "カードが置かれています。お取りください。")
+    steps = [Line(same(str(number)), step) for number, step in enumerate(words.CARD_LEFT_STEPS, 1)]
+    found = [Line(Words("Left behind at", "置き忘れの時刻"), shown)]
+    return [*found, *([Line(words.TITLES[Page.READER], lying, Tone.CARE)] if here else []), *steps]
+
+
+def _call(known: Status, kiosk_id: str, phone: str) -> tuple[Line, ...]:
+    ask = Words("ask the shop's manager", "店長に確認してください")
+    return (
+        Line(Words("Telephone", "電話番号"), same(phone) if phone else ask),
+        Line(Words("Terminal", "端末番号"), same(kiosk_id or "-")),
+        Line(Words("Fault code", "故障コード"), same(known.fault_code) if known.fault_code else Words("none", "なし")),
+        Line(Words("State", "状態"), known.headline, known.tone),
+        Line(Words("Since", "発生時刻"), same(f"{known.since} JST")),
+    )
+
+
+def _qr(area: Area, known: Status, kiosk_id: str, moment: datetime) -> Code:
+    """For the technician's phone: which terminal, which fault, which program, when. No address is opened by it."""
+    if area.page is not Page.CALL:
+        return NO_CODE
+    return drawn(
+        f"KIOSK {kiosk_id or '-'} {known.fault_code or 'OK'} {SOFTWARE} {moment.astimezone(JST):%Y-%m-%dT%H:%M}+09:00"
+    )
+
+
+def _shown(line: Line, language: str) -> ShownLine:
+    return ShownLine(line.label.in_(language), line.value.in_(language), line.tone.value, line.remedy.in_(language))
+
+
+def _buttons(area: Area, known: Status) -> tuple[Button, ...]:
+    actions = _offered(area, known)
+    complete = bool(area.typed) if area.page in rules.TYPES else True
+    return tuple(
+        Button(
+            action.value,
+            words.BUTTONS[action].in_(area.language),
+            primary=number == len(actions) - 1,
+            enabled=not area.checking and complete,
+        )
+        for number, action in enumerate(actions)
+    )
+
+
+def _offered(area: Area, known: Status) -> tuple[Action, ...]:
+    match area.page:
+        case Page.SERVICE if known.paused:
+            return (Action.REOPEN,)
+        case Page.SERVICE:
+            return (Action.PAUSE_REPAIR, Action.PAUSE_TODAY, Action.PAUSE_BREAK)
+        case Page.MACHINE:
+            pause = Action.REOPEN if known.paused else Action.PAUSE_REPAIR
+            return (pause, Action.REBOOT, Action.RESTART_PROGRAM)
+        case Page.SELF_TEST if area.test is None:
+            return (Action.BEGIN_TEST,)
+        case Page.SELF_TEST:
+            return (*_TEST_BUTTONS.get(area.test, ()), Action.FAILED, Action.PASSED) if area.test else ()
+        case page:
+            return _OFFERED.get(page, ())
+
+
+def _fault(area: Area, now: float) -> Words:
+    if area.page is not Page.CODE or area.fault is None:
+        return NOTHING
+    if area.code_step is not CodeStep.ENTER:
+        return words.NEW_REFUSED
+    seconds = rules.locked_seconds(area, now)
+    if area.fault is CodeFault.LOCKED and seconds == 0:
+        return NOTHING
+    return words.FAULTS[area.fault].fill(seconds=seconds)
+
+
+def _typed(area: Area) -> str:
+    """In the groups in which it is printed."""
+    plain = area.typed.replace("-", "").replace(" ", "")
+    size = 4 if area.page is Page.RECEIPT else 5
+    return "-".join(plain[start : start + size] for start in range(0, len(plain), size))
