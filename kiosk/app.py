@@ -47,6 +47,7 @@ from kiosk.visit.events import Event, ReaderChanged, ServicePaused, StationChang
 from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import HOME, closed_reason
 from ui.bridge import DeadlineTimer
+from ui.frame_keeper import FrameKeeper
 from ui.review_fingerprint import fingerprint
 from ui.views.staff_line import StaffContact
 from ui.window import KioskWindow, create_window
@@ -122,6 +123,7 @@ class Terminal:
             ),
         )
         self.timer = DeadlineTimer(self.runner.time_is_up, visit_time, self.window)
+        self._frames = FrameKeeper(self.window.window, settings.state_dir, lambda: self.runner.visit, visit_time)
         self._restart = Restarter(self.window, self.journal, lambda: self.runner.visit)
         self.card: CardDesk | None = None
         self._services: AppServices | None = None
@@ -255,6 +257,7 @@ class Terminal:
         self.runner.post(StationChanged(reason))
 
     def _tidy(self) -> None:
+        self._frames.look()
         if self.runner.visit.screen in HOME:
             gc.collect()
         if self._services is not None:

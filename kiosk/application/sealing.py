@@ -127,7 +127,7 @@ class RecipientPrivateKey:
 def seal(jws: bytes, recipient: RecipientKey, application_id: str, kiosk_id: str) -> bytes:
     """The envelope (canonical JSON) that only `recipient` can open. Raises TooLarge."""
     header = EnvelopeHeader(suite=recipient.suite, kid=recipient.kid, application_id=application_id, kiosk_id=kiosk_id)
-    sealed = _suite(recipient.suite).encrypt(_padded(jws), _public_key(recipient), info=header.to_bytes())
+    sealed = encrypt(_padded(jws), recipient, header.to_bytes())
     ciphertext = base64.urlsafe_b64encode(sealed).rstrip(b"=").decode()
     return Envelope(**header.model_dump(), ct=ciphertext).to_bytes()
 
@@ -146,13 +146,22 @@ def open_sealed(envelope: bytes, private_keys: Mapping[str, RecipientPrivateKey]
     key = private_keys.get(header.kid)
     if key is None or key.suite is not header.suite:
         raise UnknownKey(header.kid)
+    return _unpadded(decrypt(ciphertext, key, header.to_bytes())), header
+
+
+def encrypt(content: bytes, recipient: RecipientKey, info: bytes) -> bytes:
+    """HPKE, single shot: `enc || ct`, which opens with the same `info` only."""
+    return _suite(recipient.suite).encrypt(content, _public_key(recipient), info=info)
+
+
+def decrypt(sealed: bytes, key: RecipientPrivateKey, info: bytes) -> bytes:
+    """What `encrypt` was given. Raises CannotOpen."""
     mlkem, x25519 = _private_halves(key)
     private = MLKEM768X25519PrivateKey(mlkem, x25519) if mlkem else x25519
     try:
-        padded = _suite(header.suite).decrypt(ciphertext, private, info=header.to_bytes())
+        return _suite(key.suite).decrypt(sealed, private, info=info)
     except (InvalidTag, ValueError):
-        raise CannotOpen("the sealed application was altered or belongs to another one") from None
-    return _unpadded(padded), header
+        raise CannotOpen("what is sealed was altered or belongs to another one") from None
 
 
 def _read(envelope: bytes) -> tuple[EnvelopeHeader, bytes]:

@@ -17,7 +17,7 @@ from kiosk.cli.outbox import deliver, outbox_app
 from kiosk.cli.sandbox import sandbox_app
 from kiosk.cli.settings import settings_app
 from kiosk.cli.staff import staff_app
-from kiosk.cli.technician import card, doctor, enrol, not_in_service
+from kiosk.cli.technician import card, doctor, enrol, not_in_service, support
 from kiosk.cli.trust import trust_app
 from kiosk.cli.visits import practice, rehearse, run
 from kiosk.errors import KioskError
@@ -25,7 +25,7 @@ from kiosk.errors import KioskError
 INSTALL_AGAIN = "install the program again: sudo apt-get install --reinstall ./mynapoint-kiosk_*.deb"
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-for command in (practice, run, rehearse, card, doctor, enrol, not_in_service, deliver):
+for command in (practice, run, rehearse, card, doctor, enrol, not_in_service, support, deliver):
     app.command()(command)
 app.add_typer(trust_app, name="trust")
 app.add_typer(outbox_app, name="outbox")

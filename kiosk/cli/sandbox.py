@@ -61,6 +61,18 @@ def sandbox_code(
     typer.echo(_operations().make_code(data or context.obj, kiosk_id))
 
 
+@sandbox_app.command("open-support")
+def sandbox_open_support(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A support bundle of a terminal.")],
+    data: Annotated[Path | None, typer.Option(help="The sandbox's data folder.")] = None,
+) -> None:
+    """Open a sealed support bundle into FILE.tar.gz, as the operator of the upstream that it was sealed for."""
+    opened = file.with_name(f"{file.name}.tar.gz")
+    kiosk_id = practice_module("kiosk.sandbox.support").open_support(data or context.obj, file, opened)
+    typer.echo(f"{opened}: of {kiosk_id}")
+
+
 @sandbox_app.command("strike-off")
 def sandbox_strike_off(context: typer.Context, kiosk_id: KioskId, data: Data = None) -> None:
     """End a terminal that was stolen or decommissioned: its id, key, certificate and code, for ever."""

@@ -1,6 +1,7 @@
 """`kiosk card`, `kiosk doctor`, `kiosk enrol`, `kiosk not-in-service`: what a technician does at the terminal."""
 
 import getpass
+import os
 import sys
 from datetime import UTC, datetime
 from functools import partial
@@ -39,6 +40,30 @@ def doctor(config: ConfigFile = None, as_json: AsJson = False) -> None:
     report = examination.examine(config)
     say(report.lines(), report.as_dict(), as_json=as_json)
     raise typer.Exit(report.exit_code)
+
+
+def support(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file.")] = Path("kiosk-support"),
+    config: ConfigFile = None,
+    errors_only: Annotated[bool, typer.Option("--errors-only", help="Only what is wrong; no pictures.")] = False,
+    unsealed: Annotated[bool, typer.Option("--unsealed", help="For root: a tar.gz that everybody can open.")] = False,
+) -> None:
+    """Write the support bundle into a new file, sealed so that only upstream's operator can open it."""
+    without_display()
+    from kiosk.commands.support import bundle, sealed
+
+    if unsealed and os.geteuid() != 0:
+        raise KioskError("an unsealed bundle is for root: sudo kiosk support --unsealed FILE")
+    content = bundle(config, errors_only=errors_only)
+    if not unsealed:
+        content = sealed(content, config)
+    try:
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
+            opened.write(content)
+    except FileExistsError:
+        raise KioskError(f"{file} is there already; name a new file") from None
+    kind = "open to everybody who has it" if unsealed else "sealed; send it to upstream's operator"
+    typer.echo(f"{file}: {len(content)} bytes, {kind}")
 
 
 def enrol(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from devices.reader import ReaderState
 from kiosk.campaign.toml_types import CODE
@@ -156,6 +157,8 @@ class Version:
         return type(value) is str and _VERSION.fullmatch(value) is not None
 
 
+_AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}[+-][0-9]{2}:[0-9]{2}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TERMINAL = re.compile(r"K-[0-9A-HJKMNP-TV-Z]{8}")
 _SHA256 = re.compile(r"(?=.*[a-f])[0-9a-f]{64}")  # digits alone could be typed; no hash is like that
@@ -346,3 +349,23 @@ def check(event: str, fields: Mapping[str, object]) -> None:
     for name, rule in kind.fields.items():
         if not rule.admits(fields[name]):
             raise ValueError(f"the journal's {event!r} does not admit that value of {name!r}")
+
+
+def admitted(record: Mapping[str, Any]) -> dict[str, Any] | None:
+    """A line as it was read back, with nothing but what the catalogue admits; None if its event is not as it says."""
+    kind = EVENTS.get(str(record.get("event")))
+    if kind is None or record.keys() != {"sequence", "at", "event", "previous", *kind.fields}:
+        return None
+    if not all(_was_admitted(rule, record[name]) for name, rule in kind.fields.items()):
+        return None
+    sequence, at, previous = record["sequence"], record["at"], record["previous"]
+    if type(sequence) is not int or not _AT.fullmatch(str(at)) or not _SHA256.fullmatch(str(previous)):
+        return None
+    return dict(record)
+
+
+def _was_admitted(rule: Rule, value: object) -> bool:
+    """In a file a member of an enumeration is its text."""
+    if isinstance(rule, OneOf):
+        return isinstance(value, str) and value in {member.value for member in rule.kind}
+    return rule.admits(value)

@@ -1,0 +1,65 @@
+"""Keeps the last pictures of the first screen and of the closed one, for the support bundle. Never one of a visit."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.station.atomic_files import private_folder, write_atomically
+from kiosk.station.last_frames import NAMES, frame_file
+from kiosk.visit.model import Visit
+
+EVERY = 600.0
+"""Seconds between two pictures of the same screen."""
+
+
+class FrameKeeper:
+    """Call `look` now and then, about once a minute. GUI thread.
+
+    A picture is made when nobody was here between two looks: the same screen of the same visit that has not begun, with
+    nothing laid over it. `monotonic` is seconds.
+    """
+
+    def __init__(
+        self, window: QQuickWindow, state_dir: Path, visit: Callable[[], Visit], monotonic: Callable[[], float]
+    ) -> None:
+        self._window = window
+        self._state_dir = state_dir
+        self._visit = visit
+        self._monotonic = monotonic
+        self._before: tuple[int, str] | None = None
+        self._kept: dict[str, float] = {}
+
+    def look(self) -> None:
+        """A disk that takes no write keeps no picture."""
+        visit = self._visit()
+        screen = visit.screen.value
+        before, self._before = self._before, (visit.number, screen)
+        quiet = before == self._before and screen in NAMES and visit.path is None
+        due = self._monotonic() - self._kept.get(screen, -EVERY) >= EVERY
+        if quiet and due and self._window.isExposed() and not self._is_covered(screen):
+            try:
+                self._keep(screen)
+            except OSError:
+                return
+            self._kept[screen] = self._monotonic()
+
+    def _is_covered(self, screen: str) -> bool:
+        """Whether what has the focus lies over the screen: a panel of settings, an area for staff."""
+        item: QQuickItem | None = self._window.activeFocusItem()
+        if item is None or item is self._window.contentItem():
+            return False
+        while item is not None:
+            if item.objectName() == f"screen:{screen}":
+                return False
+            item = item.parentItem()
+        return True
+
+    def _keep(self, screen: str) -> None:
+        file = frame_file(self._state_dir, screen)
+        private_folder(file.parent)
+        picture = QBuffer()
+        picture.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._window.grabWindow().save(picture, "PNG")  # type: ignore[call-overload] - the stub wants bytes
+        write_atomically(file, bytes(picture.data().data()))
