@@ -27,7 +27,7 @@ endef
 # A pcscd of our own needs a private network and mount namespace, which only root (of a user namespace at least) may have.
 NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --net --mount)
 
-CHECKS := style types imports qml translations visit-document openapi journal-document requirements-document screens-document qt-libraries
+CHECKS := style types imports qml translations visit-document openapi journal-document fault-table requirements-document screens-document qt-libraries
 
 .PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 deb image-test setup pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
@@ -100,6 +100,9 @@ openapi:
 
 journal-document:
 	$(PYTHON) -m kiosk.station.journal_catalogue --check
+
+fault-table:
+	$(PYTHON) -m kiosk.doctor.fault_table --check
 
 requirements-document:
 	packaging/check-requirements

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -47,13 +48,13 @@ class FrameKeeper:
 
     def _is_covered(self, screen: str) -> bool:
         """Whether what has the focus lies over the screen: a panel of settings, an area for staff."""
-        item: QQuickItem | None = self._window.activeFocusItem()
+        item = cast("QQuickItem | None", self._window.activeFocusItem())
         if item is None or item is self._window.contentItem():
             return False
         while item is not None:
             if item.objectName() == f"screen:{screen}":
                 return False
-            item = item.parentItem()
+            item = cast("QQuickItem | None", item.parentItem())
         return True
 
     def _keep(self, screen: str) -> None:
@@ -61,5 +62,5 @@ class FrameKeeper:
         private_folder(file.parent)
         picture = QBuffer()
         picture.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._window.grabWindow().save(picture, "PNG")  # type: ignore[call-overload] - the stub wants bytes
+        self._window.grabWindow().save(picture, b"PNG")
         write_atomically(file, bytes(picture.data().data()))

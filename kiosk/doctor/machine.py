@@ -64,12 +64,17 @@ def check_time_service(clock: SystemClock) -> Iterator[CheckResult]:
 
 def answer_of(*command: str) -> str:
     """What a program of the system's prints; "" where it is not there or does not answer."""
+    return output_of(*command) or ""
+
+
+def output_of(*command: str) -> str | None:
+    """The same; None where it is not there or does not answer."""
     try:
         return subprocess.run(  # noqa: S603 - our own words
             command, capture_output=True, text=True, check=False, timeout=COMMAND_SECONDS
         ).stdout
     except (OSError, subprocess.SubprocessError):
-        return ""
+        return None
 
 
 def check_disk(folder: Path, me: int | None = None) -> Iterator[CheckResult]:
@@ -142,8 +147,8 @@ def check_fonts(matcher: str = "fc-match") -> Iterator[CheckResult]:
     wanted = {families[0]: language for language, families in reversed(FAMILIES.items())}
     missing = []
     for family, language in wanted.items():
-        given = answer_of(matcher, "--format", "%{family}", f"{family}:lang={language}")
-        if not given:
+        given = output_of(matcher, "--format", "%{family}", f"{family}:lang={language}")
+        if given is None:
             yield found("fonts-unchecked", "cannot be checked without fc-match")
             return
         if family not in given.split(","):

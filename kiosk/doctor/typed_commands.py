@@ -63,9 +63,14 @@ class Typist:
     def _typed(self, line: str) -> str:
         first, _, rest = line.partition(" ")
         if first == "kiosk":
-            config = f" --config {shlex.quote(str(self.config))}" if self.config and " --config " not in line else ""
-            return f"{self._as_user}{self.program} {rest}{config}"
+            return f"{self._as_user}{self.program} {rest}{self._config_for(line)}"
+        if line.startswith("sudo kiosk "):
+            line = line.replace(" kiosk ", f" {self.program} ", 1) + self._config_for(line)
+            rest = line.partition(" ")[2]
         return rest if first == "sudo" and not self.sudo else line
+
+    def _config_for(self, line: str) -> str:
+        return f" --config {shlex.quote(str(self.config))}" if self.config and " --config " not in line else ""
 
     @property
     def _as_user(self) -> str:

@@ -3,16 +3,15 @@
 import json
 import os
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from devices.reader import Reader
 from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.campaign.dates import Window
 from kiosk.campaign.load import load_campaign
@@ -20,104 +19,20 @@ from kiosk.doctor import Check, CheckResult, DoctorReport, Health, examine, mach
 from kiosk.doctor import Terminal as Looked
 from kiosk.doctor.check_result import found as finding
 from kiosk.doctor.check_result import ok, skipped
-from kiosk.doctor.program import Unit
-from kiosk.doctor.screen import ScreenSetup
 from kiosk.doctor.station import check_campaign
 from kiosk.doctor.typed_commands import Typist
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision
 from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.configured_reader import configured_reader
-from kiosk.station.identity import IdentityFiles, IdentityRecord, save_identity
-from kiosk.station.not_in_service import WORDS_FILE, picture_name, words
-from kiosk.station.settings import Settings, load_settings
-from kiosk.station.settings_confirmation import confirm
-from tests.support.displays import connectors
-from tests.support.input_devices import InputFolders
+from tests.doctor.conftest import Patient, synchronised
 from tests.support.pcscd import LayCard, PcscService
-from tests.support.upstream import Terminal, World, running_world
+from tests.support.upstream import running_world
 
 pytestmark = pytest.mark.long
 
 STEPS = ("upstream name", "upstream connection", "upstream TLS", "upstream answers")
 KIOSK = Typist.of_this_machine(None).lines(("kiosk x",), {})[0].removesuffix(" x")
-
-
-@pytest.fixture(autouse=True)
-def _a_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(machine, "sound_fault", lambda: None)
-
-
-def synchronised() -> ClockQuality:
-    return ClockQuality.SYNCHRONISED
-
-
-@dataclass
-class Patient:
-    """An enrolled terminal with a practice campaign, whose settings a test may spoil."""
-
-    world: World
-    terminal: Terminal
-    config: Path
-    reader: Callable[[Settings], Reader]
-    screen: ScreenSetup
-
-    @property
-    def state(self) -> Path:
-        return self.world.folder / "terminal"
-
-    def write(self, *, url: str | None = None, more: str = "") -> None:
-        self.config.write_text(
-            f'campaign = "practice"\nstate_dir = "{self.state}"\n{more}\ntechnician.phone = "03-5555-0123"\n'
-            f'[trust]\nanchors = ["{self.world.cards.ca_file}"]\n[upstream]\nurl = "{url or self.world.server.url}"\n'
-        )
-
-    def confirmed(self) -> None:
-        confirm(self.config, load_settings(self.config))
-
-    def pictured(self) -> None:
-        """As far as the doctor looks: words and the file's name."""
-        settings = load_settings(self.config)
-        settings.pictures_dir.mkdir()
-        (settings.pictures_dir / WORDS_FILE).write_text(words(self.terminal.identity.kiosk_id, "03-5555-0123"))
-        (settings.pictures_dir / picture_name(settings.profile.width_px, settings.profile.height_px)).touch()
-
-    def examined(self, clock: SystemClock | None = None) -> DoctorReport:
-        return examine(
-            self.config,
-            open_reader=self.reader,
-            clock=clock or SystemClock(kernel=synchronised),
-            screen=lambda: self.screen,
-            unit=Unit,
-        )
-
-    def result(self, name: str, clock: SystemClock | None = None) -> CheckResult:
-        (found,) = [result for result in self.examined(clock).results if result.name == name]
-        return found
-
-    def enrolled_at(self, url: str) -> None:
-        """As if upstream had been there when this terminal was enrolled."""
-        files = IdentityFiles.below(self.state)
-        record = IdentityRecord.model_validate_json(files.record.read_bytes())
-        save_identity(self.state, record.model_copy(update={"url": url}), files.certificate.read_text())
-        self.write(url=url)
-
-
-@pytest.fixture
-def patient(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Patient]:
-    with running_world(tmp_path, practice_set) as world, world.terminal() as terminal:
-        reader = SimulatedReader(practice_set.card("alice"))
-        (tmp_path / "drm").mkdir()
-        (tmp_path / "seatd.sock").touch()
-        displays = connectors(tmp_path / "drm", HDMI_A_1="connected")
-        inputs = InputFolders(tmp_path)
-        inputs.plug("Touch panel", silenced=False)
-        screen = ScreenSetup("wayland", "sway", tmp_path / "seatd.sock", displays, inputs.input)
-        patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _settings: reader, screen)
-        patient.write()
-        patient.confirmed()
-        patient.pictured()
-        yield patient
 
 
 def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> None:
