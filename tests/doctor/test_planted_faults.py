@@ -231,7 +231,6 @@ def mounted(patient: Patient, options: str) -> Iterator[None]:
     ("options", "fault"),
     [
         ("size=8m,mode=700", "disk-full"),
-        ("size=64m,mode=700,nr_inodes=30", "disk-without-inodes"),
         ("size=64m,mode=700", "disk-almost-full"),
     ],
 )
