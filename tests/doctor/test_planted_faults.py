@@ -23,7 +23,7 @@ from kiosk.doctor.program import Unit, check_program
 from kiosk.doctor.typed_commands import Typist
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge
-from kiosk.sandbox.server import make_code
+from kiosk.sandbox.operations import make_code
 from kiosk.station.card_state import CardState
 from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.identity import IdentityFiles
@@ -171,10 +171,6 @@ def refused_upstream(patient: Patient) -> None:
         outbox.set_aside(identifier, "status_500")
 
 
-def former_keys_damaged(patient: Patient) -> None:
-    IdentityFiles.below(patient.state).former_receipt_keys.write_text("{")
-
-
 MENDED: dict[str, Callable[[Patient], None]] = {
     "file-writable-by-anybody": settings_writable,
     "file-writable-by-group": settings_of_a_group,
@@ -190,7 +186,6 @@ MENDED: dict[str, Callable[[Patient], None]] = {
     "queue-head-missing": head_gone,
     "queue-damaged": row_altered,
     "queue-needs-attention": refused_upstream,
-    "former-receipt-keys-damaged": former_keys_damaged,
 }
 
 
