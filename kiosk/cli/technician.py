@@ -51,10 +51,11 @@ def support(
     """Write the support bundle into a new file, sealed so that only upstream's operator can open it."""
     without_display()
     from kiosk.commands.support import bundle, sealed
+    from kiosk.doctor import examine
 
     if unsealed and os.geteuid() != 0:
         raise KioskError("an unsealed bundle is for root: sudo kiosk support --unsealed FILE")
-    content = bundle(config, errors_only=errors_only)
+    content = bundle(config, examine(config).as_dict(), errors_only=errors_only)
     if not unsealed:
         content = sealed(content, config)
     try:

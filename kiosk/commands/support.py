@@ -23,7 +23,6 @@ from devices.pcsc_reader import ServiceGone, reader_names
 from kiosk import SOFTWARE
 from kiosk.application.sealed_bundle import seal_bundle
 from kiosk.campaign.dates import JST
-from kiosk.doctor import DoctorReport, Health, examine
 from kiosk.errors import KioskError
 from kiosk.outbox.capacity import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
@@ -39,10 +38,12 @@ _SECRET = re.compile(r"passw|secret|token|pin|credential", re.IGNORECASE)
 REMOVED = "(removed)"
 
 
-def bundle(config: Path | None, *, errors_only: bool, now: datetime | None = None) -> bytes:
-    """A tar.gz. With settings that cannot be used it has what there is without them."""
-    now = now or datetime.now(UTC)
-    report = examine(config)
+def bundle(config: Path | None, examined: Mapping[str, Any], *, errors_only: bool) -> bytes:
+    """A tar.gz. With settings that cannot be used it has what there is without them.
+
+    `examined`: what the doctor found (`DoctorReport.as_dict`).
+    """
+    now = datetime.now(UTC)
     contents: dict[str, bytes] = {
         "about.json": _json(
             {
@@ -52,7 +53,7 @@ def bundle(config: Path | None, *, errors_only: bool, now: datetime | None = Non
                 "readers": _readers(),
             }
         ),
-        "doctor.json": _json(_report(report, errors_only=errors_only)),
+        "doctor.json": _json(_report(examined, errors_only=errors_only)),
     }
     try:
         settings = load_settings(config)
@@ -118,10 +119,10 @@ def _readers() -> list[str]:
         return [f"none: {gone}"]
 
 
-def _report(report: DoctorReport, *, errors_only: bool) -> dict[str, Any]:
-    said = report.as_dict()
+def _report(examined: Mapping[str, Any], *, errors_only: bool) -> dict[str, Any]:
+    said = dict(examined)
     if errors_only:
-        said["checks"] = [check for check in said["checks"] if check["health"] != Health.OK.value]
+        said["checks"] = [check for check in said["checks"] if check["health"] != "ok"]
     return said
 
 

@@ -18,6 +18,7 @@ from kiosk.application.sealed_bundle import open_bundle, seal_bundle
 from kiosk.application.sealing import CannotOpen, EnvelopeMalformed, RecipientPrivateKey, SuiteId, UnknownKey
 from kiosk.cli import app
 from kiosk.commands.support import bundle, without_secrets
+from kiosk.doctor import examine
 from kiosk.errors import KioskError
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge
@@ -78,7 +79,7 @@ def test_secrets_that_are_planted_everywhere_are_in_no_bundle(
             outbox.accept(sealed.entry(terminal.identity), sealed.challenge.value)
         plant(state, config)
         frame_file(state, "closed").write_bytes(b"\x89PNG of the closed screen")
-        files = files_of(bundle(config, errors_only=errors_only))
+        files = files_of(bundle(config, examine(config).as_dict(), errors_only=errors_only))
         everything = b"\n".join(files.values())
         for secret in (*SECRETS, sealed.application_id, sealed.challenge.value, "device-key.pem"):
             assert secret.encode() not in everything, secret
