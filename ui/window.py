@@ -30,6 +30,7 @@ from ui.drawings import PROVIDER, Drawings
 from ui.fonts import FAMILIES
 from ui.key_filter import KeyFilter
 from ui.line_breaking import LineBreaking
+from ui.ruby import RubyLayout
 from ui.staff.examples import example
 from ui.staff.gesture import GestureFilter
 from ui.staff.view_model import StaffDesk, StaffViewModel
@@ -113,6 +114,7 @@ class KioskWindow(QObject):
         self._desk: StaffDesk | None = None
         self._profile = profile
         self._line_breaking = LineBreaking(self)
+        self._ruby = RubyLayout(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.forget)
@@ -127,6 +129,7 @@ class KioskWindow(QObject):
                 "model": self.model,
                 "staff": self.staff,
                 "lineBreaking": self._line_breaking,
+                "ruby": self._ruby,
                 "widthPx": profile.width_px,
                 "heightPx": profile.height_px,
                 "widthMm": profile.width_mm,

@@ -18,6 +18,8 @@ __all__ = ["by_name", "is_control", "is_text", "page_of", "plain", "scene_rect",
 
 IDENTIFIERS = {"field:value", "review:value"}
 """Names of texts that show what a person typed."""
+RUBY = "ruby"
+"""Name of a reading over a kanji. It is half as large as the text, 0.42 on a button (ui/ruby.py)."""
 CAPITAL = 0.714
 """Height of a capital in Noto Sans, in em."""
 
@@ -182,8 +184,12 @@ def _gap(one: QRectF, other: QRectF) -> float:
 
 def small_capitals(page: Scene, px_per_mm: float, least: float = 4.8) -> list[str]:
     """Texts whose capitals are lower than `least` mm."""
-    heights = [(text.name, text.written.pixel_size * CAPITAL / px_per_mm) for text in page.texts]
-    return [f"small letters: {name}: {high:.2f} mm" for name, high in heights if high < least - 0.06]
+    heights = [(text, text.written.pixel_size * CAPITAL / px_per_mm) for text in page.texts]
+    return [
+        f"small letters: {text.name}: {high:.2f} mm"
+        for text, high in heights
+        if high < (least * 0.4 if text.seen.item.objectName() == RUBY else least) - 0.06
+    ]
 
 
 def missing_glyphs(page: Scene) -> list[str]:

@@ -124,10 +124,11 @@ class Play:
         settle(2)
 
     def texts(self) -> list[str]:
+        """Every text that is shown, without the readings over it."""
         return [
             layout.plain(item.property("text"))
             for item in layout.visible_items(self.window.window)
-            if layout.is_text(item)
+            if layout.is_text(item) and item.objectName() != layout.RUBY
         ]
 
 

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
-        <translation>マイナンバーカードで、最大%1分のポイントの申込ができます</translation>
+        <translation>マイナンバーカードで最大%1分のポイント</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>上へ</translation>
+        <translation>うえへ</translation>
     </message>
     <message>
         <source>More</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>上へ</translation>
+        <translation>うえへ</translation>
     </message>
     <message>
         <source>More</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>It is on the member page of the service.</source>
-        <translation>サービスの会員ページにあります。</translation>
+        <translation>サービスのページにあります。</translation>
     </message>
     <message>
         <source>8 digits: year, month, day.</source>
@@ -544,23 +544,23 @@
     </message>
     <message>
         <source>Number of digits: {least} to {most}</source>
-        <translation>数字を{least}こから{most}こまで入れます。</translation>
+        <translation>数字を{least}こから{most}こ入れます。</translation>
     </message>
     <message>
         <source>Capital letters and digits: {n}</source>
-        <translation>大きい文字（A、B、C）と数字を{n}こ入れます。</translation>
+        <translation>おおきいABCとすうじ、{n}こ。</translation>
     </message>
     <message>
         <source>Capital letters and digits: {least} to {most}</source>
-        <translation>大きい文字（A、B、C）と数字を{least}こから{most}こまで入れます。</translation>
+        <translation>おおきいABCとすうじ、{least}から{most}こ。</translation>
     </message>
     <message>
         <source>Number of characters: {n}</source>
-        <translation>文字を{n}こ入れます。</translation>
+        <translation>{n}この もじを いれます。</translation>
     </message>
     <message>
         <source>Number of characters: {least} to {most}</source>
-        <translation>文字を{least}こから{most}こまで入れます。</translation>
+        <translation>{least}から{most}この もじを いれます。</translation>
     </message>
     <message>
         <source>There is no such date. Please check it.</source>
@@ -632,7 +632,7 @@
     <name>Frame</name>
     <message>
         <source>The card does not answer yet. Please wait and leave it still.</source>
-        <translation>カードから、まだ返事がありません。カードを動かさないで、待ってください。</translation>
+        <translation>まだです。カードを動かさないでください。</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation>ほかのしかたと場所</translation>
+        <translation>ほかの場所など</translation>
     </message>
     <message>
         <source>Help by phone</source>
@@ -1260,7 +1260,7 @@
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation>全部消す</translation>
+        <translation>ぜんぶ けす</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +1290,11 @@
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation>ほかのしかたと場所</translation>
+        <translation>ほかの場所など</translation>
     </message>
     <message>
         <source>Help by phone</source>
-        <translation>電話で聞く</translation>
+        <translation>電話をする</translation>
     </message>
     <message>
         <source>Is it safe?</source>
@@ -2273,7 +2273,7 @@
     <name>Service</name>
     <message>
         <source>Choose one payment service</source>
-        <translation>決済サービス（お金をはらうサービス）を1つえらんでください</translation>
+        <translation>決済サービスを1つえらんでください</translation>
     </message>
     <message>
         <source>Which kind of payment service?</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Type your PIN on the card reader</source>
-        <translation>カードを読む機械で、暗証番号を入れてください</translation>
+        <translation>機械で暗証番号を入れてください</translation>
     </message>
     <message>
         <source>Your card is signing</source>

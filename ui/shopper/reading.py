@@ -110,11 +110,11 @@ class Reading:
 
 
 def _shown(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Every item that is painted, from the back to the front, wherever it is in the window."""
+    """Every item that is painted, from the back to the front, wherever it is in the window; no reading over a kanji."""
     waiting = [root]
     while waiting:
         item = waiting.pop()
-        if not item.isVisible() or item.opacity() == 0:
+        if not item.isVisible() or item.opacity() == 0 or item.objectName() == "ruby":
             continue
         if item.width() > 0 and item.height() > 0:
             yield item

@@ -39,7 +39,7 @@ NO_HELP: Final = Help()
 def help_on(offer: Offer, language: str, subject: str, translate: Translate) -> Help:
     """The lines about `subject` ("card", "points") for who reads `language`, as of the offer's moment."""
     advice = help_for(offer.campaign.help_lines, language, subject)
-    rows = tuple(_row(line, offer, advice.language, advice.served, translate) for line in advice.lines)
+    rows = tuple(_row(line, offer, language, advice.served, translate) for line in advice.lines)
     return Help(rows, "" if advice.served else _unserved(subject, advice.language, translate))
 
 

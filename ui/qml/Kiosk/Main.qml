@@ -9,6 +9,7 @@ Window {
     required property var model
     required property var staff
     required property var lineBreaking
+    required property var ruby
     required property int widthPx
     required property int heightPx
     required property real widthMm
@@ -135,6 +136,12 @@ Window {
         target: Theme
         property: "lineBreaking"
         value: main.lineBreaking
+    }
+
+    Binding {
+        target: Theme
+        property: "rubyLayout"
+        value: main.ruby
     }
 
     Binding {

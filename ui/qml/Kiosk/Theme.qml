@@ -19,6 +19,9 @@ QtObject {
     // Where a line may break is decided in ui/line_breaking.py; here it is asked.
     property var lineBreaking: null
     readonly property var markedLanguages: lineBreaking ? lineBreaking.marked : []
+    // Readings over the kanji of easy Japanese: ui/ruby.py.
+    property var rubyLayout: null
+    readonly property bool ruby: rubyLayout !== null && language === rubyLayout.language
     readonly property int wrapText: lineBreaking ? lineBreaking.text : Text.NoWrap
     readonly property int wrapButton: lineBreaking ? lineBreaking.button : Text.NoWrap
     readonly property int wrapAddress: lineBreaking ? lineBreaking.address : Text.NoWrap
@@ -44,6 +47,7 @@ QtObject {
     readonly property real leading: stacked ? 1.5 : 1.36
     // Of two lines on a button, as a part of the distance that the font asks for.
     readonly property real buttonLeading: stacked ? 0.96 : 0.86
+    readonly property real rubyButtonLeading: 0.94
     readonly property bool japanese: language.startsWith("ja")
     readonly property string family: "Kiosk " + language
     readonly property string japaneseFamily: "Kiosk ja"
@@ -86,6 +90,15 @@ QtObject {
 
     function mm(millimetres: real): int {
         return Math.round(millimetres * pxPerMm * comfort);
+    }
+
+    // Room for the readings above a line of this size: none where there is nothing to read.
+    function rise(text: string, pixelSize: int): int {
+        return ruby && /[\u3400-\u9fff]/.test(text) ? Math.ceil(pixelSize * rubyLayout.rise) : 0;
+    }
+
+    function riseOnButton(text: string, pixelSize: int): int {
+        return rise(text, pixelSize) > 0 ? Math.ceil(pixelSize * rubyLayout.rise_on_buttons) : 0;
     }
 
     // The text with its marks where a line may break, in the language of the visit, or in another one.

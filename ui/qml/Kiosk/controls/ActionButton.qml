@@ -46,7 +46,17 @@ T.AbstractButton {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Theme.wrapButton
         textFormat: Text.PlainText
-        lineHeight: Theme.buttonLeading
+        lineHeight: topPadding > 0 ? Theme.rubyButtonLeading : Theme.buttonLeading
+        topPadding: ruby.active ? Theme.riseOnButton(button.text, font.pixelSize) : 0
+        bottomPadding: -Math.round(topPadding * 0.3)
+
+        Ruby {
+            id: ruby
+
+            active: Theme.ruby && button.language === Theme.language
+            over: label
+            size: Theme.ruby ? Theme.rubyLayout.size_on_buttons : 1
+        }
     }
 
     background: Rectangle {

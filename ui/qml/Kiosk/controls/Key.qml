@@ -29,6 +29,8 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     contentItem: Text {
+        id: label
+
         text: key.command ? Theme.lines(key.text) : key.text
         font.family: Theme.family
         font.pixelSize: key.textSize
@@ -39,9 +41,16 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: key.command ? Theme.wrapButton : Text.NoWrap
-        lineHeight: Theme.buttonLeading
+        lineHeight: topPadding > 0 ? Theme.rubyButtonLeading : Theme.buttonLeading
         textFormat: Text.PlainText
+        topPadding: key.command ? Theme.riseOnButton(key.text, font.pixelSize) : 0
+        bottomPadding: -Math.round(topPadding * 0.3)
         Accessible.ignored: true
+
+        Ruby {
+            over: label
+            size: Theme.ruby ? Theme.rubyLayout.size_on_buttons : 1
+        }
     }
 
     background: Rectangle {

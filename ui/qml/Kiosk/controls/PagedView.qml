@@ -20,8 +20,9 @@ Item {
     readonly property real next: tops.find(top => top > offset + 1) ?? 0
 
     // How far letters reach out of their line. A page ends that much later, and the next one begins that much later, so
-    // that neither shows a sliver of the other's: descenders go below their line; stacked marks go above theirs.
-    readonly property int reach: Theme.stacked ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * 0.07)
+    // that neither shows a sliver of the other's: descenders go below their line; stacked marks go above theirs; readings
+    // over kanji have room of their own.
+    readonly property int reach: Theme.stacked ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * (Theme.ruby ? 0.02 : 0.07))
 
     // Where a page may begin; `whole` keeps the head of a block together.
     function breaks(whole: bool): list<real> {

@@ -32,6 +32,8 @@ T.AbstractButton {
         }
 
         Text {
+            id: label
+
             readonly property real above: !button.beside && drawing.visible ? drawing.y + drawing.height : 0
 
             x: button.beside ? drawing.x + drawing.width + Theme.mm(5) : 0
@@ -49,8 +51,15 @@ T.AbstractButton {
             verticalAlignment: Text.AlignVCenter
             wrapMode: Theme.wrapButton
             textFormat: Text.PlainText
-            lineHeight: Theme.buttonLeading
+            lineHeight: topPadding > 0 ? Theme.rubyButtonLeading : Theme.buttonLeading
+            topPadding: Theme.riseOnButton(button.text, font.pixelSize)
+            bottomPadding: -Math.round(topPadding * 0.3)
             Accessible.ignored: true
+
+            Ruby {
+                over: label
+                size: Theme.ruby ? Theme.rubyLayout.size_on_buttons : 1
+            }
         }
     }
 
