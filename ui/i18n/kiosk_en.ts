@@ -777,6 +777,14 @@
         <translation>Your first card is free</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>With your photo on it, it is an identity document.</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>With its chip you do more online: residence procedures, taxes (e-Tax).</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>Fill in the application form for the card</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>Add a photo of your face</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>From the last 6 months. From the front, no hat, nothing behind you.</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>4.5 cm high and 3.5 cm wide. Black and white is fine.</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>Black and white is fine.</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>From the last 6 months. From the front, no hat, nothing behind you.</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>Take the phone out of its case. On Android, turn NFC on.</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone: lay its upper edge on the middle of the card.</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android: the mark of NFC, often in the middle of its back, goes on the card.</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Hold it close to the card until it has been read, not on a metal table.</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>With a computer</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>You need a card reader, and a program from the official site.</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>You need a card reader, and a program from the official site: {name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

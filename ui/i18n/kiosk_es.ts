@@ -777,6 +777,14 @@
         <translation>Su primera tarjeta es gratis</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>Lleva su foto y sirve como documento de identidad.</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>Con su chip puede hacer más en línea: trámites de residencia, impuestos (e-Tax).</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>Rellene el formulario para pedir la tarjeta</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>Añada una foto de su cara</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>De los últimos 6 meses. De frente, sin sombrero, sin nada detrás.</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>4.5 cm de alto y 3.5 cm de ancho. Puede ser en blanco y negro.</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>Puede ser en blanco y negro.</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>De los últimos 6 meses. De frente, sin sombrero, sin nada detrás.</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>Quite la funda del teléfono. En Android, active NFC.</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone: apoye el borde superior en el centro de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android: apoye la marca NFC, a menudo en el centro del dorso, en la tarjeta.</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Manténgalo junto a la tarjeta hasta que se lea, no sobre una mesa de metal.</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>Con una computadora</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>Hace falta un lector de tarjetas y un programa del sitio oficial.</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>Hace falta un lector de tarjetas y un programa del sitio oficial: {name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

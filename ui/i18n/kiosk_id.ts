@@ -777,6 +777,14 @@
         <translation>Kartu pertama gratis</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>Karena ada foto, kartu ini berlaku sebagai kartu identitas.</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>Dengan chipnya Anda bisa mengurus izin tinggal, pajak (e-Tax), dan lainnya secara online.</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>Isi formulir pengajuan kartu</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>Tempelkan foto wajah</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>Dari 6 bulan terakhir. Menghadap depan, tanpa topi, tanpa apa pun di belakang.</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>Tinggi 4,5 cm dan lebar 3,5 cm. Hitam putih boleh.</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>Hitam putih boleh.</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>Dari 6 bulan terakhir. Menghadap depan, tanpa topi, tanpa apa pun di belakang.</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>Lepas casing ponsel. Di Android, nyalakan NFC.</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone: tempelkan bagian atasnya ke tengah kartu.</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android: tempelkan tanda NFC (biasanya di tengah bagian belakang) ke kartu.</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Tempelkan ke kartu sampai selesai dibaca, jangan di meja logam.</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>Dengan komputer</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>Perlu pembaca kartu dan program dari situs resmi.</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>Perlu pembaca kartu dan program dari situs resmi: {name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

@@ -777,6 +777,14 @@
         <translation>はじめてのカードは、お金がかかりません</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>顔の写真があるので、あなたがだれかを見せるときに使えます。</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>カードの中の電子証明書で、在留（日本にいること）の手続や、税金（e-Tax）の手続がインターネットでできます。</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>交付申請書（カードのための紙）を書きます</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>顔の写真をはります</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>6か月より新しい写真です。前を見ます。ぼうしはだめです。うしろに何もありません。</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>たて4.5cm、よこ3.5cmです。白黒でもいいです。</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>白黒でもいいです。</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6か月より新しい写真です。前を見ます。ぼうしはだめです。うしろに何もありません。</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>スマートフォンのケースをはずします。AndroidはNFCをオンにします。</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone：上のほうを、カードのまん中につけます。</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android：NFCのマーク（うらのまん中に多いです）を、カードにつけます。</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>読み終わるまで、カードにつけてください。金属の机の上はだめです。</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>パソコンで</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>カードリーダーと、公式サイトのソフトがいります。</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>カードリーダーと、公式サイトのソフトがいります：{name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

@@ -777,6 +777,14 @@
         <translation>はじめてのカードは無料です</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>顔写真があるので、本人確認書類として使えます。</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>ICチップの電子証明書で、在留手続や税の申告（e-Tax）などをオンラインでできます。</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>交付申請書を書きます</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>顔写真をはります</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>6か月以内に撮影。正面、帽子なし、背景なし。</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>縦4.5cm×横3.5cm。白黒でもかまいません。</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>白黒でもかまいません。</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6か月以内に撮影。正面、帽子なし、背景なし。</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>スマートフォンのケースを外します。AndroidはNFCをオンにします。</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone：本体の上のほうを、カードの中央に当てます。</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android：NFCのマーク（背面の中央に多い）を、カードに当てます。</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>読み取りが終わるまで、カードにつけたままにします。金属の机は避けてください。</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>パソコンで</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>カードリーダーと、公式サイトのソフトが必要です。</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>カードリーダーと、公式サイトのソフトが必要です：{name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

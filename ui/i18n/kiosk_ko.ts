@@ -777,6 +777,14 @@
         <translation>첫 카드는 무료입니다</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>얼굴 사진이 있어 신분증으로 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>IC칩의 전자증명서로 체류 절차, 세금 신고(e-Tax) 등을 온라인으로 할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>카드 교부 신청서를 작성합니다</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>얼굴 사진을 붙입니다</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>6개월 이내 촬영. 정면, 모자 없이, 배경 없이.</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>세로 4.5cm × 가로 3.5cm. 흑백도 됩니다.</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>흑백도 됩니다.</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6개월 이내 촬영. 정면, 모자 없이, 배경 없이.</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>스마트폰 케이스를 벗기세요. Android는 NFC를 켜세요.</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone: 위쪽 부분을 카드 가운데에 댑니다.</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android: NFC 마크(뒷면 가운데가 많음)를 카드에 댑니다.</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>다 읽을 때까지 카드에 붙이세요. 금속 책상 위에서는 하지 마세요.</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>컴퓨터로</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>카드 리더와 공식 사이트의 프로그램이 필요합니다.</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>카드 리더와 공식 사이트의 프로그램이 필요합니다: {name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

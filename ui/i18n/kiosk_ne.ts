@@ -777,6 +777,14 @@
         <translation>पहिलो कार्ड निःशुल्क छ</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>फोटो भएकाले परिचयपत्रका रूपमा प्रयोग गर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>यसको चिपबाट अनलाइनमा बसोबाससम्बन्धी प्रक्रिया, कर (e-Tax) आदि गर्न सकिन्छ।</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>कार्ड माग्ने फाराम भर्नुहोस्</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>अनुहारको फोटो टाँस्नुहोस्</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>6 महिनाभित्रको। अगाडिबाट, टोपी बिना, पछाडि केही नभएको।</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>4.5 सेमी अग्लो र 3.5 सेमी चौडा। श्यामश्वेत पनि हुन्छ।</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>श्यामश्वेत पनि हुन्छ।</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6 महिनाभित्रको। अगाडिबाट, टोपी बिना, पछाडि केही नभएको।</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>फोनको खोल निकाल्नुहोस्। Android मा NFC खोल्नुहोस्।</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone: माथिल्लो भाग कार्डको बीचमा टाँस्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android: NFC चिन्ह (प्रायः पछाडिको बीचमा) कार्डमा टाँस्नुहोस्।</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>नपढुन्जेल कार्डमा टाँसिराख्नुहोस्, धातुको टेबुलमाथि होइन।</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>कम्प्युटरबाट</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>कार्ड रिडर र आधिकारिक साइटको प्रोग्राम चाहिन्छ।</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>कार्ड रिडर र आधिकारिक साइटको प्रोग्राम चाहिन्छ: {name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

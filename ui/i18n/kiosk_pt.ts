@@ -777,6 +777,14 @@
         <translation>O primeiro cartão é grátis</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>Com a sua foto, serve como documento de identidade.</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>Com o chip, você faz mais pela internet: trâmites de residência, impostos (e-Tax).</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>Preencha o formulário para pedir o cartão</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>Coloque uma foto do rosto</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>Dos últimos 6 meses. De frente, sem chapéu, sem nada atrás.</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>4,5 cm de altura e 3,5 cm de largura. Pode ser em preto e branco.</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>Pode ser em preto e branco.</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>Dos últimos 6 meses. De frente, sem chapéu, sem nada atrás.</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>Tire a capa do telefone. No Android, ligue o NFC.</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone: encoste a parte de cima no meio do cartão.</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android: encoste a marca NFC, em geral no meio da parte de trás, no cartão.</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Mantenha-o junto do cartão até terminar a leitura, e não sobre mesa de metal.</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>Com um computador</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>É preciso um leitor de cartões e um programa do site oficial.</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>É preciso um leitor de cartões e um programa do site oficial: {name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

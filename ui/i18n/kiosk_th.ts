@@ -777,6 +777,14 @@
         <translation>บัตรใบแรกฟรี</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>มีรูปถ่าย จึงใช้เป็นเอกสารยืนยันตัวตนได้</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>ใช้ชิปของบัตรทำเรื่องออนไลน์ได้ เช่น การพำนัก การยื่นภาษี (e-Tax)</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>กรอกใบคำขอรับบัตร</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>ติดรูปถ่ายใบหน้า</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>ถ่ายไม่เกิน 6 เดือน หน้าตรง ไม่สวมหมวก ไม่มีสิ่งใดด้านหลัง</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>สูง 4.5 ซม. กว้าง 3.5 ซม. ภาพขาวดำก็ได้</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>ภาพขาวดำก็ได้</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>ถ่ายไม่เกิน 6 เดือน หน้าตรง ไม่สวมหมวก ไม่มีสิ่งใดด้านหลัง</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>ถอดเคสโทรศัพท์ สำหรับ Android ให้เปิด NFC</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone: แนบส่วนบนของเครื่องกับกลางบัตร</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android: แนบเครื่องหมาย NFC (มักอยู่กลางด้านหลัง) กับบัตร</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>แนบกับบัตรจนอ่านเสร็จ อย่าวางบนโต๊ะโลหะ</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>ด้วยคอมพิวเตอร์</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>ต้องมีเครื่องอ่านบัตร และโปรแกรมจากเว็บไซต์ทางการ</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>ต้องมีเครื่องอ่านบัตร และโปรแกรมจากเว็บไซต์ทางการ: {name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

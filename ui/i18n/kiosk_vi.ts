@@ -777,6 +777,14 @@
         <translation>Thẻ đầu tiên miễn phí</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>Thẻ có ảnh nên dùng được làm giấy tờ tùy thân.</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>Với chip của thẻ, có thể làm trực tuyến thủ tục cư trú, khai thuế (e-Tax).</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>Điền đơn xin cấp thẻ</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>Dán ảnh khuôn mặt</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>Trong 6 tháng gần đây. Nhìn thẳng, không mũ, không có gì phía sau.</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>Cao 4,5 cm, rộng 3,5 cm. Ảnh đen trắng cũng được.</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>Ảnh đen trắng cũng được.</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>Trong 6 tháng gần đây. Nhìn thẳng, không mũ, không có gì phía sau.</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>Tháo ốp điện thoại. Trên Android, bật NFC.</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone: áp phần đầu trên của máy vào giữa thẻ.</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android: áp dấu NFC (thường ở giữa mặt sau) vào thẻ.</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Giữ sát thẻ đến khi đọc xong, không đặt trên bàn kim loại.</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>Bằng máy tính</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>Cần đầu đọc thẻ và chương trình từ trang chính thức.</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>Cần đầu đọc thẻ và chương trình từ trang chính thức: {name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

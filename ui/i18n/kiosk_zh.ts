@@ -777,6 +777,14 @@
         <translation>初次申领卡片免费</translation>
     </message>
     <message>
+        <source>With your photo on it, it is an identity document.</source>
+        <translation>卡面载有面部照片，可作为本人身份证明文件使用。</translation>
+    </message>
+    <message>
+        <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
+        <translation>利用IC芯片内的电子证明书，可在线办理在留手续、报税（e-Tax）等。</translation>
+    </message>
+    <message>
         <source>Fill in the application form for the card</source>
         <translation>填写个人编号卡交付申请书</translation>
     </message>
@@ -789,12 +797,12 @@
         <translation>粘贴面部照片</translation>
     </message>
     <message>
-        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
-        <translation>6个月内拍摄。正面、免冠、无背景。</translation>
+        <source>4.5 cm high and 3.5 cm wide. Black and white is fine.</source>
+        <translation>尺寸：纵4.5cm×横3.5cm。黑白照也可以。</translation>
     </message>
     <message>
-        <source>Black and white is fine.</source>
-        <translation>黑白照也可以。</translation>
+        <source>From the last 6 months. From the front, no hat, nothing behind you.</source>
+        <translation>6个月内拍摄。正面、免冠、无背景。</translation>
     </message>
     <message>
         <source>Your My Number is on a letter</source>
@@ -933,6 +941,14 @@
         <translation>取下手机外壳。Android手机请开启NFC。</translation>
     </message>
     <message>
+        <source>iPhone: lay its upper edge on the middle of the card.</source>
+        <translation>iPhone：将手机上部对准卡片中央。</translation>
+    </message>
+    <message>
+        <source>Android: the mark of NFC, often in the middle of its back, goes on the card.</source>
+        <translation>Android：将NFC标志处（多在背面中央）对准卡片。</translation>
+    </message>
+    <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>读卡过程中请紧贴卡片，请勿在金属桌面上操作。</translation>
     </message>
@@ -941,8 +957,8 @@
         <translation>用电脑</translation>
     </message>
     <message>
-        <source>You need a card reader, and a program from the official site.</source>
-        <translation>需要读卡器和官方网站的软件。</translation>
+        <source>You need a card reader, and a program from the official site: {name}</source>
+        <translation>需要读卡器和官方网站的软件：{name}</translation>
     </message>
     <message>
         <source>Beware of copies: the true address is {host}</source>

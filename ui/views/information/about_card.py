@@ -57,7 +57,11 @@ def _first(offer: Offer, language: str, translate: Translate) -> Block:
     return Block(
         heading=translate("Information", "Your first card is free"),
         term="マイナンバーカード",
-        words=(deadline.format(date=by),),
+        words=(
+            deadline.format(date=by),
+            translate("Information", "With your photo on it, it is an identity document."),
+            translate("Information", "With its chip you do more online: residence procedures, taxes (e-Tax)."),
+        ),
         picture="card",
     )
 
@@ -75,8 +79,8 @@ def _form(translate: Translate) -> tuple[Block, ...]:
         Block(
             heading=translate("Information", "Add a photo of your face"),
             words=(
+                translate("Information", "4.5 cm high and 3.5 cm wide. Black and white is fine."),
                 translate("Information", "From the last 6 months. From the front, no hat, nothing behind you."),
-                translate("Information", "Black and white is fine."),
             ),
             picture="photo",
         ),

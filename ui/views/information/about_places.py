@@ -9,6 +9,8 @@ from ui.views.text_blocks import Block, japanese_only, page
 
 APP_STORES: Final = "App Store, Google Play"
 """Where the app is got, and nowhere else (R64)."""
+PROGRAM: Final = "マイキーID作成・登録準備ソフト"
+"""What a computer needs to read the card with (R66)."""
 SEARCH_WORDS: Final = "マイナポイント 予約・申込"
 """Under this name the page for computers is found (R67)."""
 
@@ -31,14 +33,19 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
         Block(
             points=(
                 translate("Information", "Take the phone out of its case. On Android, turn NFC on."),
+                translate("Information", "iPhone: lay its upper edge on the middle of the card."),
+                translate("Information", "Android: the mark of NFC, often in the middle of its back, goes on the card."),
                 translate("Information", "Hold it close to the card until it has been read, not on a metal table."),
             ),
             picture="phone_on_card",
+            code=page(links.flow, offer),
         ),
         Block(
             heading=translate("Information", "With a computer"),
             words=(
-                translate("Information", "You need a card reader, and a program from the official site."),
+                translate("Information", "You need a card reader, and a program from the official site: {name}").format(
+                    name=PROGRAM
+                ),
                 translate("Information", "Beware of copies: the true address is {host}").format(host=_host(offer)),
                 translate("Information", "Search the web for:"),
             ),
