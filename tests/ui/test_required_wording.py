@@ -261,7 +261,7 @@ def test_the_photo_is_described_and_drawn(qapp: QCoreApplication) -> None:
     texts = shown("info-get_card")
     for words in (
         "From the last 6 months. From the front, no hat, nothing behind you.",
-        "Black and white is fine.",
+        "4.5 cm high and 3.5 cm wide. Black and white is fine.",
         "45 × 35 mm",
         "Something behind",
         "Unclear",
@@ -299,7 +299,9 @@ def test_how_the_card_is_got_is_told_in_the_order_of_its_steps() -> None:
 def test_what_has_limits_is_told_with_them() -> None:
     """Which phones can read a card, what a computer needs, what is recorded, and that hours may differ."""
     assert "Not every model can read the card: see the list first." in told(Topic.PLACES)
-    assert "You need a card reader, and a program from the official site." in told(Topic.PLACES)
+    assert "You need a card reader, and a program from the official site: マイキーID作成・登録準備ソフト" in told(
+        Topic.PLACES
+    )
     assert "The state cannot collect or keep what you buy. This terminal does not either." in told(Topic.SAFETY)
     assert "The hours are in Japan time and may differ." in told(Topic.HELP)
 

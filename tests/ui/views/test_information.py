@@ -118,9 +118,21 @@ def test_the_first_card_is_free_and_points_come_after_it() -> None:
 
 
 def test_after_the_cards_deadline_it_is_said_that_the_card_brings_no_points() -> None:
-    before, after = (read(Topic.GET_CARD, offer=ROUND_2.on(moment_))[0].words for moment_ in DEADLINE)
-    assert before == ("For points, apply for the card by 28 February 2023.",)
-    assert after == ("Cards that were applied for after 28 February 2023 bring no points.",)
+    before, after = (read(Topic.GET_CARD, offer=ROUND_2.on(moment_))[0].words[0] for moment_ in DEADLINE)
+    assert before == "For points, apply for the card by 28 February 2023."
+    assert after == "Cards that were applied for after 28 February 2023 bring no points."
+
+
+def test_what_else_the_card_is_for_is_told() -> None:
+    words = " ".join(read(Topic.GET_CARD)[0].words)
+    assert "identity document" in words
+    assert "residence procedures, taxes (e-Tax)" in words
+
+
+def test_where_a_phone_is_held_is_told_for_both_kinds() -> None:
+    points = " ".join(point for block in read(Topic.PLACES) for point in block.points)
+    assert "iPhone: lay its upper edge on the middle of the card." in points
+    assert "Android: the mark of NFC" in points
 
 
 DEADLINE = (ROUND_2.card_deadline, ROUND_2.card_deadline + timedelta(seconds=1))

@@ -34,11 +34,12 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
             points=(
                 translate("Information", "Take the phone out of its case. On Android, turn NFC on."),
                 translate("Information", "iPhone: lay its upper edge on the middle of the card."),
-                translate("Information", "Android: the mark of NFC, often in the middle of its back, goes on the card."),
+                translate(
+                    "Information", "Android: the mark of NFC, often in the middle of its back, goes on the card."
+                ),
                 translate("Information", "Hold it close to the card until it has been read, not on a metal table."),
             ),
             picture="phone_on_card",
-            code=page(links.flow, offer),
         ),
         Block(
             heading=translate("Information", "With a computer"),

@@ -19,7 +19,7 @@ Item {
     signal changed
     signal reveal(bool shown)
 
-    implicitHeight: Math.max(texts.implicitHeight + Theme.line, facts.edit !== "" ? Theme.target : 0)
+    implicitHeight: Math.max(texts.implicitHeight + Theme.line + (Theme.ruby ? Theme.mm(1.2) : 0), facts.edit !== "" ? Theme.target : 0)
 
     ColumnLayout {
         id: texts
