@@ -158,7 +158,7 @@ class Version:
 
 
 _AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}[+-][0-9]{2}:[0-9]{2}")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+_PREVIOUS = re.compile(r"0{64}|(?=.*[a-f])[0-9a-f]{64}")  # zeros: before the very first line
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TERMINAL = re.compile(r"K-[0-9A-HJKMNP-TV-Z]{8}")
 _SHA256 = re.compile(r"(?=.*[a-f])[0-9a-f]{64}")  # digits alone could be typed; no hash is like that
@@ -359,7 +359,7 @@ def admitted(record: Mapping[str, Any]) -> dict[str, Any] | None:
     if not all(_was_admitted(rule, record[name]) for name, rule in kind.fields.items()):
         return None
     sequence, at, previous = record["sequence"], record["at"], record["previous"]
-    if type(sequence) is not int or not _AT.fullmatch(str(at)) or not _SHA256.fullmatch(str(previous)):
+    if type(sequence) is not int or not _AT.fullmatch(str(at)) or not _PREVIOUS.fullmatch(str(previous)):
         return None
     return dict(record)
 
