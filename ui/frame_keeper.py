@@ -62,5 +62,6 @@ class FrameKeeper:
         private_folder(file.parent)
         picture = QBuffer()
         picture.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._window.grabWindow().save(picture, b"PNG")
+        # PySide6 takes text here, and its stub wants bytes.
+        self._window.grabWindow().save(picture, "PNG")  # type: ignore[call-overload]
         write_atomically(file, bytes(picture.data().data()))
