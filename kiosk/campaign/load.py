@@ -17,6 +17,7 @@ from kiosk.campaign.model import (
     PaymentService,
     Window,
 )
+from kiosk.campaign.numbers import written
 from kiosk.campaign.schema import (
     CampaignFile,
     DocumentFile,
@@ -27,6 +28,7 @@ from kiosk.campaign.schema import (
     ServicesFile,
     WindowFile,
 )
+from kiosk.campaign.texts import SPOKEN_LANGUAGES
 from kiosk.campaign.toml_types import listed_once
 from kiosk.errors import KioskError
 from kiosk.strict_toml import read
@@ -168,5 +170,6 @@ def _document(file: Path | Traversable) -> Document:
 
 
 def _amount(raw: CampaignFile) -> dict[str, str]:
-    """The most that all items bring together, in yen; the same digits in every language."""
-    return {"ja": f"{sum(item.maximum_yen for item in raw.item):,}"}
+    """The most that all items bring together, in yen, as each language writes it."""
+    most = sum(item.maximum_yen for item in raw.item)
+    return {language: written(most, language) for language in SPOKEN_LANGUAGES}

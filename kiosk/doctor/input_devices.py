@@ -76,6 +76,4 @@ def check_input_devices(folder: Path = INPUT_DEVICES, udev_data: Path = UDEV_DAT
     for device in devices:
         if device.silenced and device.bus in _PLUGGED_IN:
             place = f"{device.vendor}:{device.product} at {device.port or 'no port'}"
-            yield found(
-                "input-silenced", f"not heard: {device.name} ({place})", rule=device.rule(), rules=str(RULES)
-            )
+            yield found("input-silenced", f"not heard: {device.name} ({place})", rule=device.rule(), rules=str(RULES))
