@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from benchmarks import addresses, card, card_wire, loading, queue, queue_open, start, touch
+from benchmarks import addresses, card, card_wire, effort, loading, queue, queue_open, start, touch
 from benchmarks.document import signed_document
 from benchmarks.timing import table
 from devices.simulator import practice_cards
@@ -30,7 +30,8 @@ def main() -> None:
         print(table(addresses.TITLE, addresses.measure(folder / "upstream"), rates=False), "\n")
         print(table("process start to painted frame", start.measure(folder), rates=False), "\n")
         print(loading.table(loading.measure()), "\n")
-        print(touch.table(touch.measure(folder / "touch")))
+        print(touch.table(touch.measure(folder / "touch")), "\n")
+        print(effort.table(effort.measure(folder / "effort")))
 
 
 main()

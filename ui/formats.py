@@ -6,7 +6,6 @@ the era, because its own is 543 years ahead. Easy Japanese writes times in words
 Services Agency and the Agency for Cultural Affairs asks (2020): no colon, no wave dash.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import Final
@@ -14,27 +13,10 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from kiosk.campaign.dates import JST
+from kiosk.campaign.numbers import written
 from kiosk.campaign.texts import spoken
 
 DOT = "●"
-
-
-def _by_comma(amount: int) -> str:
-    return f"{amount:,}"
-
-
-def _by_point(amount: int) -> str:
-    return f"{amount:,}".replace(",", ".")
-
-
-def _by_lakh(amount: int) -> str:
-    """12,34,567: a group of three digits, before it groups of two."""
-    rest, last = divmod(amount, 1000)
-    groups = [f"{last:03}"] if rest else [str(last)]
-    while rest:
-        rest, group = divmod(rest, 100)
-        groups.insert(0, f"{group:02}" if rest else str(group))
-    return ",".join(groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +29,6 @@ class _Form:
     full_hour: str = ""
     """An hour without minutes, where it is written otherwise."""
     span: str = "{start}–{end}"
-    number: Callable[[int], str] = _by_comma
     brackets: str = " ({inner})"
 
 
@@ -65,7 +46,6 @@ _FORMS: Final = {
         "{amount}\N{NO-BREAK SPACE}ienes",
         time="{hour}h{minute:02}",
         full_hour="{hour}h",
-        number=_by_point,
     ),
     "th": _Form(
         "{day} {name} ค.ศ. {year}",
@@ -73,9 +53,9 @@ _FORMS: Final = {
         time="{hour}:{minute:02}\N{NO-BREAK SPACE}น.",
         span="{start_bare}–{end}",
     ),
-    "ne": _Form("{year} {name} {day}", "{amount}\N{NO-BREAK SPACE}येन", number=_by_lakh),
-    "id": _Form("{day} {name} {year}", "{amount}\N{NO-BREAK SPACE}yen", time="{hour:02}.{minute:02}", number=_by_point),
-    "vi": _Form("{day} {name} năm {year}", "{amount}\N{NO-BREAK SPACE}yên", number=_by_point),
+    "ne": _Form("{year} {name} {day}", "{amount}\N{NO-BREAK SPACE}येन"),
+    "id": _Form("{day} {name} {year}", "{amount}\N{NO-BREAK SPACE}yen", time="{hour:02}.{minute:02}"),
+    "vi": _Form("{day} {name} năm {year}", "{amount}\N{NO-BREAK SPACE}yên"),
 }
 
 
@@ -118,8 +98,7 @@ def _clock(hour: int, minute: int, language: str) -> str:
 
 def yen(amount: int, language: str) -> str:
     """ "20,000円", "20.000 ienes", "20,000日元": always with its unit, because 20,000 is an amount to charge, too."""
-    form = _FORMS[language]
-    return form.yen.format(amount=form.number(amount))
+    return _FORMS[language].yen.format(amount=written(amount, language))
 
 
 def grouped(value: str, group: int) -> str:

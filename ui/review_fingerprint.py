@@ -13,10 +13,10 @@ def signed_text(visit: Visit, offer: Offer) -> str:
     """Everything the person signs, a line each, in the order of the screen. Codes are masked in it, whether the screen
     shows them or not."""
     shown = review(replace(visit, revealed=False), offer, translator(visit.language))
-    lines = [shown.title, shown.warning]
+    lines = [shown.title]
     for row in shown.rows:
         lines += [f"{row.label}\t{row.value}", *(f"{part.name}\t{part.amount}" for part in row.parts)]
-    lines += [shown.own_name, shown.checked, shown.final]
+    lines += [shown.declared, *shown.declarations]
     return "\n".join(lines)
 
 
@@ -30,7 +30,7 @@ def fingerprint(draft: Draft, offer: Offer) -> str:
 
     Compared with the draft's own before anything is signed: both are the same if the draft is what the person reviewed.
     """
-    left_out = tuple((item.code, ItemAnswer.LEAVE_OUT) for item in offer.items if item.code.value not in draft.items)
+    applied = tuple((item.code, ItemAnswer.APPLY) for item in offer.items if item.code.value in draft.items)
     reviewed = Visit(
         screen=Screen.REVIEW,
         language=draft.review.language,
@@ -38,6 +38,6 @@ def fingerprint(draft: Draft, offer: Offer) -> str:
         service=draft.service,
         inputs=draft.inputs,
         phone=draft.phone,
-        item_answers=left_out,
+        item_answers=applied,
     )
     return confirmed(reviewed, offer).sha256

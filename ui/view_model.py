@@ -15,11 +15,11 @@ from kiosk.visit.events import (
     CategoryChosen,
     ConsentSet,
     Continue,
-    DeclarationSet,
     DisplayChosen,
     EditAsked,
     Erased,
     Event,
+    FieldAsked,
     ItemAnswered,
     ItemAsked,
     LanguageChosen,
@@ -30,11 +30,12 @@ from kiosk.visit.events import (
     PreregistrationAnswered,
     PrintRequested,
     Quit,
+    ReceiptDeclined,
     Revealed,
     Reviewed,
     SearchOpened,
     ServiceChosen,
-    ServiceTermsSet,
+    ServiceTermsAccepted,
     StaffCalled,
     TopicChosen,
     Typed,
@@ -42,7 +43,6 @@ from kiosk.visit.events import (
 from kiosk.visit.model import (
     Applicant,
     Consent,
-    Declaration,
     ItemAnswer,
     Path,
     Screen,
@@ -128,9 +128,9 @@ class Actions(QObject):
     def askItem(self, item: str) -> None:  # noqa: N802
         self._runner.post(ItemAsked(ItemCode(item)))
 
-    @Slot(str)
-    def answerItem(self, answer: str) -> None:  # noqa: N802
-        self._runner.post(ItemAnswered(ItemAnswer(answer)))
+    @Slot(str, str)
+    def answerItem(self, item: str, answer: str) -> None:  # noqa: N802
+        self._runner.post(ItemAnswered(ItemCode(item), ItemAnswer(answer)))
 
     @Slot(str)
     def chooseCategory(self, category: str) -> None:  # noqa: N802
@@ -158,13 +158,20 @@ class Actions(QObject):
     def chooseService(self, code: str) -> None:  # noqa: N802
         self._runner.post(ServiceChosen(code))
 
-    @Slot(bool)
-    def acceptServiceTerms(self, accepted: bool) -> None:  # noqa: N802
-        self._runner.post(ServiceTermsSet(accepted))
+    @Slot()
+    def acceptServiceTerms(self) -> None:  # noqa: N802
+        self._runner.post(ServiceTermsAccepted())
+
+    @Slot(int)
+    def askField(self, at: int) -> None:  # noqa: N802
+        """Of several fields on one screen, the one to type into; after the last comes the phone number."""
+        self._runner.post(FieldAsked(at))
 
     @Slot(str)
-    def type(self, character: str) -> None:
-        self._runner.post(Typed(character))
+    @Slot(str, bool)
+    def type(self, character: str, moves_on: bool = False) -> None:
+        """One character. `moves_on`: the fields stand together, and a full one gives way to the next."""
+        self._runner.post(Typed(character, moves_on))
 
     @Slot()
     def erase(self) -> None:
@@ -179,9 +186,9 @@ class Actions(QObject):
         """From the review back to one part of it; `at` counts the fields."""
         self._runner.post(EditAsked(Screen(screen), at))
 
-    @Slot(str, bool)
-    def declare(self, declaration: str, given: bool) -> None:
-        self._runner.post(DeclarationSet(Declaration(declaration), given))
+    @Slot(bool)
+    def declineReceipt(self, declined: bool) -> None:  # noqa: N802
+        self._runner.post(ReceiptDeclined(declined))
 
     @Slot(int)
     def press(self, digit: int) -> None:

@@ -16,8 +16,8 @@ from kiosk.campaign.model import (
     Links,
     PaymentService,
     Window,
-    in_language,
 )
+from kiosk.campaign.numbers import written
 from kiosk.campaign.schema import (
     CampaignFile,
     DocumentFile,
@@ -28,6 +28,7 @@ from kiosk.campaign.schema import (
     ServicesFile,
     WindowFile,
 )
+from kiosk.campaign.texts import SPOKEN_LANGUAGES
 from kiosk.campaign.toml_types import listed_once
 from kiosk.errors import KioskError
 from kiosk.strict_toml import read
@@ -93,7 +94,7 @@ def _assemble(file: Path | Traversable, finder: FileFinder) -> Campaign:
         ),
         services=services,
         privacy=_document(finder.file("documents", raw.privacy, file)),
-        terms=_document(finder.file("documents", raw.terms, file)),
+        terms=_document(finder.file("documents", raw.terms, file)).with_values({"maximum": _amount(raw)}),
         help_lines=tuple(map(_help_line, lines.help_line)),
         official_site=raw.official_site,
         status_url=raw.status_url,
@@ -135,7 +136,7 @@ def _service(raw: ServiceFile, terms: Document) -> PaymentService:
         close=raw.close,
         at_terminals=raw.at_terminals,
         fields=tuple(_field(field) for field in raw.fields),
-        terms=_of_service(terms, raw.names),
+        terms=terms.with_values({"service": raw.names}),
         verified=raw.verified,
         as_of=raw.as_of,
         source=raw.source,
@@ -162,16 +163,13 @@ def _field(raw: FieldFile) -> Field:
 
 def _document(file: Path | Traversable) -> Document:
     raw = read(file, DocumentFile)
-    return Document(raw.code, raw.version, {language: text.strip() for language, text in raw.texts.items()})
-
-
-def _of_service(document: Document, names: dict[str, str]) -> Document:
-    """The terms with the service's name in place of {service}: what is shown, and signed, names what was chosen."""
+    texts = {language: text.strip() for language, text in raw.texts.items()}
     return Document(
-        document.code,
-        document.version,
-        {
-            language: text.replace("{service}", in_language(names, language))
-            for language, text in document.texts.items()
-        },
+        raw.code, raw.version, texts, {applicant: dict(clause) for applicant, clause in raw.applicant.items()}
     )
+
+
+def _amount(raw: CampaignFile) -> dict[str, str]:
+    """The most that all items bring together, in yen, as each language writes it."""
+    most = sum(item.maximum_yen for item in raw.item)
+    return {language: written(most, language) for language in SPOKEN_LANGUAGES}

@@ -2,12 +2,13 @@
 
 from datetime import timedelta
 from itertools import pairwise
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, StringConstraints, model_validator
 
 from kiosk.campaign.hours_file import WrittenHours
 from kiosk.campaign.model import ApplyType, Category, FieldKind, FieldRole, ItemCode, Picture
+from kiosk.campaign.texts import APPLICANT
 from kiosk.campaign.toml_types import (
     At,
     Code,
@@ -28,6 +29,8 @@ LONGEST_VALUE = 64
 """Characters of an ID or code; what no documented format exceeds."""
 
 BIRTH_DATE_LENGTH = 8
+ApplicantCode = Literal["self", "minor", "child_by_representative", "ward_by_guardian"]
+"""Who may apply, as the claims name them."""
 
 
 class ItemFile(Strict):
@@ -115,6 +118,19 @@ class DocumentFile(Strict):
     code: Code
     version: Annotated[str, StringConstraints(pattern=r"^\S+$", max_length=40)]
     texts: Translated
+    applicant: dict[ApplicantCode, Translated] = Field(default_factory=dict)
+    """What holds for each who may apply, in place of {applicant}."""
+
+    @model_validator(mode="after")
+    def _for_all_who_apply(self) -> Self:
+        named = [language for language, text in self.texts.items() if APPLICANT in text]
+        if not named and not self.applicant:
+            return self
+        if missing := [code for code in get_args(ApplicantCode) if code not in self.applicant]:
+            raise ValueError(f'the text names {APPLICANT}; add the table "applicant.{missing[0]}"')
+        if without := [language for language in self.texts if language not in named]:
+            raise ValueError(f"{APPLICANT} is missing in the text in {without[0]}; add it")
+        return self
 
 
 class HelpLineFile(Strict):

@@ -117,7 +117,7 @@ class PracticeTerminal(Terminal):
         """
         visit = self.runner.visit
         due = deadline(visit, self.settings.profile.timeouts)
-        if visit.screen is not screen or visit.work is not None or visit.reading or due is None:
+        if visit.screen is not screen or visit.work is not None or due is None:
             return
         if (seconds := due - self._visit_time()) > 0:
             self._ahead += seconds

@@ -16,6 +16,7 @@ from ui.shopper.shopper import Journey, Shopper
 class VisitReport:
     """`receipt` is the number on the receipt, `screens` PNG paths in order, `upstream` what the sandbox recorded.
 
+    `screens_visited` to `predicted_seconds` are what the visit cost the person (`ui.shopper.effort`).
     `met` tells whether the visit ended as its script expects.
     """
 
@@ -27,6 +28,10 @@ class VisitReport:
     apdus: int
     seconds: float
     met: bool
+    screens_visited: int = 0
+    touches: int = 0
+    words: int = 0
+    predicted_seconds: float = 0.0
     upstream: dict[str, Any] | None = None
 
     def with_upstream(self, record: dict[str, Any] | None) -> Self:
@@ -74,6 +79,10 @@ def shop(terminal: Terminal, script: VisitScript, cards: CardHandler, output: Pa
         apdus=apdus,
         seconds=round(journey.seconds, 3),
         met=_met(journey, script.expect),
+        screens_visited=journey.effort.screens_visited,
+        touches=journey.effort.touches,
+        words=journey.effort.words,
+        predicted_seconds=journey.effort.predicted_seconds,
     )
 
 

@@ -102,7 +102,8 @@ class StatementMaker:
 
     def _documents(self, draft: Draft) -> tuple[DocumentClaim, ...]:
         agreed = [self._campaign.privacy, self._campaign.terms, self._service(draft.service).terms]
-        return tuple(document_claim(document, draft.review.language) for document in agreed)
+        shown = (document.for_applicant(draft.applicant) for document in agreed)
+        return tuple(document_claim(document, draft.review.language) for document in shown)
 
     def _service(self, code: str) -> PaymentService:
         for service in self._campaign.services:

@@ -151,7 +151,7 @@ def _form(claims: ApplicationClaims, campaign: Campaign, service: PaymentService
     if len(set(claims.items)) != len(claims.items) or not set(claims.items) <= set(ItemCode):
         return Decision(Outcome.MALFORMED, "items")
     shown = (campaign.privacy, campaign.terms, *((service.terms,) if service else ()))
-    if not all(_agreed(document, claims.documents) for document in shown):
+    if not all(_agreed(document.for_applicant(claims.applicant), claims.documents) for document in shown):
         return Decision(Outcome.MALFORMED, "documents")
     return None
 

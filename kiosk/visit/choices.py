@@ -3,26 +3,27 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.campaign.model import FieldKind, Offer
+from kiosk.campaign.model import FieldKind, ItemCode, Offer
 from kiosk.campaign.search import characters
 from kiosk.visit.commit import draft_of
 from kiosk.visit.events import (
     ApplicantChosen,
     CategoryChosen,
     ConsentSet,
-    DeclarationSet,
     EditAsked,
     Erased,
     Event,
+    FieldAsked,
     ItemAnswered,
     ItemAsked,
     PathChosen,
     PreregistrationAnswered,
+    ReceiptDeclined,
     Revealed,
     Reviewed,
     SearchOpened,
     ServiceChosen,
-    ServiceTermsSet,
+    ServiceTermsAccepted,
     TopicChosen,
     Typed,
 )
@@ -30,11 +31,12 @@ from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Path, Screen
 from kiosk.visit.moves import to_card, to_pin, to_review
 from kiosk.visit.rules import (
     asked_field,
+    asks_phone,
     can_apply_after_status,
     can_correct,
     can_go_next,
     chosen_service,
-    declarations_needed,
+    items_answered,
     items_applied,
     possible_answers,
     reviewable,
@@ -47,56 +49,63 @@ QUERY_CHARACTERS = 40
 """Longest search."""
 CLUSTER = 8
 """A key of the search may bring a whole character of a script that composes them (Thai, Devanagari)."""
-_EDITABLE = frozenset({Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD, Screen.PHONE})
+_EDITABLE = frozenset({Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD})
+_ON_THE_MENU = (Applicant.SELF, Applicant.CHILD)
+"""Who most people apply for: their own answers beside the other things to do."""
 
 
 def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
     """A choice on this screen; one that does not belong to it changes nothing."""
     match visit.screen, event:
-        case ((Screen.MENU | Screen.NEEDS), TopicChosen(topic)):
+        case Screen.MENU, TopicChosen(topic):
             return stay(to(visit, Screen.INFO, now, topic=topic, resume=visit.screen))
+        case Screen.MENU, ApplicantChosen(applicant) if applicant in _ON_THE_MENU:
+            return stay(_applying(replace(visit, path=Path.APPLY), applicant, now))
         case Screen.MENU, PathChosen(Path.APPLY):
-            return stay(to(visit, Screen.NEEDS, now, path=Path.APPLY))
+            return stay(to(visit, Screen.APPLICANT, now, path=Path.APPLY))
         case Screen.MENU, PathChosen(Path.STATUS):
             return stay(to(visit, Screen.CONSENT, now, path=Path.STATUS))
         case Screen.STATUS, PathChosen(Path.APPLY) if can_apply_after_status(visit, offer):
-            return stay(to(visit, Screen.NEEDS, now, path=Path.APPLY, status=None))
+            return stay(to(visit, Screen.APPLICANT, now, path=Path.APPLY, status=None))
         case Screen.APPLICANT, ApplicantChosen(Applicant.OTHER):
             return stay(_turned_back(replace(visit, applicant=None), NoticeCode.APPLICANT_NOT_SERVED, now))
         case Screen.APPLICANT, ApplicantChosen(applicant):
-            return stay(replace(visit, applicant=applicant))
+            return stay(_applying(visit, applicant, now))
         case Screen.CONSENT, ConsentSet(consent, given):
             return stay(replace(visit, consents=visit.consents | {consent} if given else visit.consents - {consent}))
-        case Screen.ITEMS, ItemAsked(item) if item in {each.code for each in offer.items}:
+        case Screen.ITEMS, ItemAsked(item) if _is_open(item, offer):
             return stay(to(visit, Screen.ITEM, now, item=item))
-        case Screen.ITEM, ItemAnswered(answer) if visit.item and answer in possible_answers(visit.item):
-            answers = dict(visit.item_answers) | {visit.item: answer}
-            return stay(to(visit, Screen.ITEMS, now, item_answers=tuple(sorted(answers.items()))))
+        case Screen.ITEMS, ItemAnswered(item, answer) if answer in possible_answers(item) and _is_open(item, offer):
+            answers = dict(visit.item_answers) | {item: answer}
+            answered = replace(visit, item_answers=tuple(sorted(answers.items())))
+            # The last answer leads on; who comes back to change one goes on by the primary action.
+            return stay(answered) if items_answered(visit, offer) else forward(answered, now, offer)
         case Screen.SERVICE, CategoryChosen(category):
             return stay(replace(visit, category=category))
         case Screen.SERVICE, SearchOpened():
             return stay(to(visit, Screen.SEARCH, now, category=None))
         case Screen.SERVICE, Erased(everything=True):
             return stay(replace(visit, query="", category=None))
-        case Screen.SERVICE, ServiceChosen(code):
-            return stay(_with_service(visit, code, offer))
+        case Screen.SERVICE, ServiceChosen(code) if offer.service(code) is not None:
+            return forward(_with_service(visit, code, offer), now, offer)
         case Screen.PREREGISTRATION, PreregistrationAnswered(True):
             return stay(to(visit, Screen.SERVICE_TERMS, now))
         case Screen.PREREGISTRATION, PreregistrationAnswered(False):
             return stay(_turned_back(visit, NoticeCode.PREREGISTRATION_MISSING, now, resume=Screen.SERVICE))
-        case Screen.SERVICE_TERMS, ServiceTermsSet(accepted):
-            return stay(replace(visit, service_terms=accepted))
-        case ((Screen.FIELD | Screen.PHONE | Screen.SEARCH), (Typed() | Erased())):
-            return stay(_typed(visit, event, offer))
+        case Screen.SERVICE_TERMS, ServiceTermsAccepted():
+            return forward(replace(visit, service_terms=True), now, offer)
+        case Screen.FIELD, FieldAsked(at_field) if 0 <= at_field <= len(visit.inputs):
+            return stay(replace(visit, at_field=at_field, revealed=False))
+        case ((Screen.FIELD | Screen.SEARCH), (Typed() | Erased())):
+            return stay(_moved_on(_typed(visit, event, offer), event, offer))
         case ((Screen.FIELD | Screen.REVIEW), Revealed(shown)):
             return stay(replace(visit, revealed=shown))
-        case Screen.REVIEW, EditAsked((Screen.ITEMS | Screen.SERVICE | Screen.PHONE) as asked):
+        case Screen.REVIEW, EditAsked((Screen.ITEMS | Screen.SERVICE) as asked):
             return stay(to(visit, asked, now, editing=True))
-        case Screen.REVIEW, EditAsked(Screen.FIELD, at_field) if 0 <= at_field < len(visit.inputs):
+        case Screen.REVIEW, EditAsked(Screen.FIELD, at_field) if 0 <= at_field <= len(visit.inputs):
             return stay(to(visit, Screen.FIELD, now, editing=True, at_field=at_field))
-        case Screen.REVIEW, DeclarationSet(declaration, given) if declaration in declarations_needed(visit.applicant):
-            changed = visit.declarations | {declaration} if given else visit.declarations - {declaration}
-            return stay(replace(visit, declarations=changed))
+        case Screen.REVIEW, ReceiptDeclined(declined):
+            return stay(replace(visit, receipt_declined=declined))
         case Screen.REVIEW, Reviewed(review):
             if chosen_service(visit, offer) is None or not items_applied(visit, offer):
                 return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
@@ -121,29 +130,25 @@ def forward(visit: Visit, now: float, offer: Offer) -> Move:
             return to_card(replace(visit, resume=None), now)
         case Screen.STAFF:
             return stay(to(visit, visit.resume or Screen.MENU, now, resume=None))
-        case Screen.NEEDS:
-            return stay(to(visit, Screen.APPLICANT, now))
-        case Screen.APPLICANT if visit.applicant is Applicant.SELF:
-            return stay(to(visit, Screen.CONSENT, now))
-        case Screen.APPLICANT:
-            return stay(to(visit, Screen.REPRESENTATIVE, now))
+        case Screen.APPLICANT if visit.applicant is not None:
+            return stay(_applying(visit, visit.applicant, now))
         case Screen.REPRESENTATIVE:
             return stay(to(visit, Screen.CONSENT, now))
         case Screen.CONSENT:
             return to_card(visit, now)
         case Screen.ITEMS:
             return stay(to(visit, Screen.SERVICE, now))
+        case Screen.ITEM:
+            return stay(to(visit, Screen.ITEMS, now))
         case Screen.SEARCH:
             return stay(to(visit, Screen.SERVICE, now))
         case Screen.SERVICE:
             return stay(to(visit, _after_service(visit, offer), now))
         case Screen.SERVICE_TERMS:
             return stay(to(visit, Screen.FIELD, now, at_field=0))
-        case Screen.FIELD if visit.at_field + 1 < len(visit.inputs):
+        case Screen.FIELD if visit.at_field < len(visit.inputs):
             return stay(to(visit, Screen.FIELD, now, at_field=visit.at_field + 1))
         case Screen.FIELD:
-            return stay(to(visit, Screen.PHONE, now))
-        case Screen.PHONE:
             return to_review(visit, now)
         case Screen.LAST_TRY:
             return to_pin(replace(visit, last_try_accepted=True), now)
@@ -164,19 +169,15 @@ def backward(visit: Visit, now: float, offer: Offer) -> Move:
             return end(visit, now, offer)
         case Screen.INFO:
             return forward(visit, now, offer)
-        case Screen.NEEDS:
-            return stay(to(visit, Screen.MENU, now))
         case Screen.APPLICANT:
-            return stay(to(visit, Screen.NEEDS, now))
+            return stay(to(visit, Screen.MENU, now))
         case Screen.REPRESENTATIVE:
-            return stay(to(visit, Screen.APPLICANT, now))
+            return stay(to(visit, _asked_for_whom(visit), now))
         case Screen.CONSENT:
             return stay(to(visit, _before_consent(visit), now))
         case Screen.CARD | Screen.ITEMS:
-            return stay(to(visit, Screen.CONSENT, now, reading=False))
-        case Screen.ITEM:
-            return stay(to(visit, Screen.ITEMS, now))
-        case Screen.SERVICE:
+            return stay(to(visit, Screen.CONSENT, now))
+        case Screen.ITEM | Screen.SERVICE:
             return stay(to(visit, Screen.ITEMS, now))
         case Screen.SEARCH:
             return stay(to(visit, Screen.SERVICE, now, query=""))
@@ -188,10 +189,8 @@ def backward(visit: Visit, now: float, offer: Offer) -> Move:
             return stay(to(visit, Screen.FIELD, now, at_field=visit.at_field - 1))
         case Screen.FIELD:
             return stay(to(visit, Screen.SERVICE_TERMS, now))
-        case Screen.PHONE:
-            return stay(to(visit, Screen.FIELD, now, at_field=max(0, len(visit.inputs) - 1)))
         case Screen.REVIEW:
-            return stay(to(visit, Screen.PHONE, now))
+            return stay(to(visit, Screen.FIELD, now, at_field=len(visit.inputs)))
         case Screen.LAST_TRY | Screen.PIN:
             back_to = Screen.REVIEW if visit.path is Path.APPLY else Screen.CONSENT
             return stay(to(visit, back_to, now, pin_length=0, last_try_accepted=False))
@@ -199,15 +198,29 @@ def backward(visit: Visit, now: float, offer: Offer) -> Move:
             return stay(visit)
 
 
+def _is_open(item: ItemCode, offer: Offer) -> bool:
+    return item in {each.code for each in offer.items}
+
+
 def _edit_is_done(visit: Visit, offer: Offer) -> bool:
     """Whether the way leads back to the review: only with everything there, else step by step to what is missing."""
     return visit.editing and visit.screen in _EDITABLE and reviewable(visit, offer)
 
 
+def _applying(visit: Visit, applicant: Applicant, now: float) -> Visit:
+    """On with this applicant: what holds for anybody but oneself is said first (S03)."""
+    screen = Screen.CONSENT if applicant is Applicant.SELF else Screen.REPRESENTATIVE
+    return to(visit, screen, now, applicant=applicant)
+
+
 def _before_consent(visit: Visit) -> Screen:
     if visit.path is Path.STATUS:
         return Screen.MENU
-    return Screen.APPLICANT if visit.applicant is Applicant.SELF else Screen.REPRESENTATIVE
+    return _asked_for_whom(visit) if visit.applicant is Applicant.SELF else Screen.REPRESENTATIVE
+
+
+def _asked_for_whom(visit: Visit) -> Screen:
+    return Screen.MENU if visit.applicant in _ON_THE_MENU else Screen.APPLICANT
 
 
 def _after_service(visit: Visit, offer: Offer) -> Screen:
@@ -230,13 +243,23 @@ def _with_service(visit: Visit, code: str, offer: Offer) -> Visit:
 def _typed(visit: Visit, event: Typed | Erased, offer: Offer) -> Visit:
     if visit.screen is Screen.SEARCH:
         return replace(visit, query=_edited(visit.query, event, QUERY_CHARACTERS, str.isprintable))
-    if visit.screen is Screen.PHONE:
+    if asks_phone(visit, offer):
         return replace(visit, phone=_edited_value(visit.phone, event, PHONE_DIGITS, FieldKind.DIGITS))
     field = asked_field(visit, offer)
     if field is None:
         return visit
     value = _edited_value(visit.inputs[visit.at_field], event, field.maximum, field.kind)
     return replace(visit, inputs=(*visit.inputs[: visit.at_field], value, *visit.inputs[visit.at_field + 1 :]))
+
+
+def _moved_on(visit: Visit, event: Typed | Erased, offer: Offer) -> Visit:
+    """The next field that is still empty, once the one that was typed into is full."""
+    field = asked_field(visit, offer) if visit.screen is Screen.FIELD else None
+    if field is None or not isinstance(event, Typed) or not event.moves_on:
+        return visit
+    following = (*visit.inputs, visit.phone)[visit.at_field + 1]
+    full = len(visit.inputs[visit.at_field]) == field.maximum and not following
+    return replace(visit, at_field=visit.at_field + 1, revealed=False) if full else visit
 
 
 def _edited_value(value: str, event: Typed | Erased, maximum: int, kind: FieldKind) -> str:
@@ -285,6 +308,5 @@ def _correcting(visit: Visit, now: float) -> Visit:
         receipt_printed=None,
         service_terms=False,
         at_field=0,
-        declarations=frozenset(),
         last_try_accepted=False,
     )

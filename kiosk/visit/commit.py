@@ -24,8 +24,17 @@ from kiosk.visit.events import (
     WorkFailed,
 )
 from kiosk.visit.model import Draft, NoticeCode, Path, Screen, Visit, Work
-from kiosk.visit.moves import after_card, not_readable, refuse_card, to_pin, to_pin_again
-from kiosk.visit.rules import HOME, can_print, inputs_complete, items_applied, may_ask_for_pin, pin_at_reader, pin_ready
+from kiosk.visit.moves import after_card, not_readable, refuse_card, to_pin, to_pin_again, to_result
+from kiosk.visit.rules import (
+    HOME,
+    can_print,
+    declarations_needed,
+    inputs_complete,
+    items_applied,
+    may_ask_for_pin,
+    pin_at_reader,
+    pin_ready,
+)
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.try_limits import CARD_TRIES
 from kiosk.visit.wipe import end_with
@@ -36,10 +45,6 @@ def commit(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
     match visit.screen, event:
         case screen, PrinterLooked(ready=ready) if screen not in HOME:
             return stay(replace(visit, printer_ready=ready))
-        case Screen.CARD, CardRead(card=card) if visit.reading and card.insertion == visit.insertion:
-            return after_card(replace(visit, card=card, reading=False), now)
-        case Screen.CARD, CardRefused() if visit.reading and event.insertion == visit.insertion:
-            return _refused(visit, event, now)
         case Screen.PIN, PinLength(digits) if not pin_at_reader(visit):
             return stay(replace(visit, pin_length=digits))
         case Screen.PIN, PinConfirmed() if pin_ready(visit):
@@ -84,6 +89,10 @@ def _confirmed(visit: Visit, now: float, offer: Offer) -> Move:
 
 def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
     match work, event:
+        case Work.READING, CardRead(card=card) if card.insertion == visit.insertion:
+            return after_card(replace(visit, card=card), now)
+        case Work.READING, CardRefused() if event.insertion == visit.insertion:
+            return _refused(visit, event, now)
         case ((Work.TYPING | Work.SIGNING), PinRejected(tries_left=tries_left)):
             return _pin_rejected(visit, tries_left, now)
         case Work.TYPING, PinNotEntered():
@@ -107,7 +116,7 @@ def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
             if event.application_id != visit.result.application_id:
                 return stay(visit)
             answered = replace(visit.result, outcome=event.outcome)
-            return stay(to(visit, Screen.RESULT, now, work=None, result=answered))
+            return to_result(replace(visit, result=answered), now)
         case Work.FETCHING, StatusFetched(status=status):
             return stay(to(visit, Screen.STATUS, now, work=None, status=status))
         case (
@@ -153,7 +162,7 @@ def draft_of(visit: Visit, offer: Offer) -> Draft | None:
         inputs=visit.inputs,
         phone=visit.phone,
         consents=visit.consents,
-        declarations=visit.declarations,
+        declarations=declarations_needed(visit.applicant),
         review=visit.review,
     )
 

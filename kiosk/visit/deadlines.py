@@ -7,9 +7,10 @@ from typing import assert_never
 from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Chime, Effect, Restart, SoundAlarm
 from kiosk.visit.model import After, NoticeCode, Screen, Visit, Warned, Work
+from kiosk.visit.moves import to_result
 from kiosk.visit.rules import HOME, holds_personal_data, touched_at_home
 from kiosk.visit.timeout_seconds import Timeouts
-from kiosk.visit.transition import Move, stay, to
+from kiosk.visit.transition import Move, stay
 from kiosk.visit.wipe import end, end_with, home, leave
 
 _UNWARNED = frozenset({Screen.NOTICE, Screen.TAKE_CARD})
@@ -24,8 +25,6 @@ def deadline(visit: Visit, timeouts: Timeouts) -> float | None:
         return None
     if visit.work is not None:
         return visit.entered_at + _time_out_of_work(visit.work, timeouts)
-    if visit.reading:
-        return visit.entered_at + timeouts.card_read
     if visit.screen is Screen.TAKE_CARD:
         return visit.active_at + timeouts.take_card
     return min(_idle_until(visit, timeouts), _cap(visit, timeouts))
@@ -34,7 +33,7 @@ def deadline(visit: Visit, timeouts: Timeouts) -> float | None:
 def _time_out_of_screen(screen: Screen, timeouts: Timeouts) -> float:
     """Seconds without a touch after which this screen asks whether somebody is there."""
     match screen:
-        case Screen.ATTRACT | Screen.CLOSED | Screen.MENU | Screen.NEEDS | Screen.APPLICANT | Screen.REPRESENTATIVE:
+        case Screen.ATTRACT | Screen.CLOSED | Screen.MENU | Screen.APPLICANT | Screen.REPRESENTATIVE:
             return timeouts.reading
         case Screen.CARD | Screen.ITEMS | Screen.ITEM | Screen.SERVICE | Screen.PREREGISTRATION:
             return timeouts.reading
@@ -42,7 +41,7 @@ def _time_out_of_screen(screen: Screen, timeouts: Timeouts) -> float:
             return timeouts.reading
         case Screen.INFO | Screen.CONSENT | Screen.SERVICE_TERMS | Screen.STAFF:
             return timeouts.terms
-        case Screen.SEARCH | Screen.FIELD | Screen.PHONE:
+        case Screen.SEARCH | Screen.FIELD:
             return timeouts.typing
         case Screen.PIN:
             return timeouts.pin
@@ -61,6 +60,8 @@ def _time_out_of_screen(screen: Screen, timeouts: Timeouts) -> float:
 def _time_out_of_work(work: Work, timeouts: Timeouts) -> float:
     """Seconds from the beginning of this work to giving it up."""
     match work:
+        case Work.READING:
+            return timeouts.card_read
         case Work.TYPING:
             return timeouts.reader_pin
         case Work.SIGNING:
@@ -106,9 +107,6 @@ def time_is_up(visit: Visit, now: float, offer: Offer, timeouts: Timeouts) -> Mo
         return stay(visit)
     if visit.work is not None:
         return _work_is_late(visit, visit.work, now)
-    if visit.reading:
-        # A reader's call cannot be ended from here: say so, wipe, and start the process anew.
-        return end_with(visit, now, NoticeCode.READER_FAILED, Restart(visit.number))
     match visit.screen:
         case Screen.ATTRACT | Screen.CLOSED:
             return stay(home(visit, now, offer))
@@ -143,11 +141,12 @@ def _card_still_there(visit: Visit, now: float, timeouts: Timeouts) -> Move:
 
 def _work_is_late(visit: Visit, work: Work, now: float) -> Move:
     match work:
-        case Work.TYPING | Work.SIGNING:
+        case Work.READING | Work.TYPING | Work.SIGNING:
+            # A reader's call cannot be ended from here: say so, wipe, and start the process anew.
             return end_with(visit, now, NoticeCode.READER_FAILED, Restart(visit.number))
         case Work.ACCEPTING:
             return end_with(visit, now, NoticeCode.OUTCOME_UNKNOWN, Restart(visit.number))
         case Work.DELIVERING:
-            return stay(to(visit, Screen.RESULT, now, work=None))
+            return to_result(visit, now)
         case Work.FETCHING:
             return end_with(visit, now, NoticeCode.STATUS_UNAVAILABLE)

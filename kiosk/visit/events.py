@@ -10,7 +10,6 @@ from kiosk.visit.model import (
     CardFacts,
     ClosedReason,
     Consent,
-    Declaration,
     Display,
     Draft,
     ItemAnswer,
@@ -79,6 +78,7 @@ class ItemAsked:
 
 @dataclass(frozen=True, slots=True)
 class ItemAnswered:
+    item: ItemCode
     answer: ItemAnswer
 
 
@@ -113,15 +113,27 @@ class PreregistrationAnswered:
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceTermsSet:
-    accepted: bool
+class ServiceTermsAccepted:
+    """The terms of the service stood on the screen, and the person agrees (R49)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAsked:
+    """Type into this field of those that stand on the screen together; after the last comes the phone number."""
+
+    at_field: int
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """One character into the current field, the phone number or the search."""
+    """One character into the current field, the phone number or the search.
+
+    `moves_on`: with the last character that a field can take, the next empty one is typed into. For screens that show
+    all fields together, where nothing disappears by that.
+    """
 
     character: str = field(repr=False)
+    moves_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +152,24 @@ class Revealed:
 
 @dataclass(frozen=True, slots=True)
 class EditAsked:
-    """Change this part of what the review shows: ITEMS, SERVICE, PHONE, or FIELD number `at_field` from 0 (S17)."""
+    """Change this part of what the review shows: ITEMS, SERVICE, or FIELD number `at_field` from 0, as in `FieldAsked`
+    (S17)."""
 
     screen: Screen
     at_field: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class DeclarationSet:
-    declaration: Declaration
-    given: bool
+class ReceiptDeclined:
+    """Whether the person wants no receipt. It is printed otherwise, where a printer is ready."""
+
+    declined: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """The primary action of the review, with a fingerprint of the text that stood there."""
+    """The held button of the review, which makes the declarations that stand beside it; with a fingerprint of the text
+    that stood there."""
 
     review: Review
 
@@ -342,12 +357,13 @@ PersonEvent = (
     | SearchOpened
     | ServiceChosen
     | PreregistrationAnswered
-    | ServiceTermsSet
+    | ServiceTermsAccepted
+    | FieldAsked
     | Typed
     | Erased
     | Revealed
     | EditAsked
-    | DeclarationSet
+    | ReceiptDeclined
     | Reviewed
     | PinLength
     | PinConfirmed

@@ -35,7 +35,6 @@ from kiosk.visit.model import (
     Visit,
     Work,
 )
-from kiosk.visit.rules import declarations_needed
 from kiosk.visit.timeout_seconds import Timeouts
 from kiosk.visit.transition import Move
 
@@ -119,8 +118,8 @@ def _shape(visit: Visit) -> Visit:
         read_failures=0,
         interruptions=0,
         item=None,
-        item_answers=(),
-        declarations=visit.declarations if visit.screen is Screen.REVIEW else frozenset(),
+        item_answers=visit.item_answers if visit.screen is Screen.ITEMS else (),
+        printer_ready=visit.printer_ready if reviewed else None,
         review=visit.review if reviewed else None,
         draft=visit.draft if reviewed else None,
         pins_refused=visit.pins_refused if reviewed else 0,
@@ -142,32 +141,27 @@ def _possible(visit: Visit) -> Iterator[happened.Event]:
         case Screen.MENU | Screen.STATUS:
             yield from map(happened.PathChosen, Path)
             yield happened.TopicChosen(Topic.HELP)
-        case Screen.NEEDS:
-            yield happened.TopicChosen(Topic.ITEMS)
+            if visit.screen is Screen.MENU:
+                yield from map(happened.ApplicantChosen, (Applicant.SELF, Applicant.CHILD))
         case Screen.ITEMS:
             yield happened.ItemAsked(campaign.ItemCode.CARD)
-        case Screen.ITEM:
-            yield happened.ItemAnswered(ItemAnswer.APPLY)
+            yield happened.ItemAnswered(campaign.ItemCode.CARD, ItemAnswer.APPLY)
         case Screen.APPLICANT:
-            yield from map(happened.ApplicantChosen, (Applicant.SELF, Applicant.CHILD, Applicant.OTHER))
+            yield from map(happened.ApplicantChosen, (Applicant.SELF, Applicant.WARD, Applicant.OTHER))
         case Screen.CONSENT:
             yield from (happened.ConsentSet(consent, given=True) for consent in Consent)
-        case Screen.CARD:
-            yield from _card_answers(visit)
         case Screen.SERVICE:
             yield from (happened.ServiceChosen("service"), happened.ServiceChosen("registered"))
             yield happened.SearchOpened()
         case Screen.PREREGISTRATION:
             yield from (happened.PreregistrationAnswered(done=True), happened.PreregistrationAnswered(done=False))
         case Screen.SERVICE_TERMS:
-            yield happened.ServiceTermsSet(accepted=True)
+            yield happened.ServiceTermsAccepted()
         case Screen.FIELD:
             yield happened.Typed("1")
         case Screen.REVIEW:
-            needed = sorted(declarations_needed(visit.applicant))
-            yield from (happened.DeclarationSet(declaration, given=True) for declaration in needed)
             yield happened.Reviewed(Review("", "ja"))
-            yield from map(happened.EditAsked, (Screen.ITEMS, Screen.SERVICE, Screen.FIELD, Screen.PHONE))
+            yield from map(happened.EditAsked, (Screen.ITEMS, Screen.SERVICE, Screen.FIELD))
         case Screen.PIN:
             yield from (happened.PinLength(4), happened.PinConfirmed())
         case Screen.WORKING if visit.work is not None:
@@ -190,6 +184,8 @@ def _card_answers(visit: Visit) -> Iterator[happened.Event]:
 def _work_answers(visit: Visit, work: Work) -> Iterator[happened.Event]:
     number = visit.number
     match work:
+        case Work.READING:
+            yield from _card_answers(visit)
         case Work.TYPING:
             yield from (happened.PinRejected(number, tries_left) for tries_left in (2, 1, 0))
             yield from (happened.PinNotEntered(number), happened.PinTaken(number))
@@ -204,6 +200,7 @@ def _work_answers(visit: Visit, work: Work) -> Iterator[happened.Event]:
             yield happened.Accepted(number, Result("id", "receipt", "service", ("card",), "1", _DAY))
             yield happened.WorkFailed(number, NoticeCode.NOT_ACCEPTED)
         case Work.DELIVERING:
+            yield happened.PrinterLooked(number, ready=True)
             for outcome in (Outcome.APPLIED, Outcome.ID_IN_USE, Outcome.ALREADY_APPLIED):
                 yield happened.Delivered(number, "id", outcome)
         case Work.FETCHING:

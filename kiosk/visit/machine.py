@@ -122,5 +122,5 @@ def _staff_called(visit: Visit, now: float) -> Move:
         return visit, (call,)
     erase = (ErasePin(visit.number),) if visit.screen is Screen.PIN else ()
     resume = visit.resume if visit.screen is Screen.INFO else visit.screen
-    masked = to(visit, Screen.STAFF, now, resume=resume, reading=False, pin_length=0)
+    masked = to(visit, Screen.STAFF, now, resume=resume, pin_length=0)
     return masked, (*erase, call)

@@ -21,9 +21,8 @@ class Screen(StrEnum):
 
     ATTRACT = "attract"  # S00
     CLOSED = "closed"  # E15-E17
-    MENU = "menu"  # S02: apply, look at what was applied for, or read about it
+    MENU = "menu"  # S01, S02: apply, look at what was applied for, or read about it
     INFO = "info"  # S02: reading without a card; `Visit.topic` says about what
-    NEEDS = "needs"  # S01
     APPLICANT = "applicant"  # S03
     REPRESENTATIVE = "representative"  # S03: what holds when the card holder is a child, a minor or a ward
     CONSENT = "consent"  # S04
@@ -34,12 +33,11 @@ class Screen(StrEnum):
     SEARCH = "search"  # S12: part of a service's name
     PREREGISTRATION = "preregistration"  # E23: something must be done at the provider first
     SERVICE_TERMS = "service_terms"  # S13
-    FIELD = "field"  # S14, S15; `Visit.at_field` says which
-    PHONE = "phone"  # S16
+    FIELD = "field"  # S14-S16: the fields of the service, then the phone number; `Visit.at_field` says which
     REVIEW = "review"  # S17
     LAST_TRY = "last_try"  # E07b
     PIN = "pin"  # S06
-    WORKING = "working"  # S18, S19; `Visit.work` says on what
+    WORKING = "working"  # S07, S18, S19; `Visit.work` says on what
     RESULT = "result"  # S20
     STATUS = "status"  # S20b
     NOTICE = "notice"  # E01-E25; `Visit.notice` says which
@@ -58,7 +56,7 @@ class Consent(StrEnum):
 
 
 class Declaration(StrEnum):
-    """What the person declares at the review; whose name counts depends on who applies (R28, R30, R32)."""
+    """What the person declares by confirming the review; whose name counts depends on who applies (R28, R30, R32)."""
 
     OWN_NAME = "own_name"
     """The payment service is in the card holder's own name."""
@@ -116,6 +114,7 @@ class Warned(StrEnum):
 class Work(StrEnum):
     """What the WORKING screen waits for."""
 
+    READING = "reading"  # the card, before anything is asked
     TYPING = "typing"  # the PIN, on the reader's own keys
     SIGNING = "signing"
     ACCEPTING = "accepting"
@@ -313,7 +312,6 @@ class Visit:
     reader_timed_out: bool = False
     """A call to the card or its reader takes longer than one that is well would."""
     card: CardFacts | None = None
-    reading: bool = False
     read_failures: int = 0
     """How often a card could not be read in this visit."""
     interruptions: int = 0
@@ -323,7 +321,7 @@ class Visit:
     item: ItemCode | None = None
     """Which item the ITEM screen is about."""
     item_answers: tuple[tuple[ItemCode, ItemAnswer], ...] = ()
-    """What was said about items; the others are applied for."""
+    """What was said about items; only what was said to be applied for is."""
     category: Category | None = None
     """The only kind of payment services that is listed; None: all."""
     query: str = field(default="", repr=False)
@@ -333,18 +331,19 @@ class Visit:
     inputs: tuple[str, ...] = field(default=(), repr=False)
     """One value for each field of the service, in its order."""
     at_field: int = 0
-    """Which of them the FIELD screen asks for."""
+    """Which of them the FIELD screen asks for; after the last comes the phone number."""
     revealed: bool = False
     """What is masked is shown, as long as the person holds the button."""
     phone: str = field(default="", repr=False)
-    declarations: frozenset[Declaration] = frozenset()
     editing: bool = False
     """The person came from the review to change something: as soon as nothing is missing, the way leads back there."""
     review: Review | None = None
     draft: Draft | None = None
     """What was confirmed there: this and nothing else may be signed."""
     printer_ready: bool | None = None
-    """Whether a receipt would come out; None: nobody has looked."""
+    """Whether a receipt would come out; None: nobody has looked, or there is no printer."""
+    receipt_declined: bool = False
+    """The person wants no receipt."""
     pin_length: int = 0
     pin_wrong: bool = False
     """The card has just refused a PIN; `card.tries_left` says how many are left."""

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from devices.reader import ReaderState
-from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard, ReleaseCard
-from kiosk.visit.model import After, Notice, NoticeCode, Path, Screen, Visit
-from kiosk.visit.rules import may_ask_for_pin, needs_last_try
+from kiosk.visit.effects import FetchChallenge, LookAtPrinter, Print, ReadCard, ReleaseCard
+from kiosk.visit.model import After, Notice, NoticeCode, Outcome, Path, Screen, Visit, Work
+from kiosk.visit.rules import may_ask_for_pin, needs_last_try, receipt_due
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.try_limits import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.wipe import end_with
@@ -21,11 +21,11 @@ def to_card(visit: Visit, now: float) -> Move:
     """
     if visit.card is not None:
         return after_card(visit, now)
-    waiting = to(visit, Screen.CARD, now, notice=None, reading=False)
+    waiting = to(visit, Screen.CARD, now, notice=None, work=None)
     match visit.reader:
         case ReaderState.CARD:
             effects = (FetchChallenge(visit.number), ReadCard(visit.number, visit.insertion))
-            return replace(waiting, reading=True), effects
+            return to(visit, Screen.WORKING, now, notice=None, work=Work.READING), effects
         case ReaderState.MUTE:
             return not_readable(waiting, now)
         case ReaderState.EMPTY:
@@ -38,7 +38,7 @@ def after_card(visit: Visit, now: float) -> Move:
     """The card is known and good: what the path needs next. That it cannot come to a PIN is said before anything."""
     if visit.path is Path.STATUS or not may_ask_for_pin(visit):
         return to_pin(visit, now)
-    return stay(to(visit, Screen.ITEMS, now))
+    return stay(to(visit, Screen.ITEMS, now, work=None))
 
 
 def not_readable(visit: Visit, now: float) -> Move:
@@ -60,16 +60,25 @@ def interrupted(visit: Visit, now: float) -> Move:
 def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> Move:
     """This card cannot be used; the visit goes on with another one. No PIN try was spent."""
     notice = Notice(code, After.ANOTHER_CARD, **details)
-    return to(visit, Screen.NOTICE, now, notice=notice, reading=False, card=None), (ReleaseCard(visit.number),)
+    return to(visit, Screen.NOTICE, now, notice=notice, work=None, card=None), (ReleaseCard(visit.number),)
 
 
 def to_review(visit: Visit, now: float) -> Move:
-    """Everything once more; what was declared before was about what stood there before (S17).
+    """Everything once more (S17).
 
     A corrected application needs a challenge of its own, and one fetched when the card was read may be old by now.
     """
-    shown = to(visit, Screen.REVIEW, now, declarations=frozenset(), editing=False)
+    shown = to(visit, Screen.REVIEW, now, editing=False)
     return shown, (FetchChallenge(visit.number), LookAtPrinter(visit.number))
+
+
+def to_result(visit: Visit, now: float) -> Move:
+    """What became of it; the receipt comes out by itself, unless the person declined it or nothing was applied for."""
+    shown = to(visit, Screen.RESULT, now, work=None)
+    applied = shown.result is not None and shown.result.outcome in (None, Outcome.APPLIED)
+    if shown.result is None or not applied or not receipt_due(shown):
+        return stay(shown)
+    return replace(shown, printing=True), (Print(shown.number, shown.result, shown.language),)
 
 
 def to_pin(visit: Visit, now: float) -> Move:

@@ -10,6 +10,7 @@ from kiosk.campaign.model import Offer
 from kiosk.visit.effects import Restart
 from kiosk.visit.model import After, NoticeCode, Screen, Visit, Work
 from kiosk.visit.moves import UNREADABLE, interrupted, to_card
+from kiosk.visit.rules import can_go_next
 from kiosk.visit.transition import Move, stay
 from kiosk.visit.try_limits import INTERRUPTIONS
 from kiosk.visit.wipe import end, end_with, home, refresh_home
@@ -38,8 +39,10 @@ def reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer)
         case Screen.WORKING if visit.work in (Work.ACCEPTING, Work.DELIVERING):
             # Signed by a PIN entered with this card: it is kept and its result shown, but nothing typed stays.
             return stay(replace(seen, inputs=(), phone="", card=None) if moved else seen)
-        case Screen.CARD if visit.reading and moved:
-            return interrupted(seen, now)
+        case Screen.WORKING if visit.work is Work.READING:
+            return interrupted(seen, now) if moved else stay(seen)
+        case Screen.CONSENT if moved and insertion != 0 and visit.card is None and can_go_next(seen, offer):
+            return to_card(seen, now)  # everything is agreed to, and the screen asks for the card
         case Screen.CARD if moved or status.state is not visit.reader:
             return to_card(seen, now)
         case _ if visit.card is not None and insertion != visit.card.insertion:

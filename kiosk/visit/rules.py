@@ -21,7 +21,7 @@ HOME = frozenset({Screen.ATTRACT, Screen.CLOSED})
 _NO_WAY_BACK = HOME | {Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD, Screen.STAFF}
 _NOTHING_TO_QUIT = HOME | {Screen.WORKING, Screen.STATUS, Screen.TAKE_CARD}
 _BEFORE_ANYTHING_PERSONAL = frozenset(
-    {Screen.MENU, Screen.INFO, Screen.NEEDS, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CONSENT, Screen.CARD}
+    {Screen.MENU, Screen.INFO, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CONSENT, Screen.CARD}
 )
 _STAFF_MASKS_NOTHING = frozenset({Screen.ATTRACT, Screen.CLOSED, Screen.NOTICE})
 _NO_STAFF = frozenset({Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD, Screen.STAFF})
@@ -69,15 +69,21 @@ def consents_needed(visit: Visit) -> frozenset[Consent]:
 
 
 def declarations_needed(applicant: Applicant | None) -> frozenset[Declaration]:
-    """Three. Up to 17 the payment service may be in the representative's name, from 18 only in one's own (R28, R32)."""
+    """Three, made by the held button of the review. Up to 17 the payment service may be in the representative's name,
+    from 18 only in one's own (R28, R32)."""
     minor = applicant in (Applicant.MINOR, Applicant.CHILD)
     name = Declaration.OWN_OR_REPRESENTATIVE_NAME if minor else Declaration.OWN_NAME
     return frozenset({name, Declaration.CHECKED, Declaration.FINAL})
 
 
-def item_answer(visit: Visit, code: ItemCode) -> ItemAnswer:
-    """What the person said about this item; silence means: apply for it."""
-    return dict(visit.item_answers).get(code, ItemAnswer.APPLY)
+def item_answer(visit: Visit, code: ItemCode) -> ItemAnswer | None:
+    """What the person said about this item; None: nothing yet."""
+    return dict(visit.item_answers).get(code)
+
+
+def items_answered(visit: Visit, offer: Offer) -> bool:
+    """Whether the person has said something about each item that is open now."""
+    return all(item_answer(visit, item.code) is not None for item in offer.items)
 
 
 def possible_answers(code: ItemCode) -> tuple[ItemAnswer, ...]:
@@ -104,11 +110,16 @@ def chosen_service(visit: Visit, offer: Offer) -> PaymentService | None:
 
 
 def asked_field(visit: Visit, offer: Offer) -> Field | None:
-    """The field that the FIELD screen asks for."""
+    """The field of the service that the FIELD screen asks for; None: the phone number, or there is no service."""
     service = chosen_service(visit, offer)
     if service is None or visit.at_field >= len(service.fields):
         return None
     return service.fields[visit.at_field]
+
+
+def asks_phone(visit: Visit, offer: Offer) -> bool:
+    """Whether the FIELD screen asks for the end of the phone number: after the fields of the service."""
+    return chosen_service(visit, offer) is not None and visit.at_field == len(visit.inputs)
 
 
 def inputs_complete(visit: Visit, offer: Offer) -> bool:
@@ -165,29 +176,29 @@ def can_go_next(visit: Visit, offer: Offer) -> bool:
         case Screen.APPLICANT:
             return visit.applicant is not None
         case Screen.ITEMS:
-            return bool(items_applied(visit, offer))
+            return items_answered(visit, offer) and bool(items_applied(visit, offer))
         case Screen.SERVICE:
             return chosen_service(visit, offer) is not None
         case Screen.SERVICE_TERMS:
             return visit.service_terms and chosen_service(visit, offer) is not None
         case Screen.FIELD:
+            if asks_phone(visit, offer):
+                return phone_complete(visit) and inputs_complete(visit, offer)
             field = asked_field(visit, offer)
             return field is not None and field.complete(visit.inputs[visit.at_field], offer.moment)
-        case Screen.PHONE:
-            return phone_complete(visit)
         case Screen.REVIEW:
-            return visit.declarations == declarations_needed(visit.applicant) and reviewable(visit, offer)
+            return reviewable(visit, offer)
         case Screen.PIN:
             return pin_ready(visit)
         case Screen.SEARCH:
             return bool(services_listed(visit, offer))
-        case Screen.INFO | Screen.NEEDS | Screen.REPRESENTATIVE | Screen.LAST_TRY | Screen.RESULT | Screen.STATUS:
+        case Screen.INFO | Screen.ITEM | Screen.REPRESENTATIVE | Screen.LAST_TRY | Screen.RESULT | Screen.STATUS:
             return True
         case Screen.NOTICE | Screen.STAFF:
             return True
         case Screen.ATTRACT | Screen.CLOSED | Screen.MENU | Screen.CARD | Screen.WORKING | Screen.TAKE_CARD:
             return False
-        case Screen.ITEM | Screen.PREREGISTRATION:
+        case Screen.PREREGISTRATION:
             return False  # the answers are the buttons
 
 
@@ -222,6 +233,11 @@ def can_correct(visit: Visit) -> bool:
         and visit.card is not None
         and visit.insertion == visit.card.insertion
     )
+
+
+def receipt_due(visit: Visit) -> bool:
+    """Whether the receipt is printed without being asked for: a printer is ready, and the person did not decline."""
+    return can_print(visit) and visit.printer_ready is True and not visit.receipt_declined
 
 
 def can_print(visit: Visit) -> bool:

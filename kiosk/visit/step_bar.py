@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from kiosk.visit.model import Path, Screen, Visit
+from kiosk.visit.model import Path, Screen, Visit, Work
 
 
 class Step(StrEnum):
@@ -20,7 +20,6 @@ class Step(StrEnum):
 _APPLY_STEPS = (Step.PREPARE, Step.CARD, Step.SERVICE, Step.ENTER, Step.REVIEW, Step.PIN, Step.DONE)
 _STATUS_STEPS = (Step.PREPARE, Step.CARD, Step.PIN, Step.DONE)
 _STEP_OF = {
-    Screen.NEEDS: Step.PREPARE,
     Screen.APPLICANT: Step.PREPARE,
     Screen.REPRESENTATIVE: Step.PREPARE,
     Screen.CONSENT: Step.PREPARE,
@@ -32,7 +31,6 @@ _STEP_OF = {
     Screen.PREREGISTRATION: Step.SERVICE,
     Screen.SERVICE_TERMS: Step.SERVICE,
     Screen.FIELD: Step.ENTER,
-    Screen.PHONE: Step.ENTER,
     Screen.REVIEW: Step.REVIEW,
     Screen.LAST_TRY: Step.PIN,
     Screen.PIN: Step.PIN,
@@ -54,4 +52,4 @@ def steps(visit: Visit) -> tuple[Step, ...]:
 
 
 def current_step(visit: Visit) -> Step | None:
-    return _STEP_OF.get(visit.screen)
+    return Step.CARD if visit.work is Work.READING else _STEP_OF.get(visit.screen)

@@ -18,7 +18,7 @@ from tests.visit.world import NOON, OFFER, result
 CARD = CardFacts(1, 2, NOON)
 RESULT = result("0193a1f2-0000-7000-8000-000000000001")
 OPEN = Visit(reader=ReaderState.EMPTY)
-UNDER_WAY = replace(OPEN, path=VisitPath.APPLY, screen=Screen.NEEDS)
+UNDER_WAY = replace(OPEN, path=VisitPath.APPLY, screen=Screen.APPLICANT)
 
 
 class Book:

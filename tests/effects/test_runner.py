@@ -5,8 +5,8 @@ import pytest
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.visit.effects import Effect, FetchChallenge, ReadCard
-from kiosk.visit.events import Event, LanguageChosen, Next, PathChosen, ReaderChanged
-from kiosk.visit.model import Path, Screen
+from kiosk.visit.events import ApplicantChosen, Event, LanguageChosen, PathChosen, ReaderChanged
+from kiosk.visit.model import Applicant, Path, Screen
 from kiosk.visit.timeout_seconds import Timeouts
 from tests.visit.world import OFFER, Drive, card
 
@@ -65,7 +65,7 @@ def test_the_timer_is_armed_for_the_deadline_and_disarmed_at_home() -> None:
 def test_an_event_from_within_a_step_waits_its_turn() -> None:
     bench = Bench()
     seen: list[Screen] = []
-    wishes: list[Event] = [PathChosen(Path.APPLY), Next()]
+    wishes: list[Event] = [PathChosen(Path.APPLY), ApplicantChosen(Applicant.SELF)]
 
     def answer_at_once(visit: object, _offer: object) -> None:
         seen.append(bench.runner.visit.screen)
@@ -75,7 +75,7 @@ def test_an_event_from_within_a_step_waits_its_turn() -> None:
 
     bench.runner.subscribe(answer_at_once)
     bench.runner.post(LanguageChosen("ja"))
-    assert seen == [Screen.MENU, Screen.NEEDS, Screen.APPLICANT]
+    assert seen == [Screen.MENU, Screen.APPLICANT, Screen.CONSENT]
 
 
 def test_a_mistake_in_one_step_does_not_keep_the_next_ones_from_happening() -> None:
@@ -90,4 +90,4 @@ def test_a_mistake_in_one_step_does_not_keep_the_next_ones_from_happening() -> N
     with pytest.raises(ZeroDivisionError):
         bench.runner.post(LanguageChosen("ja"))
     bench.runner.post(PathChosen(Path.APPLY))
-    assert bench.runner.visit.screen is Screen.NEEDS
+    assert bench.runner.visit.screen is Screen.APPLICANT

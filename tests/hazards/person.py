@@ -9,8 +9,8 @@ from kiosk.visit.events import (
     ApplicantChosen,
     Back,
     ConsentSet,
-    DeclarationSet,
     Event,
+    ItemAnswered,
     ItemAsked,
     LanguageChosen,
     Next,
@@ -21,13 +21,12 @@ from kiosk.visit.events import (
     Reviewed,
     SearchOpened,
     ServiceChosen,
-    ServiceTermsSet,
+    ServiceTermsAccepted,
     StaffCalled,
     TopicChosen,
     Typed,
 )
-from kiosk.visit.model import Applicant, Consent, Path, Review, Screen, Topic, Visit, Work
-from kiosk.visit.rules import declarations_needed
+from kiosk.visit.model import Applicant, Consent, ItemAnswer, Path, Review, Screen, Topic, Visit, Work
 from tests.hazards.stage import A_WHILE, Stage
 from tests.visit.world import OFFER
 
@@ -84,7 +83,7 @@ class Person:
         """Lay this card and press on until it happened, which may be in the middle of a command."""
         self.to(Screen.CARD)
         self.stage.lay(card)
-        self.stage.until(lambda: happened() or (not self.stage.visit.reading and self.stage.visit.card is not None))
+        self.stage.until(lambda: happened() or (self.stage.visit.work is None and self.stage.visit.card is not None))
         if not happened():
             self.go(lambda visit: visit.screen is Screen.PIN)
             self.enter(self.pin)
@@ -110,23 +109,19 @@ class Person:
             case Screen.MENU:
                 return (PathChosen(self.path),)
             case Screen.APPLICANT:
-                return (ApplicantChosen(Applicant.SELF), Next())
+                return (ApplicantChosen(Applicant.SELF),)
             case Screen.CONSENT:
                 return (*(ConsentSet(consent, given=True) for consent in Consent), Next())
             case Screen.SERVICE:
-                return (ServiceChosen("sakura"), Next())
+                return (ServiceChosen("sakura"),)
             case Screen.SERVICE_TERMS:
-                return (ServiceTermsSet(accepted=True), Next())
+                return (ServiceTermsAccepted(),)
+            case Screen.ITEMS:
+                return (*(ItemAnswered(code, ItemAnswer.APPLY) for code in ItemCode), Next())
             case Screen.FIELD:
-                return (*map(Typed, "1234" if visit.at_field == 0 else "AB"), Next())
-            case Screen.PHONE:
-                return (*map(Typed, "5678"), Next())
+                return (*map(Typed, ("1234", "AB", "5678")[visit.at_field]), Next())
             case Screen.REVIEW:
-                needed = declarations_needed(visit.applicant)
-                return (
-                    *(DeclarationSet(declaration, given=True) for declaration in needed),
-                    Reviewed(Review("ab" * 32, "ja")),
-                )
+                return (Reviewed(Review("ab" * 32, "ja")),)
             case Screen.PIN | Screen.CARD | Screen.WORKING | Screen.TAKE_CARD | Screen.CLOSED:
                 return ()
             case _:
@@ -154,10 +149,10 @@ def visit_cleanly(stage: Stage, name: str = "bob") -> None:
 
 ASIDE: dict[Screen, tuple[Screen, tuple[Event, ...]]] = {
     Screen.INFO: (Screen.MENU, (TopicChosen(Topic.HELP),)),
-    Screen.REPRESENTATIVE: (Screen.APPLICANT, (ApplicantChosen(Applicant.CHILD), Next())),
+    Screen.REPRESENTATIVE: (Screen.APPLICANT, (ApplicantChosen(Applicant.CHILD),)),
     Screen.ITEM: (Screen.ITEMS, (ItemAsked(ItemCode.CARD),)),
     Screen.SEARCH: (Screen.SERVICE, (SearchOpened(),)),
-    Screen.PREREGISTRATION: (Screen.SERVICE, (ServiceChosen("registered"), Next())),
+    Screen.PREREGISTRATION: (Screen.SERVICE, (ServiceChosen("registered"),)),
     Screen.STAFF: (Screen.FIELD, (Typed("1"), StaffCalled())),
     Screen.TAKE_CARD: (Screen.REVIEW, (Quit(),)),
 }

@@ -229,7 +229,7 @@ class Stage:
         self.take_in()
 
     def _settled(self) -> bool:
-        working = self.visit.reading or (self.visit.work is not None and not self.queue.waiting)
+        working = self.visit.work is not None and not self.queue.waiting
         empty = self.visit.reader is ReaderState.EMPTY
         return not working and empty != self.lying and (empty or self.visit.insertion == self._laid)
 

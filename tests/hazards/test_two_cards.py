@@ -82,7 +82,7 @@ def test_a_hand_that_shakes_is_borne_with(service_stage: Stage) -> None:
         card = FaultyCard(stage.new("alice"), meanwhile(stage.take, obeyed=False), Step.SELECT)
         stage.lay(card)
         stage.until(partial(_was_struck, card))
-        stage.until(lambda: stage.visit.reader is ReaderState.EMPTY and not stage.visit.reading)
+        stage.until(lambda: stage.visit.reader is ReaderState.EMPTY and stage.visit.work is None)
     person.to(Screen.RESULT)
     stage.ledger.check(stage.visit, stage.card)
     person.leaves()

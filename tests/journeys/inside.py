@@ -21,8 +21,8 @@ from kiosk.visit.deadlines import deadline
 from kiosk.visit.events import (
     ApplicantChosen,
     ConsentSet,
-    DeclarationSet,
     Event,
+    ItemAnswered,
     LanguageChosen,
     Next,
     PathChosen,
@@ -30,12 +30,11 @@ from kiosk.visit.events import (
     PinLength,
     Reviewed,
     ServiceChosen,
-    ServiceTermsSet,
+    ServiceTermsAccepted,
     Typed,
 )
-from kiosk.visit.model import Applicant, Consent, Screen, Visit
+from kiosk.visit.model import Applicant, Consent, ItemAnswer, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
-from kiosk.visit.rules import declarations_needed
 from ui.review_fingerprint import confirmed
 from ui.window import create_application
 
@@ -86,7 +85,7 @@ class Inside:
     def let_time_pass(self, condition: Callable[[], bool]) -> None:
         """From one deadline of the visit to its next, until the condition holds: nobody waits for a clock."""
         for _ in range(MOST_DEADLINES):
-            self.until(lambda: self.visit.work is None and not self.visit.reading)  # the card's answers are no deadline
+            self.until(lambda: self.visit.work is None)  # the card's answers are no deadline
             if condition():
                 return
             due = deadline(self.visit, self.around.settings.profile.timeouts)
@@ -114,14 +113,18 @@ class Inside:
         self.until(lambda: self.visit.screen is Screen.ATTRACT and self.visit.closed_by is None)
         self.post(LanguageChosen("ja"), PathChosen(path))
         if path is VisitPath.APPLY:
-            self.post(Next(), ApplicantChosen(Applicant.SELF), Next())
+            self.post(ApplicantChosen(Applicant.SELF))
         self.post(*(ConsentSet(consent, given=True) for consent in Consent), Next())
+
+    def answer_items(self) -> None:
+        """All that is open is applied for."""
+        self.post(*(ItemAnswered(item.code, ItemAnswer.APPLY) for item in self.terminal.runner.offer.items))
 
     def fill_in(self, identifier: Iterable[str], code: Iterable[str], phone: Iterable[str]) -> None:
         """From the items to the PIN."""
-        self.post(Next(), ServiceChosen("sakura-pay"), Next(), ServiceTermsSet(accepted=True), Next())
+        self.answer_items()
+        self.post(ServiceChosen("sakura-pay"), ServiceTermsAccepted())
         self.post(*map(Typed, identifier), Next(), *map(Typed, code), Next(), *map(Typed, phone), Next())
-        self.post(*(DeclarationSet(declaration, given=True) for declaration in declarations_needed(Applicant.SELF)))
         shown = confirmed(self.visit, self.terminal.runner.offer)
         self.post(Reviewed(shown))
 

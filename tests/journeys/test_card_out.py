@@ -14,9 +14,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.visit.events import Back, DeclarationSet, Next, Revealed, SearchOpened, ServiceChosen, ServiceTermsSet
-from kiosk.visit.model import Applicant, NoticeCode, Screen
-from kiosk.visit.rules import declarations_needed
+from kiosk.visit.events import (
+    Back,
+    Next,
+    PreregistrationAnswered,
+    Revealed,
+    SearchOpened,
+    ServiceChosen,
+    ServiceTermsAccepted,
+)
+from kiosk.visit.model import NoticeCode, Screen
 from tests.journeys import test_nothing_left as search
 from tests.journeys.inside import Inside, inside
 from ui.gallery.gallery import MomentRunner, settle
@@ -42,11 +49,12 @@ def by_keys(terminal: Inside, reversed_value: str) -> None:
 
 def to_the_review(terminal: Inside) -> None:
     terminal.to_items()
-    terminal.post(Next(), SearchOpened())
+    terminal.answer_items()
+    terminal.post(SearchOpened())
     by_keys(terminal, QUERY)
-    terminal.post(Back(), ServiceChosen("kumo-wallet"), Next())
+    terminal.post(Back(), ServiceChosen("kumo-wallet"))
     while terminal.visit.screen is not Screen.FIELD:
-        terminal.post(ServiceTermsSet(accepted=True), Next())
+        terminal.post(PreregistrationAnswered(done=True), ServiceTermsAccepted())
     for value in (IDENTIFIER, PASSWORD, BIRTHDAY):
         by_keys(terminal, value)
         terminal.post(Revealed(True))
@@ -54,7 +62,6 @@ def to_the_review(terminal: Inside) -> None:
         terminal.post(Next())
     by_keys(terminal, PHONE)
     terminal.post(Next(), Revealed(True))
-    terminal.post(*(DeclarationSet(each, given=True) for each in declarations_needed(Applicant.SELF)))
     terminal.until_screen(Screen.REVIEW)
     terminal.rest(0.2)
 

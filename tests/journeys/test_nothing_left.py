@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QJSValue
 
 from kiosk.visit import wipe
-from kiosk.visit.events import Next, Quit, ServiceChosen, ServiceTermsSet, Typed
+from kiosk.visit.events import Next, Quit, ServiceChosen, ServiceTermsAccepted, Typed
 from kiosk.visit.model import Screen, Visit
 from tests.journeys.inside import Inside, inside
 
@@ -145,7 +145,8 @@ def test_the_search_fails_when_a_line_of_the_wipe_is_missing(tmp_path: Path, mon
 def test_the_search_sees_what_stands_in_a_field(tmp_path: Path) -> None:
     with inside(tmp_path) as terminal:
         terminal.to_items()
-        terminal.post(Next(), ServiceChosen("sakura-pay"), Next(), ServiceTermsSet(accepted=True), Next())
+        terminal.answer_items()
+        terminal.post(ServiceChosen("sakura-pay"), ServiceTermsAccepted())
         terminal.post(*map(Typed, planted()[0]))
         terminal.rest(0.5)
         assert any("text" in where.lower() or "value" in where.lower() for where in in_qml(terminal))

@@ -85,7 +85,7 @@ def heard_at(stage: Play, control: str) -> hearing.Heard:
 @pytest.mark.parametrize(
     ("name", "touched", "control", "said"),
     [
-        ("menu", "", "path:status", "Check status, 予約・申込状況確認"),
+        ("menu", "", "do:status", "Check status, 予約・申込状況確認"),
         ("menu", "", "action:language", "Language: English"),
         ("menu", "", "action:display", "Text size and contrast"),
         ("menu", "action:display", "display:large", "Text size: Large"),
@@ -117,7 +117,7 @@ def test_an_item_is_heard_with_what_it_brings_and_what_becomes_of_it(qapp: QCore
 @pytest.mark.parametrize(
     ("name", "control", "said"),
     [
-        ("review-declared", "action:next", "Hold for one and a half seconds, or press twice"),
+        ("review", "action:next", "Hold for one and a half seconds, or press twice"),
         ("field-secret", "action:reveal", "Shows what you typed while you hold it"),
         ("search-nothing", "key:q", "Finds nothing"),
     ],

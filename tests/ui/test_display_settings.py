@@ -28,7 +28,7 @@ TALL_OR_LONG = ("ja", "es", "ne", "id", "vi")
 
 @pytest.fixture(scope="module")
 def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
-    with play(moment("needs"), request.param) as found:
+    with play(moment("representative-child"), request.param) as found:
         yield found
 
 
@@ -46,10 +46,10 @@ def open_panel(stage: Play, topic: str, language: str, display: Display) -> None
 
 def test_the_sizes_grow_and_none_is_below_what_the_eye_needs(qapp: object) -> None:
     for panel in distinct_panels():
-        with play(moment("needs"), panel) as stage:
+        with play(moment("representative-child"), panel) as stage:
             capitals = []
             for size in TextSize:
-                stage.open(replace(moment("needs"), display=Display(size)))
+                stage.open(replace(moment("representative-child"), display=Display(size)))
                 texts = {text.name: text for text in Scene(stage.window.window).texts}
                 body = texts["Set when you received the card"].written.pixel_size
                 title = texts["Do you have these with you?"].written.pixel_size
@@ -153,8 +153,8 @@ def test_within_low_reach_every_control_is_in_the_lower_part(stage: Play, size: 
 def test_without_low_reach_the_controls_are_where_eyes_look_for_them(qapp: object) -> None:
     """The same screen, so that the test above cannot pass by chance."""
     for panel in distinct_panels():
-        with play(moment("needs"), panel) as stage:
-            stage.open(moment("needs"))
+        with play(moment("representative-child"), panel) as stage:
+            stage.open(moment("representative-child"))
             height, control = highest(Scene(stage.window.window))
             assert height > 0.9 * stage.window.window.height()
             assert control.startswith("action:")
@@ -163,8 +163,8 @@ def test_without_low_reach_the_controls_are_where_eyes_look_for_them(qapp: objec
 @pytest.mark.parametrize("panel", distinct_panels())
 def test_what_helps_is_at_hand_wherever_the_controls_are(qapp: object, panel: str) -> None:
     for low_reach in (False, True):
-        with play(moment("needs"), panel) as stage:
-            stage.open(replace(moment("needs"), display=Display(low_reach=low_reach)))
+        with play(moment("representative-child"), panel) as stage:
+            stage.open(replace(moment("representative-child"), display=Display(low_reach=low_reach)))
             if "action:language" not in layout.by_name(stage.window.window):
                 stage.touch("action:display")
             attended = load_profile(panel).attended
@@ -175,7 +175,9 @@ def test_what_helps_is_at_hand_wherever_the_controls_are(qapp: object, panel: st
 
 
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
-@pytest.mark.parametrize(("name", "offered"), [("needs", True), ("working-signing", False), ("attract", False)])
+@pytest.mark.parametrize(
+    ("name", "offered"), [("representative-child", True), ("working-signing", False), ("attract", False)]
+)
 def test_the_panel_offers_a_language_only_where_one_can_be_chosen(stage: Play, name: str, offered: bool) -> None:
     """While the card signs none can; on the first screen they all stand there already."""
     stage.open(replace(moment(name), display=Display(low_reach=True)))
@@ -228,6 +230,6 @@ def test_nothing_moves_for_who_wants_less_motion(qapp: object) -> None:
                 settle(220)
         return found
 
-    with play(moment("needs")) as stage:
+    with play(moment("representative-child")) as stage:
         assert len(pictures(stage, Display(less_motion=True))) == 5
         assert len(pictures(stage, Display())) > 5

@@ -14,7 +14,7 @@ from devices.reader import ReaderState
 from kiosk.campaign.model import ItemCode
 from kiosk.visit import events, rules
 from kiosk.visit.events import Event
-from kiosk.visit.model import After, Applicant, Consent, Declaration, ItemAnswer, Screen, Topic, Warned
+from kiosk.visit.model import After, Applicant, Consent, ItemAnswer, Screen, Topic, Warned
 from kiosk.visit.model import Path as Way
 from tests.ui.stage import NOW, Findings, moment, play
 from tests.ui.telling_campaign import named, telling_campaign, telling_offer
@@ -55,7 +55,7 @@ TOPICS: Final = {
     Screen.ATTRACT: "attract", Screen.CLOSED: "closed", Screen.INFO: "information", Screen.APPLICANT: "applicants",
     Screen.REPRESENTATIVE: "applicants", Screen.CONSENT: "papers", Screen.ITEMS: "items", Screen.ITEM: "item",
     Screen.SERVICE: "services", Screen.SEARCH: "search", Screen.PREREGISTRATION: "papers",
-    Screen.SERVICE_TERMS: "papers", Screen.FIELD: "entry", Screen.PHONE: "entry", Screen.REVIEW: "review",
+    Screen.SERVICE_TERMS: "papers", Screen.FIELD: "entry", Screen.REVIEW: "review",
     Screen.LAST_TRY: "pin", Screen.PIN: "pin", Screen.WORKING: "working", Screen.RESULT: "result",
     Screen.STATUS: "status", Screen.NOTICE: "notice",
 }  # fmt: skip
@@ -114,8 +114,6 @@ FIGURES: Final = {
         Up to {sum} worth of points with your My Number Card
         Apply for points by {end}
         (for cards applied for by {card_deadline})""",
-    Screen.NEEDS: """
-        Points can be applied for by {end}, for cards that were applied for by {card_deadline}.""",
     Screen.INFO: """
         Up to {sum} worth of points, in three parts.
         My Number Card: up to {card.maximum} worth
@@ -224,8 +222,8 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("Service", "Kind"): lambda *_: False,
     ("Service", "Show all"): lambda at, _: at.visit.query != "" or at.visit.category is not None,
     ("Search", "Nothing found"): lambda at, _: at.shown.search.found == 0,
-    ("Phone", "Next"): lambda at, _: at.visit.phone != "",
-    ("Review", "Hold to apply"): lambda at, _: rules.declarations_needed(at.visit.applicant) <= at.visit.declarations,
+    ("Review", "Hold to apply"): lambda *_: False,
+    ("Review", "Read on with ▼ first"): lambda *_: False,
     ("Review", "Press once more to apply"): lambda *_: False,
     ("Pin", "Type it on the reader"): lambda at, _: rules.pin_at_reader(at.visit),
     ("Pin", "Confirm"): lambda at, _: not rules.pin_at_reader(at.visit),
@@ -293,7 +291,7 @@ def cap(at: Walked, _panel: str) -> bool:
     return at.visit.warning is Warned.CAP
 
 
-TYPED: Final = (Screen.FIELD, Screen.PHONE, Screen.SEARCH, Screen.PIN)
+TYPED: Final = (Screen.FIELD, Screen.SEARCH, Screen.PIN)
 
 
 def with_keys(at: Walked, _panel: str) -> bool:
@@ -383,7 +381,8 @@ def posted_by(name: str, at: Walked) -> tuple[Event, ...] | None:
         case "item", _:
             return (events.ItemAsked(ItemCode(value)),)
         case "answer", _:
-            return (events.ItemAnswered(ItemAnswer(value)),)
+            item, _, answer = value.partition(":")
+            return (events.ItemAnswered(ItemCode(item), ItemAnswer(answer)),)
         case "service", _:
             return (events.ServiceChosen(value),)
         case "preregistration", _:
@@ -391,10 +390,19 @@ def posted_by(name: str, at: Walked) -> tuple[Event, ...] | None:
         case "consent", _:
             return (events.ConsentSet(Consent(value), given=Consent(value) not in visit.consents),)
         case "terms", _:
-            return (events.ServiceTermsSet(accepted=not visit.service_terms),)
-        case "declaration", _:
-            declaration = Declaration(value)
-            return (events.DeclarationSet(declaration, given=declaration not in visit.declarations),)
+            return (events.ServiceTermsAccepted(),)
+        case "receipt", _:
+            return (events.ReceiptDeclined(declined=not visit.receipt_declined),)
+        case "field", _:
+            return (events.FieldAsked(int(value.removeprefix("box:"))),)
+        case "do", "status":
+            return (events.PathChosen(Way.STATUS),)
+        case "do", "others":
+            return (events.PathChosen(Way.APPLY),)
+        case "do", _:
+            return (events.ApplicantChosen(Applicant(value)),)
+        case "action", "begin":
+            return (events.LanguageChosen(visit.language),)
         case "edit", _:
             screen, _, field = value.partition(":")
             return (events.EditAsked(Screen(screen), int(field or 0)),)
@@ -462,8 +470,11 @@ def is_chosen(name: str, at: Walked) -> bool | None:
     match what:
         case "consent":
             return Consent(value) in visit.consents
-        case "declaration":
-            return Declaration(value) in visit.declarations
+        case "receipt":
+            return not visit.receipt_declined
+        case "answer":
+            item, _, answer = value.partition(":")
+            return dict(visit.item_answers).get(ItemCode(item)) == answer
         case "terms":
             return visit.service_terms
         case "applicant":
@@ -509,13 +520,14 @@ PRESENT: Final[dict[str, Callable[[Walked], bool]]] = {
     "action:display": lambda _: True,
     "action:print": lambda at: at.shown.result.can_print,
     "status:apply": lambda at: rules.can_apply_after_status(at.visit, telling_offer()),
-    "action:skip": lambda at: at.visit.screen is Screen.PHONE and at.visit.phone != "",
+    "action:skip": lambda at: (
+        at.visit.screen is Screen.FIELD and at.visit.at_field == len(at.visit.inputs) and at.visit.phone != ""
+    ),
     "action:all": lambda at: at.visit.screen is Screen.SERVICE and at.shown.services.filtered,
     "action:reveal": lambda at: at.shown.entry.secret or any(row.secret for row in at.shown.review.rows),
-    "edit:phone": lambda at: at.visit.screen is Screen.REVIEW,
     "edit:items": lambda at: at.visit.screen is Screen.REVIEW,
     "edit:service": lambda at: at.visit.screen is Screen.REVIEW,
-    "topic:items": lambda at: at.visit.screen in (Screen.MENU, Screen.NEEDS),
+    "topic:items": lambda at: at.visit.screen is Screen.MENU,
 }
 """When these controls stand on a screen with bars."""
 

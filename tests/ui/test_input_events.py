@@ -7,14 +7,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.campaign.model import ItemCode
 from kiosk.station.profile import Keypad
 from kiosk.visit.events import (
+    ApplicantChosen,
     Back,
     ConsentSet,
     Continue,
-    DeclarationSet,
     DisplayChosen,
     Erased,
+    ItemAnswered,
     LanguageChosen,
     Next,
     PathChosen,
@@ -23,10 +25,10 @@ from kiosk.visit.events import (
     Quit,
     Reviewed,
     ServiceChosen,
+    ServiceTermsAccepted,
     Typed,
 )
-from kiosk.visit.model import LANGUAGES, Applicant, Consent, Declaration, Display, Path, TextSize
-from kiosk.visit.rules import declarations_needed
+from kiosk.visit.model import LANGUAGES, Applicant, Consent, Display, ItemAnswer, Path, TextSize
 from tests.ui import layout
 from tests.ui.scene import kind_of
 from tests.ui.stage import NOW, Play, moment, play, practice_offer
@@ -42,11 +44,15 @@ from ui.views.services import services
     ("at", "touched", "event"),
     [
         ("attract", "language:zh", LanguageChosen("zh")),
-        ("menu", "path:apply", PathChosen(Path.APPLY)),
-        ("menu", "path:status", PathChosen(Path.STATUS)),
-        ("needs", "action:next", Next()),
-        ("needs", "action:back", Back()),
-        ("needs", "action:quit", Quit()),
+        ("attract", "action:begin", LanguageChosen("en")),
+        ("menu", "do:self", ApplicantChosen(Applicant.SELF)),
+        ("menu", "do:child_by_representative", ApplicantChosen(Applicant.CHILD)),
+        ("representative-child", "action:next", Next()),
+        ("representative-child", "action:back", Back()),
+        ("representative-child", "action:quit", Quit()),
+        ("applicant", "applicant:self", ApplicantChosen(Applicant.SELF)),
+        ("items", "answer:card:carry_over", ItemAnswered(ItemCode.CARD, ItemAnswer.CARRY_OVER)),
+        ("service-terms", "terms:accept", ServiceTermsAccepted()),
         ("consent", "consent:privacy", ConsentSet(Consent.PRIVACY, given=False)),
         ("consent", "consent:terms", ConsentSet(Consent.TERMS, given=True)),
         ("service", "service:usagi-prepaid", ServiceChosen("usagi-prepaid")),
@@ -173,7 +179,7 @@ def test_a_keypad_beside_the_screen_types_too(qapp: QCoreApplication) -> None:
 
 def test_the_review_that_is_posted_is_the_one_that_is_shown(qapp: QCoreApplication) -> None:
     for language in LANGUAGES:
-        visit = replace(moment("review", language), declarations=declarations_needed(Applicant.SELF))
+        visit = replace(moment("review", language), revealed=False)
         with play(visit, "seven-bank-atm") as stage:
             shown = review(visit, practice_offer(), translator(language))
             texts = stage.texts()
@@ -183,15 +189,6 @@ def test_the_review_that_is_posted_is_the_one_that_is_shown(qapp: QCoreApplicati
             stage.touch("action:next")
             stage.touch("action:next")
             assert stage.stage.posted == [Reviewed(confirmed(visit, practice_offer()))]
-
-
-def test_ticking_keeps_its_place_and_asks_for_the_other_state(qapp: QCoreApplication) -> None:
-    with play(moment("review")) as stage:
-        stage.touch("page:next")
-        while "declaration:own_name" not in touchable(stage):
-            stage.touch("page:next")
-        stage.touch("declaration:own_name")
-        assert stage.stage.posted == [DeclarationSet(Declaration.OWN_NAME, given=False)]
 
 
 def touchable(stage: Play) -> set[str]:
@@ -211,7 +208,7 @@ def test_every_control_can_be_reached_by_turning_pages(qapp: QCoreApplication) -
             if stage.item("page:next").property("enabled"):
                 stage.touch("page:next")
             seen |= touchable(stage)
-        assert {f"declaration:{each}" for each in declarations_needed(Applicant.SELF)} <= seen
+        assert {"edit:service", "edit:field:0", "edit:field:1", "edit:field:2", "edit:items"} <= seen
 
 
 def test_tab_reaches_every_enabled_control_and_shows_where_it_is(qapp: QCoreApplication) -> None:
@@ -280,7 +277,8 @@ def test_what_cannot_be_chosen_cannot_be_pressed(qapp: QCoreApplication, name: s
     later = replace(practice_offer().campaign, items=(replace(first, start=None), *others)).on(NOW)
     say = translator("en")
     wanted = {f"service:{row.code}": row.available for row in services(before, later, say).rows}
-    wanted |= {f"item:{row.code}": row.open for row in items(before, later, say).rows} if name == "items" else {}
+    rows = [row for question in items(before, later, say).questions for row in question.rows]
+    wanted |= {f"item:{row.code}": bool(row.answers) for row in rows} if name == "items" else {}
     found = set()
     with play(moment("menu")) as stage:
         stage.stage.offer = later

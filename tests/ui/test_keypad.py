@@ -104,15 +104,10 @@ def test_a_whole_visit_by_the_keys_of_a_keypad(tmp_path: Path) -> None:
 def to_the_card(terminal: Inside, keys: Keys) -> None:
     keys.enter("language:en")
     terminal.until_screen(Screen.MENU)
-    keys.enter("path:apply")
-    terminal.until_screen(Screen.NEEDS)
     keys.press(Qt.Key.Key_Slash)
     keys.enter("display:large")
     keys.press(Qt.Key.Key_Slash)
-    read_on(keys)
-    terminal.until_screen(Screen.APPLICANT)
-    keys.enter("applicant:self")
-    keys.enter("action:next")
+    keys.enter("do:self")
     terminal.until_screen(Screen.CONSENT)
     keys.enter("consent:privacy")
     keys.enter("consent:terms")
@@ -129,10 +124,8 @@ def to_the_fields(terminal: Inside, keys: Keys) -> None:
     keys.enter("action:next")
     terminal.until_screen(Screen.SERVICE)
     keys.enter("service:sakura-pay")
-    keys.enter("action:next")
     terminal.until_screen(Screen.SERVICE_TERMS)
     keys.enter("terms:accept")
-    keys.enter("action:next")
     terminal.until_screen(Screen.FIELD)
 
 
@@ -142,12 +135,9 @@ def fill_in(terminal: Inside, keys: Keys) -> None:
     keys.press(Qt.Key.Key_Enter)
     keys.type("902746")
     keys.press(Qt.Key.Key_Enter)
-    terminal.until_screen(Screen.PHONE)
     keys.type("0042")
     keys.press(Qt.Key.Key_Enter)
     terminal.until_screen(Screen.REVIEW)
-    for declaration in ("own_name", "checked", "final"):
-        keys.enter(f"declaration:{declaration}")
     keys.enter("action:next")
     if terminal.visit.screen is Screen.REVIEW:  # what cannot be undone asks for Enter twice
         keys.enter()
@@ -244,7 +234,7 @@ def test_the_first_key_shows_where_it_is_and_does_nothing_else(qapp: QCoreApplic
         keys.enter()
         assert stage.stage.posted == [LanguageChosen("ja")]
         stage.show(moment("menu"))
-        assert keys.at == "path:apply"
+        assert keys.at == "do:self"
 
 
 def test_no_key_does_anything_while_the_terminal_starts(qapp: QCoreApplication) -> None:
@@ -264,9 +254,9 @@ def test_who_touches_sees_no_ring(qapp: QCoreApplication) -> None:
         keys = keys_at(stage)
         keys.press(Qt.Key.Key_Down)
         assert keys.at != ""
-        stage.touch("path:apply")
+        stage.touch("do:self")
         assert stage.stage.posted == [PathChosen(VisitPath.APPLY)]
-        stage.show(moment("needs"))
+        stage.show(moment("representative-child"))
         assert keys.at == ""
 
 
@@ -286,7 +276,7 @@ def test_the_next_person_begins_without_a_ring(qapp: QCoreApplication) -> None:
     [
         ("items", "action:next"),
         ("items", "item:card"),
-        ("menu", "path:apply"),
+        ("menu", "do:self"),
         ("menu", "topic:items"),
         ("consent", "consent:terms"),
         ("field-ascii-empty", "key:q"),
@@ -303,7 +293,7 @@ def test_either_enter_key_does_what_a_touch_does(qapp: QCoreApplication, name: s
         assert stage.stage.posted == [touched]
 
 
-HELD = [("items", "action:next"), ("menu", "path:apply"), ("consent", "consent:terms")]
+HELD = [("items", "action:next"), ("menu", "do:self"), ("consent", "consent:terms")]
 
 
 @pytest.mark.parametrize(("name", "control"), HELD)
@@ -383,7 +373,7 @@ def test_the_warning_takes_the_focus_and_gives_it_back(qapp: QCoreApplication) -
 
 
 def test_the_focus_turns_the_pages_and_is_always_in_view(qapp: QCoreApplication) -> None:
-    for name in ("review", "needs", "applicant", "items"):
+    for name in ("review", "representative-child", "applicant", "items"):
         with play(moment(name)) as stage:
             keys = keys_at(stage)
             for _ in range(30):

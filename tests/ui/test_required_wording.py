@@ -184,18 +184,14 @@ def test_nothing_is_ticked_beforehand() -> None:
     consent = replace(moment("consent"), consents=frozenset[Consent]())
     read_ = papers(consent, OFFER, EN)
     assert (read_.privacy_given, read_.terms_given) == (False, False)
-    fresh = replace(moment("review"), declarations=frozenset())
-    declared = review(fresh, OFFER, EN)
-    assert not any((declared.own_name_given, declared.checked_given, declared.final_given))
     assert not Visit().consents
-    assert not Visit().declarations
+    assert not Visit().item_answers
     assert Visit().service is None
     assert Visit().service_terms is False
 
 
-def test_that_it_cannot_be_changed_is_said_where_it_is_chosen_and_where_it_is_signed(qapp: QCoreApplication) -> None:
-    assert "After you apply it cannot be changed." in shown("service-terms")
-    assert review(moment("review"), OFFER, EN).warning == "After you apply, the payment service cannot be changed."
+def test_that_it_cannot_be_changed_is_said_once_where_it_is_signed() -> None:
+    assert "I understand that it cannot be changed" in review(moment("review"), OFFER, EN).declarations
 
 
 def test_each_place_of_an_id_or_code_has_its_words_and_its_picture() -> None:

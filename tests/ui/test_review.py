@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.campaign.model import FieldRole
-from kiosk.visit.events import DeclarationSet, EditAsked, Event, Revealed, Reviewed
-from kiosk.visit.model import Applicant, Declaration, Display, Screen, Visit
+from kiosk.visit.events import EditAsked, Event, ReceiptDeclined, Revealed, Reviewed
+from kiosk.visit.model import Applicant, Display, Screen, Visit
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer, until
 from ui.formats import DOT, grouped
@@ -32,30 +32,43 @@ def test_codes_are_dots_until_somebody_holds_them_open() -> None:
     service = OFFER.service(visit.service)
     assert service is not None
     for revealed in (False, True):
-        rows = [row for row in review(replace(visit, revealed=revealed), OFFER, EN).rows if row.edit == "field"]
+        *rows, _phone = [
+            row for row in review(replace(visit, revealed=revealed), OFFER, EN).rows if row.edit == "field"
+        ]
         for field, value, row in zip(service.fields, visit.inputs, rows, strict=True):
             hidden = field.role is FieldRole.CODE and not revealed
             assert row.value == (DOT * len(value) if hidden else grouped(value, field.group))
 
 
 @pytest.mark.parametrize(
-    ("applicant", "name"),
+    ("applicant", "named"),
     [
-        (Applicant.SELF, "own_name"),
-        (Applicant.MINOR, "own_or_representative_name"),
-        (Applicant.CHILD, "own_or_representative_name"),
-        (Applicant.WARD, "own_name"),
+        (Applicant.SELF, "in my own name"),
+        (Applicant.MINOR, "in my own name or in my legal representative's"),
+        (Applicant.CHILD, "in the child's own name or in mine"),
+        (Applicant.WARD, "in the name of the person whose card this is"),
     ],
 )
-def test_whose_name_counts_depends_on_who_applies(applicant: Applicant, name: str) -> None:
-    assert review(replace(moment("review"), applicant=applicant), OFFER, EN).name == name
+def test_whose_name_counts_depends_on_who_applies(applicant: Applicant, named: str) -> None:
+    own, checked, final = review(replace(moment("review"), applicant=applicant), OFFER, EN).declarations
+    assert own.endswith(named)
+    assert (checked, final) == ("I have checked the ID and the code", "I understand that it cannot be changed")
 
 
-def test_what_is_missing_is_said_in_words() -> None:
-    visit = moment("review")
-    assert len(visit.declarations) == 1
-    assert review(visit, OFFER, EN).missing == "Boxes still to tick: 2"
-    assert review(moment("review-declared"), OFFER, EN).missing == ""
+def test_what_the_held_button_declares_stands_on_the_screen(qapp: QCoreApplication) -> None:
+    visit = moment("review-child")
+    with play(visit) as stage:
+        reach(stage, "action:next")
+        texts = stage.texts()
+        shown = review(visit, OFFER, EN)
+        assert {shown.declared, *shown.declarations} <= set(texts)
+
+
+def test_a_receipt_can_be_declined_where_one_would_come_out(qapp: QCoreApplication) -> None:
+    with play(replace(moment("review"), printer_ready=True)) as stage:
+        reach(stage, "receipt:wanted")
+        stage.touch("receipt:wanted")
+        assert stage.stage.posted == [ReceiptDeclined(declined=True)]
 
 
 def test_that_there_will_be_no_receipt_is_said_before_the_commit() -> None:
@@ -94,10 +107,8 @@ def reach(stage: Play, name: str) -> None:
         ("edit:service", EditAsked(Screen.SERVICE)),
         ("edit:field:0", EditAsked(Screen.FIELD, 0)),
         ("edit:field:1", EditAsked(Screen.FIELD, 1)),
-        ("edit:phone", EditAsked(Screen.PHONE)),
+        ("edit:field:2", EditAsked(Screen.FIELD, 2)),
         ("edit:items", EditAsked(Screen.ITEMS)),
-        ("declaration:checked", DeclarationSet(Declaration.CHECKED, given=True)),
-        ("declaration:final", DeclarationSet(Declaration.FINAL, given=True)),
     ],
 )
 def test_each_part_has_its_button(qapp: QCoreApplication, name: str, event: Event) -> None:
@@ -105,13 +116,6 @@ def test_each_part_has_its_button(qapp: QCoreApplication, name: str, event: Even
         reach(stage, name)
         stage.touch(name)
         assert stage.stage.posted == [event]
-
-
-def test_a_child_s_declaration_has_its_own_name(qapp: QCoreApplication) -> None:
-    with play(moment("review-child")) as stage:
-        reach(stage, "declaration:own_or_representative_name")
-        stage.touch("declaration:own_or_representative_name")
-        assert stage.stage.posted == [DeclarationSet(Declaration.OWN_OR_REPRESENTATIVE_NAME, given=True)]
 
 
 def test_codes_are_shown_only_while_the_button_is_held(qapp: QCoreApplication) -> None:
@@ -153,11 +157,11 @@ def fuller(stage: Play, share: float) -> Callable[[], bool]:
 
 
 def held_open(less_motion: bool = False) -> Visit:
-    return moment("review-declared", display=Display(less_motion=less_motion))
+    return moment("review", display=Display(less_motion=less_motion))
 
 
 def test_held_long_enough_it_applies_once(qapp: QCoreApplication) -> None:
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         bars: list[float] = []
 
         def done() -> bool:
@@ -176,7 +180,7 @@ def test_held_long_enough_it_applies_once(qapp: QCoreApplication) -> None:
 
 def test_a_short_touch_applies_nothing_even_if_the_program_stood_still_meanwhile(qapp: QCoreApplication) -> None:
     """The finger went up long before the program noticed; to its clock it was held long enough."""
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         middle = press(stage, "action:next")
         until(fuller(stage, 0))
         time.sleep(1.2 * HOLD_MS / 1000)
@@ -187,7 +191,7 @@ def test_a_short_touch_applies_nothing_even_if_the_program_stood_still_meanwhile
 
 
 def test_a_tap_only_asks_for_another_one(qapp: QCoreApplication) -> None:
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         stage.touch("action:next")
         assert applied(stage) == 0
         assert stage.item("action:next").property("text") == "Press once more to apply"
@@ -196,7 +200,7 @@ def test_a_tap_only_asks_for_another_one(qapp: QCoreApplication) -> None:
 
 
 def test_a_short_tap_never_becomes_a_long_press(qapp: QCoreApplication) -> None:
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         stage.touch("action:next")
         settle(HOLD_MS + 200)
         assert applied(stage) == 0
@@ -205,7 +209,7 @@ def test_a_short_tap_never_becomes_a_long_press(qapp: QCoreApplication) -> None:
 
 def test_a_first_tap_is_forgotten_after_a_while(qapp: QCoreApplication, qtbot: QtBot) -> None:
     """Somebody who leans on the button later has not pressed it twice."""
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         button = stage.item("action:next")
         (forgets,) = (child for child in button.children() if child.property("interval") == FORGOTTEN_MS)
         stage.touch("action:next")
@@ -217,7 +221,7 @@ def test_a_first_tap_is_forgotten_after_a_while(qapp: QCoreApplication, qtbot: Q
 
 
 def test_a_finger_that_slides_away_applies_nothing(qapp: QCoreApplication) -> None:
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         press(stage, "action:next")
         settle(100)
         QTest.mouseMove(stage.window.window, QPoint(5, 5))
@@ -228,13 +232,13 @@ def test_a_finger_that_slides_away_applies_nothing(qapp: QCoreApplication) -> No
 
 
 def test_enter_twice_applies_and_enter_held_does_too(qapp: QCoreApplication) -> None:
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         stage.key(Qt.Key.Key_Return)
         assert applied(stage) == 0
         stage.key(Qt.Key.Key_Return)
         assert applied(stage) == 1
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyPress(stage.window.window, Qt.Key.Key_Enter)
         until(lambda: applied(stage) == 1)
@@ -244,7 +248,7 @@ def test_enter_twice_applies_and_enter_held_does_too(qapp: QCoreApplication) -> 
 
 def test_enter_held_on_a_keyboard_that_repeats_applies_too(qapp: QCoreApplication) -> None:
     """X11 tells a held key as one that goes up and down again and again."""
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyPress(stage.window.window, Qt.Key.Key_Return)
 
@@ -260,25 +264,15 @@ def test_enter_held_on_a_keyboard_that_repeats_applies_too(qapp: QCoreApplicatio
 
 
 def test_enter_pressed_shortly_never_becomes_a_long_press(qapp: QCoreApplication) -> None:
-    with play(held_open()) as stage:
+    with play(held_open(), "seven-bank-atm") as stage:
         stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         stage.key(Qt.Key.Key_Return)
         settle(HOLD_MS + 200)
         assert applied(stage) == 0
 
 
-def test_a_box_that_was_unticked_meanwhile_takes_the_first_tap_back(qapp: QCoreApplication) -> None:
-    with play(held_open()) as stage:
-        stage.touch("action:next")
-        assert stage.item("action:next").property("armed")
-        stage.show(moment("review"))
-        stage.show(held_open())
-        stage.touch("action:next")
-        assert applied(stage) == 0
-
-
 def test_without_motion_the_bar_goes_in_three_steps(qapp: QCoreApplication) -> None:
-    with play(held_open(less_motion=True)) as stage:
+    with play(held_open(less_motion=True), "seven-bank-atm") as stage:
         middle = press(stage, "action:next")
         seen = set()
 
@@ -291,10 +285,11 @@ def test_without_motion_the_bar_goes_in_three_steps(qapp: QCoreApplication) -> N
         assert seen == {0, 0.333, 0.667}
 
 
-def test_nothing_can_be_applied_for_before_all_is_declared(qapp: QCoreApplication) -> None:
+def test_nothing_can_be_applied_for_before_all_of_it_was_on_the_screen(qapp: QCoreApplication) -> None:
     with play(moment("review")) as stage:
         assert not stage.item("action:next").isEnabled()
-        assert stage.item("action:next").property("text") == "Boxes still to tick: 2"
+        assert stage.item("action:next").property("text") == "Read on with ▼ first"
         stage.touch("action:next")
         stage.touch("action:next")
         assert stage.stage.posted == []
+        reach(stage, "action:next")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.model import ItemCode
 from kiosk.visit.events import Reviewed
-from kiosk.visit.model import Applicant, Declaration, ItemAnswer
+from kiosk.visit.model import Applicant, ItemAnswer
 from tests.ui.stage import moment, play, practice_offer
 from ui.review_fingerprint import confirmed, signed_text
 
@@ -17,12 +17,11 @@ def test_the_fingerprint_covers_what_is_signed_for_and_not_who_looked_at_it() ->
     visit = moment("review")
     first = confirmed(visit, OFFER)
     assert confirmed(replace(visit, revealed=True), OFFER) == first
-    assert confirmed(replace(visit, declarations=frozenset(Declaration)), OFFER) == first
     changed = [
         replace(visit, inputs=(visit.inputs[0][::-1], *visit.inputs[1:])),
         replace(visit, phone=""),
         replace(visit, applicant=Applicant.CHILD),
-        replace(visit, item_answers=((ItemCode.ACCOUNT, ItemAnswer.LEAVE_OUT),)),
+        replace(visit, item_answers=((ItemCode.CARD, ItemAnswer.APPLY),)),
     ]
     assert len({first.sha256, *(confirmed(each, OFFER).sha256 for each in changed)}) == 5
     in_japanese = confirmed(replace(visit, language="ja"), OFFER)
@@ -44,14 +43,14 @@ def test_everything_is_there_once_more() -> None:
 
 
 def test_the_total_is_of_what_is_applied_for_and_exact_without_a_charge() -> None:
-    visit = replace(moment("review"), item_answers=((ItemCode.CARD, ItemAnswer.RECEIVED),))
+    visit = replace(moment("review"), item_answers=tuple((code, ItemAnswer.APPLY) for code in tuple(ItemCode)[1:]))
     text = signed_text(visit, OFFER)
     assert "Points\t15,000\N{NO-BREAK SPACE}yen worth" in text
     assert "My Number Card" not in text
 
 
 def test_the_event_carries_the_fingerprint_of_what_stands_there(qapp: QCoreApplication) -> None:
-    visit = moment("review-declared")
+    visit = moment("review")
     with play(visit) as stage:
         stage.touch("action:next")
         stage.touch("action:next")

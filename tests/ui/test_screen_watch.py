@@ -112,7 +112,7 @@ def test_the_corner_s_pixel_changes_at_each_turn_and_nothing_else_is_painted(wat
 
 def test_a_frame_without_a_new_mark_says_nothing(watched: Watched) -> None:
     watch = watched.watch(turn_ms=10 * PATIENCE_MS)
-    for name in ("needs", "menu", "needs"):
+    for name in ("representative-child", "menu", "representative-child"):
         frames = watched.frames
         watched.stage.show(moment(name))
         until(lambda before=frames: watched.frames > before)  # type: ignore[misc] # a default in a lambda

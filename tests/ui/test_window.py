@@ -39,7 +39,7 @@ def test_what_a_screen_held_is_let_go_after_each_visit_and_nobody_waits_for_it_d
 
     monkeypatch.setattr(KioskWindow, "forget", forget)
     with play(moment("menu")) as play_:
-        for name in ("needs", "menu", "consent"):
+        for name in ("representative-child", "menu", "consent"):
             play_.show(moment(name))
         assert let_go == []
         after = moment("attract").number + 1

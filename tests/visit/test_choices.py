@@ -14,7 +14,6 @@ from kiosk.visit.events import (
     CardRefused,
     CategoryChosen,
     Continue,
-    DeclarationSet,
     DisplayChosen,
     Erased,
     ItemAnswered,
@@ -47,9 +46,12 @@ from kiosk.visit.model import (
     Screen,
     Topic,
     Warned,
+    Work,
 )
 from kiosk.visit.rules import closed_reason, items_applied, services_listed
 from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card
+
+ANSWERS = tuple(ItemAnswered(item.code, ItemAnswer.APPLY) for item in OFFER.items)
 
 
 def drafted(drive: Drive) -> Draft:
@@ -70,9 +72,6 @@ def drafted(drive: Drive) -> Draft:
 def test_who_applies_decides_whose_name_is_declared(applicant: Applicant, name: Declaration) -> None:
     """R28, R32: only up to 17 may the service be in the representative's name."""
     drive = Drive().to_review(applicant=applicant)
-    for declaration in Declaration:
-        drive(DeclarationSet(declaration, given=True))
-    assert drive.visit.declarations == {name, Declaration.CHECKED, Declaration.FINAL}
     drive.declare().enter_pin()
     assert drafted(drive).applicant is applicant
     assert drafted(drive).declarations == {name, Declaration.CHECKED, Declaration.FINAL}
@@ -82,18 +81,19 @@ def test_who_applies_decides_whose_name_is_declared(applicant: Applicant, name: 
 def test_what_holds_for_others_is_said_before_anything_is_typed(applicant: Applicant) -> None:
     """R33: another service for each child."""
     drive = Drive()
-    drive(LanguageChosen("ja"), PathChosen(Path.APPLY), Next(), ApplicantChosen(applicant), Next())
+    drive(LanguageChosen("ja"), PathChosen(Path.APPLY), ApplicantChosen(applicant))
     assert drive.visit.screen is Screen.REPRESENTATIVE
     assert drive(Next()).screen is Screen.CONSENT
     drive(Back())
     assert drive.visit.screen is Screen.REPRESENTATIVE
-    assert drive(Back()).screen is Screen.APPLICANT
+    back = Screen.MENU if applicant is Applicant.CHILD else Screen.APPLICANT
+    assert drive(Back()).screen is back, "to where it was asked for"
 
 
 def test_for_others_nobody_applies_and_is_told_why() -> None:
     """E20."""
     drive = Drive()
-    drive(LanguageChosen("ja"), PathChosen(Path.APPLY), Next(), ApplicantChosen(Applicant.OTHER))
+    drive(LanguageChosen("ja"), PathChosen(Path.APPLY), ApplicantChosen(Applicant.OTHER))
     assert drive.visit.notice is not None
     assert drive.visit.notice.code is NoticeCode.APPLICANT_NOT_SERVED
     drive(Next())
@@ -109,9 +109,12 @@ def test_item_one_of_round_one_is_not_applied_for_again(answer: ItemAnswer) -> N
     drive = Drive().choose_path().lay_card()
     drive(ItemAsked(ItemCode.CARD))
     assert drive.visit.screen is Screen.ITEM
-    drive(ItemAnswered(ItemAnswer.LEAVE_OUT))
-    assert drive.visit.screen is Screen.ITEM, "no answer to this item"
-    assert drive(ItemAnswered(answer)).screen is Screen.ITEMS
+    assert drive(Next()).screen is Screen.ITEMS
+    drive(ItemAnswered(ItemCode.CARD, ItemAnswer.LEAVE_OUT))
+    assert drive.visit.item_answers == (), "no answer to this item"
+    assert drive(ItemAnswered(ItemCode.CARD, answer)).screen is Screen.ITEMS
+    assert items_applied(drive.visit, OFFER) == (), "what nobody has said is not applied for"
+    assert drive(ItemAnswered(ItemCode.INSURANCE, ItemAnswer.APPLY)).screen is Screen.SERVICE
     assert [item.code for item in items_applied(drive.visit, OFFER)] == [ItemCode.INSURANCE]
     drive.fill_in().declare().enter_pin()
     assert drafted(drive).items == ("insurance",)
@@ -119,21 +122,23 @@ def test_item_one_of_round_one_is_not_applied_for_again(answer: ItemAnswer) -> N
 
 def test_with_no_item_left_there_is_nothing_to_apply_for() -> None:
     drive = Drive().choose_path().lay_card()
-    drive(ItemAsked(ItemCode.CARD), ItemAnswered(ItemAnswer.RECEIVED))
-    drive(ItemAsked(ItemCode.INSURANCE), ItemAnswered(ItemAnswer.LEAVE_OUT), Next())
+    drive(ItemAnswered(ItemCode.CARD, ItemAnswer.RECEIVED))
+    drive(ItemAnswered(ItemCode.INSURANCE, ItemAnswer.LEAVE_OUT), Next())
     assert drive.visit.screen is Screen.ITEMS
-    assert drive(ItemAsked(ItemCode.INSURANCE), ItemAnswered(ItemAnswer.APPLY), Next()).screen is Screen.SERVICE
+    drive(ItemAnswered(ItemCode.INSURANCE, ItemAnswer.APPLY))
+    assert drive.visit.screen is Screen.ITEMS, "who comes back to change an answer goes on when they want to"
+    assert drive(Next()).screen is Screen.SERVICE
 
 
 def test_an_item_that_is_not_open_is_not_asked_about() -> None:
     drive = Drive().choose_path().lay_card()
-    drive(ItemAsked(ItemCode.ACCOUNT))
-    assert drive.visit.screen is Screen.ITEMS
+    drive(ItemAsked(ItemCode.ACCOUNT), ItemAnswered(ItemCode.ACCOUNT, ItemAnswer.APPLY))
+    assert (drive.visit.screen, drive.visit.item_answers) == (Screen.ITEMS, ())
 
 
 def test_a_search_narrows_the_list_and_can_be_taken_back() -> None:
     drive = Drive().choose_path().lay_card()
-    drive(Next(), SearchOpened(), *map(Typed, "oth"))
+    drive(*ANSWERS, SearchOpened(), *map(Typed, "oth"))
     assert drive.visit.screen is Screen.SEARCH
     assert [each.service.code for each in services_listed(drive.visit, OFFER)] == ["other"]
     assert drive(Next()).screen is Screen.SERVICE
@@ -149,13 +154,13 @@ def test_a_search_narrows_the_list_and_can_be_taken_back() -> None:
 def test_erasing_takes_a_whole_character() -> None:
     """Thai and Devanagari put marks on a letter: one key, one character, one erasure."""
     drive = Drive().choose_path().lay_card()
-    drive(Next(), SearchOpened(), Typed("प"), Typed("ये"), Erased())
+    drive(*ANSWERS, SearchOpened(), Typed("प"), Typed("ये"), Erased())
     assert drive.visit.query == "प"
 
 
 def test_a_category_narrows_the_list() -> None:
     drive = Drive().choose_path().lay_card()
-    drive(Next(), CategoryChosen(Category.CREDIT))
+    drive(*ANSWERS, CategoryChosen(Category.CREDIT))
     assert services_listed(drive.visit, OFFER) == ()
     drive(CategoryChosen(None))
     assert len(services_listed(drive.visit, OFFER)) == len(OFFER.services)
@@ -164,7 +169,7 @@ def test_a_category_narrows_the_list() -> None:
 def test_a_registration_that_is_missing_leads_to_another_service() -> None:
     """E23."""
     drive = Drive().choose_path().lay_card()
-    drive(Next(), ServiceChosen("registered"), Next())
+    drive(*ANSWERS, ServiceChosen("registered"))
     assert drive.visit.screen is Screen.PREREGISTRATION
     drive(PreregistrationAnswered(done=False))
     assert drive.visit.notice is not None
@@ -188,8 +193,8 @@ def test_everybody_may_read(topic: Topic) -> None:
     assert (drive.visit.screen, drive.visit.topic) == (Screen.INFO, topic)
     drive(Back())
     assert (drive.visit.screen, drive.visit.topic) == (Screen.MENU, None)
-    drive(PathChosen(Path.APPLY), TopicChosen(topic), Next())
-    assert drive.visit.screen is Screen.NEEDS
+    drive(PathChosen(Path.APPLY), TopicChosen(topic))
+    assert drive.visit.screen is Screen.APPLICANT
 
 
 # --- staff
@@ -226,8 +231,7 @@ def test_a_closed_terminal_may_call_staff_too() -> None:
 def test_a_card_laid_while_staff_is_there_is_read_when_the_person_goes_on() -> None:
     drive = Drive().choose_path()
     drive(StaffCalled(), ReaderChanged(card(4)), Next())
-    assert drive.visit.screen is Screen.CARD
-    assert drive.visit.reading
+    assert drive.visit.work is Work.READING
 
 
 # --- time

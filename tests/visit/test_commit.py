@@ -11,7 +11,6 @@ from kiosk.visit.effects import Accept, FetchChallenge, Print, ReadCard, VerifyA
 from kiosk.visit.events import (
     CardRead,
     CardRefused,
-    DeclarationSet,
     LanguageChosen,
     Next,
     PinLength,
@@ -25,7 +24,6 @@ from kiosk.visit.events import (
     TopicChosen,
 )
 from kiosk.visit.model import After, CardFacts, Draft, Notice, NoticeCode, Screen, Topic
-from kiosk.visit.rules import declarations_needed
 from tests.visit.world import CAMPAIGN, EMPTY, NOON, TIMEOUTS, Drive, card, signed
 
 
@@ -76,7 +74,6 @@ def test_an_item_that_closes_between_review_and_pin_ends_the_visit_before_a_try_
         {"service": "other"},
         {"applicant": None},
         {"consents": frozenset()},
-        {"declarations": frozenset()},
         {"review": None},
         {"draft": None},
     ],
@@ -134,7 +131,7 @@ def test_the_date_that_matters_is_told_with_the_refusal() -> None:
     drive = Drive().choose_path()
     drive(ReaderChanged(card(1)), CardRefused(drive.visit.number, 1, NoticeCode.EXPIRED, NOON))
     assert drive.visit.notice == Notice(NoticeCode.EXPIRED, After.ANOTHER_CARD, date=NOON)
-    assert (drive.visit.reading, drive.visit.card) == (False, None)
+    assert (drive.visit.work, drive.visit.card) == (None, None)
 
 
 def test_a_locked_card_and_a_failed_reader_end_the_visit() -> None:
@@ -173,8 +170,7 @@ def test_a_receipt_is_printed_once_and_told_whether_it_came_out(succeeded: bool)
 def test_the_primary_action_is_not_enough_where_something_has_to_come_with_it(stage: Callable[[Drive], Drive]) -> None:
     """The review comes with its fingerprint, the PIN with its confirmation."""
     drive = stage(Drive())
-    needed = declarations_needed(drive.visit.applicant)
-    drive(*(DeclarationSet(declaration, given=True) for declaration in needed), PinLength(4))
+    drive(PinLength(4))
     before = drive.visit
     drive(Next())
     assert (drive.visit, drive.effects) == (before, ())
@@ -212,8 +208,8 @@ def test_staff_called_from_what_was_being_read_leads_back_to_where_the_reading_b
 
 def test_while_staff_is_there_no_card_is_read_and_afterwards_it_is_read_anew() -> None:
     drive = Drive().choose_path()
-    drive(ReaderChanged(card(1)), StaffCalled())
-    assert (drive.visit.screen, drive.visit.reading) == (Screen.STAFF, False)
+    drive(StaffCalled(), ReaderChanged(card(1)))
+    assert (drive.visit.screen, drive.visit.work) == (Screen.STAFF, None)
     drive.wait(TIMEOUTS.card_read)
     assert drive.visit.screen == Screen.STAFF
     drive(Next())

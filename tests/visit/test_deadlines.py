@@ -34,11 +34,11 @@ EACH_ITS_OWN = Timeouts(**{name: 1000.0 + number for number, name in enumerate(T
 """No two time-outs are the same, so that a wrong one shows."""
 SECONDS = {
     "reading": [
-        *(Screen.MENU, Screen.NEEDS, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CARD, Screen.ITEMS, Screen.ITEM),
+        *(Screen.MENU, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CARD, Screen.ITEMS, Screen.ITEM),
         *(Screen.SERVICE, Screen.PREREGISTRATION, Screen.REVIEW, Screen.LAST_TRY),
     ],
     "terms": [Screen.INFO, Screen.CONSENT, Screen.SERVICE_TERMS, Screen.STAFF],
-    "typing": [Screen.SEARCH, Screen.FIELD, Screen.PHONE],
+    "typing": [Screen.SEARCH, Screen.FIELD],
     "pin": [Screen.PIN],
     "result": [Screen.RESULT, Screen.STATUS],
     "notice": [Screen.NOTICE],
@@ -73,11 +73,6 @@ def test_a_screen_waits_for_a_touch_as_long_as_its_time_out_says(name: str, scre
 def test_work_is_given_up_after_its_time_out_whatever_is_touched(work: Work, name: str) -> None:
     visit = Visit(screen=Screen.WORKING, work=work, entered_at=50, active_at=70)
     assert deadline(visit, EACH_ITS_OWN) == 50 + time_out(name)
-
-
-def test_reading_a_card_is_given_up_after_its_time_out() -> None:
-    visit = Visit(screen=Screen.CARD, reading=True, entered_at=50, active_at=70)
-    assert deadline(visit, EACH_ITS_OWN) == 50 + time_out("card_read")
 
 
 @pytest.mark.parametrize("screen", sorted(set(Screen) - {Screen.ATTRACT, Screen.CLOSED, Screen.WORKING}))

@@ -38,5 +38,5 @@ def test_every_screen_that_is_reached_has_a_way_out() -> None:
 def test_each_request_for_a_challenge_is_shown() -> None:
     """With the card, at the review, and after a PIN that was wrong or not entered."""
     asking = {(t.event, t.target) for t in documented() if "FetchChallenge" in t.effects}
-    assert {target for _, target in asking} == {"card", "review", "pin", "last_try"}
+    assert {target for _, target in asking} == {"working_reading", "review", "pin", "last_try"}
     assert {event for event, target in asking if target in ("pin", "last_try")} == {"PinRejected", "PinNotEntered"}

@@ -30,10 +30,10 @@ from kiosk.visit.events import (
     ConsentSet,
     Continue,
     DeadlineReached,
-    DeclarationSet,
     Delivered,
     DisplayChosen,
     Erased,
+    ItemAnswered,
     LanguageChosen,
     Next,
     PathChosen,
@@ -45,9 +45,9 @@ from kiosk.visit.events import (
     PrintRequested,
     Quit,
     ReaderChanged,
-    Reviewed,
+    ReceiptDeclined,
     ServiceChosen,
-    ServiceTermsSet,
+    ServiceTermsAccepted,
     Signed,
     StaffCalled,
     StationChanged,
@@ -62,23 +62,23 @@ from kiosk.visit.model import (
     CardFacts,
     ClosedReason,
     Consent,
-    Declaration,
     Display,
     Draft,
+    ItemAnswer,
     ItemStatus,
     NoticeCode,
     Outcome,
     Path,
-    Review,
     Screen,
     Status,
     TextSize,
     Visit,
     Warned,
+    Work,
 )
-from kiosk.visit.rules import closed_reason, declarations_needed
+from kiosk.visit.rules import closed_reason
 from kiosk.visit.step_bar import steps
-from tests.visit.world import BEFORE, EMPTY, ENDED, NOON, TIMEOUTS, Drive, card, result, signed
+from tests.visit.world import BEFORE, EMPTY, ENDED, NOON, OFFER, TIMEOUTS, Drive, card, result, signed
 
 
 def at_signing(tries_left: int = 3) -> Drive:
@@ -152,7 +152,7 @@ def test_an_application_is_signed_stored_delivered_and_shown() -> None:
 
 def test_both_consents_are_needed_to_apply_and_only_privacy_to_look() -> None:
     drive = Drive()
-    drive(LanguageChosen("ja"), PathChosen(Path.APPLY), Next(), ApplicantChosen(Applicant.SELF), Next())
+    drive(LanguageChosen("ja"), PathChosen(Path.APPLY), ApplicantChosen(Applicant.SELF))
     drive(ConsentSet(Consent.TERMS, given=True), Next())
     assert drive.visit.screen is Screen.CONSENT
     drive(ConsentSet(Consent.PRIVACY, given=True), ConsentSet(Consent.TERMS, given=False), Next())
@@ -172,7 +172,7 @@ def test_a_card_that_lies_there_is_read_at_once() -> None:
 
 def test_nobody_else_is_served_and_the_person_can_go_back() -> None:
     drive = Drive()
-    drive(LanguageChosen("en"), PathChosen(Path.APPLY), Next(), ApplicantChosen(Applicant.OTHER))
+    drive(LanguageChosen("en"), PathChosen(Path.APPLY), ApplicantChosen(Applicant.OTHER))
     assert drive.visit.notice is not None
     assert drive.visit.notice.code is NoticeCode.APPLICANT_NOT_SERVED
     drive(Next())
@@ -336,7 +336,7 @@ def test_a_correctable_refusal_opens_service_and_input_three_times_at_most() -> 
 
 
 def refuse_again(drive: Drive, application_id: str) -> None:
-    drive(ServiceTermsSet(accepted=True), Next(), Next(), Next(), Next())
+    drive(ServiceTermsAccepted(), Next(), Next(), Next())
     drive.declare().enter_pin()
     number, draft = drive.visit.number, signing_draft(drive)
     drive(Signed(number, signed(application_id), draft), Accepted(number, result(application_id)))
@@ -459,17 +459,16 @@ def test_fields_take_what_their_schema_allows() -> None:
     drive(Next(), Erased())
     assert drive.visit.phone == "567"
     drive(Next())
-    assert drive.visit.screen is Screen.PHONE, "four digits or none (R46)"
+    assert drive.visit.at_field == 2, "four digits or none (R46)"
 
 
 def test_the_terms_of_a_service_are_agreed_to_before_anything_is_typed() -> None:
     """R49."""
     drive = Drive().choose_path().lay_card()
-    drive(Next(), ServiceChosen("sakura"), Next(), Next())
+    drive(*(ItemAnswered(item.code, ItemAnswer.APPLY) for item in OFFER.items))
+    drive(ServiceChosen("sakura"), Next(), Next())
     assert drive.visit.screen is Screen.SERVICE_TERMS
-    drive(ServiceTermsSet(accepted=True), ServiceTermsSet(accepted=False), Next())
-    assert drive.visit.screen is Screen.SERVICE_TERMS
-    assert drive(ServiceTermsSet(accepted=True), Next()).screen is Screen.FIELD
+    assert drive(ServiceTermsAccepted()).screen is Screen.FIELD
 
 
 def test_nothing_goes_on_without_id_and_code() -> None:
@@ -482,7 +481,7 @@ def test_nothing_goes_on_without_id_and_code() -> None:
             drive(missing, Next())
             assert (drive.visit.screen, drive.visit.at_field) == (Screen.FIELD, at)
         drive(*map(Typed, whole), Next())
-    assert drive.visit.screen is Screen.PHONE
+    assert (drive.visit.screen, drive.visit.at_field) == (Screen.FIELD, 2)
 
 
 def test_a_service_that_closes_meanwhile_is_said_before_a_try_is_spent() -> None:
@@ -544,7 +543,7 @@ def test_the_status_is_signed_fetched_shown_and_leads_to_an_application_with_its
         drive(StatusFetched(number, Status(True, (ItemStatus("card", "not_applied"),), None, ""))).screen
         is Screen.STATUS
     )
-    drive(PathChosen(Path.APPLY), Next(), ApplicantChosen(Applicant.SELF), Next())
+    drive(PathChosen(Path.APPLY), ApplicantChosen(Applicant.SELF))
     assert drive(ConsentSet(Consent.TERMS, given=True), Next()).screen is Screen.ITEMS, "the card is known already"
     drive.fill_in().declare()
     assert drive.visit.screen is Screen.PIN
@@ -612,18 +611,48 @@ def test_who_quits_is_wiped() -> None:
 
 def test_the_review_is_left_only_with_its_text() -> None:
     drive = Drive().to_review()
-    drive(*(DeclarationSet(each, given=True) for each in declarations_needed(drive.visit.applicant)))
     drive(Next())
     assert drive.visit.screen is Screen.REVIEW
     assert drive.visit.card is not None
 
 
-@pytest.mark.parametrize("missing", sorted(declarations_needed(Applicant.SELF)))
-def test_nothing_is_signed_without_each_declaration(missing: Declaration) -> None:
+@pytest.mark.parametrize("outcome", [Outcome.APPLIED, None])
+def test_the_receipt_comes_out_by_itself_where_a_printer_is_ready(outcome: Outcome | None) -> None:
+    drive = with_printer()
+    drive = to_result_of(drive, outcome)
+    assert drive.visit.printing
+    printed = drive.effect(Print)
+    assert isinstance(printed, Print)
+    assert (printed.result, printed.language) == (drive.visit.result, "ja")
+    assert drive(PrintRequested()).printing
+    assert sum(isinstance(effect, Print) for effect in drive.all_effects) == 1
+
+
+def test_a_receipt_that_was_declined_does_not_come_out_but_can_be_asked_for() -> None:
+    drive = with_printer(ReceiptDeclined(declined=True))
+    drive = to_result_of(drive, Outcome.APPLIED)
+    assert (drive.visit.printing, drive.effects) == (False, ())
+    assert drive(PrintRequested()).printing
+
+
+@pytest.mark.parametrize("outcome", [Outcome.ID_IN_USE, Outcome.ALREADY_APPLIED])
+def test_no_receipt_comes_out_where_nothing_was_applied_for(outcome: Outcome) -> None:
+    assert to_result_of(with_printer(), outcome).effects == ()
+
+
+def with_printer(*events: ReceiptDeclined) -> Drive:
     drive = Drive().to_review()
-    drive(*(DeclarationSet(each, given=True) for each in declarations_needed(Applicant.SELF) - {missing}))
-    drive(Reviewed(Review("ab" * 32, "ja")))
-    assert drive.visit.screen is Screen.REVIEW
+    drive(PrinterLooked(drive.visit.number, ready=True), *events)
+    return drive.declare().enter_pin()
+
+
+def to_result_of(drive: Drive, outcome: Outcome | None) -> Drive:
+    drive.sign().accept()
+    if outcome is None:
+        drive.wait(TIMEOUTS.receipt)
+    else:
+        drive.deliver(outcome)
+    return drive
 
 
 @pytest.mark.parametrize("ready", [True, False])
@@ -661,7 +690,7 @@ def test_a_stale_reading_of_a_card_that_was_changed_is_not_taken() -> None:
     drive = Drive().choose_path()
     drive(ReaderChanged(card(1)), ReaderChanged(card(2)))
     drive(CardRead(drive.visit.number, CardFacts(1, 3, NOON)))
-    assert drive.visit.screen is Screen.CARD
+    assert drive.visit.work is Work.READING
 
 
 def test_the_steps_follow_the_path() -> None:

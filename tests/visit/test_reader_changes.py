@@ -158,7 +158,7 @@ def test_without_its_card_a_visit_ends_and_says_what_happened_to_it(status: Read
 def test_a_card_that_goes_while_it_is_read_is_waited_for_and_counted() -> None:
     drive = Drive().choose_path()
     drive(ReaderChanged(card(1)), ReaderChanged(EMPTY))
-    assert (drive.visit.screen, drive.visit.reading, drive.visit.interruptions) == (Screen.CARD, False, 1)
+    assert (drive.visit.screen, drive.visit.work, drive.visit.interruptions) == (Screen.CARD, None, 1)
     drive(ReaderChanged(card(2)))
     assert drive.effects == (FetchChallenge(drive.visit.number), ReadCard(drive.visit.number, 2))
     assert drive.visit.interruptions == 1, "only what was not read is counted"
@@ -168,8 +168,8 @@ def test_cards_that_push_each_other_out_end_with_words_that_stay() -> None:
     """Nobody may lose the words because the cards still come and go."""
     drive = Drive().choose_path()
     for insertion in range(1, INTERRUPTIONS + 1):
-        assert drive.visit.screen is Screen.CARD
         drive(ReaderChanged(card(insertion)))
+        assert drive.visit.work is Work.READING
     assert drive.visit.interruptions == INTERRUPTIONS - 1
     drive(ReaderChanged(card(99)))
     assert (notice(drive), drive.visit.interruptions) == (NoticeCode.READ_FAILED_AGAIN, INTERRUPTIONS)
@@ -181,20 +181,20 @@ def test_cards_that_push_each_other_out_end_with_words_that_stay() -> None:
 def test_a_card_that_gave_no_sense_counts_as_one_that_comes_and_goes() -> None:
     drive = not_read()
     drive(ReaderChanged(card(2)))
-    assert (drive.visit.screen, drive.visit.reading, drive.visit.interruptions) == (Screen.CARD, True, 1)
+    assert (drive.visit.work, drive.visit.interruptions) == (Work.READING, 1)
 
 
 def test_nor_does_it_start_anew_where_the_person_was_sent_elsewhere() -> None:
     drive = Drive(replace(not_read().visit, read_failures=READ_FAILURES))
     drive.visit = replace(drive.visit, notice=Notice(NoticeCode.READ_FAILED_AGAIN, After.ANOTHER_CARD))
     drive(ReaderChanged(card(2)))
-    assert (drive.visit.reading, drive.visit.interruptions) == (True, 1)
+    assert (drive.visit.work, drive.visit.interruptions) == (Work.READING, 1)
 
 
 def test_a_card_of_another_kind_does_not() -> None:
     drive = refused()
     drive(ReaderChanged(card(2)))
-    assert (drive.visit.screen, drive.visit.reading, drive.visit.interruptions) == (Screen.CARD, True, 0)
+    assert (drive.visit.work, drive.visit.interruptions) == (Work.READING, 0)
 
 
 def test_where_a_refused_card_is_taken_another_one_is_asked_for() -> None:

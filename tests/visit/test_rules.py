@@ -29,7 +29,6 @@ ALLOWED = {
     Screen.CLOSED: "sl",
     Screen.MENU: "bqsml",
     Screen.INFO: "bqsml",
-    Screen.NEEDS: "bqsml",
     Screen.APPLICANT: "bqsml",
     Screen.REPRESENTATIVE: "bqsml",
     Screen.CONSENT: "bqsml",
@@ -41,7 +40,6 @@ ALLOWED = {
     Screen.PREREGISTRATION: "bqsmlp",
     Screen.SERVICE_TERMS: "bqsmlp",
     Screen.FIELD: "bqsmlp",
-    Screen.PHONE: "bqsmlp",
     Screen.REVIEW: "bqsmlp",
     Screen.LAST_TRY: "bqsmlp",
     Screen.PIN: "bqsmlp",
@@ -85,7 +83,7 @@ def test_the_primary_action_is_where_no_answer_is_a_button_of_its_own() -> None:
     """On a visit in which nothing was chosen yet."""
     allowing = {screen for screen in Screen if can_go_next(Visit(screen=screen), OFFER)}
     assert allowing == {
-        *(Screen.INFO, Screen.NEEDS, Screen.REPRESENTATIVE, Screen.ITEMS, Screen.SEARCH, Screen.PHONE),
+        *(Screen.INFO, Screen.ITEM, Screen.REPRESENTATIVE, Screen.SEARCH),
         *(Screen.LAST_TRY, Screen.RESULT, Screen.STATUS, Screen.NOTICE, Screen.STAFF),
     }
 
@@ -121,12 +119,12 @@ def test_the_steps_of_each_path_are_told_in_order() -> None:
 
 
 STEPS = {
-    Step.PREPARE: {Screen.NEEDS, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CONSENT},
+    Step.PREPARE: {Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CONSENT},
     Step.CARD: {Screen.CARD},
     Step.SERVICE: {
         *(Screen.ITEMS, Screen.ITEM, Screen.SERVICE, Screen.SEARCH, Screen.PREREGISTRATION, Screen.SERVICE_TERMS),
     },
-    Step.ENTER: {Screen.FIELD, Screen.PHONE},
+    Step.ENTER: {Screen.FIELD},
     Step.REVIEW: {Screen.REVIEW},
     Step.PIN: {Screen.LAST_TRY, Screen.PIN, Screen.WORKING},
     Step.DONE: {Screen.RESULT, Screen.STATUS},

@@ -15,7 +15,7 @@ from kiosk.visit.events import (
     Quit,
     ReaderChanged,
     Reviewed,
-    ServiceTermsSet,
+    ServiceTermsAccepted,
     Signed,
 )
 from kiosk.visit.model import CardFacts, Draft, NoticeCode, Outcome, Path, Review, Screen, Visit
@@ -61,7 +61,7 @@ def test_a_right_pin_between_two_wrong_ones_gives_no_third_in_the_same_visit() -
     number, draft = drive.visit.number, effect_draft(drive)
     drive(Signed(number, signed(), draft), Accepted(number, result()))
     drive(Delivered(number, "id-1", Outcome.ID_IN_USE), Next(), Next())
-    drive(ServiceTermsSet(accepted=True), Next(), Next(), Next(), Next())
+    drive(ServiceTermsAccepted(), Next(), Next(), Next())
     drive.declare().enter_pin()
     drive(PinRejected(number, 2))
     assert told(drive) == (NoticeCode.TRIES_SPARED, 2)

@@ -17,7 +17,6 @@ from kiosk.visit.model import (
     CardFacts,
     ClosedReason,
     Consent,
-    Declaration,
     Display,
     Draft,
     ItemAnswer,
@@ -41,7 +40,7 @@ PERSON = st.one_of(
     st.builds(happened.DisplayChosen, st.builds(Display, st.sampled_from(TextSize), more_time=st.booleans())),
     st.builds(happened.TopicChosen, st.sampled_from(Topic)),
     st.builds(happened.ItemAsked, st.sampled_from(ItemCode)),
-    st.builds(happened.ItemAnswered, st.sampled_from(ItemAnswer)),
+    st.builds(happened.ItemAnswered, st.sampled_from(ItemCode), st.sampled_from(ItemAnswer)),
     st.builds(happened.CategoryChosen, st.sampled_from([None, *Category])),
     st.builds(happened.PreregistrationAnswered, st.booleans()),
     st.builds(happened.Revealed, st.booleans()),
@@ -50,11 +49,12 @@ PERSON = st.one_of(
     st.builds(happened.ApplicantChosen, st.sampled_from(Applicant)),
     st.builds(happened.ConsentSet, st.sampled_from(Consent), st.booleans()),
     st.builds(happened.ServiceChosen, st.sampled_from(["sakura", "other", "closed", "registered", "none"])),
-    st.builds(happened.ServiceTermsSet, st.booleans()),
-    st.builds(happened.Typed, st.characters()),
+    st.just(happened.ServiceTermsAccepted()),
+    st.builds(happened.Typed, st.characters(), st.booleans()),
+    st.builds(happened.FieldAsked, st.integers(-1, 4)),
     st.builds(happened.Erased, st.booleans()),
     st.builds(happened.EditAsked, st.sampled_from(Screen), st.integers(-1, 2)),
-    st.builds(happened.DeclarationSet, st.sampled_from(Declaration), st.booleans()),
+    st.builds(happened.ReceiptDeclined, st.booleans()),
     st.builds(happened.Reviewed, st.just(Review("ab" * 32, "ja"))),
     st.builds(happened.PinLength, st.integers(0, 4)),
     st.sampled_from(
@@ -138,7 +138,7 @@ class Walk(RuleBasedStateMachine):
                 self.send(happened.LanguageChosen("en"))
             case Screen.MENU:
                 self.send(happened.PathChosen(Path.APPLY))
-            case Screen.APPLICANT if visit.applicant is None:
+            case Screen.APPLICANT:
                 self.send(happened.ApplicantChosen(self.applicant))
             case Screen.CONSENT:
                 for consent in Consent:
@@ -148,17 +148,16 @@ class Walk(RuleBasedStateMachine):
                 self.lay()
             case Screen.SERVICE:
                 self.send(happened.ServiceChosen("sakura"))
-                self.send(happened.Next())
             case Screen.SERVICE_TERMS:
-                self.send(happened.ServiceTermsSet(accepted=True))
-                self.send(happened.Next())
+                self.send(happened.ServiceTermsAccepted())
             case Screen.FIELD:
                 for character in "1234":
                     self.send(happened.Typed(character))
                 self.send(happened.Next())
+            case Screen.ITEMS:
+                for item in self.drive.offer.items:
+                    self.send(happened.ItemAnswered(item.code, ItemAnswer.APPLY))
             case Screen.REVIEW:
-                for declaration in Declaration:
-                    self.send(happened.DeclarationSet(declaration, given=True))
                 self.send(happened.Reviewed(Review("ab" * 32, "en")))
             case Screen.PIN:
                 self.send(happened.PinLength(4))
@@ -292,7 +291,6 @@ def clean(visit: Visit) -> bool:
             visit.card,
             visit.service,
             visit.consents,
-            visit.declarations,
             visit.review,
             visit.draft,
             visit.result,

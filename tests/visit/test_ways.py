@@ -5,30 +5,49 @@ from typing import Any
 
 import pytest
 
+from devices.reader import ReaderState
 from kiosk.campaign.model import Category
 from kiosk.visit.choices import CLUSTER, QUERY_CHARACTERS
-from kiosk.visit.effects import FetchChallenge, LookAtPrinter
+from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard
 from kiosk.visit.events import (
     ApplicantChosen,
     Back,
-    DeclarationSet,
+    ConsentSet,
     EditAsked,
     Erased,
     Event,
+    FieldAsked,
+    ItemAnswered,
     Next,
     PathChosen,
     PreregistrationAnswered,
     Printed,
     PrintRequested,
+    ReaderChanged,
     Revealed,
     Reviewed,
     SearchOpened,
     ServiceChosen,
+    ServiceTermsAccepted,
     Typed,
 )
-from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Outcome, Path, Review, Screen, Topic, Visit
+from kiosk.visit.model import (
+    After,
+    Applicant,
+    Consent,
+    ItemAnswer,
+    Notice,
+    NoticeCode,
+    Outcome,
+    Path,
+    Review,
+    Screen,
+    Topic,
+    Visit,
+    Work,
+)
 from kiosk.visit.rules import declarations_needed
-from tests.visit.world import Drive, result
+from tests.visit.world import OFFER, Drive, card, result
 
 FILLED_IN = Drive().to_review().visit
 """A visit in which nothing is missing, for oneself, with a card on the reader."""
@@ -49,11 +68,9 @@ def after(event: Event, screen: Screen, changes: dict[str, Any]) -> Drive:
 @pytest.mark.parametrize(
     ("screen", "changes", "target"),
     [
-        (Screen.INFO, {"resume": Screen.NEEDS}, Screen.NEEDS),
         (Screen.INFO, {}, Screen.MENU),
         (Screen.STAFF, {"resume": Screen.FIELD}, Screen.FIELD),
         (Screen.STAFF, {}, Screen.MENU),
-        (Screen.NEEDS, {}, Screen.APPLICANT),
         (Screen.APPLICANT, {}, Screen.CONSENT),
         (Screen.APPLICANT, {"applicant": Applicant.CHILD}, Screen.REPRESENTATIVE),
         (Screen.APPLICANT, {"applicant": Applicant.MINOR}, Screen.REPRESENTATIVE),
@@ -61,7 +78,8 @@ def after(event: Event, screen: Screen, changes: dict[str, Any]) -> Drive:
         (Screen.APPLICANT, {"applicant": None}, Screen.APPLICANT),
         (Screen.REPRESENTATIVE, {}, Screen.CONSENT),
         (Screen.CONSENT, {}, Screen.ITEMS),
-        (Screen.CONSENT, {"card": None}, Screen.CARD),
+        (Screen.CONSENT, {"card": None}, Screen.WORKING),
+        (Screen.CONSENT, {"card": None, "insertion": 0, "reader": ReaderState.EMPTY}, Screen.CARD),
         (Screen.CONSENT, {"path": Path.STATUS}, Screen.PIN),
         (Screen.CONSENT, {"consents": frozenset()}, Screen.CONSENT),
         (Screen.ITEMS, {}, Screen.SERVICE),
@@ -71,10 +89,11 @@ def after(event: Event, screen: Screen, changes: dict[str, Any]) -> Drive:
         (Screen.SERVICE, {"service": None}, Screen.SERVICE),
         (Screen.SERVICE_TERMS, {}, Screen.FIELD),
         (Screen.SERVICE_TERMS, {"service_terms": False}, Screen.SERVICE_TERMS),
-        (Screen.FIELD, {"at_field": 1}, Screen.PHONE),
-        (Screen.PHONE, {}, Screen.REVIEW),
-        (Screen.PHONE, {"phone": ""}, Screen.REVIEW),
-        (Screen.PHONE, {"phone": "567"}, Screen.PHONE),
+        (Screen.FIELD, {"at_field": 1}, Screen.FIELD),
+        (Screen.FIELD, {"at_field": 2}, Screen.REVIEW),
+        (Screen.FIELD, {"at_field": 2, "phone": ""}, Screen.REVIEW),
+        (Screen.FIELD, {"at_field": 2, "phone": "567"}, Screen.FIELD),
+        (Screen.FIELD, {"at_field": 2, "inputs": ("1234", "")}, Screen.FIELD),
         (Screen.LAST_TRY, {}, Screen.PIN),
         (Screen.NOTICE, {"notice": notice(After.HOME)}, Screen.TAKE_CARD),
         (Screen.NOTICE, {"notice": notice(After.ANOTHER_CARD)}, Screen.TAKE_CARD),
@@ -83,7 +102,9 @@ def after(event: Event, screen: Screen, changes: dict[str, Any]) -> Drive:
         (Screen.RESULT, {"result": REFUSED}, Screen.SERVICE),
         (Screen.RESULT, {"result": APPLIED}, Screen.TAKE_CARD),
         (Screen.STATUS, {}, Screen.TAKE_CARD),
-        *((screen, {}, screen) for screen in (Screen.MENU, Screen.CARD, Screen.ITEM, Screen.PREREGISTRATION)),
+        *((screen, {}, screen) for screen in (Screen.MENU, Screen.CARD, Screen.PREREGISTRATION)),
+        (Screen.ITEM, {}, Screen.ITEMS),
+        (Screen.ITEMS, {"item_answers": ()}, Screen.ITEMS),
         *((screen, {}, screen) for screen in (Screen.TAKE_CARD, Screen.ATTRACT, Screen.CLOSED)),
     ],
     ids=str,
@@ -97,11 +118,10 @@ def test_the_primary_action_leads_on(screen: Screen, changes: dict[str, Any], ta
     [
         (Screen.MENU, {}, Screen.TAKE_CARD),
         (Screen.MENU, {"insertion": 0, "card": None}, Screen.ATTRACT),
-        (Screen.INFO, {"resume": Screen.NEEDS}, Screen.NEEDS),
-        (Screen.NEEDS, {}, Screen.MENU),
-        (Screen.APPLICANT, {}, Screen.NEEDS),
-        (Screen.REPRESENTATIVE, {}, Screen.APPLICANT),
-        (Screen.CONSENT, {}, Screen.APPLICANT),
+        (Screen.APPLICANT, {}, Screen.MENU),
+        (Screen.REPRESENTATIVE, {"applicant": Applicant.CHILD}, Screen.MENU),
+        (Screen.REPRESENTATIVE, {"applicant": Applicant.WARD}, Screen.APPLICANT),
+        (Screen.CONSENT, {}, Screen.MENU),
         (Screen.CONSENT, {"applicant": Applicant.CHILD}, Screen.REPRESENTATIVE),
         (Screen.CONSENT, {"path": Path.STATUS}, Screen.MENU),
         (Screen.CARD, {}, Screen.CONSENT),
@@ -112,8 +132,8 @@ def test_the_primary_action_leads_on(screen: Screen, changes: dict[str, Any], ta
         (Screen.PREREGISTRATION, {}, Screen.SERVICE),
         (Screen.SERVICE_TERMS, {}, Screen.SERVICE),
         (Screen.FIELD, {}, Screen.SERVICE_TERMS),
-        (Screen.PHONE, {}, Screen.FIELD),
-        (Screen.REVIEW, {}, Screen.PHONE),
+        (Screen.FIELD, {"at_field": 2}, Screen.FIELD),
+        (Screen.REVIEW, {}, Screen.FIELD),
         (Screen.LAST_TRY, {}, Screen.REVIEW),
         (Screen.PIN, {}, Screen.REVIEW),
         (Screen.LAST_TRY, {"path": Path.STATUS}, Screen.CONSENT),
@@ -134,14 +154,33 @@ def test_back_leads_one_screen_back(screen: Screen, changes: dict[str, Any], tar
 
 def test_fields_are_asked_for_one_by_one_and_in_the_same_order_back() -> None:
     on = after(Next(), Screen.SERVICE_TERMS, {"at_field": 1})
-    assert [on.visit.at_field, on(Next()).at_field] == [0, 1]
-    back = after(Back(), Screen.PHONE, {"at_field": 0})
-    assert [back.visit.at_field, back(Back()).at_field] == [1, 0]
+    assert [on.visit.at_field, on(Next()).at_field, on(Next()).at_field] == [0, 1, 2]
+    back = after(Back(), Screen.REVIEW, {})
+    assert [back.visit.at_field, back(Back()).at_field, back(Back()).at_field] == [2, 1, 0]
+
+
+def test_where_fields_stand_together_a_full_one_gives_way_to_the_next_that_is_empty() -> None:
+    drive = Drive(visit=replace(FILLED_IN, screen=Screen.FIELD, at_field=0, inputs=("12345", ""), phone=""))
+    assert drive(Typed("6")).at_field == 0, "one at a time: the digits stay before one's eyes"
+    assert drive(Erased(), Typed("6", moves_on=True)).at_field == 1
+    assert drive(FieldAsked(0), Erased(), *map(Typed, "66")).at_field == 0
+    drive.visit = replace(drive.visit, at_field=1, inputs=("123456", "ABC"))
+    assert drive(Erased(), Typed("D", moves_on=True)).at_field == 2, "and then the phone number"
+    drive.visit = replace(drive.visit, at_field=0)
+    assert drive(Erased(), Typed("7", moves_on=True)).at_field == 0, "to correct one does not lead to the others"
+
+
+def test_any_of_the_fields_can_be_typed_into_and_no_other_is_there() -> None:
+    drive = Drive(visit=replace(FILLED_IN, screen=Screen.FIELD, at_field=0, revealed=True))
+    assert (drive(FieldAsked(2)).at_field, drive.visit.revealed) == (2, False)
+    assert drive(FieldAsked(3), FieldAsked(-1)).at_field == 2
+    assert drive(Erased(everything=True), Typed("9")).phone == "9"
+    assert drive.visit.inputs == FILLED_IN.inputs
 
 
 def test_the_review_asks_for_a_challenge_and_looks_at_the_printer_however_it_is_reached() -> None:
     number = FILLED_IN.number
-    for screen in (Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD, Screen.PHONE):
+    for screen in (Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD):
         for event in (Next(), Back()):
             edited = after(event, screen, {"editing": True})
             assert (edited.visit.screen, edited.visit.editing) == (Screen.REVIEW, False)
@@ -169,10 +208,39 @@ def test_a_search_that_is_left_by_back_is_forgotten() -> None:
     assert after(Next(), Screen.SEARCH, {"query": "sak"}).visit.query == "sak"
 
 
-def test_the_same_service_again_changes_nothing() -> None:
-    assert after(ServiceChosen("sakura"), Screen.SERVICE, {}).visit == replace(
-        FILLED_IN, screen=Screen.SERVICE, active_at=1000.0
-    )
+def test_the_same_service_again_changes_nothing_but_the_screen() -> None:
+    found = after(ServiceChosen("sakura"), Screen.SERVICE, {}).visit
+    assert found == replace(FILLED_IN, screen=Screen.SERVICE_TERMS, active_at=1000.0, entered_at=found.entered_at)
+
+
+def test_a_service_that_is_not_offered_leads_nowhere() -> None:
+    assert after(ServiceChosen("closed"), Screen.SERVICE, {}).visit.service == "sakura"
+
+
+def test_the_terms_of_a_service_are_agreed_to_by_the_answer_that_leads_on() -> None:
+    agreed = after(ServiceTermsAccepted(), Screen.SERVICE_TERMS, {"service_terms": False}).visit
+    assert (agreed.screen, agreed.service_terms) == (Screen.FIELD, True)
+
+
+def test_the_menu_asks_for_oneself_and_ones_child_and_the_others_have_a_screen() -> None:
+    menu = {"card": None, "insertion": 0, "applicant": None, "path": None}
+    own = after(ApplicantChosen(Applicant.SELF), Screen.MENU, menu).visit
+    assert (own.screen, own.path, own.applicant) == (Screen.CONSENT, Path.APPLY, Applicant.SELF)
+    child = after(ApplicantChosen(Applicant.CHILD), Screen.MENU, menu).visit
+    assert (child.screen, child.applicant) == (Screen.REPRESENTATIVE, Applicant.CHILD)
+    for other in (Applicant.WARD, Applicant.MINOR, Applicant.OTHER):
+        assert after(ApplicantChosen(other), Screen.MENU, menu).visit.screen is Screen.MENU
+    assert after(PathChosen(Path.APPLY), Screen.MENU, menu).visit.screen is Screen.APPLICANT
+
+
+def test_the_last_of_the_answers_leads_on_and_none_is_given_for_the_person() -> None:
+    first, second = (item.code for item in OFFER.items)
+    drive = Drive(visit=replace(FILLED_IN, screen=Screen.ITEMS, item_answers=()))
+    assert drive(ItemAnswered(first, ItemAnswer.RECEIVED)).screen is Screen.ITEMS
+    assert drive(ItemAnswered(second, ItemAnswer.RECEIVED)).item_answers == ((first, ItemAnswer.RECEIVED),)
+    assert drive(ItemAnswered(second, ItemAnswer.LEAVE_OUT)).screen is Screen.ITEMS, "there is nothing to apply for"
+    drive.visit = replace(drive.visit, item_answers=((first, ItemAnswer.RECEIVED),))
+    assert drive(ItemAnswered(second, ItemAnswer.APPLY)).screen is Screen.SERVICE
 
 
 def test_leaving_the_pin_takes_a_dare_back() -> None:
@@ -195,7 +263,7 @@ def test_a_correction_is_a_new_application_with_what_was_typed() -> None:
     corrected = drive(Next())
     empty = Visit()
     for name in (
-        *("result", "review", "draft", "printing", "receipt_printed", "service_terms", "declarations", "at_field"),
+        *("result", "review", "draft", "printing", "receipt_printed", "service_terms", "at_field"),
         *("last_try_accepted", "pin_length", "work"),
     ):
         assert getattr(corrected, name) == getattr(empty, name), name
@@ -203,16 +271,23 @@ def test_a_correction_is_a_new_application_with_what_was_typed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("screen", "reached"), [(Screen.INFO, Screen.NEEDS), (Screen.STAFF, Screen.CARD), (Screen.STAFF, Screen.NEEDS)]
+    ("screen", "reached"), [(Screen.INFO, Screen.MENU), (Screen.STAFF, Screen.CARD), (Screen.STAFF, Screen.APPLICANT)]
 )
 def test_what_a_step_aside_remembers_goes_with_it(screen: Screen, reached: Screen) -> None:
-    back = after(Next(), screen, {"resume": reached, "topic": Topic.HELP, "card": None, "insertion": 0})
+    empty = {"card": None, "insertion": 0, "reader": ReaderState.EMPTY}
+    back = after(Next(), screen, {"resume": reached, "topic": Topic.HELP} | empty)
     assert (back.visit.screen, back.visit.resume) == (reached, None)
 
 
-def test_a_card_that_is_being_read_when_the_person_goes_back_is_not_waited_for() -> None:
-    left = after(Back(), Screen.CARD, {"reading": True, "card": None}).visit
-    assert (left.screen, left.reading) == (Screen.CONSENT, False)
+def test_a_card_laid_by_who_has_agreed_is_read_at_once_and_before_that_it_waits() -> None:
+    agreed = {"card": None, "insertion": 0, "reader": ReaderState.EMPTY}
+    read = after(ReaderChanged(card(4)), Screen.CONSENT, agreed)
+    assert (read.visit.work, read.visit.screen) == (Work.READING, Screen.WORKING)
+    assert read.effects == (FetchChallenge(FILLED_IN.number), ReadCard(FILLED_IN.number, 4))
+    waits = after(ReaderChanged(card(4)), Screen.CONSENT, agreed | {"consents": frozenset({Consent.PRIVACY})})
+    assert (waits.visit.screen, waits.effects) == (Screen.CONSENT, ())
+    assert waits(ConsentSet(Consent.TERMS, given=True)).screen is Screen.CONSENT, "a tick takes no screen away"
+    assert waits(Next()).work is Work.READING
 
 
 def test_another_service_begins_with_its_first_field() -> None:
@@ -228,7 +303,7 @@ def test_nothing_is_typed_for_a_service_that_closed_meanwhile() -> None:
 def test_an_application_after_a_status_starts_without_it() -> None:
     drive = Drive().to_status()
     drive(PathChosen(Path.APPLY))
-    assert (drive.visit.screen, drive.visit.path, drive.visit.status) == (Screen.NEEDS, Path.APPLY, None)
+    assert (drive.visit.screen, drive.visit.path, drive.visit.status) == (Screen.APPLICANT, Path.APPLY, None)
 
 
 def test_who_may_not_apply_has_not_chosen_who_applies() -> None:
@@ -240,15 +315,13 @@ def test_who_may_not_apply_has_not_chosen_who_applies() -> None:
 # --- the review
 
 
-def test_a_review_is_confirmed_with_all_declarations_only_and_one_can_be_taken_back() -> None:
-    needed = sorted(declarations_needed(Applicant.SELF))
-    drive = Drive(visit=FILLED_IN)
-    drive(*(DeclarationSet(declaration, given=True) for declaration in needed))
-    drive(DeclarationSet(needed[0], given=False))
-    assert drive.visit.declarations == frozenset(needed[1:])
-    assert drive(Reviewed(Review("ab" * 32, "ja"))).screen == Screen.REVIEW
-    drive(DeclarationSet(needed[0], given=True))
-    assert drive(Reviewed(Review("ab" * 32, "ja"))).screen == Screen.PIN
+def test_the_held_button_makes_the_declarations_that_this_applicant_must_make() -> None:
+    for applicant in (Applicant.SELF, Applicant.CHILD):
+        drive = Drive(visit=replace(FILLED_IN, applicant=applicant))
+        drive(Reviewed(Review("ab" * 32, "ja")))
+        assert drive.visit.screen is Screen.PIN
+        assert drive.visit.draft is not None
+        assert drive.visit.draft.declarations == declarations_needed(applicant)
 
 
 def test_what_was_said_of_an_earlier_pin_is_forgotten_with_the_next_review_and_with_the_next_pin() -> None:
@@ -290,7 +363,7 @@ def test_a_search_has_an_end() -> None:
 
 @pytest.mark.parametrize(
     "asked",
-    [EditAsked(Screen.FIELD, -1), EditAsked(Screen.FIELD, 2), EditAsked(Screen.CARD), EditAsked(Screen.PIN)],
+    [EditAsked(Screen.FIELD, -1), EditAsked(Screen.FIELD, 3), EditAsked(Screen.CARD), EditAsked(Screen.PIN)],
 )
 def test_the_review_leads_to_nothing_that_it_does_not_show(asked: EditAsked) -> None:
     assert after(asked, Screen.REVIEW, {}).visit.screen is Screen.REVIEW

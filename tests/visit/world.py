@@ -25,9 +25,9 @@ from kiosk.visit.events import (
     CardRead,
     ConsentSet,
     DeadlineReached,
-    DeclarationSet,
     Delivered,
     Event,
+    ItemAnswered,
     LanguageChosen,
     Next,
     PathChosen,
@@ -36,7 +36,7 @@ from kiosk.visit.events import (
     ReaderChanged,
     Reviewed,
     ServiceChosen,
-    ServiceTermsSet,
+    ServiceTermsAccepted,
     Signed,
     SignedDocument,
     StatusFetched,
@@ -48,6 +48,7 @@ from kiosk.visit.model import (
     Applicant,
     CardFacts,
     Consent,
+    ItemAnswer,
     Outcome,
     Path,
     Result,
@@ -57,7 +58,6 @@ from kiosk.visit.model import (
     Visit,
     Work,
 )
-from kiosk.visit.rules import declarations_needed
 from kiosk.visit.timeout_seconds import Timeouts
 
 NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
@@ -158,13 +158,13 @@ class Drive:
     def choose_path(self, path: Path = Path.APPLY, applicant: Applicant = Applicant.SELF) -> "Drive":
         self(LanguageChosen("ja"), PathChosen(path))
         if path is Path.APPLY:
-            self(Next(), ApplicantChosen(applicant), Next())
+            self(ApplicantChosen(applicant))
         if self.visit.screen is Screen.REPRESENTATIVE:
             self(Next())
         for consent in Consent:
             self(ConsentSet(consent, given=True))
         self(Next())
-        assert self.visit.screen is Screen.CARD
+        assert self.visit.screen is Screen.CARD or self.visit.work is Work.READING
         return self
 
     def lay_card(self, insertion: int = 1, tries_left: int = 3) -> "Drive":
@@ -178,16 +178,14 @@ class Drive:
 
     def fill_in(self) -> "Drive":
         if self.visit.screen is Screen.ITEMS:
-            self(Next())
-        self(ServiceChosen("sakura"), Next(), ServiceTermsSet(accepted=True), Next())
+            self(*(ItemAnswered(item.code, ItemAnswer.APPLY) for item in self.offer.items))
+        self(ServiceChosen("sakura"), ServiceTermsAccepted())
         self(*map(Typed, "1234"), Next(), *map(Typed, "AB"), Next())
         self(*map(Typed, "5678"), Next())
         assert self.visit.screen is Screen.REVIEW
         return self
 
     def declare(self) -> "Drive":
-        needed = declarations_needed(self.visit.applicant)
-        self(*(DeclarationSet(declaration, given=True) for declaration in needed))
         self(Reviewed(Review("ab" * 32, "ja")))
         return self
 

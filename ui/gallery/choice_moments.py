@@ -8,13 +8,17 @@ from kiosk.visit.model import Applicant, ItemAnswer, Screen, Visit
 
 def choices(apply: Visit, carded: Visit, offer: Offer) -> dict[str, Visit]:
     """`apply` is a visit before its card is laid, `carded` one with it."""
-    found = {"applicant-chosen": replace(apply, screen=Screen.APPLICANT, applicant=Applicant.CHILD)}
+    found: dict[str, Visit] = {}
     for applicant in (Applicant.MINOR, Applicant.CHILD, Applicant.WARD):
         name = applicant.value.partition("_")[0]
         found[f"representative-{name}"] = replace(apply, screen=Screen.REPRESENTATIVE, applicant=applicant)
     for item in ItemCode:
         found[f"item-{item}"] = replace(carded, screen=Screen.ITEM, item=item)
-    answers = {ItemCode.CARD: ItemAnswer.CARRY_OVER, ItemCode.INSURANCE: ItemAnswer.LEAVE_OUT}
+    answers = {
+        ItemCode.CARD: ItemAnswer.CARRY_OVER,
+        ItemCode.INSURANCE: ItemAnswer.LEAVE_OUT,
+        ItemCode.ACCOUNT: ItemAnswer.APPLY,
+    }
     some = replace(carded, screen=Screen.ITEMS, item_answers=tuple(answers.items()))
     found["items-answered"] = some
     answers = {ItemCode.CARD: ItemAnswer.RECEIVED} | dict.fromkeys(tuple(ItemCode)[1:], ItemAnswer.LEAVE_OUT)

@@ -10,7 +10,7 @@ from kiosk.visit.model import (
     Applicant,
     CardFacts,
     Consent,
-    Declaration,
+    ItemAnswer,
     Notice,
     NoticeCode,
     Outcome,
@@ -49,6 +49,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
     carded = replace(
         apply,
         consents=frozenset(Consent),
+        item_answers=tuple((item.code, ItemAnswer.APPLY) for item in offer.items),
         reader=ReaderState.CARD,
         insertion=3,
         card=CardFacts(insertion=3, tries_left=3, not_after=_WHEN),
@@ -60,24 +61,23 @@ def moments(offer: Offer) -> dict[str, Visit]:
         service_terms=True,
         inputs=tuple("4821009377551206"[: each.maximum].ljust(each.minimum, "7") for each in service.fields),
     )
+    reading = replace(apply, screen=Screen.WORKING, work=Work.READING, reader=ReaderState.CARD, insertion=3)
     found = {
         "attract": replace(start, screen=Screen.ATTRACT),
         "menu": replace(start, screen=Screen.MENU),
-        "needs": replace(apply, screen=Screen.NEEDS),
         "applicant": replace(apply, screen=Screen.APPLICANT),
         "consent": replace(apply, screen=Screen.CONSENT, consents=frozenset({Consent.PRIVACY})),
         "consent-status": replace(start, path=Path.STATUS, screen=Screen.CONSENT),
         "card": replace(apply, screen=Screen.CARD, reader=ReaderState.EMPTY),
-        "card-reading": replace(apply, screen=Screen.CARD, reader=ReaderState.CARD, insertion=3, reading=True),
-        "card-overdue": replace(
-            apply, screen=Screen.CARD, reader=ReaderState.CARD, insertion=3, reading=True, reader_timed_out=True
-        ),
-        "items": replace(carded, screen=Screen.ITEMS),
+        "card-reading": reading,
+        "card-overdue": replace(reading, reader_timed_out=True),
+        "items": replace(carded, screen=Screen.ITEMS, item_answers=()),
         "service": replace(carded, screen=Screen.SERVICE, service=service.code),
         "service-terms": replace(typed, screen=Screen.SERVICE_TERMS, service_terms=False),
         "field": replace(typed, screen=Screen.FIELD, inputs=(typed.inputs[0][:10], *typed.inputs[1:])),
-        "phone": replace(typed, screen=Screen.PHONE, phone="01"),
-        "review": replace(typed, screen=Screen.REVIEW, phone="0123", declarations=frozenset({Declaration.OWN_NAME})),
+        "fields": replace(typed, screen=Screen.FIELD, at_field=1, inputs=_first_of(typed.inputs)),
+        "phone": replace(typed, screen=Screen.FIELD, at_field=len(service.fields), phone="01"),
+        "review": replace(typed, screen=Screen.REVIEW, phone="0123"),
         "last-try": replace(typed, screen=Screen.LAST_TRY, card=CardFacts(insertion=3, tries_left=1, not_after=_WHEN)),
         "pin": replace(typed, screen=Screen.PIN, pin_length=2),
         "pin-wrong": replace(
@@ -94,7 +94,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
     for kind in (FieldKind.UPPER, FieldKind.ASCII, FieldKind.BIRTH_DATE):
         found |= _field(carded, offer, kind)
     confirmed = replace(typed, review=Review("0" * 64, "ja"))
-    for work in Work:
+    for work in (each for each in Work if each is not Work.READING):
         found[f"working-{work}"] = replace(confirmed, screen=Screen.WORKING, work=work)
     found["working-overdue"] = replace(found["working-signing"], reader_timed_out=True)
     results = {
@@ -116,6 +116,10 @@ def moments(offer: Offer) -> dict[str, Visit]:
     unsure = Notice(NoticeCode.ANSWER_LOST, After.HOME, try_unsure=True)
     found["notice-answer_lost-unsure"] = replace(found["notice-answer_lost"], notice=unsure)
     return found | home(start)
+
+
+def _first_of(inputs: tuple[str, ...]) -> tuple[str, ...]:
+    return (inputs[0], *("" for _ in inputs[1:]))
 
 
 def _service(offer: Offer, kind: FieldKind) -> PaymentService:

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from kiosk.campaign.model import Offer, PaymentService
-from kiosk.visit.model import Applicant, Declaration, ItemAnswer, ItemStatus, Outcome, Path, Screen, Status, Visit
-from kiosk.visit.rules import declarations_needed
+from kiosk.visit.model import Applicant, ItemAnswer, ItemStatus, Outcome, Path, Screen, Status, Visit
 from kiosk.visit.try_limits import CORRECTIONS
 
 
@@ -12,20 +11,21 @@ def outcomes(
     reviewed: Visit, service: PaymentService, offer: Offer, results: dict[Outcome | None, Visit]
 ) -> dict[str, Visit]:
     """`reviewed` stands on the review; `results` are the screens that follow each answer."""
-    declared = replace(reviewed, declarations=declarations_needed(reviewed.applicant))
     found = {
-        "review-declared": declared,
-        "review-revealed": replace(declared, revealed=True),
+        "review-revealed": replace(reviewed, revealed=True),
         "review-no-paper": replace(reviewed, printer_ready=False),
         "review-one-item": replace(
             reviewed,
             phone="",
-            item_answers=tuple((item.code, ItemAnswer.LEAVE_OUT) for item in offer.items[1:]),
+            item_answers=(
+                (offer.items[0].code, ItemAnswer.APPLY),
+                *((item.code, ItemAnswer.LEAVE_OUT) for item in offer.items[1:]),
+            ),
         ),
     }
     for applicant in (Applicant.MINOR, Applicant.CHILD, Applicant.WARD):
         name = applicant.value.partition("_")[0]
-        found[f"review-{name}"] = replace(reviewed, applicant=applicant, declarations=frozenset({Declaration.FINAL}))
+        found[f"review-{name}"] = replace(reviewed, applicant=applicant)
     applied, queued = results[Outcome.APPLIED], results[None]
     found["result-printing"] = replace(applied, printing=True)
     found["result-printed"] = replace(applied, receipt_printed=True)

@@ -106,7 +106,7 @@ def _told(visit: Visit, offer: Offer) -> tuple[str, str]:
         case Screen.RESULT:
             became = result(visit, offer, True, translate)
             return _plain(f"{became.explanation} {became.printed}"), _plain(" ".join(became.steps))
-        case Screen.FIELD | Screen.PHONE:
+        case Screen.FIELD:
             typed = entry(visit, offer, translate)
             return _plain(typed.problem or typed.doubt or typed.hint), ""
         case Screen.REPRESENTATIVE:
@@ -115,7 +115,7 @@ def _told(visit: Visit, offer: Offer) -> tuple[str, str]:
             return _plain(" ".join(papers(visit, offer, translate).papers[0].paragraphs)), ""
         case Screen.REVIEW:
             shown = review(visit, offer, translate)
-            return shown.no_paper or f"{shown.warning} {shown.own_name}", shown.missing
+            return shown.no_paper or " ".join((shown.declared, *shown.declarations)), ""
         case Screen.SERVICE:
             rows = services(visit, offer, translate).rows
             return " / ".join(dict.fromkeys(row.note for row in rows if not row.available)), ""

@@ -27,44 +27,32 @@
         <translation>Points are for the person whose card it is.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Next</translation>
+        <source>Myself, 18 or older</source>
+        <translation>Myself, 18 or older</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
+        <source>My child under 15</source>
+        <translation>My child under 15</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>I am 18 or older</translation>
+        <source>I am the legal representative</source>
+        <translation>I am the legal representative</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>I am 15 to 17</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>Myself, 15 to 17 years old</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>My child&apos;s</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>under 15</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>An adult&apos;s</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>whose guardian I am</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>Someone else&apos;s</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>An adult whose guardian I am</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>family, friend, ...</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Someone else</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>My Number Points, Round 2</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>Lay it flat, either side up.</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>Reading your card</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>Insert your card</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>Place your card on the reader</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>Please do not remove it.</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>Please do not pull it out.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>I agree to the terms of use</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>Tick the boxes, then insert your card.</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>Tick the boxes, then place your card on the reader.</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Privacy notice</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>Type the ID and the code</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>Phone number, last 4 digits (optional)</translation>
@@ -1116,14 +1108,6 @@
         <translation>There is nothing to apply for</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>You have left out, or already have, all that is open now. Touch a row to change it.</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>Touch a row to read or change.</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>Apply for up to {amount} worth of points</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>Apply for {amount} worth of points</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>Will be applied for</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>Received in round 1</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>Goes on in the service you chose in round 1</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>Have you done these, or will you do them by {date}?</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>Did you apply for My Number Points in round 1?</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>Please answer two questions</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>Apply for it</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>I did not apply in round 1.</translation>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>It is done, or I will do it in time.</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>Yes, and I have all the points</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Leave it out</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>Yes, but not all have come yet</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>I have these points</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>All of them came in round 1.</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>I applied in round 1</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>Not all of the points have come.</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>Is it safe?</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>Apply for myself</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>I am 18 or older</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>Apply for my child</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>under 15</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>Other applications</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>I am 15 to 17, or a guardian</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>What would you like to do?</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>Apply for points</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>Choose a payment service and apply</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>See what you have applied for</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>My Number Card</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>The 4-digit PIN of its user certificate</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>Set when you received the card</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID and code of a payment service</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>From its card or app: have it in your hand</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>Do you have these with you?</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Yes, go on</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>Points can be applied for by %1, for cards that were applied for by %2.</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>You can choose one payment service only, and you cannot change it later.</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>Who gets what?</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>points</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>Not done yet? By {date}: {items}.</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>See your points in the app or on the site of {service}.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>By {date}: charge {service} with up to {spend} in all.</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>By {date}: shop with {service} for up to {spend} in all.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>By {date}: charge or shop with {service} for up to {spend} in all.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>Print receipt</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>What to do next</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>Questions? Please call:</translation>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>No receipt can be printed now. Please note the number or scan the code.</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>Please take your receipt and your card</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Please take your card</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>The receipt is printed.</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>up to {amount} worth</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>By applying I confirm:</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>Payment service</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>Apply with these details?</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>After you apply, the payment service cannot be changed.</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>The payment service is in my own name</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>Boxes still to tick: {n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>Press once more to apply</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>Read on with ▼ first</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Print a receipt</translation>
     </message>
 </context>
 <context>
@@ -2403,8 +2361,8 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>After you apply it cannot be changed.</translation>
+        <source>and go on</source>
+        <translation>and go on</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>Reading your card</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

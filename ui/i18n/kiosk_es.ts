@@ -27,44 +27,32 @@
         <translation>Los puntos son para el titular de la tarjeta.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
+        <source>Myself, 18 or older</source>
+        <translation>Yo, 18 años o más</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Mía</translation>
+        <source>My child under 15</source>
+        <translation>Mi hijo menor de 15 años</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>Tengo 18 años o más</translation>
+        <source>I am the legal representative</source>
+        <translation>Soy su representante legal</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>Tengo de 15 a 17 años</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>Yo, de 15 a 17 años</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>De mi hijo o hija</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>menor de 15 años</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>De un adulto</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>de quien soy tutor</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>Es de otra persona</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>Un adulto de quien soy tutor</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>familiar, amigo, ...</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>Mynapoint, segunda ronda</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>Póngala plana, por cualquier lado.</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>Leyendo su tarjeta</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>Inserte su tarjeta</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>Coloque su tarjeta en el lector</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>No la retire, por favor.</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>No la saque, por favor.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>Acepto las condiciones de uso</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>Marque las casillas e inserte su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>Marque las casillas y coloque su tarjeta en el lector.</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Aviso de privacidad</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>Escriba el ID y el código</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>Teléfono, últimos 4 dígitos (opcional)</translation>
@@ -1116,14 +1108,6 @@
         <translation>No hay nada que solicitar</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>Ha dejado fuera, o ya tiene, todo lo que está abierto ahora. Toque una fila para cambiarla.</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>Toque una fila para leer o cambiar.</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>Solicitar puntos por hasta {amount}</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>Solicitar puntos por {amount}</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>Se solicita</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>No se solicita</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>Recibido en la ronda 1</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>Sigue en el servicio que eligió en la ronda 1</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>¿Ha hecho esto o lo hará a más tardar el {date}?</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>¿Solicitó Mynapoint en la primera ronda?</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>Responda dos preguntas</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>¿Aún no? Se hace en Mynaportal con un smartphone o una computadora. No se puede en terminales de tiendas. Este terminal nunca pide su cuenta bancaria.</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>Solicitarlo</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>No hice la solicitud en la ronda 1.</translation>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>Está hecho, o lo haré a tiempo.</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>Sí, y tengo todos los puntos</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Dejarlo fuera</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>Sí, pero aún no han llegado todos</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>Ya tengo estos puntos</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>Llegaron todos en la ronda 1.</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>Hice la solicitud en la ronda 1</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>Aún faltan puntos.</translation>
+        <source>OK</source>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>¿Es seguro?</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>Solicitar para mí</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>Tengo 18 años o más</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>Solicitar para mi hijo</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>menor de 15 años</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>Otras solicitudes</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>Tengo de 15 a 17 años, o soy tutor</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>¿Qué desea hacer?</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>Solicitar puntos</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>Elegir un servicio de pago y hacer la solicitud</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>Ver lo que ha solicitado</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>Tarjeta My Number</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>PIN de 4 dígitos del certificado de usuario</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>El que eligió al recibir la tarjeta</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID y código de un servicio de pago</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>De su tarjeta o aplicación: téngala en la mano</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>¿Tiene estas cosas a mano?</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Sí, continuar</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>Los puntos se solicitan a más tardar el %1, para tarjetas solicitadas hasta el %2.</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>Tarda unos 10 minutos y es gratis. Su My Number (12 dígitos) no se usa.</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>Solo puede elegir un servicio de pago y después no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>¿Quién recibe qué?</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>¿Falta algo? A más tardar el {date}: {items}.</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>Vea sus puntos en la aplicación o el sitio de {service}.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>A más tardar el {date}: recargue {service} hasta {spend} en total.</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>A más tardar el {date}: compre con {service} hasta {spend} en total.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>A más tardar el {date}: recargue {service} o compre con él, hasta {spend} en total.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>Imprimir recibo</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Qué hacer ahora</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>¿Preguntas? Llame al:</translation>
+        <source>Receipt number</source>
+        <translation>Número de recibo</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>Ahora no se puede imprimir el recibo. Anote el número o escanee el código.</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>Retire su recibo y su tarjeta</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Retire su tarjeta</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>El recibo está impreso.</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>equivalente a hasta {amount}</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>Al solicitar confirmo:</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>Servicio de pago</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>¿Enviar la solicitud con estos datos?</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>Después de la solicitud, el servicio de pago no se puede cambiar.</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>El servicio de pago está a mi propio nombre</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>Casillas por marcar: {n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>Ahora no se puede imprimir el recibo. Puede hacer la solicitud igualmente: el número y un código salen en la pantalla.</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>Pulse otra vez y se solicita</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>Siga leyendo con ▼</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Imprimir el recibo</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2357,16 @@
 <context>
     <name>ServiceTerms</name>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>Después de la solicitud no se puede cambiar.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
         <translation>Acepto las condiciones de este servicio</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>y continuar</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>Leyendo su tarjeta</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

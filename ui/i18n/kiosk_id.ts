@@ -27,44 +27,32 @@
         <translation>Poin diberikan kepada pemilik kartu.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Lanjut</translation>
+        <source>Myself, 18 or older</source>
+        <translation>Saya sendiri (18 tahun ke atas)</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Milik saya</translation>
+        <source>My child under 15</source>
+        <translation>Anak saya di bawah 15 tahun</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>Saya berusia 18 tahun ke atas</translation>
+        <source>I am the legal representative</source>
+        <translation>Saya wali sahnya</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>Saya berusia 15 sampai 17 tahun</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>Saya sendiri (15–17 tahun)</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>Milik anak saya</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>di bawah 15 tahun</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>Milik orang dewasa</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>yang saya ampu</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>Milik orang lain</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>Orang dewasa yang saya ampu</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>keluarga, teman, ...</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Orang lain</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>Mynapoint Tahap 2</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>Letakkan rata, sisi mana pun di atas.</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>Sedang membaca kartu Anda</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>Masukkan kartu Anda</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>Letakkan kartu di pembaca</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>Jangan angkat kartu.</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>Jangan cabut kartu.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>Saya setuju dengan ketentuan penggunaan</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>Beri tanda centang, lalu masukkan kartu.</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>Beri tanda centang, lalu letakkan kartu di pembaca.</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Pemberitahuan privasi</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>Masukkan ID dan kode</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>Nomor telepon, 4 digit terakhir (opsional)</translation>
@@ -1116,14 +1108,6 @@
         <translation>Tidak ada yang perlu didaftarkan</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>Semua yang buka sekarang Anda lewatkan atau sudah didapat. Sentuh baris untuk mengubah.</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>Sentuh baris untuk membaca atau mengubah.</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>Daftar poin maksimal setara {amount}</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>Daftar poin setara {amount}</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>Akan didaftarkan</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Dilewatkan</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>Diterima di tahap 1</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>Berlanjut di layanan pilihan tahap 1</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>Apakah ini sudah dilakukan, atau akan dilakukan paling lambat {date}?</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>Apakah Anda mendaftar Mynapoint Tahap 1?</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>Jawab dua pertanyaan</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>Belum? Dilakukan di Mynaportal dengan smartphone atau komputer. Tidak bisa di mesin toko. Mesin ini tidak pernah meminta rekening bank Anda.</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>Daftarkan</translation>
+        <source>No</source>
+        <translation>Tidak</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>Saya tidak mendaftar di tahap 1.</translation>
+        <source>Yes</source>
+        <translation>Ya</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>Sudah, atau akan saya lakukan tepat waktu.</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>Ya, semua poin sudah saya terima</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Lewatkan</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>Ya, tetapi belum semua diterima</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>Saya sudah dapat poin ini</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>Semua masuk di tahap 1.</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>Saya mendaftar di tahap 1</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>Poin belum masuk semua.</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>Apakah aman?</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>Mendaftar untuk saya sendiri</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>18 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>Mendaftar untuk anak saya</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>di bawah 15 tahun</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>Pendaftaran lain</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>Usia 15–17 tahun, atau pengampu</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>Apa yang ingin Anda lakukan?</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>Daftar poin</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>Pilih layanan pembayaran lalu daftar</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>Lihat apa yang sudah Anda daftarkan</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>Kartu My Number</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>PIN 4 digit sertifikat penggunanya</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>Dibuat saat Anda menerima kartu</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID dan kode layanan pembayaran</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>Dari kartu atau aplikasinya: siapkan di tangan</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>Apakah Anda membawa ini semua?</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Ya, lanjut</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>Pendaftaran poin paling lambat %1, untuk kartu yang diajukan paling lambat %2.</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>Perlu sekitar 10 menit dan gratis. Nomor My Number (12 digit) tidak digunakan.</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>Anda hanya dapat memilih satu layanan pembayaran, dan tidak dapat diubah nanti.</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>Siapa mendapat apa?</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>poin</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>Belum? Paling lambat {date}: {items}.</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>Lihat poin di aplikasi atau situs {service}.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>Paling lambat {date}: isi saldo {service}, total sampai {spend}.</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>Paling lambat {date}: belanja dengan {service}, total sampai {spend}.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>Paling lambat {date}: isi saldo atau belanja dengan {service}, total sampai {spend}.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>Lewati</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Lanjut</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>Cetak tanda terima</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Langkah berikutnya</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>Ada pertanyaan? Telepon:</translation>
+        <source>Receipt number</source>
+        <translation>Nomor tanda terima</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>Tanda terima tidak bisa dicetak sekarang. Catat nomornya atau pindai kodenya.</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>Silakan ambil tanda terima dan kartu Anda</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Silakan ambil kartu Anda</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>Tanda terima sudah dicetak.</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>maksimal setara {amount}</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>Dengan mendaftar saya menyatakan:</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>Layanan pembayaran</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>Daftar dengan data ini?</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>Setelah mendaftar, layanan pembayaran tidak dapat diubah.</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>Layanan pembayaran ini atas nama sendiri</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>Kotak yang belum dicentang: {n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>Tanda terima tidak bisa dicetak sekarang. Anda tetap bisa mendaftar: nomor dan kode muncul di layar.</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>Tekan lagi untuk mendaftar</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>Baca lanjutannya dengan ▼</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Cetak tanda terima</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2357,16 @@
 <context>
     <name>ServiceTerms</name>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>Setelah mendaftar, tidak dapat diubah.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Lanjut</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
         <translation>Saya setuju dengan ketentuan layanan ini</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>dan lanjut</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>Sedang membaca kartu Anda</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

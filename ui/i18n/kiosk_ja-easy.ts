@@ -27,44 +27,32 @@
         <translation>ポイントは、カードの人がもらいます。</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>つぎへ</translation>
+        <source>Myself, 18 or older</source>
+        <translation>自分（18歳より上、または18歳）</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>わたしのカード</translation>
+        <source>My child under 15</source>
+        <translation>子ども（14歳まで）</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>わたしは18歳以上です</translation>
+        <source>I am the legal representative</source>
+        <translation>わたしは お父さん、お母さん など です</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>わたしは15歳から17歳です</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>自分（15歳から17歳）</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>わたしの子どものカード</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>15歳より下</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>大人のカード</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>わたしは後見人です</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>ほかの人のカード</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>大人（わたしは その人の 後見人です）</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>家族、友だちなど</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>ほかの人</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>マイナポイント第2弾</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>たいらに置いてください。おもてでも、うらでもいいです。</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>カードを読んでいます</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>カードを入れてください</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>カードを置いてください</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>カードを動かさないでください。</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>カードをぬかないでください。</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>利用規約（使うルール）に同意する</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>しるしを つけて、カードを 入れてください。</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>しるしを つけて、カードを おいてください。</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>個人情報（あなたのこと）の使い方</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>IDと コードを 入れてください</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>電話番号の最後の4つの数字（入れなくてもいいです）</translation>
@@ -1116,14 +1108,6 @@
         <translation>申込ができるものがありません</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>いまできるものを、全部やめたか、もうもらいました。変えるときは、さわってください。</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>さわると、読んだり変えたりできます。</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>最大{amount}分のポイントの申込をする</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>{amount}分のポイントの申込をする</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>申込をします</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>しません</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>第1弾でもらいました</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>第1弾のサービスで続きます</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>これは もう しましたか。{date}までに する人も「はい」</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>第1弾の マイナポイントを 申し込みましたか</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>2つの しつもんに こたえてください</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>まだの人は、スマートフォンかパソコンのマイナポータルでできます。店の機械ではできません。この機械は、口座を聞きません。</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>申込をする</translation>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>第1弾の申込はしていません。</translation>
+        <source>Yes</source>
+        <translation>はい</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>しました。または、間に合うようにします。</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>はい、ぜんぶ もらいました</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>申込をしない</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>はい、まだ ぜんぶでは ありません</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>もうもらいました</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>第1弾で全部もらいました。</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>第1弾の申込をしました</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>まだ全部もらっていません。</translation>
+        <source>OK</source>
+        <translation>わかりました</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>安全ですか</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>自分の ポイントを 申し込む</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>18歳より上、または18歳</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>子どもの ポイントを 申し込む</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>15歳より下</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>15歳から17歳の人、後見人</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>何をしますか</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>ポイントの申込</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>決済サービスをえらんで、申込をします</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>申込の内容を見ます</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>マイナンバーカード</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>暗証番号（4つの数字）</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>カードをもらったときに決めた、利用者証明用の番号です</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>決済サービス（お金をはらうサービス）のIDとコード</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>決済サービスのカードかアプリを、手に持ってください</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>この3つを持っていますか</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>はい。つぎへ</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>ポイントの申込は%1までです。%2までにカードの申請をした人がもらえます。</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>10分ぐらいです。お金はかかりません。マイナンバー（12の数字）は使いません。</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>決済サービスは1つだけです。あとで変えることはできません。</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>だれが何をもらえますか</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>まだの人は {date}までに：{items}</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>ポイントは {service}の アプリや サイトで 見ることができます。</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>{date}までに、{service}に ぜんぶで {spend}まで チャージ</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>{date}までに、{service}で ぜんぶで {spend}まで 買い物</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>{date}までに、{service}で ぜんぶで {spend}まで チャージ、または 買い物</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>入れない</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>つぎへ</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>紙に印刷する</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>つぎにすること</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>質問の電話：</translation>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>いま、紙に印刷できません。番号を書くか、コードを読んでください。</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>紙と カードを とってください</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>カードを取ってください</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>紙に印刷しました。</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>最大{amount}分</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>申し込む人は、これを 約束します</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>決済サービス</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>これで申込をしますか</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>申込のあと、決済サービスの変更はできません（変えられません）。</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>決済サービスは、本人名義（わたしの名前）です</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>まだ印がないところ：{n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>いま、紙に印刷できません。でも、申込はできます。番号とコードが画面に出ます。</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>もう1回おすと申込をします</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>▼で つづきを 読んでください</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>紙に 印刷する</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2357,16 @@
 <context>
     <name>ServiceTerms</name>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>申込のあとは、変えられません。</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>つぎへ</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
         <translation>このサービスの利用規約（使うルール）に同意する</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>次へ 進みます</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>送る</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>カードを読んでいます</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

@@ -27,44 +27,32 @@
         <translation>ポイントは、カードの持ち主のものです。</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>次へ</translation>
+        <source>Myself, 18 or older</source>
+        <translation>自分（18歳以上）</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>自分のカード</translation>
+        <source>My child under 15</source>
+        <translation>15歳未満の子ども</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>18歳以上の本人です</translation>
+        <source>I am the legal representative</source>
+        <translation>わたしが法定代理人です</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>15～17歳の本人です</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>自分（15〜17歳）</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>お子さまのカード</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>15歳未満</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>成年の方のカード</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>わたしが後見人です</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>ほかの方のカード</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>成年後見を受けている大人</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>家族、友だちなど</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>そのほかの人</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>マイナポイント第2弾</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>平らに置きます。おもて・うらは、どちらでもかまいません。</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>カードを読み取っています</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>カードを差し込んでください</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>カードを置いてください</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>カードを離さないでください。</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>カードを抜かないでください。</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>利用規約に同意する</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>印を付けて、カードを差し込んでください。</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>印を付けて、カードを置いてください。</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>個人情報の取扱い</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>IDとコードを入れてください</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>電話番号の下4桁（任意）</translation>
@@ -1116,14 +1108,6 @@
         <translation>申し込めるものがありません</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>いま申し込めるものは、すべて外したか、もらっています。変えるときは、行にさわってください。</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>行にさわると、読んだり変えたりできます。</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>最大{amount}分のポイントを申し込む</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>{amount}分のポイントを申し込む</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>申し込みます</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>申し込みません</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>第1弾で受取済</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>第1弾で選んだサービスで続きます</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>次の手続きは済みましたか。{date}までにする方も「はい」</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>第1弾のマイナポイントを申し込みましたか</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>2つの質問にお答えください</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>まだの方は、スマートフォンかパソコンのマイナポータルでできます。店の端末ではできません。この端末が口座番号を聞くことはありません。</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>申し込む</translation>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>第1弾には申し込んでいません。</translation>
+        <source>Yes</source>
+        <translation>はい</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>済んでいるか、期限までにします。</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>はい、全部もらいました</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>申し込まない</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>はい、まだ全部ではありません</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>もうもらいました</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>第1弾で全部もらいました。</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>第1弾に申し込みました</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>まだ全部もらっていません。</translation>
+        <source>OK</source>
+        <translation>わかりました</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>安全ですか</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>自分の分を申し込む</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>18歳以上</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>子どもの分を申し込む</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>15歳未満</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>ほかの方の申込み</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>15〜17歳の方、後見人の方</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>ご用件をお選びください</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>ポイントを申し込む</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>決済サービスを選んで申し込みます</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>申し込んだ内容を見ます</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>マイナンバーカード</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>暗証番号（数字4桁）</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>カードを受け取ったときに決めた、利用者証明用の番号</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>決済サービスのIDとコード</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>決済サービスのカードやアプリを、手元にご用意ください</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>この3つはありますか</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>はい、進む</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>ポイントの申込期限は%1です。%2までに申請されたカードが対象です。</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>10分ほどかかります。無料です。マイナンバー（12桁の番号）は使いません。</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>選べる決済サービスは1つだけで、あとから変更できません。</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>だれが何をもらえますか</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>まだの方は{date}までに：{items}</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>ポイントは{service}のアプリやサイトで確認できます。</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>{date}までに、{service}に合計{spend}までチャージ</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>{date}までに、{service}で合計{spend}までお買い物</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>{date}までに、{service}で合計{spend}までチャージまたはお買い物</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>入れずに進む</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>控えを印刷</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>このあとすること</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>お問い合わせ：</translation>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>いま、控えを印刷できません。番号をひかえるか、コードを読み取ってください。</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>控えとカードをお取りください</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>カードをお取りください</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>控えを印刷しました。</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>最大{amount}分</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>申し込むと、次を確認したことになります</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>決済サービス</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>この内容で申し込みますか</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>申し込んだあと、決済サービスは変更できません。</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>決済サービスは、本人名義です</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>まだ印のない欄：{n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>いま、控えを印刷できません。それでも申し込めます。番号とコードが画面に出ます。</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>もう一度押すと申し込みます</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>▼で続きをお読みください</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>控えを印刷する</translation>
     </message>
 </context>
 <context>
@@ -2403,8 +2361,8 @@
         <translation>次へ</translation>
     </message>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>申し込んだあとは、変更できません。</translation>
+        <source>and go on</source>
+        <translation>次へ進みます</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>カードを読み取っています</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

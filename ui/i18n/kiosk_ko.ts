@@ -27,44 +27,32 @@
         <translation>포인트는 카드 주인의 것입니다.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>다음</translation>
+        <source>Myself, 18 or older</source>
+        <translation>본인 (18세 이상)</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>내 카드</translation>
+        <source>My child under 15</source>
+        <translation>15세 미만 자녀</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>18세 이상 본인입니다</translation>
+        <source>I am the legal representative</source>
+        <translation>제가 법정대리인입니다</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>15~17세 본인입니다</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>본인 (15~17세)</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>내 자녀의 카드</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>15세 미만</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>성인의 카드</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>내가 후견인입니다</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>다른 사람의 카드</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>제가 후견인인 성인</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>가족, 친구 등</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>그 밖의 사람</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>마이나포인트 제2탄</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>평평하게 놓으세요. 앞뒤는 상관없습니다.</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>카드를 읽고 있습니다</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>카드를 넣어 주세요</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>카드를 올려 놓으세요</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>카드를 떼지 마세요.</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>카드를 빼지 마세요.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>이용약관에 동의합니다</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>체크한 뒤 카드를 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>체크한 뒤 카드를 올려 놓으세요.</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>개인정보 취급 안내</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>ID와 코드를 입력하세요</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>전화번호 끝 4자리 (선택)</translation>
@@ -1116,14 +1108,6 @@
         <translation>신청할 것이 없습니다</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>지금 신청할 수 있는 것을 모두 제외했거나 이미 받았습니다. 바꾸려면 줄을 누르세요.</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>줄을 누르면 읽거나 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>최대 {amount} 상당의 포인트 신청</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>{amount} 상당의 포인트 신청</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>신청함</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>신청 안 함</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>제1탄에서 받음</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>제1탄에서 선택한 서비스에서 계속</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>다음을 마쳤습니까? {date}까지 할 예정이면 ‘예’</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>마이나포인트 제1탄을 신청했습니까?</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>두 가지 질문에 답해 주세요</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>아직인가요? 스마트폰이나 컴퓨터의 마이나포털에서 할 수 있습니다. 매장 단말기에서는 할 수 없습니다. 이 단말기는 은행 계좌를 묻지 않습니다.</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>신청하기</translation>
+        <source>No</source>
+        <translation>아니요</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>제1탄에 신청하지 않았습니다.</translation>
+        <source>Yes</source>
+        <translation>예</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>했거나 기한까지 하겠습니다.</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>예, 포인트를 모두 받았습니다</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>신청하지 않기</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>예, 아직 다 받지 못했습니다</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>이미 받았습니다</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>제1탄에서 모두 받았습니다.</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>제1탄에 신청했습니다</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>아직 모두 받지 못했습니다.</translation>
+        <source>OK</source>
+        <translation>확인</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>안전한가요?</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>본인 신청</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>18세 이상</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>자녀 신청</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>15세 미만</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>그 밖의 신청</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>15~17세 본인, 후견인</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>무엇을 하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>포인트 신청</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>결제 서비스를 선택해 신청합니다</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>신청한 내용을 봅니다</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>마이넘버카드</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>이용자 증명용 비밀번호 (숫자 4자리)</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>카드를 받을 때 정한 번호</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>결제 서비스의 ID와 코드</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>서비스의 카드나 앱을 손에 준비해 주세요</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>이것들을 가지고 계신가요?</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>네, 계속합니다</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>포인트 신청 기한은 %1입니다. %2까지 신청한 카드가 대상입니다.</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>약 10분 걸리며 무료입니다. 마이넘버(12자리 번호)는 사용하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>결제 서비스는 하나만 선택할 수 있고, 나중에 변경할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>누가 무엇을 받나요?</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>포인트</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>아직이면 {date}까지: {items}</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>포인트는 {service}의 앱이나 사이트에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>{date}까지 {service}에 합계 {spend}까지 충전</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>{date}까지 {service}로 합계 {spend}까지 구매</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>{date}까지 {service}에 충전하거나 구매, 합계 {spend}까지</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>건너뛰기</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>확인증 인쇄</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>다음에 할 일</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>문의 전화:</translation>
+        <source>Receipt number</source>
+        <translation>접수 번호</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>지금은 확인증을 인쇄할 수 없습니다. 번호를 적거나 코드를 읽어 두세요.</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>확인증과 카드를 가져가세요</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>카드를 가져가세요</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>확인증을 인쇄했습니다.</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>최대 {amount} 상당</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>신청하면 다음을 확인한 것이 됩니다</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>결제 서비스</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>이 내용으로 신청할까요?</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>신청한 뒤에는 결제 서비스를 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>결제 서비스는 본인 명의입니다</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>아직 표시하지 않은 칸: {n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>지금은 확인증을 인쇄할 수 없습니다. 그래도 신청할 수 있으며, 번호와 코드가 화면에 나옵니다.</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>한 번 더 누르면 신청</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>▼로 이어서 읽어 주세요</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>확인증 인쇄</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2357,16 @@
 <context>
     <name>ServiceTerms</name>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>신청한 뒤에는 변경할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>다음</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
         <translation>이 서비스의 이용약관에 동의합니다</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>다음으로 진행</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>전송</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>카드를 읽고 있습니다</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

@@ -27,44 +27,32 @@
         <translation>पोइन्ट कार्ड जसको हो, उसैको हुन्छ।</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>अर्को</translation>
+        <source>Myself, 18 or older</source>
+        <translation>म आफैं (18 वर्ष वा माथि)</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>मेरो</translation>
+        <source>My child under 15</source>
+        <translation>15 वर्षमुनिको मेरो बच्चा</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>म 18 वर्ष वा बढी हुँ</translation>
+        <source>I am the legal representative</source>
+        <translation>म कानुनी प्रतिनिधि हुँ</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>म 15 देखि 17 वर्षको हुँ</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>म आफैं (15 देखि 17 वर्ष)</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>मेरो बच्चाको</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>15 वर्षमुनि</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>वयस्कको</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>जसको म कानुनी संरक्षक हुँ</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>अरूको</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>म अभिभावक भएको वयस्क</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>परिवार, साथी, ...</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>अरू कोही</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>सुरु गर्नुहोस्</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>माइना पोइन्ट दोस्रो चरण</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>समतल राख्नुहोस्, जुन पाटो माथि भए पनि हुन्छ।</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>तपाईंको कार्ड पढिँदैछ</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>कार्ड घुसाउनुहोस्</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>कार्ड रिडरमा राख्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>कार्ड नहटाउनुहोस्।</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>कार्ड ननिकाल्नुहोस्।</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>प्रयोगका सर्तहरूमा सहमत छु</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>चिन्ह लगाउनुहोस् र कार्ड छिराउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>चिन्ह लगाउनुहोस् र कार्ड रिडरमा राख्नुहोस्।</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>व्यक्तिगत जानकारीको सूचना</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>ID र कोड हाल्नुहोस्</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>फोन नम्बरका अन्तिम 4 अङ्क (ऐच्छिक)</translation>
@@ -1116,14 +1108,6 @@
         <translation>आवेदन दिनुपर्ने केही छैन</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>अहिले खुला सबै तपाईंले छोड्नुभयो वा पाइसक्नुभयो। बदल्न लाइन छुनुहोस्।</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>पढ्न वा बदल्न लाइन छुनुहोस्।</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>अधिकतम {amount} बराबर पोइन्टको आवेदन</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>{amount} बराबर पोइन्टको आवेदन</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>आवेदन दिइनेछ</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>छोडियो</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>पहिलो चरणमा पाइयो</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>पहिलो चरणमा छानेको सेवामा जारी</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>यी काम गरिसक्नुभयो वा {date} सम्म गर्नुहुन्छ?</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>माइना पोइन्ट पहिलो चरणमा आवेदन दिनुभयो?</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>दुई प्रश्नको उत्तर दिनुहोस्</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>अझै गर्नुभएको छैन? स्मार्टफोन वा कम्प्युटरको Mynaportal मा हुन्छ। पसलका मेसिनमा हुँदैन। यो मेसिनले बैंक खाता कहिल्यै सोध्दैन।</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>आवेदन दिने</translation>
+        <source>No</source>
+        <translation>होइन</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>पहिलो चरणमा आवेदन दिएको छैन।</translation>
+        <source>Yes</source>
+        <translation>हो</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>भइसक्यो, वा समयमै गर्छु।</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>हो, सबै पोइन्ट पाइसकेँ</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>छोड्ने</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>हो, तर सबै आइसकेको छैन</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>यो पोइन्ट पाइसकेँ</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>पहिलो चरणमा सबै आयो।</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>पहिलो चरणमा आवेदन दिएँ</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>सबै पोइन्ट आएको छैन।</translation>
+        <source>OK</source>
+        <translation>ठीक छ</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>के यो सुरक्षित छ?</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>आफ्नो लागि आवेदन</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>18 वर्ष वा माथि</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>बच्चाको लागि आवेदन</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>15 वर्षमुनि</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>अन्य आवेदन</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>15–17 वर्ष, वा अभिभावक</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>तपाईं के गर्न चाहनुहुन्छ?</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>पोइन्टको आवेदन</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>भुक्तानी सेवा छानेर आवेदन दिने</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>आफूले दिएको आवेदन हेर्ने</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>माइ नम्बर कार्ड</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>प्रयोगकर्ता प्रमाणपत्रको 4 अङ्कको गोप्य नम्बर</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>कार्ड लिँदा तोकेको</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>भुक्तानी सेवाको ID र कोड</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>त्यसको कार्ड वा एपबाट: हातमा राख्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>के तपाईंसँग यी छन्?</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>छन्, अघि बढ्ने</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>पोइन्टको आवेदन %1 सम्म दिन सकिन्छ, %2 सम्म मागिएका कार्डका लागि।</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>करिब 10 मिनेट लाग्छ, निःशुल्क छ। 12 अङ्कको माइ नम्बर प्रयोग हुँदैन।</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>एउटा मात्र भुक्तानी सेवा छान्न सकिन्छ, र पछि परिवर्तन गर्न मिल्दैन।</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>कसले के पाउँछ?</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>पोइन्ट</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>नगरेको भए {date} सम्म: {items}।</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>पोइन्ट {service} को एप वा साइटमा हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>{date} सम्म: {service} मा जम्मा {spend} सम्म टप-अप गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>{date} सम्म: {service} बाट जम्मा {spend} सम्म किनमेल गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>{date} सम्म: {service} मा जम्मा {spend} सम्म टप-अप वा किनमेल गर्नुहोस्।</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>छोड्ने</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>अर्को</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>रसिद छाप्ने</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>अब के गर्ने</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>प्रश्न भए फोन गर्नुहोस्:</translation>
+        <source>Receipt number</source>
+        <translation>रसिद नम्बर</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>अहिले रसिद छाप्न सकिँदैन। नम्बर टिप्नुहोस् वा कोड स्क्यान गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>रसिद र कार्ड लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>आफ्नो कार्ड लिनुहोस्</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>रसिद छापियो।</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>अधिकतम {amount} बराबर</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>आवेदन दिँदा म पुष्टि गर्छु:</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>भुक्तानी सेवा</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>यही विवरणमा आवेदन दिने हो?</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>आवेदन दिएपछि भुक्तानी सेवा परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>भुक्तानी सेवा मेरो आफ्नै नाममा छ</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>चिन्ह लगाउन बाँकी कोठा: {n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>अहिले रसिद छाप्न सकिँदैन। तैपनि आवेदन दिन सकिन्छ: नम्बर र कोड स्क्रिनमा आउँछ।</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>आवेदन दिन फेरि थिच्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>पहिले ▼ थिचेर पढ्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>रसिद छाप्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2357,16 @@
 <context>
     <name>ServiceTerms</name>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>आवेदन दिएपछि परिवर्तन गर्न मिल्दैन।</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>अर्को</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
         <translation>यस सेवाका सर्तहरूमा सहमत छु</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>र अघि बढ्ने</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>पठाइयो</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>तपाईंको कार्ड पढिँदैछ</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

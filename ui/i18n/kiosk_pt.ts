@@ -27,44 +27,32 @@
         <translation>Os pontos são do titular do cartão.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Avançar</translation>
+        <source>Myself, 18 or older</source>
+        <translation>Eu, 18 anos ou mais</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Meu</translation>
+        <source>My child under 15</source>
+        <translation>Meu filho menor de 15 anos</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>Tenho 18 anos ou mais</translation>
+        <source>I am the legal representative</source>
+        <translation>Sou o representante legal</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>Tenho de 15 a 17 anos</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>Eu, 15 a 17 anos</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>Do meu filho ou filha</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>menor de 15 anos</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>De um adulto</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>de quem sou curador</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>É de outra pessoa</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>Um adulto de quem sou curador</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>familiar, amigo, ...</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>Mynapoint, 2ª rodada</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>Coloque-o deitado, de qualquer lado.</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>Lendo o seu cartão</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>Insira o seu cartão</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>Coloque o cartão no leitor</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>Não o retire, por favor.</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>Não o puxe, por favor.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>Concordo com os termos de uso</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>Marque as caixas e insira o cartão.</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>Marque as caixas e coloque o cartão no leitor.</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Aviso de privacidade</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>Digite o ID e o código</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>Telefone, 4 últimos dígitos (opcional)</translation>
@@ -1116,14 +1108,6 @@
         <translation>Não há nada a solicitar</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>Você deixou de fora, ou já tem, tudo o que está aberto agora. Toque em uma linha para mudar.</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>Toque em uma linha para ler ou mudar.</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>Pedir até {amount} em pontos</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>Pedir {amount} em pontos</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>Será solicitado</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Não será solicitado</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>Recebido na 1ª rodada</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>Continua no serviço escolhido na 1ª rodada</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>Você já fez isto ou fará até {date}?</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>Você solicitou o Mynapoint na 1ª rodada?</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>Responda a duas perguntas</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>Ainda não? É feito no Mynaportal com um smartphone ou computador. Não dá em terminais de lojas. Este terminal nunca pede a sua conta bancária.</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>Solicitar</translation>
+        <source>No</source>
+        <translation>Não</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>Não fiz a solicitação na 1ª rodada.</translation>
+        <source>Yes</source>
+        <translation>Sim</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>Está feito, ou farei a tempo.</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>Sim, e tenho todos os pontos</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Deixar de fora</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>Sim, mas ainda não vieram todos</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>Já tenho estes pontos</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>Vieram todos na 1ª rodada.</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>Fiz a solicitação na 1ª rodada</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>Ainda faltam pontos.</translation>
+        <source>OK</source>
+        <translation>Entendi</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>É seguro?</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>Solicitar para mim</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>Tenho 18 anos ou mais</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>Solicitar para meu filho</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>menor de 15 anos</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>Outras solicitações</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>Tenho 15 a 17 anos, ou sou curador</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>O que deseja fazer?</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>Pedir os pontos</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>Escolher um serviço de pagamento e fazer a solicitação</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>Ver o que você solicitou</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>Cartão My Number</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>Senha de 4 dígitos do certificado do usuário</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>A que você escolheu ao receber o cartão</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID e código de um serviço de pagamento</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>Do cartão ou aplicativo dele: tenha-o na mão</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>Você está com tudo isto?</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Sim, continuar</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>O prazo para pedir os pontos é %1, para cartões pedidos até %2.</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>Leva cerca de 10 minutos e é grátis. O seu My Number (12 dígitos) não é usado.</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>Você só pode escolher um serviço de pagamento e não pode mudá-lo depois.</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>Quem recebe o quê?</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>pontos</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>Ainda não fez? Até {date}: {items}.</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>Veja seus pontos no aplicativo ou no site de {service}.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>Até {date}: recarregue {service} em até {spend} no total.</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>Até {date}: compre com {service} até {spend} no total.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>Até {date}: recarregue {service} ou compre com ele, até {spend} no total.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>Pular</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avançar</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>Imprimir recibo</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>O que fazer agora</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>Dúvidas? Ligue para:</translation>
+        <source>Receipt number</source>
+        <translation>Número do recibo</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>Agora não é possível imprimir o recibo. Anote o número ou leia o código.</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>Retire o recibo e o cartão</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Retire seu cartão</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>O recibo foi impresso.</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>equivalente a até {amount}</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>Ao solicitar, confirmo:</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>Serviço de pagamento</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>Fazer a solicitação com estes dados?</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>Depois da solicitação, o serviço de pagamento não pode ser alterado.</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>O serviço de pagamento está em meu próprio nome</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>Caixas a marcar: {n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>Agora não é possível imprimir o recibo. Você pode fazer a solicitação mesmo assim: o número e um código aparecem na tela.</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>Aperte de novo para solicitar</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>Continue lendo com ▼</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Imprimir o recibo</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2357,16 @@
 <context>
     <name>ServiceTerms</name>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>Depois da solicitação não pode ser alterado.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Avançar</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
         <translation>Concordo com os termos deste serviço</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>e continuar</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>Lendo o seu cartão</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

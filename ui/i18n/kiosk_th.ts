@@ -27,44 +27,32 @@
         <translation>พอยท์เป็นของเจ้าของบัตร</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>ถัดไป</translation>
+        <source>Myself, 18 or older</source>
+        <translation>ตนเอง (18 ปีขึ้นไป)</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>ของฉัน</translation>
+        <source>My child under 15</source>
+        <translation>ลูกอายุต่ำกว่า 15 ปี</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>ฉันอายุ 18 ปีขึ้นไป</translation>
+        <source>I am the legal representative</source>
+        <translation>ฉันเป็นผู้แทนโดยชอบธรรม</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>ฉันอายุ 15 ถึง 17 ปี</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>ตนเอง (15 ถึง 17 ปี)</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>ของลูกฉัน</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>อายุต่ำกว่า 15 ปี</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>ของผู้ใหญ่</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>ที่ฉันเป็นผู้อนุบาล</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>ของคนอื่น</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>ผู้ใหญ่ที่ฉันเป็นผู้อนุบาล</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>ครอบครัว เพื่อน ฯลฯ</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>บุคคลอื่น</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>มายนาพอยท์ รอบที่ 2</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>วางราบ ด้านใดขึ้นก็ได้</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>กำลังอ่านบัตรของท่าน</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>กรุณาเสียบบัตร</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>กรุณาวางบัตรบนเครื่องอ่าน</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>กรุณาอย่านำบัตรออก</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>กรุณาอย่าดึงบัตรออก</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>ยอมรับข้อกำหนดการใช้งาน</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>ทำเครื่องหมาย แล้วเสียบบัตร</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>ทำเครื่องหมาย แล้ววางบัตรบนเครื่องอ่าน</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>ประกาศเรื่องข้อมูลส่วนบุคคล</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>ใส่ไอดีและรหัส</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>หมายเลขโทรศัพท์ 4 หลักท้าย (ไม่บังคับ)</translation>
@@ -1116,14 +1108,6 @@
         <translation>ไม่มีรายการให้สมัคร</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>ท่านไม่เลือก หรือได้รับรายการที่เปิดอยู่ทั้งหมดแล้ว แตะแถวเพื่อเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>แตะแถวเพื่ออ่านหรือเปลี่ยน</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>สมัครพอยท์สูงสุดเทียบเท่า {amount}</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>สมัครพอยท์เทียบเท่า {amount}</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>จะสมัคร</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>ไม่เลือก</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>ได้รับในรอบที่ 1</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>ทำต่อในบริการที่เลือกในรอบที่ 1</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>ทำสิ่งเหล่านี้แล้ว หรือจะทำภายใน {date} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>ท่านสมัครมายนาพอยท์รอบที่ 1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>กรุณาตอบ 2 คำถาม</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>หากยังไม่ได้ทำ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟนหรือคอมพิวเตอร์ ทำที่เครื่องในร้านไม่ได้ เครื่องนี้ไม่ถามบัญชีธนาคารของท่าน</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>สมัคร</translation>
+        <source>No</source>
+        <translation>ไม่</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>ฉันไม่ได้สมัครในรอบที่ 1</translation>
+        <source>Yes</source>
+        <translation>ใช่</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>ทำแล้ว หรือจะทำให้ทันเวลา</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>สมัคร และได้พอยท์ครบแล้ว</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>ไม่สมัคร</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>สมัคร แต่ยังได้ไม่ครบ</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>ฉันได้พอยท์นี้แล้ว</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>ได้ครบในรอบที่ 1</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>ฉันสมัครในรอบที่ 1</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>ยังได้พอยท์ไม่ครบ</translation>
+        <source>OK</source>
+        <translation>ตกลง</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>ปลอดภัยหรือไม่</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>สมัครให้ตนเอง</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>อายุ 18 ปีขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>สมัครให้ลูก</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>อายุต่ำกว่า 15 ปี</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>การสมัครอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>อายุ 15–17 ปี หรือผู้อนุบาล</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>ท่านต้องการทำอะไร</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>สมัครรับพอยท์</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>เลือกบริการชำระเงินแล้วสมัคร</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>ดูสิ่งที่ท่านสมัครไว้</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>บัตรมายนัมเบอร์</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>รหัสลับ 4 หลักของใบรับรองผู้ใช้</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>ตั้งไว้ตอนรับบัตร</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>ไอดีและรหัสของบริการชำระเงิน</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>ดูจากบัตรหรือแอปของบริการ กรุณาถือไว้ในมือ</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>ท่านมีสิ่งเหล่านี้หรือไม่</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>มี ทำต่อ</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>สมัครรับพอยท์ได้ภายใน %1 สำหรับบัตรที่ยื่นขอภายใน %2</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>ใช้เวลาประมาณ 10 นาที ไม่มีค่าใช้จ่าย ไม่ใช้หมายเลขมายนัมเบอร์ 12 หลัก</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>เลือกบริการชำระเงินได้เพียงหนึ่งบริการ และภายหลังเปลี่ยนแปลงไม่ได้</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>ใครได้อะไร</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>พอยท์</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>หากยังไม่ได้ทำ ภายใน {date}: {items}</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>ดูพอยท์ได้ในแอปหรือเว็บไซต์ของ {service}</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>ภายใน {date}: เติมเงิน {service} รวมไม่เกิน {spend}</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>ภายใน {date}: ซื้อสินค้าด้วย {service} รวมไม่เกิน {spend}</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>ภายใน {date}: เติมเงินหรือซื้อสินค้าด้วย {service} รวมไม่เกิน {spend}</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>ข้าม</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>ถัดไป</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>พิมพ์ใบรับ</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>สิ่งที่ต้องทำต่อไป</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>มีคำถาม กรุณาโทร:</translation>
+        <source>Receipt number</source>
+        <translation>เลขที่ใบรับ</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>ตอนนี้พิมพ์ใบรับไม่ได้ กรุณาจดหมายเลขหรือสแกนโค้ด</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>กรุณารับใบรับและบัตร</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>กรุณารับบัตรคืน</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>พิมพ์ใบรับแล้ว</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>สูงสุดเทียบเท่า {amount}</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>เมื่อสมัคร ฉันขอยืนยันว่า</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>บริการชำระเงิน</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>สมัครด้วยข้อมูลนี้หรือไม่</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>หลังสมัครแล้ว บริการชำระเงินเปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>บริการชำระเงินนี้เป็นชื่อของตนเอง</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>ช่องที่ยังไม่ได้ทำเครื่องหมาย: {n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>ตอนนี้พิมพ์ใบรับไม่ได้ แต่ยังสมัครได้ หมายเลขและโค้ดจะแสดงบนหน้าจอ</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>กดอีกครั้งเพื่อสมัคร</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>กด ▼ อ่านต่อก่อน</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>พิมพ์ใบรับ</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2357,16 @@
 <context>
     <name>ServiceTerms</name>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>หลังสมัครแล้ว เปลี่ยนแปลงไม่ได้</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>ถัดไป</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
         <translation>ยอมรับข้อกำหนดของบริการนี้</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>และไปต่อ</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>กำลังอ่านบัตรของท่าน</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

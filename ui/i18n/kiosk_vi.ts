@@ -27,44 +27,32 @@
         <translation>Điểm thuộc về người đứng tên thẻ.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
+        <source>Myself, 18 or older</source>
+        <translation>Bản thân (từ 18 tuổi)</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Của tôi</translation>
+        <source>My child under 15</source>
+        <translation>Con tôi dưới 15 tuổi</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>Tôi từ 18 tuổi trở lên</translation>
+        <source>I am the legal representative</source>
+        <translation>Tôi là người đại diện theo pháp luật</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>Tôi từ 15 đến 17 tuổi</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>Bản thân (15 đến 17 tuổi)</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>Của con tôi</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>dưới 15 tuổi</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>Của người lớn</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>mà tôi giám hộ</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>Của người khác</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>Người lớn mà tôi giám hộ</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>gia đình, bạn bè, ...</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>Điểm Mynapoint đợt 2</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>Đặt phẳng, mặt nào lên trên cũng được.</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>Đang đọc thẻ của quý khách</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>Vui lòng đưa thẻ vào</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>Vui lòng đặt thẻ lên đầu đọc</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>Vui lòng không lấy thẻ ra.</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>Vui lòng không rút thẻ ra.</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>Tôi đồng ý với điều khoản sử dụng</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>Đánh dấu vào các ô, rồi đưa thẻ vào.</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>Đánh dấu vào các ô, rồi đặt thẻ lên đầu đọc.</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Thông báo về thông tin cá nhân</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>Nhập ID và mã</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>Số điện thoại, 4 số cuối (không bắt buộc)</translation>
@@ -1116,14 +1108,6 @@
         <translation>Không có gì để đăng ký</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>Quý khách đã bỏ qua hoặc đã có mọi phần đang mở. Chạm vào một dòng để đổi.</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>Chạm vào một dòng để đọc hoặc đổi.</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>Đăng ký điểm tối đa tương đương {amount}</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>Đăng ký điểm tương đương {amount}</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>Sẽ đăng ký</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>Đã nhận ở đợt 1</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>Tiếp tục ở dịch vụ đã chọn trong đợt 1</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>Quý khách đã làm, hoặc sẽ làm chậm nhất {date} những việc này?</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>Quý khách đã đăng ký Mynapoint đợt 1 chưa?</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>Vui lòng trả lời hai câu hỏi</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>Chưa làm? Làm trên Mynaportal bằng điện thoại hoặc máy tính. Không làm được tại máy ở cửa hàng. Máy này không bao giờ hỏi tài khoản ngân hàng.</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>Đăng ký</translation>
+        <source>No</source>
+        <translation>Không</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>Tôi không đăng ký đợt 1.</translation>
+        <source>Yes</source>
+        <translation>Có</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>Đã làm, hoặc sẽ làm đúng hạn.</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>Có, và đã nhận đủ điểm</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Bỏ qua</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>Có, nhưng chưa nhận đủ</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>Tôi đã có điểm này</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>Đã nhận đủ ở đợt 1.</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>Tôi đã đăng ký đợt 1</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>Chưa nhận đủ điểm.</translation>
+        <source>OK</source>
+        <translation>Đã hiểu</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>Có an toàn không?</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>Đăng ký cho mình</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>Từ 18 tuổi</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>Đăng ký cho con</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>dưới 15 tuổi</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>Đăng ký khác</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>15–17 tuổi, hoặc người giám hộ</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>Quý khách muốn làm gì?</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>Đăng ký nhận điểm</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>Chọn dịch vụ thanh toán và đăng ký</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>Xem nội dung đã đăng ký</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>Thẻ My Number</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>Mã PIN 4 chữ số của chứng thư người dùng</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>Đã đặt khi nhận thẻ</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID và mã của dịch vụ thanh toán</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>Xem trên thẻ hoặc ứng dụng: cầm sẵn trên tay</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>Quý khách đã có đủ chưa?</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>Có, tiếp tục</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>Có thể đăng ký nhận điểm đến hết %1, cho thẻ đã xin cấp chậm nhất %2.</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>Mất khoảng 10 phút và miễn phí. Không dùng đến số My Number (12 chữ số).</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>Quý khách chỉ được chọn một dịch vụ thanh toán và không thể thay đổi về sau.</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>Ai nhận được gì?</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>điểm</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>Chưa làm? Chậm nhất {date}: {items}.</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>Xem điểm trong ứng dụng hoặc trang web của {service}.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>Chậm nhất {date}: nạp tiền {service}, tổng cộng đến {spend}.</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>Chậm nhất {date}: mua sắm bằng {service}, tổng cộng đến {spend}.</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>Chậm nhất {date}: nạp tiền hoặc mua sắm bằng {service}, tổng cộng đến {spend}.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>In biên nhận</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Việc cần làm tiếp theo</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>Có thắc mắc? Vui lòng gọi:</translation>
+        <source>Receipt number</source>
+        <translation>Số biên nhận</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>Hiện không in được biên nhận. Hãy ghi lại số hoặc quét mã.</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>Vui lòng lấy biên nhận và thẻ</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Vui lòng lấy lại thẻ</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>Đã in biên nhận.</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>tối đa tương đương {amount}</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>Khi đăng ký, tôi xác nhận:</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>Dịch vụ thanh toán</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>Đăng ký với thông tin này?</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>Sau khi đăng ký, dịch vụ thanh toán không thể thay đổi.</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>Dịch vụ thanh toán đứng tên chính chủ</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>Số ô chưa đánh dấu: {n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>Hiện không in được biên nhận. Quý khách vẫn đăng ký được: số và mã sẽ hiện trên màn hình.</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>Bấm lần nữa để đăng ký</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>Nhấn ▼ để đọc tiếp</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>In biên nhận</translation>
     </message>
 </context>
 <context>
@@ -2399,16 +2357,16 @@
 <context>
     <name>ServiceTerms</name>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>Sau khi đăng ký, không thể thay đổi.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Tiếp</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
         <translation>Tôi đồng ý với điều khoản của dịch vụ này</translation>
+    </message>
+    <message>
+        <source>and go on</source>
+        <translation>và tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>Đang đọc thẻ của quý khách</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

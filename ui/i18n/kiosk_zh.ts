@@ -27,44 +27,32 @@
         <translation>积分属于持卡人本人。</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一步</translation>
+        <source>Myself, 18 or older</source>
+        <translation>本人（18岁以上）</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>我自己的卡</translation>
+        <source>My child under 15</source>
+        <translation>15岁以下的孩子</translation>
     </message>
     <message>
-        <source>I am 18 or older</source>
-        <translation>我已满18岁</translation>
+        <source>I am the legal representative</source>
+        <translation>我是法定代理人</translation>
     </message>
     <message>
-        <source>I am 15 to 17</source>
-        <translation>我是15至17岁</translation>
+        <source>Myself, 15 to 17 years old</source>
+        <translation>本人（15至17岁）</translation>
     </message>
     <message>
-        <source>My child&apos;s</source>
-        <translation>我孩子的卡</translation>
-    </message>
-    <message>
-        <source>under 15</source>
-        <translation>未满15岁</translation>
-    </message>
-    <message>
-        <source>An adult&apos;s</source>
-        <translation>成年人的卡</translation>
-    </message>
-    <message>
-        <source>whose guardian I am</source>
-        <translation>我是其监护人</translation>
-    </message>
-    <message>
-        <source>Someone else&apos;s</source>
-        <translation>别人的卡</translation>
+        <source>An adult whose guardian I am</source>
+        <translation>我担任监护人的成年人</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
         <translation>家人、朋友等</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>You apply for your child</source>
@@ -138,6 +126,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
         <source>My Number Points, Round 2</source>
         <translation>第2轮个人编号积分</translation>
     </message>
@@ -208,24 +200,12 @@
         <translation>平放，正反面均可。</translation>
     </message>
     <message>
-        <source>Reading your card</source>
-        <translation>正在读取卡片</translation>
-    </message>
-    <message>
         <source>Insert your card</source>
         <translation>请插入个人编号卡</translation>
     </message>
     <message>
         <source>Place your card on the reader</source>
         <translation>请放置个人编号卡</translation>
-    </message>
-    <message>
-        <source>Please do not remove it.</source>
-        <translation>请勿取走卡片。</translation>
-    </message>
-    <message>
-        <source>Please do not pull it out.</source>
-        <translation>请勿拔出卡片。</translation>
     </message>
     <message>
         <source>The reader is below the screen.</source>
@@ -457,6 +437,14 @@
         <translation>同意使用条款</translation>
     </message>
     <message>
+        <source>Tick the boxes, then insert your card.</source>
+        <translation>请勾选，然后插入卡片。</translation>
+    </message>
+    <message>
+        <source>Tick the boxes, then place your card on the reader.</source>
+        <translation>请勾选，然后放置卡片。</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>个人信息的处理说明</translation>
     </message>
@@ -486,6 +474,10 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Type the ID and the code</source>
+        <translation>请输入ID和安全码</translation>
+    </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
         <translation>电话号码后4位（非必填）</translation>
@@ -1116,14 +1108,6 @@
         <translation>没有可以申请的项目</translation>
     </message>
     <message>
-        <source>You have left out, or already have, all that is open now. Touch a row to change it.</source>
-        <translation>目前可申请的项目您已全部取消或已获得。如需更改请触摸该行。</translation>
-    </message>
-    <message>
-        <source>Touch a row to read or change.</source>
-        <translation>触摸一行可查看或更改。</translation>
-    </message>
-    <message>
         <source>Apply for up to {amount} worth of points</source>
         <translation>申请最多相当于{amount}的积分</translation>
     </message>
@@ -1132,20 +1116,20 @@
         <translation>申请相当于{amount}的积分</translation>
     </message>
     <message>
-        <source>Will be applied for</source>
-        <translation>将申请</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>不申请</translation>
-    </message>
-    <message>
-        <source>Received in round 1</source>
-        <translation>第1轮已获得</translation>
-    </message>
-    <message>
         <source>Goes on in the service you chose in round 1</source>
         <translation>在第1轮选择的服务中继续</translation>
+    </message>
+    <message>
+        <source>Have you done these, or will you do them by {date}?</source>
+        <translation>以下手续已办理，或将在{date}前办理吗？</translation>
+    </message>
+    <message>
+        <source>Did you apply for My Number Points in round 1?</source>
+        <translation>您申请过第1轮个人编号积分吗？</translation>
+    </message>
+    <message>
+        <source>Please answer two questions</source>
+        <translation>请回答两个问题</translation>
     </message>
     <message>
         <source>For everybody with a My Number Card who did not apply in round 1.</source>
@@ -1192,36 +1176,24 @@
         <translation>尚未办理？可用智能手机或电脑在Mynaportal办理。店铺终端无法办理。本终端不会询问银行账户。</translation>
     </message>
     <message>
-        <source>Apply for it</source>
-        <translation>申请此项</translation>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
-        <source>I did not apply in round 1.</source>
-        <translation>我没有申请第1轮。</translation>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
-        <source>It is done, or I will do it in time.</source>
-        <translation>已办理，或将按期办理。</translation>
+        <source>Yes, and I have all the points</source>
+        <translation>是，积分已全部获得</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>不申请此项</translation>
+        <source>Yes, but not all have come yet</source>
+        <translation>是，但积分尚未全部获得</translation>
     </message>
     <message>
-        <source>I have these points</source>
-        <translation>我已获得这些积分</translation>
-    </message>
-    <message>
-        <source>All of them came in round 1.</source>
-        <translation>已在第1轮全部获得。</translation>
-    </message>
-    <message>
-        <source>I applied in round 1</source>
-        <translation>我申请过第1轮</translation>
-    </message>
-    <message>
-        <source>Not all of the points have come.</source>
-        <translation>尚未获得全部积分。</translation>
+        <source>OK</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1317,16 +1289,32 @@
         <translation>安全吗？</translation>
     </message>
     <message>
+        <source>Apply for myself</source>
+        <translation>为自己申请</translation>
+    </message>
+    <message>
+        <source>I am 18 or older</source>
+        <translation>18岁以上</translation>
+    </message>
+    <message>
+        <source>Apply for my child</source>
+        <translation>为孩子申请</translation>
+    </message>
+    <message>
+        <source>under 15</source>
+        <translation>未满15岁</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>其他申请</translation>
+    </message>
+    <message>
+        <source>I am 15 to 17, or a guardian</source>
+        <translation>15至17岁本人，或监护人</translation>
+    </message>
+    <message>
         <source>What would you like to do?</source>
         <translation>您要办理什么？</translation>
-    </message>
-    <message>
-        <source>Apply for points</source>
-        <translation>申请积分</translation>
-    </message>
-    <message>
-        <source>Choose a payment service and apply</source>
-        <translation>选择支付服务并申请</translation>
     </message>
     <message>
         <source>Check status</source>
@@ -1335,53 +1323,6 @@
     <message>
         <source>See what you have applied for</source>
         <translation>查看已申请的内容</translation>
-    </message>
-</context>
-<context>
-    <name>Needs</name>
-    <message>
-        <source>My Number Card</source>
-        <translation>个人编号卡</translation>
-    </message>
-    <message>
-        <source>The 4-digit PIN of its user certificate</source>
-        <translation>使用者电子证明书的密码（4位数字）</translation>
-    </message>
-    <message>
-        <source>Set when you received the card</source>
-        <translation>领取卡片时您设定的密码</translation>
-    </message>
-    <message>
-        <source>ID and code of a payment service</source>
-        <translation>支付服务的ID和安全码</translation>
-    </message>
-    <message>
-        <source>From its card or app: have it in your hand</source>
-        <translation>请准备好该服务的卡片或APP</translation>
-    </message>
-    <message>
-        <source>Do you have these with you?</source>
-        <translation>您带了这些吗？</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>是，继续</translation>
-    </message>
-    <message>
-        <source>Points can be applied for by %1, for cards that were applied for by %2.</source>
-        <translation>积分申请期限为%1，适用于截至%2申领的个人编号卡。</translation>
-    </message>
-    <message>
-        <source>It takes about 10 minutes and costs nothing. Your My Number itself is not used.</source>
-        <translation>大约需要10分钟，免费。不使用您的个人编号（12位数字）。</translation>
-    </message>
-    <message>
-        <source>You can choose one payment service only, and you cannot change it later.</source>
-        <translation>只能选择一种支付服务，且申请后无法更改。</translation>
-    </message>
-    <message>
-        <source>Who gets what?</source>
-        <translation>谁能获得什么？</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1350,26 @@
     <message>
         <source>points</source>
         <translation>积分</translation>
+    </message>
+    <message>
+        <source>Not done yet? By {date}: {items}.</source>
+        <translation>尚未办理的，请在{date}前完成：{items}。</translation>
+    </message>
+    <message>
+        <source>See your points in the app or on the site of {service}.</source>
+        <translation>积分请在{service}的应用或网站查看。</translation>
+    </message>
+    <message>
+        <source>By {date}: charge {service} with up to {spend} in all.</source>
+        <translation>请在{date}前，为{service}充值，合计最多{spend}。</translation>
+    </message>
+    <message>
+        <source>By {date}: shop with {service} for up to {spend} in all.</source>
+        <translation>请在{date}前，用{service}购物，合计最多{spend}。</translation>
+    </message>
+    <message>
+        <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
+        <translation>请在{date}前，为{service}充值或用其购物，合计最多{spend}。</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1707,17 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>Phone</name>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-</context>
-<context>
     <name>PhotoRules</name>
     <message>
         <source>Something behind</source>
@@ -1994,12 +1944,8 @@
         <translation>打印凭条</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>接下来要做的事</translation>
-    </message>
-    <message>
-        <source>Questions? Please call:</source>
-        <translation>咨询电话：</translation>
+        <source>Receipt number</source>
+        <translation>受理编号</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -2122,6 +2068,14 @@
         <translation>现在无法打印凭条。请记下编号或扫描二维码。</translation>
     </message>
     <message>
+        <source>Please take your receipt and your card</source>
+        <translation>请取走凭证和卡片</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>请取回您的卡片</translation>
+    </message>
+    <message>
         <source>The receipt is printed.</source>
         <translation>凭条已打印。</translation>
     </message>
@@ -2164,6 +2118,10 @@
         <translation>最多相当于{amount}</translation>
     </message>
     <message>
+        <source>By applying I confirm:</source>
+        <translation>申请即表示本人确认：</translation>
+    </message>
+    <message>
         <source>Payment service</source>
         <translation>支付服务</translation>
     </message>
@@ -2178,10 +2136,6 @@
     <message>
         <source>Apply with these details?</source>
         <translation>以此内容申请吗？</translation>
-    </message>
-    <message>
-        <source>After you apply, the payment service cannot be changed.</source>
-        <translation>申请后，支付服务无法更改。</translation>
     </message>
     <message>
         <source>{amount} worth</source>
@@ -2220,10 +2174,6 @@
         <translation>支付服务是我本人名义的</translation>
     </message>
     <message>
-        <source>Boxes still to tick: {n}</source>
-        <translation>尚未勾选的框：{n}</translation>
-    </message>
-    <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
         <translation>现在无法打印凭条，但仍可申请：编号和二维码会显示在画面上。</translation>
     </message>
@@ -2242,6 +2192,14 @@
     <message>
         <source>Press once more to apply</source>
         <translation>再按一次即申请</translation>
+    </message>
+    <message>
+        <source>Read on with ▼ first</source>
+        <translation>请先按▼阅读后续</translation>
+    </message>
+    <message>
+        <source>Print a receipt</source>
+        <translation>打印凭证</translation>
     </message>
 </context>
 <context>
@@ -2403,8 +2361,8 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>After you apply it cannot be changed.</source>
-        <translation>申请后无法更改。</translation>
+        <source>and go on</source>
+        <translation>并继续</translation>
     </message>
     <message>
         <source>I agree to the terms of this service</source>
@@ -2676,6 +2634,10 @@
     <message>
         <source>Sent</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Reading your card</source>
+        <translation>正在读取卡片</translation>
     </message>
     <message>
         <source>Type your PIN on the card reader</source>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.campaign.model import ItemCode
-from kiosk.visit.model import Screen, TextSize
+from kiosk.visit.model import Applicant, Path, Screen, TextSize
 from ui.shopper.gestures import ANSWER_TIMEOUT, Gestures, Steps, StuckError, Wait
 from ui.shopper.reading import Reading
 from ui.shopper.script import VisitScript
@@ -21,8 +21,6 @@ class Answers:
         self._photograph = photograph
         self._topics = list(script.read)
         self._display_set = False
-        self._item: ItemCode | None = None
-        self._items_left = [item for item in ItemCode if item not in script.items]
         self._searches = bool(script.search)
         self._category = script.category
         self._values = script.fields
@@ -42,11 +40,9 @@ class Answers:
             case Screen.APPLICANT:
                 yield from self._gestures.choose(screen, f"applicant:{self._script.applicant}")
             case Screen.CONSENT:
-                yield from self._tick_all(screen, "consent:")
+                yield from self._gestures.tick_all(screen, "consent:")
             case Screen.ITEMS:
                 yield from self._items()
-            case Screen.ITEM if self._item is not None:
-                yield from self._gestures.leave(screen, f"answer:{self._script.answer(self._item)}")
             case Screen.SERVICE:
                 yield from self._service()
             case Screen.SEARCH:
@@ -59,14 +55,12 @@ class Answers:
                 yield from self._gestures.leave(screen, f"preregistration:{done}")
             case Screen.SERVICE_TERMS:
                 self._at_field = 0
-                yield from self._tick_all(screen, "terms:")
+                yield from self._gestures.leave(screen, "terms:accept")
+            case Screen.FIELD if self._reading.sees("field:box:0"):
+                self._at_field = 0
+                yield from self._fields()
             case Screen.FIELD:
                 yield from self._field()
-            case Screen.PHONE:
-                yield from self._gestures.touch("key:clear")
-                yield from self._gestures.type(self._script.phone_last4)
-                self._photograph("phone-filled")
-                yield from self._gestures.leave(screen, "action:next")
             case Screen.REVIEW:
                 yield from self._review()
             case Screen.LAST_TRY:
@@ -93,7 +87,7 @@ class Answers:
 
     def go_back(self, screen: Screen) -> None:
         """The person goes back from this screen: which field comes then."""
-        self._at_field = len(self._values) - 1 if screen is Screen.PHONE else max(0, self._at_field - 1)
+        self._at_field = len(self._values) if screen is Screen.REVIEW else max(0, self._at_field - 1)
 
     def enter_pin(self, pin: str) -> Steps[None]:
         yield from self._gestures.type(pin)
@@ -109,7 +103,14 @@ class Answers:
         if self._topics:
             yield from self._gestures.leave(Screen.MENU, f"topic:{self._topics.pop(0)}")
         else:
-            yield from self._gestures.leave(Screen.MENU, f"path:{self._script.path}")
+            yield from self._gestures.leave(Screen.MENU, f"do:{self._wish()}")
+
+    def _wish(self) -> str:
+        """What this visit is for, as the menu names it."""
+        if self._script.path is Path.STATUS:
+            return "status"
+        own = (Applicant.SELF, Applicant.CHILD)
+        return self._script.applicant if self._script.applicant in own else "others"
 
     def _set_display(self) -> Steps[None]:
         display = self._script.display
@@ -128,11 +129,13 @@ class Answers:
             yield from self._gestures.close_panel()
 
     def _items(self) -> Steps[None]:
-        if not self._items_left:
+        for item in ItemCode:
+            answer = f"answer:{item}:{self._script.answer(item)}"
+            yield from self._gestures.find(answer)
+            if self._reading.sees(answer) and not self._reading.is_chosen(answer):
+                yield from self._gestures.answer(Screen.ITEMS, answer)
+        if self._reading.screen() == Screen.ITEMS:
             yield from self._gestures.leave(Screen.ITEMS, "action:next")
-            return
-        self._item = self._items_left.pop(0)
-        yield from self._gestures.leave(Screen.ITEMS, f"item:{self._item}")
 
     def _service(self) -> Steps[None]:
         name = f"service:{self._script.service}"
@@ -149,29 +152,48 @@ class Answers:
         yield from self._gestures.choose(Screen.SERVICE, name)
 
     def _field(self) -> Steps[None]:
-        filled = self._reading.can_touch("action:next")
-        if filled and self._retype:
-            yield from self._gestures.touch("key:clear")
-            yield Wait(lambda: not self._reading.can_touch("action:next"), "an empty field", ANSWER_TIMEOUT)
-            filled = False
-        if self._begun or not filled:  # else it is filled already: the person has come back
-            yield from self._gestures.type(self._value()[self._begun :])
-            self._photograph("field-filled")
+        """One value on a screen of its own."""
+        yield from self._fill(self._value())
+        self._photograph("field-filled")
         yield from self._gestures.leave(Screen.FIELD, "action:next")
-        self._begun = 0
         self._at_field += 1
 
+    def _fields(self) -> Steps[None]:
+        """All values on one screen; the box of the next one comes by itself where the one before is full."""
+        for _ in self._reading.names("field:box:"):
+            box = f"field:box:{self._at_field}"
+            if not self._reading.is_chosen(box):
+                yield from self._gestures.tick(box)
+            yield from self._fill(self._value())
+            self._at_field += 1
+        self._photograph("field-filled")
+        yield from self._gestures.leave(Screen.FIELD, "action:next")
+
+    def _fill(self, value: str) -> Steps[None]:
+        """Type what is not there yet: the person may have come back, or have typed half of it."""
+        filled = self._filled()
+        if filled and self._retype:
+            yield from self._gestures.touch("key:clear")
+            yield Wait(lambda: not self._filled(), "an empty field", ANSWER_TIMEOUT)
+            filled = False
+        if self._begun or not filled:
+            yield from self._gestures.type(value[self._begun :])
+        self._begun = 0
+
+    def _filled(self) -> bool:
+        if self._at_field < len(self._values) and self._reading.can_touch("action:next"):
+            return True
+        return bool(self._reading.text("field:value").strip("▏ "))
+
     def _value(self) -> str:
-        if self._at_field >= len(self._values):
+        if self._at_field > len(self._values):
             raise StuckError(f"the service asks for more than the {len(self._values)} fields of the visit")
-        return self._values[self._at_field]
+        return (*self._values, self._script.phone_last4)[self._at_field]
 
     def _review(self) -> Steps[None]:
         self._retype = False
-        yield from self._gestures.tick_all(Screen.REVIEW, "declaration:")
+        yield from self._gestures.read_on()
+        if self._script.receipt == "none" and self._reading.is_chosen("receipt:wanted"):
+            yield from self._gestures.touch("receipt:wanted")
         confirm = self._gestures.hold if self._script.confirm == "hold" else self._gestures.tap_twice
         yield from confirm(Screen.REVIEW, "action:next")
-
-    def _tick_all(self, screen: Screen, prefix: str) -> Steps[None]:
-        yield from self._gestures.tick_all(screen, prefix)
-        yield from self._gestures.leave(screen, "action:next")

@@ -6,6 +6,7 @@ from kiosk.visit.model import Screen
 from ui.shopper.answers import Answers
 from ui.shopper.card_handler import CardHandler
 from ui.shopper.dictionary import Dictionary
+from ui.shopper.effort import Tally
 from ui.shopper.gestures import ANSWER_TIMEOUT, Gestures, Steps, StuckError, Wait
 from ui.shopper.interrupts import Interrupts
 from ui.shopper.reading import Reading
@@ -29,9 +30,10 @@ class Flow:
         cards: CardHandler,
         dictionary: Dictionary,
         photograph: Callable[[str], None],
+        tally: Tally,
     ) -> None:
         self._reading = reading
-        self._gestures = Gestures(reading, touch, photograph, keypad=script.typing == "keypad")
+        self._gestures = Gestures(reading, touch, photograph, tally, keypad=script.typing == "keypad")
         self._answers = Answers(reading, self._gestures, script, photograph)
         self._interrupts = Interrupts(reading, self._gestures, self._answers, script, cards)
         self._verdicts = VerdictReader(reading, dictionary)
@@ -54,6 +56,10 @@ class Flow:
         except StuckError:
             return
 
+    def over(self, screen: Screen) -> bool:
+        """Whether `screen` is the terminal's first one again: the visit is done."""
+        return self._started and screen in (Screen.ATTRACT, Screen.CLOSED)
+
     def answer(self, screen: Screen) -> Steps[bool]:
         """Do on this screen what the script says, up to the next one. True when the visit is over."""
         interrupt = self._interrupts.due(screen)
@@ -75,10 +81,10 @@ class Flow:
                 yield self._gestures.until_left(screen)
             case _ if self.verdict is not None:
                 yield from self._gestures.leave(screen, "action:quit")
+            case Screen.CONSENT:
+                yield from self._consent()
             case Screen.CARD:
-                if not self._card_laid:
-                    self._card_laid = self._cards.lay_card()
-                yield self._gestures.until_left(screen)
+                yield from self._lay_card(screen)
             case _:
                 yield from self._answers.answer(screen)
         return False
@@ -104,6 +110,18 @@ class Flow:
         yield from self._gestures.leave(screen, f"language:{self._script.language}")
         return False
 
+    def _consent(self) -> Steps[None]:
+        yield from self._answers.answer(Screen.CONSENT)
+        if self._reading.sees("card:asked"):
+            yield from self._lay_card(Screen.CONSENT)
+        else:
+            yield from self._gestures.leave(Screen.CONSENT, "action:next")
+
+    def _lay_card(self, asking: Screen) -> Steps[None]:
+        if not self._card_laid:
+            self._card_laid = self._cards.lay_card()
+        yield self._gestures.until_left(asking)
+
     def _take_card(self) -> Steps[bool]:
         if not self._cards.take_card():
             return True
@@ -124,26 +142,31 @@ class Flow:
         yield self._gestures.until_left(Screen.NOTICE)
 
     def _result(self) -> Steps[None]:
-        printed = False
-        if self._script.receipt == "print" and self._reading.can_touch("action:print"):
-            before = self._reading.view()
-            yield from self._gestures.touch("action:print")
-            yield Wait(
-                lambda: self._reading.view() != before and not self._reading.sees("result:printing"),
-                "an answer to the wish for a receipt",
-                PRINTING_TIMEOUT,
-            )
-            printed = not self._reading.sees("result:not_printed")
+        yield Wait(
+            lambda: not self._reading.sees("result:printing"),
+            "the receipt, or that it does not come",
+            PRINTING_TIMEOUT,
+        )
+        printed = self._reading.sees("result:printed")
+        if printed:
             self._photograph("result-printed")
         verdict = self._read(Screen.RESULT, printed=printed)
         # Only what can be corrected has a way to quit beside it.
         if verdict.outcome is not JourneyOutcome.REFUSED or not self._reading.can_touch("action:quit"):
-            yield from self._gestures.leave(Screen.RESULT, "action:next")
+            yield from self._take_what_is_mine()
         elif self._answers.correct():
             self.verdict = None
             yield from self._gestures.leave(Screen.RESULT, "action:next")
         else:
             yield from self._gestures.leave(Screen.RESULT, "action:quit")
+
+    def _take_what_is_mine(self) -> Steps[None]:
+        """The screen asks for nothing else: the card is taken, and that ends the visit."""
+        if self._cards.take_card():
+            self._card_laid = False
+            yield self._gestures.until_left(Screen.RESULT)
+        else:
+            yield from self._gestures.leave(Screen.RESULT, "action:next")
 
     def _status(self) -> Steps[None]:
         if self._applies_after and self._reading.can_touch("status:apply"):

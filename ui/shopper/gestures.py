@@ -10,6 +10,7 @@ from typing import TypeVar
 from unicodedata import normalize
 
 from kiosk.visit.model import Screen
+from ui.shopper.effort import Tally
 from ui.shopper.reading import Reading
 from ui.shopper.touch import Touch
 
@@ -58,15 +59,26 @@ class Gestures:
     """
 
     def __init__(
-        self, reading: Reading, touch: Touch, photograph: Callable[[str], None], *, keypad: bool = False
+        self,
+        reading: Reading,
+        touch: Touch,
+        photograph: Callable[[str], None],
+        tally: Tally,
+        *,
+        keypad: bool = False,
     ) -> None:
         self._reading = reading
         self._touch = touch
         self._keypad = keypad
         self._photograph = photograph
+        self._tally = tally
 
     def touch(self, name: str) -> Steps[None]:
         """Touch the item as soon as it can be touched."""
+        self._tally.touched(name)
+        yield from self._touch_item(name)
+
+    def _touch_item(self, name: str) -> Steps[None]:
         yield from self._wait_for(name)
         point = self._touch.press(name)
         yield Pause(0)
@@ -89,6 +101,7 @@ class Gestures:
 
     def hold(self, screen: Screen, name: str) -> Steps[None]:
         """Hold what leads on until it does."""
+        self._tally.touched(name)
         yield from self._wait_for(name)
         left = self.until_left(screen)
         point = self._touch.press(name)
@@ -136,6 +149,15 @@ class Gestures:
         )
         if self._reading.screen() == screen:
             yield from self.leave(screen, "action:next")
+
+    def answer(self, screen: Screen, name: str) -> Steps[None]:
+        """Touch one of several answers to several questions: it is taken, and the last one leads on."""
+        yield from self.touch(name)
+        yield Wait(
+            lambda: self._reading.screen() != screen or self._reading.is_chosen(name),
+            f"that {name} is taken",
+            ANSWER_TIMEOUT,
+        )
 
     def switch_language(self, language: str) -> Steps[None]:
         """On the way, by the panel that lies over the screen for it."""
@@ -206,6 +228,7 @@ class Gestures:
 
     def type(self, value: str) -> Steps[None]:
         """Key by key, turning to other keys where a character is not on these. A key may bring several characters."""
+        self._tally.typed(len(value))
         rest = value
         while rest:
             if self._keypad and rest[0].isdigit():
@@ -217,7 +240,7 @@ class Gestures:
             key, rest = self._key_for(rest) or ("", "")
             if not key:
                 raise StuckError("there is no key for the next character")
-            yield from self.touch(key)
+            yield from self._touch_item(key)
 
     def _key_for(self, rest: str) -> tuple[str, str] | None:
         """The key that brings most of `rest`, and what is left then."""

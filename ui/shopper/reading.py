@@ -59,6 +59,11 @@ class Reading:
         shown = [item for item in _shown(self._window.contentItem()) if item.objectName() or _text(item)]
         return tuple((item.objectName(), _text(item), round(middle(item).y())) for item in shown)
 
+    def all_texts(self) -> tuple[str, ...]:
+        """What there is to read, on this page and the others; not the keys of a keyboard."""
+        shown = (item for item in _shown(self._window.contentItem()) if _text(item))
+        return tuple(_text(item) for item in shown if not any(_is_key(each) for each in (item, *_ancestors(item))))
+
     def screen(self) -> str:
         """The one screen that is shown, without its "screen:"; "" while there is none or two change places."""
         shown = self.names("screen:")
@@ -126,6 +131,10 @@ def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
     while parent is not None:
         yield parent
         parent = parent.parentItem()
+
+
+def _is_key(item: QQuickItem) -> bool:
+    return item.objectName().startswith("key:")
 
 
 def middle(item: QQuickItem) -> QPointF:

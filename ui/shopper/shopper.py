@@ -19,6 +19,7 @@ from kiosk.errors import KioskError
 from kiosk.visit.model import Screen
 from ui.shopper.card_handler import CardHandler
 from ui.shopper.dictionary import Dictionary
+from ui.shopper.effort import Effort, Tally
 from ui.shopper.flow import Flow
 from ui.shopper.gestures import ANSWER_TIMEOUT, Pause, Steps, StuckError, Wait
 from ui.shopper.reading import Reading, View
@@ -45,6 +46,7 @@ class Journey:
     printed: bool
     screens: tuple[Path, ...]
     seconds: float
+    effort: Effort
 
 
 class Shopper(QObject):
@@ -69,8 +71,15 @@ class Shopper(QObject):
         if folder is not None:
             _make(folder)
         self._reading = Reading(window)
+        self._tally = Tally(script.language, campaign, script.applicant, script.service)
         self._flow = Flow(
-            self._reading, Touch(window, self._reading), script, cards, Dictionary(campaign), self._photograph
+            self._reading,
+            Touch(window, self._reading),
+            script,
+            cards,
+            Dictionary(campaign),
+            self._photograph,
+            self._tally,
         )
         self._folder = folder
         self._monotonic = monotonic
@@ -99,6 +108,8 @@ class Shopper(QObject):
             self._answering = screen = yield from self._arrive()
             if self._folder is not None and self._reading.view() != self._seen:
                 self._photograph(screen)
+            if not self._flow.over(screen):
+                self._tally.sees(screen, self._reading.text("field:title"), self._reading.all_texts())
             if (yield from self._flow.answer(screen)):
                 return self._flow.verdict or Verdict(JourneyOutcome.ABANDONED, "ended without a result")
 
@@ -169,6 +180,7 @@ class Shopper(QObject):
                 verdict.printed,
                 tuple(self._screens),
                 self._monotonic() - self._began,
+                self._tally.effort(),
             )
         )
 

@@ -25,6 +25,8 @@ class Applicants:
     confirm: str
 
 
+_IN_ORDER = (Applicant.SELF, Applicant.CHILD, Applicant.MINOR, Applicant.WARD, Applicant.OTHER)
+"""The likeliest first."""
 NOTHING = Applicants((), "", "", (), "")
 
 
@@ -33,7 +35,7 @@ def applicants(visit: Visit, translate: Translate) -> Applicants:
         case Screen.APPLICANT:
             answers = tuple(
                 ApplicantChoice(applicant.value, *_answer(applicant, translate), applicant is visit.applicant)
-                for applicant in Applicant
+                for applicant in _IN_ORDER
             )
             return Applicants(answers, "", "", (), "")
         case Screen.REPRESENTATIVE:
@@ -45,15 +47,15 @@ def applicants(visit: Visit, translate: Translate) -> Applicants:
 def _answer(applicant: Applicant, translate: Translate) -> tuple[str, str]:
     match applicant:
         case Applicant.SELF:
-            return translate("Applicant", "Mine"), translate("Applicant", "I am 18 or older")
-        case Applicant.MINOR:
-            return translate("Applicant", "Mine"), translate("Applicant", "I am 15 to 17")
+            return translate("Applicant", "Myself, 18 or older"), ""
         case Applicant.CHILD:
-            return translate("Applicant", "My child's"), translate("Applicant", "under 15")
+            return translate("Applicant", "My child under 15"), translate("Applicant", "I am the legal representative")
+        case Applicant.MINOR:
+            return translate("Applicant", "Myself, 15 to 17 years old"), ""
         case Applicant.WARD:
-            return translate("Applicant", "An adult's"), translate("Applicant", "whose guardian I am")
+            return translate("Applicant", "An adult whose guardian I am"), ""
         case Applicant.OTHER:
-            return translate("Applicant", "Someone else's"), translate("Applicant", "family, friend, ...")
+            return translate("Applicant", "Someone else"), translate("Applicant", "family, friend, ...")
 
 
 def _holds(applicant: Applicant | None, translate: Translate) -> Applicants:

@@ -1,6 +1,6 @@
 """What is being typed: a field of the service, the end of the phone number, and how much of the PIN."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kiosk.campaign.dates import JST
@@ -24,6 +24,18 @@ class Era:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EntryBox:
+    """One of several values on one screen, as shown. `asked`: it is the one that is typed into."""
+
+    title: str
+    value: str
+    length: int
+    secret: bool
+    asked: bool
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntryScreen:
     """`value` is as shown: grouped, or dots for a secret that is not held open. `keyboard` is "digits", "upper" or
     "ascii". A date has `parts` (year, month, day). `problem` says why one cannot go on, `doubt` only asks."""
@@ -40,9 +52,12 @@ class EntryScreen:
     picture: str = ""
     secret: bool = False
     revealed: bool = False
-    position: int = 0
-    """Which of the `count` fields of the service it is, from 1; 0 for the phone number, which is none of them."""
-    count: int = 0
+    optional: bool = False
+    """It may be left empty: the phone number (R46)."""
+    boxes: tuple[EntryBox, ...] = ()
+    """Everything that is typed, where all of it is digits: a panel with room for them shows them together."""
+    together: str = ""
+    """The title of them all."""
     problem: str = ""
     doubt: str = ""
     date: bool = False
@@ -55,13 +70,34 @@ EMPTY: Final = EntryScreen()
 
 def entry(visit: Visit, offer: Offer, translate: Translate) -> EntryScreen:
     match visit.screen:
-        case Screen.FIELD:
-            service, field = rules.chosen_service(visit, offer), rules.asked_field(visit, offer)
-            return EMPTY if service is None or field is None else _field(visit, offer, service, field, translate)
-        case Screen.PHONE:
-            return _phone(visit, translate)
+        case Screen.FIELD if (service := rules.chosen_service(visit, offer)) is not None:
+            field = rules.asked_field(visit, offer)
+            asked = _phone(visit, translate) if field is None else _field(visit, offer, service, field, translate)
+            boxes = _boxes(visit, offer, service, translate)
+            return replace(asked, boxes=boxes, together=translate("Entry", "Type the ID and the code"))
         case _:
             return EMPTY
+
+
+def _boxes(visit: Visit, offer: Offer, service: PaymentService, translate: Translate) -> tuple[EntryBox, ...]:
+    """None where one of the fields needs a keyboard, or helps of its own: it stands alone."""
+    if any(field.kind is not FieldKind.DIGITS for field in service.fields):
+        return ()
+    fields = tuple(
+        EntryBox(
+            title=field_name(visit, offer, at, translate),
+            value=masked(value) if field.secret and not visit.revealed else grouped(value, field.group),
+            length=len(value),
+            secret=field.secret,
+            asked=at == visit.at_field,
+            problem=missing(field, value, offer.moment, translate),
+        )
+        for at, (field, value) in enumerate(zip(service.fields, visit.inputs, strict=True))
+    )
+    phone = _phone(visit, translate)
+    asked = rules.asks_phone(visit, offer)
+    last = EntryBox(title=phone.title, value=phone.value, length=phone.length, secret=False, asked=asked)
+    return (*fields, last)
 
 
 def _phone(visit: Visit, translate: Translate) -> EntryScreen:
@@ -78,6 +114,7 @@ def _phone(visit: Visit, translate: Translate) -> EntryScreen:
         length=len(visit.phone),
         maximum=PHONE_DIGITS,
         fixed=True,
+        optional=True,
         problem=translate("Entry", "Digits still missing: {n}").format(n=short) if some else "",
     )
 
@@ -99,8 +136,6 @@ def _field(visit: Visit, offer: Offer, service: PaymentService, field: Field, tr
         picture=field.picture.value,
         secret=field.secret,
         revealed=field.secret and visit.revealed,
-        position=visit.at_field + 1,
-        count=len(visit.inputs),
         problem=missing(field, value, offer.moment, translate),
         doubt=doubt(field, value, translate),
         date=date,

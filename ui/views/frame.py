@@ -107,7 +107,7 @@ def frame(
 
 def _slow(visit: Visit, translate: Translate) -> str:
     """Where the person waits for the card, and longer than for a card that is well."""
-    if not visit.reader_timed_out or (visit.screen is not Screen.CARD and visit.work is not Work.SIGNING):
+    if not visit.reader_timed_out or visit.work not in (Work.READING, Work.SIGNING):
         return ""
     return translate("Frame", "The card does not answer yet. Please wait and leave it still.")
 
@@ -126,7 +126,7 @@ def _card(visit: Visit) -> str:
         return "mute"
     if visit.insertion == 0:
         return "absent"
-    return "reading" if visit.reading else "present"
+    return "reading" if visit.work is Work.READING else "present"
 
 
 def step_name(step: Step, translate: Translate) -> str:

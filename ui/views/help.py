@@ -1,7 +1,7 @@
 """Whom to call, in this person's language: number, cost, hours in words, and whether somebody answers now (R86-R98)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kiosk.campaign.help_lines import help_for
@@ -47,6 +47,12 @@ def first_line(offer: Offer, language: str, subject: str, translate: Translate) 
     """The same, with one number only: where something else is what the screen is about."""
     found = help_on(offer, language, subject, translate)
     return Help(found.rows[:1], found.told)
+
+
+def number(offer: Offer, language: str, subject: str, translate: Translate) -> Help:
+    """The same without its hours: whether somebody answers now is said."""
+    found = first_line(offer, language, subject, translate)
+    return replace(found, rows=tuple(replace(row, hours=()) for row in found.rows))
 
 
 def _row(line: HelpLine, offer: Offer, language: str, served: bool, translate: Translate) -> HelpRow:

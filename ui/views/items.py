@@ -10,57 +10,80 @@ from ui.translation.catalogue import Translate
 
 
 @dataclass(frozen=True, slots=True)
+class ItemChoice:
+    """An answer. `chosen`: the person gave it."""
+
+    code: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRow:
-    """`sign` is "yes", "no" or "closed"; `state` says the same in words. `open`: there is something to answer."""
+    """`state` says why there is nothing to answer now."""
 
     code: str
     name: str
     amount: str
     state: str
-    sign: str
-    open: bool
+    answers: tuple[ItemChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemQuestion:
+    """A question, and the items it is about."""
+
+    text: str
+    rows: tuple[ItemRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    rows: tuple[ItemRow, ...]
+    questions: tuple[ItemQuestion, ...]
     title: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class ItemChoice:
-    code: str
-    name: str
-    note: str
-    chosen: bool
+    outcome: str
+    """What can be applied for after these answers; "" until all are given."""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemAbout:
-    """One item: `paragraphs` to read, `answers` to press. Nothing of it asks for data (R14, R15)."""
+    """One item: who gets it and what it takes. Nothing of it asks for data (R14, R15)."""
 
     name: str
     term: str
     amount: str
     paragraphs: tuple[str, ...]
-    answers: tuple[ItemChoice, ...]
 
 
-NOTHING = ItemAbout("", "", "", (), ())
+NOTHING = ItemAbout("", "", "", ())
 
 
 def items(visit: Visit, offer: Offer, translate: Translate) -> Items:
-    """The three items with the state of each; the sum is of those that this visit applies for (R10)."""
+    """Two plain questions: about round 1, and about what items 2 and 3 take beforehand. Each is answered by the person;
+    nothing is answered for them (R10-R15)."""
+    first = tuple(item for item in offer.campaign.items if item.code is ItemCode.CARD)
+    others = tuple(item for item in offer.campaign.items if item.code is not ItemCode.CARD)
+    until = date(max((item.end for item in others), default=offer.campaign.end), visit.language)
+    done = translate("Item", "Have you done these, or will you do them by {date}?").format(date=until)
+    asked = ((translate("Item", "Did you apply for My Number Points in round 1?"), first), (done, others))
+    return Items(
+        tuple(
+            ItemQuestion(question, tuple(_row(item, visit, offer, translate) for item in about))
+            for question, about in asked
+            if about
+        ),
+        translate("Item", "Please answer two questions"),
+        _outcome(visit, offer, translate),
+    )
+
+
+def _outcome(visit: Visit, offer: Offer, translate: Translate) -> str:
+    if not rules.items_answered(visit, offer):
+        return ""
     applied = rules.items_applied(visit, offer)
-    rows = tuple(_row(item, visit, offer, translate) for item in offer.campaign.items)
     if not applied:
-        return Items(
-            rows,
-            translate("Item", "There is nothing to apply for"),
-            translate("Item", "You have left out, or already have, all that is open now. Touch a row to change it."),
-        )
-    return Items(rows, _total(applied, visit.language, translate), translate("Item", "Touch a row to read or change."))
+        return translate("Item", "There is nothing to apply for")
+    return _total(applied, visit.language, translate)
 
 
 def _total(applied: tuple[Item, ...], language: str, translate: Translate) -> str:
@@ -73,28 +96,17 @@ def _total(applied: tuple[Item, ...], language: str, translate: Translate) -> st
 def _row(item: Item, visit: Visit, offer: Offer, translate: Translate) -> ItemRow:
     is_open = item in offer.items
     answer = rules.item_answer(visit, item.code)
-    sign = "closed" if not is_open else "yes" if answer is ItemAnswer.APPLY else "no"
-    state = _said(answer, translate) if is_open else not_open(item, offer, visit.language, translate)
     return ItemRow(
         code=item.code.value,
         name=item_name(item.code, translate),
         amount=amount(item, visit.language, translate),
-        state=state,
-        sign=sign,
-        open=is_open,
+        state="" if is_open else not_open(item, offer, visit.language, translate),
+        answers=tuple(
+            ItemChoice(each.value, _answer(item.code, each, translate), each is answer)
+            for each in rules.possible_answers(item.code)
+            if is_open
+        ),
     )
-
-
-def _said(answer: ItemAnswer, translate: Translate) -> str:
-    match answer:
-        case ItemAnswer.APPLY:
-            return translate("Item", "Will be applied for")
-        case ItemAnswer.LEAVE_OUT:
-            return translate("Item", "Left out")
-        case ItemAnswer.RECEIVED:
-            return translate("Item", "Received in round 1")
-        case ItemAnswer.CARRY_OVER:
-            return translate("Item", "Goes on in the service you chose in round 1")
 
 
 def amount(item: Item, language: str, translate: Translate) -> str:
@@ -138,16 +150,11 @@ def about(visit: Visit, offer: Offer, translate: Translate) -> ItemAbout:
     item = next((each for each in offer.campaign.items if each.code is visit.item), None)
     if visit.screen is not Screen.ITEM or item is None:
         return NOTHING
-    chosen = rules.item_answer(visit, item.code)
     return ItemAbout(
         name=item_name(item.code, translate),
         term=item_term(item.code),
         amount=amount(item, visit.language, translate),
         paragraphs=explained(item, visit.language, translate),
-        answers=tuple(
-            ItemChoice(answer.value, *_answer(item.code, answer, translate), chosen is answer)
-            for answer in rules.possible_answers(item.code)
-        ),
     )
 
 
@@ -203,21 +210,15 @@ def _explained(code: ItemCode, translate: Translate) -> tuple[str, ...]:
             )
 
 
-def _answer(code: ItemCode, answer: ItemAnswer, translate: Translate) -> tuple[str, str]:
+def _answer(code: ItemCode, answer: ItemAnswer, translate: Translate) -> str:
     match answer:
         case ItemAnswer.APPLY if code is ItemCode.CARD:
-            return translate("Item", "Apply for it"), translate("Item", "I did not apply in round 1.")
+            return translate("Item", "No")
         case ItemAnswer.APPLY:
-            return translate("Item", "Apply for it"), translate("Item", "It is done, or I will do it in time.")
+            return translate("Item", "Yes")
         case ItemAnswer.LEAVE_OUT:
-            return translate("Item", "Leave it out"), ""
+            return translate("Item", "No")
         case ItemAnswer.RECEIVED:
-            return (
-                translate("Item", "I have these points"),
-                translate("Item", "All of them came in round 1."),
-            )
+            return translate("Item", "Yes, and I have all the points")
         case ItemAnswer.CARRY_OVER:
-            return (
-                translate("Item", "I applied in round 1"),
-                translate("Item", "Not all of the points have come."),
-            )
+            return translate("Item", "Yes, but not all have come yet")

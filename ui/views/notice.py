@@ -145,7 +145,7 @@ def _more(visit: Visit, told: NoticeCode, offer: Offer, translate: Translate) ->
 
 @dataclass(frozen=True, slots=True)
 class Working:
-    """`stage` counts from 0: signing, keeping, sending; -1 while the status is fetched."""
+    """`stage` counts from 0: signing, keeping, sending; -1 while the card is read or the status is fetched."""
 
     title: str
     stage: int
@@ -153,6 +153,8 @@ class Working:
 
 def working(visit: Visit, translate: Translate) -> Working:
     match visit.work:
+        case Work.READING:
+            return Working(translate("Working", "Reading your card"), -1)
         case Work.TYPING:
             return Working(translate("Working", "Type your PIN on the card reader"), 0 if visit.review else -1)
         case Work.SIGNING:

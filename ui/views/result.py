@@ -1,4 +1,4 @@
-"""What became of the application: upstream's word, and never more than it said (S20)."""
+"""What became of the application: upstream's word, and never more than it said; all of it on one page (S20)."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -9,18 +9,9 @@ from kiosk.visit.model import Outcome, Visit
 from ui import qr
 from ui.translation.catalogue import Translate
 from ui.views import next_steps
-from ui.views.help import NO_HELP, Help, first_line
-from ui.views.items import item_name
-from ui.views.result_words import advice, explained, printed_words, state_words
+from ui.views.help import NO_HELP, Help, number
+from ui.views.result_words import advice, explained, printed_words, state_words, take_words
 from ui.views.web_addresses import NO_CODE, Code, drawn
-
-
-@dataclass(frozen=True, slots=True)
-class ItemResult:
-    """One item that was applied for, and its state in words."""
-
-    name: str
-    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +26,10 @@ class ResultScreen:
     receipt: str = ""
     explanation: str = ""
     place: str = ""
-    items: tuple[ItemResult, ...] = ()
     steps: tuple[str, ...] = ()
-    """What to do next, item by item; while it waits to be sent, first of all when and how to look."""
+    """What to do next and until when; while it waits to be sent, first of all when and how to look."""
+    take: str = ""
+    """The card, and the receipt where one comes out."""
     correctable: bool = False
     code: Code = NO_CODE
     help: Help = NO_HELP
@@ -66,17 +58,15 @@ def result(visit: Visit, offer: Offer, has_printer: bool, translate: Translate) 
         receipt=became.receipt,
         explanation=explanation,
         place="市区町村の窓口" if became.outcome in _CARD_MATTERS else "",
-        items=()
-        if refused
-        else tuple(ItemResult(item_name(item.code, translate), state) for item in _applied_for(visit, offer)),
         steps=_steps(visit, offer, refused, translate),
         correctable=rules.can_correct(visit),
         # What is drawn here names the receipt: it is never kept.
         code=NO_CODE if refused else drawn(qr.status_address(offer.campaign.status_url, became.receipt)),
-        help=first_line(offer, visit.language, "card" if became.outcome in _CARD_MATTERS else "points", translate),
+        help=number(offer, visit.language, "card" if became.outcome in _CARD_MATTERS else "points", translate),
         printing=_printing(visit),
         printed=printed_words(visit, has_printer, translate) if not refused else "",
         can_print=has_printer and not refused and rules.can_print(visit),
+        take=take_words(visit, has_printer, translate),
     )
 
 
@@ -93,11 +83,9 @@ def _steps(visit: Visit, offer: Offer, refused: bool, translate: Translate) -> t
         "Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. "
         "It is complete when it says 申込済.",
     )
-    items = (next_steps.of_item(item, service, visit.language, translate) for item in _applied_for(visit, offer))
     return (
         *((look,) if visit.result.outcome is None else ()),
-        *filter(None, items),
-        *next_steps.with_service(service, visit.language, translate),
+        *next_steps.briefly(_applied_for(visit, offer), service, visit.language, translate),
     )
 
 

@@ -120,3 +120,12 @@ def printed_words(visit: Visit, has_printer: bool, translate: Translate) -> str:
             return translate("Result", "No receipt can be printed now. Please note the number or scan the code.")
         case None:
             return ""
+
+
+def take_words(visit: Visit, has_printer: bool, translate: Translate) -> str:
+    """What is left to do at the terminal: taking the card ends the visit."""
+    if visit.card is None or rules.can_correct(visit):
+        return ""
+    if has_printer and (visit.printing or visit.receipt_printed):
+        return translate("Result", "Please take your receipt and your card")
+    return translate("Result", "Please take your card")

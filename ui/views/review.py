@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService, in_language
 from kiosk.visit import rules
-from kiosk.visit.model import Applicant, Declaration, Screen, Visit
+from kiosk.visit.model import Applicant, Screen, Visit
 from ui.formats import grouped, masked, yen
 from ui.translation.catalogue import Translate
 from ui.views.fields import field_name
@@ -38,20 +38,15 @@ class ReviewRow:
 @dataclass(frozen=True, slots=True)
 class ReviewScreen:
     title: str = ""
-    warning: str = ""
     rows: tuple[ReviewRow, ...] = ()
-    name: str = ""
-    """Which declaration about the name is needed: "own_name" or "own_or_representative_name"."""
-    own_name: str = ""
-    checked: str = ""
-    final: str = ""
-    own_name_given: bool = False
-    checked_given: bool = False
-    final_given: bool = False
-    missing: str = ""
-    """What must be done before one can apply."""
+    declared: str = ""
+    """What the held button does: it makes these declarations."""
+    declarations: tuple[str, ...] = ()
     no_paper: str = ""
     """Said beforehand: there will be no receipt (E22)."""
+    paper: bool = False
+    """A receipt would come out; `declined`: the person wants none."""
+    declined: bool = False
     revealed: bool = False
 
 
@@ -63,26 +58,24 @@ def review(visit: Visit, offer: Offer, translate: Translate) -> ReviewScreen:
     service = offer.named(visit.service) if visit.service else None
     if service is None or len(visit.inputs) != len(service.fields):
         return EMPTY
-    name = _name_declaration(visit.applicant)
     return ReviewScreen(
         title=translate("Review", "Apply with these details?"),
-        warning=translate("Review", "After you apply, the payment service cannot be changed."),
         rows=(
             ReviewRow(translate("Review", "Who applies"), _applicant(visit.applicant, translate), prose=True),
             _service(service, visit.language, translate),
             *(_field(visit, offer, field, at, translate) for at, field in enumerate(service.fields)),
-            _phone(visit, translate),
+            _phone(visit, len(service.fields), translate),
             _items(visit, offer, translate),
         ),
-        name=name.value,
-        own_name=_own_name(visit.applicant, translate),
-        checked=translate("Review", "I have checked the ID and the code"),
-        final=translate("Review", "I understand that it cannot be changed"),
-        own_name_given=name in visit.declarations,
-        checked_given=Declaration.CHECKED in visit.declarations,
-        final_given=Declaration.FINAL in visit.declarations,
-        missing=_missing(visit, translate),
+        declared=translate("Review", "By applying I confirm:"),
+        declarations=(
+            _own_name(visit.applicant, translate),
+            translate("Review", "I have checked the ID and the code"),
+            translate("Review", "I understand that it cannot be changed"),
+        ),
         no_paper=_no_paper(visit, translate),
+        paper=visit.printer_ready is True,
+        declined=visit.receipt_declined,
         revealed=visit.revealed,
     )
 
@@ -105,12 +98,13 @@ def _field(visit: Visit, offer: Offer, field: Field, at: int, translate: Transla
     )
 
 
-def _phone(visit: Visit, translate: Translate) -> ReviewRow:
+def _phone(visit: Visit, at: int, translate: Translate) -> ReviewRow:
     return ReviewRow(
         translate("Review", "Phone, last 4 digits"),
         visit.phone or translate("Review", "not given"),
         prose=not visit.phone,
-        edit=Screen.PHONE.value,
+        edit=Screen.FIELD.value,
+        at=at,
     )
 
 
@@ -143,11 +137,6 @@ def _applicant(applicant: Applicant | None, translate: Translate) -> str:
             return translate("Review", "not given")
 
 
-def _name_declaration(applicant: Applicant | None) -> Declaration:
-    (name,) = rules.declarations_needed(applicant) - {Declaration.CHECKED, Declaration.FINAL}
-    return name
-
-
 def _own_name(applicant: Applicant | None, translate: Translate) -> str:
     match applicant:
         case Applicant.CHILD:
@@ -158,11 +147,6 @@ def _own_name(applicant: Applicant | None, translate: Translate) -> str:
             return translate("Review", "The payment service is in the name of the person whose card this is")
         case Applicant.SELF | Applicant.OTHER | None:
             return translate("Review", "The payment service is in my own name")
-
-
-def _missing(visit: Visit, translate: Translate) -> str:
-    boxes = len(rules.declarations_needed(visit.applicant) - visit.declarations)
-    return translate("Review", "Boxes still to tick: {n}").format(n=boxes) if boxes else ""
 
 
 def _no_paper(visit: Visit, translate: Translate) -> str:

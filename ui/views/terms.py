@@ -47,11 +47,15 @@ def _papers(visit: Visit, offer: Offer, service: PaymentService | None, translat
             privacy = _paper(translate("Consent", "Privacy notice"), campaign.privacy, language)
             if Consent.TERMS not in rules.consents_needed(visit):
                 return (privacy,)
-            return (privacy, _paper(translate("Consent", "Terms of use"), campaign.terms, language))
+            return (
+                privacy,
+                _paper(translate("Consent", "Terms of use"), campaign.terms.for_applicant(visit.applicant), language),
+            )
         case Screen.PREREGISTRATION if service is not None:
             return (Paper("", (in_language(service.preregistration, language),), ""),)
         case Screen.SERVICE_TERMS if service is not None:
-            paper = _paper(translate("Consent", "Terms of the payment service"), service.terms, language)
+            own = service.terms.for_applicant(visit.applicant)
+            paper = _paper(translate("Consent", "Terms of the payment service"), own, language)
             return (Paper("", _at_a_glance(visit, offer, service, translate), ""), paper)
         case _:
             return ()

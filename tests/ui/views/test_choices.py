@@ -15,7 +15,7 @@ from kiosk.visit.model import LANGUAGES, Applicant, ItemAnswer, Screen, Visit
 from tests.ui.stage import NOW, moment, practice_offer
 from ui.translation.catalogue import translator
 from ui.views.applicants import applicants
-from ui.views.items import about, items
+from ui.views.items import ItemRow, Items, about, items
 from ui.views.services import KANA, LATIN, search, services
 from ui.views.terms import papers
 
@@ -31,14 +31,15 @@ def with_item(code: ItemCode, **changes: Any) -> Offer:
 
 
 def answered(**answers: ItemAnswer) -> Visit:
-    return replace(moment("items"), item_answers=tuple((ItemCode(code), answer) for code, answer in answers.items()))
+    given = dict.fromkeys(ItemCode, ItemAnswer.APPLY) | {ItemCode(code): each for code, each in answers.items()}
+    return replace(moment("items"), item_answers=tuple(given.items()))
 
 
 # --- who applies
 
 
 def test_five_kinds_of_people_are_asked_for() -> None:
-    shown = applicants(moment("applicant-chosen"), EN)
+    shown = applicants(moment("applicant"), EN)
     assert [answer.code for answer in shown.answers] == [each.value for each in Applicant]
     assert [answer.code for answer in shown.answers if answer.chosen] == [Applicant.CHILD]
 
@@ -82,28 +83,36 @@ def test_only_a_ward_has_no_other_name_to_apply_in() -> None:
 
 
 def test_the_total_is_the_sum_of_what_the_person_still_gets() -> None:
-    assert items(answered(), OFFER, EN).title == f"Apply for up to 20,000{YEN} worth of points"
+    assert items(answered(), OFFER, EN).outcome == f"Apply for up to 20,000{YEN} worth of points"
     fixed = items(answered(card=ItemAnswer.RECEIVED, insurance=ItemAnswer.LEAVE_OUT), OFFER, EN)
-    assert fixed.title == f"Apply for 7,500{YEN} worth of points"
-    assert "nothing" in items(moment("items-none"), OFFER, EN).title
+    assert fixed.outcome == f"Apply for 7,500{YEN} worth of points"
+    assert "nothing" in items(moment("items-none"), OFFER, EN).outcome
 
 
 def test_only_the_first_item_is_up_to() -> None:
     shown = items(answered(), OFFER, EN)
-    assert [row.amount for row in shown.rows] == [f"up to 5,000{YEN} worth", *[f"7,500{YEN} worth"] * 2]
+    assert [row.amount for row in rows_of(shown)] == [f"up to 5,000{YEN} worth", *[f"7,500{YEN} worth"] * 2]
 
 
-@pytest.mark.parametrize(
-    ("answer", "sign", "state"),
-    [
-        (ItemAnswer.APPLY, "yes", "Will be applied for"),
-        (ItemAnswer.RECEIVED, "no", "Received in round 1"),
-        (ItemAnswer.CARRY_OVER, "no", "Goes on in the service you chose in round 1"),
-    ],
-)
-def test_a_row_says_by_sign_and_word_what_becomes_of_its_item(answer: ItemAnswer, sign: str, state: str) -> None:
-    row = items(answered(card=answer), OFFER, EN).rows[0]
-    assert (row.sign, row.state, row.open) == (sign, state, True)
+def rows_of(shown: Items) -> list[ItemRow]:
+    return [row for question in shown.questions for row in question.rows]
+
+
+def test_nothing_is_answered_for_the_person_and_all_three_items_are_asked_about() -> None:
+    shown = items(replace(moment("items"), item_answers=()), OFFER, EN)
+    assert [row.code for row in rows_of(shown)] == [code.value for code in ItemCode]
+    assert not any(answer.chosen for row in rows_of(shown) for answer in row.answers)
+    assert shown.outcome == ""
+    assert [question.text for question in shown.questions] == [
+        "Did you apply for My Number Points in round 1?",
+        "Have you done these, or will you do them by 31 December 2099?",
+    ]
+
+
+@pytest.mark.parametrize("answer", rules.possible_answers(ItemCode.CARD))
+def test_an_answer_that_was_given_is_marked(answer: ItemAnswer) -> None:
+    row = rows_of(items(answered(card=answer), OFFER, EN))[0]
+    assert [each.code for each in row.answers if each.chosen] == [answer]
 
 
 @pytest.mark.parametrize(
@@ -116,9 +125,9 @@ def test_a_row_says_by_sign_and_word_what_becomes_of_its_item(answer: ItemAnswer
 )
 def test_an_item_that_is_not_open_says_why_and_cannot_be_touched(changes: dict[str, object], state: str) -> None:
     offer = with_item(ItemCode.ACCOUNT, **changes)
-    row = items(answered(), offer, EN).rows[2]
-    assert (row.state, row.sign, row.open) == (state, "closed", False)
-    assert items(answered(), offer, EN).title == f"Apply for up to 12,500{YEN} worth of points"
+    row = rows_of(items(answered(), offer, EN))[2]
+    assert (row.state, row.answers) == (state, ())
+    assert items(answered(), offer, EN).outcome == f"Apply for up to 12,500{YEN} worth of points"
 
 
 def item(code: ItemCode) -> Visit:
@@ -127,9 +136,8 @@ def item(code: ItemCode) -> Visit:
 
 @pytest.mark.parametrize("code", list(ItemCode))
 def test_an_item_offers_the_answers_that_it_has(code: ItemCode) -> None:
-    shown = about(item(code), OFFER, EN)
-    assert [answer.code for answer in shown.answers] == [each.value for each in rules.possible_answers(code)]
-    assert [answer.code for answer in shown.answers if answer.chosen] == [ItemAnswer.APPLY]
+    row = next(row for row in rows_of(items(answered(), OFFER, EN)) if row.code == code)
+    assert [answer.code for answer in row.answers] == [each.value for each in rules.possible_answers(code)]
     for language in LANGUAGES:
         texts = about(replace(item(code), language=language), OFFER, translator(language)).paragraphs
         assert not any("{" in text for text in texts)
@@ -262,8 +270,8 @@ def test_what_a_provider_wants_first_is_told_before_its_terms() -> None:
 def test_the_real_campaign_has_items_of_every_state() -> None:
     campaign = load_campaign("round2")
     before = campaign.on(datetime(2022, 6, 1, tzinfo=UTC))
-    rows = items(answered(), before, EN).rows
-    assert [row.sign for row in rows] == ["yes", "closed", "closed"]
+    rows = rows_of(items(answered(), before, EN))
+    assert [bool(row.answers) for row in rows] == [True, False, False]
     assert isinstance(campaign.items[0], Item)
 
 

@@ -233,7 +233,7 @@ def test_every_topic_is_one_touch_from_the_menu(qapp: QCoreApplication, topic: T
 
 @pytest.mark.parametrize("terminal", ["carrier-counter", "post-office"])
 def test_who_gets_what_is_one_touch_from_the_needs(qapp: QCoreApplication, terminal: str) -> None:
-    with play(moment("needs"), terminal) as stage:
+    with play(moment("menu"), terminal) as stage:
         stage.touch("topic:items")
         assert stage.stage.posted == [TopicChosen(Topic.ITEMS)]
 

@@ -111,7 +111,7 @@ def test_before_maintenance_it_is_said_from_when_to_when() -> None:
     ("name", "step", "called"),
     [
         ("menu", 0, ""),
-        ("needs", 1, "Preparation"),
+        ("representative-child", 1, "Preparation"),
         ("card", 2, "Card"),
         ("service", 3, "Service"),
         ("field", 4, "Details"),

@@ -41,28 +41,18 @@ def test_only_upstream_says_applied_and_nobody_says_granted(outcome: Outcome | N
     assert (told.tone == "waiting") == (outcome is None)
     assert (told.state == "Applied") == (outcome is Outcome.APPLIED)
     assert ("申込済" in told.term) == (outcome is Outcome.APPLIED)
-    assert {item.state for item in told.items} <= {told.state}
     assert "you have received" not in words(told).lower()
-    assert bool(told.items) == (told.tone != "refused")
     assert (told.code == NO_CODE) == (told.tone == "refused")
 
 
-def test_each_item_has_its_own_next_step() -> None:
-    told = shown("result-applied")
-    assert [item.name for item in told.items] == [
-        "My Number Card",
-        "Use as a health insurance card",
-        "Account to receive public funds",
-    ]
-    card, insurance, account = told.steps[:3]
-    assert "20,000\N{NO-BREAK SPACE}yen in all" in card
-    assert "5,000\N{NO-BREAK SPACE}yen" in card
-    assert "health insurance card" in insurance
-    assert "Mynaportal" in account
-    for step in (insurance, account):
-        assert "do not have to charge" in step
-        assert "yen" not in step
-    assert all("31 December 2099" in step for step in (card, insurance, account))
+def test_what_to_do_next_is_told_in_brief_with_its_deadline() -> None:
+    charge, others, seen = shown("result-applied").steps
+    assert "20,000\N{NO-BREAK SPACE}yen in all" in charge
+    assert (
+        others == "Not done yet? By 31 December 2099: Use as a health insurance card / Account to receive public funds."
+    )
+    assert seen.startswith("See your points in the app or on the site of ")
+    assert "31 December 2099" in charge
 
 
 @pytest.mark.parametrize(
@@ -87,7 +77,7 @@ def test_amounts_are_the_campaign_s() -> None:
 def test_what_the_provider_wants_is_told_in_its_words() -> None:
     told = shown("result-applied", result=became(SOLD))
     assert any("lay the card on a Tanuki Money machine" in step for step in told.steps)
-    assert "not shown here" in told.steps[-1]
+    assert told.steps[-1].startswith("See your points")
 
 
 def became(service: PaymentService, outcome: Outcome | None = Outcome.APPLIED) -> object:
@@ -204,7 +194,7 @@ def test_every_state_has_its_word_and_its_next_step() -> None:
     assert (account.state, account.term, account.sign) == ("A condition is not met yet", "", "open")
     assert "Mynaportal" in account.next
     assert told.service == "Tanuki Money …1206"
-    assert "not shown here" in told.steps[-1]
+    assert told.steps[-1].startswith("See your points")
     assert told.reserved == "Reserved (issued)"
     assert not told.can_apply, "the service cannot be changed (R29)"
 

@@ -26,7 +26,6 @@ Window {
             "closed": "Closed",
             "menu": "Menu",
             "info": "Info",
-            "needs": "Needs",
             "applicant": "Applicant",
             "representative": "Representative",
             "consent": "Consent",
@@ -38,7 +37,6 @@ Window {
             "preregistration": "Preregistration",
             "service_terms": "ServiceTerms",
             "field": "Field",
-            "phone": "Phone",
             "review": "Review",
             "last_try": "LastTry",
             "pin": "Pin",
@@ -53,7 +51,7 @@ Window {
     // Whether this person works with keys: then a ring shows where they are.
     property bool byKeys: false
     // Screens that begin at their field: a key types there, and Enter confirms.
-    readonly property var typing: ["field", "phone", "search", "pin"]
+    readonly property var typing: ["field", "search", "pin"]
     readonly property int reason: byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason
 
     function open(): void {

@@ -26,8 +26,9 @@ Row {
     ActionButton {
         objectName: "action:language"
         visible: aids.frame.canSwitchLanguage && !aids.brief
-        width: Theme.mm(33)
+        width: Theme.mm(40)
         leftPadding: Theme.mm(0.5)
+        sign: "globe"
         text: aids.frame.languages.find(each => each.code === aids.frame.language)?.name ?? ""
         Accessible.name: qsTr("Language") + ": " + text
         onClicked: aids.asked("language")

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -10,12 +11,18 @@ Item {
     readonly property PagedView pager: pages.opacity > 0 ? pages : null
     readonly property var facts: screen.model.entry
     readonly property bool upright: height > width
+    readonly property real room: upright ? height - keypad.height - Theme.mm(6) : height
+    // All values at once, where there is room for them, for the hint, and for the picture of where one is found: that
+    // stands below the keypad.
+    readonly property real below: height - keypad.height - Theme.gap
+    readonly property real packed: Theme.keySize * 1.3 + facts.boxes.length * (Theme.mm(19) + Theme.bodySize * (Theme.stacked ? 1.4 : 1.25)) + Theme.bodySize * Theme.leading * 2
+    readonly property bool together: facts.boxes.length > 0 && room >= packed + (upright ? Theme.mm(40) : 0) && (upright || below >= Theme.mm(26))
 
     function press(digit: string): void {
         if (era.open)
             era.press(digit);
         else
-            screen.model.actions.type(digit);
+            screen.model.actions.type(digit, together);
     }
 
     function erase(): void {
@@ -34,7 +41,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: entry.upright ? parent.width : parent.width - keypad.width - Theme.mm(4)
-        height: entry.upright ? parent.height - keypad.height - Theme.mm(6) : parent.height
+        height: entry.room
         spacing: Theme.mm(2)
 
         // Within low reach all of it stands low.
@@ -48,15 +55,28 @@ Item {
             Layout.fillWidth: true
             // Where there is little room, the helper takes the place of what it helps with.
             visible: !(era.compact && era.open)
-            title: entry.screen.title
-            term: era.compact && entry.facts.date ? "" : entry.screen.term
+            title: entry.together ? entry.facts.together : entry.screen.title
+            term: (era.compact && entry.facts.date) || entry.together ? "" : entry.screen.term
             titleName: "field:title"
             titleSize: Theme.keySize / (Theme.tight ? Theme.keyScale : 1)
         }
 
+        Repeater {
+            model: entry.together ? entry.facts.boxes.length : 0
+
+            FieldBox {
+                required property int index
+
+                objectName: "field:box:" + index
+                Layout.fillWidth: true
+                facts: entry.facts.boxes[index]
+                onClicked: entry.screen.model.actions.askField(index)
+            }
+        }
+
         RowLayout {
             Layout.fillWidth: true
-            visible: !(era.compact && era.open)
+            visible: !(era.compact && era.open) && !entry.together
             spacing: Theme.gap
 
             ValueBox {
@@ -82,7 +102,7 @@ Item {
 
         RunningText {
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && !entry.together
             objectName: "entry:problem"
             words: entry.facts.problem
             // Its line is kept free, so that nothing moves while somebody types.
@@ -136,7 +156,7 @@ Item {
 
         FieldPicture {
             opacity: entry.facts.picture !== "" && height > Theme.mm(13) ? 1 : 0
-            visible: !entry.facts.date
+            visible: !entry.facts.date && (!entry.together || entry.upright)
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 0
@@ -147,7 +167,7 @@ Item {
         }
 
         Item {
-            visible: !Theme.lowReach && (entry.facts.picture === "" || entry.facts.date)
+            visible: !Theme.lowReach && (entry.facts.picture === "" || entry.facts.date || entry.together)
             Layout.fillHeight: true
             Layout.preferredHeight: 0
         }
@@ -157,10 +177,20 @@ Item {
         id: keypad
 
         x: entry.upright ? (parent.width - width) / 2 : parent.width - width
-        y: entry.upright ? parent.height - height - Theme.mm(4) : (parent.height - height) / (Theme.lowReach ? 1 : 2)
+        y: entry.upright ? parent.height - height - Theme.mm(4) : Theme.lowReach ? parent.height - height : entry.together ? 0 : (parent.height - height) / 2
         keyWidth: Theme.mm(entry.upright ? 34 : 24)
         onPressed: digit => entry.press(digit.toString())
         onBackspace: entry.erase()
         onCleared: entry.clear()
+    }
+
+    FieldPicture {
+        visible: entry.together && !entry.upright && entry.facts.picture !== ""
+        x: keypad.x
+        y: Theme.lowReach ? 0 : keypad.height + Theme.gap
+        width: keypad.width
+        height: entry.below
+        kind: entry.facts.picture
+        words: entry.facts.where
     }
 }

@@ -9,7 +9,8 @@ ScreenFrame {
     readonly property var facts: model.entry
     readonly property bool digits: facts.keyboard === "digits"
     readonly property DigitEntry digitEntry: keypad.item as DigitEntry
-    property bool optional: false
+    readonly property bool optional: facts.optional
+    readonly property bool together: digitEntry?.together ?? false
 
     function press(character: string): void {
         if (digitEntry)
@@ -37,7 +38,13 @@ ScreenFrame {
     pager: digitEntry?.pager ?? null
     title: facts.title
     term: facts.term
-    primaryText: qsTr("Next")
+    primaryText: facts.optional && facts.length === 0 ? qsTr("Skip") : qsTr("Next")
+    // From all values at once the way back is the screen before, from wherever one types.
+    goBack: () => {
+        if (together)
+            model.actions.askField(0);
+        model.actions.back();
+    }
 
     Keys.onPressed: event => {
         const keypad = event.modifiers & Qt.KeypadModifier;

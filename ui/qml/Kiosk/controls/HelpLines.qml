@@ -8,6 +8,8 @@ Column {
 
     property var rows: []
     property color color: Theme.ink
+    property int size: Theme.bodySize
+    property real leading: Theme.leading
 
     spacing: Theme.mm(2)
 
@@ -30,7 +32,7 @@ Column {
 
                     text: line.modelData.number
                     font.family: Theme.family
-                    font.pixelSize: Theme.keySize
+                    font.pixelSize: Math.round(lines.size * 1.3)
                     font.weight: Font.Bold
                     color: lines.color
                     Accessible.role: Accessible.StaticText
@@ -55,6 +57,8 @@ Column {
                     RunningText {
                         anchors.verticalCenter: parent.verticalCenter
                         words: line.modelData.now
+                        font.pixelSize: lines.size
+                        leading: lines.leading
                         font.weight: Font.Bold
                         color: lines.color
                     }
@@ -65,12 +69,16 @@ Column {
                 width: parent.width
                 visible: line.modelData.note !== ""
                 words: line.modelData.note
+                font.pixelSize: lines.size
+                leading: lines.leading
                 color: lines.color
             }
 
             RunningText {
                 width: parent.width
                 words: [line.modelData.cost, ...line.modelData.hours].join("  ·  ")
+                font.pixelSize: lines.size
+                leading: lines.leading
                 color: lines.color
             }
         }

@@ -29,7 +29,13 @@ Rectangle {
         anchors.leftMargin: Theme.mm(6)
         anchors.rightMargin: Theme.mm(6)
         y: Theme.mm(1)
-        spacing: Theme.mm(6)
+        spacing: Theme.mm(2)
+
+        Pictogram {
+            width: Theme.mm(6)
+            height: width
+            name: "globe"
+        }
 
         Text {
             text: "ことばを選ぶ  Choose your language"
@@ -42,6 +48,7 @@ Rectangle {
 
         Text {
             visible: foot.hours !== ""
+            leftPadding: Theme.mm(4)
             text: foot.hours
             font.family: Theme.family
             font.pixelSize: Theme.smallestSize

@@ -1,115 +1,116 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk
 
-// One item: a sign, its name with what becomes of it, and what it can bring. A touch opens it.
-T.AbstractButton {
+// One item with what it can bring, which opens what there is to know about it; and the answers to the question above.
+GridLayout {
     id: row
 
     required property var facts
-    readonly property bool wide: width > Theme.mm(150)
+    // Two short answers stand beside the item, three below it.
+    readonly property bool beside: facts.answers.length < 3 && width > Theme.mm(150) && !Theme.large
 
-    objectName: "item:" + facts.code
-    enabled: facts.open
-    implicitHeight: Math.max(Theme.mm(20), content.implicitHeight + topPadding + bottomPadding)
-    padding: Theme.mm(3)
-    topPadding: Theme.mm(1)
-    bottomPadding: Theme.mm(1)
-    activeFocusOnTab: true
-    focusPolicy: Qt.StrongFocus
-    text: facts.name
-    Accessible.role: Accessible.Button
-    Accessible.name: [facts.name, facts.amount, facts.state].join(", ")
+    signal asked
+    signal answered(string answer)
 
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    columns: beside ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.mm(0.5)
 
-    contentItem: RowLayout {
-        id: content
+    T.AbstractButton {
+        id: about
 
-        spacing: Theme.mm(3)
+        objectName: "item:" + row.facts.code
+        enabled: row.facts.answers.length > 0
+        implicitHeight: Math.max(Theme.mm(13), label.implicitHeight)
+        Layout.fillWidth: true
+        activeFocusOnTab: true
+        focusPolicy: Qt.StrongFocus
+        text: row.facts.name
+        Accessible.role: Accessible.Button
+        Accessible.name: [row.facts.name, row.facts.amount, row.facts.state].filter(each => each !== "").join(", ")
 
-        Rectangle {
-            Layout.preferredWidth: Theme.mm(10)
-            Layout.preferredHeight: Theme.mm(10)
-            radius: height / 2
-            color: row.facts.sign === "yes" ? Theme.done : Theme.surface
-            border.width: Theme.thick
-            border.color: row.facts.sign === "yes" ? Theme.done : Theme.edge
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
+        onClicked: row.asked()
 
-            Tick {
-                anchors.fill: parent
-                anchors.margins: Theme.mm(1.4)
-                visible: row.facts.sign === "yes"
-                color: Theme.brandInk
-            }
+        contentItem: RowLayout {
+            id: label
+
+            spacing: Theme.gap
 
             Rectangle {
-                anchors.centerIn: parent
-                visible: row.facts.sign === "no"
-                width: Theme.mm(4.6)
-                height: Theme.thick
-                color: Theme.ink
-            }
-        }
+                visible: about.enabled
+                Layout.preferredWidth: Theme.mm(8)
+                Layout.preferredHeight: Theme.mm(8)
+                radius: height / 2
+                color: about.down ? Theme.brandTint : Theme.surface
+                border.width: Theme.line
+                border.color: Theme.brand
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: row.wide ? 2 : 1
-            columnSpacing: Theme.mm(3)
-            rowSpacing: 0
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                RunningText {
-                    Layout.fillWidth: true
-                    words: row.facts.name
+                Text {
+                    anchors.centerIn: parent
+                    text: "?"
+                    font.family: Theme.family
+                    font.pixelSize: Theme.smallestSize
                     font.weight: Font.Bold
-                    color: row.enabled ? Theme.ink : Theme.disabledInk
+                    color: Theme.brand
+                }
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.mm(2)
+
+                RunningText {
+                    width: Math.min(implicitWidth, parent.width)
+                    words: row.facts.name
+                    leading: Theme.stacked ? 1.4 : 1.2
+                    color: about.enabled ? Theme.ink : Theme.disabledInk
                     Accessible.ignored: true
                 }
 
                 RunningText {
-                    Layout.fillWidth: true
-                    words: row.facts.state
-                    color: row.enabled ? Theme.softInk : Theme.disabledInk
+                    width: Math.min(implicitWidth, parent.width)
+                    words: row.facts.state === "" ? row.facts.amount : row.facts.amount + " / " + row.facts.state
+                    leading: Theme.stacked ? 1.4 : 1.2
+                    font.weight: Font.Bold
+                    color: about.enabled ? Theme.brand : Theme.disabledInk
                     Accessible.ignored: true
                 }
             }
-
-            RunningText {
-                Layout.maximumWidth: row.wide ? row.width * 0.36 : row.width
-                Layout.fillWidth: !row.wide
-                words: row.facts.amount
-                font.weight: Font.Bold
-                font.strikeout: row.facts.sign === "no"
-                color: row.enabled ? Theme.brand : Theme.disabledInk
-                horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
-                Accessible.ignored: true
-            }
         }
 
-        RunningText {
-            visible: row.enabled
-            words: "›"
-            text: words
-            font.pixelSize: Theme.keySize
-            color: Theme.brand
-            Accessible.ignored: true
+        background: FocusRing {
+            visible: about.visualFocus
         }
     }
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: !row.enabled ? Theme.disabled : row.down ? Theme.brandTint : Theme.surface
-        border.width: row.down ? Theme.thick : Theme.line
-        border.color: row.enabled ? Theme.edge : Theme.hairline
+    RowLayout {
+        visible: row.facts.answers.length > 0
+        Layout.fillWidth: !row.beside
+        Layout.preferredWidth: row.beside ? Math.min(row.width * 0.42, Theme.mm(110)) : row.width
+        uniformCellSizes: true
+        spacing: Theme.gap
 
-        FocusRing {
-            visible: row.visualFocus
+        Repeater {
+            model: row.facts.answers.length
+
+            ChoiceButton {
+                required property int index
+                readonly property var answer: row.facts.answers[index]
+
+                objectName: "answer:" + row.facts.code + ":" + answer.code
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                padding: Theme.mm(2)
+                centred: true
+                text: answer.name
+                chosen: answer.chosen
+                onClicked: row.answered(answer.code)
+            }
         }
     }
 }

@@ -10,8 +10,11 @@ Rectangle {
     property string heading: ""
     property string headingName: ""
     property string words: ""
+    property int size: Theme.bodySize
+    property real leading: Theme.leading
+    readonly property int inner: Theme.mm(size < Theme.bodySize ? 2 : 4)
 
-    implicitHeight: box.implicitHeight + Theme.mm(4)
+    implicitHeight: box.implicitHeight + inner
     radius: Theme.radius
     color: tone === "caution" ? Theme.caution : tone === "done" ? Theme.doneTint : Theme.brandTint
     border.width: Theme.line
@@ -31,7 +34,8 @@ Rectangle {
             visible: panel.heading !== ""
             objectName: panel.headingName
             words: panel.heading
-            font.pixelSize: Theme.bodySize * 1.2
+            font.pixelSize: panel.size * 1.2
+            leading: panel.leading
             font.weight: Font.Bold
             color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
         }
@@ -40,6 +44,8 @@ Rectangle {
             Layout.fillWidth: true
             visible: panel.words !== ""
             words: panel.words
+            font.pixelSize: panel.size
+            leading: panel.leading
             color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
         }
     }

@@ -9,6 +9,7 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    readonly property alias column: column
     // What is paged only explains what the screen is for: to turn its pages is never the thing to do.
     property bool aside: false
     readonly property bool paged: column.implicitHeight > height + 1

@@ -10,6 +10,7 @@ Item {
     property bool prose: true
     // How much of the width belongs to the label where both stand beside each other; 0: as much as short ones need.
     property real share: 0
+    property int size: Theme.bodySize
     readonly property real split: share > 0 ? share * width : Theme.mm(66)
     readonly property bool beside: split + content.implicitWidth < width
 
@@ -22,6 +23,7 @@ Item {
 
         width: line.beside ? line.split - Theme.mm(2) : line.width
         words: line.label
+        font.pixelSize: line.size
         color: Theme.softInk
         Accessible.ignored: true
     }
@@ -35,7 +37,7 @@ Item {
         words: line.prose ? line.value : ""
         text: line.prose ? Theme.lines(line.value) : line.value
         font.weight: Font.Bold
-        font.pixelSize: line.prose ? Theme.bodySize : Theme.bodySize * 1.15
+        font.pixelSize: line.prose ? line.size : line.size * 1.15
         Accessible.ignored: true
     }
 

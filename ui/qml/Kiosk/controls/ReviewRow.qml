@@ -12,7 +12,7 @@ Item {
     property string revealName: "action:reveal"
 
     // The label stands beside the value, not above it.
-    readonly property bool wide: width > Theme.mm(150) && !Theme.large
+    readonly property bool wide: width > Theme.mm(140) && !Theme.large
     // A page does not end within this: the buttons.
     readonly property real head: facts.edit !== "" ? Theme.target : 0
 
@@ -37,7 +37,7 @@ Item {
             rowSpacing: 0
 
             RunningText {
-                Layout.preferredWidth: row.wide ? Theme.mm(64) : -1
+                Layout.preferredWidth: row.wide ? Math.min(Theme.mm(64), row.width * 0.34) : -1
                 Layout.fillWidth: !row.wide
                 words: row.facts.label
                 color: Theme.softInk

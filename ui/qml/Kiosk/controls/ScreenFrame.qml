@@ -20,6 +20,7 @@ FocusScope {
     property var pager: null
     // What the primary action does.
     property var go: () => model.actions.next()
+    property var goBack: () => model.actions.back()
     property string titleName: "title"
     property alias extra: bottom.extra
     default property alias content: room.data
@@ -58,7 +59,7 @@ FocusScope {
         primaryEnabled: screen.primaryEnabled
         primaryName: screen.primaryName
         onPrimary: screen.go()
-        onBack: screen.model.actions.back()
+        onBack: screen.goBack()
         onQuit: screen.model.actions.quit()
         onStaff: screen.model.actions.callStaff()
         onAsked: topic => screen.asked(topic)

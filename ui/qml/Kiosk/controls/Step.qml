@@ -6,6 +6,8 @@ Item {
     id: step
 
     property alias words: label.words
+    property alias size: label.font.pixelSize
+    property alias leading: label.leading
 
     implicitHeight: label.height
 

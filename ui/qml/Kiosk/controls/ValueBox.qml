@@ -10,11 +10,13 @@ Rectangle {
     property string placeholder: ""
     // Whether what is wrong stands in the box, too.
     property bool tells: true
+    // Whether this is what is typed into.
+    property bool asked: true
     readonly property bool wordy: state.words !== ""
     readonly property bool long: facts.length > (wordy ? 10 : 24)
 
     // The field has the keyboard as long as no other control shows that it has.
-    readonly property bool awake: !((Window.activeFocusItem as T.AbstractButton)?.visualFocus ?? false)
+    readonly property bool awake: asked && !((Window.activeFocusItem as T.AbstractButton)?.visualFocus ?? false)
 
     implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1), state.implicitHeight + Theme.mm(1))
     radius: Theme.radius
@@ -30,8 +32,8 @@ Rectangle {
         anchors.leftMargin: Theme.mm(3)
         anchors.rightMargin: Theme.mm(1)
         anchors.verticalCenter: parent.verticalCenter
-        objectName: "field:value"
-        text: box.facts.value + "▏"
+        objectName: box.asked ? "field:value" : ""
+        text: box.facts.value + (box.asked ? "▏" : "")
         font.family: Theme.family
         font.pixelSize: box.long ? Theme.bodySize / (Theme.tight ? Theme.textScale : 1) : Theme.keySize * 0.92 / (Theme.tight ? Theme.keyScale : 1)
         font.weight: Font.Bold

@@ -6,7 +6,6 @@ ScreenFrame {
     name: "applicant"
     title: qsTr("Whose card is it?")
     sentence: Theme.comfort < 1.1 ? "" : qsTr("Points are for the person whose card it is.")
-    primaryText: qsTr("Next")
     pager: answers
 
     AnswerGrid {
@@ -14,7 +13,7 @@ ScreenFrame {
 
         anchors.fill: parent
         prefix: "applicant:"
-        nameSize: Theme.comfort < 1.1 ? Theme.bodySize : Theme.keySize
+        nameSize: Theme.bodySize
         answers: screen.model.applicants.answers
         onAnswered: code => screen.model.actions.chooseApplicant(code)
     }

@@ -33,13 +33,31 @@ FocusScope {
 
             anchors.right: parent.right
             anchors.rightMargin: screen.upright ? (parent.width - width) / 2 : Theme.mm(6)
-            anchors.bottom: until.top
+            anchors.bottom: begin.top
             anchors.bottomMargin: Theme.mm(screen.roomy ? 4 : 1)
             width: screen.upright ? parent.width * 0.62 : parent.width * 0.24
-            height: screen.upright ? parent.height * 0.42 : until.y - tags.y - tags.height - Theme.mm(4)
+            height: screen.upright ? parent.height * 0.36 : begin.y - tags.y - tags.height - Theme.mm(4)
             contact: screen.model.frame.contact
             dark: true
             rest: 60000
+        }
+
+        // In the language of this terminal; another one begins by its own name below.
+        ActionButton {
+            id: begin
+
+            objectName: "action:begin"
+            anchors.right: parent.right
+            anchors.rightMargin: screen.upright ? (parent.width - width) / 2 : Theme.mm(6)
+            anchors.bottom: screen.upright ? until.top : parent.bottom
+            anchors.bottomMargin: Theme.mm(screen.roomy ? 4 : 1.5)
+            width: parent.width * (screen.upright ? 0.62 : 0.27)
+            enabled: screen.model.closed.sentence === ""
+            opacity: enabled ? 1 : 0
+            poster: true
+            text: qsTr("Start")
+            textSize: Theme.keySize
+            onClicked: screen.model.actions.chooseLanguage(screen.model.frame.language)
         }
 
         Column {
@@ -68,7 +86,7 @@ FocusScope {
             anchors.top: parent.top
             anchors.topMargin: Theme.mm(screen.upright ? 12 : screen.roomy ? 4 : 2)
             anchors.bottom: until.top
-            anchors.bottomMargin: screen.upright ? parent.height * 0.44 : 0
+            anchors.bottomMargin: screen.upright ? parent.height * 0.38 + begin.height : 0
             width: screen.upright ? parent.width - Theme.mm(16) : parent.width - tags.width - Theme.mm(18)
             spacing: Theme.mm(screen.roomy ? 2 : 0.5)
 
@@ -109,7 +127,7 @@ FocusScope {
 
             Flow {
                 Layout.fillWidth: true
-                Layout.maximumWidth: screen.upright ? hero.width : reader.x - Theme.mm(10)
+                Layout.maximumWidth: screen.upright ? hero.width : Math.min(reader.x, begin.x) - Theme.mm(10)
                 spacing: Theme.mm(screen.roomy ? 2 : 0.5)
 
                 Repeater {
@@ -167,7 +185,7 @@ FocusScope {
             anchors.leftMargin: Theme.mm(8)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.mm(screen.roomy ? 3 : 1)
-            width: parent.width - Theme.mm(14)
+            width: (screen.upright ? parent.width : begin.x) - Theme.mm(14)
             spacing: Theme.mm(1)
 
             RunningText {

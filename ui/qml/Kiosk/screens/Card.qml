@@ -7,30 +7,26 @@ ScreenFrame {
     id: screen
 
     readonly property var frame: model.frame
-    readonly property bool reading: frame.card === "reading" || frame.card === "present"
     readonly property var hints: frame.contact ? [qsTr("Push it in with the chip first, until it stops."), qsTr("Take the card out of its case, away from other cards."), qsTr("Leave it there until the screen says you can take it.")] : [qsTr("Take the card out of its case, away from other cards."), qsTr("Lay it flat, either side up."), qsTr("Leave it there until the screen says you can take it.")]
 
     name: "card"
-    pager: reading ? null : pages
-    title: reading ? qsTr("Reading your card") : frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
-    sentence: frame.slow !== "" ? frame.slow : reading ? (frame.contact ? qsTr("Please do not pull it out.") : qsTr("Please do not remove it.")) : ""
+    pager: pages
+    title: frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
 
     ReaderPlace {
         id: picture
 
         anchors.left: parent.left
         anchors.top: parent.top
-        width: screen.reading || Theme.upright ? parent.width : parent.width * (Theme.small ? 0.3 : 0.42)
-        height: screen.reading || !Theme.upright ? parent.height : parent.height * 0.5
+        width: Theme.upright ? parent.width : parent.width * (Theme.small ? 0.3 : 0.42)
+        height: Theme.upright ? parent.height * 0.5 : parent.height
         contact: screen.frame.contact
-        present: screen.reading
         place: screen.frame.readerPlace
     }
 
     PagedView {
         id: pages
 
-        visible: !screen.reading
         anchors.left: Theme.upright ? parent.left : picture.right
         anchors.leftMargin: Theme.upright ? 0 : Theme.mm(5)
         anchors.right: parent.right
@@ -56,7 +52,7 @@ ScreenFrame {
         }
 
         Repeater {
-            model: screen.reading ? [] : screen.hints
+            model: screen.hints
 
             RunningText {
                 required property string modelData

@@ -60,8 +60,10 @@ FocusScope {
         words: qsTr("Practice")
     }
 
-    PagedView {
+    OnePage {
         id: pages
+
+        told: screen.facts
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.mm(screen.upright ? 6 : 1)
@@ -75,6 +77,8 @@ FocusScope {
         RunningText {
             width: parent.width
             words: screen.facts.sentence
+            font.pixelSize: pages.size
+            leading: pages.leading
             color: Theme.heroInk
         }
 
@@ -82,6 +86,8 @@ FocusScope {
             width: parent.width
             visible: words !== ""
             words: screen.facts.wayOut
+            font.pixelSize: pages.size
+            leading: pages.leading
             color: Theme.heroInk
         }
 
@@ -89,6 +95,8 @@ FocusScope {
             width: parent.width
             visible: screen.facts.forStaff
             words: qsTr("Please tell the staff.")
+            font.pixelSize: pages.size
+            leading: pages.leading
             color: Theme.heroAccent
             font.weight: Font.Bold
         }
@@ -96,6 +104,8 @@ FocusScope {
         HelpLines {
             width: parent.width
             visible: rows.length > 0
+            size: pages.size
+            leading: pages.leading
             rows: screen.facts.help
             color: Theme.heroInk
         }

@@ -1,9 +1,12 @@
+import QtQuick
 import Kiosk
 
+// What is agreed to, and the card: whoever has agreed lays it, and that goes on.
 ScreenFrame {
     id: screen
 
     readonly property var facts: model.papers
+    readonly property bool waits: model.frame.card === "absent" && !Theme.tight
 
     name: "consent"
     title: qsTr("Please read and agree")
@@ -24,11 +27,54 @@ ScreenFrame {
                 "chosen": screen.facts.termsGiven
             })
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: laying.visible ? laying.top : parent.bottom
+        anchors.bottomMargin: laying.visible ? Theme.mm(1.5) : 0
         prefix: "consent:"
         ticks: true
         papers: screen.facts.papers
         answers: screen.facts.termsAsked ? [privacy, terms] : [privacy]
         onAnswered: (code, given) => screen.model.actions.setConsent(code, given)
+    }
+
+    Rectangle {
+        id: laying
+
+        objectName: "card:asked"
+        visible: screen.waits
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Math.max(words.implicitHeight + Theme.mm(2), Theme.mm(Theme.small ? 12 : 30))
+        radius: Theme.radius
+        color: Theme.brandTint
+        border.width: Theme.line
+        border.color: Theme.brand
+
+        ReaderPicture {
+            id: picture
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.mm(4)
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !Theme.small
+            width: visible ? Theme.mm(34) : 0
+            height: parent.height - Theme.mm(3)
+            contact: screen.model.frame.contact
+        }
+
+        RunningText {
+            id: words
+
+            anchors.left: picture.right
+            anchors.leftMargin: Theme.mm(4)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(4)
+            anchors.verticalCenter: parent.verticalCenter
+            words: screen.model.frame.contact ? qsTr("Tick the boxes, then insert your card.") : qsTr("Tick the boxes, then place your card on the reader.")
+            font.weight: Font.Bold
+        }
     }
 }

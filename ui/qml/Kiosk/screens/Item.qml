@@ -1,6 +1,6 @@
 import Kiosk
 
-// One of the three items: who gets it and what it takes, and what the person says to it.
+// One of the three items: who gets it and what it takes.
 ScreenFrame {
     id: screen
 
@@ -9,21 +9,18 @@ ScreenFrame {
     name: "item"
     title: facts.name
     term: facts.term
+    primaryText: qsTr("OK")
     pager: view.pager
 
     ReadAndAnswer {
         id: view
 
         anchors.fill: parent
-        prefix: "answer:"
-        share: 0.4
         papers: [
             {
                 "heading": screen.facts.amount,
                 "paragraphs": screen.facts.paragraphs
             }
         ]
-        answers: screen.facts.answers
-        onAnswered: code => screen.model.actions.answerItem(code)
     }
 }

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The three items, each with what becomes of it in this visit.
+// Two plain questions, and the items they are about with what each can bring.
 ScreenFrame {
     id: screen
 
@@ -10,7 +10,7 @@ ScreenFrame {
 
     name: "items"
     title: facts.title
-    sentence: Theme.comfort > 1.1 ? facts.sentence : ""
+    sentence: Theme.small ? "" : facts.outcome
     primaryText: qsTr("Choose a service")
     pager: pages
 
@@ -18,19 +18,38 @@ ScreenFrame {
         id: pages
 
         anchors.fill: parent
-        spacing: Theme.mm(1.2)
+        spacing: Theme.mm(Theme.small ? 2 : 5)
 
         Repeater {
-            model: screen.facts.rows.length
+            model: screen.facts.questions.length
 
-            ItemRow {
+            Column {
+                id: question
+
                 required property int index
+                readonly property var facts: screen.facts.questions[index]
 
                 width: pages.width
-                // Room that is left is theirs.
-                height: Theme.small || Theme.large ? implicitHeight : Math.max(implicitHeight, Math.min(Theme.mm(30), pages.height / 3 - pages.spacing))
-                facts: screen.facts.rows[index]
-                onClicked: screen.model.actions.askItem(facts.code)
+                spacing: Theme.mm(Theme.small ? 0.5 : 1.5)
+
+                RunningText {
+                    width: parent.width
+                    words: (question.index + 1) + ". " + (question.facts?.text ?? "")
+                    font.weight: Font.Bold
+                }
+
+                Repeater {
+                    model: question.facts?.rows.length ?? 0
+
+                    ItemRow {
+                        required property int index
+
+                        width: question.width
+                        facts: question.facts.rows[index]
+                        onAsked: screen.model.actions.askItem(facts.code)
+                        onAnswered: answer => screen.model.actions.answerItem(facts.code, answer)
+                    }
+                }
             }
         }
     }

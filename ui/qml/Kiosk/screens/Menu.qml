@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Two things to do, and five to read about: each is one touch away.
+// Whom to apply for, or to look at what was applied for; and five things to read about: each is one touch away.
 ScreenFrame {
     id: screen
 
@@ -38,43 +38,56 @@ ScreenFrame {
         }
     ]
 
+    readonly property var ways: [
+        {
+            "code": "self",
+            "name": qsTr("Apply for myself"),
+            "note": qsTr("I am 18 or older")
+        },
+        {
+            "code": "child_by_representative",
+            "name": qsTr("Apply for my child"),
+            "note": qsTr("under 15")
+        },
+        {
+            "code": "others",
+            "name": qsTr("Other applications"),
+            "note": qsTr("I am 15 to 17, or a guardian")
+        },
+        {
+            "code": "status",
+            "name": qsTr("Check status"),
+            "note": Theme.japanese ? qsTr("See what you have applied for") : "予約・申込状況確認"
+        }
+    ]
+
+    function choose(way: string): void {
+        if (way === "status")
+            model.actions.choosePath("status");
+        else if (way === "others")
+            model.actions.choosePath("apply");
+        else
+            model.actions.chooseApplicant(way);
+    }
+
     name: "menu"
+    pager: answers
     title: qsTr("What would you like to do?")
 
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.mm(screen.upright ? 5 : 3)
 
-        GridLayout {
-            columns: screen.upright ? 1 : 2
-            columnSpacing: Theme.mm(4)
-            rowSpacing: Theme.mm(5)
-            uniformCellWidths: true
-            uniformCellHeights: true
+        AnswerGrid {
+            id: answers
 
-            ChoiceButton {
-                objectName: "path:apply"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                nameSize: Theme.tight ? Theme.bodySize : Theme.keySize
-                centred: true
-                text: qsTr("Apply for points")
-                term: "申込"
-                note: screen.brief ? "" : qsTr("Choose a payment service and apply")
-                onClicked: screen.model.actions.choosePath("apply")
-            }
-
-            ChoiceButton {
-                objectName: "path:status"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                nameSize: Theme.tight ? Theme.bodySize : Theme.keySize
-                centred: true
-                text: qsTr("Check status")
-                term: "予約・申込状況確認"
-                note: screen.brief ? "" : qsTr("See what you have applied for")
-                onClicked: screen.model.actions.choosePath("status")
-            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            prefix: "do:"
+            nameSize: Theme.small || Theme.large ? Theme.bodySize : Theme.keySize
+            tallest: Theme.mm(60)
+            answers: screen.ways
+            onAnswered: code => screen.choose(code)
         }
 
         GridLayout {

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Something keeps the visit from going on: what, what it means, and the way out.
+// Something keeps the visit from going on: what, what it means, and the way out, on one page.
 ScreenFrame {
     id: screen
 
@@ -10,10 +10,10 @@ ScreenFrame {
     name: "notice"
     titleName: "notice:title"
     title: facts.title
-    pager: pages
+    pager: pages.paged ? pages : null
     primaryText: facts.after === "back" ? qsTr("Go back") : facts.after === "another_card" ? qsTr("End") : qsTr("OK")
 
-    PagedView {
+    OnePage {
         id: pages
 
         anchors.left: parent.left
@@ -21,10 +21,13 @@ ScreenFrame {
         anchors.rightMargin: side.width > 0 ? Theme.mm(5) : 0
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        spacing: Theme.mm(3)
+        spacing: Theme.mm(size < Theme.bodySize ? 1 : 3)
+        told: screen.facts
 
         NoticePanel {
             width: parent.width
+            size: pages.size
+            leading: pages.leading
             tone: screen.facts.tone === "stop" ? "caution" : "plain"
             heading: screen.facts.tries
             headingName: "pin:tries"
@@ -34,6 +37,8 @@ ScreenFrame {
         RunningText {
             width: parent.width
             words: screen.facts.wayOut
+            font.pixelSize: pages.size
+            leading: pages.leading
             font.weight: Font.Bold
         }
 
@@ -42,7 +47,7 @@ ScreenFrame {
             visible: text !== "" && !Theme.japanese
             text: screen.facts.term
             font.family: Theme.japaneseFamily
-            font.pixelSize: Theme.bodySize
+            font.pixelSize: pages.size
             color: Theme.softInk
             Accessible.role: Accessible.StaticText
             Accessible.name: text
@@ -52,11 +57,15 @@ ScreenFrame {
             width: parent.width
             visible: words !== ""
             words: screen.facts.more
+            font.pixelSize: pages.size
+            leading: pages.leading
         }
 
         HelpLines {
             width: parent.width
             visible: rows.length > 0
+            size: pages.size
+            leading: pages.leading
             rows: screen.facts.help
         }
     }

@@ -1,153 +1,191 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
-// What became of it, the receipt number, and what to do next. Never an amount granted: only the service knows that.
+// On one page: what became of it, the receipt number, what to do next and until when, where to look, whom to call; and
+// the card to take. Never an amount granted: only the service knows that.
 ScreenFrame {
     id: screen
 
     readonly property var facts: model.result
     readonly property bool scannable: facts.code.size > 0
 
-    pager: pages
     name: "result"
     title: facts.title
+    term: facts.term
+    pager: page.paged ? page : null
     primaryText: facts.correctable ? qsTr("Correct it") : qsTr("Finish")
 
-    extra: ActionButton {
-        objectName: "action:print"
-        visible: screen.facts.canPrint
+    extra: Row {
         anchors.right: parent?.right
         anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent?.verticalCenter
-        width: Math.min(implicitWidth, (parent?.width ?? 0) - Theme.gap)
-        text: qsTr("Print receipt")
-        onClicked: screen.model.actions.printReceipt()
+        height: parent?.height ?? 0
+        spacing: Theme.gap
+
+        RunningText {
+            objectName: "result:take"
+            width: Math.min(implicitWidth, (parent?.parent?.width ?? 0) - (paper.visible ? paper.width + Theme.gap : 0) - Theme.gap)
+            anchors.verticalCenter: parent?.verticalCenter
+            visible: words !== ""
+            words: screen.facts.take
+            leading: 1.2
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignRight
+        }
+
+        ActionButton {
+            id: paper
+
+            objectName: "action:print"
+            visible: screen.facts.canPrint
+            anchors.verticalCenter: parent?.verticalCenter
+            text: qsTr("Print receipt")
+            onClicked: screen.model.actions.printReceipt()
+        }
     }
 
-    GridLayout {
-        anchors.fill: parent
-        columns: Theme.upright ? 1 : 2
-        columnSpacing: Theme.mm(3)
-        rowSpacing: Theme.mm(4)
+    OnePage {
+        id: page
 
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            radius: Theme.radius
-            color: Theme.surface
-            border.width: Theme.line
-            border.color: Theme.hairline
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.upright || !screen.scannable ? parent.width : parent.width - later.width - Theme.mm(3)
+        spacing: Theme.mm(Theme.small ? 0.5 : 2)
+        told: [screen.facts.steps, screen.facts.printed, screen.facts.help]
 
-            PagedView {
-                id: pages
+        Flow {
+            width: parent.width
+            spacing: Theme.mm(2)
 
-                anchors.fill: parent
-                anchors.margins: Theme.mm(2)
-                spacing: Theme.mm(Theme.small ? 1 : 2)
+            RunningText {
+                words: qsTr("Receipt number")
+                font.pixelSize: page.size
+                leading: page.leading
+                color: Theme.softInk
+            }
 
-                StateLine {
-                    width: parent.width
-                    facts: screen.facts
-                }
-
-                RunningText {
-                    width: parent.width
-                    visible: words !== ""
-                    words: screen.facts.explanation
-                }
-
-                Text {
-                    width: parent.width
-                    visible: text !== "" && !Theme.japanese
-                    text: screen.facts.place
-                    font.family: Theme.japaneseFamily
-                    font.pixelSize: Theme.bodySize
-                    font.weight: Font.Bold
-                    color: Theme.ink
-                    wrapMode: Theme.wrapText
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: text
-                }
-
-                RunningText {
-                    objectName: "result:" + screen.facts.printing
-                    width: parent.width
-                    visible: words !== ""
-                    words: screen.facts.printed
-                    font.weight: Font.Bold
-                }
-
-                Repeater {
-                    model: screen.facts.items.length
-
-                    ItemState {
-                        required property int index
-                        readonly property var item: screen.facts.items[index]
-
-                        width: parent?.width ?? 0
-                        name: item?.name ?? ""
-                        became: item?.state ?? ""
-                        sign: screen.facts.tone
-                    }
-                }
-
-                RunningText {
-                    width: parent.width
-                    visible: screen.facts.steps.length > 0
-                    words: qsTr("What to do next")
-                    font.weight: Font.Bold
-                }
-
-                Repeater {
-                    model: screen.facts.steps
-
-                    Step {
-                        required property string modelData
-
-                        width: parent?.width ?? 0
-                        words: modelData
-                    }
-                }
-
-                Questions {
-                    width: parent.width
-                    help: screen.facts.help
-                    words: qsTr("Questions? Please call:")
-                }
+            Text {
+                objectName: "receipt:number"
+                text: screen.facts.receipt
+                font.family: Theme.family
+                font.pixelSize: Math.round(page.size * 1.15)
+                font.weight: Font.Bold
+                color: Theme.ink
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
 
-        ColumnLayout {
-            id: later
+        RunningText {
+            width: parent.width
+            visible: words !== ""
+            words: screen.facts.explanation
+            font.pixelSize: page.size
+            leading: page.leading
+        }
 
-            readonly property int side: Theme.upright ? Theme.mm(48) : Math.min(screen.roomWidth * 0.26, screen.roomHeight - (label.visible ? label.implicitHeight : 0) - Theme.mm(2))
+        Text {
+            width: parent.width
+            visible: text !== "" && !Theme.japanese
+            text: screen.facts.place
+            font.family: Theme.japaneseFamily
+            font.pixelSize: page.size
+            font.weight: Font.Bold
+            color: Theme.ink
+            wrapMode: Theme.wrapText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
 
-            visible: screen.scannable
-            Layout.preferredWidth: screen.roomWidth * 0.26
-            Layout.maximumWidth: screen.roomWidth * (Theme.upright ? 1 : 0.26)
-            Layout.fillHeight: !Theme.upright
-            Layout.alignment: Qt.AlignHCenter
-            spacing: Theme.mm(1)
+        Repeater {
+            model: screen.facts.steps
 
-            QrPicture {
-                Layout.preferredWidth: later.side
-                Layout.preferredHeight: later.side
-                Layout.alignment: Qt.AlignHCenter
-                path: screen.facts.code.path
-                modules: Math.max(21, screen.facts.code.size)
+            Step {
+                required property string modelData
+
+                width: parent?.width ?? 0
+                words: modelData
+                size: page.size
+                leading: page.leading
+            }
+        }
+
+        RunningText {
+            objectName: "result:" + screen.facts.printing
+            width: parent.width
+            visible: words !== ""
+            words: screen.facts.printed
+            font.pixelSize: page.size
+            leading: page.leading
+            font.weight: Font.Bold
+        }
+
+        Flow {
+            width: parent.width
+            visible: (screen.facts.help.rows ?? []).length > 0
+            spacing: Theme.mm(2)
+
+            Pictogram {
+                width: Math.round(page.size * 1.2)
+                height: width
+                name: "telephone"
             }
 
-            RunningText {
-                id: label
+            Repeater {
+                model: screen.facts.help.rows
 
-                // Beside large text the code needs the room; the words beside it say the same.
-                visible: !Theme.tight
-                Layout.fillWidth: true
-                words: qsTr("Scan to check later")
-                horizontalAlignment: Text.AlignHCenter
+                RunningText {
+                    required property var modelData
+
+                    objectName: "result:telephone"
+                    words: modelData.number
+                    font.pixelSize: Math.round(page.size * 1.2)
+                    leading: 1.1
+                    font.weight: Font.Bold
+                }
             }
+
+            Repeater {
+                model: screen.facts.help.rows
+
+                RunningText {
+                    required property var modelData
+
+                    words: [modelData.note, modelData.now].filter(each => each !== "").join("  ·  ")
+                    font.pixelSize: page.size
+                    leading: page.leading
+                }
+            }
+        }
+    }
+
+    Column {
+        id: later
+
+        readonly property int side: Math.min(screen.roomWidth * 0.24, screen.roomHeight - (label.visible ? label.implicitHeight : 0))
+
+        visible: screen.scannable
+        anchors.right: parent.right
+        anchors.bottom: Theme.upright ? parent.bottom : undefined
+        width: side
+        spacing: Theme.mm(1)
+
+        QrPicture {
+            width: later.side
+            height: later.side
+            path: screen.facts.code.path
+            modules: Math.max(21, screen.facts.code.size)
+        }
+
+        RunningText {
+            id: label
+
+            // Beside large text the code needs the room; the words beside it say the same.
+            visible: !Theme.small
+            width: parent.width
+            words: qsTr("Scan to check later")
+            horizontalAlignment: Text.AlignHCenter
         }
     }
 }

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Everything once more, and three things to declare. The strings come from one place, whose fingerprint is signed.
+// Everything once more, and what the held button declares. The strings come from one place, whose fingerprint is signed.
 ScreenFrame {
     id: screen
 
@@ -12,17 +12,31 @@ ScreenFrame {
     // Three rows, or the three boxes, just fill a page of the smallest panel.
     readonly property int air: Theme.mm(Theme.small ? 1 : 1.5)
     // Who applies stands beside the service where there is room.
-    readonly property bool paired: roomWidth > Theme.mm(190) && !Theme.tight
+    readonly property bool paired: roomWidth > Theme.mm(190) && !Theme.tight && !beside
+    // The declarations stand beside what they are about where there is room for both.
+    readonly property bool wide: !Theme.upright && !Theme.small && !Theme.large
+    readonly property bool beside: wide && ((side.item as Column)?.implicitHeight ?? 0) <= roomHeight + Theme.mm(1)
+    // Short lines of their own column, in letters that all texts may have.
+    readonly property int listSize: beside ? Theme.smallestSize : Theme.bodySize
+    // The whole page was on the screen once it stood still.
+    property bool seen: false
 
     // The rows below those beside each other.
     readonly property int first: paired ? 2 : 0
+    readonly property int last: paired && Theme.small && rows.length > 3 ? 2 : 0
     // What the last row, the items, is made of.
     readonly property var parts: rows[rows.length - 1]?.parts ?? []
+
+    Timer {
+        interval: 200
+        repeat: true
+        running: pages.paged && !screen.seen
+        onTriggered: screen.seen = pages.atEnd
+    }
 
     pager: pages
     name: "review"
     title: facts.title
-    sentence: Theme.tight ? "" : facts.warning
 
     component Row: ReviewRow {
         property int place
@@ -42,31 +56,40 @@ ScreenFrame {
         onReveal: shown => screen.model.actions.reveal(shown)
     }
 
-    extra: HoldButton {
-        objectName: "action:next"
-        anchors.right: parent?.right
-        anchors.verticalCenter: parent?.verticalCenter
-        width: Math.min(parent?.width ?? 0, Math.max(implicitWidth, Theme.mm(60)))
-        holdText: qsTr("Hold to apply")
-        againText: qsTr("Press once more to apply")
-        missing: screen.facts.missing
-        onConfirmed: screen.model.actions.confirmReview()
-    }
+    extra: [
+        HoldButton {
+            id: apply
+
+            objectName: "action:next"
+            anchors.right: parent?.right
+            anchors.verticalCenter: parent?.verticalCenter
+            width: Math.min(parent?.width ?? 0, Math.max(implicitWidth, Theme.mm(60)))
+            holdText: qsTr("Hold to apply")
+            againText: qsTr("Press once more to apply")
+            // Nobody signs what they have not had before their eyes.
+            missing: screen.seen || !pages.paged ? "" : qsTr("Read on with ▼ first")
+            onConfirmed: screen.model.actions.confirmReview()
+        },
+        Loader {
+            active: screen.facts.paper && screen.beside
+            anchors.right: apply.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent?.verticalCenter
+            width: Math.min(Theme.mm(80), apply.x - Theme.gap)
+            sourceComponent: receipt
+        }
+    ]
 
     PagedView {
         id: pages
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
         anchors.topMargin: -Theme.mm(0.5)
         anchors.bottomMargin: -Theme.mm(1.5)
+        width: screen.beside ? parent.width - side.width - Theme.mm(4) : parent.width
         spacing: screen.air
-
-        RunningText {
-            width: parent.width
-            visible: Theme.tight
-            words: screen.facts.warning
-            color: Theme.softInk
-        }
 
         GridLayout {
             visible: screen.paired
@@ -89,7 +112,7 @@ ScreenFrame {
         }
 
         Repeater {
-            model: Math.max(0, screen.rows.length - screen.first)
+            model: Math.max(0, screen.rows.length - screen.first - screen.last)
 
             Row {
                 required property int index
@@ -99,47 +122,132 @@ ScreenFrame {
             }
         }
 
-        Repeater {
-            model: screen.parts.length
+        // Short ones share a row where that spares a page.
+        GridLayout {
+            visible: screen.last > 0
+            width: parent.width
+            columns: 2
+            columnSpacing: Theme.mm(3)
 
-            ReviewLine {
-                required property int index
+            Repeater {
+                model: screen.last
 
-                width: parent?.width ?? 0
-                share: 0.6
-                label: screen.parts[index]?.name ?? ""
-                value: screen.parts[index]?.amount ?? ""
+                Row {
+                    required property int index
+
+                    place: screen.rows.length - screen.last + index
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                }
             }
         }
 
-        NoticePanel {
+        Loader {
+            active: !screen.beside
+            visible: active
             width: parent.width
-            visible: words !== ""
-            words: screen.facts.noPaper
+            sourceComponent: declared
         }
+    }
+
+    Loader {
+        id: side
+
+        active: screen.wide
+        visible: screen.beside
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: parent.width * 0.33
+        sourceComponent: declared
+    }
+
+    Component {
+        id: receipt
 
         CheckRow {
-            objectName: "declaration:" + screen.facts.name
-            width: parent.width
-            text: screen.facts.ownName
-            given: screen.facts.ownNameGiven
-            onAsked: given => screen.model.actions.declare(screen.facts.name, given)
+            objectName: "receipt:wanted"
+            text: qsTr("Print a receipt")
+            given: !screen.facts.declined
+            onAsked: given => screen.model.actions.declineReceipt(!given)
         }
+    }
 
-        CheckRow {
-            objectName: "declaration:checked"
-            width: parent.width
-            text: screen.facts.checked
-            given: screen.facts.checkedGiven
-            onAsked: given => screen.model.actions.declare("checked", given)
-        }
+    // Right above the button that makes these declarations.
+    Component {
+        id: declared
 
-        CheckRow {
-            objectName: "declaration:final"
-            width: parent.width
-            text: screen.facts.final
-            given: screen.facts.finalGiven
-            onAsked: given => screen.model.actions.declare("final", given)
+        Column {
+            spacing: Theme.mm(2)
+
+            // What the points are made of.
+            Column {
+                width: parent.width
+
+                Repeater {
+                    model: screen.parts.length
+
+                    ReviewLine {
+                        required property int index
+
+                        width: parent?.width ?? 0
+                        share: 0.6
+                        size: screen.listSize
+                        label: screen.parts[index]?.name ?? ""
+                        value: screen.parts[index]?.amount ?? ""
+                    }
+                }
+            }
+
+            NoticePanel {
+                width: parent.width
+                visible: words !== ""
+                words: screen.facts.noPaper
+            }
+
+            Loader {
+                active: screen.facts.paper && !screen.beside
+                visible: active
+                width: parent.width
+                sourceComponent: receipt
+            }
+
+            Rectangle {
+                width: parent.width
+                height: list.implicitHeight + Theme.mm(4)
+                radius: Theme.radius
+                color: Theme.brandTint
+                border.width: Theme.line
+                border.color: Theme.brand
+
+                Column {
+                    id: list
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.margins: Theme.mm(3)
+
+                    RunningText {
+                        width: parent.width
+                        words: screen.facts.declared
+                        font.pixelSize: screen.listSize
+                        font.weight: Font.Bold
+                    }
+
+                    Repeater {
+                        model: screen.facts.declarations
+
+                        Step {
+                            required property string modelData
+
+                            width: parent?.width ?? 0
+                            words: modelData
+                            size: screen.listSize
+                        }
+                    }
+                }
+            }
         }
     }
 }

@@ -13,9 +13,44 @@ ScreenFrame {
     name: "service"
     title: choosingKind ? qsTr("Which kind of payment service?") : qsTr("Choose one payment service")
     term: choosingKind || Theme.tight ? "" : "決済サービス"
-    primaryText: choosingKind ? "" : qsTr("Use this service")
-    primaryEnabled: facts.chosen !== "" && model.frame.canNext
+    // A touch on a service goes on. Who comes back to the one that is chosen already may keep it.
+    primaryText: choosingKind || facts.chosen === "" ? "" : qsTr("Use this service")
     pager: choosingKind ? kinds : grid
+    // On a small panel the list needs the height, and the bar below has room as long as nothing is chosen.
+    readonly property bool low: Theme.small && !Theme.upright && facts.chosen === "" && !facts.filtered && !choosingKind
+
+    extra: Loader {
+        active: screen.low
+        anchors.fill: parent
+        sourceComponent: ways
+    }
+
+    Component {
+        id: ways
+
+        RowLayout {
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "action:search"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                leftPadding: Theme.mm(1)
+                text: qsTr("Search by name")
+                onClicked: screen.model.actions.openSearch()
+            }
+
+            ActionButton {
+                objectName: "action:category"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                leftPadding: Theme.mm(1)
+                text: screen.facts.kind
+                Accessible.name: qsTr("Kind") + ": " + text
+                onClicked: screen.choosingKind = true
+            }
+        }
+    }
 
     AnswerGrid {
         id: kinds
@@ -40,21 +75,12 @@ ScreenFrame {
             Layout.fillWidth: true
             spacing: Theme.gap
 
-            ActionButton {
-                objectName: "action:search"
+            Loader {
+                active: !screen.low
+                visible: active
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: qsTr("Search by name")
-                onClicked: screen.model.actions.openSearch()
-            }
-
-            ActionButton {
-                objectName: "action:category"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: screen.facts.kind
-                Accessible.name: qsTr("Kind") + ": " + text
-                onClicked: screen.choosingKind = true
+                Layout.preferredWidth: 2
+                sourceComponent: ways
             }
 
             ActionButton {
@@ -67,9 +93,10 @@ ScreenFrame {
             }
 
             RunningText {
-                visible: !screen.facts.filtered
+                visible: !screen.facts.filtered && (!Theme.small || screen.low || Theme.upright)
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                maximumLineCount: screen.low ? 1 : 2
                 words: screen.facts.asOf
                 font.pixelSize: Theme.tight ? Theme.smallestSize : Theme.bodySize
                 color: Theme.softInk

@@ -7,8 +7,8 @@ ScreenFrame {
 
     name: "service_terms"
     title: facts.service
-    sentence: qsTr("After you apply it cannot be changed.")
-    primaryText: qsTr("Next")
+    // Who comes back to terms that were agreed to goes on; else the answer does.
+    primaryText: facts.serviceTermsGiven ? qsTr("Next") : ""
     pager: view.pager
 
     ReadAndAnswer {
@@ -16,15 +16,15 @@ ScreenFrame {
 
         anchors.fill: parent
         prefix: "terms:"
-        ticks: true
         papers: screen.facts.papers
         answers: [
             {
                 "code": "accept",
                 "name": qsTr("I agree to the terms of this service"),
+                "note": qsTr("and go on"),
                 "chosen": screen.facts.serviceTermsGiven
             }
         ]
-        onAnswered: (code, given) => screen.model.actions.acceptServiceTerms(given)
+        onAnswered: screen.model.actions.acceptServiceTerms()
     }
 }

@@ -1,0 +1,24 @@
+"""How amounts are written in each language, in the digits of cards and apps."""
+
+from kiosk.campaign.texts import spoken
+
+
+def written(amount: int, language: str) -> str:
+    """ "20,000", "20.000": a whole number with its digits in the groups of that language."""
+    match spoken(language):
+        case "pt" | "id" | "vi":
+            return f"{amount:,}".replace(",", ".")
+        case "ne":
+            return _by_lakh(amount)
+        case _:
+            return f"{amount:,}"
+
+
+def _by_lakh(amount: int) -> str:
+    """12,34,567: a group of three digits, before it groups of two."""
+    rest, last = divmod(amount, 1000)
+    groups = [f"{last:03}"] if rest else [str(last)]
+    while rest:
+        rest, group = divmod(rest, 100)
+        groups.insert(0, f"{group:02}" if rest else str(group))
+    return ",".join(groups)

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// One of several values on a screen: its name, and what has been typed. A touch types into it.
+T.AbstractButton {
+    id: box
+
+    required property var facts
+    readonly property bool chosen: facts.asked
+
+    implicitHeight: content.implicitHeight
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    text: facts.title
+    Accessible.role: Accessible.EditableText
+    Accessible.name: facts.title
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Column {
+        id: content
+
+        spacing: Theme.mm(0.5)
+
+        RunningText {
+            width: parent.width
+            words: box.facts.title
+            leading: Theme.stacked ? 1.4 : 1.25
+            font.weight: box.chosen ? Font.Bold : Font.Normal
+            Accessible.ignored: true
+        }
+
+        ValueBox {
+            width: parent.width
+            facts: box.facts
+            asked: box.chosen
+        }
+    }
+
+    background: FocusRing {
+        visible: box.visualFocus
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import Kiosk
+
+// What a person must know now: all of it on one page. Where it does not fit, its letters shrink as far as any text may,
+// then its lines move together.
+PagedView {
+    id: page
+
+    // Texts take this size, and lines this distance.
+    property int size: Theme.bodySize
+    property bool dense: false
+    readonly property real leading: dense ? (Theme.language === "vi" ? 1.25 : Theme.stacked ? 1.36 : 1.18) : Theme.leading
+    // What is on the page; when it changes, the size is found anew.
+    property var told
+
+    function overflows(): bool {
+        column.forceLayout();
+        return column.implicitHeight > height + 1;
+    }
+
+    function shrink(): bool {
+        if (size > Theme.smallestSize)
+            size = Math.max(Theme.smallestSize, size - 2);
+        else if (!dense)
+            dense = true;
+        else
+            return false;
+        return true;
+    }
+
+    function fit(): void {
+        size = Theme.bodySize;
+        dense = false;
+        while (height > 0 && overflows() && shrink())
+            continue;
+    }
+
+    onHeightChanged: fit()
+    onWidthChanged: fit()
+    onToldChanged: fit()
+    Component.onCompleted: fit()
+
+    // What is made or laid out later may take more.
+    Timer {
+        id: soon
+
+        interval: 1
+        repeat: true
+        running: true
+        onTriggered: {
+            if (!page.overflows() || !page.shrink())
+                stop();
+        }
+    }
+
+    Connections {
+        function onImplicitHeightChanged(): void {
+            soon.restart();
+        }
+
+        target: page.column
+    }
+}
