@@ -27,7 +27,7 @@ endef
 # A pcscd of our own needs a private network and mount namespace, which only root (of a user namespace at least) may have.
 NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --net --mount)
 
-CHECKS := style types imports qml translations visit-document openapi journal-document fault-table requirements-document screens-document qt-libraries
+CHECKS := style types imports qml translations visit-document openapi journal-document fault-table errors-document requirements-document screens-document qt-libraries
 
 .PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 deb image-test setup pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
@@ -103,6 +103,9 @@ journal-document:
 
 fault-table:
 	$(PYTHON) -m kiosk.doctor.fault_table --check
+
+errors-document:
+	$(PYTHON) -m kiosk.doctor.errors_document --check
 
 requirements-document:
 	packaging/check-requirements

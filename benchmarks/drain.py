@@ -103,6 +103,7 @@ def fill(folder: Path, identity: Identity, cards: PracticeSet, count: int) -> No
 def drain(folder: Path, count: int) -> dict[str, object]:
     """As the terminal does, batch after batch."""
     clock = SystemClock()
+    clock.observe(clock.now())
     identity = load_identity(folder, clock.now())
     store = StoreThread(Outbox.open(folder / "queue", clock.now))
     settled = requests = 0

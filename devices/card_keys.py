@@ -16,11 +16,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
+
+from devices.lenient_certificate import PARSER_ERRORS, load
 
 PublicKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
 
@@ -88,8 +89,8 @@ class CardKey:
     def of_certificate(cls, der: bytes) -> "CardKey":
         """Raises UnsupportedKey, also for what is no certificate."""
         try:
-            public = x509.load_der_x509_certificate(der).public_key()
-        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
+            public = load(der).certificate.public_key()
+        except PARSER_ERRORS:
             raise UnsupportedKey("the certificate cannot be read") from None
         return cls.of(public)
 

@@ -106,7 +106,8 @@ class CupsPrinter:
                 PrinterTrouble.STOPPED,
             )
         changed = self._now() - int(attributes["printer-state-change-time"])
-        if attributes["printer-state"] == _BUSY or changed < ALERT_SECONDS:
+        # A change in the future is one from before the clock was put back: nobody knows how old it is.
+        if attributes["printer-state"] == _BUSY or 0 <= changed < ALERT_SECONDS:
             self._refuse_alerts(queue, attributes)
         return queue
 

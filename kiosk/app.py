@@ -42,10 +42,11 @@ from kiosk.station.pause_record import read_pause
 from kiosk.station.settings import Settings
 from kiosk.station.sound import sound_fault
 from kiosk.station.system_journal import mirror_for_systemd
+from kiosk.station.unconfirmed_time import UnconfirmedTime
 from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, ReaderChanged, ServicePaused, StationChanged
 from kiosk.visit.model import ClosedReason, Visit
-from kiosk.visit.rules import HOME, closed_reason
+from kiosk.visit.rules import HOME, awaits, closed_reason
 from ui.bridge import DeadlineTimer
 from ui.frame_keeper import FrameKeeper
 from ui.review_fingerprint import fingerprint
@@ -88,7 +89,10 @@ class Terminal:
         self.settings = settings
         self.campaign = settings.load_campaign()
         self.clock = SystemClock(
-            settings.clock.tolerance, kernel=clock_quality, memory=LastKnownTime(settings.state_dir)
+            settings.clock.tolerance,
+            kernel=clock_quality,
+            memory=LastKnownTime(settings.state_dir),
+            unconfirmed=UnconfirmedTime(settings.state_dir),
         )
         self.journal = Journal(settings.journal_file, self.clock.now, mirror=mirror_for_systemd())
         self.journal.write("started", version=SOFTWARE, terminal=settings.profile.code, campaign=self.campaign.code)
@@ -182,6 +186,7 @@ class Terminal:
                 visits=self._visits,
                 reader_state=lambda: self.runner.visit.reader,
                 observers=self._observers or NOBODY_WATCHES,
+                awaited=lambda application_id: awaits(self.runner.visit, application_id),
             )
         except (StorageFailed, OSError) as error:
             log.error("%s", error)  # noqa: TRY400 - one line says it

@@ -16,6 +16,7 @@ from devices.chime import alarm, call, chime
 from devices.pinpad import Pinpad, find_pinpad
 from devices.reader import CardConnection, Reader, ReaderState
 from kiosk.campaign.model import Campaign
+from kiosk.effects.answers import visit_outcome
 from kiosk.effects.card import CardDesk
 from kiosk.effects.dispatch import Dispatcher
 from kiosk.effects.fresh_challenge import FreshChallenge
@@ -36,11 +37,13 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import AuditFinding, SealedFor
 from kiosk.receipt_desk import ReceiptDesk
 from kiosk.station.card_trust import CardTrust
+from kiosk.station.certificate_flaw import CertificateFlaw
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity, altered_files
 from kiosk.station.journal import Journal
 from kiosk.station.profile import Keypad
 from kiosk.station.settings import Settings
+from kiosk.upstream import contract
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.connection.route import Route
 from kiosk.upstream.delivery import Deliverer
@@ -55,7 +58,8 @@ class AppServices:
     """All of them, started. `dispatcher` carries effects out, `answer` takes events from any thread; `close` it.
 
     `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text,
-    `closed` why nobody can begin a visit (any thread). `visits`, `reader_state` and `observers` are for the heartbeat.
+    `closed` why nobody can begin a visit, `awaited` whether somebody waits for this application's answer (any thread).
+    `visits`, `reader_state` and `observers` are for the heartbeat.
     """
 
     def __init__(
@@ -76,6 +80,7 @@ class AppServices:
         visits: VisitCounts,
         reader_state: Callable[[], ReaderState],
         observers: Observers,
+        awaited: Callable[[str], bool],
     ) -> None:
         """Raises `KioskError` if the queue cannot be used; nothing is left running then."""
         folder = settings.state_dir / "queue"
@@ -99,9 +104,12 @@ class AppServices:
                 for window in (min(HEARTBEAT_EVERY, settings.upstream.spread), settings.upstream.spread)
             )
             pacer = Pacer(clock, rng, spread_until)
-            live_deliverer, backlog = (
-                Deliverer(store, client, identity, pacer) for client in (live_client, upkeep_client)
-            )
+
+            def unkept(application_id: str, outcome: contract.Outcome) -> None:
+                journal.write("promise_not_kept", application=application_id, outcome=visit_outcome(outcome))
+
+            live_deliverer = Deliverer(store, live_client, identity, pacer, awaited=awaited, unkept=unkept)
+            backlog = Deliverer(store, upkeep_client, identity, pacer, unkept=unkept)
             live = ThreadPoolExecutor(1, "live")
             started.callback(live.shutdown, cancel_futures=True)
             receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer, production=trust.production)
@@ -110,7 +118,11 @@ class AppServices:
             started.callback(receipts.close)
             fresh = FreshChallenge(live_client, store, live, clock)
             statements = StatementMaker(identity, campaign, clock, store, fresh.take)
-            self.card = CardDesk(reader, trust, clock, statements, answer, _pinpads(settings))
+
+            def unusable(visit: int, flaw: CertificateFlaw) -> None:
+                journal.write("certificate_unusable", visit=visit, flaw=flaw)
+
+            self.card = CardDesk(reader, trust, clock, statements, answer, _pinpads(settings), unusable)
             queue = QueueDesk(
                 identity=identity,
                 campaign=campaign,

@@ -44,7 +44,7 @@ def read_file(path: Path) -> bytes:
         except OSError as error:
             raise _unreadable(path, error) from None
     if len(raw) > LARGEST_FILE:
-        raise KioskError(f"{path}: larger than {LARGEST_FILE} bytes; this is another file than the one wanted")
+        raise KioskError(f"{path}: larger than {LARGEST_FILE} bytes, another file than the one wanted; check the path")
     return raw
 
 

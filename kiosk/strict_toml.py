@@ -60,7 +60,7 @@ def parse(file: Path | Traversable) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         # Values may not be repeated, and tomllib's own messages quote keys only.
         reason = _one_line(str(error))
-        raise KioskError(f"{file}: not valid TOML: {reason}{_lookalike_in_line(text, reason)}") from None
+        raise KioskError(f"{file}: not valid TOML: {reason}{_lookalike_in_line(text, reason)}; correct it") from None
 
 
 def validate(tables: Mapping[str, Any], schema: type[M], name: str) -> M:

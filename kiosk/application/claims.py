@@ -30,6 +30,9 @@ from kiosk.campaign.model import Document, in_language
 from kiosk.visit.model import Applicant, Consent, Declaration, Draft
 
 MAX_CLAIMS_BYTES = 16 * 1024
+UNCONFIRMED_CLOCK = "unconfirmed"
+"""`clock` of claims that were dated before upstream had told the terminal its time: upstream judges them by when they
+arrive, see docs/upstream.md."""
 
 
 class ChallengeMode(StrEnum):
@@ -70,7 +73,7 @@ class _Claims(CanonicalModel):
     challenge: ChallengeClaim
     signed_at: Moment
     clock: Code
-    """What the terminal knows of its clock's quality; its time is evidence, not truth."""
+    """What the terminal knows of its clock's quality, or `UNCONFIRMED_CLOCK`; its time is evidence, not truth."""
     campaign: Code
     software: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.+_-]{1,64}$")]
 

@@ -52,7 +52,7 @@ def packaged(kind: str, code: str) -> Traversable:
     codes = sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
     if code not in codes:
         there_is = ", ".join(codes) or "none"
-        raise KioskError(f'there is no "{code}" in {kind}; there is: {there_is}; your own file ends in ".toml"')
+        raise KioskError(f'there is no "{code}" in {kind}; there is: {there_is}; name your own with ".toml"')
     return folder / f"{code}.toml"
 
 

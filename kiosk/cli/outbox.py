@@ -36,8 +36,7 @@ def outbox_retry(identifier: str, config: ConfigFile = None) -> None:
     """Queue again what needs attention. The terminal must not be running."""
     from kiosk.commands import queue
 
-    queue.retry(settings_to_write_by(config), identifier)
-    typer.echo("queued again; it is delivered by the running terminal, or by: kiosk deliver --once")
+    typer.echo(queue.retry(settings_to_write_by(config), identifier))
 
 
 @outbox_app.command("export")

@@ -1,5 +1,6 @@
 """`kiosk outbox` and `kiosk deliver`: the queue as a technician may see and push it. Nothing personal is in it."""
 
+import math
 import random
 import time
 from contextlib import closing
@@ -10,6 +11,7 @@ from typing import Any
 
 from kiosk.application.receipt_number import receipt_number
 from kiosk.campaign.dates import JST
+from kiosk.effects.answers import visit_outcome
 from kiosk.errors import KioskError
 from kiosk.outbox.accepted import missing_by_journal
 from kiosk.outbox.export import Exported, export
@@ -26,8 +28,12 @@ from kiosk.station.journal import Journal
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.connection.route import Route
+from kiosk.upstream.contract import Outcome
 from kiosk.upstream.delivery import Deliverer, DeliveryReport
-from kiosk.upstream.pace import Pacer
+from kiosk.upstream.errors import UpstreamError
+from kiosk.upstream.feedback import feedback_of
+from kiosk.upstream.held_back import held_back
+from kiosk.upstream.pace import APPLICATIONS, ASKED, Pacer, stored_wait
 from kiosk.upstream.signed_receipts import proves
 
 WAIT_FOR_TURN = 2.0
@@ -66,11 +72,14 @@ def _in_japan(moment: str | None) -> str:
     return f"{datetime.fromisoformat(moment).astimezone(JST):%Y-%m-%d %H:%M:%S} JST" if moment else ""
 
 
-def retry(settings: Settings, identifier: str) -> None:
-    """Queue again what needs attention."""
+def retry(settings: Settings, identifier: str) -> str:
+    """Queue again what needs attention; says when it goes."""
     row(settings, identifier)  # to look makes no queue where there is none
     with closing(Outbox.open(settings.state_dir / "queue", _now)) as outbox:
         outbox.retry(identifier)
+        wait = stored_wait(outbox.view.backoff(APPLICATIONS), outbox.view.backoff(ASKED), _now())
+    when = f" in {math.ceil(wait / 60)} min, because upstream failed or asked for it" if wait else ""
+    return f"queued again; the terminal sends it{when} when it runs, or you at once: kiosk deliver --once"
 
 
 def export_waiting(settings: Settings, path: Path) -> Exported:
@@ -85,7 +94,9 @@ def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, l
     """
     queue = settings.state_dir / "queue"
     if folder is None and not queue.exists() and not quarantine.damaged(queue):
-        raise KioskError(f"there is no queue in {queue}; this terminal has not been started yet, or state_dir is wrong")
+        raise KioskError(
+            f"there is no queue in {queue}; this terminal has not been started yet, or state_dir is wrong; check it"
+        )
     journal = Journal(settings.journal_file, _now)
     moved = _quarantine_if_damaged(queue, journal) if folder is None else None
     done = []
@@ -160,16 +171,26 @@ def _kiosk_id(settings: Settings) -> str | None:
 
 
 def deliver_once(settings: Settings) -> dict[str, Any]:
-    """Deliver all that is due, batch after batch, until nothing is, or upstream must be left alone for a while."""
+    """Deliver all that waits, batch after batch, until nothing does, or upstream must be left alone for a while.
+
+    A technician is here: the waits of an earlier run do not count. What is dated later than upstream's time stays.
+    """
     clock = SystemClock()
     identity = load_identity(settings.state_dir, clock.now())
+    journal = Journal(settings.journal_file, clock.now)
+
+    def unkept(application_id: str, outcome: Outcome) -> None:
+        journal.write("promise_not_kept", application=application_id, outcome=visit_outcome(outcome))
+
     store = StoreThread(Outbox.open(settings.state_dir / "queue", clock.now))
     owner = SealedFor(identity.upstream, identity.kiosk_id)
     total = DeliveryReport()
     try:
         store.submit(lambda outbox: outbox.adopt(owner)).result()
         with UpstreamClient(identity, route=Route(identity.url, settings.upstream.proxy)) as client:
-            deliverer = Deliverer(store, client, identity, Pacer(clock, random.SystemRandom()))
+            pacer = Pacer(clock, random.SystemRandom(), at_once=True)
+            deliverer = Deliverer(store, client, identity, pacer, unkept=unkept)
+            untold = _ask_the_time(store, client, clock, pacer)
             while True:
                 done = deliverer.deliver_backlog_once()
                 total = DeliveryReport(
@@ -182,6 +203,7 @@ def deliver_once(settings: Settings) -> dict[str, Any]:
                     break
                 time.sleep(done.wait)
         counts = store.submit(lambda outbox: outbox.view.counts()).result()
+        held = store.submit(lambda outbox: held_back(outbox.view, clock.upstream_now())).result()
     finally:
         store.stop()
     return {
@@ -189,8 +211,19 @@ def deliver_once(settings: Settings) -> dict[str, Any]:
         "settled": total.settled,
         "set_aside": total.set_aside,
         "waiting": counts[State.QUEUED] + counts[State.DELIVERING],
-        "fault": total.fault,
+        "fault": untold or total.fault or held,
     }
+
+
+def _ask_the_time(store: StoreThread, client: UpstreamClient, clock: SystemClock, pacer: Pacer) -> str | None:
+    """Upstream's time, by which it is judged what may go. Why it is not known, if so. Costs a challenge."""
+    try:
+        clock.observe(client.challenges(1).now)
+    except UpstreamError as error:
+        feedback = feedback_of(error, clock.now())
+        store.submit(lambda outbox: pacer.answered(outbox, feedback)).result()
+        return str(error)
+    return None
 
 
 def _as_dict(found: Row) -> dict[str, Any]:

@@ -28,6 +28,7 @@ from kiosk.station.identity import Identity, load_identity
 from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.trust_anchors import load_trust
+from kiosk.station.unconfirmed_time import UnconfirmedTime
 from kiosk.upstream.connection.route import Route
 from kiosk.upstream.unproven_time import unproven_time
 
@@ -54,8 +55,12 @@ class Terminal:
 
     @cached_property
     def clock(self) -> SystemClock:
-        memory = LastKnownTime(self.settings.state_dir, keep=False)
-        return self.given_clock or SystemClock(self.settings.clock.tolerance, memory=memory)
+        folder = self.settings.state_dir
+        return self.given_clock or SystemClock(
+            self.settings.clock.tolerance,
+            memory=LastKnownTime(folder, keep=False),
+            unconfirmed=UnconfirmedTime(folder, keep=False),
+        )
 
     @cached_property
     def trust(self) -> CardTrust:
@@ -290,7 +295,7 @@ CHECKS = (
     Check(
         "delivery",
         "Is what was accepted being sent?",
-        lambda it: queue.check_delivery(it.settings),
+        lambda it: queue.check_delivery(it.settings, it.clock.now(), it.clock.upstream_now()),
         ("settings", "disk"),
     ),
     Check(

@@ -17,6 +17,8 @@ from ui.fonts import FAMILIES
 
 LITTLE_BYTES = 500 * 1024 * 1024
 CANARY_BYTES = 4096
+UNCONFIRMED_TOLD = timedelta(days=1)
+"""An outage so long is told before it closes the terminal."""
 COMMAND_SECONDS = 10.0
 """The longest that a program of the system's may take to answer."""
 
@@ -24,7 +26,8 @@ COMMAND_SECONDS = 10.0
 def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
     """As far as it can be judged without upstream; see `check_upstream` for the comparison."""
     shown = f"{clock.now().astimezone(JST):%Y-%m-%d %H:%M:%S} JST"
-    match clock.fault():
+    unconfirmed = clock.unconfirmed_for()
+    match clock.fault_for_visits():
         case ClockFault.BEFORE_RELEASE:
             yield found("clock-unset", f"{shown} is before this program was made, {RELEASED:%Y-%m-%d}")
         case ClockFault.AFTER_END:
@@ -33,6 +36,17 @@ def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
             yield found("clock-put-back", f"{shown} is before what upstream told last")
         case ClockFault.DIFFERS_FROM_UPSTREAM:
             yield found("clock-unlike-upstream", f"{shown} is not upstream's time")
+        case ClockFault.UNCONFIRMED:
+            yield found(
+                "clock-unconfirmed-too-long", f"{shown}; upstream has not confirmed it for {unconfirmed.days} days"
+            )
+        case None if clock.far_ahead() and clock.quality() is not ClockQuality.SYNCHRONISED:
+            yield found(
+                "clock-far-ahead", f"{shown} is years after this program was made, and after upstream's last word"
+            )
+        case None if unconfirmed >= UNCONFIRMED_TOLD:
+            hours = unconfirmed // timedelta(hours=1)
+            yield found("clock-unconfirmed", f"{shown}; upstream has not confirmed it for {hours} hours")
         case None:
             yield ok("clock", shown)
 

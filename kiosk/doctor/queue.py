@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from kiosk.station.identity import Identity
 from kiosk.station.journal_events import DeliveryFault
 from kiosk.station.journal_reading import records
 from kiosk.station.settings import Settings
-from kiosk.upstream.pace import APPLICATIONS, ASKED, OPEN_AFTER
+from kiosk.upstream.held_back import held_back
+from kiosk.upstream.pace import APPLICATIONS, ASKED, OPEN_AFTER, stored_wait
 from kiosk.upstream.signed_receipts import proves
 
 WAITS_LONG = timedelta(hours=24)
@@ -107,13 +108,19 @@ def _attention(listed: Sequence[Row], seen: str, folder: Path) -> CheckResult:
     return found("queue-needs-attention", detail, values)
 
 
-def check_delivery(settings: Settings) -> Iterator[CheckResult]:
-    """What the terminal met when it last sent something, by its queue and its journal. Silent where nothing waits."""
+def check_delivery(
+    settings: Settings, now: datetime | None = None, upstream_now: datetime | None = None
+) -> Iterator[CheckResult]:
+    """What the terminal met when it last sent something, by its queue and its journal. Silent where nothing waits.
+
+    `now` is wall time (aware; None: the machine's), `upstream_now` upstream's, where it was told.
+    """
     folder = queue_folder(settings)
     try:
         with closing(ReadOnlyOutbox.open(folder, configured(settings.queue))) as queue:
             waiting = queue.waiting()
             failed, asked = queue.backoff(APPLICATIONS), queue.backoff(ASKED)
+            held = held_back(queue, upstream_now)
     except KioskError:
         return  # the check of the queue says why
     if not waiting[State.QUEUED] + waiting[State.DELIVERING]:
@@ -122,12 +129,17 @@ def check_delivery(settings: Settings) -> Iterator[CheckResult]:
     if fault is DeliveryFault.BAD_RECEIPT:
         yield found("receipts-not-proven", "upstream's receipts are not signed by a key that it gave this terminal")
     elif failed.attempts >= OPEN_AFTER:
-        again = max(failed.due_at, asked.due_at).astimezone(JST)
+        now = now or datetime.now(UTC)
+        due = max(failed.due_at, asked.due_at)
+        # A stored wait by a clock that was ahead is never kept so long.
+        again = (now + timedelta(seconds=stored_wait(failed, asked, now)) if due > now else due).astimezone(JST)
         why = f" ({fault.value})" if fault else ""
         yield found(
             "delivery-fails",
             f"{failed.attempts} failures in a row{why}; upstream is asked again at {again:%H:%M} JST",
         )
+    if held:
+        yield found("delivery-held-back", held)
 
 
 def last_delivery_fault(journal: Path) -> DeliveryFault | None:

@@ -41,7 +41,8 @@ def check_technician(settings: Settings) -> Iterator[CheckResult]:
 def check_recovery(now: datetime, record: Path = RECORD) -> Iterator[CheckResult]:
     """How often systemd gave the program up in the last days, and whether the ladder can still be climbed."""
     try:
-        rungs = [rung for rung in read_record(record) if now - rung.at < LOOKED_BACK]
+        # One that is dated days ahead is from before the clock was put back: it is of no days that are known.
+        rungs = [rung for rung in read_record(record) if abs(now - rung.at) < LOOKED_BACK]
     except (RecordDamaged, OSError):
         yield found(
             "recovery-record-damaged", f"{record} is damaged: nothing is started anew any more", file=str(record)

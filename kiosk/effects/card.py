@@ -24,6 +24,7 @@ from devices.reader import (
 )
 from kiosk.application import jws
 from kiosk.station.card_trust import CardCertificate, CardTrust, CertificateFault, CertificateRefused
+from kiosk.station.certificate_flaw import CertificateFlaw
 from kiosk.station.clock import Clock
 from kiosk.visit.effects import ReadCard, VerifyAndSign
 from kiosk.visit.events import (
@@ -100,14 +101,19 @@ class CardDesk:
         statements: Statements,
         answer: Callable[[Event], None],
         pinpad_of: Callable[[CardConnection], Pinpad | None] = lambda _connection: None,
+        unusable: Callable[[int, CertificateFlaw], None] = lambda *_: None,
     ) -> None:
-        """`pinpad_of` finds the keys of a reader on which the PIN is typed; without, it comes from the screen."""
+        """`pinpad_of` finds the keys of a reader on which the PIN is typed; without, it comes from the screen.
+
+        `unusable` is told, on any thread, of a visit whose certificate was read well and cannot be used.
+        """
         self._reader = reader
         self._trust = trust
         self._clock = clock
         self._statements = statements
         self._answer = answer
         self._pinpad_of = pinpad_of
+        self._unusable = unusable
         self._open_card: _OpenCard | None = None
         self.apdus = 0
         """Command APDUs sent in the present or last visit."""
@@ -222,6 +228,9 @@ class CardDesk:
                 notice, date = NoticeCode.NOT_YET_VALID, error.not_before
             case CertificateRefused(fault=CertificateFault.UNTRUSTED):
                 notice = NoticeCode.UNTRUSTED
+            case CertificateRefused(fault=CertificateFault.UNUSABLE, flaw=CertificateFlaw() as flaw):
+                notice = NoticeCode.CERTIFICATE_UNUSABLE
+                self._unusable(effect.visit, flaw)
             case _:
                 notice = NoticeCode.READ_FAILED
         self._answer(CardRefused(effect.visit, effect.insertion, notice, date))

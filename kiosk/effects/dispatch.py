@@ -42,6 +42,7 @@ class Dispatcher:
             case wanted.ReadCard():
                 self.card.read(effect)
             case wanted.FetchChallenge():
+                self.queue.look()
                 self.fetch_challenge(effect.visit)
             case wanted.VerifyAndSign():
                 self._sign(effect)

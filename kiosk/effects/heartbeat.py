@@ -238,6 +238,8 @@ def closed_code(reason: ClosedReason) -> str:
             return "no_challenge"
         case ClosedReason.CLOCK:
             return "clock"
+        case ClosedReason.CLOCK_UNCONFIRMED:
+            return "clock_unconfirmed"
         case ClosedReason.STORAGE:
             return "storage"
         case ClosedReason.PAUSED_BREAK:

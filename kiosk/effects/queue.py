@@ -19,8 +19,8 @@ from kiosk.upstream.connection.call import Stopped
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import Refused, UpstreamError
 from kiosk.visit.effects import Accept, Deliver, FetchStatus
-from kiosk.visit.events import Accepted, Delivered, Event, StatusFetched, WorkFailed
-from kiosk.visit.model import NoticeCode, Result
+from kiosk.visit.events import Accepted, Delivered, Event, StationChanged, StatusFetched, WorkFailed
+from kiosk.visit.model import ClosedReason, NoticeCode, Result
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +50,16 @@ class QueueDesk:
         self._answer = answer
         self._claimed: dict[str, Queued] = {}
         """Accepted and on its way; lives from the commit to the delivery."""
+
+    def look(self) -> None:
+        """Answers StationChanged if another program holds the queue's file: then no PIN is asked for."""
+
+        def done(future: "Future[bool]") -> None:
+            if not future.cancelled() and future.exception() is None and future.result():
+                log.error("another program holds the queue's file")
+                self._answer(StationChanged(ClosedReason.STORAGE))
+
+        self._store.submit(lambda outbox: outbox.held_elsewhere()).add_done_callback(done)
 
     def accept(self, effect: Accept) -> None:
         """Answers Accepted once the commit has reached the disk, else WorkFailed."""

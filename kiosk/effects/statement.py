@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kiosk import SOFTWARE
 from kiosk.application.canonical import MalformedDocument
 from kiosk.application.claims import (
+    UNCONFIRMED_CLOCK,
     ChallengeMode,
     Context,
     DocumentClaim,
@@ -63,7 +64,7 @@ class StatementMaker:
             challenge_expires=challenge.expires,
             challenge_mode=fetched.mode,
             signed_at=self._clock.now(),
-            clock=self._clock.quality().value,
+            clock=self._clock.quality().value if self._clock.confirmed() else UNCONFIRMED_CLOCK,
             campaign=self._campaign.code,
             software=SOFTWARE,
         )
@@ -93,6 +94,8 @@ class StatementMaker:
         # It counts as expired earlier by as much as the clock may be slow.
         now = self._clock.now() + self._clock.uncertainty()
         try:
+            if self._store.submit(lambda outbox: outbox.held_elsewhere()).result(QUEUE_TIMEOUT):
+                raise NothingToSign("another program holds the queue's file")
             challenge = self._store.submit(lambda outbox: outbox.challenges.take(now)).result(QUEUE_TIMEOUT)
         except (StorageFailed, TimeoutError):
             raise NothingToSign("the queue does not answer") from None

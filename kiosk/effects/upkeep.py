@@ -177,6 +177,7 @@ class Upkeep:
             self._learn(feedback_of(fetched.error, now))
 
     def _deliver_backlog(self) -> None:
+        self._ask_the_time()
         report = self._deliverer.deliver_backlog_once()
         if report.settled or report.set_aside:
             self.last_contact = self._clock.now()
@@ -189,6 +190,16 @@ class Upkeep:
         self._fault = self._deliverer.fault
         if report.sent or report.wait:
             self._pause = min(report.wait, self._interval)
+
+    def _ask_the_time(self) -> None:
+        """Before the first backlog after a start: the clock is judged before anything goes that it has dated."""
+
+        def may_go(outbox: Outbox) -> bool:
+            return not self._pacer.wait_for_backlog(outbox) and outbox.view.oldest_queued() is not None
+
+        if self._clock.upstream_now() is None and self._store.submit(may_go).result():
+            self._heartbeat_due = 0.0
+            self._heartbeat()
 
     def _heartbeat(self) -> None:
         if self._clock.monotonic() < self._heartbeat_due or self._store.submit(self._pacer.wait_for_request).result():

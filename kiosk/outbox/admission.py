@@ -2,8 +2,9 @@
 
 At most once a minute while all is well: a write that must reach the disk, quarantined queues that no technician has
 seen, and the files of the identity (an altered sealing key would make every application unreadable). Each time: the
-findings of the last audit, then the queue's own disk, capacity and challenges, and the clock that dates what it
-accepts. (`kiosk.visit.rules.closed_reason` adds the reasons of the campaign and the reader.)
+findings of the last audit, whether another program holds the file, then the queue's own disk, capacity and challenges,
+and the clock that dates what it accepts. (`kiosk.visit.rules.closed_reason` adds the reasons of the campaign and the
+reader.)
 """
 
 import errno
@@ -13,11 +14,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import AuditFinding
 from kiosk.station.atomic_files import sync_folder
-from kiosk.station.clock import SystemClock
+from kiosk.station.clock import ClockFault, SystemClock
 from kiosk.visit.model import ClosedReason
 
 CANARY_NAME = "outbox.canary"
@@ -68,8 +70,10 @@ class Admission:
 
     def closed_by(self, store: StoreThread) -> ClosedReason | None:
         """Why nobody may begin a visit now; None: a visit may begin. An obstacle is logged once."""
-        self.unopened = store.submit(lambda outbox: outbox.view.refused_sealing(self._sealing_kid)).result()
-        obstacle = self.obstacle()
+        held = self._held(store)
+        if held is None:
+            self.unopened = store.submit(lambda outbox: outbox.view.refused_sealing(self._sealing_kid)).result()
+        obstacle = held or self.obstacle()
         if obstacle is not None and obstacle != self._logged:
             log.error("closed: %s", obstacle)
         self._logged = obstacle
@@ -93,6 +97,12 @@ class Admission:
             self._found = self._look()
         return self._found
 
+    def _held(self, store: StoreThread) -> str | None:
+        """A backup or a technician's shell that reads in one long transaction lets nothing be accepted."""
+        if not store.submit(lambda outbox: outbox.held_elsewhere()).result():
+            return None
+        return f"another program holds the queue's file: end it; see: fuser {self._folder / DATABASE_NAME}"
+
     def _look(self) -> str | None:
         if unseen := self._unseen():
             return f"nobody has seen what is lost in {unseen[0]}: stop the terminal, then: kiosk outbox salvage"
@@ -110,8 +120,13 @@ def queue_closed_by(outbox: Outbox, clock: SystemClock) -> ClosedReason | None:
     now = clock.now()
     if outbox.broken or not outbox.has_room():
         return ClosedReason.STORAGE
-    if not clock.trusted():
-        return ClosedReason.CLOCK
+    match clock.fault_for_visits():
+        case None:
+            pass
+        case ClockFault.UNCONFIRMED:
+            return ClosedReason.CLOCK_UNCONFIRMED
+        case _:
+            return ClosedReason.CLOCK
     if outbox.view.full(now) is not None:
         return ClosedReason.STORAGE
     if outbox.challenges.left(now + clock.uncertainty()) == 0:

@@ -112,7 +112,7 @@ def open_reader(folder: Path) -> Engine:
     engine.dispose()
     if schema.revision is None:
         raise KioskError(
-            f"there is no queue in {folder}: this terminal has not been started yet, or state_dir is wrong"
+            f"there is no queue in {folder}: this terminal has not been started yet, or state_dir is wrong; check it"
         )
     raise OtherVersion(folder, newer=schema.revision > REVISION)
 
@@ -155,7 +155,7 @@ def failure(error: DBAPIError) -> StorageFailed:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StorageFailed(Fault.BUSY, "another program holds the queue's file: stop it, then try again")
         case _:
-            return StorageFailed(Fault.OTHER, f"the queue's file cannot be used ({_name(error)})")
+            return StorageFailed(Fault.OTHER, f"the queue's file cannot be used ({_name(error)}): restart the terminal")
 
 
 def _name(error: DBAPIError) -> str:

@@ -38,10 +38,12 @@ def claim(
     only: str | None,
     lease: timedelta,
     owner: SealedFor | None = None,
+    dated_by: datetime | None = None,
     passing_over: Container[str] = (),
 ) -> list[Queued]:
     """Mark queued applications as being delivered and return them; the arguments are those of `Outbox.claim`."""
     lease_until = to_text(now + lease)
+    last_date = None if dated_by is None else to_text(dated_by)
     taken: list[Queued] = []
     changed: list[Record] = []
     size = 0
@@ -49,6 +51,8 @@ def claim(
     with closing(rows.queued(connection, only, owner)) as due:
         for record, content in due:
             if record.application_id in passing_over or not record.intact or not record.seals(content):
+                continue
+            if last_date is not None and record.accepted_at > last_date:
                 continue
             if taken and size + record.size > max_bytes:
                 break
@@ -71,7 +75,7 @@ def claim(
             if len(taken) >= limit:
                 break
     if not taken and passing_over:
-        return claim(connection, now, limit, max_bytes, only=only, lease=lease, owner=owner)
+        return claim(connection, now, limit, max_bytes, only=only, lease=lease, owner=owner, dated_by=dated_by)
     rows.write(connection, changed)
     return taken
 
@@ -122,7 +126,7 @@ def queue_again(connection: Connection, identifier: str) -> None:
     """`identifier`: application id or receipt number. Raises UnknownApplication, or KioskError if it is answered."""
     record = rows.find(connection, identifier)
     if record.state in SETTLED:
-        raise KioskError(f"application {record.application_id} is answered already ({record.state})")
+        raise KioskError(f"application {record.application_id} is answered already ({record.state}); do nothing")
     rows.write(connection, [_changed(record, state=State.QUEUED.value, reason=None, lease_until=None)])
 
 

@@ -24,6 +24,9 @@ RESERVE_BYTES = 16 * 1024 * 1024
 RESERVE_INODES = 16
 """Free inodes below which nothing is accepted: the next file that the terminal has to write may be another one."""
 
+HELD_MILLISECONDS = 1000
+"""A reader of this program's own never keeps the file so long."""
+
 
 def has_free(disk: os.statvfs_result, needed: int) -> bool:
     """Whether an unprivileged user finds `needed` bytes on `disk`, and the inodes of the reserve.
@@ -147,6 +150,25 @@ class Writer:
         self._begin()
         with self.storage.exclusive(), self._raw.connection() as connection:
             yield connection
+
+    def held_elsewhere(self) -> bool:
+        """Whether another program has held the file for a second, so that nothing could be committed now.
+
+        A lock that is given back at once; nothing is written.
+        """
+        with self.outside_transactions() as connection:
+            usual = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+            connection.execute(f"PRAGMA busy_timeout={HELD_MILLISECONDS}")
+            try:
+                connection.execute("BEGIN EXCLUSIVE")
+                connection.execute("ROLLBACK")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                return True
+            finally:
+                connection.execute(f"PRAGMA busy_timeout={usual}")
+        return False
 
     def _begin(self) -> None:
         self.keep_up()

@@ -64,6 +64,11 @@ class ReadOnlyOutbox:
         with self._storage.reading() as connection:
             return rows.oldest_waiting(connection)
 
+    def dated_after(self, moment: datetime) -> tuple[int, datetime | None]:
+        """How many wait to be sent with a date later than `moment` (aware), and the latest date."""
+        with self._storage.reading() as connection:
+            return rows.waiting_after(connection, moment)
+
     def full(self, now: datetime) -> str | None:
         """Why no new visit may begin although the disk has room (see `Capacity`), in one line; None: it may.
 

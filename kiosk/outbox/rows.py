@@ -12,7 +12,7 @@ from kiosk.application.receipt_number import NotAReceiptNumber, parse
 from kiosk.application.sealing import EnvelopeMalformed, read_header
 from kiosk.outbox.chain import Anchor, Record
 from kiosk.outbox.schema import applications, sealed_contents, sealed_for
-from kiosk.outbox.values import Row, SealedFor, State, UnknownApplication, from_text
+from kiosk.outbox.values import Row, SealedFor, State, UnknownApplication, from_text, to_text
 
 _PAGE = 200
 _AT_ONCE = 500
@@ -131,6 +131,15 @@ def counts(connection: Connection, states: Sequence[State]) -> dict[State, int]:
     found = connection.execute(_COUNTS, {"states": [state.value for state in states]})
     numbers = {str(state): int(number) for state, number in found}
     return {state: numbers.get(state.value, 0) for state in states}
+
+
+def waiting_after(connection: Connection, moment: datetime) -> tuple[int, datetime | None]:
+    """How many of those queued are dated later than `moment` (aware), and the latest date of them."""
+    query = select(func.count(), func.max(applications.c.accepted_at)).where(
+        applications.c.state == State.QUEUED.value, applications.c.accepted_at > to_text(moment)
+    )
+    number, latest = connection.execute(query).one()
+    return int(number), from_text(latest) if latest else None
 
 
 def oldest_waiting(connection: Connection) -> datetime | None:

@@ -95,6 +95,13 @@ class Outbox:
         """Whether the disk keeps its reserve; checked before a visit begins."""
         return self._writer.has_room()
 
+    def held_elsewhere(self) -> bool:
+        """Whether another program reads the file at length, so that nothing could be accepted; takes a second then."""
+        try:
+            return self._writer.held_elsewhere()
+        except StorageFailed:
+            return False  # a broken disk is another matter, see `broken`
+
     # --- accepting
 
     def accept(self, entry: QueueEntry, challenge: str) -> None:
@@ -158,18 +165,28 @@ class Outbox:
         only: str | None = None,
         lease_seconds: int = 120,
         owner: SealedFor | None = None,
+        dated_by: datetime | None = None,
         passing_over: Container[str] = (),
     ) -> list[Queued]:
         """Take up to `limit` applications and `max_bytes` (at least one application) for delivery, oldest first.
 
         They are ours until settled, released, or until the lease runs out. `only`: this application or none.
-        `owner`: only what belongs to this one; delivery says who it is, always. `passing_over`: these only if there are
-        no others. Damaged rows are left alone; `verify` tells of them.
+        `owner`: only what belongs to this one; delivery says who it is, always. `dated_by`: none that was accepted
+        later than this, by its date. `passing_over`: these only if there are no others. Damaged rows are left alone;
+        `verify` tells of them.
         """
         with self._writer.writing() as connection:
             lease = timedelta(seconds=lease_seconds)
             return delivery_state.claim(
-                connection, now, limit, max_bytes, only=only, lease=lease, owner=owner, passing_over=passing_over
+                connection,
+                now,
+                limit,
+                max_bytes,
+                only=only,
+                lease=lease,
+                owner=owner,
+                dated_by=dated_by,
+                passing_over=passing_over,
             )
 
     def settle(self, decisions: Sequence[Decision]) -> dict[str, KioskError]:

@@ -103,7 +103,11 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
     def application(
         terminal: Sender, application_id: Annotated[ApplicationId, Path()], body: Annotated[bytes, Depends(_body)]
     ) -> ReceiptAnswer:
-        """One sealed application; the same content gets the same receipt for ever, other content a 409."""
+        """One sealed application; other content under its id gets a 409.
+
+        The same content gets the same receipt for ever, but for a refusal that is no decision about the person
+        (campaign_closed, service_closed, challenge_reused, malformed): it is decided anew.
+        """
         return ReceiptAnswer(receipt=sandbox.applications.apply(terminal, application_id, body))
 
     @app.post("/v1/applications/batch", openapi_extra=DEVICE)

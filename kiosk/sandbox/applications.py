@@ -16,6 +16,7 @@ from kiosk.sandbox.decisions import (
     Decision,
     Expected,
     OnRecord,
+    dated_by_arrival,
     decide_application,
     id_tail,
     id_values,
@@ -25,7 +26,7 @@ from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.store import Store, StoredApplication, StoredChallenge, Transaction, sha256_hex
 from kiosk.sandbox.terminals import AUDIENCE, Terminal
-from kiosk.upstream.contract import ItemAnswer, Outcome, ReceiptClaims, StatusAnswer
+from kiosk.upstream.contract import NOT_ABOUT_THE_PERSON, ItemAnswer, Outcome, ReceiptClaims, StatusAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ class Applications:
     clock: Callable[[], datetime]
 
     def apply(self, terminal: Terminal, application_id: str, envelope: bytes) -> str:
-        """The receipt for this application: a new one, or the stored one for what is already known. Raises Rejected."""
+        """The receipt for this application: a new one, or the stored one for what is already known. Raises Rejected.
+
+        A refusal that is no decision about the person is decided anew.
+        """
         with self.store.begin() as transaction:
             return self._apply(transaction, terminal, application_id, envelope)
 
@@ -95,6 +99,8 @@ class Applications:
             return self._decide(transaction, terminal, application_id, envelope)
         if known.content_sha256 != sha256_hex(envelope) or not terminal.is_named_by(known):
             raise Rejected(409, "other_content", "Another application has this id")
+        if known.outcome in NOT_ABOUT_THE_PERSON:
+            return self._decide(transaction, terminal, application_id, envelope)
         return known.receipt
 
     def _decide(self, transaction: Transaction, terminal: Terminal, application_id: str, envelope: bytes) -> str:
@@ -105,7 +111,7 @@ class Applications:
             # No receipt: it would make the terminal erase what perhaps another key still opens.
             raise Rejected(422, "cannot_open", "The sealed application cannot be opened") from None
         expected = Expected(AUDIENCE, terminal, application_id, self.clock())
-        signed = self._signed(document)
+        signed = self._signed(transaction, document, expected.received_at)
         if signed is None:
             decision = Decision(Outcome.MALFORMED, "signature_or_claims")
         else:
@@ -119,6 +125,7 @@ class Applications:
             received_at=expected.received_at.isoformat(),
             receipt=self._receipt(expected, envelope, decision),
         )
+        transaction.remove_application(application_id)  # a refusal that is decided anew
         if signed is None:
             transaction.add_application(stored)
             return stored.receipt
@@ -126,7 +133,7 @@ class Applications:
         transaction.add_application(
             replace(
                 stored,
-                signed_at=claims.signed_at.isoformat(),
+                signed_at=signed.signed_at.isoformat(),
                 challenge_mode=claims.challenge.mode.value,
                 service=claims.service,
                 items=",".join(claims.items),
@@ -138,7 +145,7 @@ class Applications:
             self._book(transaction, signed, expected.received_at)
         return stored.receipt
 
-    def _signed(self, document: bytes) -> "_Signed | None":
+    def _signed(self, transaction: Transaction, document: bytes, received_at: datetime) -> "_Signed | None":
         """The claims of an application and the standing of the card that signed them; None: it is not such a JWS."""
         try:
             signed = verify(document, APPLICATION_TYP)
@@ -147,15 +154,16 @@ class Applications:
             return None
         if not isinstance(claims, ApplicationClaims):
             return None
-        standing = self.cards.standing(signed.certificate_der, claims.signed_at)
-        return _Signed(claims, standing, self._hashed("person", standing.person))
+        challenge = transaction.challenge(claims.challenge.value)
+        dated = dated_by_arrival(claims, challenge, received_at)
+        standing = self.cards.standing(signed.certificate_der, dated.signed_at)
+        return _Signed(dated, claims.signed_at, challenge, standing, self._hashed("person", standing.person))
 
     def _decision(self, transaction: Transaction, expected: Expected, signed: "_Signed") -> Decision:
         """The decision by the rules. It spends the challenge, whatever is decided."""
         claims = signed.claims
-        challenge = transaction.challenge(claims.challenge.value)
-        refusal = refusal_of_signature(claims, expected, signed.standing, challenge)
-        _spend(transaction, expected.terminal, challenge, claims, expected.application_id)
+        refusal = refusal_of_signature(claims, expected, signed.standing, signed.challenge)
+        _spend(transaction, expected.terminal, signed.challenge, claims, expected.application_id)
         if refusal is not None:
             return refusal
         id_hash = self._id_hash(claims)
@@ -195,9 +203,12 @@ class Applications:
 
 @dataclass(frozen=True, slots=True)
 class _Signed:
-    """An application that a card has signed. `person` is the keyed hash under which its holder is on record."""
+    """An application that a card has signed. `claims` have the date by which they are judged, `signed_at` is the one
+    that they came with. `person` is the keyed hash under which the card's holder is on record."""
 
     claims: ApplicationClaims
+    signed_at: datetime
+    challenge: StoredChallenge | None
     standing: Standing
     person: str
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from devices.lenient_certificate import PARSER_ERRORS, load
 from kiosk.errors import KioskError
 from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused
 from kiosk.upstream.contract import Outcome
@@ -48,9 +49,9 @@ class CardRegistry:
     def standing(self, certificate_der: bytes, at: datetime) -> Standing:
         """What the authority says about this certificate as of `at`, the moment of signing."""
         try:
-            certificate = x509.load_der_x509_certificate(certificate_der)
+            certificate = load(certificate_der).certificate
             person = self._people().get(certificate.serial_number) or _key_hash(certificate)
-        except ValueError:
+        except PARSER_ERRORS:
             return Standing("", Outcome.CERTIFICATE_UNKNOWN)
         return Standing(person, self._refusal(certificate, certificate_der, at))
 
@@ -63,7 +64,7 @@ class CardRegistry:
                     return Outcome.CERTIFICATE_REVOKED  # in the registry an ended certificate is a void one (失効)
                 case CertificateFault.NOT_YET_VALID:
                     return Outcome.CERTIFICATE_NOT_YET_ACTIVE
-                case CertificateFault.UNTRUSTED | CertificateFault.MALFORMED:
+                case CertificateFault.UNTRUSTED | CertificateFault.MALFORMED | CertificateFault.UNUSABLE:
                     return Outcome.CERTIFICATE_UNKNOWN
         if certificate.serial_number in _serials(self._revoked):
             return Outcome.CERTIFICATE_REVOKED

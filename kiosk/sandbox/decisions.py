@@ -10,7 +10,14 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.application.claims import ApplicationClaims, ChallengeMode, Claims, DocumentClaim, StatusClaims
+from kiosk.application.claims import (
+    UNCONFIRMED_CLOCK,
+    ApplicationClaims,
+    ChallengeMode,
+    Claims,
+    DocumentClaim,
+    StatusClaims,
+)
 from kiosk.campaign.model import Campaign, Document, FieldRole, Item, ItemCode, PaymentService
 from kiosk.sandbox.cards import Standing
 from kiosk.sandbox.service_rules import is_complete, shown_of_id, takes_applications
@@ -64,6 +71,20 @@ class OnRecord:
     person: StoredPerson
     id_hash: str
     owner: str | None
+
+
+def dated_by_arrival(
+    claims: ApplicationClaims, challenge: StoredChallenge | None, received_at: datetime
+) -> ApplicationClaims:
+    """An application with the date by which it is judged: its own, unless nobody had confirmed the terminal's clock.
+
+    Then upstream knows for itself that it was signed between the issue of its challenge and its arrival: a date outside
+    of that counts as the nearer end.
+    """
+    if claims.clock != UNCONFIRMED_CLOCK:
+        return claims
+    earliest = claims.signed_at if challenge is None else challenge.issued_at
+    return claims.model_copy(update={"signed_at": min(max(claims.signed_at, earliest), received_at)})
 
 
 def refusal_of_signature(

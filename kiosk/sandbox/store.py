@@ -241,6 +241,10 @@ class Transaction:
         """Record a decided application."""
         self._insert(APPLICATIONS, **asdict(application))
 
+    def remove_application(self, application_id: str) -> None:
+        """Forget the decision on it, if there is one."""
+        self._connection.execute(delete(APPLICATIONS).where(APPLICATIONS.c.application_id == application_id))
+
     def _kiosk(self, kiosk_id: str) -> StoredKiosk:
         return StoredKiosk(kiosk_id, self._one(STRUCK_OFF, kiosk_id=kiosk_id) is not None)
 

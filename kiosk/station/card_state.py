@@ -28,6 +28,7 @@ _UNUSABLE = {
     CertificateFault.NOT_YET_VALID: "not_yet_valid",
     CertificateFault.UNTRUSTED: "untrusted",
     CertificateFault.MALFORMED: "untrusted",
+    CertificateFault.UNUSABLE: "certificate_unusable",
 }
 
 

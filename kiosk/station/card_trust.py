@@ -6,6 +6,7 @@ profile (extended key usage, where their revocation list is) is not published, s
 """
 
 import hashlib
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,8 +20,10 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from devices.card_keys import CardKey, PublicKey
+from devices.lenient_certificate import PARSER_ERRORS, Loaded, NotDer, Outline, UnreadableExtension, load
 from kiosk.errors import KioskError
-from kiosk.station.certificate_files import FETCH_AGAIN, UNREADABLE, read_certificates
+from kiosk.station.certificate_files import FETCH_AGAIN, read_certificates
+from kiosk.station.certificate_flaw import CertificateFlaw
 
 USER_AUTHENTICATION_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
 """Certificate policy of 利用者証明用電子証明書."""
@@ -42,6 +45,9 @@ E = TypeVar("E", bound=x509.ExtensionType)
 
 ACCEPTED_HASHES = frozenset({"sha256", "sha384", "sha512"})
 
+_PARSER_KIND = re.compile(r"kind: ([A-Za-z]+)")
+_PARSER_PLACE = re.compile(r'"([A-Za-z_:]+)"')
+
 
 class CertificateFault(StrEnum):
     """Why a certificate is not accepted."""
@@ -49,20 +55,42 @@ class CertificateFault(StrEnum):
     EXPIRED = "expired"
     NOT_YET_VALID = "not_yet_valid"
     UNTRUSTED = "untrusted"  # no pinned authority signed it: a test card, a foreign one, an authority not imported
-    MALFORMED = "malformed"  # no certificate, or not one for user authentication
+    MALFORMED = "malformed"  # what was read is no certificate: damaged, or cut off
+    UNUSABLE = "unusable"  # read as it is, and signed by a pinned authority: `CertificateFlaw` says what is wrong
+
+
+_FLAW_AT = {
+    "extensions": CertificateFlaw.EXTENSION,
+    "Extension": CertificateFlaw.EXTENSION,
+    "Attribute": CertificateFlaw.NAME,
+    "issuer": CertificateFlaw.NAME,
+    "subject": CertificateFlaw.NAME,
+    "spki": CertificateFlaw.KEY,
+    "validity": CertificateFlaw.TIME,
+}
+"""What the fields are called in which the parser of `cryptography` may stop."""
 
 
 class CertificateRefused(Exception):
-    """A certificate is not accepted. `not_before` and `not_after` (UTC) come with the two faults about time only.
+    """A certificate is not accepted. `not_before` and `not_after` (UTC) come with the two faults about time only,
+    `flaw` with UNUSABLE only, `parser` where the parser refused it: its kind of error, and where.
 
     The message never says whose certificate it was.
     """
 
     def __init__(
-        self, fault: CertificateFault, *, not_before: datetime | None = None, not_after: datetime | None = None
+        self,
+        fault: CertificateFault,
+        *,
+        not_before: datetime | None = None,
+        not_after: datetime | None = None,
+        flaw: CertificateFlaw | None = None,
+        parser: str = "",
     ) -> None:
-        super().__init__(f"the card's certificate is {fault.value.replace('_', ' ')}")
+        words = [fault.value, *([flaw.value] if flaw else []), *([parser] if parser else [])]
+        super().__init__(f"the card's certificate is {': '.join(words).replace('_', ' ')}")
         self.fault = fault
+        self.flaw = flaw
         self.not_before = not_before
         self.not_after = not_after
 
@@ -98,11 +126,12 @@ class CardTrust:
 
         Raises `CertificateRefused`. Trust is judged before time, so that a foreign card is never called "expired".
         """
-        certificate = _parsed(certificate_der)
         # An authority whose own certificate has ended, or has not begun, vouches for nothing.
         current = [a for a in self.anchors if a.not_valid_before_utc <= at <= a.not_valid_after_utc]
-        if not any(_signed_by(certificate, anchor) for anchor in current):
+        loaded = _loaded(certificate_der, current)
+        if not any(_signed_by(loaded, anchor) for anchor in current):
             raise CertificateRefused(CertificateFault.UNTRUSTED)
+        certificate = loaded.certificate
         key = _user_authentication_key(certificate, official=self.production)
         valid_from, valid_until = certificate.not_valid_before_utc, certificate.not_valid_after_utc
         if at < valid_from:
@@ -122,33 +151,54 @@ def read_authorities(file: Path) -> tuple[x509.Certificate, ...]:
     certificates = read_certificates(file)
     try:
         authorities = [certificate for certificate in certificates if _is_authority(certificate)]
-    except UNREADABLE:
+    except PARSER_ERRORS:
         raise KioskError(f"{file}: holds a certificate with extensions that cannot be read; {FETCH_AGAIN}") from None
     if len(authorities) != len(certificates):
-        raise KioskError(f"{file}: not an authority's (CA) certificate; an anchor is the authority, not a card")
+        raise KioskError(f"{file}: not an authority's (CA) certificate; an anchor is no card: fetch the authority's")
     return certificates
 
 
-def _parsed(der: bytes) -> x509.Certificate:
+def _loaded(der: bytes, anchors: Collection[x509.Certificate]) -> Loaded:
+    """What cannot be read although an authority signed exactly these bytes is no damage on the way: UNUSABLE."""
     if len(der) > LARGEST_CERTIFICATE:
+        if _vouched_for(der, anchors):
+            raise CertificateRefused(CertificateFault.UNUSABLE, flaw=CertificateFlaw.SIZE)
         raise CertificateRefused(CertificateFault.MALFORMED)
     try:
-        certificate = x509.load_der_x509_certificate(der)
-        _ = (
-            certificate.extensions,
-            certificate.issuer,
-            certificate.not_valid_before_utc,
-            certificate.not_valid_after_utc,
-        )
-    except UNREADABLE:
-        raise CertificateRefused(CertificateFault.MALFORMED) from None
+        loaded = load(der)
+    except PARSER_ERRORS as error:
+        if not _vouched_for(der, anchors):
+            raise CertificateRefused(CertificateFault.MALFORMED) from None
+        flaw, parser = _flaw_of(error)
+        raise CertificateRefused(CertificateFault.UNUSABLE, flaw=flaw, parser=parser) from None
     # The count of unused bits before the signature is the one byte that a signature does not protect.
-    if der[-len(certificate.signature) - 1] != 0:
+    if der[-len(loaded.certificate.signature) - 1] != 0:
         raise CertificateRefused(CertificateFault.MALFORMED)
-    return certificate
+    return loaded
 
 
-def _signed_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
+def _vouched_for(der: bytes, anchors: Collection[x509.Certificate]) -> bool:
+    try:
+        outline = Outline.of(der)
+    except NotDer:
+        return False
+    return any(outline.issued_by(anchor) for anchor in anchors)
+
+
+def _flaw_of(error: BaseException) -> tuple[CertificateFlaw, str]:
+    """What the parser says, without any value: its kind of error, and the names of the fields it was at."""
+    kind, places = _PARSER_KIND.search(str(error)), _PARSER_PLACE.findall(str(error))
+    words = [kind[1] if kind else type(error).__name__, *(f"at {places[-1]}" for _ in places[:1])]
+    for fragment, flaw in _FLAW_AT.items():
+        if any(fragment in place for place in places):
+            return flaw, " ".join(words)
+    if isinstance(error, UnreadableExtension):
+        return CertificateFlaw.EXTENSION, " ".join(words)
+    return CertificateFlaw.ENCODING, " ".join(words)
+
+
+def _signed_by(loaded: Loaded, anchor: x509.Certificate) -> bool:
+    certificate = loaded.certificate
     wanted, offered = _authority_key_identifier(certificate), _subject_key_identifier(anchor)
     if wanted is not None and offered is not None and wanted != offered:
         return False
@@ -156,6 +206,8 @@ def _signed_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
         algorithm = certificate.signature_hash_algorithm
         if algorithm is None or algorithm.name not in ACCEPTED_HASHES:
             return False
+        if loaded.outline is not None:
+            return loaded.outline.issued_by(anchor)
         certificate.verify_directly_issued_by(anchor)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False
@@ -170,15 +222,17 @@ def _user_authentication_key(certificate: x509.Certificate, *, official: bool) -
     try:
         key = CardKey.of(certificate.public_key()).public
     except (ValueError, UnsupportedAlgorithm):
-        raise CertificateRefused(CertificateFault.MALFORMED) from None
-    if (
-        _is_authority(certificate)
-        or _says_what_is_not_understood(certificate)
-        or _is_for_something_else(certificate)
-        or not _may_sign(certificate, silence=not official)
-        or not _for_user_authentication(certificate, silence=not official)
-    ):
-        raise CertificateRefused(CertificateFault.MALFORMED)
+        raise CertificateRefused(CertificateFault.UNUSABLE, flaw=CertificateFlaw.KEY) from None
+    found = {
+        CertificateFlaw.AUTHORITY: _is_authority(certificate),
+        CertificateFlaw.CRITICAL_EXTENSION: _says_what_is_not_understood(certificate),
+        CertificateFlaw.PURPOSE: _is_for_something_else(certificate),
+        CertificateFlaw.KEY_USAGE: not _may_sign(certificate, silence=not official),
+        CertificateFlaw.POLICY: not _for_user_authentication(certificate, silence=not official),
+    }
+    for flaw, is_there in found.items():
+        if is_there:
+            raise CertificateRefused(CertificateFault.UNUSABLE, flaw=flaw)
     return key
 
 

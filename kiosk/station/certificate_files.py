@@ -10,23 +10,11 @@ import re
 from pathlib import Path
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import pkcs7
 
+from devices.lenient_certificate import PARSER_ERRORS
 from kiosk.errors import KioskError
 from kiosk.given_files import as_text, read_file
-
-UNREADABLE = (
-    ValueError,
-    TypeError,
-    UnsupportedAlgorithm,
-    x509.InvalidVersion,
-    x509.DuplicateExtension,
-    x509.UnsupportedGeneralNameType,
-    # Names with a country of three letters, serials that are not positive: errors where warnings are, and some day.
-    UserWarning,
-)
-"""What the parser raises for bytes that are no certificate."""
 
 FETCH_AGAIN = "fetch the authority's certificate again (PEM or DER)"
 
@@ -62,11 +50,11 @@ def _of_der(der: bytes, file: Path) -> tuple[x509.Certificate, ...]:
     element = _first_element(der)
     try:
         return (x509.load_der_x509_certificate(element),)
-    except UNREADABLE as error:
+    except PARSER_ERRORS as error:
         reason = str(error)
     try:
         certificates = tuple(pkcs7.load_der_pkcs7_certificates(element))
-    except UNREADABLE:
+    except PARSER_ERRORS:
         certificates = ()
     if not certificates:
         # Version 3 begins a PKCS #12 file, and nothing else that is handed out as a certificate.

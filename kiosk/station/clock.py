@@ -14,6 +14,7 @@ from typing import Protocol
 
 from kiosk.campaign.dates import JST
 from kiosk.station.last_known_time import Memory, Nowhere
+from kiosk.station.unconfirmed_time import Counted, NotKept
 
 __all__ = [
     "JST",
@@ -32,10 +33,16 @@ RELEASED = datetime(2026, 9, 1, tzinfo=UTC)
 
 UNTIL = datetime(2100, 1, 1, tzinfo=UTC)
 
+LONGEST_SILENCE = timedelta(days=2 * 365)
+"""A clock that is further on than this since the release, and since upstream told its time last, is hardly right."""
+
 ON_ITS_WAY = timedelta(seconds=25)
 """No answer of upstream's takes longer (`kiosk.upstream.connection.call.Limits`)."""
 DRIFT = timedelta(microseconds=100)
 """In one second: a poor quartz."""
+
+UNCONFIRMED_LIMIT = timedelta(days=7)
+"""So long a terminal takes applications by a clock that upstream has not confirmed since the start."""
 
 
 class ClockQuality(StrEnum):
@@ -53,6 +60,7 @@ class ClockFault(StrEnum):
     AFTER_END = "after_end"
     DIFFERS_FROM_UPSTREAM = "differs_from_upstream"
     PUT_BACK = "put_back"  # since upstream told its time last, before this start
+    UNCONFIRMED = "unconfirmed"  # upstream has not told its time for `UNCONFIRMED_LIMIT`
 
 
 class Clock(Protocol):
@@ -68,6 +76,10 @@ class Clock(Protocol):
 
     def trusted(self) -> bool:
         """Whether something may be dated by this clock."""
+        ...
+
+    def confirmed(self) -> bool:
+        """Whether upstream has told its time since the start, and agrees."""
         ...
 
     def uncertainty(self) -> timedelta:
@@ -90,7 +102,7 @@ class SystemClock:
     """The machine's clock. Any thread may use it. Its three sources are arguments, so that a test can be the machine.
 
     `tolerance`: seconds by which wall time and upstream's time may differ. `memory` keeps upstream's time over a
-    restart.
+    restart, `unconfirmed` for how long the clock was used without it.
     """
 
     def __init__(
@@ -100,12 +112,16 @@ class SystemClock:
         elapsed: Callable[[], float] = since_boot,
         kernel: Callable[[], ClockQuality] | None = None,
         memory: Memory | None = None,
+        unconfirmed: Counted | None = None,
     ) -> None:
         self._tolerance = timedelta(seconds=tolerance)
         self._wall = wall
         self._elapsed = elapsed
         self._kernel = kernel or kernel_quality
         self._memory = memory or Nowhere()
+        self._unconfirmed = unconfirmed or NotKept()
+        self._unconfirmed_before = self._unconfirmed.read()
+        self._started = elapsed()
         self._lock = threading.Lock()
         self._observation: _Observation | None = None
 
@@ -129,17 +145,23 @@ class SystemClock:
         if self.trusted():
             # Only what two clocks agree on is kept: one wrong word of upstream's must not close the terminal for ever.
             self._memory.note(observation.upstream)
+            self._unconfirmed.note(timedelta())
 
-    def difference(self) -> timedelta | None:
-        """Wall time minus upstream's time now, or None while upstream has not told its time.
-
-        Upstream's time goes on by monotonic time, so that a wall clock set wrongly later is noticed, too.
-        """
+    def upstream_now(self) -> datetime | None:
+        """Upstream's time now, as far as it has told it since the start: it goes on by monotonic time."""
         with self._lock:
             observation = self._observation
         if observation is None:
             return None
-        return self.now() - observation.upstream - timedelta(seconds=self._elapsed() - observation.at)
+        return observation.upstream + timedelta(seconds=self._elapsed() - observation.at)
+
+    def difference(self) -> timedelta | None:
+        """Wall time minus upstream's time now, or None while upstream has not told its time.
+
+        A wall clock set wrongly later is noticed, too.
+        """
+        upstream = self.upstream_now()
+        return None if upstream is None else self.now() - upstream
 
     def uncertainty(self) -> timedelta:
         """By how much wall time may be off: what was measured against upstream, how long that answer may have been on
@@ -168,6 +190,12 @@ class SystemClock:
             return ClockFault.PUT_BACK
         return None
 
+    def far_ahead(self) -> bool:
+        """Whether it shows a time years after the last that is known. Not by itself a fault: its challenges have ended
+        by then, so that nobody can begin a visit."""
+        known = max(self._memory.read() or RELEASED, RELEASED)
+        return self.upstream_now() is None and self.now() > known + LONGEST_SILENCE
+
     def trusted(self) -> bool:
         """Whether an application may be dated by this clock. Without trust the terminal is closed."""
         return self.fault() is None
@@ -176,6 +204,24 @@ class SystemClock:
         """Whether upstream has told its time and agrees. What is removed for its age is removed by such a clock only:
         one that nobody has confirmed may be years ahead."""
         return self.difference() is not None and self.trusted()
+
+    def unconfirmed_for(self) -> timedelta:
+        """How long the terminal has run, over restarts, without upstream's time; zero once upstream told it.
+
+        Counted in seconds that do not jump, and kept from time to time for the next start.
+        """
+        if self.upstream_now() is not None:
+            return timedelta()
+        span = self._unconfirmed_before + timedelta(seconds=self._elapsed() - self._started)
+        self._unconfirmed.note(span)
+        return span
+
+    def fault_for_visits(self) -> ClockFault | None:
+        """Why nobody may begin a visit by this clock: its fault, or that upstream has not confirmed it for too long."""
+        fault = self.fault()
+        if fault is None and self.unconfirmed_for() >= UNCONFIRMED_LIMIT:
+            return ClockFault.UNCONFIRMED
+        return fault
 
 
 class _Timex(ctypes.Structure):

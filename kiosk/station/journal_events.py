@@ -14,6 +14,7 @@ from typing import Any
 from devices.reader import ReaderState
 from kiosk.campaign.toml_types import CODE
 from kiosk.staff.model import Action, CodeFault
+from kiosk.station.certificate_flaw import CertificateFlaw
 from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Path
 
 Value = StrEnum | int | bool | str
@@ -230,6 +231,11 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
         "pin_rejected": EventKind(
             "The card did not accept the PIN.", {"visit": VISIT, "tries_left": TRIES}, level=Level.NOTICE
         ),
+        "certificate_unusable": EventKind(
+            "A card's certificate was read well and cannot be used: what is wrong with it; `kiosk card` says more.",
+            {"visit": VISIT, "flaw": OneOf(CertificateFlaw)},
+            level=Level.NOTICE,
+        ),
         "accepted": EventKind("An application is durable here.", {"visit": VISIT, "application": ApplicationId()}),
         "delivered": EventKind(
             "Upstream's verified receipt is here.", {"application": ApplicationId(), "outcome": OneOf(Outcome)}
@@ -237,6 +243,12 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
         "backlog_delivered": EventKind(
             "A batch of the backlog went upstream.",
             {"sent": APPLICATIONS, "settled": APPLICATIONS, "set_aside": APPLICATIONS},
+        ),
+        "promise_not_kept": EventKind(
+            "Upstream refused an application that a person was told is received, for a reason that is not theirs; it "
+            "is kept, and a technician has to look: `kiosk outbox list`.",
+            {"application": ApplicationId(), "outcome": OneOf(Outcome)},
+            level=Level.ERROR,
         ),
         "upstream_lost": EventKind(
             "Upstream failed so often in a row, or does not accept this terminal, that only probes go.",

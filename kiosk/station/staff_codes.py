@@ -139,7 +139,7 @@ class StaffCodes:
         """This code is none any more. Raises KioskError where there is none, CodesUnreadable, OSError."""
         known = dict(self._read().verifiers)
         if known.pop(holder, None) is None:
-            raise KioskError(f"{holder} has no code here; nothing was changed")
+            raise KioskError(f"{holder} has no code here; nothing was changed: check the name")
         write_atomically(self._file, CodesFile(verifiers=known).model_dump_json().encode(), mode=0o600)
 
     def _read(self) -> CodesFile:

@@ -179,6 +179,14 @@ class Outcome(StrEnum):
     MALFORMED = "malformed"
 
 
+NOT_ABOUT_THE_PERSON = frozenset(
+    {Outcome.CAMPAIGN_CLOSED, Outcome.SERVICE_CLOSED, Outcome.CHALLENGE_REUSED, Outcome.MALFORMED}
+)
+"""Refusals that are no decision about the person: this terminal's clock, data or program is at fault, or upstream's.
+
+Upstream decides such an application anew when the same content comes again."""
+
+
 class ReceiptClaims(Message):
     """What a receipt says, signed by upstream: this content of this application from this terminal had this outcome.
 
@@ -193,7 +201,8 @@ class ReceiptClaims(Message):
 
 
 class ReceiptAnswer(Message):
-    """`receipt` is a compact JWS over ReceiptClaims; the same one for ever for the same content."""
+    """`receipt` is a compact JWS over ReceiptClaims; the same one for ever for the same content, unless it refuses for
+    a reason of `NOT_ABOUT_THE_PERSON`."""
 
     receipt: CompactJws
 

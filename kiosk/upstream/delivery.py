@@ -4,6 +4,10 @@ Claim and settle are two short transactions; HTTP is in neither. Only a receipt 
 Trouble with upstream (or with this terminal's identity) costs the queue time, never an application; trouble with one
 application sets that one aside and holds up nobody behind it. What was sealed for another upstream, or
 belongs to another terminal id, is not sent: it waits. `pace` decides when a batch may go and how large it is.
+
+Nothing of the backlog goes before upstream's time is known, and nothing that is dated later than that: upstream would
+have to refuse it for good. A refusal that is no decision about the person sets aside, too, unless the person still
+stands there and reads it.
 """
 
 from collections import deque
@@ -16,7 +20,14 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Decision, Queued, SealedFor, State
 from kiosk.station.journal_events import DeliveryFault
 from kiosk.station.upstream_keys import ReceiptKey
-from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BATCH_ITEMS, BatchAnswer, BatchRequest, Outcome
+from kiosk.upstream.contract import (
+    MAXIMUM_BATCH_BYTES,
+    MAXIMUM_BATCH_ITEMS,
+    NOT_ABOUT_THE_PERSON,
+    BatchAnswer,
+    BatchRequest,
+    Outcome,
+)
 from kiosk.upstream.errors import IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.feedback import Feedback, Kind, feedback_of
 from kiosk.upstream.pace import Pacer
@@ -25,6 +36,7 @@ from kiosk.upstream.signed_receipts import BadReceipt
 
 T = TypeVar("T")
 WAITING = "waiting as planned after a failure, or as upstream asked"
+NO_TIME = "upstream has not told its time yet"
 
 
 class Store(Protocol):
@@ -67,14 +79,30 @@ class DeliveryReport:
 
 
 class Deliverer:
-    """For one worker thread, with a client of its own. The `pacer` is the terminal's, shared by its workers."""
+    """For one worker thread, with a client of its own. The `pacer` is the terminal's, shared by its workers.
 
-    def __init__(self, store: Store, client: DeliveryClient, enrolment: Enrolment, pacer: Pacer) -> None:
+    `awaited` says whether a person still waits for the answer to this application; without it somebody always does.
+    `unkept` is told of each application that was refused after a person was told that it is received, for a reason that
+    is not theirs. Both are called on the worker thread.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        client: DeliveryClient,
+        enrolment: Enrolment,
+        pacer: Pacer,
+        *,
+        awaited: Callable[[str], bool] = lambda _: True,
+        unkept: Callable[[str, Outcome], None] = lambda *_: None,
+    ) -> None:
         self._store = store
         self._client = client
         self._owner = SealedFor(enrolment.upstream, enrolment.kiosk_id)
         self._keys = enrolment.receipt_keys
         self._pacer = pacer
+        self._awaited = awaited
+        self._unkept = unkept
         self.fault: DeliveryFault | None = None
         """Why the last request delivered nothing; None where it did, or none was made. Any thread may look."""
         self._suspects: deque[str] = deque(maxlen=MAXIMUM_BATCH_ITEMS)
@@ -105,8 +133,14 @@ class Deliverer:
             self._release([claimed])
             raise
         self.fault = None
+        outcome = outcome_of(settled)
+        if outcome in NOT_ABOUT_THE_PERSON and not self._awaited(claimed.application_id):
+            aside = [(claimed.application_id, outcome.value)]
+            self._do(lambda outbox: self._note(outbox, Feedback(Kind.DELIVERED), set_aside=aside, items=1))
+            self._unkept(claimed.application_id, outcome)
+            return None
         fault, _ = self._do(lambda outbox: self._note(outbox, Feedback(Kind.DELIVERED), settled=[settled], items=1))
-        return outcome_of(settled) if fault is None else None
+        return outcome if fault is None else None
 
     def deliver_backlog_once(self) -> DeliveryReport:
         """One batch of what is due, if upstream may be asked now."""
@@ -130,11 +164,15 @@ class Deliverer:
         wait = self._pacer.wait_for_backlog(outbox)
         if wait:
             return DeliveryReport(wait=wait, fault=WAITING)
+        upstream_now = self._pacer.clock.upstream_now()
+        if upstream_now is None:
+            return DeliveryReport(fault=NO_TIME)
         claimed = outbox.claim(
             self._pacer.clock.now(),
             self._pacer.batch_limit(outbox),
             MAXIMUM_BATCH_BYTES,
             owner=self._owner,
+            dated_by=upstream_now,
             passing_over=self._suspects,
         )
         if not claimed:
@@ -145,8 +183,12 @@ class Deliverer:
     def _take(self, claimed: Sequence[Queued], answer: BatchAnswer) -> DeliveryReport:
         """Each result on its own. An item without a result that counts goes back to the queue, behind the others."""
         decided = sorted_results(claimed, answer, self._keys)
-        done = len(decided.settled) + len(decided.set_aside)
         self.fault = None if decided.error is None else fault_of(decided.error)
+        refused = {item.application_id: outcome_of(item) for item in decided.settled}
+        unkept = {name: outcome for name, outcome in refused.items() if outcome in NOT_ABOUT_THE_PERSON}
+        settled = [decision for decision in decided.settled if decision.application_id not in unkept]
+        set_aside = [*decided.set_aside, *((name, outcome.value) for name, outcome in unkept.items())]
+        done = len(settled) + len(set_aside)
         if decided.error is None or done:
             feedback = Feedback(Kind.DELIVERED)
         else:
@@ -156,16 +198,18 @@ class Deliverer:
             lambda outbox: self._note(
                 outbox,
                 feedback,
-                settled=decided.settled,
-                set_aside=decided.set_aside,
+                settled=settled,
+                set_aside=set_aside,
                 released=decided.left,
                 items=done,
             )
         )
+        for application_id, outcome in unkept.items():
+            self._unkept(application_id, outcome)
         return DeliveryReport(
             sent=len(claimed),
-            settled=len(decided.settled),
-            set_aside=len(decided.set_aside),
+            settled=len(settled),
+            set_aside=len(set_aside),
             wait=wait,
             fault=str(decided.error) if decided.error else fault,
         )

@@ -100,7 +100,7 @@ def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> x509.Certific
     KioskError.
     """
     if route.way is None:
-        raise KioskError(f"upstream.url must be an https address, not {route.url!r}")
+        raise KioskError(f"upstream.url must be an https address, not {route.url!r}; correct it in the settings")
     transport = Transport(route, unpinned_context(), limits=replace(limits, body=CA_BYTES))
     try:
         answer = transport.send("GET", f"/v1/trust-anchors/{code.ca_sha256.hex()}")

@@ -143,11 +143,18 @@ def restored(own: Backoff, asked: Backoff, wall: datetime, now: float, spread_un
     )
 
 
+def stored_wait(own: Backoff, asked: Backoff, wall: datetime) -> float:
+    """Seconds that a program which starts now would wait for by what is stored; 0 if it would ask at once."""
+    return max(still_to_wait(own.due_at, wall, CAP), still_to_wait(asked.due_at, wall, LONGEST_ASKED_WAIT))
+
+
 class Timepiece(Protocol):
-    """As much of `kiosk.station.clock.Clock` as delivery needs: wall time, and seconds that never jump."""
+    """As much of `kiosk.station.clock.SystemClock` as delivery needs: wall time, seconds that never jump, upstream's
+    time (None while it is not known)."""
 
     def now(self) -> datetime: ...
     def monotonic(self) -> float: ...
+    def upstream_now(self) -> datetime | None: ...
 
 
 class Pacer:
@@ -155,13 +162,16 @@ class Pacer:
 
     Every method is called in a job of the store's thread, so no lock is needed and what is decided is stored at once.
     `spread_until`: the moment on `clock.monotonic()` before which the backlog waits, see `spread_after_boot`.
+    `at_once`: the waits of an earlier run do not count, because a technician is at the terminal.
     """
 
-    def __init__(self, clock: Timepiece, rng: random.Random, spread_until: float = NEVER) -> None:
+    def __init__(
+        self, clock: Timepiece, rng: random.Random, spread_until: float = NEVER, *, at_once: bool = False
+    ) -> None:
         self.clock = clock
         self.rng = rng
         self._spread_until = spread_until
-        self._pace: Pace | None = None
+        self._pace = Pace(counted_at=clock.monotonic()) if at_once else None
 
     def pace(self, outbox: Outbox) -> Pace:
         """As it is now; after a start, as it was stored."""

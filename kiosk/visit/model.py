@@ -166,6 +166,7 @@ class NoticeCode(StrEnum):
     EXPIRED = "expired"  # E05
     NOT_YET_VALID = "not_yet_valid"  # E09
     UNTRUSTED = "untrusted"  # test card or foreign CA
+    CERTIFICATE_UNUSABLE = "certificate_unusable"  # read as it is, and not of a form or use that serves here
     # the end of the visit
     LOCKED = "locked"  # E08
     TRIES_SPARED = "tries_spared"  # E07: no further PIN in this visit, so that the card is not locked
@@ -387,6 +388,7 @@ class ClosedReason(StrEnum):
     NOT_ENROLLED = "not_enrolled"
     NO_CHALLENGE = "no_challenge"
     CLOCK = "clock"
+    CLOCK_UNCONFIRMED = "clock_unconfirmed"  # nobody has told this terminal the time for days
     STORAGE = "storage"
     PAUSED_BREAK = "paused_break"  # by the staff, for a short time
     PAUSED_TODAY = "paused_today"  # by the staff, until tomorrow

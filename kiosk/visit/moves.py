@@ -82,9 +82,12 @@ def to_result(visit: Visit, now: float) -> Move:
 
 
 def to_pin(visit: Visit, now: float) -> Move:
-    """The PIN, or before the last try the question whether to dare it (E07b), or the end, so that no card is locked."""
+    """The PIN, or before the last try the question whether to dare it (E07b); or the end, so that no card is locked,
+    or because this terminal could keep nothing now."""
     if visit.card is None:
         return to_card(visit, now)
+    if visit.closed_by is not None:
+        return end_with(visit, now, NoticeCode.NOT_ACCEPTED)
     if not may_ask_for_pin(visit):
         tries_left = max(0, visit.card.tries_left)
         code = NoticeCode.TRIES_SPARED if tries_left else NoticeCode.LOCKED

@@ -14,6 +14,7 @@ from kiosk.visit.model import (
     Path,
     Screen,
     Visit,
+    Work,
 )
 from kiosk.visit.try_limits import CORRECTIONS, PHONE_DIGITS, PIN_DIGITS, WRONG_PINS
 
@@ -50,6 +51,11 @@ def closed_reason(visit: Visit, offer: Offer) -> ClosedReason | None:
     if visit.closed_by is not None:
         return visit.closed_by
     return CLOSED_WITH.get(visit.reader)
+
+
+def awaits(visit: Visit, application_id: str) -> bool:
+    """Whether somebody stands here who has not been told yet what became of this application."""
+    return visit.work is Work.DELIVERING and visit.result is not None and visit.result.application_id == application_id
 
 
 def home_screen(visit: Visit, offer: Offer) -> Screen:

@@ -44,7 +44,7 @@ class Night:
         self._clock = SystemClock()
         self._started = True
         self.quality, self.trusted = self._clock.quality, self._clock.trusted
-        self.uncertainty = self._clock.uncertainty
+        self.uncertainty, self.confirmed = self._clock.uncertainty, self._clock.confirmed
 
     def now(self) -> datetime:
         return datetime(2026, 11, 29, 4, 30, tzinfo=JST)

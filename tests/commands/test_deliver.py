@@ -11,12 +11,30 @@ import pytest
 from kiosk.commands import queue
 from kiosk.outbox.store import Outbox
 from kiosk.station.settings import Settings
+from kiosk.upstream.contract import ChallengesAnswer
 from kiosk.upstream.delivery import DeliveryReport
 from tests.outbox.conftest import entry_of
 
 LONG = queue.WAIT_FOR_TURN + 1
 
-ENROLLED = SimpleNamespace(receipt_keys=(), url="https://upstream.example", upstream="a" * 64, kiosk_id="kiosk-0042")
+
+def telling_the_time(_count: int) -> ChallengesAnswer:
+    return ChallengesAnswer(challenges=(), now=datetime.now(UTC))
+
+
+ENROLLED = SimpleNamespace(
+    receipt_keys=(),
+    url="https://upstream.example",
+    upstream="a" * 64,
+    kiosk_id="kiosk-0042",
+    challenges=telling_the_time,
+)
+"""Its own client, too."""
+
+
+def settings_of(folder: Path) -> Settings:
+    values = {"state_dir": folder, "journal_file": folder / "journal.jsonl", "upstream": SimpleNamespace(proxy="")}
+    return cast("Settings", SimpleNamespace(**values))
 
 
 @pytest.mark.parametrize(
@@ -54,7 +72,7 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
     made: list[DeliveryReport] = []
 
     class Scripted:
-        def __init__(self, *_: Any) -> None: ...
+        def __init__(self, *_: Any, **__: Any) -> None: ...
 
         def deliver_backlog_once(self) -> DeliveryReport:
             made.append(reports[len(made)])
@@ -63,9 +81,9 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
     with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
         outbox.readmit([entry_of(b"one"), entry_of(b"another")])
     monkeypatch.setattr(queue, "load_identity", lambda *_: ENROLLED)
-    monkeypatch.setattr(queue, "UpstreamClient", lambda *_, **__: nullcontext())
+    monkeypatch.setattr(queue, "UpstreamClient", lambda identity, **_: nullcontext(identity))
     monkeypatch.setattr(queue, "Deliverer", Scripted)
-    done = queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path, upstream=SimpleNamespace(proxy=""))))
+    done = queue.deliver_once(settings_of(tmp_path))
     assert (len(made), done["settled"], done["waiting"], done["fault"]) == (asked, settled, 2, fault)
 
 
@@ -76,7 +94,7 @@ def test_the_queue_is_let_go_however_it_ends(
     """The terminal that is started next finds it free."""
 
     class Ending:
-        def __init__(self, *_: Any) -> None: ...
+        def __init__(self, *_: Any, **__: Any) -> None: ...
 
         def deliver_backlog_once(self) -> DeliveryReport:
             if mistake is not None:
@@ -84,8 +102,8 @@ def test_the_queue_is_let_go_however_it_ends(
             return DeliveryReport()
 
     monkeypatch.setattr(queue, "load_identity", lambda *_: ENROLLED)
-    monkeypatch.setattr(queue, "UpstreamClient", lambda *_, **__: nullcontext())
+    monkeypatch.setattr(queue, "UpstreamClient", lambda identity, **_: nullcontext(identity))
     monkeypatch.setattr(queue, "Deliverer", Ending)
     with nullcontext() if mistake is None else pytest.raises(ZeroDivisionError):
-        queue.deliver_once(cast("Settings", SimpleNamespace(state_dir=tmp_path, upstream=SimpleNamespace(proxy=""))))
+        queue.deliver_once(settings_of(tmp_path))
     Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC)).close()

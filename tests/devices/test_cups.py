@@ -112,6 +112,24 @@ def test_an_old_alert_of_an_idle_queue_does_not_close_it_for_ever(cups: CupsServ
     assert cups.paper.read_bytes() == PDF
 
 
+def test_an_alert_from_before_the_clock_was_put_back_is_not_believed_for_ever(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.EMPTY)
+    refused(CupsPrinter(QUEUE, timeout=SHORT))
+    cups.set(PaperState.FINE)
+    earlier = CupsPrinter(QUEUE, now=lambda: time.time() - 9 * 3600)
+
+    def ready() -> bool:
+        with suppress(PrinterFailed):
+            earlier.ready()
+            return True
+        return False
+
+    until(ready, what="the queue is idle once the page is taken back")
+    earlier.print_page(PDF, JOB)
+    assert cups.paper.read_bytes() == PDF
+
+
 def test_paper_that_is_loaded_in_time_prints(cups: CupsService) -> None:
     cups.start()
     cups.set(PaperState.EMPTY)

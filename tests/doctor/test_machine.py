@@ -10,7 +10,8 @@ import pytest
 from kiosk.doctor import DoctorReport, Health, machine
 from kiosk.doctor.check_result import ok, skipped
 from kiosk.outbox.file_access import RESERVE_BYTES, has_free
-from kiosk.station.clock import ClockQuality, SystemClock
+from kiosk.station.clock import RELEASED, ClockQuality, SystemClock
+from kiosk.station.unconfirmed_time import UnconfirmedTime
 
 NOW = datetime(2027, 1, 1, tzinfo=UTC)
 
@@ -81,3 +82,30 @@ def test_a_font_matcher_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: 
     (found,) = machine.check_fonts(str(matcher))
     assert time.monotonic() - began < 20
     assert (found.health, found.detail) == (Health.WARN, "cannot be checked without fc-match")
+
+
+@pytest.mark.parametrize("quality", [ClockQuality.UNSYNCHRONISED, ClockQuality.UNKNOWN])
+def test_years_ahead_is_no_mere_warning(quality: ClockQuality) -> None:
+    """Without upstream's word, and no time service."""
+    years = RELEASED + timedelta(days=4 * 365)
+    (found,) = machine.check_clock(SystemClock(wall=years.timestamp, kernel=lambda: quality))
+    assert found.health is Health.FAIL
+    assert "sudo timedatectl set-ntp true" in found.commands
+    told = SystemClock(wall=years.timestamp, kernel=lambda: quality)
+    told.observe(years)
+    (right,) = machine.check_clock(told)
+    assert right.health is not Health.FAIL
+
+
+@pytest.mark.parametrize(("days", "health"), [(0, Health.OK), (1, Health.SOON), (6, Health.SOON), (7, Health.FAIL)])
+def test_a_clock_that_upstream_has_not_confirmed_is_told_before_it_closes_the_terminal(
+    tmp_path: Path, days: int, health: Health
+) -> None:
+    (tmp_path / "clock-unconfirmed").write_text(str(days * 86_400))
+    clock = SystemClock(
+        wall=NOW.timestamp,
+        kernel=lambda: ClockQuality.SYNCHRONISED,
+        unconfirmed=UnconfirmedTime(tmp_path, keep=False),
+    )
+    (found,) = machine.check_clock(clock)
+    assert found.health is health

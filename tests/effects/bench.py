@@ -109,6 +109,13 @@ class Bench:
         self.keep(sealed, stated.challenge)
         return sealed
 
+    def accept_sealed(self, sealed: Sealed) -> Sealed:
+        """One that was signed elsewhere, over a challenge of upstream's."""
+        challenge = Challenge(sealed.challenge.value, sealed.challenge.expires)
+        self.store.submit(lambda outbox: outbox.challenges.add([challenge])).result()
+        self.keep(sealed, challenge.value)
+        return sealed
+
     def seal(self, stated: Statement, card: str = "foreign-ca") -> Sealed:
         claims = claims_of(stated)
         jws = card_key(self.terminal.cards, card).sign(stated.payload, stated.typ)

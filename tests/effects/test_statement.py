@@ -1,6 +1,8 @@
 """Which challenge a visit's signature is made over, against the real queue and the real sandbox: single use, expiry,
 restart, outage."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,6 +11,7 @@ import pytest
 from kiosk.application.claims import document_claim
 from kiosk.effects.card import NothingToSign
 from kiosk.outbox.challenges import MARGIN
+from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.values import NotAccepted, Reason
 from kiosk.station.settings import load_settings
 from kiosk.upstream.contract import Outcome
@@ -124,3 +127,15 @@ def test_what_is_signed_names_each_text_that_was_agreed_to_as_it_was_shown(bench
     service = next(each for each in campaign.services if each.code == agreed.service)
     shown = (campaign.privacy, campaign.terms, service.terms)
     assert claims.documents == tuple(document_claim(document, language) for document in shown)
+
+
+def test_a_reader_of_the_queue_that_came_after_the_review_costs_no_pin_try(bench: Bench) -> None:
+    """`kiosk.effects.card` asks for the statement before VERIFY: nothing that is signed now could be kept."""
+    bench.stock(1)
+    with closing(sqlite3.connect(bench.folder / DATABASE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM applications").fetchone()
+        with pytest.raises(NothingToSign, match="another program holds the queue's file"):
+            bench.state()
+    assert bench.left() == 1
+    bench.state()

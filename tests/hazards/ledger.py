@@ -26,6 +26,7 @@ BEFORE_THE_PIN = frozenset(
         NoticeCode.EXPIRED,
         NoticeCode.NOT_YET_VALID,
         NoticeCode.UNTRUSTED,
+        NoticeCode.CERTIFICATE_UNUSABLE,
     }
 )
 """What these say is said of a card that was asked for no PIN."""

@@ -293,7 +293,7 @@ HELD = "another program holds the queue's file: stop it, then try again"
         ("SQLITE_ERROR", Fault.DAMAGED, DAMAGED),
         ("SQLITE_BUSY", Fault.BUSY, HELD),
         ("SQLITE_LOCKED", Fault.BUSY, HELD),
-        ("SQLITE_NOMEM", Fault.OTHER, "the queue's file cannot be used ({})"),
+        ("SQLITE_NOMEM", Fault.OTHER, "the queue's file cannot be used ({}): restart the terminal"),
     ],
 )
 def test_what_an_error_of_sqlite_means_decides_what_follows(name: str, fault: Fault, said: str) -> None:
@@ -306,7 +306,8 @@ def test_what_an_error_of_sqlite_means_decides_what_follows(name: str, fault: Fa
 
 def test_an_error_without_sqlite_s_code_is_named_by_its_type() -> None:
     failed = database.failure(DBAPIError(None, None, ValueError("some value")))
-    assert (failed.fault, str(failed)) == (Fault.OTHER, "the queue's file cannot be used (DBAPIError)")
+    said = "the queue's file cannot be used (DBAPIError): restart the terminal"
+    assert (failed.fault, str(failed)) == (Fault.OTHER, said)
 
 
 def test_a_name_that_is_no_text_any_more_means_a_damaged_file(outbox: Outbox) -> None:

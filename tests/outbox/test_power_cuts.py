@@ -197,7 +197,7 @@ def test_a_reader_leaves_the_repair_to_the_terminal(shim: Path, memory: Path) ->
         reader.close()
         assert kept[: len(told.ids)] == told.ids
     assert answers == {
-        "there is no queue in FOLDER: this terminal has not been started yet, or state_dir is wrong",
+        "there is no queue in FOLDER: this terminal has not been started yet, or state_dir is wrong; check it",
         "the queue was left in the middle of a change: start the terminal, which completes it",
     }
 

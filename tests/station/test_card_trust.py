@@ -135,7 +135,7 @@ def test_trust_is_judged_before_time() -> None:
 def test_what_is_no_user_authentication_certificate(holder: Holder) -> None:
     with pytest.raises(CertificateRefused) as refused:
         replace(trust(FIRST), production=True).check(holder.issued_by(FIRST), NOW)
-    assert refused.value.fault is CertificateFault.MALFORMED
+    assert refused.value.fault is CertificateFault.UNUSABLE
 
 
 @pytest.mark.parametrize("authority", [FIRST, Authority(ec.generate_private_key(ec.SECP384R1()))], ids=["RSA", "P-384"])
@@ -161,7 +161,7 @@ def test_a_test_authority_may_be_silent_about_the_use_of_its_certificates(holder
     "holder", [Holder(policy=SIGNATURE_POLICY), Holder(digital_signature=False), Holder(key_cert_sign=True)]
 )
 def test_but_what_it_says_must_be_right(holder: Holder) -> None:
-    assert fault(holder.issued_by(FIRST)) is CertificateFault.MALFORMED
+    assert fault(holder.issued_by(FIRST)) is CertificateFault.UNUSABLE
 
 
 def test_an_end_entity_that_says_so_is_accepted() -> None:
@@ -181,7 +181,7 @@ def test_an_end_entity_that_says_so_is_accepted() -> None:
 )
 def test_a_certificate_for_something_else_or_with_a_weak_key_is_refused(holder: Holder, production: bool) -> None:
     trusted = CardTrust((FIRST.certificate(),), production)
-    assert fault(holder.issued_by(FIRST), trusted=trusted) is CertificateFault.MALFORMED
+    assert fault(holder.issued_by(FIRST), trusted=trusted) is CertificateFault.UNUSABLE
 
 
 @pytest.mark.parametrize(
@@ -207,11 +207,11 @@ def test_the_largest_certificate_fits_into_upstreams_header() -> None:
     trust(FIRST).check(large, NOW)
     assert len(signing_input(b"{}", large, APPLICATION_TYP).split(b".")[0]) <= 8192
     beyond = Holder(more=((x509.UnrecognizedExtension(padding.oid, bytes(room + 16)), False),)).issued_by(FIRST)
-    assert fault(beyond) is CertificateFault.MALFORMED
+    assert fault(beyond) is CertificateFault.UNUSABLE
 
 
 def test_the_authority_itself_is_no_card() -> None:
-    assert fault(FIRST.certificate().public_bytes(Encoding.DER)) is CertificateFault.MALFORMED
+    assert fault(FIRST.certificate().public_bytes(Encoding.DER)) is CertificateFault.UNUSABLE
 
 
 def test_a_weak_hash_is_untrusted() -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from kiosk.station.clock import ClockQuality, SystemClock
+from kiosk.station.unconfirmed_time import UnconfirmedTime
 
 TODAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -21,8 +22,8 @@ class Machine:
     def wall(self) -> datetime:
         return self.true + self.wrong_by
 
-    def clock(self, tolerance: float = 300) -> SystemClock:
-        return SystemClock(tolerance, self._wall, lambda: self.elapsed, lambda: self.quality)
+    def clock(self, tolerance: float = 300, unconfirmed: UnconfirmedTime | None = None) -> SystemClock:
+        return SystemClock(tolerance, self._wall, lambda: self.elapsed, lambda: self.quality, unconfirmed=unconfirmed)
 
     def _wall(self) -> float:
         return self.wall.timestamp()

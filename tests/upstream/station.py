@@ -5,7 +5,7 @@
 import random
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.outbox.store import Outbox
@@ -57,6 +57,9 @@ class Watch:
     def monotonic(self) -> float:
         return self.now().timestamp()
 
+    def upstream_now(self) -> datetime:
+        return self.now()
+
     def uncertainty(self) -> timedelta:
         return timedelta()
 
@@ -95,7 +98,7 @@ class Station:
 
     def keep_known(self, sealed: Sealed) -> None:
         """Accept it; its challenge is in the pool."""
-        entry = sealed.entry(self.terminal.identity)
+        entry = replace(sealed.entry(self.terminal.identity), accepted_at=self.terminal.now())
         self.store.submit(lambda outbox: outbox.accept(entry, sealed.challenge.value)).result()
 
     def row(self, application_id: str) -> tuple[State, str | None]:

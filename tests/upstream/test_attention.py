@@ -1,6 +1,7 @@
 """What upstream cannot take is set aside; a technician brings it back with the commands, against the real sandbox."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +9,13 @@ import pytest
 
 import kiosk.sandbox.applications
 from kiosk.application.sealing import SealingError, open_sealed
+from kiosk.campaign.dates import JST
 from kiosk.doctor.queue import check_delivery
-from kiosk.outbox.values import State
+from kiosk.outbox.values import Backoff, State
 from kiosk.station.settings import load_settings
+from kiosk.upstream.backoff import LONGEST_ASKED_WAIT
 from kiosk.upstream.errors import IdentityRefused
+from kiosk.upstream.pace import APPLICATIONS, ASKED
 from tests.journeys.mistakes import Here
 from tests.support.upstream import Terminal, World
 from tests.upstream.station import station_of
@@ -86,6 +90,28 @@ def test_the_doctor_tells_that_delivery_failed_again_and_again(terminal: Termina
     station.deliverer.deliver_backlog_once()
     station.store.stop()
     assert told() == []
+
+
+def test_a_technician_need_not_wait_for_what_was_stored(terminal: Terminal, here: Here, tmp_path: Path) -> None:
+    """The clock was nine hours ahead when upstream failed: no wait is longer than any that is ever drawn, the commands
+    say how long it is, and `deliver --once` goes at once."""
+    state = terminal.identity.certificate_file.parents[1]
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'state_dir = "{state}"\n[upstream]\nurl = "{terminal.identity.url}"\n')
+    station = station_of(terminal, state / "queue")
+    application = station.accept()
+    far = terminal.now() + timedelta(hours=9)
+    for endpoint in (APPLICATIONS, ASKED):
+        station.store.submit(lambda outbox: outbox.set_backoff(endpoint, Backoff(4, far))).result()  # noqa: B023
+    station.store.stop()
+    now = terminal.now()
+    told = list(check_delivery(load_settings(config), now))
+    latest = now + timedelta(seconds=LONGEST_ASKED_WAIT)
+    assert told[0].detail.endswith(f"upstream is asked again at {latest.astimezone(JST):%H:%M} JST")
+    said = here.run("outbox", "retry", application, "--config", config, expect=0)[0]
+    assert "the terminal sends it in 365 min" in said
+    delivered = json.loads(here.run("deliver", "--once", "--json", "--config", config, expect=0)[0])
+    assert (delivered["settled"], delivered["waiting"]) == (1, 0)
 
 
 def cannot_open_the_first() -> Any:

@@ -171,6 +171,7 @@ from kiosk.upstream.pace import Pacer
 
 state, queue = map(Path, sys.argv[1:])
 clock = SystemClock()
+clock.observe(clock.now())
 identity = load_identity(state, clock.now())
 
 class Client(UpstreamClient):

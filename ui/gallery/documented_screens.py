@@ -81,7 +81,7 @@ ERRORS: Final = (
     _listed(
         "E16",
         "“Offline” is replaced by the durable queue; closed only when its challenges are used up",
-        "closed-no_challenge",
+        "closed-no_challenge closed-clock_unconfirmed",
     ),
     _listed(
         "E16", "A fault in the middle of a visit", "notice-not_accepted notice-answer_lost notice-answer_lost-unsure"
@@ -111,6 +111,7 @@ ERRORS: Final = (
     _listed("", "Out of service by the staff", "closed-paused_break closed-paused_today closed-paused_repair"),
     _listed("", "Starting", "starting"),
     _listed("", "A card of another authority", "notice-untrusted"),
+    _listed("", "A certificate that this terminal cannot use", "notice-certificate_unusable"),
     _listed("", "Not the person's mistake", "result-challenge_reused result-malformed"),
     _listed("", "A card was left behind", "take-card-left"),
 )

@@ -37,6 +37,7 @@ _AFTER = {
     NoticeCode.EXPIRED: After.ANOTHER_CARD,
     NoticeCode.NOT_YET_VALID: After.ANOTHER_CARD,
     NoticeCode.UNTRUSTED: After.ANOTHER_CARD,
+    NoticeCode.CERTIFICATE_UNUSABLE: After.ANOTHER_CARD,
     NoticeCode.APPLICANT_NOT_SERVED: After.BACK,
     NoticeCode.PREREGISTRATION_MISSING: After.BACK,
 }

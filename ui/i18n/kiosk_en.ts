@@ -322,6 +322,10 @@
         <translation>Its clock is not set. Your card is not the cause.</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>It has had no connection for a week to check its clock. It opens again by itself.</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>It cannot keep applications safely at the moment.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>Then come back with the card and the PIN: points come after the card.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>Its certificate was not issued by the official authority for My Number Cards.</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>The card&apos;s electronic certificate cannot be used here</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>The card was read well and is not damaged. No PIN try was used.</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>Your PIN is locked</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>No points are lost: apply again once the PIN is set.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</translation>
     </message>
 </context>
 <context>

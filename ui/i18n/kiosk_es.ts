@@ -322,6 +322,10 @@
         <translation>Su reloj no está en hora. No es culpa de su tarjeta.</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>Lleva una semana sin conexión para comprobar su reloj. Se abrirá de nuevo por sí solo.</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>En este momento no puede guardar solicitudes con seguridad.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>Después vuelva con la tarjeta y el PIN: primero la tarjeta, luego los puntos.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>Una tarjeta que lleva impreso «顔認証» no tiene PIN y no sirve para solicitar. En su municipio pueden cambiarla por una con PIN.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>Su certificado no es de la autoridad oficial de las tarjetas My Number.</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>Aquí no sirve el certificado electrónico de la tarjeta</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>La tarjeta se leyó bien y no está dañada. No se ha gastado ningún intento del PIN.</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>Su PIN está bloqueado</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>No se pierden puntos: haga la solicitud cuando tenga el PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>Una tarjeta que lleva impreso «顔認証» no tiene PIN: pida allí una con PIN.</translation>
     </message>
 </context>
 <context>

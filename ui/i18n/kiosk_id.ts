@@ -322,6 +322,10 @@
         <translation>Jam mesin belum diatur. Penyebabnya bukan kartu Anda.</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>Sudah seminggu tidak ada koneksi untuk memeriksa jamnya. Mesin akan terbuka lagi sendiri.</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>Saat ini mesin tidak dapat menyimpan pendaftaran dengan aman.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>Lalu datang lagi dengan kartu dan PIN: poin diberikan setelah ada kartu.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>Kartu yang bertuliskan “顔認証” tidak punya PIN dan tidak dapat dipakai untuk mendaftar. Kantor pemerintah kota/desa dapat mengubahnya menjadi kartu dengan PIN.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>Sertifikatnya tidak diterbitkan oleh otoritas resmi Kartu My Number.</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>Sertifikat elektronik kartu ini tidak dapat dipakai di sini</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>Kartu terbaca dengan baik dan tidak rusak. Sisa percobaan PIN tidak berkurang.</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>PIN Anda terkunci</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>Poin tidak hilang: daftar lagi setelah PIN diatur.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>Kartu yang bertuliskan “顔認証” tidak punya PIN: mintalah di sana kartu dengan PIN.</translation>
     </message>
 </context>
 <context>

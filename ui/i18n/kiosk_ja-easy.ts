@@ -322,6 +322,10 @@
         <translation>機械の時計が正しくありません。あなたのカードは悪くありません。</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>1週間、時計が合っているか、たしかめることができません。通信がもどると、また使えます。</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>いま、申込を安全にしまうことができません。</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>そのあと、カードを持って、また来てください。暗証番号もいります。ポイントは、カードのあとです。</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>「顔認証」と書いてあるカードには、暗証番号がありません。申し込めません。市区町村の窓口で、暗証番号のあるカードに変えられます。</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>マイナンバーカードのただしい電子証明書ではありません。</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>このカードの電子証明書は、ここでは使えません</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>カードは読めました。こわれていません。暗証番号の回数はへっていません。</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>暗証番号がロックになりました</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>ポイントはなくなりません。暗証番号を決めたら、また申込ができます。</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>「顔認証」と書いてあるカードには、暗証番号がありません。窓口で、暗証番号のあるカードに変えられます。</translation>
     </message>
 </context>
 <context>

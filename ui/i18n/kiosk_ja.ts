@@ -322,6 +322,10 @@
         <translation>端末の時計が合っていません。お客さまのカードのせいではありません。</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>一週間、通信で時計を確かめられていません。通信がもどると、また使えます。</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>申込みを安全に保管できない状態です。</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>そのあと、カードと暗証番号を用意して、もう一度お越しください。ポイントは、カードを受け取ってからです。</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>「顔認証」と書かれたカードには暗証番号がなく、申し込めません。市区町村の窓口で、暗証番号のあるカードに変えられます。</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>マイナンバーカードの正式な電子証明書ではありません。</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>このカードの電子証明書は、ここでは使えません</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>カードは読み取れました。こわれてはいません。暗証番号の回数は減っていません。</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>暗証番号がロックされました</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>ポイントはなくなりません。暗証番号を設定したら、もう一度申し込めます。</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>「顔認証」と書かれたカードには、暗証番号がありません。窓口で、暗証番号のあるカードに変えられます。</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,10 @@
         <translation>단말기의 시계가 맞지 않습니다. 고객님의 카드 때문이 아닙니다.</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>일주일 동안 통신이 되지 않아 시계를 확인하지 못했습니다. 연결되면 저절로 다시 열립니다.</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>지금은 신청 내용을 안전하게 보관할 수 없습니다.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>그 후 카드와 비밀번호를 준비해 다시 와 주세요. 포인트는 카드를 받은 다음입니다.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>“顔認証”이라고 적힌 카드에는 비밀번호가 없어 신청할 수 없습니다. 시구정촌 창구에서 비밀번호가 있는 카드로 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>마이넘버카드의 공식 기관이 발급한 증명서가 아닙니다.</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>이 카드의 전자증명서는 여기서 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>카드는 잘 읽혔고 손상되지 않았습니다. 비밀번호 횟수는 줄지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>비밀번호가 잠겼습니다</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>포인트는 없어지지 않습니다. 비밀번호를 설정한 뒤 다시 신청하세요.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>“顔認証”이라고 적힌 카드에는 비밀번호가 없습니다. 창구에서 비밀번호가 있는 카드로 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,10 @@
         <translation>यसको घडी मिलाइएको छैन। कारण तपाईंको कार्ड होइन।</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>एक हप्तादेखि घडी जाँच्न सम्पर्क भएको छैन। यो आफैँ फेरि खुल्छ।</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>अहिले यसले आवेदन सुरक्षित राख्न सक्दैन।</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>त्यसपछि कार्ड र गोप्य नम्बरसहित फेरि आउनुहोस्: पोइन्ट कार्ड पाएपछि मात्र आउँछ।</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>“顔認証” छापिएको कार्डमा गोप्य नम्बर हुँदैन र आवेदन दिन मिल्दैन। नगर/गाउँपालिका कार्यालयमा गोप्य नम्बर भएको कार्डमा बदल्न सकिन्छ।</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>यसको प्रमाणपत्र माइ नम्बर कार्डको आधिकारिक निकायले जारी गरेको होइन।</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>यो कार्डको इलेक्ट्रोनिक प्रमाणपत्र यहाँ प्रयोग गर्न मिल्दैन</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>कार्ड राम्ररी पढियो र बिग्रेको छैन। गोप्य नम्बरको प्रयास घटेको छैन।</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>तपाईंको गोप्य नम्बर लक भयो</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>पोइन्ट हराउँदैन: गोप्य नम्बर तोकेपछि फेरि आवेदन दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>“顔認証” छापिएको कार्डमा गोप्य नम्बर हुँदैन: त्यहाँ गोप्य नम्बर भएको कार्ड माग्नुहोस्।</translation>
     </message>
 </context>
 <context>

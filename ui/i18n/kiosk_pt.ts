@@ -322,6 +322,10 @@
         <translation>O relógio dele não está certo. O problema não é o seu cartão.</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>Está há uma semana sem conexão para conferir o relógio. Ele volta a abrir sozinho.</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>No momento ele não consegue guardar solicitações com segurança.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>Depois volte com o cartão e a senha: os pontos vêm depois do cartão.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>Um cartão com “顔認証” impresso não tem senha e não serve para solicitar. Na prefeitura ele pode ser mudado para um com senha.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>O certificado dele não é da autoridade oficial dos Cartões My Number.</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>O certificado digital do cartão não serve aqui</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>O cartão foi lido bem e não está danificado. Nenhuma tentativa da senha foi gasta.</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>Sua senha está bloqueada</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>Nenhum ponto se perde: faça a solicitação quando tiver a nova senha.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>Um cartão com “顔認証” impresso não tem senha: peça lá um com senha.</translation>
     </message>
 </context>
 <context>

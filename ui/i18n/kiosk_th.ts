@@ -322,6 +322,10 @@
         <translation>นาฬิกาของเครื่องยังไม่ได้ตั้ง ไม่ได้เกิดจากบัตรของท่าน</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>ไม่มีการเชื่อมต่อเพื่อตรวจสอบนาฬิกามาหนึ่งสัปดาห์ เครื่องจะเปิดใช้งานเองอีกครั้ง</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>ขณะนี้เครื่องเก็บข้อมูลการสมัครอย่างปลอดภัยไม่ได้</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>แล้วกลับมาพร้อมบัตรและรหัสลับ จะได้พอยท์หลังจากได้รับบัตรแล้ว</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>บัตรที่พิมพ์คำว่า “顔認証” ไม่มีรหัสลับและใช้สมัครไม่ได้ เปลี่ยนเป็นบัตรที่มีรหัสลับได้ที่สำนักงานเทศบาล</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>ใบรับรองนี้ไม่ได้ออกโดยหน่วยงานทางการของบัตรมายนัมเบอร์</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>ใช้ใบรับรองอิเล็กทรอนิกส์ของบัตรนี้ที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>อ่านบัตรได้ดี บัตรไม่เสียหาย จำนวนครั้งที่ใส่รหัสลับได้ไม่ลดลง</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>รหัสลับถูกล็อก</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>พอยท์ไม่หาย สมัครใหม่ได้เมื่อตั้งรหัสลับแล้ว</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>บัตรที่พิมพ์คำว่า “顔認証” ไม่มีรหัสลับ ขอเปลี่ยนเป็นบัตรที่มีรหัสลับได้ที่นั่น</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,10 @@
         <translation>Đồng hồ của máy chưa được đặt. Nguyên nhân không phải do thẻ của quý khách.</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>Đã một tuần không có kết nối để kiểm tra đồng hồ. Máy sẽ tự mở lại.</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>Hiện máy không thể lưu giữ đăng ký một cách an toàn.</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>Sau đó quay lại với thẻ và mã PIN: có thẻ rồi mới có điểm.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>Thẻ có in chữ “顔認証” không có mã PIN nên không thể đăng ký. Văn phòng hành chính địa phương có thể đổi thành thẻ có mã PIN.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>Chứng thư của thẻ không do cơ quan chính thức của Thẻ My Number cấp.</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>Chứng thư điện tử của thẻ không dùng được ở đây</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>Thẻ đọc được tốt và không bị hỏng. Số lần nhập mã PIN không bị trừ.</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>Mã PIN đã bị khóa</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>Không mất điểm: đăng ký lại sau khi đặt mã PIN.</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>Thẻ có in chữ “顔認証” không có mã PIN: hãy xin đổi sang thẻ có mã PIN tại đó.</translation>
     </message>
 </context>
 <context>

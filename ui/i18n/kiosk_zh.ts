@@ -322,6 +322,10 @@
         <translation>终端的时钟未校准。不是您的卡片的问题。</translation>
     </message>
     <message>
+        <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
+        <translation>已有一周无法联网核对时钟。恢复连接后会自动开放。</translation>
+    </message>
+    <message>
         <source>It cannot keep applications safely at the moment.</source>
         <translation>目前无法安全保存申请。</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
         <translation>然后请带卡片和密码再来。领取卡片后才能申请积分。</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
+        <translation>印有“顔認証”字样的卡没有密码，不能申请。可在市区町村政府窗口改为有密码的卡。</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1511,6 +1519,14 @@
         <translation>其证明书不是由个人编号卡的官方机构签发的。</translation>
     </message>
     <message>
+        <source>The card&apos;s electronic certificate cannot be used here</source>
+        <translation>此卡的电子证明书在此处不能使用</translation>
+    </message>
+    <message>
+        <source>The card was read well and is not damaged. No PIN try was used.</source>
+        <translation>卡片读取正常，没有损坏。密码输入次数没有减少。</translation>
+    </message>
+    <message>
         <source>Your PIN is locked</source>
         <translation>密码已被锁定</translation>
     </message>
@@ -1665,6 +1681,10 @@
     <message>
         <source>No points are lost: apply again once the PIN is set.</source>
         <translation>积分不会失效：重设密码后可再次申请。</translation>
+    </message>
+    <message>
+        <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
+        <translation>印有“顔認証”字样的卡没有密码：请在窗口改为有密码的卡。</translation>
     </message>
 </context>
 <context>

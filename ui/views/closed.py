@@ -56,6 +56,7 @@ PICTURES: Final = {
     ClosedReason.NOT_ENROLLED: "setup",
     ClosedReason.NO_CHALLENGE: "network",
     ClosedReason.CLOCK: "clock",
+    ClosedReason.CLOCK_UNCONFIRMED: "network",
     ClosedReason.STORAGE: "storage",
     ClosedReason.PAUSED_BREAK: "clock",
     ClosedReason.PAUSED_TODAY: "calendar",
@@ -133,6 +134,13 @@ def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate)
                 translate("Closed", "This terminal cannot take applications right now"),
                 translate("Closed", "Its clock is not set. Your card is not the cause."),
             )
+        case ClosedReason.CLOCK_UNCONFIRMED:
+            return (
+                translate("Closed", "This terminal cannot take applications right now"),
+                translate(
+                    "Closed", "It has had no connection for a week to check its clock. It opens again by itself."
+                ),
+            )
         case ClosedReason.STORAGE:
             return (
                 translate("Closed", "This terminal cannot take applications right now"),
@@ -203,6 +211,7 @@ def _page(reason: ClosedReason, offer: Offer, translate: Translate) -> tuple[Cod
             return NO_CODE, ""
         case _ if reason in _FAULTS or reason in (
             ClosedReason.NO_CHALLENGE,
+            ClosedReason.CLOCK_UNCONFIRMED,
             ClosedReason.PAUSED_BREAK,
             ClosedReason.PAUSED_REPAIR,
         ):

@@ -73,6 +73,7 @@ PICTURES: Final = {
     NoticeCode.EXPIRED: "calendar",
     NoticeCode.NOT_YET_VALID: "calendar",
     NoticeCode.UNTRUSTED: "card_stop",
+    NoticeCode.CERTIFICATE_UNUSABLE: "counter",
     NoticeCode.LOCKED: "pin",
     NoticeCode.TRIES_SPARED: "pin",
     NoticeCode.CARD_REMOVED: "shield",
@@ -135,7 +136,13 @@ def _more(visit: Visit, told: NoticeCode, offer: Offer, translate: Translate) ->
             # The card of a foreign resident ends with the period of stay and is not extended along with it (E05).
             return translate("Notice", "If you extended your period of stay, the card must be extended, too.")
         case NoticeCode.LOCKED:
-            return translate("Notice", "No points are lost: apply again once the PIN is set.")
+            # A card without a PIN reads as one whose PIN is locked; no public description says that it shows otherwise.
+            return " ".join(
+                (
+                    translate("Notice", "No points are lost: apply again once the PIN is set."),
+                    translate("Notice", "A card with “顔認証” printed on it has no PIN: ask there for one with a PIN."),
+                )
+            )
         case NoticeCode.PREREGISTRATION_MISSING:
             service = offer.named(visit.service) if visit.service else None
             return in_language(service.preregistration, visit.language) if service else ""

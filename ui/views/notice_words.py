@@ -78,6 +78,12 @@ def words(told: Notice, language: str, translate: Translate, *, contact: bool) -
                 translate("Notice", "Its certificate was not issued by the official authority for My Number Cards."),
                 another,
             )
+        case NoticeCode.CERTIFICATE_UNUSABLE:
+            return (
+                translate("Notice", "The card's electronic certificate cannot be used here"),
+                translate("Notice", "The card was read well and is not damaged. No PIN try was used."),
+                translate("Notice", "Try another terminal or your smartphone, or ask at your municipality."),
+            )
         case NoticeCode.LOCKED:
             return (
                 translate("Notice", "Your PIN is locked"),

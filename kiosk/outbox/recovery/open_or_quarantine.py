@@ -26,6 +26,8 @@ _ROLLBACK_JOURNAL = bytes((1, 1))
 """Header bytes 18 and 19: write and read version (1 = rollback journal). A higher write version makes the file
 read-only (https://www.sqlite.org/fileformat.html, section 1.3.3)."""
 
+SALVAGE = "stop the terminal, then: kiosk outbox salvage"
+
 log = logging.getLogger(__name__)
 
 
@@ -70,14 +72,14 @@ def _check(folder: Path) -> None:
     with (folder / database.DATABASE_NAME).open("rb") as file:
         versions = file.read(20)[18:]
     if versions != _ROLLBACK_JOURNAL:
-        raise StorageFailed(Fault.DAMAGED, "the queue's file says that it may only be read")
+        raise StorageFailed(Fault.DAMAGED, f"the queue's file says that it may only be read: {SALVAGE}")
     try:
         engine = database.open_reader(folder)
     except StorageFailed:
         raise
     except KioskError:
         # The file is there and of this program's version: it was just opened. So its schema table is damaged.
-        raise StorageFailed(Fault.DAMAGED, "the queue's list of tables is damaged") from None
+        raise StorageFailed(Fault.DAMAGED, f"the queue's list of tables is damaged: {SALVAGE}") from None
     try:
         with database.transaction(engine) as connection:
             found = list(audit.structure(connection))

@@ -118,7 +118,14 @@ def test_the_line_for_staff_is_on_the_first_page_and_whole(
 def test_other_spots_only_where_this_terminal_is_the_cause(reason: ClosedReason) -> None:
     spots = why(reason).code_words == "Other procedure spots"
     assert spots == (
-        reason in FAULTS | {ClosedReason.NO_CHALLENGE, ClosedReason.PAUSED_BREAK, ClosedReason.PAUSED_REPAIR}
+        reason
+        in FAULTS
+        | {
+            ClosedReason.NO_CHALLENGE,
+            ClosedReason.CLOCK_UNCONFIRMED,
+            ClosedReason.PAUSED_BREAK,
+            ClosedReason.PAUSED_REPAIR,
+        }
     )
 
 

@@ -26,6 +26,11 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
             words=(
                 translate("Information", "You set a 4-digit PIN for its user certificate. Remember it."),
                 translate("Information", "Then come back with the card and the PIN: points come after the card."),
+                translate(
+                    "Information",
+                    "A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it "
+                    "to one with a PIN.",
+                ),
             ),
             picture="card",
         ),
