@@ -13,6 +13,7 @@ from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
 from kiosk.station import receipt_keyring
 from kiosk.station.card_trust import CardTrust
+from kiosk.station.device_key import load_device_key
 from kiosk.station.identity import Identity, IdentityEnded, IdentityFiles, NotEnrolled
 from kiosk.station.not_in_service import known_kiosk_id
 from kiosk.station.settings import Settings
@@ -126,8 +127,10 @@ def identity_fault(state_dir: Path, error: KioskError) -> CheckResult:
             return found("former-receipt-keys-damaged", detail, file=str(keyring))
     if "no sealing key this software knows" in detail:
         return found("sealing-key-unknown", detail)
-    if str(files.key) in detail and ("damaged" in detail or "no EC key" in detail):
-        return found("identity-key-damaged", detail, values, file=str(files.key))
+    try:
+        load_device_key(files.key)
+    except KioskError as damage:
+        return found("identity-key-damaged", str(damage).partition("; ")[0], values, file=str(files.key))
     return found("identity-damaged", detail)
 
 
