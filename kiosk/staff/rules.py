@@ -12,7 +12,7 @@ LONGEST_SECONDS: Final = 3600.0
 """However busy somebody is: then the code is asked for again."""
 CLEANING_SECONDS: Final = 45.0
 TYPED_AT_MOST: Final = 120
-EXAMPLES: Final = 8
+EXAMPLES: Final = 7
 """Screens that are explained."""
 
 SHOP_PAGES: Final = (

@@ -128,7 +128,7 @@ def test_a_terminal_whose_identity_has_changed_leaves_when_nobody_is_here(
     monkeypatch.setattr(restart, "LOOK_FOR_IDENTITY_MS", 1)
     journal = Journal(tmp_path / "journal.jsonl", SystemClock().now)
     owner, states = QObject(), iter([b"was", b"was"])
-    visit = replace(ATTRACT, screen=Screen.NEEDS) if obstacle == "somebody" else ATTRACT
+    visit = replace(ATTRACT, screen=Screen.CONSENT) if obstacle == "somebody" else ATTRACT
     restarter = Restarter(owner, journal, lambda: visit)
     restarter.leave_when_identity_changed(lambda: next(states, b"is"), b"was", lambda: obstacle == "a request")
     QTimer.singleShot(200 if obstacle else WATCHED_MS, qapp, lambda: QCoreApplication.exit(-1))

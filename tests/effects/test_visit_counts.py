@@ -9,7 +9,7 @@ from kiosk.visit.model import After, CardFacts, Notice, NoticeCode, Path, Screen
 from tests.visit.world import NOON, OFFER, result
 
 OPEN = Visit(reader=ReaderState.EMPTY)
-BEGUN = replace(OPEN, path=Path.APPLY, screen=Screen.NEEDS)
+BEGUN = replace(OPEN, path=Path.APPLY, screen=Screen.CONSENT)
 READ = replace(BEGUN, card=CardFacts(1, 2, NOON))
 
 

@@ -9,7 +9,6 @@ from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
 from kiosk.staff.rules import EXAMPLES
 from kiosk.visit.model import Applicant, CardFacts, Consent, Path, Screen, Visit
-from kiosk.visit.rules import declarations_needed
 
 _CARD = CardFacts(insertion=1, tries_left=3, not_after=datetime(2031, 3, 31, tzinfo=UTC))
 
@@ -29,14 +28,12 @@ def _visits(offer: Offer, language: str) -> tuple[Visit, ...]:
     if service is not None:
         inputs = tuple("1234567890123456"[: each.maximum].ljust(each.minimum, "0") for each in service.fields)
         typed = replace(carded, service=service.code, service_terms=True, inputs=inputs, phone="0000")
-    declared = replace(typed, screen=Screen.REVIEW, declarations=declarations_needed(Applicant.SELF))
     return (
-        replace(start, screen=Screen.NEEDS),
         replace(start, screen=Screen.CONSENT),
         replace(start, screen=Screen.CARD),
         replace(carded, screen=Screen.ITEMS),
         replace(carded, screen=Screen.SERVICE),
-        replace(typed, screen=Screen.PHONE if service is None else Screen.FIELD),
-        declared,
-        replace(declared, screen=Screen.PIN),
+        replace(typed, screen=Screen.FIELD),
+        replace(typed, screen=Screen.REVIEW),
+        replace(typed, screen=Screen.PIN),
     )
