@@ -55,8 +55,8 @@ def items_from_tomorrow(campaign: Campaign) -> Campaign:
 
 
 def closed_now() -> str:
-    """Hours of one hour that begin two hours from now, whatever time it is."""
-    opens = NOW.astimezone(JST) + timedelta(hours=2)
+    """Hours of one hour that begin twelve hours from now: however long the suite takes, they have not begun."""
+    opens = NOW.astimezone(JST) + timedelta(hours=12)
     return f"{opens:%H:00}-{opens + timedelta(hours=1):%H:00}"
 
 
