@@ -27,7 +27,7 @@ KIB, MIB = 1024, 1024 * 1024
         ("kiosk.upstream.contract:MAXIMUM_BATCH_ITEMS", 50),
         ("kiosk.upstream.contract:MAXIMUM_BATCH_BYTES", 512 * KIB),
         ("kiosk.upstream.contract:MAXIMUM_BODY_BYTES", MIB),
-        ("kiosk.upstream.signed_receipts:ALGORITHM", "ES256"),
+        ("kiosk.station.upstream_signature:ALGORITHM", "ES256"),
         ("kiosk.upstream.enrolment:CA_BYTES", 16 * KIB),
         ("kiosk.upstream.connection.pool:MOST_INTERIM_ANSWERS", 20),
         # A fleet that comes back (docs/fleet.md).

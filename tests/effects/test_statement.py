@@ -125,7 +125,7 @@ def test_what_is_signed_names_each_text_that_was_agreed_to_as_it_was_shown(bench
     claims = claims_of(bench.statements.make(VerifyAndSign(VISIT, 1, agreed)))
     campaign = bench.terminal.campaign
     service = next(each for each in campaign.services if each.code == agreed.service)
-    shown = (campaign.privacy, campaign.terms, service.terms)
+    shown = (each.for_applicant(agreed.applicant) for each in (campaign.privacy, campaign.terms, service.terms))
     assert claims.documents == tuple(document_claim(document, language) for document in shown)
 
 

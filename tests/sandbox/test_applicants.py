@@ -66,7 +66,7 @@ def claims(applicant: Applicant, declarations: frozenset[Declaration]) -> Applic
         campaign=campaign.code,
         software="0.1.0",
     )
-    shown = (campaign.privacy, campaign.terms, chosen.terms)
+    shown = (each.for_applicant(draft.applicant) for each in (campaign.privacy, campaign.terms, chosen.terms))
     return application_claims(
         draft, context, new_application_id(), tuple(document_claim(document, "ja") for document in shown)
     )

@@ -156,7 +156,8 @@ class Terminal:
         )
         terms = [known.terms for known in self.campaign.services if known.code == service]
         documents = tuple(
-            document_claim(document, "ja") for document in (self.campaign.privacy, self.campaign.terms, *terms)
+            document_claim(document.for_applicant(Applicant.SELF), "ja")
+            for document in (self.campaign.privacy, self.campaign.terms, *terms)
         )
         claims = application_claims(draft, self.context(challenge, **(context or {})), new_application_id(), documents)
         return claims.model_copy(update=changes)
