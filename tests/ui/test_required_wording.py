@@ -58,17 +58,19 @@ def told(topic: Topic) -> str:
 # --- before the card
 
 
-def test_what_to_bring_is_asked_before_anything_else(qapp: QCoreApplication) -> None:
-    texts = shown("needs")
-    for words in (
-        "My Number Card",
-        "The 4-digit PIN of its user certificate",
-        "Set when you received the card",
-        "ID and code of a payment service",
-        "have it in your hand",
-        "you cannot change it later",
-    ):
-        assert words in texts
+def test_what_to_bring_is_told_before_anything_else(qapp: QCoreApplication) -> None:
+    """The card first; the app of a service is on a phone, which must be at hand before the card lies there (R41)."""
+    texts = shown("attract").splitlines()
+    places = [
+        texts.index(words)
+        for words in (
+            "What you need",
+            "My Number Card",
+            "Its 4-digit PIN",
+            "ID and code of a payment service (card or app)",
+        )
+    ]
+    assert places == sorted(places)
 
 
 def test_which_round_it_is_and_that_it_is_a_maximum(qapp: QCoreApplication) -> None:
@@ -141,7 +143,7 @@ def test_the_card_is_laid_out_of_its_case_and_left_there(qapp: QCoreApplication)
         "Leave it there until the screen says you can take it.",
     ):
         assert words in texts
-    assert "Please do not remove it." in shown("card-reading")
+    assert "Please do not remove your card." in shown("card-reading")
 
 
 def test_where_a_card_goes_into_a_slot_nobody_is_told_to_lay_it(qapp: QCoreApplication) -> None:
@@ -190,7 +192,8 @@ def test_nothing_is_ticked_beforehand() -> None:
     assert Visit().service_terms is False
 
 
-def test_that_it_cannot_be_changed_is_said_once_where_it_is_signed() -> None:
+def test_that_it_cannot_be_changed_is_said_where_it_is_chosen_and_where_it_is_signed(qapp: QCoreApplication) -> None:
+    assert "After you apply it cannot be changed." in shown("service-terms")
     assert "I understand that it cannot be changed" in review(moment("review"), OFFER, EN).declarations
 
 
@@ -233,9 +236,9 @@ def service_name(known: Status | None) -> str:
 
 def test_points_are_seen_in_the_service_and_not_here() -> None:
     name = service_name(moment("status").status)
-    seen = f"See your points in the app or on the site of {name}. They are not shown here."
+    seen = f"See your points in the app or on the site of {name}."
     assert seen in result(moment("result-applied"), OFFER, True, EN).steps
-    assert seen in status(moment("status"), OFFER, EN).steps
+    assert f"{seen} They are not shown here." in status(moment("status"), OFFER, EN).steps
 
 
 def test_points_are_spent_in_ordinary_shopping() -> None:

@@ -150,8 +150,8 @@
         <translation>Its 4-digit PIN</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID and code of a payment service</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>ID and code of a payment service (card or app)</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>This service takes applications until {date}.</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>After you apply it cannot be changed.</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

@@ -150,8 +150,8 @@
         <translation>Su PIN (4 dígitos)</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID y código de un servicio de pago</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>ID y código de un servicio de pago (tarjeta o aplicación)</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>A más tardar el {date}: recargue {service} hasta {spend} en total.</translation>
+        <translation>A más tardar el {date}: recarga de {service}, hasta {spend} en total.</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>A más tardar el {date}: compre con {service} hasta {spend} en total.</translation>
+        <translation>A más tardar el {date}: compra con {service}, hasta {spend} en total.</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>A más tardar el {date}: recargue {service} o compre con él, hasta {spend} en total.</translation>
+        <translation>A más tardar el {date}: recarga de {service} o compra con él, hasta {spend} en total.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>Este servicio acepta solicitudes hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>Después de la solicitud no se puede cambiar.</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

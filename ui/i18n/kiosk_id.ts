@@ -150,8 +150,8 @@
         <translation>PIN 4 digit kartu</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID dan kode layanan pembayaran</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>ID dan kode layanan pembayaran (kartu atau aplikasi)</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>Paling lambat {date}: isi saldo {service}, total sampai {spend}.</translation>
+        <translation>Paling lambat {date}: isi ulang saldo {service}, total maksimal {spend}.</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>Paling lambat {date}: belanja dengan {service}, total sampai {spend}.</translation>
+        <translation>Paling lambat {date}: pembelian dengan {service}, total maksimal {spend}.</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>Paling lambat {date}: isi saldo atau belanja dengan {service}, total sampai {spend}.</translation>
+        <translation>Paling lambat {date}: isi ulang saldo atau pembelian dengan {service}, total maksimal {spend}.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>Layanan ini menerima pendaftaran sampai {date}.</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>Setelah mendaftar, tidak dapat diubah.</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

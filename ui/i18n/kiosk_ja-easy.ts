@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>I am the legal representative</source>
-        <translation>わたしは お父さん、お母さん など です</translation>
+        <translation>わたしは法定代理人（お父さん、お母さんなど）です</translation>
     </message>
     <message>
         <source>Myself, 15 to 17 years old</source>
@@ -150,8 +150,8 @@
         <translation>暗証番号（4つの数字）</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>決済サービスのIDとコード</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>決済サービスのIDとコード（カードかアプリ）</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Tick the boxes, then place your card on the reader.</source>
-        <translation>しるしを つけて、カードを おいてください。</translation>
+        <translation>しるしをつけて、カードを置いてください。</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
-        <translation>「顔認証」と書いてあるカードには、暗証番号がありません。申し込めません。市区町村の窓口で、暗証番号のあるカードに変えられます。</translation>
+        <translation>「顔認証」と書いてあるカードには、暗証番号がありません。申込はできません。市区町村の窓口で、暗証番号のあるカードに変えられます。</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Did you apply for My Number Points in round 1?</source>
-        <translation>第1弾の マイナポイントを 申し込みましたか</translation>
+        <translation>第1弾のマイナポイントの申込をしましたか</translation>
     </message>
     <message>
         <source>Please answer two questions</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Apply for myself</source>
-        <translation>自分の ポイントを 申し込む</translation>
+        <translation>自分のポイントの申込</translation>
     </message>
     <message>
         <source>I am 18 or older</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Apply for my child</source>
-        <translation>子どもの ポイントを 申し込む</translation>
+        <translation>子どものポイントの申込</translation>
     </message>
     <message>
         <source>under 15</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Other applications</source>
-        <translation>ほかの人</translation>
+        <translation>ほかの人の申込</translation>
     </message>
     <message>
         <source>I am 15 to 17, or a guardian</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>{date}までに、{service}に ぜんぶで {spend}まで チャージ</translation>
+        <translation>{date}までに、{service}にぜんぶで最大{spend}までチャージ</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date}までに、{service}で ぜんぶで {spend}まで 買い物</translation>
+        <translation>{date}までに、{service}でぜんぶで最大{spend}まで買い物</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>{date}までに、{service}で ぜんぶで {spend}まで チャージ、または 買い物</translation>
+        <translation>{date}までに、{service}でぜんぶで最大{spend}までチャージ、または買い物</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>このサービスは{date}まで申込ができます。</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>申込のあとは、変えられません。</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

@@ -150,8 +150,8 @@
         <translation>暗証番号（数字4桁）</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>決済サービスのIDとコード</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>決済サービスのIDとコード（カードかアプリ）</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>{date}までに、{service}に合計{spend}までチャージ</translation>
+        <translation>{date}までに、{service}に合計で最大{spend}までチャージ</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date}までに、{service}で合計{spend}までお買い物</translation>
+        <translation>{date}までに、{service}で合計で最大{spend}までお買い物</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>{date}までに、{service}で合計{spend}までチャージまたはお買い物</translation>
+        <translation>{date}までに、{service}で合計で最大{spend}までチャージまたはお買い物</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>このサービスの受付は{date}までです。</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>申し込んだあとは、変更できません。</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

@@ -150,8 +150,8 @@
         <translation>비밀번호 (숫자 4자리)</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>결제 서비스의 ID와 코드</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>결제 서비스의 ID와 코드 (카드 또는 앱)</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>{date}까지 {service}에 합계 {spend}까지 충전</translation>
+        <translation>{date}까지 {service}에 합계 최대 {spend} 충전</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date}까지 {service}로 합계 {spend}까지 구매</translation>
+        <translation>{date}까지 {service}로 합계 최대 {spend} 구매</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>{date}까지 {service}에 충전하거나 구매, 합계 {spend}까지</translation>
+        <translation>{date}까지 {service}에 충전하거나 구매, 합계 최대 {spend}</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>이 서비스는 {date}까지 신청을 받습니다.</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>신청한 뒤에는 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

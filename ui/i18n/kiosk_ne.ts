@@ -150,8 +150,8 @@
         <translation>कार्डको 4 अङ्कको गोप्य नम्बर</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>भुक्तानी सेवाको ID र कोड</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>भुक्तानी सेवाको ID र कोड (कार्ड वा एप)</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>{date} सम्म: {service} मा जम्मा {spend} सम्म टप-अप गर्नुहोस्।</translation>
+        <translation>{date} सम्म: {service} मा जम्मा अधिकतम {spend} टप-अप गर्नुहोस्।</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date} सम्म: {service} बाट जम्मा {spend} सम्म किनमेल गर्नुहोस्।</translation>
+        <translation>{date} सम्म: {service} बाट जम्मा अधिकतम {spend} किनमेल गर्नुहोस्।</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>{date} सम्म: {service} मा जम्मा {spend} सम्म टप-अप वा किनमेल गर्नुहोस्।</translation>
+        <translation>{date} सम्म: {service} मा जम्मा अधिकतम {spend} टप-अप वा किनमेल गर्नुहोस्।</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>यो सेवाले {date} सम्म आवेदन लिन्छ।</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>आवेदन दिएपछि परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

@@ -150,8 +150,8 @@
         <translation>A senha dele (4 dígitos)</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID e código de um serviço de pagamento</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>ID e código de um serviço de pagamento (cartão ou aplicativo)</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>Até {date}: recarregue {service} em até {spend} no total.</translation>
+        <translation>Até {date}: recarga de {service}, até {spend} no total.</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>Até {date}: compre com {service} até {spend} no total.</translation>
+        <translation>Até {date}: compra com {service}, até {spend} no total.</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>Até {date}: recarregue {service} ou compre com ele, até {spend} no total.</translation>
+        <translation>Até {date}: recarga de {service} ou compra com ele, até {spend} no total.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>Este serviço aceita solicitações até {date}.</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>Depois da solicitação não pode ser alterado.</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

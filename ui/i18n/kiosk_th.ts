@@ -150,8 +150,8 @@
         <translation>รหัสลับ 4 หลักของบัตร</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>ไอดีและรหัสของบริการชำระเงิน</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>ไอดีและรหัสของบริการชำระเงิน (บัตรหรือแอป)</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Tick the boxes, then place your card on the reader.</source>
-        <translation>ทำเครื่องหมาย แล้ววางบัตรบนเครื่องอ่าน</translation>
+        <translation>ทำเครื่องหมาย แล้วกรุณาวางบัตรบนเครื่องอ่าน</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>ภายใน {date}: เติมเงิน {service} รวมไม่เกิน {spend}</translation>
+        <translation>ภายใน {date}: เติมเงิน {service} รวมสูงสุด {spend}</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>ภายใน {date}: ซื้อสินค้าด้วย {service} รวมไม่เกิน {spend}</translation>
+        <translation>ภายใน {date}: ซื้อสินค้าด้วย {service} รวมสูงสุด {spend}</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>ภายใน {date}: เติมเงินหรือซื้อสินค้าด้วย {service} รวมไม่เกิน {spend}</translation>
+        <translation>ภายใน {date}: เติมเงินหรือซื้อสินค้าด้วย {service} รวมสูงสุด {spend}</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>บริการนี้รับสมัครถึง {date}</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>หลังสมัครแล้ว เปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

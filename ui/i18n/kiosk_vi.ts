@@ -150,8 +150,8 @@
         <translation>Mã PIN 4 chữ số của thẻ</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>ID và mã của dịch vụ thanh toán</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>ID và mã của dịch vụ thanh toán (thẻ hoặc ứng dụng)</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Tick the boxes, then place your card on the reader.</source>
-        <translation>Đánh dấu vào các ô, rồi đặt thẻ lên đầu đọc.</translation>
+        <translation>Đánh dấu vào các ô, rồi vui lòng đặt thẻ lên đầu đọc.</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Did you apply for My Number Points in round 1?</source>
-        <translation>Quý khách đã đăng ký Mynapoint đợt 1 chưa?</translation>
+        <translation>Quý khách đã đăng ký Điểm Mynapoint đợt 1 chưa?</translation>
     </message>
     <message>
         <source>Please answer two questions</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>Chậm nhất {date}: nạp tiền {service}, tổng cộng đến {spend}.</translation>
+        <translation>Chậm nhất {date}: nạp tiền {service}, tổng cộng tối đa {spend}.</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>Chậm nhất {date}: mua sắm bằng {service}, tổng cộng đến {spend}.</translation>
+        <translation>Chậm nhất {date}: mua sắm bằng {service}, tổng cộng tối đa {spend}.</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>Chậm nhất {date}: nạp tiền hoặc mua sắm bằng {service}, tổng cộng đến {spend}.</translation>
+        <translation>Chậm nhất {date}: nạp tiền hoặc mua sắm bằng {service}, tổng cộng tối đa {spend}.</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>Dịch vụ này nhận đăng ký đến hết {date}.</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>Sau khi đăng ký, không thể thay đổi.</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

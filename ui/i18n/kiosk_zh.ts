@@ -150,8 +150,8 @@
         <translation>密码（4位数字）</translation>
     </message>
     <message>
-        <source>ID and code of a payment service</source>
-        <translation>支付服务的ID和安全码</translation>
+        <source>ID and code of a payment service (card or app)</source>
+        <translation>支付服务的ID和安全码（卡片或APP）</translation>
     </message>
     <message>
         <source>Apply for points by %1</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Tick the boxes, then place your card on the reader.</source>
-        <translation>请勾选，然后放置卡片。</translation>
+        <translation>勾选后，请放置个人编号卡。</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -2324,6 +2324,10 @@
     <message>
         <source>This service takes applications until {date}.</source>
         <translation>此服务受理申请至{date}。</translation>
+    </message>
+    <message>
+        <source>After you apply it cannot be changed.</source>
+        <translation>申请后无法更改。</translation>
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>

@@ -68,7 +68,7 @@ def _paper(heading: str, document: Document, language: str) -> Paper:
 
 
 def _at_a_glance(visit: Visit, offer: Offer, service: PaymentService, translate: Translate) -> tuple[str, ...]:
-    """What a person should know of a service before choosing it for good: R20, R21, R25, and what the provider asks."""
+    """What a person should know of a service before choosing it for good (R20, R21, R25, R30), and what it asks."""
     language = visit.language
     told = []
     if reward := in_language(service.reward, language):
@@ -79,6 +79,7 @@ def _at_a_glance(visit: Visit, offer: Offer, service: PaymentService, translate:
     told += [in_language(texts, language) for texts in (service.condition, service.claim_step) if texts]
     until = date(service.close, language)
     told.append(translate("Service", "This service takes applications until {date}.").format(date=until))
+    told.append(translate("Service", "After you apply it cannot be changed."))
     return tuple(told)
 
 

@@ -149,8 +149,8 @@ def test_qt_needs_no_interpreter_for_a_text(language: str) -> None:
 def test_a_window_that_is_gone_has_no_say(qapp: QCoreApplication) -> None:
     with play(moment("menu", "ja")), play(moment("menu", "zh")) as second:
         assert "您要办理什么？" in second.texts()
-        assert QCoreApplication.translate("Menu", "Apply for points") == "申请积分"
-    assert QCoreApplication.translate("Menu", "Apply for points") == "Apply for points"
+        assert QCoreApplication.translate("Menu", "Check status") == "确认预约、申请情况"
+    assert QCoreApplication.translate("Menu", "Check status") == "Check status"
 
 
 def test_a_broken_file_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

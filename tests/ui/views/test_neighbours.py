@@ -83,7 +83,7 @@ def test_what_earns_points_with_a_service_is_what_its_provider_counts(kind: Appl
     assert open_ones
     for code_ in open_ones:
         glance, _ = papers(replace(moment("service-terms"), service=code_), OFFER, EN).papers
-        (earns,) = [line for line in glance.paragraphs if line.startswith("After you apply")]
+        (earns,) = [line for line in glance.paragraphs if line.startswith("After you apply:")]
         assert earns.startswith(begins)
 
 
@@ -92,7 +92,7 @@ def test_the_notice_and_the_terms_are_each_under_their_own_heading() -> None:
     privacy, terms = papers(moment("consent"), OFFER, EN).papers
     assert (privacy.heading, terms.heading) == ("Privacy notice", "Terms of use")
     for paper, document in ((privacy, campaign.privacy), (terms, campaign.terms)):
-        assert "\n\n".join(paper.paragraphs) == document.texts["en"].strip()
+        assert "\n\n".join(paper.paragraphs) == document.for_applicant("self").texts["en"].strip()
         assert paper.version == document.version
     assert Consent.TERMS not in moment("consent").consents
 

@@ -131,7 +131,7 @@ FocusScope {
                 spacing: Theme.mm(screen.roomy ? 2 : 0.5)
 
                 Repeater {
-                    model: [qsTr("My Number Card"), qsTr("Its 4-digit PIN"), qsTr("ID and code of a payment service")]
+                    model: [qsTr("My Number Card"), qsTr("Its 4-digit PIN"), qsTr("ID and code of a payment service (card or app)")]
 
                     Row {
                         id: need
