@@ -55,6 +55,10 @@ class SandboxPki:
         pki = cls(folder=folder, ca=ca, ca_key=ca_key)
         if not pki._serial_file.exists():
             pki._make_set(1)
+        try:
+            _ = pki.receipt_keys(), pki.sealing_keys
+        except ValueError:
+            raise KioskError(f"a key in {folder} is damaged; remove {folder.parent} to begin a new sandbox") from None
         return pki
 
     @property

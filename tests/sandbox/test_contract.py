@@ -161,7 +161,7 @@ def test_refusals_do_not_repeat_what_was_sent(world: World, terminal: Terminal) 
 
 def test_damaged_sandbox_data_is_said_in_one_line(tmp_path: Path) -> None:
     Sandbox(tmp_path).close()
-    for name in ("ca.pem", "ca-key.pem", "receipt-key.pem"):
+    for name in ("ca.pem", "ca-key.pem", "receipt-key.pem", "sealing-classic-1.bin", "key-set"):
         file = tmp_path / "pki" / name
         kept = file.read_bytes()
         file.write_bytes(b"garbage")
