@@ -154,6 +154,10 @@
         <translation>ID and code of a payment service (card or app)</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>Card or app of a payment service</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>Apply for points by %1</translation>
     </message>

@@ -154,6 +154,10 @@
         <translation>ID y código de un servicio de pago (tarjeta o aplicación)</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>Tarjeta o app de un servicio de pago</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>Solicite los puntos a más tardar el %1</translation>
     </message>

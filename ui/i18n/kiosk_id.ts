@@ -154,6 +154,10 @@
         <translation>ID dan kode layanan pembayaran (kartu atau aplikasi)</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>Kartu/aplikasi layanan pembayaran</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>Batas waktu pendaftaran poin: %1</translation>
     </message>

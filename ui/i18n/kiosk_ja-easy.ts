@@ -154,6 +154,10 @@
         <translation>決済サービスのIDとコード（カードかアプリ）</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>決済サービスのカードかアプリ</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>ポイントの申込：%1まで</translation>
     </message>

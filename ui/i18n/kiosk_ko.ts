@@ -154,6 +154,10 @@
         <translation>결제 서비스의 ID와 코드 (카드 또는 앱)</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>결제 서비스의 카드 또는 앱</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>포인트 신청 기한: %1</translation>
     </message>

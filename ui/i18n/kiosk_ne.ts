@@ -154,6 +154,10 @@
         <translation>भुक्तानी सेवाको ID र कोड (कार्ड वा एप)</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>भुक्तानी सेवाको कार्ड वा एप</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>पोइन्ट आवेदनको म्याद: %1</translation>
     </message>

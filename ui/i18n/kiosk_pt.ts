@@ -154,6 +154,10 @@
         <translation>ID e código de um serviço de pagamento (cartão ou aplicativo)</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>Cartão ou app de um serviço de pagamento</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>Prazo para pedir os pontos: %1</translation>
     </message>

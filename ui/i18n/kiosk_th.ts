@@ -154,6 +154,10 @@
         <translation>ไอดีและรหัสของบริการชำระเงิน (บัตรหรือแอป)</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>บัตรหรือแอปของบริการชำระเงิน</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>กำหนดสมัครรับพอยท์: %1</translation>
     </message>

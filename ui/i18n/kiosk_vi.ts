@@ -154,6 +154,10 @@
         <translation>ID và mã của dịch vụ thanh toán (thẻ hoặc ứng dụng)</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>Thẻ/ứng dụng dịch vụ thanh toán</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>Hạn đăng ký nhận điểm: %1</translation>
     </message>

@@ -154,6 +154,10 @@
         <translation>支付服务的ID和安全码（卡片或APP）</translation>
     </message>
     <message>
+        <source>Card or app of a payment service</source>
+        <translation>支付服务的卡片或APP</translation>
+    </message>
+    <message>
         <source>Apply for points by %1</source>
         <translation>积分申请期限：%1</translation>
     </message>

@@ -107,7 +107,7 @@ FocusScope {
                 objectName: "title"
                 words: qsTr("Up to %1 worth of points with your My Number Card").arg(screen.facts.maximum)
                 color: Theme.heroInk
-                font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * screen.textScale * (screen.upright ? 1.15 : 1))
+                font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * screen.textScale * (screen.upright ? 1.15 : screen.roomy ? 1 : 0.85))
                 font.weight: Font.Bold
                 leading: Theme.stacked ? 1.4 : 1.18
                 Accessible.role: Accessible.Heading
@@ -131,7 +131,7 @@ FocusScope {
                 spacing: Theme.mm(screen.roomy ? 2 : 0.5)
 
                 Repeater {
-                    model: [qsTr("My Number Card"), qsTr("Its 4-digit PIN"), qsTr("ID and code of a payment service (card or app)")]
+                    model: [qsTr("My Number Card"), qsTr("Its 4-digit PIN"), screen.roomy ? qsTr("ID and code of a payment service (card or app)") : qsTr("Card or app of a payment service")]
 
                     Row {
                         id: need

@@ -163,15 +163,17 @@ ScreenFrame {
     Column {
         id: later
 
-        readonly property int side: Math.min(screen.roomWidth * 0.24, screen.roomHeight - (label.visible ? label.implicitHeight : 0))
+        // The words below it take the width of the column, not the code's: their height says how high the code may be.
+        readonly property int side: Math.min(width, screen.roomHeight - (label.visible ? label.implicitHeight : 0))
 
         visible: screen.scannable
         anchors.right: parent.right
         anchors.bottom: Theme.upright ? parent.bottom : undefined
-        width: side
+        width: screen.roomWidth * 0.24
         spacing: Theme.mm(1)
 
         QrPicture {
+            anchors.horizontalCenter: parent.horizontalCenter
             width: later.side
             height: later.side
             path: screen.facts.code.path
