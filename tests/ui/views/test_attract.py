@@ -37,7 +37,7 @@ def test_the_first_screen_says_what_until_when_what_to_bring_and_its_hours(qapp:
             "Apply for points by 31 December 2099",
             "My Number Card",
             "4-digit PIN",
-            "ID and code of a payment service (card or app)",
+            "Card or app of a payment service",
             "10:00–19:00",
             "Practice",
         ):
