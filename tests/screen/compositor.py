@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -84,6 +85,14 @@ class Compositor:
         except TimeoutError:
             return True
         return False
+
+    def falls_silent(self, seconds: float) -> bool:
+        """Whether nothing comes for so long; a frame on its way and what is told of it may come before."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not self.is_silent(seconds):
+            if time.monotonic() > end:
+                return False
+        return True
 
     def stand_still(self) -> None:
         """The compositor; the program goes on."""
