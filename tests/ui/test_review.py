@@ -1,7 +1,8 @@
 """The review: all that will be signed, how each part is changed, how it is confirmed (S17, R51)."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.campaign.model import FieldRole
 from kiosk.visit.events import EditAsked, Event, ReceiptDeclined, Revealed, Reviewed
-from kiosk.visit.model import Applicant, Display, Screen, Visit
+from kiosk.visit.model import Applicant, Display, Screen
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer, until
 from ui.formats import DOT, grouped
@@ -156,12 +157,18 @@ def fuller(stage: Play, share: float) -> Callable[[], bool]:
     return lambda: filled(stage) > share
 
 
-def held_open(less_motion: bool = False) -> Visit:
-    return moment("review", display=Display(less_motion=less_motion))
+@contextmanager
+def read_through(less_motion: bool = False) -> Iterator[Play]:
+    """The review after its last page was turned to: only then its button can be held."""
+    with play(moment("review", display=Display(less_motion=less_motion)), "seven-bank-atm") as stage:
+        while stage.item("page:next").isEnabled():
+            stage.touch("page:next")
+        until(lambda: stage.item("action:next").isEnabled())
+        yield stage
 
 
 def test_held_long_enough_it_applies_once(qapp: QCoreApplication) -> None:
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         bars: list[float] = []
 
         def done() -> bool:
@@ -180,7 +187,7 @@ def test_held_long_enough_it_applies_once(qapp: QCoreApplication) -> None:
 
 def test_a_short_touch_applies_nothing_even_if_the_program_stood_still_meanwhile(qapp: QCoreApplication) -> None:
     """The finger went up long before the program noticed; to its clock it was held long enough."""
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         middle = press(stage, "action:next")
         until(fuller(stage, 0))
         time.sleep(1.2 * HOLD_MS / 1000)
@@ -191,7 +198,7 @@ def test_a_short_touch_applies_nothing_even_if_the_program_stood_still_meanwhile
 
 
 def test_a_tap_only_asks_for_another_one(qapp: QCoreApplication) -> None:
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         stage.touch("action:next")
         assert applied(stage) == 0
         assert stage.item("action:next").property("text") == "Press once more to apply"
@@ -200,7 +207,7 @@ def test_a_tap_only_asks_for_another_one(qapp: QCoreApplication) -> None:
 
 
 def test_a_short_tap_never_becomes_a_long_press(qapp: QCoreApplication) -> None:
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         stage.touch("action:next")
         settle(HOLD_MS + 200)
         assert applied(stage) == 0
@@ -209,7 +216,7 @@ def test_a_short_tap_never_becomes_a_long_press(qapp: QCoreApplication) -> None:
 
 def test_a_first_tap_is_forgotten_after_a_while(qapp: QCoreApplication, qtbot: QtBot) -> None:
     """Somebody who leans on the button later has not pressed it twice."""
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         button = stage.item("action:next")
         (forgets,) = (child for child in button.children() if child.property("interval") == FORGOTTEN_MS)
         stage.touch("action:next")
@@ -221,7 +228,7 @@ def test_a_first_tap_is_forgotten_after_a_while(qapp: QCoreApplication, qtbot: Q
 
 
 def test_a_finger_that_slides_away_applies_nothing(qapp: QCoreApplication) -> None:
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         press(stage, "action:next")
         settle(100)
         QTest.mouseMove(stage.window.window, QPoint(5, 5))
@@ -232,13 +239,13 @@ def test_a_finger_that_slides_away_applies_nothing(qapp: QCoreApplication) -> No
 
 
 def test_enter_twice_applies_and_enter_held_does_too(qapp: QCoreApplication) -> None:
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         stage.key(Qt.Key.Key_Return)
         assert applied(stage) == 0
         stage.key(Qt.Key.Key_Return)
         assert applied(stage) == 1
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyPress(stage.window.window, Qt.Key.Key_Enter)
         until(lambda: applied(stage) == 1)
@@ -248,7 +255,7 @@ def test_enter_twice_applies_and_enter_held_does_too(qapp: QCoreApplication) -> 
 
 def test_enter_held_on_a_keyboard_that_repeats_applies_too(qapp: QCoreApplication) -> None:
     """X11 tells a held key as one that goes up and down again and again."""
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyPress(stage.window.window, Qt.Key.Key_Return)
 
@@ -264,7 +271,7 @@ def test_enter_held_on_a_keyboard_that_repeats_applies_too(qapp: QCoreApplicatio
 
 
 def test_enter_pressed_shortly_never_becomes_a_long_press(qapp: QCoreApplication) -> None:
-    with play(held_open(), "seven-bank-atm") as stage:
+    with read_through() as stage:
         stage.item("action:next").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         stage.key(Qt.Key.Key_Return)
         settle(HOLD_MS + 200)
@@ -272,7 +279,7 @@ def test_enter_pressed_shortly_never_becomes_a_long_press(qapp: QCoreApplication
 
 
 def test_without_motion_the_bar_goes_in_three_steps(qapp: QCoreApplication) -> None:
-    with play(held_open(less_motion=True), "seven-bank-atm") as stage:
+    with read_through(less_motion=True) as stage:
         middle = press(stage, "action:next")
         seen = set()
 
