@@ -1,6 +1,7 @@
 """The key of a card: what the card is sent to sign, what its answer means, and whether the signature is right.
 
-The one module that knows kinds of keys. What the certificate says decides everything:
+The one module that knows kinds of cards' keys (`lenient_certificate` checks signatures of authorities). What the
+certificate says decides everything:
 
 | certificate | digest | the card is sent | its answer | for JOSE |
 |---|---|---|---|---|

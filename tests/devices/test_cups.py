@@ -275,7 +275,7 @@ def test_a_receipt_that_somebody_takes_out_of_the_queue_was_not_printed(cups: Cu
 
 def test_a_queue_that_rejects_jobs(cups: CupsService) -> None:
     cups.start(accepting=False)
-    assert not_ready(CupsPrinter(QUEUE)).remedy == f"accept them again: cupsaccept {QUEUE}"
+    assert not_ready(CupsPrinter(QUEUE)).remedy == f"accept them again: sudo cupsaccept {QUEUE}"
     assert "rejects jobs" in refused(CupsPrinter(QUEUE)).reason
 
 
@@ -306,7 +306,7 @@ def test_a_print_service_that_hangs(cups: CupsService, monkeypatch: pytest.Monke
 @pytest.mark.long
 def test_no_commands_of_the_print_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert not_ready(CupsPrinter(QUEUE)).remedy == "install it: apt-get install cups-client"
+    assert not_ready(CupsPrinter(QUEUE)).remedy == "install it: sudo apt-get install cups-client"
 
 
 @pytest.mark.parametrize("information", ['printer-state=5 of "this" floor', "the \\shop's", "レシート"])

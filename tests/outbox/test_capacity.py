@@ -139,8 +139,8 @@ def test_nobody_begins_while_an_application_has_waited_for_too_long(limited: Lim
 
 
 class TrustedClock(SystemClock):
-    def trusted(self) -> bool:
-        return True
+    def fault(self) -> None:
+        return None
 
 
 def test_a_full_queue_closes_the_terminal(limited: Limited) -> None:
