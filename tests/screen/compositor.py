@@ -110,9 +110,9 @@ class Compositor:
         os.kill(_descendants(self._process.pid)[1], number)
         return self.ended()
 
-    def ended(self) -> int:
+    def ended(self, within: float = PATIENCE_SECONDS) -> int:
         """The exit status, once it ends by itself."""
-        return self._process.wait(PATIENCE_SECONDS)
+        return self._process.wait(within)
 
     def command(self, *arguments: str) -> bytes:
         """Run a client of the compositor; returns what it says."""

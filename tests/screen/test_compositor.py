@@ -18,6 +18,8 @@ pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 TURN_SECONDS = 0.5
 """Between two pings. As in the unit, four go into the time after which systemd would kill."""
 WATCHDOG_SECONDS = 4 * TURN_SECONDS
+VISIT_SECONDS = 280.0
+"""A whole visit on a slow machine."""
 Start = Callable[..., Compositor]
 
 
@@ -115,7 +117,7 @@ def test_a_terminal_at_rest_hands_over_no_frame_without_damage(start: Start) -> 
 def test_hardly_a_frame_of_a_whole_visit_is_without_damage(tmp_path: Path) -> None:
     """Qt now and then paints a second time at once after a change; the compositor has that change to show then."""
     with running("sway", tmp_path, "tests.screen.visit", str(tmp_path / "out"), WAYLAND_DEBUG="client") as running_on:
-        running_on.ended()
+        running_on.ended(VISIT_SECONDS)
         frames = list(_frames(running_on.said()))
     assert len(frames) > 100
     assert frames.count("") <= len(frames) // 25

@@ -181,9 +181,10 @@ class Answers:
         self._begun = 0
 
     def _filled(self) -> bool:
+        """Whether there is more than the cursor, and than the empty places of a date."""
         if self._at_field < len(self._values) and self._reading.can_touch("action:next"):
             return True
-        return bool(self._reading.text("field:value").strip("▏ "))
+        return bool(self._reading.text("field:value").strip("▏_ "))
 
     def _value(self) -> str:
         if self._at_field > len(self._values):
