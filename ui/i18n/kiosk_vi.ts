@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Xem tiếp</translation>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Xem tiếp</translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Call staff</source>

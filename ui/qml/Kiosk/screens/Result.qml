@@ -23,10 +23,13 @@ ScreenFrame {
         spacing: Theme.gap
 
         RunningText {
+            readonly property real room: (parent?.parent?.width ?? 0) - (paper.visible ? paper.width + Theme.gap : 0) - Theme.gap
+
             objectName: "result:take"
-            width: Math.min(implicitWidth, (parent?.parent?.width ?? 0) - (paper.visible ? paper.width + Theme.gap : 0) - Theme.gap)
+            width: Math.min(implicitWidth, room)
             anchors.verticalCenter: parent?.verticalCenter
-            visible: words !== ""
+            // Two lines at most. Where they have no room the next screen says it alone.
+            visible: words !== "" && implicitWidth <= 1.8 * room
             words: screen.facts.take
             leading: 1.2
             font.weight: Font.Bold
