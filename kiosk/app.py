@@ -26,6 +26,7 @@ from devices.reader import Reader
 from kiosk import SOFTWARE
 from kiosk.campaign.model import Offer
 from kiosk.effects.journal_recorder import JournalRecorder
+from kiosk.effects.observers import NOBODY_WATCHES, Observers
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.effects.visit_counts import VisitCounts
@@ -56,7 +57,6 @@ from ui.window import KioskWindow, create_window
 if TYPE_CHECKING:
     from kiosk.app_services import AppServices
     from kiosk.effects.card import CardDesk
-    from kiosk.effects.heartbeat import Observers
     from kiosk.staff_desk.desk import StaffDesk
     from kiosk.station.card_trust import CardTrust
     from kiosk.station.identity import Identity
@@ -80,7 +80,7 @@ class Terminal:
         visit_time: Callable[[], float] = since_boot,
         clock_quality: Callable[[], ClockQuality] = kernel_quality,
         fullscreen: bool = False,
-        observers: "Observers | None" = None,
+        observers: Observers = NOBODY_WATCHES,
         config: Path | None = None,
     ) -> None:
         """`config`: the file of the settings, for the commands that technicians run at the screen."""
@@ -165,7 +165,6 @@ class Terminal:
 
     def _open(self, identity: "Identity", trust: "CardTrust", identity_was: bytes) -> None:
         from kiosk.app_services import AppServices
-        from kiosk.effects.heartbeat import NOBODY_WATCHES
         from kiosk.outbox.values import StorageFailed
         from kiosk.station.identity import state_of_files
 
@@ -185,7 +184,7 @@ class Terminal:
                 closed=lambda: closed_reason(self.runner.visit, self.runner.offer),
                 visits=self._visits,
                 reader_state=lambda: self.runner.visit.reader,
-                observers=self._observers or NOBODY_WATCHES,
+                observers=self._observers,
                 awaited=lambda application_id: awaits(self.runner.visit, application_id),
             )
         except (StorageFailed, OSError) as error:

@@ -20,7 +20,8 @@ from kiosk.effects.answers import visit_outcome
 from kiosk.effects.card import CardDesk
 from kiosk.effects.dispatch import Dispatcher
 from kiosk.effects.fresh_challenge import FreshChallenge
-from kiosk.effects.heartbeat import Health, Heartbeats, Observers
+from kiosk.effects.heartbeat import Health, Heartbeats
+from kiosk.effects.observers import Observers
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.queue import QueueDesk
 from kiosk.effects.statement import StatementMaker

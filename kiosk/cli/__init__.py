@@ -60,7 +60,8 @@ def main() -> NoReturn:
     try:
         app(standalone_mode=True)
     except ModuleNotFoundError as error:
-        sys.stderr.write(f"kiosk: the Python package {error.name} is missing; {INSTALL_AGAIN}\n")
+        package = str(error.name).partition(".")[0]
+        sys.stderr.write(f"kiosk: the Python package {package} is missing; {INSTALL_AGAIN}\n")
     except KioskError as error:
         sys.stderr.write(f"kiosk: {error}\n")
     except OSError as error:

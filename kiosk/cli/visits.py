@@ -6,7 +6,7 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,6 +21,10 @@ from kiosk.cli.common import (
 )
 from kiosk.errors import KioskError
 from ui.qt_libraries import check_qt_libraries
+
+if TYPE_CHECKING:
+    from kiosk.station.settings import Settings
+    from kiosk.upstream.heartbeat_contract import Finding
 
 Language = Annotated[str, typer.Option(help="ja, ja-easy, en, zh, ko, es, pt, th, ne, id or vi.")]
 VISIT = "What the automatic shopper does: one of config/visits by name, or a file that ends in .toml."
@@ -63,8 +67,7 @@ def run(config: ConfigFile = None) -> None:
     check_qt_libraries(platform)
     has_panel = _has_display() or bool(platform)
     from kiosk.commands import unattended
-    from kiosk.doctor.findings import findings
-    from kiosk.effects.heartbeat import Observers
+    from kiosk.effects.observers import Observers
     from kiosk.station.settings_confirmation import settings_fingerprint
     from kiosk.station.state_folder import check_state_folder
 
@@ -75,7 +78,7 @@ def run(config: ConfigFile = None) -> None:
         _log_to_stderr(settings.log.level)
         check_state_folder(settings.state_dir)
         note_changed_settings(config, settings)
-        observers = Observers(settings_fingerprint(config, settings), partial(findings, config, settings))
+        observers = Observers(settings_fingerprint(config, settings), partial(_findings, config, settings))
         raise typer.Exit(unattended.run(settings, observers, config))
     except KioskError as error:
         if not has_panel:
@@ -102,6 +105,13 @@ def rehearse(
     report = rehearsal.run(settings, script, output.absolute())
     say(report.lines(output), report.as_dict(), as_json=as_json)
     raise typer.Exit(0 if report.met else 1)
+
+
+def _findings(config: Path | None, settings: "Settings") -> "tuple[Finding, ...]":
+    """Those of `kiosk doctor`, which is loaded when they are asked for: after the first frame."""
+    from kiosk.doctor.findings import findings
+
+    return findings(config, settings)
 
 
 def _has_display() -> bool:

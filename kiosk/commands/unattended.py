@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Terminal
 from kiosk.commands.signals import ended_by_signals
-from kiosk.effects.heartbeat import NOBODY_WATCHES, Observers
+from kiosk.effects.observers import NOBODY_WATCHES, Observers
 from kiosk.errors import KioskError
 from kiosk.restart import RESTART_EXIT_CODE
 from kiosk.station.configured_reader import configured_reader

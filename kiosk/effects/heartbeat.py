@@ -9,6 +9,7 @@ from pathlib import Path
 
 from devices.reader import ReaderState
 from kiosk import SOFTWARE
+from kiosk.effects.observers import Observers
 from kiosk.effects.visit_counts import VisitCounts
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
@@ -42,20 +43,6 @@ MEGABYTE = 1024 * 1024
 WEEK = timedelta(days=7)
 ASK_AGAIN = 86_400.0
 """Seconds after which an upstream that did not know the second version is tried with it again."""
-NO_SETTINGS = "0" * 64
-
-
-@dataclass(frozen=True, slots=True)
-class Observers:
-    """What only the whole program can say. `findings` are those of `kiosk doctor`, `painted` the seconds since the
-    compositor took the last frame; the defaults are for a program that nobody watches (practice, development)."""
-
-    settings_sha256: str = NO_SETTINGS
-    findings: Callable[[], Sequence[Finding]] = lambda: ()
-    painted: Callable[[], float | None] = lambda: None
-
-
-NOBODY_WATCHES = Observers()
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,9 +246,10 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
         ),
         "promise_not_kept": EventKind(
             "Upstream refused an application that a person was told is received, for a reason that is not theirs; it "
-            "is kept, and a technician has to look: `kiosk outbox list`.",
+            "is kept.",
             {"application": ApplicationId(), "outcome": OneOf(Outcome)},
             level=Level.ERROR,
+            remedy="See which and why: kiosk outbox list. When the cause is put right: kiosk outbox retry ID.",
         ),
         "upstream_lost": EventKind(
             "Upstream failed so often in a row, or does not accept this terminal, that only probes go.",

@@ -35,6 +35,10 @@ def test_its_object_has_everything_a_script_asks_for(tmp_path: Path) -> None:
         "screens",
         "apdus",
         "seconds",
+        "screens_visited",
+        "touches",
+        "words",
+        "predicted_seconds",
         "upstream",
     }
     assert all(Path(picture).exists() for picture in answer["screens"])

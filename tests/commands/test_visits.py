@@ -15,8 +15,10 @@ from typer.testing import CliRunner
 from kiosk.cli import app, visits
 from kiosk.commands import unattended
 from kiosk.commands.report import VisitReport
+from kiosk.effects.observers import Observers
 from kiosk.errors import KioskError
 from kiosk.station.settings import Settings
+from kiosk.station.settings_confirmation import settings_fingerprint
 
 REPORT = VisitReport("applied", "", "7K3M-Q2XP-H", "id", ("01.png",), 30, 12.5, met=True)
 
@@ -146,7 +148,9 @@ def test_the_unattended_terminal_needs_somewhere_to_paint(
     """systemd names the platform; it has no display."""
     ran: list[str] = []
 
-    def serve(settings: Settings) -> int:
+    def serve(settings: Settings, observers: Observers, file: Path) -> int:
+        assert observers.settings_sha256 == settings_fingerprint(config, settings)
+        assert file == config
         ran.append(settings.state_dir.name)
         return 4
 

@@ -16,7 +16,8 @@ from devices.simulator import PracticeSet
 from kiosk.application.receipt_number import receipt_number
 from kiosk.cli import app
 from kiosk.cli.outbox import outbox_salvage
-from kiosk.effects.heartbeat import NO_SETTINGS, Health, Heartbeats, Observers
+from kiosk.effects.heartbeat import Health, Heartbeats
+from kiosk.effects.observers import NO_SETTINGS, Observers
 from kiosk.effects.visit_counts import VisitCounts
 from kiosk.errors import KioskError
 from kiosk.outbox.accepted import journal_findings
