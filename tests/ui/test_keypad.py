@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.visit.events import Back, DisplayChosen, Erased, LanguageChosen, Next, PathChosen, PinLength, Typed
-from kiosk.visit.model import Display, Screen, TextSize
-from kiosk.visit.model import Path as VisitPath
+from kiosk.campaign.model import ItemCode
+from kiosk.visit.events import ApplicantChosen, Back, DisplayChosen, Erased, LanguageChosen, Next, PinLength, Typed
+from kiosk.visit.model import Applicant, Display, Screen, TextSize
 from tests.journeys.inside import Inside, inside
 from tests.ui import layout
 from tests.ui.scene import Scene, scene_rect
@@ -84,6 +84,8 @@ def test_a_whole_visit_by_the_keys_of_a_keypad(tmp_path: Path) -> None:
         to_the_card(terminal, keys)
         terminal.lay("alice")
         terminal.until_screen(Screen.ITEMS)
+        for item in ItemCode:
+            keys.enter(f"answer:{item}:apply")
         keys.enter("action:next")
         terminal.until_screen(Screen.SERVICE)
         to_the_fields(terminal, keys)
@@ -229,10 +231,10 @@ def test_the_first_key_shows_where_it_is_and_does_nothing_else(qapp: QCoreApplic
         keys = keys_at(stage)
         assert keys.at == ""
         keys.enter()
-        assert keys.at == "language:ja"
+        assert keys.at == "action:begin"
         assert stage.stage.posted == []
         keys.enter()
-        assert stage.stage.posted == [LanguageChosen("ja")]
+        assert stage.stage.posted == [LanguageChosen("en")]
         stage.show(moment("menu"))
         assert keys.at == "do:self"
 
@@ -246,7 +248,7 @@ def test_no_key_does_anything_while_the_terminal_starts(qapp: QCoreApplication) 
         assert stage.stage.posted == []
         stage.show(moment("attract"))
         keys.enter()
-        assert keys.at == "language:ja"
+        assert keys.at == "action:begin"
 
 
 def test_who_touches_sees_no_ring(qapp: QCoreApplication) -> None:
@@ -255,7 +257,7 @@ def test_who_touches_sees_no_ring(qapp: QCoreApplication) -> None:
         keys.press(Qt.Key.Key_Down)
         assert keys.at != ""
         stage.touch("do:self")
-        assert stage.stage.posted == [PathChosen(VisitPath.APPLY)]
+        assert stage.stage.posted == [ApplicantChosen(Applicant.SELF)]
         stage.show(moment("representative-child"))
         assert keys.at == ""
 
@@ -274,7 +276,7 @@ def test_the_next_person_begins_without_a_ring(qapp: QCoreApplication) -> None:
 @pytest.mark.parametrize(
     ("name", "control"),
     [
-        ("items", "action:next"),
+        ("items-answered", "action:next"),
         ("items", "item:card"),
         ("menu", "do:self"),
         ("menu", "topic:items"),
@@ -293,7 +295,7 @@ def test_either_enter_key_does_what_a_touch_does(qapp: QCoreApplication, name: s
         assert stage.stage.posted == [touched]
 
 
-HELD = [("items", "action:next"), ("menu", "do:self"), ("consent", "consent:terms")]
+HELD = [("items-answered", "action:next"), ("menu", "do:self"), ("consent", "consent:terms")]
 
 
 @pytest.mark.parametrize(("name", "control"), HELD)
@@ -311,7 +313,7 @@ def test_a_key_that_is_held_from_the_screen_before_presses_nothing(
 
 
 def test_a_key_held_too_long_presses_once(qapp: QCoreApplication) -> None:
-    with play(moment("items")) as stage:
+    with play(moment("items-answered")) as stage:
         keys = keys_at(stage)
         keys.go_to("action:next")
         stage.stage.posted.clear()
