@@ -48,7 +48,7 @@ def test_the_screen_changes_before_the_effect_begins() -> None:
     bench.runner.visit = drive.visit
     bench.happened.clear()
     bench.runner.post(ReaderChanged(card(1)))
-    assert bench.happened == [Screen.CARD, FetchChallenge(drive.visit.number), ReadCard(drive.visit.number, 1)]
+    assert bench.happened == [Screen.WORKING, FetchChallenge(drive.visit.number), ReadCard(drive.visit.number, 1)]
 
 
 def test_the_timer_is_armed_for_the_deadline_and_disarmed_at_home() -> None:
