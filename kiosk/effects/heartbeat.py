@@ -25,6 +25,7 @@ from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.errors import Refused
 from kiosk.upstream.heartbeat_contract import (
+    MOST,
     MOST_FINDINGS,
     ClockReport,
     EvidenceAnswer,
@@ -146,7 +147,7 @@ def queue_report(outbox: Outbox, now: datetime, begun: int, last_fault: str | No
     return QueueReport(
         queued=counts[State.QUEUED] + counts[State.DELIVERING],
         needs_attention=counts[State.NEEDS_ATTENTION],
-        oldest_queued_seconds=None if oldest is None else max(0, int((now - oldest).total_seconds())),
+        oldest_queued_seconds=None if oldest is None else seconds_between(oldest, now),
         challenges_left=outbox.challenges.left(now),
         last=QueueEnd(begun=begun, sequence=last.sequence, link=last.link),
         last_fault=last_fault,
@@ -165,6 +166,11 @@ def first_version(queue: QueueReport, closed: ClosedReason | None) -> HeartbeatR
     )
 
 
+def seconds_between(earlier: datetime, now: datetime) -> int:
+    """As the wire can carry it: a wall clock may be behind, or decades ahead."""
+    return min(max(0, int((now - earlier).total_seconds())), MOST)
+
+
 def fault_or_ready(fault: SoundFault | None) -> str:
     return "ready" if fault is None else fault.value
 
@@ -179,7 +185,7 @@ def _recovery(now: datetime) -> RecoveryReport:
     return RecoveryReport(
         steps=sum(now - rung.at < WEEK for rung in rungs),
         last=rungs[-1].step.value,
-        last_seconds_ago=max(0, int((now - rungs[-1].at).total_seconds())),
+        last_seconds_ago=seconds_between(rungs[-1].at, now),
     )
 
 

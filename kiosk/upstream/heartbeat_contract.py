@@ -13,7 +13,8 @@ from kiosk.application.canonical import Sha256
 from kiosk.upstream.contract import Code, Message, Time
 
 SOFTWARE_PATTERN = r"^[0-9A-Za-z.+-]{1,32}$"
-Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
+MOST = 1_000_000_000
+Count = Annotated[int, Field(ge=0, le=MOST)]
 Seconds = Count
 MOST_FINDINGS = 64
 

@@ -7,7 +7,7 @@ import random
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -145,7 +145,7 @@ class Station:
         return [item.application_id for item in items]
 
     def accept(self) -> str:
-        entry = entry_of(b"sealed", new_application_id(), self.clock.now())
+        entry = replace(entry_of(b"sealed", new_application_id(), self.clock.now()), upstream=Enrolled.upstream)
         spent = Challenge(secrets.token_urlsafe(32), self.machine.true + YEAR)
         self.store.submit(lambda outbox: outbox.challenges.add([spent])).result()
         self.store.submit(lambda outbox: outbox.accept(entry, spent.value)).result()
