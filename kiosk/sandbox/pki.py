@@ -268,7 +268,10 @@ def _sealing_key(folder: Path, kid: str, suite: SuiteId) -> RecipientPrivateKey:
     path = folder / f"sealing-{kid}.bin"
     if not path.exists():
         write_atomically(path, RecipientPrivateKey.generate(kid, suite).private_bytes)
-    return RecipientPrivateKey(kid, suite, path.read_bytes())
+    kept = path.read_bytes()
+    if len(kept) != len(RecipientPrivateKey.generate(kid, suite).private_bytes):
+        raise KioskError(f"{path} is damaged; remove {folder.parent} to begin a new sandbox")
+    return RecipientPrivateKey(kid, suite, kept)
 
 
 def _pem(key: ec.EllipticCurvePrivateKey) -> bytes:
