@@ -155,7 +155,12 @@ def test_what_could_not_be_done_is_the_exit_code(config: Path, monkeypatch: pyte
     code, _, error = kiosk("outbox", "export", "out.json", "--config", config)
     assert (code, error) == (1, "1 are damaged and not in it; stop the terminal, then: kiosk outbox salvage")
     retried: list[str] = []
-    monkeypatch.setattr(queue, "retry", lambda _, identifier: retried.append(identifier) or "queued again")
+
+    def retry(_: Path, identifier: str) -> str:
+        retried.append(identifier)
+        return "queued again"
+
+    monkeypatch.setattr(queue, "retry", retry)
     assert kiosk("outbox", "retry", "x", "--config", config) == (0, ["queued again"], "")
     assert retried == ["x"]
 
