@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 
 COMMANDS: Final = frozenset(
     {
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
         Qt.Key.Key_Left,
