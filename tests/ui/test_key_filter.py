@@ -34,7 +34,6 @@ def test_one_printable_character_of_ascii(text: str) -> None:
 
 
 FOREIGN = [
-    (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier, ""),
     (Qt.Key.Key_Print, Qt.KeyboardModifier.NoModifier, ""),
     (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, "\x10"),
     (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier, ""),
