@@ -222,6 +222,7 @@ def test_tab_reaches_every_enabled_control_and_shows_where_it_is(qapp: QCoreAppl
             }
             if name == "idle":
                 wanted = {"action:continue"}
+            wanted -= {"page:next", "page:previous"}  # the focus turns the pages by itself, and ends both at their ends
             reached = set()
             for _ in range(len(wanted) + 12):
                 stage.key(Qt.Key.Key_Tab)
@@ -299,7 +300,6 @@ def test_what_cannot_be_chosen_cannot_be_pressed(qapp: QCoreApplication, name: s
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("needs", "Yes, go on"),
         ("service", "Use this service"),
         ("search", "Show services: {n}"),
         ("phone", "Next"),

@@ -212,6 +212,7 @@ def test_arrows_reach_every_control(qapp: QCoreApplication, name: str) -> None:
     with play(moment(name)) as stage:
         keys = keys_at(stage)
         wanted = {each.name for each in Scene(stage.window.window).controls if each.item.isEnabled()}
+        wanted -= {"page:next", "page:previous"}  # the focus turns the pages by itself
         reached, tried = set[str](), set[tuple[str, Qt.Key]]()
         keys.press(Qt.Key.Key_Down)
         for _ in range(6 * ENOUGH):
