@@ -433,6 +433,14 @@
         <translation>Please read and agree</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>Insert your card</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>Place your card on the reader</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>

@@ -433,6 +433,14 @@
         <translation>読んで、同意してください</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>カードを入れてください</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>カードを置いてください</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>つぎへ</translation>
     </message>

@@ -433,6 +433,14 @@
         <translation>읽고 동의해 주세요</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>카드를 넣어 주세요</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>카드를 올려 놓으세요</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>다음</translation>
     </message>

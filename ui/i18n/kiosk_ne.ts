@@ -433,6 +433,14 @@
         <translation>कृपया पढेर सहमति दिनुहोस्</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>कार्ड घुसाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>कार्ड रिडरमा राख्नुहोस्</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>अर्को</translation>
     </message>

@@ -433,6 +433,14 @@
         <translation>Leia e concorde, por favor</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>Insira o seu cartão</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>Coloque o cartão no leitor</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Avançar</translation>
     </message>

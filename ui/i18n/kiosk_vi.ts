@@ -433,6 +433,14 @@
         <translation>Vui lòng đọc và đồng ý</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>Vui lòng đưa thẻ vào</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>Vui lòng đặt thẻ lên đầu đọc</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Tiếp</translation>
     </message>

@@ -433,6 +433,14 @@
         <translation>请阅读并同意</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>请插入个人编号卡</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>请放置个人编号卡</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
