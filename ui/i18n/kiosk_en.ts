@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>Check status</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>See what you have applied for</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

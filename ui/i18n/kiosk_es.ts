@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>Consultar estado</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>Ver lo que ha solicitado</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

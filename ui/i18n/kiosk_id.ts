@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>Cek status</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>Lihat apa yang sudah Anda daftarkan</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

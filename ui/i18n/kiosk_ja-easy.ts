@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>予約・申込状況確認</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>申込の内容を見ます</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>상황 확인</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>신청한 내용을 봅니다</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

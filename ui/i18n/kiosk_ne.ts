@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>अवस्था हेर्ने</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>आफूले दिएको आवेदन हेर्ने</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>Consultar situação</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>Ver o que você solicitou</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

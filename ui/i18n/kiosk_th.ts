@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>ตรวจสอบสถานะ</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>ดูสิ่งที่ท่านสมัครไว้</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

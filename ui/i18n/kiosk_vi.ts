@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>Kiểm tra tình trạng</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>Xem nội dung đã đăng ký</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>

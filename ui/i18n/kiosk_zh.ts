@@ -1340,10 +1340,6 @@
         <source>Check status</source>
         <translation>确认预约、申请情况</translation>
     </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>查看已申请的内容</translation>
-    </message>
 </context>
 <context>
     <name>NextSteps</name>
