@@ -65,5 +65,6 @@ def _claims() -> bytes:
         campaign=campaign.code,
         software=SOFTWARE,
     )
-    documents = tuple(document_claim(text, "ja") for text in (campaign.privacy, campaign.terms, service.terms))
+    agreed = (each.for_applicant(draft.applicant) for each in (campaign.privacy, campaign.terms, service.terms))
+    documents = tuple(document_claim(text, "ja") for text in agreed)
     return application_claims(draft, context, new_application_id(), documents).to_bytes()

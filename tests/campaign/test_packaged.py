@@ -249,7 +249,7 @@ def test_a_birth_date_is_a_day_on_which_somebody_alive_was_born() -> None:
 
 def test_service_terms_name_the_service_in_each_language() -> None:
     for one in PRACTICE.services:
-        for language, text in one.terms.texts.items():
+        for language, text in one.terms.for_applicant("self").texts.items():
             assert in_language(one.names, language) in text
 
 

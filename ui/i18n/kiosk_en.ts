@@ -433,6 +433,14 @@
         <translation>Please read and agree</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>Insert your card</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>Place your card on the reader</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>Check status</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>See what you have applied for</translation>
     </message>
 </context>
 <context>

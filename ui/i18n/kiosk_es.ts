@@ -433,6 +433,14 @@
         <translation>Lea y acepte, por favor</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>Inserte su tarjeta</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>Coloque su tarjeta en el lector</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>Consultar estado</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>Ver lo que ha solicitado</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
         <translation>Mohon baca dan setujui</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>Masukkan kartu Anda</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>Letakkan kartu di pembaca</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Lanjut</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>Cek status</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>Lihat apa yang sudah Anda daftarkan</translation>
     </message>
 </context>
 <context>

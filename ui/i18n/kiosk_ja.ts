@@ -433,6 +433,14 @@
         <translation>読んで、同意してください</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>カードを差し込んでください</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>カードを置いてください</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>次へ</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>予約・申込状況確認</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>申し込んだ内容を見ます</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
         <translation>읽고 동의해 주세요</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>카드를 넣어 주세요</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>카드를 올려 놓으세요</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>다음</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>상황 확인</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>신청한 내용을 봅니다</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
         <translation>कृपया पढेर सहमति दिनुहोस्</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>कार्ड घुसाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>कार्ड रिडरमा राख्नुहोस्</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>अर्को</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>अवस्था हेर्ने</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>आफूले दिएको आवेदन हेर्ने</translation>
     </message>
 </context>
 <context>

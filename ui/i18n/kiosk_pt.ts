@@ -433,6 +433,14 @@
         <translation>Leia e concorde, por favor</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>Insira o seu cartão</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>Coloque o cartão no leitor</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Avançar</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>Consultar situação</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>Ver o que você solicitou</translation>
     </message>
 </context>
 <context>

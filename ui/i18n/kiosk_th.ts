@@ -433,6 +433,14 @@
         <translation>กรุณาอ่านและยอมรับ</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>กรุณาเสียบบัตร</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>กรุณาวางบัตรบนเครื่องอ่าน</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>ถัดไป</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>ตรวจสอบสถานะ</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>ดูสิ่งที่ท่านสมัครไว้</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
         <translation>Vui lòng đọc và đồng ý</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>Vui lòng đưa thẻ vào</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>Vui lòng đặt thẻ lên đầu đọc</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Tiếp</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>Kiểm tra tình trạng</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>Xem nội dung đã đăng ký</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,14 @@
         <translation>请阅读并同意</translation>
     </message>
     <message>
+        <source>Insert your card</source>
+        <translation>请插入个人编号卡</translation>
+    </message>
+    <message>
+        <source>Place your card on the reader</source>
+        <translation>请放置个人编号卡</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -1331,10 +1339,6 @@
     <message>
         <source>Check status</source>
         <translation>确认预约、申请情况</translation>
-    </message>
-    <message>
-        <source>See what you have applied for</source>
-        <translation>查看已申请的内容</translation>
     </message>
 </context>
 <context>

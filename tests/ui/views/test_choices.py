@@ -40,8 +40,11 @@ def answered(**answers: ItemAnswer) -> Visit:
 
 def test_five_kinds_of_people_are_asked_for() -> None:
     shown = applicants(moment("applicant"), EN)
-    assert [answer.code for answer in shown.answers] == [each.value for each in Applicant]
-    assert [answer.code for answer in shown.answers if answer.chosen] == [Applicant.CHILD]
+    assert sorted(answer.code for answer in shown.answers) == sorted(Applicant)
+    assert [answer.code for answer in shown.answers][:2] == [Applicant.SELF, Applicant.CHILD], "the likeliest first"
+    assert len({answer.name for answer in shown.answers}) == len(Applicant), "they differ at first sight"
+    chosen = applicants(replace(moment("applicant"), applicant=Applicant.CHILD), EN)
+    assert [answer.code for answer in chosen.answers if answer.chosen] == [Applicant.CHILD]
 
 
 @pytest.mark.parametrize(

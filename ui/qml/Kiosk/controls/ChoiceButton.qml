@@ -12,6 +12,8 @@ T.AbstractButton {
     property bool chosen: false
     property int nameSize: Theme.bodySize
     property bool centred: false
+    // Of the note, as a part of its size.
+    property real leading: Theme.leading
 
     implicitHeight: Math.max(Theme.target, content.implicitHeight + topPadding + bottomPadding)
     padding: Theme.mm(3)
@@ -69,6 +71,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 visible: button.note !== ""
                 words: button.note
+                leading: button.leading
                 color: button.enabled ? Theme.softInk : Theme.disabledInk
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true

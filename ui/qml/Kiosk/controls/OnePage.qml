@@ -9,7 +9,7 @@ PagedView {
     // Texts take this size, and lines this distance.
     property int size: Theme.bodySize
     property bool dense: false
-    readonly property real leading: dense ? (Theme.language === "vi" ? 1.25 : Theme.stacked ? 1.36 : 1.18) : Theme.leading
+    readonly property real leading: dense ? (Theme.stacked && Theme.language !== "vi" ? 1.36 : 1.25) : Theme.leading
     // What is on the page; when it changes, the size is found anew.
     property var told
 

@@ -8,11 +8,16 @@ Item {
 
     property var rows: []
     property string chosen
+    // Notes of two lines must leave room for a second row of services.
+    readonly property real leading: !Theme.small ? Theme.leading : Theme.language === "vi" ? 1.25 : Theme.stacked ? 1.36 : 1.2
     readonly property int most: Math.max(1, Math.min(3, Math.floor(width / Theme.mm(Theme.large ? 95 : 82))))
     // Words that are too many for a narrow cell get the whole width.
     readonly property int columns: narrow.implicitHeight > height ? 1 : most
     readonly property real cell: (width - (columns - 1) * Theme.gap) / columns
-    readonly property int cellHeight: Math.max(Theme.mm(22), Math.min(height, ruler.implicitHeight))
+    readonly property int wanted: Math.max(Theme.mm(22), Math.min(height, ruler.implicitHeight))
+    // One more line, where its cells lack no more than the air that is above and below their words.
+    readonly property int squeezed: Math.floor((height + Theme.gap) / (Math.floor((height + Theme.gap) / (wanted + Theme.gap)) + 1)) - Theme.gap
+    readonly property int cellHeight: squeezed >= Math.max(Theme.target, wanted - Theme.mm(3)) ? squeezed : wanted
     readonly property int lines: Math.max(1, Math.floor((height + Theme.gap) / (cellHeight + Theme.gap)))
     readonly property int perPage: columns * lines
     readonly property int pages: Math.ceil(rows.length / perPage)
@@ -44,6 +49,7 @@ Item {
         visible: false
         text: grid.longest("name")
         note: grid.longest("note")
+        leading: grid.leading
         chosen: true
     }
 
@@ -75,6 +81,7 @@ Item {
                 height: grid.cellHeight
                 text: facts?.name ?? ""
                 note: facts?.note ?? ""
+                leading: grid.leading
                 enabled: facts?.available ?? false
                 chosen: facts !== null && facts.code === grid.chosen
                 onClicked: grid.answered(facts.code)

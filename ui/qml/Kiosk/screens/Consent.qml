@@ -6,10 +6,13 @@ ScreenFrame {
     id: screen
 
     readonly property var facts: model.papers
-    readonly property bool waits: model.frame.card === "absent" && !Theme.tight
+    readonly property bool waits: model.frame.card === "absent"
+    // On a small panel the text and the boxes need the room: once all is agreed to, the title asks for the card.
+    readonly property bool titled: waits && Theme.small && model.frame.canNext
 
     name: "consent"
-    title: qsTr("Please read and agree")
+    titleName: titled ? "card:asked" : "title"
+    title: !titled ? qsTr("Please read and agree") : model.frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
     primaryText: qsTr("Next")
     pager: view.pager
 
@@ -43,7 +46,7 @@ ScreenFrame {
         id: laying
 
         objectName: "card:asked"
-        visible: screen.waits
+        visible: screen.waits && !Theme.small
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

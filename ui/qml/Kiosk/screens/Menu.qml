@@ -57,7 +57,7 @@ ScreenFrame {
         {
             "code": "status",
             "name": qsTr("Check status"),
-            "note": Theme.japanese ? qsTr("See what you have applied for") : "予約・申込状況確認"
+            "note": Theme.japanese ? "" : "予約・申込状況確認"
         }
     ]
 
