@@ -22,8 +22,8 @@ _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _FULL_WIDTH_OFFSET = 0xFEE0
 
 
-def read_file(path: Path) -> bytes:
-    """The bytes of a regular file of at most `LARGEST_FILE` bytes.
+def read_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
+    """The bytes of a regular file of at most `largest` bytes.
 
     A FIFO or a device is never read: it could block for ever. Raises `KioskError` with what to do.
     """
@@ -33,18 +33,19 @@ def read_file(path: Path) -> bytes:
         raise KioskError(f"{path}: there is no such file; check the path") from None
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from None
-    mode = os.fstat(descriptor).st_mode
-    if not stat.S_ISREG(mode):
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
         os.close(descriptor)
-        kind = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
+        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device"
         raise KioskError(f"{path}: cannot be read (it is {kind}); give the path of a file")
     with os.fdopen(descriptor, "rb") as stream:
         try:
-            raw = stream.read(LARGEST_FILE + 1)
+            # A buffer of the size that is asked for is made at once.
+            raw = stream.read(min(largest, max(status.st_size, LARGEST_FILE)) + 1)
         except OSError as error:
             raise _unreadable(path, error) from None
-    if len(raw) > LARGEST_FILE:
-        raise KioskError(f"{path}: larger than {LARGEST_FILE} bytes, another file than the one wanted; check the path")
+    if len(raw) > largest:
+        raise KioskError(f"{path}: larger than {largest} bytes, another file than the one wanted; check the path")
     return raw
 
 

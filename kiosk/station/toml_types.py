@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from devices.cups import QUEUE_NAME
 from kiosk.campaign.hours_file import parse_hours
 from kiosk.campaign.opening_hours import OpeningHours
+from kiosk.campaign.toml_types import is_short_line, short_line
 from kiosk.strict_toml import within
 
 
@@ -49,7 +50,7 @@ def _names_a_host(url: str) -> bool:
 
 
 def _path(value: Path) -> Path:
-    if not value.is_absolute() or "\0" in str(value):
+    if not value.is_absolute() or not is_short_line(str(value)):
         raise ValueError("must be a path, and not empty")
     return value
 
@@ -77,6 +78,7 @@ def _time(value: object) -> time | None:
 Days = Annotated[int, within(1, 3650, "days")]
 Pixels = Annotated[int, within(320, 16_384, "pixels")]
 Millimetres = Annotated[float, within(100, 3000, "millimetres")]
+FileOrName = Annotated[str, StringConstraints(min_length=1), AfterValidator(short_line)]
 Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
 AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 UpstreamUrl = Annotated[str, AfterValidator(_url)]
