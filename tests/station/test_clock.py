@@ -264,7 +264,8 @@ def test_after_a_night_asleep_the_clock_still_agrees_with_upstream() -> None:
 def test_the_zone_that_a_machine_is_set_to_changes_nothing() -> None:
     """Dates are Japan's. A machine straight out of the box is in UTC, or where its maker lives."""
     program = (
-        "from datetime import UTC, datetime; from kiosk.campaign.load import load_campaign; from ui.formats import date;"
+        "from datetime import UTC, datetime; from ui.formats import date;"
+        "from kiosk.campaign.load import load_campaign;"
         "at = datetime(2026, 12, 31, 15, tzinfo=UTC); offer = load_campaign('round2').on(at);"
         "print(date(at, 'en'), offer.phase, offer.moment)"
     )
