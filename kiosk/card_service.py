@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer
@@ -43,7 +44,7 @@ class CardServiceMender:
         self._lost_since: float | None = None
         self._not_before = 0.0
         timer = QTimer(owner)
-        timer.timeout.connect(lambda: self.look())  # which keeps this object as long as the timer
+        timer.timeout.connect(partial(CardServiceMender.look, self))  # keeps this object as long as the timer
         timer.start(LOOK_MS)
 
     def look(self) -> None:
