@@ -6,6 +6,7 @@ message repeats a value, because a file may hold a PIN.
 
 import os
 import stat
+import unicodedata
 from pathlib import Path
 
 from kiosk.errors import KioskError
@@ -18,6 +19,8 @@ _SAVE_AS_UTF_8 = "save it as UTF-8 (Notepad: Save as, Encoding UTF-8; elsewhere:
 
 _QUOTATION_MARKS = {"“": '"', "”": '"', "„": '"', "‟": '"', "″": '"', "‘": "'", "’": "'", "‚": "'", "′": "'"}
 _INVISIBLE = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"}
+_LIKE_A_DASH = "\N{MINUS SIGN}\N{KATAKANA-HIRAGANA PROLONGED SOUND MARK}\N{BULLET}\N{KATAKANA MIDDLE DOT}_.,"
+"""Beside the dashes of Unicode: what keyboards and input methods put in the place of a hyphen."""
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _FULL_WIDTH_OFFSET = 0xFEE0
 
@@ -62,6 +65,25 @@ def as_text(raw: bytes, name: str) -> str:
         line = raw.count(b"\n", 0, error.start) + 1
     encoding, likely = _likely_encoding(raw)
     raise KioskError(f"{name}: line {line} is not UTF-8{likely}; {_SAVE_AS_UTF_8.format(encoding=encoding)}")
+
+
+def divides(letter: str) -> bool:
+    """Whether it only stands between the groups of a code or a number: a space, a dash, or nothing that is seen."""
+    return letter.isspace() or is_dash(letter) or _is_unseen(letter)
+
+
+def is_dash(letter: str) -> bool:
+    return letter in _LIKE_A_DASH or unicodedata.category(letter) == "Pd"
+
+
+def copied(text: str) -> str:
+    """A value without the spaces and unseen characters around it that came along when it was copied from elsewhere."""
+    beside = "".join({letter for letter in text if letter.isspace() or _is_unseen(letter)})
+    return text.strip(beside) if beside else text
+
+
+def _is_unseen(letter: str) -> bool:
+    return unicodedata.category(letter) in {"Cf", "Cc"}
 
 
 def lookalike(text: str) -> str | None:

@@ -54,6 +54,11 @@ class LastKnownTime:
         except OSError:
             return
 
+    def note_at_least(self, moment: datetime) -> None:
+        """Upstream has lived through this moment (aware), and perhaps later ones."""
+        if self._seen is None or moment > self._seen:
+            self.note(moment)
+
     def _read(self) -> datetime | None:
         try:
             moment = datetime.fromisoformat(self._file.read_text(encoding="ascii"))
