@@ -1,4 +1,4 @@
-"""A card's certificate, read although it is not quite as the standards have it.
+"""A card's certificate, or its authority's, read although it is not quite as the standards have it.
 
 Certificates of real authorities carry what a strict parser refuses: `critical` written out as FALSE, a notice in
 Latin-1 or Shift-JIS, `@` in a PrintableString, an authority key identifier with an issuer and no serial number. None of
@@ -14,7 +14,6 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding
 
 PARSER_ERRORS: Final = (
     ValueError,
@@ -82,13 +81,13 @@ class Outline:
             raise NotDer("a signature of whole bytes")
         return cls(signed, algorithm, bits[1:], parts[3], parts[5], tuple(parts[1:]))
 
-    def issued_by(self, anchor: x509.Certificate) -> bool:
+    def issued_by(self, anchor: "Loaded") -> bool:
         """Whether the authority of this name signed exactly these bytes."""
-        if Outline.of(anchor.public_bytes(Encoding.DER)).subject != self.issuer:
+        if Outline.of(anchor.der).subject != self.issuer:
             return False
         digest = _HASHES.get(_oid(_children(self.algorithm, _SEQUENCE)[0]))
         try:
-            match anchor.public_key():
+            match anchor.certificate.public_key():
                 case rsa.RSAPublicKey() as key if digest:
                     key.verify(self.signature, self.signed, padding.PKCS1v15(), digest)
                 case ec.EllipticCurvePublicKey() as key if digest:
@@ -118,6 +117,8 @@ class Loaded:
     """A certificate as the strict parser has it. `outline` comes with one that had to be made plain first: then the
     parser's certificate has neither names nor the signed bytes."""
 
+    der: bytes = field(repr=False)
+    """As it came."""
     certificate: x509.Certificate = field(repr=False)
     outline: Outline | None = None
 
@@ -125,11 +126,11 @@ class Loaded:
 def load(der: bytes) -> Loaded:
     """Raises one of `PARSER_ERRORS`, about the bytes as they came."""
     try:
-        return Loaded(_parsed(der))
+        return Loaded(der, _parsed(der))
     except PARSER_ERRORS:
         try:
             outline = Outline.of(der)
-            return Loaded(_parsed(outline.without_what_is_not_looked_at()), outline)
+            return Loaded(der, _parsed(outline.without_what_is_not_looked_at()), outline)
         except PARSER_ERRORS:
             pass
         raise

@@ -100,6 +100,7 @@ def enrol(
         datetime.now(UTC),
         admit=partial(refuse_another_id, settings.state_dir),
         proxy=settings.upstream.proxy,
+        tolerance=settings.clock.tolerance,
     )
     confirm(config, settings)
     note(settings, "enrolled", terminal=enrolled.kiosk_id, upstream=enrolled.upstream)

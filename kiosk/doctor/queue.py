@@ -11,6 +11,8 @@ from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
 from kiosk.outbox.accepted import missing_by_journal
 from kiosk.outbox.capacity import configured
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.holders import holders
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.values import AuditFinding, Fault, FindingKind, OtherVersion, Row, SealedFor, State, StorageFailed
@@ -40,6 +42,9 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
     if not folder.exists():
         yield ok("queue", "none yet: nothing was ever accepted here")
         return
+    if held := holders(folder / DATABASE_NAME):
+        who = ", ".join(map(str, held))
+        yield found("queue-held", f"held by {who}", pids=",".join(str(each.pid) for each in held))
     try:
         with closing(ReadOnlyOutbox.open(folder, configured(settings.queue))) as queue:
             damage = queue.verify(partial(proves, keyring=identity.keyring) if identity else None)
@@ -48,7 +53,8 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
             lost = missing_by_journal(queue, settings.journal_file)
             others = queue.waiting_for_others(SealedFor(identity.upstream, identity.kiosk_id)) if identity else 0
     except KioskError as error:
-        yield _unusable(error, folder)
+        if not held:
+            yield _unusable(error, folder)
         return
     unproven = [each for each in damage if each.kind is FindingKind.RECEIPT]
     damage = [each for each in damage if each.kind is not FindingKind.RECEIPT]
@@ -71,7 +77,7 @@ def check_queue(settings: Settings, identity: Identity | None, now: datetime) ->
     elif oldest is not None and now - oldest > WAITS_LONG:
         hours = (now - oldest) // timedelta(hours=1)
         yield found("queue-waits-long", f"{seen}; the oldest has waited {hours} hours")
-    elif not (damage or unproven or lost or others or full):
+    elif not (held or damage or unproven or lost or others or full):
         yield ok("queue", seen)
 
 
@@ -79,6 +85,8 @@ def _unusable(error: KioskError, folder: Path) -> CheckResult:
     if isinstance(error, OtherVersion):
         return found("queue-too-new" if error.newer else "queue-too-old", str(error).partition(": ")[0])
     if isinstance(error, StorageFailed):
+        if error.fault is Fault.BUSY:
+            raise error  # whoever held it has ended meanwhile: the next look tells
         said = str(error).partition(": ")[0]
         if error.fault is Fault.DAMAGED:
             return found("queue-damaged", said)

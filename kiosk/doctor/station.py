@@ -92,7 +92,7 @@ def trust_fault(settings: Settings, error: KioskError) -> CheckResult:
 
 def check_trust(trust: CardTrust, now: datetime) -> Iterator[CheckResult]:
     name = "card authorities"
-    valid = [anchor for anchor in trust.anchors if anchor.not_valid_after_utc >= now]
+    valid = [anchor.certificate for anchor in trust.anchors if anchor.certificate.not_valid_after_utc >= now]
     if not trust.anchors:
         yield found("no-card-authority", "none: no card is accepted")
         return

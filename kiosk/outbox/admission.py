@@ -14,7 +14,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import AuditFinding
@@ -101,7 +100,7 @@ class Admission:
         """A backup or a technician's shell that reads in one long transaction lets nothing be accepted."""
         if not store.submit(lambda outbox: outbox.held_elsewhere()).result():
             return None
-        return f"another program holds the queue's file: end it; see: fuser {self._folder / DATABASE_NAME}"
+        return "another program holds the queue's file: end it; kiosk doctor says which it is"
 
     def _look(self) -> str | None:
         if unseen := self._unseen():

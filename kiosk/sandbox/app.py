@@ -1,6 +1,8 @@
 """The contract's calls as HTTP routes over `Sandbox`."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Annotated, Any
 
 from fastapi import Depends, FastAPI, Path, Request, Response
@@ -71,6 +73,7 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
     if schedule is not None:
         app.add_middleware(FaultInjection, schedule=schedule, pki=sandbox.pki)
     app.add_middleware(_BoundedBody)
+    app.add_middleware(_Dated, clock=sandbox.clock)
 
     def sender(request: Request) -> Terminal:
         return sandbox.terminals.of_certificate(getattr(request.state, CLIENT_CERTIFICATE, None))
@@ -153,6 +156,23 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
         return sandbox.terminals.keys(request)
 
     return app
+
+
+class _Dated:
+    """ASGI middleware: the `Date` of each answer is the sandbox's own time, which a test may set."""
+
+    def __init__(self, app: ASGIApp, clock: Callable[[], datetime]) -> None:
+        self._app = app
+        self._clock = clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = format_datetime(self._clock().astimezone(UTC), usegmt=True).encode()
+                message["headers"] = [*message.get("headers", ()), (b"date", date)]
+            await send(message)
+
+        await self._app(scope, receive, dated)
 
 
 class _BoundedBody:

@@ -165,6 +165,7 @@ class SandboxServer:
             log_config=None,
             access_log=False,
             server_header=False,
+            date_header=False,
             timeout_graceful_shutdown=2,
             ssl_certfile=certificate,
             ssl_keyfile=key,

@@ -37,7 +37,7 @@ class Sandbox:
         campaign: Campaign | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._clock = clock
+        self.clock = clock
         cards = CardRegistry(
             CardTrust.load(tuple(card_cas), ()), people_files, data / "revoked.txt", data / "not-yet-active.txt"
         )
@@ -57,7 +57,7 @@ class Sandbox:
 
     def challenges(self, terminal: Terminal, count: int) -> ChallengesAnswer:
         """`count` new one-time challenges, each bound to this terminal."""
-        now = self._clock()
+        now = self.clock()
         expires = now + CHALLENGE_LIFE
         offers = tuple(ChallengeOffer(value=secrets.token_urlsafe(32), expires=expires) for _ in range(count))
         with self._store.begin() as transaction:
@@ -67,14 +67,14 @@ class Sandbox:
 
     def heartbeat(self, terminal: Terminal, report: HeartbeatRequest) -> HeartbeatAnswer:
         """Keep the terminal's latest report."""
-        now = self._clock()
+        now = self.clock()
         with self._store.begin() as transaction:
             transaction.heartbeat(terminal.kiosk_id, json.dumps({"at": now.isoformat(), **report.model_dump()}))
         return HeartbeatAnswer(now=now)
 
     def report(self, terminal: Terminal, report: HeartbeatReport) -> HeartbeatReply:
         """Keep the terminal's latest report, and hold the ends of its queue and journal against those known before."""
-        now = self._clock()
+        now = self.clock()
         with self._store.begin() as transaction:
             transaction.heartbeat(terminal.kiosk_id, json.dumps({"at": now.isoformat(), **report.model_dump()}))
             known = evidence.load(transaction, terminal.kiosk_id)
@@ -86,7 +86,7 @@ class Sandbox:
         """What is held of the ends of this terminal's queue and journal."""
         with self._store.begin() as transaction:
             known = evidence.load(transaction, terminal.kiosk_id)
-        return EvidenceAnswer(now=self._clock(), queue=known.queue, journal=known.journal, went_back=known.went_back)
+        return EvidenceAnswer(now=self.clock(), queue=known.queue, journal=known.journal, went_back=known.went_back)
 
     def statuses(self) -> list[TerminalStatus]:
         """Every terminal that was ever enrolled, by its id."""

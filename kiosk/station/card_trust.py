@@ -16,13 +16,12 @@ from typing import TypeVar
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from devices.card_keys import CardKey, PublicKey
 from devices.lenient_certificate import PARSER_ERRORS, Loaded, NotDer, Outline, UnreadableExtension, load
 from kiosk.errors import KioskError
-from kiosk.station.certificate_files import FETCH_AGAIN, read_certificates
+from kiosk.station.certificate_files import read_certificates
 from kiosk.station.certificate_flaw import CertificateFlaw
 
 USER_AUTHENTICATION_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
@@ -109,7 +108,7 @@ class CardCertificate:
 class CardTrust:
     """The pinned card authorities. `production` is True when one of them is official."""
 
-    anchors: tuple[x509.Certificate, ...] = field(repr=False)
+    anchors: tuple[Loaded, ...] = field(repr=False)
     production: bool
 
     @classmethod
@@ -127,7 +126,7 @@ class CardTrust:
         Raises `CertificateRefused`. Trust is judged before time, so that a foreign card is never called "expired".
         """
         # An authority whose own certificate has ended, or has not begun, vouches for nothing.
-        current = [a for a in self.anchors if a.not_valid_before_utc <= at <= a.not_valid_after_utc]
+        current = [anchor for anchor in self.anchors if _is_current(anchor.certificate, at)]
         loaded = _loaded(certificate_der, current)
         if not any(_signed_by(loaded, anchor) for anchor in current):
             raise CertificateRefused(CertificateFault.UNTRUSTED)
@@ -141,24 +140,24 @@ class CardTrust:
         return CardCertificate(valid_from, valid_until, key, certificate_der)
 
 
-def fingerprint_of(certificate: x509.Certificate) -> str:
-    """SHA-256 of the DER encoding, lower-case hex."""
-    return hashlib.sha256(certificate.public_bytes(Encoding.DER)).hexdigest()
+def fingerprint_of(certificate: Loaded) -> str:
+    """SHA-256 of the DER encoding as it came, lower-case hex."""
+    return hashlib.sha256(certificate.der).hexdigest()
 
 
-def read_authorities(file: Path) -> tuple[x509.Certificate, ...]:
+def read_authorities(file: Path) -> tuple[Loaded, ...]:
     """The authorities' certificates in `file`, in any form of `certificate_files`. Raises `KioskError`."""
     certificates = read_certificates(file)
-    try:
-        authorities = [certificate for certificate in certificates if _is_authority(certificate)]
-    except PARSER_ERRORS:
-        raise KioskError(f"{file}: holds a certificate with extensions that cannot be read; {FETCH_AGAIN}") from None
-    if len(authorities) != len(certificates):
+    if not all(_is_authority(each.certificate) for each in certificates):
         raise KioskError(f"{file}: not an authority's (CA) certificate; an anchor is no card: fetch the authority's")
     return certificates
 
 
-def _loaded(der: bytes, anchors: Collection[x509.Certificate]) -> Loaded:
+def _is_current(certificate: x509.Certificate, at: datetime) -> bool:
+    return certificate.not_valid_before_utc <= at <= certificate.not_valid_after_utc
+
+
+def _loaded(der: bytes, anchors: Collection[Loaded]) -> Loaded:
     """What cannot be read although an authority signed exactly these bytes is no damage on the way: UNUSABLE."""
     if len(der) > LARGEST_CERTIFICATE:
         if _vouched_for(der, anchors):
@@ -177,7 +176,7 @@ def _loaded(der: bytes, anchors: Collection[x509.Certificate]) -> Loaded:
     return loaded
 
 
-def _vouched_for(der: bytes, anchors: Collection[x509.Certificate]) -> bool:
+def _vouched_for(der: bytes, anchors: Collection[Loaded]) -> bool:
     try:
         outline = Outline.of(der)
     except NotDer:
@@ -197,18 +196,18 @@ def _flaw_of(error: BaseException) -> tuple[CertificateFlaw, str]:
     return CertificateFlaw.ENCODING, " ".join(words)
 
 
-def _signed_by(loaded: Loaded, anchor: x509.Certificate) -> bool:
+def _signed_by(loaded: Loaded, anchor: Loaded) -> bool:
     certificate = loaded.certificate
-    wanted, offered = _authority_key_identifier(certificate), _subject_key_identifier(anchor)
+    wanted, offered = _authority_key_identifier(certificate), _subject_key_identifier(anchor.certificate)
     if wanted is not None and offered is not None and wanted != offered:
         return False
     try:
         algorithm = certificate.signature_hash_algorithm
         if algorithm is None or algorithm.name not in ACCEPTED_HASHES:
             return False
-        if loaded.outline is not None:
-            return loaded.outline.issued_by(anchor)
-        certificate.verify_directly_issued_by(anchor)
+        if loaded.outline is not None or anchor.outline is not None:
+            return (loaded.outline or Outline.of(loaded.der)).issued_by(anchor)
+        certificate.verify_directly_issued_by(anchor.certificate)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False
     return True

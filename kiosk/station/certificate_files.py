@@ -9,10 +9,9 @@ import binascii
 import re
 from pathlib import Path
 
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import pkcs7
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
-from devices.lenient_certificate import PARSER_ERRORS
+from devices.lenient_certificate import PARSER_ERRORS, Loaded, load
 from kiosk.errors import KioskError
 from kiosk.given_files import as_text, read_file
 
@@ -25,8 +24,11 @@ _SEQUENCE = 0x30
 _LONG_FORM = 0x80
 
 
-def read_certificates(file: Path) -> tuple[x509.Certificate, ...]:
-    """The certificates in `file`, at least one. Raises `KioskError` with what the file is instead and what to do."""
+def read_certificates(file: Path) -> tuple[Loaded, ...]:
+    """The certificates in `file`, at least one, read as leniently as those of cards.
+
+    Raises `KioskError` with what the file is instead and what to do.
+    """
     raw = read_file(file)
     if raw[:1] == bytes([_SEQUENCE]):
         return _of_der(raw, file)
@@ -39,21 +41,23 @@ def read_certificates(file: Path) -> tuple[x509.Certificate, ...]:
     return _of_der(_decoded(text, file), file)
 
 
-def _of_pem(label: str, body: str, file: Path) -> tuple[x509.Certificate, ...]:
+def _of_pem(label: str, body: str, file: Path) -> tuple[Loaded, ...]:
     if label not in _CERTIFICATE_LABELS | _PKCS7_LABELS:
         raise KioskError(f"{file}: holds a {label}, not only certificates; {FETCH_AGAIN}")
     return _of_der(_decoded(body, file), file)
 
 
-def _of_der(der: bytes, file: Path) -> tuple[x509.Certificate, ...]:
+def _of_der(der: bytes, file: Path) -> tuple[Loaded, ...]:
     """The certificate in `der`, or those of a PKCS #7 structure. OpenSSL's trust settings behind it are left out."""
     element = _first_element(der)
     try:
-        return (x509.load_der_x509_certificate(element),)
+        return (load(element),)
     except PARSER_ERRORS as error:
         reason = str(error)
     try:
-        certificates = tuple(pkcs7.load_der_pkcs7_certificates(element))
+        certificates = tuple(
+            load(each.public_bytes(Encoding.DER)) for each in pkcs7.load_der_pkcs7_certificates(element)
+        )
     except PARSER_ERRORS:
         certificates = ()
     if not certificates:

@@ -1,8 +1,7 @@
 """The card authorities of this terminal: those its settings name, and those a technician imported."""
 
+import ssl
 from pathlib import Path
-
-from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.errors import KioskError
 from kiosk.station.atomic_files import private_folder, write_atomically
@@ -50,4 +49,4 @@ def _official(file: Path, settings: Settings) -> tuple[str, bytes]:
             f"{file}: not an official card authority (SHA-256 {fingerprint}); fetch it from the authority's own site, "
             "or put a test authority into trust.anchors"
         )
-    return fingerprint, authorities[0].public_bytes(Encoding.PEM)
+    return fingerprint, ssl.DER_cert_to_PEM_cert(authorities[0].der).encode()

@@ -6,7 +6,7 @@ code from the same key with the same terminal id, and the identity counts only w
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
@@ -35,6 +35,7 @@ from kiosk.upstream.contract import EnrolmentRequest
 from kiosk.upstream.enrolment_code import EnrolmentCode, parse_code
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, UpstreamError, asks_to_try_later
 from kiosk.upstream.transport import Transport
+from kiosk.upstream.unproven_time import date_of
 
 CA_BYTES = 16_384
 """Longest CA certificate (PEM) that is read before anything is known about the peer."""
@@ -49,17 +50,21 @@ def enrol(
     *,
     admit: Callable[[str], None] = lambda _: None,
     proxy: str = "",
+    tolerance: float = 300,
 ) -> Identity:
     """Enrol this terminal with the upstream at `url` and return its identity.
 
     `code` as upstream's operator gave it (see `enrolment_code`). `admit` gets the terminal id that upstream gives,
-    before anything of the identity changes, and may raise. Repeatable. Raises KioskError with what to do.
+    before anything of the identity changes, and may raise. `tolerance`: seconds by which `now` and upstream's time may
+    differ; with more the terminal could serve nobody, and the code is not used. Repeatable. Raises KioskError with what
+    to do.
     """
     parsed = parse_code(code)
     refuse_wrong_clock(now)
     route, limits = Route(url, proxy), limits or Limits()
-    authority = fetch_ca(route, parsed, limits)
+    authority, told = fetch_ca(route, parsed, limits)
     refuse_wrong_clock(now, authority)
+    _refuse_other_time(now, told, timedelta(seconds=tolerance))
     ca_pem = authority.public_bytes(Encoding.PEM).decode("ascii")
     key_file = IdentityFiles.below(state_dir).key
     made = not key_file.exists()
@@ -93,11 +98,11 @@ def enrol(
     return load_identity(state_dir, now)
 
 
-def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> x509.Certificate:
-    """Upstream's CA certificate from a peer that nothing is known about yet.
+def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> tuple[x509.Certificate, datetime | None]:
+    """Upstream's CA certificate from a peer that nothing is known about yet, and the time that it says it is.
 
-    What it sends counts only if it has the hash that is in the code; nothing of ours is sent before that. Raises
-    KioskError.
+    The certificate counts only if it has the hash that is in the code; nothing of ours is sent before that. The time
+    (aware, or None) is without proof. Raises KioskError.
     """
     if route.way is None:
         raise KioskError(f"upstream.url must be an https address, not {route.url!r}; correct it in the settings")
@@ -106,9 +111,9 @@ def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> x509.Certific
         answer = transport.send("GET", f"/v1/trust-anchors/{code.ca_sha256.hex()}")
         if asks_to_try_later(answer.status):
             raise TryLater(answer.status)
-        certificate = x509.load_pem_x509_certificate(answer.body)
+        certificate, told = x509.load_pem_x509_certificate(answer.body), date_of(answer)
     except (BadAnswer, ValueError):
-        certificate = None
+        certificate, told = None, None
     except UpstreamError as error:
         raise KioskError(f"no upstream answers at {route.url}: {error}; {_then_again(error)}") from None
     finally:
@@ -118,7 +123,7 @@ def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> x509.Certific
             f"the server at {route.url} is not the upstream that this enrolment code belongs to; "
             "check upstream.url and the code, and that nothing intercepts the connection"
         )
-    return certificate
+    return certificate, told
 
 
 def refuse_wrong_clock(now: datetime, authority: x509.Certificate | None = None) -> None:
@@ -134,6 +139,20 @@ def refuse_wrong_clock(now: datetime, authority: x509.Certificate | None = None)
             f"this terminal's clock says {now:%Y-%m-%d %H:%M} UTC, but {whose} is of {begins:%Y-%m-%d} and good to "
             f"{ends:%Y-%m-%d}; set the clock (timedatectl), then run the same command again"
         )
+
+
+def _refuse_other_time(now: datetime, told: datetime | None, tolerance: timedelta) -> None:
+    """Raises KioskError if upstream's server says that it is another time than `now`.
+
+    The certificate that it is about to issue would have begun or ended by another clock than the one it is used by.
+    """
+    if told is None or abs(now - told) <= tolerance:
+        return
+    raise KioskError(
+        f"this terminal's clock says {now:%Y-%m-%d %H:%M} UTC, and upstream's server {told:%Y-%m-%d %H:%M} UTC; "
+        "the code was not used: set the clock (sudo timedatectl set-ntp true), then run the same command again, or if "
+        "the clock is right tell upstream's operator"
+    )
 
 
 def _then_again(error: UpstreamError) -> str:

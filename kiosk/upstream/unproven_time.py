@@ -11,7 +11,7 @@ from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.connection.route import Route
 from kiosk.upstream.connection.tls import unpinned_context
 from kiosk.upstream.errors import UpstreamError
-from kiosk.upstream.transport import Transport
+from kiosk.upstream.transport import Answer, Transport
 
 LIMITS = Limits(connect=5, read=5, total=5)
 
@@ -20,10 +20,17 @@ def unproven_time(route: Route) -> datetime | None:
     """The `Date` of whoever answers there (aware, UTC); None where nobody does. Sends nothing of ours."""
     transport = Transport(route, unpinned_context(), limits=LIMITS)
     try:
-        told = transport.send("HEAD", "/").headers.get("Date")
-        moment = parsedate_to_datetime(told) if told else None
-    except (UpstreamError, ValueError):
+        return date_of(transport.send("HEAD", "/"))
+    except UpstreamError:
         return None
     finally:
         transport.close()
-    return moment if moment is not None and moment.tzinfo is not None else None
+
+
+def date_of(answer: Answer) -> datetime | None:
+    """The `Date` of an answer (aware, UTC); None where it has none, or none that can be read."""
+    try:
+        moment = parsedate_to_datetime(answer.headers.get("Date", ""))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None

@@ -25,8 +25,8 @@ from tests.support.card_authority import Authority, rsa_key
 
 
 def test_authorities_that_have_all_ended_accept_no_card() -> None:
-    anchor = Authority(rsa_key(1)).certificate()
-    trust = CardTrust((anchor,), production=False)
+    authority = Authority(rsa_key(1))
+    trust, anchor = CardTrust((authority.anchor(),), production=False), authority.certificate()
     (before,) = check_trust(trust, anchor.not_valid_after_utc - timedelta(days=8))
     assert before.health is Health.OK
     (week,) = check_trust(trust, anchor.not_valid_after_utc)

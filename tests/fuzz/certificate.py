@@ -15,9 +15,9 @@ Numbers wrap around. `at DAYS` and `official` say when, and on what kind of term
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
-from cryptography import x509
 from hypothesis import strategies as st
 
+from devices.lenient_certificate import load
 from kiosk.station.card_trust import CardTrust, CertificateRefused
 from tests.fuzz import der
 from tests.fuzz.corpus import Script, certificate
@@ -79,7 +79,7 @@ SCRIPTS = st.one_of(
 
 @lru_cache(maxsize=2)
 def _trust(*, official: bool) -> CardTrust:
-    anchors = tuple(x509.load_der_x509_certificate(certificate(name)) for name in ANCHORS)
+    anchors = tuple(load(certificate(name)) for name in ANCHORS)
     return CardTrust(anchors, production=official)
 
 

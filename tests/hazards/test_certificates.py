@@ -30,7 +30,7 @@ SIZE = 2048
 @pytest.fixture(scope="module")
 def trust(cards: PracticeSet) -> CardTrust:
     practice = CardTrust.load([cards.ca_file], ())
-    return CardTrust((*practice.anchors, OURS.certificate()), production=False)
+    return CardTrust((*practice.anchors, OURS.anchor()), production=False)
 
 
 def filled(content: bytes) -> bytes:

@@ -1,6 +1,8 @@
 """Another program reads the queue's file in one long transaction: known before anybody's PIN, and over when it is."""
 
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -9,13 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.doctor.queue import check_queue
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.file_access import HELD_MILLISECONDS
+from kiosk.outbox.holders import holders
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge
 from kiosk.station.clock import SystemClock
+from kiosk.station.settings import load_settings
 from kiosk.visit.model import ClosedReason
 from tests.outbox.conftest import entry_of
 
@@ -62,6 +67,39 @@ def test_the_look_is_short_and_leaves_the_file_as_it_was(store: StoreThread, fol
     assert not store.submit(lambda outbox: outbox.held_elsewhere()).result()
     assert (folder / DATABASE_NAME).read_bytes() == before
     store.submit(lambda outbox: outbox.accept(entry_of(b"one"), "a" * 20)).result()
+
+
+PROGRAM = """
+import sqlite3, sys
+other = sqlite3.connect(sys.argv[1], isolation_level=None)
+other.execute(sys.argv[2])
+other.execute("SELECT count(*) FROM applications").fetchone()
+print("holds it", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kind", ["BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
+def test_the_doctor_names_the_program(store: StoreThread, folder: Path, tmp_path: Path, kind: str) -> None:
+    """A process of its own, as a backup is one."""
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    command = [sys.executable, "-c", PROGRAM, str(folder / DATABASE_NAME), kind]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"holds it\n"
+        held = next(each for each in check_queue(settings, None, NOW) if each.fault == "queue-held")
+        assert f"(process {other.pid})" in held.detail
+        assert Path(f"/proc/{other.pid}/comm").read_text().strip() in held.detail
+        assert held.commands == (f"ps -o pid,user,args -p {other.pid}",)
+        assert subprocess.run(held.commands[0], shell=True, capture_output=True, check=True).stdout  # noqa: S602
+        other.communicate()
+    assert [each.fault for each in check_queue(settings, None, NOW)] == [""]
+
+
+def test_a_file_that_is_not_there_or_that_nobody_locks_is_held_by_nobody(folder: Path, store: StoreThread) -> None:
+    assert holders(folder / DATABASE_NAME) == []
+    assert holders(folder / "none") == []
 
 
 def test_a_short_reader_is_waited_for(store: StoreThread, folder: Path) -> None:

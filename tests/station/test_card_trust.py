@@ -43,7 +43,7 @@ PKCS12 = pkcs12.serialize_key_and_certificates(b"ca", rsa_key(1), FIRST.certific
 
 
 def trust(*authorities: Authority) -> CardTrust:
-    return CardTrust(tuple(authority.certificate() for authority in authorities), production=False)
+    return CardTrust(tuple(authority.anchor() for authority in authorities), production=False)
 
 
 def for_purposes(*purposes: x509.ObjectIdentifier) -> x509.ExtendedKeyUsage:
@@ -180,7 +180,7 @@ def test_an_end_entity_that_says_so_is_accepted() -> None:
     ids=["unknown critical extension", "for servers", "for code", "exponent 3"],
 )
 def test_a_certificate_for_something_else_or_with_a_weak_key_is_refused(holder: Holder, production: bool) -> None:
-    trusted = CardTrust((FIRST.certificate(),), production)
+    trusted = CardTrust((FIRST.anchor(),), production)
     assert fault(holder.issued_by(FIRST), trusted=trusted) is CertificateFault.UNUSABLE
 
 
@@ -280,7 +280,7 @@ def test_anchors_come_from_pem_bundles_and_der(tmp_path: Path) -> None:
 def test_one_official_anchor_makes_a_production_terminal(tmp_path: Path) -> None:
     both = tmp_path / "both.pem"
     both.write_bytes(FIRST.pem() + SECOND.pem())
-    official = fingerprint_of(SECOND.certificate())
+    official = fingerprint_of(SECOND.anchor())
     assert CardTrust.load([both], {official}).production
     alone = tmp_path / "official.pem"
     alone.write_bytes(SECOND.pem())
@@ -292,7 +292,7 @@ def test_a_test_authority_beside_an_official_one_is_refused(tmp_path: Path) -> N
     """With both, cards that anybody can make would apply for real points."""
     both = tmp_path / "both.pem"
     both.write_bytes(FIRST.pem() + SECOND.pem())
-    mixed = terminal(tmp_path, anchors=[str(both)], fingerprints=[fingerprint_of(SECOND.certificate())])
+    mixed = terminal(tmp_path, anchors=[str(both)], fingerprints=[fingerprint_of(SECOND.anchor())])
     with pytest.raises(KioskError, match=r"test authorities \(1\) stand beside the official ones; remove them"):
         load_trust(mixed)
 
@@ -349,7 +349,7 @@ PEM = FIRST.pem()
 def test_the_forms_in_which_authorities_hand_certificates_out(tmp_path: Path, content: tuple[str, bytes]) -> None:
     file = tmp_path / "ca.cer"
     file.write_bytes(content[1])
-    assert CardTrust.load([file], ()).anchors == (FIRST.certificate(),)
+    assert CardTrust.load([file], ()).anchors == (FIRST.anchor(),)
 
 
 @pytest.mark.parametrize(("before", "after"), [(-1, 0), (0, 1)], ids=["not begun", "ended"])
@@ -359,7 +359,7 @@ def test_an_authority_vouches_for_nothing_outside_its_own_time(before: int, afte
     long = Holder(
         not_before=own.not_valid_before_utc - timedelta(days=9), not_after=own.not_valid_after_utc + timedelta(9)
     )
-    assert CardTrust((own,), False).check(long.issued_by(FIRST), edge)
+    assert trust(FIRST).check(long.issued_by(FIRST), edge)
     assert fault(long.issued_by(FIRST), edge + timedelta(seconds=before + after)) is CertificateFault.UNTRUSTED
 
 
@@ -369,7 +369,7 @@ def test_a_missing_anchor(tmp_path: Path) -> None:
 
 
 def test_import_keeps_an_official_authority_and_load_finds_it(tmp_path: Path) -> None:
-    official = fingerprint_of(FIRST.certificate())
+    official = fingerprint_of(FIRST.anchor())
     settings = terminal(tmp_path, fingerprints=[official])
     downloaded = tmp_path / "authca03.cer"
     downloaded.write_bytes(FIRST.certificate().public_bytes(Encoding.DER))
@@ -403,7 +403,7 @@ def test_an_authority_slipped_into_the_folder_is_refused(tmp_path: Path) -> None
 
 def test_import_where_nothing_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("a file, not a folder")
-    settings = terminal(tmp_path, fingerprints=[fingerprint_of(FIRST.certificate())])
+    settings = terminal(tmp_path, fingerprints=[fingerprint_of(FIRST.anchor())])
     file = tmp_path / "ca.pem"
     file.write_bytes(FIRST.pem())
     with pytest.raises(KioskError, match="cannot be written"):

@@ -3,8 +3,10 @@
 Each variant is taken apart, altered and signed anew by the pinned authority, so that only its form is in question.
 """
 
+import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives import hashes
@@ -14,6 +16,8 @@ from devices.card_keys import CardKey, UnsupportedKey
 from devices.lenient_certificate import PARSER_ERRORS, NotDer, Outline, load
 from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused
 from kiosk.station.certificate_flaw import CertificateFlaw
+from kiosk.station.settings import load_settings
+from kiosk.station.trust_anchors import import_anchor, load_trust
 from tests.fuzz import der
 from tests.fuzz.der import Node
 from tests.support.card_authority import Authority, Holder, rsa_key
@@ -22,7 +26,7 @@ OURS, ANOTHER = Authority(rsa_key(1)), Authority(rsa_key(2))
 CURVED = Authority(ec.generate_private_key(ec.SECP384R1()))
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 BASE = Holder().issued_by(OURS)
-TRUST = CardTrust((OURS.certificate(), CURVED.certificate()), production=True)
+TRUST = CardTrust((OURS.anchor(), CURVED.anchor()), production=True)
 
 OID, UTF8, PRINTABLE, TELETEX, IA5, VISIBLE, BMP = 0x06, 0x0C, 0x13, 0x14, 0x16, 0x1A, 0x1E
 SEQUENCE, SET, TRUE, FALSE = 0x30, 0x31, b"\xff", b"\0"
@@ -271,6 +275,45 @@ def test_no_byte_of_one_that_is_read_leniently_may_be_another(name: str) -> None
 def test_an_authority_with_a_curve_vouches_for_such_a_one_too() -> None:
     base = Holder().issued_by(CURVED)
     TRUST.check(resigned(with_critical(35, FALSE), base, CURVED), NOW)
+
+
+def renamed(tag: int, text: bytes, *places: int) -> Edit:
+    """The last part of the name at each of `places` (3: issuer, 5: subject) in this string type."""
+
+    def edit(signed: Node) -> None:
+        for place in places:
+            signed.children[place].children[-1].children[0].children[1] = Node(tag, text)
+
+    return edit
+
+
+AUTHORITIES: dict[str, tuple[Edit, Edit]] = {
+    "@ in a PrintableString": (renamed(PRINTABLE, b"ca@example.jp", 3, 5), renamed(PRINTABLE, b"ca@example.jp", 3)),
+    "Shift-JIS in one": (
+        renamed(PRINTABLE, "認証局".encode("shift_jis"), 3, 5),
+        renamed(PRINTABLE, "認証局".encode("shift_jis"), 3),
+    ),
+    "half a character of a BMPString": (renamed(BMP, b"\0a\0", 3, 5), renamed(BMP, b"\0a\0", 3)),
+    "critical written out as FALSE": (with_critical(14, FALSE), lambda _: None),
+}
+"""An authority's own certificate, and a card's that fits it."""
+
+
+@pytest.mark.parametrize("form", AUTHORITIES)
+def test_an_authority_with_an_odd_certificate_is_imported_and_vouches_for_cards(tmp_path: Path, form: str) -> None:
+    of_authority, of_card = AUTHORITIES[form]
+    file = tmp_path / "authority.cer"
+    file.write_bytes(resigned(of_authority, OURS.anchor().der))
+    fingerprint = hashlib.sha256(file.read_bytes()).hexdigest()
+    settings = load_settings(None, {"state_dir": str(tmp_path), "trust": {"fingerprints": [fingerprint]}})
+    assert import_anchor(file, settings) == fingerprint, "of the file as it came"
+    trust = load_trust(settings)
+    assert trust.production
+    card = resigned(of_card)
+    assert trust.check(card, NOW).der == card
+    for other in (resigned(of_card, issuer=ANOTHER), card[:-1] + bytes((card[-1] ^ 1,))):
+        with pytest.raises(CertificateRefused):
+            trust.check(other, NOW)
 
 
 def test_the_authority_of_another_key_with_the_same_name_does_not_count() -> None:

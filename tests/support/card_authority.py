@@ -10,6 +10,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
+from devices.lenient_certificate import Loaded, load
+
 POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
 SIGNATURE_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.1.20")
 NOT_BEFORE = datetime(2025, 10, 27, 3, 4, 5, tzinfo=UTC)
@@ -56,6 +58,10 @@ class Authority:
             .add_extension(self.key_identifier, critical=False)
             .sign(self.key, hashes.SHA256())
         )
+
+    def anchor(self) -> Loaded:
+        """As a terminal has it that trusts this authority."""
+        return load(self.certificate().public_bytes(Encoding.DER))
 
     def pem(self, *, authority: bool = True) -> bytes:
         return self.certificate(authority=authority).public_bytes(Encoding.PEM)

@@ -2,7 +2,7 @@
 thing, and can be pressed where the visit allows it; each sign says the same as the words beside it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -40,7 +40,7 @@ def walked(qapp: QCoreApplication, panel: str) -> Walks:
     """Every moment on this kind of panel, in English."""
     found = {name: replace(visit, language="en") for name, visit in moments(telling_offer()).items()}
     found["service-none"] = replace(found["service"], service=None)
-    found["card-mute"] = replace(found["needs"], reader=ReaderState.MUTE)
+    found["card-mute"] = replace(found["card"], reader=ReaderState.MUTE)
     found["phone-empty"] = replace(found["phone"], phone="")
     night = NOW + timedelta(hours=12)
     with play(moment("attract"), PANELS[panel], offer=telling_offer()) as stage:
@@ -67,26 +67,37 @@ NOT_WORDS: Final = {
     "information": "blocks.picture blocks.tone blocks.code.path",
     "applicants": "answers.code",
     "papers": "papers.version",
-    "items": "rows.code rows.sign",
+    "items": "questions.rows.code questions.rows.answers.code",
     "item": "answers.code",
     "services": "rows.code chosen kinds",
     "search": "layouts sample leads following names",
     "entry": "keyboard picture where eras hint",
     "review": "name rows.edit",
     "pin": "dots",
-    "result": "tone printing code.path code.host",
+    "result": "tone printing code.path code.host help.rows.cost",
     "status": "rows.sign",
     "notice": "tone picture after code.path code.host",
 }
 """What is a code or a drawing, and what stands only where there is room for it."""
 
+
+def together(at: Walked, panel: str) -> bool:
+    """Whether all that is typed stands on one screen: all of it digits, and room for it."""
+    return at.visit.screen is Screen.FIELD and panel != "small" and at.shown.entry.boxes != ()
+
+
 ROOM: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("papers", "service"): lambda at, _: at.visit.screen is not Screen.CONSENT,
-    ("items", "sentence"): lambda _, panel: panel != "small",
+    ("items", "outcome"): lambda _, panel: panel != "small",
     ("services", "as_of"): lambda at, _: not at.shown.services.filtered,
-    ("entry", "term"): lambda at, panel: panel != "small" or not at.shown.entry.date,
-    ("entry", "value"): lambda at, _: not at.shown.entry.date,
-    ("result", "term"): lambda at, _: at.shown.result.tone != "refused",
+    ("entry", "title"): lambda at, panel: not together(at, panel),
+    ("entry", "term"): lambda at, panel: not together(at, panel) and (panel != "small" or not at.shown.entry.date),
+    ("entry", "value"): lambda at, panel: not together(at, panel) and not at.shown.entry.date,
+    ("entry", "problem"): lambda at, panel: not together(at, panel),
+    ("entry", "together"): together,
+    ("entry", "boxes.title"): together,
+    ("entry", "boxes.value"): together,
+    ("entry", "boxes.problem"): together,
 }
 """Words that are painted on these moments and panels only."""
 
@@ -128,10 +139,10 @@ for less.
         To apply for the points: {end}
         For points, apply for the card by {card_deadline}.""",
     Screen.ITEMS: """
+        2. Have you done these, or will you do them by {account.end}?
         up to {card.maximum} worth
         {insurance.maximum} worth
         {account.maximum} worth
-        Apply for up to {sum} worth of points
         Apply for {account.maximum} worth of points""",
     Screen.ITEM: """
         up to {card.maximum} worth
@@ -154,14 +165,9 @@ for less.
         {insurance.maximum} worth
         {account.maximum} worth""",
     Screen.RESULT: """
-        Charge Usagi Prepaid by {usagi-prepaid.close}. {card.spend} in all bring Usagi Prepaid balance worth \
-{card.maximum}; less brings less.
-        Charge or shop with Tanuki Money by {tanuki-money.close}. {card.spend} in all bring Tanuki Points worth \
-{card.maximum}; less brings less.
-        Not done yet? Apply by {insurance.end} to use the card as a health insurance card. You do not have to charge \
-or buy anything.
-        Not done yet? Register an account to receive public funds by {account.end}, in Mynaportal. You do not have \
-to charge or buy anything.""",
+        By {usagi-prepaid.close}: charge Usagi Prepaid with up to {card.spend} in all.
+        By {tanuki-money.close}: charge or shop with Tanuki Money for up to {card.spend} in all.
+        Not done yet? By {insurance.end}: Use as a health insurance card / Account to receive public funds.""",
     Screen.STATUS: """
         Charge Usagi Prepaid by {usagi-prepaid.close}. {card.spend} in all bring Usagi Prepaid balance worth \
 {card.maximum}; less brings less.
@@ -189,8 +195,12 @@ def test_each_date_and_amount_is_the_one_that_its_sentence_speaks_of(walked: Wal
 # --- fixed words stand where they are true
 
 
-def reading(at: Walked) -> bool:
-    return at.shown.frame.card in ("reading", "present")
+def paged(at: Walked) -> bool:
+    return "page:next" in at.controls
+
+
+def asks_to_lay(at: Walked, panel: str, *, contact: bool) -> bool:
+    return at.shown.frame.card == "absent" and panel != "small" and at.shown.frame.contact is contact
 
 
 LEFT_BEHIND: Final = (
@@ -202,44 +212,57 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("Attract", "What you need"): lambda _, panel: panel != "small",
     ("Attract", "Hours: %1"): lambda at, panel: panel != "small" and at.shown.attract.hours != "",
     ("Attract", "(for cards applied for by %1)"): lambda _, panel: panel == "upright",
-    ("Menu", "Choose a payment service and apply"): lambda _, panel: panel != "small",
-    ("Menu", "See what you have applied for"): lambda _, panel: panel != "small",
     ("Applicant", "Points are for the person whose card it is."): lambda _, panel: panel != "small",
+    ("Attract", "Start"): lambda at, _: at.shown.closed.sentence == "",
+    ("Attract", "ID and code of a payment service (card or app)"): lambda _, panel: panel != "small",
+    ("Attract", "Card or app of a payment service"): lambda _, panel: panel == "small",
     ("Consent", "I agree to the terms of use"): lambda at, _: at.visit.path is Way.APPLY,
-    ("Card", "Reading your card"): lambda at, _: reading(at),
-    ("Card", "Please do not remove it."): lambda at, _: reading(at) and not at.visit.reader_timed_out,
-    ("Card", "Place your card on the reader"): lambda at, _: not reading(at) and not at.shown.frame.contact,
-    ("Card", "Insert your card"): lambda at, _: not reading(at) and at.shown.frame.contact,
-    ("Card", "Lay it flat, either side up."): lambda at, _: not reading(at) and not at.shown.frame.contact,
+    ("Consent", "Insert your card"): lambda *_: False,
+    ("Consent", "Place your card on the reader"): lambda *_: False,
+    ("Consent", "Tick the boxes, then insert your card."): lambda at, panel: asks_to_lay(at, panel, contact=True),
+    ("Consent", "Tick the boxes, then place your card on the reader."):
+        lambda at, panel: asks_to_lay(at, panel, contact=False),
+    ("Card", "Place your card on the reader"): lambda at, _: not at.shown.frame.contact,
+    ("Card", "Insert your card"): lambda at, _: at.shown.frame.contact,
+    ("Card", "Lay it flat, either side up."): lambda at, _: not at.shown.frame.contact,
     ("Card", "Push it in with the chip first, until it stops."):
-        lambda at, _: not reading(at) and at.shown.frame.contact,
-    ("Card", "Take the card out of its case, away from other cards."): lambda at, _: not reading(at),
-    ("Card", "Leave it there until the screen says you can take it."): lambda at, _: not reading(at),
-    ("Card", "The reader is below the screen."): lambda at, panel: not reading(at) and panel == "upright",
-    ("Card", "The reader is on the left of the screen."): lambda *_: False,
-    ("Card", "The reader is on the right of the screen."): lambda at, panel: not reading(at) and panel != "upright",
+        lambda at, _: at.shown.frame.contact,
+    **{
+        ("Card", f"The {reader} is {words} the screen."): (
+            lambda at, _, contact=reader == "slot", place=place: (
+                (at.shown.frame.contact, at.shown.frame.reader_place) == (contact, place)
+            )
+        )
+        for reader in ("slot", "reader")
+        for place, words in (("below", "below"), ("left", "on the left of"), ("right", "on the right of"))
+    },
     ("Service", "Which kind of payment service?"): lambda *_: False,
     ("Service", "Kind"): lambda *_: False,
+    ("Service", "Use this service"): lambda at, _: at.shown.services.chosen != "",
+    ("ServiceTerms", "Next"): lambda at, _: at.visit.service_terms,
     ("Service", "Show all"): lambda at, _: at.visit.query != "" or at.visit.category is not None,
     ("Search", "Nothing found"): lambda at, _: at.shown.search.found == 0,
-    ("Review", "Hold to apply"): lambda *_: False,
-    ("Review", "Read on with ▼ first"): lambda *_: False,
+    ("Review", "Hold to apply"): lambda at, _: not paged(at),
+    ("Review", "Read on with ▼ first"): lambda at, _: paged(at),
     ("Review", "Press once more to apply"): lambda *_: False,
+    ("Review", "Print a receipt"): lambda at, _: at.shown.review.paper,
     ("Pin", "Type it on the reader"): lambda at, _: rules.pin_at_reader(at.visit),
     ("Pin", "Confirm"): lambda at, _: not rules.pin_at_reader(at.visit),
     ("Pin", "Digits entered: %1"): lambda *_: False,
     ("Pin", "The PIN was not right."): lambda at, _: at.visit.pin_wrong,
     ("Pin", "After 3 wrong PINs in a row the card is locked."):
         lambda at, _: at.shown.pin.tries_left >= 0 and not at.visit.pin_wrong,
-    ("Working", "Please do not remove your card."): lambda at, _: not at.visit.reader_timed_out,
+    ("Working", "Please do not remove your card."):
+        lambda at, _: not at.visit.reader_timed_out and not at.shown.frame.contact,
+    ("Working", "Please do not pull out your card."):
+        lambda at, _: not at.visit.reader_timed_out and at.shown.frame.contact,
     ("Working", "The card signs"): lambda at, _: at.shown.working.stage >= 0,
     ("Working", "Kept safe in this terminal"): lambda at, _: at.shown.working.stage >= 0,
     ("Working", "Sent"): lambda at, _: at.shown.working.stage >= 0,
     ("Result", "Correct it"): lambda at, _: rules.can_correct(at.visit),
     ("Result", "Finish"): lambda at, _: not rules.can_correct(at.visit),
     ("Result", "Print receipt"): lambda at, _: at.shown.result.can_print,
-    ("Result", "What to do next"): lambda at, _: at.shown.result.steps != (),
-    ("Result", "Scan to check later"): lambda at, _: at.shown.result.tone != "refused",
+    ("Result", "Scan to check later"): lambda at, panel: at.shown.result.tone != "care" and panel != "small",
     ("Status", "Apply for points"): lambda at, _: rules.can_apply_after_status(at.visit, telling_offer()),
     ("Status", "Payment service"): lambda at, _: bool(at.visit.status and at.visit.status.service),
     ("Notice", "Go back"): lambda at, _: after(at) is After.BACK,
@@ -341,7 +364,7 @@ def test_the_words_of_parts_stand_where_they_are_true_and_nowhere_else(walked: W
 # --- each control does its own thing
 
 
-def posted_by(name: str, at: Walked) -> tuple[Event, ...] | None:
+def posted_by(name: str, at: Walked, panel: str) -> tuple[Event, ...] | None:
     """What a press of this control tells the visit; None where that depends on more than its name."""
     what, _, value = name.partition(":")
     visit = at.visit
@@ -352,6 +375,8 @@ def posted_by(name: str, at: Walked) -> tuple[Event, ...] | None:
             return ()  # the first press asks for a second one
         case "action", "next" | "try":
             return (events.Next(),)
+        case "action", "back" if together(at, panel):
+            return (events.FieldAsked(0), events.Back())
         case "action", "back":
             return (events.Back(),)
         case "action", "quit" | "stop" | "end":
@@ -415,15 +440,15 @@ def posted_by(name: str, at: Walked) -> tuple[Event, ...] | None:
         case "key", _ if visit.screen is Screen.SEARCH and value not in at.shown.search.leads:
             return ()
         case "key", _:
-            return (events.Typed(value),)
+            return (events.Typed(value, moves_on=together(at, panel)),)
     return None
 
 
-def test_each_control_tells_the_visit_what_it_is_called_for(walked: Walks) -> None:
+def test_each_control_tells_the_visit_what_it_is_called_for(walked: Walks, panel: str) -> None:
     found, pressed = Findings(), 0
     for name, at in walked.items():
         for control, did in at.controls.items():
-            wanted = posted_by(control, at) if did.enabled and not control.startswith(TURNS_OR_COVERS) else None
+            wanted = posted_by(control, at, panel) if did.enabled and not control.startswith(TURNS_OR_COVERS) else None
             if wanted is None:
                 continue
             pressed += 1
@@ -440,7 +465,7 @@ def may_be_pressed(name: str, at: Walked) -> bool | None:
         case "action", "next" if at.visit.screen is Screen.INFO:
             return None  # where the text ends
         case "action", "next" if at.visit.screen is Screen.REVIEW:
-            return bool(shown.review.missing == "")
+            return not paged(at)  # nobody signs what they have not had before their eyes
         case "action", "next" if at.visit.screen is Screen.SERVICE:
             return bool(shown.services.chosen) and rules.can_go_next(at.visit, telling_offer())
         case "action", "next":
@@ -483,7 +508,9 @@ def is_chosen(name: str, at: Walked) -> bool | None:
             return visit.item is not None and rules.item_answer(visit, visit.item) is ItemAnswer(value)
         case "service":
             return visit.service == value
-        case "path" | "preregistration":
+        case "field":
+            return visit.at_field == int(value.removeprefix("box:"))
+        case "path" | "preregistration" | "do":
             return False
     return None
 
@@ -493,7 +520,8 @@ def test_what_was_answered_is_shown_as_answered_and_nothing_else(walked: Walks) 
     for name, at in walked.items():
         for control, did in at.controls.items():
             wanted = is_chosen(control, at)
-            if did.ticked is not wanted or (wanted is not None and did.ticks != wanted):
+            ticks = bool(wanted) and not control.startswith("field:")  # where one types bears a frame
+            if did.ticked is not wanted or did.ticks != ticks:
                 found.add(
                     name, [f"{control} is shown as {'chosen' if did.ticked else 'not chosen'}, {did.ticks} ticks"]
                 )
@@ -553,49 +581,35 @@ def test_what_is_not_painted_cannot_be_pressed(walked: Walks) -> None:
 # --- a sign says the same as the words
 
 MARKS: Final = {
-    ("ItemState", "done"): (1, ("done",), False),
-    ("ItemState", "waiting"): (0, ("caution", "cautionInk"), False),
-    ("ItemState", "open"): (0, ("surface",), False),
-    ("ItemState", "none"): (0, ("surface", "ink"), False),
-    ("StateLine", "done"): (1, ("done",), False),
-    ("StateLine", "waiting"): (0, ("caution",), False),
-    ("StateLine", "refused"): (0, ("caution",), False),
-    ("ItemRow", "yes"): (1, ("done",), False),
-    ("ItemRow", "no"): (0, ("surface", "ink"), True),
-    ("ItemRow", "closed"): (0, ("surface",), False),
+    "done": (1, ("done",)),
+    "open": (0, ("surface",)),
+    "none": (0, ("surface", "ink")),
 }
-"""How many ticks, the colours of what is filled, by their names in Theme.qml, and whether something is struck out."""
-
-
-def signs(at: Walked) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Kind of row -> what its view says of each."""
-    match at.visit.screen:
-        case Screen.STATUS:
-            yield "ItemState", tuple(row.sign for row in at.shown.status.rows)
-        case Screen.RESULT:
-            yield "ItemState", (at.shown.result.tone,) * len(at.shown.result.items)
-            yield "StateLine", (at.shown.result.tone,)
-        case Screen.ITEMS:
-            yield "ItemRow", tuple(row.sign for row in at.shown.items.rows)
-        case _:
-            return
+"""Of an item's state: how many ticks, and the colours of what is filled, by their names in Theme.qml."""
 
 
 def test_each_row_is_marked_as_what_it_says(walked: Walks) -> None:
-    found, seen = Findings(), set()
-    for name, at in walked.items():
-        for kind, said in signs(at):
-            for row, sign in zip(at.drawn[kind], said, strict=True):
-                seen.add((kind, sign))
-                if (row.ticks, row.fills, row.struck) != MARKS[kind, sign]:
-                    found.add(name, [f"{kind} of {sign!r} is drawn with {row}"])
-    found.check()
-    assert seen >= set(MARKS) - {("ItemRow", "closed")}
+    seen = set()
+    for at in walked.values():
+        if at.visit.screen is Screen.STATUS:
+            for row, said in zip(at.drawn["ItemState"], at.shown.status.rows, strict=True):
+                assert (row.ticks, row.fills) == MARKS[said.sign], said
+                seen.add(said.sign)
+    assert seen == set(MARKS)
 
 
-def test_waiting_and_refused_bear_different_signs(walked: Walks) -> None:
-    (waiting,), (refused,) = (walked[f"result-{each}"].drawn["StateLine"] for each in ("queued", "malformed"))
-    assert (waiting.words[0], refused.words[0]) == ("…", "!")
+TONES: Final = {"good": ("done", "tick"), "waiting": ("caution", "clock"), "care": ("caution", "warning")}
+"""The colour, and what is drawn in it: who waits for the network must not read a refusal."""
+
+
+def test_the_title_of_a_result_bears_the_sign_of_what_became_of_it(walked: Walks) -> None:
+    seen = set()
+    for at in walked.values():
+        if at.visit.screen is Screen.RESULT:
+            (sign,) = at.drawn["ToneSign"]
+            assert (sign.ground, *sign.pictures) == TONES[at.shown.result.tone]
+            seen.add(at.shown.result.tone)
+    assert seen == set(TONES)
 
 
 def test_a_line_that_answers_has_a_full_dot_and_one_that_does_not_an_empty_one(walked: Walks) -> None:
@@ -687,7 +701,7 @@ LAID: Final = (Screen.WORKING, Screen.PIN, Screen.TAKE_CARD)
 def test_the_reader_is_drawn_as_it_is_and_with_the_card_where_it_lies(walked: Walks) -> None:
     found = Findings()
     for name, at in walked.items():
-        lies = at.visit.screen in LAID or (at.visit.screen is Screen.CARD and reading(at))
+        lies = at.visit.screen in LAID
         for contact, present in at.readers:
             if (contact, present) != (at.shown.frame.contact, lies):
                 found.add(name, [f"the reader is drawn with {contact=} and {present=}"])

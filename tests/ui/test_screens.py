@@ -96,7 +96,7 @@ def test_applied_waiting_and_refused_never_share_a_word(qapp: QCoreApplication) 
             words = []
             for name in ("result-applied", "result-queued", "result-already_applied"):
                 stage.show(moment(name, language))
-                words.append(stage.item("result:state").property("text"))
+                words.append(stage.item("title").property("text"))
             assert all(one not in other and other not in one for one, other in combinations(words, 2))
 
 

@@ -28,8 +28,7 @@ TURNS_OR_COVERS = (
 """Names of the controls that change what is shown without a word to the visit, or that are held: not pressed here."""
 DRAWN = (
     "ItemState",
-    "ItemRow",
-    "StateLine",
+    "ToneSign",
     "HelpLines",
     "StepBar",
     "Pin",
@@ -80,9 +79,9 @@ class Drawn:
     ticks: int
     fills: tuple[str, ...]
     ground: str
-    struck: bool
-    """Whether a text in it is struck out."""
     words: tuple[str, ...]
+    pictures: tuple[str, ...]
+    """The names of its pictograms."""
 
 
 @dataclass
@@ -198,8 +197,8 @@ def _drawn(page: Scene, row: Seen, names: Mapping[str, str]) -> Drawn:
         ticks=sum(kind_of(each.item) == "Tick" for each in inside),
         fills=tuple(names.get(each.item.property("color").name(), "?") for each in fills),
         ground=names.get(row.item.property("color").name(), "?") if row.is_box else "",
-        struck=any(text.property("font").strikeOut() for text in texts),
         words=tuple(plain(text.property("text")) for text in texts),
+        pictures=tuple(each.item.property("name") for each in inside if kind_of(each.item) == "Pictogram"),
     )
 
 

@@ -22,8 +22,9 @@ from kiosk.station.clock import RELEASED
 from kiosk.station.device_key import load_device_key
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.connection.call import Limits
-from kiosk.upstream.enrolment import enrol
-from kiosk.upstream.enrolment_code import new_code
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.enrolment import enrol, fetch_ca
+from kiosk.upstream.enrolment_code import new_code, parse_code
 from kiosk.upstream.errors import IdentityRefused, Unreachable
 from tests.support.listener import listening
 from tests.support.network import Relay, port_of, relaying
@@ -150,6 +151,29 @@ def test_a_clock_outside_the_time_of_upstream_s_authority_is_named(world: World,
     with pytest.raises(KioskError, match=rf"clock says {ahead:%Y-%m-%d} .*upstream's authority.*set the clock"):
         enrol(world.server.sandbox.terminals.make_code(), world.server.url, tmp_path, ahead, LIMITS)
     assert not (tmp_path / "identity").exists()
+
+
+@pytest.mark.parametrize("off", [YEAR, timedelta(hours=9), timedelta(minutes=20), -timedelta(minutes=20)], ids=str)
+def test_a_clock_that_is_not_upstream_s_is_named_and_uses_no_code_up(
+    world: World, tmp_path: Path, off: timedelta
+) -> None:
+    code, wrong = world.server.sandbox.terminals.make_code(), world.now() + off
+    with pytest.raises(KioskError) as refused:
+        enrol(code, world.server.url, tmp_path / "state", wrong, LIMITS)
+    said, _, told = str(refused.value).rpartition("; ")
+    begins = f"clock says {wrong:%Y-%m-%d %H:%M} UTC, and upstream's server "
+    assert any(f"{begins}{right:%Y-%m-%d}" in said for right in (wrong - off, world.now()))
+    assert "set the clock" in told
+    assert not (tmp_path / "state").exists()
+    assert enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS), "the same code, the clock put right"
+
+
+@pytest.mark.parametrize("told", ["", "yesterday", "Sun, 29 Nov 2026 25:00:00 GMT", "Sun, 29 Nov 2026 08:00:00"])
+def test_an_upstream_that_tells_no_time_is_no_obstacle(world: World, told: str) -> None:
+    pki, code = world.server.sandbox.pki, parse_code(world.server.sandbox.terminals.make_code())
+    answer = response("200 OK", pki.ca_pem.encode(), **({"Date": told} if told else {}))
+    with hostile_server(pki.issue_server(world.now()), says(answer)) as url:
+        assert fetch_ca(Route(url), code, LIMITS)[1] is None
 
 
 def test_an_upstream_without_tls_1_3_is_told_so(world: World, terminal: Terminal, tmp_path: Path) -> None:

@@ -252,7 +252,8 @@ def test_killed_at_any_change_of_a_file_the_next_start_works_and_nothing_is_stra
     """`enrol`: once more with the upstream that it is enrolled with."""
     sealed = terminal.sealed()
     world.server.sandbox.pki.rotate()
-    world.now.offset = timedelta(days=650)
+    if step != "enrol":  # that compares the clocks first
+        world.now.offset = timedelta(days=650)
     arguments = (world.server.url, world.server.sandbox.terminals.make_code()) if step == "enrol" else ()
     place = tmp_path / "copy"
     whole = run_killed(0, step, copied(state, place), *arguments)

@@ -1980,22 +1980,6 @@
         <translation>Scan to check later</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>Received, waiting to be sent</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Applied</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>Nothing new was applied for</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Not applied</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>Your application is in safe keeping</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>When you are alone again, press “Go on”.</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>Receipt number</translation>
     </message>
 </context>
 <context>

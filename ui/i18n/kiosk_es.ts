@@ -1980,22 +1980,6 @@
         <translation>Escanee para consultar después</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>Recibida, en espera de envío</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Solicitud completada</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>No hay ninguna solicitud nueva</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>No solicitado</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>Su solicitud está bien guardada</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>Cuando esté a solas otra vez, pulse “Seguir”.</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>Número de recibo</translation>
     </message>
 </context>
 <context>

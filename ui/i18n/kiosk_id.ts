@@ -1980,22 +1980,6 @@
         <translation>Pindai untuk cek nanti</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>Diterima, menunggu dikirim</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Sudah mendaftar</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>Tidak ada pendaftaran baru</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Pendaftaran gagal</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>Pendaftaran Anda tersimpan aman</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>Setelah Anda sendirian lagi, tekan “Lanjutkan”.</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>Nomor tanda terima</translation>
     </message>
 </context>
 <context>

@@ -1980,22 +1980,6 @@
         <translation>あとで見るためのコード</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>受付済（送信待ち）</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>申込済</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>新しい申込はしていません</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>申込はできませんでした</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>申込を安全に入れました</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>1人になったら、「つづける」をおしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>受付番号</translation>
     </message>
 </context>
 <context>

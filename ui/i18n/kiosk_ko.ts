@@ -1980,22 +1980,6 @@
         <translation>나중에 확인할 코드</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>접수됨 (전송 대기)</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>신청 완료</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>새로 신청되지 않았습니다</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>신청되지 않음</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>신청을 안전하게 보관하고 있습니다</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>다시 혼자가 되면 “계속”을 누르세요.</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>접수 번호</translation>
     </message>
 </context>
 <context>

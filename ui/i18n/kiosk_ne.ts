@@ -1980,22 +1980,6 @@
         <translation>पछि जाँच्न स्क्यान गर्नुहोस्</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>प्राप्त भयो, पठाउन बाँकी</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>आवेदन भइसकेको</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>नयाँ आवेदन भएको छैन</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>आवेदन भएन</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>तपाईंको आवेदन सुरक्षित राखिएको छ</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>फेरि एक्लै भएपछि “अघि बढ्ने” थिच्नुहोस्।</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>रसिद नम्बर</translation>
     </message>
 </context>
 <context>

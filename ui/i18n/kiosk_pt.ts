@@ -1980,22 +1980,6 @@
         <translation>Leia o código para consultar depois</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>Recebida, aguardando envio</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Solicitado (concluído)</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>Não há nenhuma solicitação nova</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Não solicitado</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>A sua solicitação está bem guardada</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>Quando estiver só outra vez, aperte “Seguir”.</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>Número do recibo</translation>
     </message>
 </context>
 <context>

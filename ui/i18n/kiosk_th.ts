@@ -1980,22 +1980,6 @@
         <translation>สแกนเพื่อตรวจสอบภายหลัง</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>รับเรื่องแล้ว (รอส่ง)</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>สมัครแล้ว</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>ไม่มีการสมัครใหม่</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>สมัครไม่สำเร็จ</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>เราเก็บข้อมูลการสมัครของท่านไว้อย่างปลอดภัย</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>เมื่ออยู่คนเดียวอีกครั้ง กด “ไปต่อ”</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>เลขที่ใบรับ</translation>
     </message>
 </context>
 <context>

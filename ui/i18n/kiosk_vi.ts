@@ -1980,22 +1980,6 @@
         <translation>Quét để kiểm tra sau</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>Đã tiếp nhận, chờ gửi</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Đã đăng ký</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>Không có đăng ký mới</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Chưa đăng ký được</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>Đăng ký đã được lưu giữ an toàn</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>Khi ở một mình trở lại, bấm “Tiếp tục”.</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>Số biên nhận</translation>
     </message>
 </context>
 <context>

@@ -1980,22 +1980,6 @@
         <translation>扫码可日后确认</translation>
     </message>
     <message>
-        <source>Received, waiting to be sent</source>
-        <translation>已受理（等待发送）</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>已申请</translation>
-    </message>
-    <message>
-        <source>Nothing new was applied for</source>
-        <translation>没有新的申请</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>未能申请</translation>
-    </message>
-    <message>
         <source>Your application is in safe keeping</source>
         <translation>您的申请已妥善保管</translation>
     </message>
@@ -2516,13 +2500,6 @@
     <message>
         <source>When you are alone again, press “Go on”.</source>
         <translation>只有您一人时，请按“继续”。</translation>
-    </message>
-</context>
-<context>
-    <name>StateLine</name>
-    <message>
-        <source>Receipt number</source>
-        <translation>受理编号</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,14 @@ def _boxes(visit: Visit, offer: Offer, service: PaymentService, translate: Trans
     )
     phone = _phone(visit, translate)
     asked = rules.asks_phone(visit, offer)
-    last = EntryBox(title=phone.title, value=phone.value, length=phone.length, secret=False, asked=asked)
+    last = EntryBox(
+        title=phone.title,
+        value=phone.value,
+        length=phone.length,
+        secret=False,
+        asked=asked,
+        problem=phone.problem,
+    )
     return (*fields, last)
 
 

@@ -10,18 +10,17 @@ from ui import qr
 from ui.translation.catalogue import Translate
 from ui.views import next_steps
 from ui.views.help import NO_HELP, Help, number
-from ui.views.result_words import advice, explained, printed_words, state_words, take_words
+from ui.views.result_words import advice, explained, printed_words, take_words, tone_and_term
 from ui.views.web_addresses import NO_CODE, Code, drawn
 
 
 @dataclass(frozen=True, slots=True)
 class ResultScreen:
-    """`tone` is "done", "waiting" or "refused". `term` is the official Japanese word for the state, `place` for where
-    to go. `printing` is "", "printing", "printed" or "not_printed"; `printed` says it in words."""
+    """`tone` is "good", "waiting" or, for a refusal, "care". `term` is the official Japanese word for the state,
+    `place` for where to go. `printing` is "", "printing", "printed" or "not_printed"; `printed` says it in words."""
 
     title: str = ""
     tone: str = ""
-    state: str = ""
     term: str = ""
     receipt: str = ""
     explanation: str = ""
@@ -47,13 +46,12 @@ def result(visit: Visit, offer: Offer, has_printer: bool, translate: Translate) 
     became = visit.result
     if became is None:
         return EMPTY
-    tone, state, term = state_words(became.outcome, translate)
+    tone, term = tone_and_term(became.outcome)
     title, explanation = explained(became.outcome, translate)
-    refused = tone == "refused"
+    refused = tone == "care"
     return ResultScreen(
         title=title,
         tone=tone,
-        state=state,
         term=term,
         receipt=became.receipt,
         explanation=explanation,

@@ -6,17 +6,17 @@ from kiosk.visit.try_limits import CORRECTIONS
 from ui.translation.catalogue import Translate
 
 
-def state_words(outcome: Outcome | None, translate: Translate) -> tuple[str, str, str]:
-    """Tone, what it is called, and the official Japanese term. None: upstream has not answered yet."""
+def tone_and_term(outcome: Outcome | None) -> tuple[str, str]:
+    """The sign before the title, and the official Japanese term after it. None: upstream has not answered yet."""
     match outcome:
         case None:
-            return "waiting", translate("Result", "Received, waiting to be sent"), "受付済（送信待ち）"
+            return "waiting", "受付済（送信待ち）"
         case Outcome.APPLIED:
-            return "done", translate("Result", "Applied"), "申込済"
+            return "good", "申込済"
         case Outcome.ALREADY_APPLIED:
-            return "refused", translate("Result", "Nothing new was applied for"), ""
+            return "care", ""
         case _:
-            return "refused", translate("Result", "Not applied"), "申込できませんでした"
+            return "care", "申込できませんでした"
 
 
 def explained(outcome: Outcome | None, translate: Translate) -> tuple[str, str]:

@@ -31,18 +31,17 @@ def shown(name: str, *, has_printer: bool = True, offer: Offer = OFFER, **change
 
 
 def words(told: ResultScreen) -> str:
-    return " ".join((told.title, told.state, told.explanation, *told.steps))
+    return " ".join((told.title, told.explanation, *told.steps))
 
 
 @pytest.mark.parametrize("outcome", [None, *Outcome])
 def test_only_upstream_says_applied_and_nobody_says_granted(outcome: Outcome | None) -> None:
     told = shown(f"result-{outcome or 'queued'}")
-    assert (told.tone == "done") == (outcome is Outcome.APPLIED)
+    assert (told.tone == "good") == (outcome is Outcome.APPLIED)
     assert (told.tone == "waiting") == (outcome is None)
-    assert (told.state == "Applied") == (outcome is Outcome.APPLIED)
     assert ("申込済" in told.term) == (outcome is Outcome.APPLIED)
     assert "you have received" not in words(told).lower()
-    assert (told.code == NO_CODE) == (told.tone == "refused")
+    assert (told.code == NO_CODE) == (told.tone == "care")
 
 
 def test_what_to_do_next_is_told_in_brief_with_its_deadline() -> None:
@@ -114,7 +113,7 @@ def test_an_account_that_is_taken_gets_the_advice_for_families(applicant: Applic
 
 def test_an_earlier_application_may_be_a_wrong_link() -> None:
     told = shown("result-already_applied")
-    assert told.tone == "refused"
+    assert told.tone == "care"
     assert "help line" in told.explanation
     assert "予約・申込状況確認" in told.steps[0]
     assert told.help.rows[0].number == "0570-028-125"

@@ -305,6 +305,7 @@ Window {
 
             anchors.fill: parent
             z: 30
+            visible: active
             active: main.staffOpen
 
             sourceComponent: StaffArea {

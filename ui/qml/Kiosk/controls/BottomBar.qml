@@ -82,6 +82,8 @@ Rectangle {
         RowLayout {
             id: others
 
+            // The rest of the width is the middle's.
+            Layout.fillWidth: false
             layoutDirection: Qt.RightToLeft
             spacing: Theme.gap
 

@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk
 
-// Title, the official Japanese term where a person must recognise it elsewhere, one sentence.
+// Title, after a sign where it tells how something ended; the official Japanese term where a person must recognise it
+// elsewhere; one sentence.
 Column {
     id: heading
 
@@ -10,15 +11,26 @@ Column {
     property string sentence: ""
     property string titleName: "title"
     property int titleSize: Theme.keySize
+    // Of ToneSign.qml.
+    property string tone: "plain"
+    readonly property real begin: sign.visible ? sign.width + Theme.mm(3) : 0
 
     Flow {
         width: parent.width
         spacing: Theme.mm(3)
 
+        ToneSign {
+            id: sign
+
+            width: name.lineHeight
+            height: width
+            tone: heading.tone
+        }
+
         RunningText {
             id: name
 
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(implicitWidth, parent.width - heading.begin)
             objectName: heading.titleName
             words: heading.title
             font.pixelSize: heading.titleSize
@@ -29,7 +41,7 @@ Column {
 
         Text {
             width: Math.min(implicitWidth, parent.width)
-            height: parent.width - name.width > implicitWidth + Theme.mm(3) ? name.height : implicitHeight
+            height: parent.width - heading.begin - name.width > implicitWidth + Theme.mm(3) ? name.height : implicitHeight
             verticalAlignment: Text.AlignVCenter
             visible: heading.term !== "" && !Theme.japanese
             text: heading.term

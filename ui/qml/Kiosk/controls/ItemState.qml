@@ -10,7 +10,7 @@ Item {
     property string became
     // The official Japanese word for the state.
     property string term: ""
-    // "done", "waiting", "open" or "none".
+    // "done", "open" or "none".
     property string sign: "none"
     readonly property bool wide: width > Theme.mm(130)
 
@@ -28,9 +28,9 @@ Item {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Math.max(0, (name.lineHeight - height) / 2)
             radius: height / 2
-            color: row.sign === "done" ? Theme.done : row.sign === "waiting" ? Theme.caution : Theme.surface
+            color: row.sign === "done" ? Theme.done : Theme.surface
             border.width: Theme.thick
-            border.color: row.sign === "done" ? Theme.done : row.sign === "waiting" ? Theme.cautionLine : Theme.edge
+            border.color: row.sign === "done" ? Theme.done : Theme.edge
 
             Tick {
                 visible: row.sign === "done"
@@ -45,15 +45,6 @@ Item {
                 width: Theme.mm(3.6)
                 height: Theme.thick
                 color: Theme.ink
-            }
-
-            Rectangle {
-                visible: row.sign === "waiting"
-                anchors.centerIn: parent
-                width: Theme.mm(2.4)
-                height: width
-                radius: width / 2
-                color: Theme.cautionInk
             }
         }
 

@@ -22,6 +22,7 @@ FocusScope {
     property var go: () => model.actions.next()
     property var goBack: () => model.actions.back()
     property string titleName: "title"
+    property string tone: "plain"
     property alias extra: bottom.extra
     default property alias content: room.data
     readonly property int roomWidth: room.width
@@ -89,6 +90,7 @@ FocusScope {
         titleSize: Theme.keySize * (Theme.upright ? 1.2 : 1)
         title: screen.title
         term: screen.term
+        tone: screen.tone
         sentence: screen.sentence
     }
 }

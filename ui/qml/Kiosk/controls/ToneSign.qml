@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Good, with care, bad: a sign and a colour, so that it is not the colour alone that tells.
+// Good, waiting, with care, bad: a sign and a colour, so that it is not the colour alone that tells.
 Rectangle {
     id: sign
 
@@ -16,7 +16,11 @@ Rectangle {
     Pictogram {
         anchors.fill: parent
         anchors.margins: sign.width * 0.24
-        name: sign.tone === "good" ? "tick" : sign.tone === "bad" ? "cross" : "warning"
-        color: sign.tone === "care" ? Theme.cautionInk : Theme.brandInk
+        name: ({
+                "good": "tick",
+                "waiting": "clock",
+                "bad": "cross"
+            })[sign.tone] ?? "warning"
+        color: sign.tone === "good" || sign.tone === "bad" ? Theme.brandInk : Theme.cautionInk
     }
 }

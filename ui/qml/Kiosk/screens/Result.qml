@@ -13,6 +13,7 @@ ScreenFrame {
     name: "result"
     title: facts.title
     term: facts.term
+    tone: facts.tone
     pager: page.paged ? page : null
     primaryText: facts.correctable ? qsTr("Correct it") : qsTr("Finish")
 

@@ -21,7 +21,9 @@ ScreenFrame {
 
     extra: Loader {
         active: screen.low
-        anchors.fill: parent
+        // All that the bar has left; but nothing while the bar needs it for the thing to do.
+        width: active ? parent?.width ?? 0 : 0
+        height: parent?.height ?? 0
         sourceComponent: ways
     }
 
