@@ -95,6 +95,11 @@ def test_a_card_that_cannot_be_used_is_refused_with_its_reason(visit: Visit, car
     assert (report.outcome, report.reason) == ("refused", reason)
 
 
+def test_an_end_that_the_script_does_not_expect_is_told_with_the_one_that_it_does(visit: Visit) -> None:
+    report = visit("locked", expect={"outcome": "refused", "reason": "expired"})
+    assert (report.reason, report.met, report.expected) == ("locked", False, "refused (expired)")
+
+
 def test_a_card_taken_away(visit: Visit) -> None:
     report = visit(interrupt=[{"screen": "review", "action": "remove_card"}])
     assert (report.outcome, report.reason, report.upstream) == ("abandoned", "card_removed", None)
