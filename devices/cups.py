@@ -23,10 +23,13 @@ COMMAND_SECONDS = 5.0
 """How long one command may take to ask the service."""
 POLL_SECONDS = 0.2
 ALERT_SECONDS = 600.0
-"""How long an idle queue is believed that it has, say, no paper. A backend that was stopped never takes its last word
-back, and nobody asks the printer again until something is printed: after this time the next receipt does."""
+"""How long an idle queue is believed that it has, say, no paper, and a stopped one that it cannot print. A backend that
+was stopped never takes its last word back, and nobody asks the printer again until something is printed: after this
+time the next receipt does."""
 
 _IDLE_OR_BUSY, _BUSY = ("3", "4"), "4"  # printer-state, RFC 8011 section 5.4.11
+_PAUSED_BY_HAND = "Paused"
+"""What CUPS says of a queue that somebody stopped (cupsdisable), unless told another reason."""
 _ATTRIBUTE = re.compile(r"(?:^|\s)(printer-[a-z-]+)=(\S*)")
 
 _ALERTS = {
@@ -67,6 +70,19 @@ class CupsPrinter:
         """Nothing, where a receipt asked for now would come out as far as CUPS knows. Raises `PrinterFailed` (E22)."""
         self._ready_queue()
 
+    def start_again(self) -> None:
+        """Start a queue that its printer's own trouble stopped some time ago; it has to be shown that it is over.
+
+        CUPS leaves it stopped when the cover is closed and paper is there again, whatever its error policy. One that
+        somebody paused by hand stays so. Raises `PrinterFailed` if CUPS does not answer.
+        """
+        queue = self._queue or _default_queue()
+        attributes = _attributes(queue)
+        if attributes["printer-state"] in _IDLE_OR_BUSY or self._is_recent(attributes):
+            return
+        if not _run("lpstat", "-p", queue).stdout.rstrip().endswith(_PAUSED_BY_HAND):
+            _run("cupsenable", queue)
+
     def print_page(self, pdf: bytes, job: str) -> None:
         """Print one receipt and wait until it came out. `job` names it in the queue: letters, digits, "-" and "_".
 
@@ -105,11 +121,14 @@ class CupsPrinter:
                 f"see why with `lpstat -p {queue}`, then start it: sudo cupsenable {queue}",
                 PrinterTrouble.STOPPED,
             )
-        changed = self._now() - int(attributes["printer-state-change-time"])
-        # A change in the future is one from before the clock was put back: nobody knows how old it is.
-        if attributes["printer-state"] == _BUSY or 0 <= changed < ALERT_SECONDS:
+        if attributes["printer-state"] == _BUSY or self._is_recent(attributes):
             self._refuse_alerts(queue, attributes)
         return queue
+
+    def _is_recent(self, attributes: dict[str, str]) -> bool:
+        changed = self._now() - int(attributes["printer-state-change-time"])
+        # A change in the future is one from before the clock was put back: nobody knows how old it is.
+        return 0 <= changed < ALERT_SECONDS
 
     def _refuse_alerts(self, queue: str, attributes: dict[str, str]) -> None:
         for reason in attributes["printer-state-reasons"].split(","):
@@ -213,6 +232,7 @@ def _run(*command: str, given: bytes = b"") -> subprocess.CompletedProcess[str]:
             capture_output=True,
             check=False,
             timeout=COMMAND_SECONDS,
+            start_new_session=True,  # without a terminal on which it could ask for a password
             env={**os.environ, "LC_ALL": "C"},
         )
     except subprocess.TimeoutExpired:

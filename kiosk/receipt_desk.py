@@ -81,6 +81,7 @@ class ReceiptDesk:
     def _look(self, effect: LookAtPrinter) -> None:
         ready = False
         try:
+            self._cups.start_again()
             self._cups.ready()
             ready = True
         except PrinterFailed as error:

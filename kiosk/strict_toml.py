@@ -12,11 +12,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.errors import KioskError
 from kiosk.given_files import as_text, lookalike, read_file
+from kiosk.number_range import Range
 
 WORDS = {
     "string_type": "must be text in quotation marks",
@@ -31,7 +32,6 @@ WORDS = {
     "frozen_set_type": "must be a list in square brackets",
     "string_too_short": "must not be empty",
     "too_short": "must not be empty",
-    "finite_number": "must be a finite number",
 }
 """What pydantic finds, in words for somebody who writes TOML."""
 
@@ -44,6 +44,11 @@ class Strict(BaseModel):
 
 
 M = TypeVar("M", bound=BaseModel)
+
+
+def within(least: float, most: float, unit: str = "") -> AfterValidator:
+    """For the type of a key, `Annotated[int, within(1, 50)]`: a number outside of this range is an error."""
+    return AfterValidator(Range(least, most, unit).checked)
 
 
 def read(file: Path | Traversable, schema: type[M]) -> M:

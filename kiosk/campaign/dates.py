@@ -6,6 +6,9 @@ from datetime import date, datetime, time, timedelta, timezone
 JST = timezone(timedelta(hours=9), "JST")
 """Japan has one time zone and no summer time."""
 
+YEARS = range(2000, 2100)
+"""Of a campaign. Reckoning with the first or the last years that a date can have leads beyond them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -34,7 +37,7 @@ def absolute(value: object) -> datetime:
     The error says what to write.
     """
     if isinstance(value, datetime) and value.tzinfo is not None:
-        return value
+        return _in_range(value)
     raise ValueError("must be a date-time with its offset, without quotation marks: 2022-05-21T00:00:00+09:00")
 
 
@@ -42,7 +45,13 @@ def _moment(value: object, of_day: time) -> datetime:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ValueError("a date-time needs its offset (2023-09-30T17:00:00+09:00); a bare date is a day in Japan")
-        return value
+        return _in_range(value)
     if isinstance(value, date):
-        return datetime.combine(value, of_day, JST)
+        return _in_range(datetime.combine(value, of_day, JST))
     raise ValueError("not a date; write it without quotation marks: 2023-09-30")
+
+
+def _in_range(moment: datetime) -> datetime:
+    if moment.year not in YEARS:
+        raise ValueError(f"must be in a year from {YEARS[0]} to {YEARS[-1]}; correct the year")
+    return moment

@@ -23,7 +23,7 @@ from kiosk.campaign.toml_types import (
     Url,
     listed_once,
 )
-from kiosk.strict_toml import Strict
+from kiosk.strict_toml import Strict, within
 
 LONGEST_VALUE = 64
 """Characters of an ID or code; what no documented format exceeds."""
@@ -35,10 +35,10 @@ ApplicantCode = Literal["self", "minor", "child_by_representative", "ward_by_gua
 
 class ItemFile(Strict):
     code: Annotated[ItemCode, Field(strict=False)]
-    maximum_yen: Annotated[int, Field(gt=0, le=1_000_000)]
+    maximum_yen: Annotated[int, within(1, 1_000_000, "yen")]
     start: From | None = None
     end: Until
-    spend_yen: Annotated[int, Field(ge=0, le=1_000_000)] = 0
+    spend_yen: Annotated[int, within(0, 1_000_000, "yen")] = 0
     """To charge or spend for all of the points; 0: granted without."""
 
     @model_validator(mode="after")
@@ -51,10 +51,10 @@ class ItemFile(Strict):
 class FieldFile(Strict):
     role: Annotated[FieldRole, Field(strict=False)]
     kind: Annotated[FieldKind, Field(strict=False)]
-    length: Annotated[list[Annotated[int, Field(ge=1, le=LONGEST_VALUE)]], Field(min_length=1, max_length=2)]
+    length: Annotated[list[Annotated[int, within(1, LONGEST_VALUE, "characters")]], Field(min_length=1, max_length=2)]
     """[exactly] or [at least, at most]."""
     picture: Annotated[Picture, Field(strict=False)]
-    group: Annotated[int, Field(ge=0, le=8)] = 0
+    group: Annotated[int, within(0, 8)] = 0
     secret: bool = False
     label: Translated | None = None
 
@@ -179,7 +179,7 @@ class CampaignFile(Strict):
     item: Annotated[list[ItemFile], Field(min_length=1)]
     links: LinksFile = Field(default=LinksFile())
     maintenance: list[WindowFile] = Field(default=[])
-    maintenance_lead_minutes: Annotated[int, Field(ge=0, le=24 * 60)] = 20
+    maintenance_lead_minutes: Annotated[int, within(0, 24 * 60, "minutes")] = 20
 
     @model_validator(mode="after")
     def _sensible(self) -> Self:

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from devices.pcsc_reader import ServiceGone, reader_names
+from devices.processes import with_library
 from devices.reader_choice import SlotKind, choose, kind_of
 from devices.usb import smart_card_devices
 from kiosk.doctor.check_result import CheckResult, found, ok
@@ -19,6 +20,8 @@ SERVICE, READER, READERS, CARD = "smart-card service", "card reader", "readers",
 PCSCD = Path("/usr/sbin/pcscd")
 SOCKET = Path("/run/pcscd/pcscd.comm")
 CONNECT_SECONDS = 3.0
+PCSC_LIBRARY = "libpcsclite"
+"""What every program has loaded that uses cards."""
 
 
 def check_service(seen: CardState, pcscd: Path = PCSCD, comm: Path = SOCKET) -> Iterator[CheckResult]:
@@ -105,7 +108,10 @@ def check_card(seen: CardState) -> Iterator[CheckResult]:
         case "ready":
             yield ok(CARD, f"ready, tries left: {seen.tries_left}")
         case "busy":
-            yield found("card-held", "another program holds it")
+            others = ", ".join(map(str, with_library(PCSC_LIBRARY)))
+            yield found(
+                "card-held", f"another program holds it{f'; these use the service: {others}' if others else ''}"
+            )
         case "locked":
             yield found("card-locked", "its PIN is locked")
         case "mute":

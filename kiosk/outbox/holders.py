@@ -5,9 +5,10 @@ The terminal itself cannot know it: its unit sees no list of locks (`ProcSubset=
 
 import os
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from devices.processes import Process
 
 LOCKS: Final = Path("/proc/locks")
 LOOKS: Final = 6
@@ -15,18 +16,7 @@ PAUSE: Final = 0.2
 """Seconds between two looks. A program of our own never holds it for as long as all of them take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """`name` as the kernel has it (15 characters at most), "" for another user's that is hidden from us."""
-
-    pid: int
-    name: str
-
-    def __str__(self) -> str:
-        return f"{self.name or 'a program'} (process {self.pid})"
-
-
-def holders(file: Path, *, looks: int = LOOKS) -> list[Holder]:
+def holders(file: Path, *, looks: int = LOOKS) -> list[Process]:
     """The processes that hold a lock on `file` in each of `looks` looks. None where the kernel does not tell."""
     try:
         status = file.stat()
@@ -39,7 +29,7 @@ def holders(file: Path, *, looks: int = LOOKS) -> list[Holder]:
             return []
         time.sleep(PAUSE)
         steady &= _locking(wanted)
-    return [Holder(pid, _name(pid)) for pid in sorted(steady - {os.getpid()})]
+    return [Process.of(pid) for pid in sorted(steady - {os.getpid()})]
 
 
 def _locking(wanted: str) -> set[int]:
@@ -49,11 +39,3 @@ def _locking(wanted: str) -> set[int]:
     except (OSError, ValueError):
         return set()
     return {int(line[4]) for line in lines if len(line) >= 6 and line[1] != "->" and line[5] == wanted}  # noqa: PLR2004
-
-
-def _name(pid: int) -> str:
-    try:
-        name = Path(f"/proc/{pid}/comm").read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return ""
-    return "".join(character for character in name if character.isprintable())

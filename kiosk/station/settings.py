@@ -1,13 +1,13 @@
 """A terminal's settings: the packaged defaults (`config/kiosk.toml`, which explains every key) under its own file."""
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints, create_model
+from pydantic import AfterValidator, Field, StringConstraints, create_model
 
 from kiosk.campaign.hours_file import WrittenHours
 from kiosk.campaign.load import load_campaign, packaged
@@ -17,26 +17,26 @@ from kiosk.errors import KioskError
 from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot, TerminalProfile
 from kiosk.station.toml_types import (
     AnyPath,
+    Days,
     Fingerprint,
     HoursOrNone,
     Millimetres,
     PhoneOrNone,
+    Pixels,
     ProxyUrl,
     Queue,
-    Seconds,
-    SecondsOrNone,
     TimeOrNone,
     UpstreamUrl,
 )
-from kiosk.strict_toml import Strict, parse, read, validate
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.strict_toml import Strict, parse, read, validate, within
+from kiosk.visit.timeout_seconds import Timeouts, ranges
 
 TimeoutsFile = create_model(
     "TimeoutsFile",
     __base__=Strict,
-    **{field.name: (Seconds | None, None) for field in fields(Timeouts)},  # type: ignore[call-overload]
+    **{name: (Annotated[float, AfterValidator(seconds.checked)] | None, None) for name, seconds in ranges().items()},  # type: ignore[call-overload]
 )
-"""Every time-out of `Timeouts`, each optional, so that the two cannot drift apart."""
+"""Every time-out of `Timeouts` with its range, each optional, so that the two cannot drift apart."""
 
 
 class ReaderSettings(Strict):
@@ -66,15 +66,15 @@ class TrustSettings(Strict):
 class UpstreamSettings(Strict):
     url: UpstreamUrl
     proxy: ProxyUrl
-    challenges: Annotated[int, Field(ge=1, le=500)]
-    spread: SecondsOrNone
+    challenges: Annotated[int, within(1, 500)]
+    spread: Annotated[float, within(0, 3600, "seconds")]
 
 
 class QueueSettings(Strict):
-    keep_days: Annotated[int, Field(ge=1, le=3650)]
-    most_waiting: Annotated[int, Field(ge=10, le=1_000_000)]
-    most_megabytes: Annotated[int, Field(ge=16, le=1_000_000)]
-    oldest_days: Annotated[int, Field(ge=1, le=3650)]
+    keep_days: Days
+    most_waiting: Annotated[int, within(10, 1_000_000)]
+    most_megabytes: Annotated[int, within(16, 1_000_000, "megabytes")]
+    oldest_days: Days
 
 
 class TechnicianSettings(Strict):
@@ -82,7 +82,7 @@ class TechnicianSettings(Strict):
 
 
 class ClockSettings(Strict):
-    tolerance: Seconds
+    tolerance: Annotated[float, within(30, 300, "seconds")]
 
 
 class LogSettings(Strict):
@@ -143,8 +143,8 @@ class Settings(Strict):
 
 class ProfileFile(Strict):
     code: Code
-    width_px: Annotated[int, Field(ge=320, le=16384)]
-    height_px: Annotated[int, Field(ge=320, le=16384)]
+    width_px: Pixels
+    height_px: Pixels
     width_mm: Millimetres
     height_mm: Millimetres
     attended: bool
@@ -182,7 +182,14 @@ def load_profile(code_or_path: str) -> TerminalProfile:
     file = read(Path(code_or_path) if own else packaged("terminals", code_or_path), ProfileFile)
     values = {name: getattr(file, name) for name in ProfileFile.model_fields}
     values |= {"timeouts": _timeouts(Timeouts(), file.timeouts)}
-    return TerminalProfile(**values)
+    profile = TerminalProfile(**values)
+    if not profile.is_shape_of(profile.width_px, profile.height_px):
+        raise KioskError(
+            f"{code_or_path}: width_px, height_px, width_mm and height_mm are of no panel: its pixels would "
+            "not be square; measure the visible panel in millimetres and write its own pixels"
+        )
+    profile.check_panel(profile.width_px, profile.height_px)
+    return profile
 
 
 def _timeouts(base: Timeouts, given: Strict) -> Timeouts:

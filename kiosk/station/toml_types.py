@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from devices.cups import QUEUE_NAME
 from kiosk.campaign.hours_file import parse_hours
 from kiosk.campaign.opening_hours import OpeningHours
+from kiosk.strict_toml import within
 
 
 def _fingerprint(value: str) -> str:
@@ -73,9 +74,9 @@ def _time(value: object) -> time | None:
     return time.fromisoformat(value)
 
 
-Seconds = Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)]
-SecondsOrNone = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
-Millimetres = Annotated[float, Field(ge=50, le=5000, allow_inf_nan=False)]
+Days = Annotated[int, within(1, 3650, "days")]
+Pixels = Annotated[int, within(320, 16_384, "pixels")]
+Millimetres = Annotated[float, within(100, 3000, "millimetres")]
 Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
 AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 UpstreamUrl = Annotated[str, AfterValidator(_url)]

@@ -25,7 +25,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.restart import LOOK_AT_QUEUE_MS
 from kiosk.station.clock import ON_ITS_WAY
 from kiosk.upstream.connection.call import Limits
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_seconds import Timeouts, ranges
 
 WAITS = Timeouts()
 UNIT = Path(__file__).parents[2] / "kiosk.service"
@@ -107,22 +107,29 @@ def test_a_person_has_time_and_the_next_one_does_not_wait_for_who_has_left(
         assert least <= getattr(WAITS, name) <= most, name
 
 
-def test_a_card_that_hangs_is_told_by_its_reader_before_the_visit_gives_it_up() -> None:
+LEAST = Timeouts(**{name: seconds.least for name, seconds in ranges().items()})
+"""The shortest waits that an operator may set."""
+
+
+@pytest.mark.parametrize("waits", [WAITS, LEAST])
+def test_a_card_that_hangs_is_told_by_its_reader_before_the_visit_gives_it_up(waits: Timeouts) -> None:
     """The reader knows that the card is dead; the visit would only say that the reader failed."""
-    assert command_timeout(SLOWEST_READ, CONTACT_BYTES_PER_SECOND) + HUNG_SECONDS < WAITS.card_read
-    assert command_timeout(SIGN, CONTACT_BYTES_PER_SECOND) + HUNG_SECONDS < WAITS.signing
+    assert command_timeout(SLOWEST_READ, CONTACT_BYTES_PER_SECOND) + HUNG_SECONDS < waits.card_read
+    assert command_timeout(SIGN, CONTACT_BYTES_PER_SECOND) + HUNG_SECONDS < waits.signing
 
 
-def test_a_slow_card_has_time_for_all_its_commands() -> None:
+@pytest.mark.parametrize("waits", [WAITS, LEAST])
+def test_a_slow_card_has_time_for_all_its_commands(waits: Timeouts) -> None:
     reading = CERTIFICATE_BYTES / CONTACT_BYTES_PER_SECOND + POWER_SECONDS + QUEUE_TIMEOUT
-    assert reading < WAITS.card_read
-    assert command_timeout(SIGN, CONTACT_BYTES_PER_SECOND) + QUEUE_TIMEOUT < WAITS.signing
+    assert reading < waits.card_read
+    assert command_timeout(SIGN, CONTACT_BYTES_PER_SECOND) + QUEUE_TIMEOUT < waits.signing
 
 
-def test_the_keys_of_a_reader_are_given_up_by_the_reader_then_by_the_call_then_by_the_visit() -> None:
+@pytest.mark.parametrize("waits", [WAITS, LEAST])
+def test_the_keys_of_a_reader_are_given_up_by_the_reader_then_by_the_call_then_by_the_visit(waits: Timeouts) -> None:
     assert KEY_SECONDS >= 30
     assert KEY_SECONDS + 10 <= ENTRY_SECONDS, "the reader's last word is waited for"
-    assert WAITS.reader_pin > ENTRY_SECONDS + HUNG_SECONDS
+    assert waits.reader_pin > ENTRY_SECONDS + HUNG_SECONDS
 
 
 def test_a_quiet_card_service_is_not_called_late() -> None:

@@ -34,9 +34,10 @@ def admits(kind: Any, value: object) -> bool:
 
 
 NUMBERS = [
-    (toml_types.Seconds, 0.001, 3600.0, 0.0, 3600.001),
-    (toml_types.SecondsOrNone, 0.0, 3600.0, -0.001, 3600.001),
-    (toml_types.Millimetres, 50.0, 5000.0, 49.9, 5000.1),
+    ((settings.TimeoutsFile, "pin"), 20.0, 150.0, 19.999, 150.001),
+    ((settings.UpstreamSettings, "spread"), 0.0, 3600.0, -0.001, 3600.001),
+    ((settings.ClockSettings, "tolerance"), 30.0, 300.0, 29.999, 300.001),
+    (toml_types.Millimetres, 100.0, 3000.0, 99.9, 3000.1),
     ((settings.UpstreamSettings, "challenges"), 1, 500, 0, 501),
     ((settings.QueueSettings, "keep_days"), 1, 3650, 0, 3651),
     ((settings.QueueSettings, "most_waiting"), 10, 1_000_000, 9, 1_000_001),

@@ -154,6 +154,48 @@ def test_a_printer_that_stops_its_queue_is_not_waited_for(cups: CupsService) -> 
     assert (stopped.reason, f"cupsenable {QUEUE}" in stopped.remedy) == (f"the print queue {QUEUE} is stopped", True)
 
 
+def stopped_by_its_printer(cups: CupsService) -> CupsPrinter:
+    """A queue that is stopped, its printer well again, and a terminal that looks at it ten minutes later."""
+    cups.start()
+    cups.set(PaperState.BROKEN)
+    refused(CupsPrinter(QUEUE))
+    assert "is stopped" in not_ready(CupsPrinter(QUEUE)).reason
+    cups.set(PaperState.FINE)
+    return CupsPrinter(QUEUE, now=lambda: time.time() + ALERT_SECONDS + 1)
+
+
+def test_a_queue_that_its_printer_stopped_is_started_again_and_prints(cups: CupsService) -> None:
+    later = stopped_by_its_printer(cups)
+    CupsPrinter(QUEUE).start_again()
+    assert "is stopped" in not_ready(later).reason, "the printer's word is believed for a while"
+    later.start_again()
+    later.ready()
+    later.print_page(PDF, JOB)
+    assert cups.paper.read_bytes() == PDF
+
+
+def test_a_queue_that_somebody_stopped_stays_stopped(cups: CupsService) -> None:
+    cups.start()
+    subprocess.run(["cupsdisable", QUEUE], check=True, capture_output=True)
+    later = CupsPrinter(QUEUE, now=lambda: time.time() + ALERT_SECONDS + 1)
+    later.start_again()
+    assert "is stopped" in not_ready(later).reason
+
+
+@pytest.mark.parametrize(("user", "state"), [("nobody", "idle"), ("kiosk", "disabled")])
+def test_whom_the_package_s_policy_names_may_start_it_and_nobody_else(cups: CupsService, user: str, state: str) -> None:
+    """Without a password, which nobody is there to type."""
+    policy = cups.folder / "etc" / "cupsd.conf"
+    policy.write_text(policy.read_text().replace("Require user kiosk @SYSTEM", f"Require user {user} @SYSTEM"))
+    stopped_by_its_printer(cups)
+    command = [*(ordinary_user() or pytest.fail("no right to become an ordinary user")), "cupsenable", QUEUE]
+    subprocess.run(command, start_new_session=True, capture_output=True, check=False, timeout=TIMEOUT_SECONDS)
+    said = subprocess.run(
+        ["lpstat", "-p", QUEUE], capture_output=True, text=True, check=True, env=os.environ | {"LC_ALL": "C"}
+    )
+    assert state in said.stdout.splitlines()[0]
+
+
 def test_what_an_earlier_process_left_never_comes_out(cups: CupsService) -> None:
     cups.start(state="Stopped")
     subprocess.run(["lp", "-d", QUEUE, "-t", "EARLIER", "-"], input=PDF, check=True, capture_output=True)

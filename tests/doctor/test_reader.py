@@ -1,5 +1,8 @@
 """What a technician is told of the reader: each fault by its own name, with its own remedy."""
 
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
@@ -8,14 +11,16 @@ from typing import TypeVar
 
 import pytest
 
-from devices.pcsc_reader import ServiceGone
+from devices.pcsc_reader import PcscReader, ServiceGone
 from devices.reader import CardConnection, CardMute, ConnectionFailed, ReaderBusy, ReaderState, ReaderStatus
 from kiosk.doctor import CHECKS, CheckResult, Health, Terminal, report_on
-from kiosk.doctor.reader import CARD, READER, READERS, SERVICE, check_readers
+from kiosk.doctor.reader import CARD, READER, READERS, SERVICE, check_card, check_readers
 from kiosk.station import card_state
-from kiosk.station.card_state import look
+from kiosk.station.card_state import CardState, look
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.settings import load_settings
+from tests.devices.test_supervision import HOLD
+from tests.support.pcscd import READER_NAME, LayCard, has_seen_a_card
 
 T = TypeVar("T")
 NOW = datetime(2026, 8, 1, tzinfo=UTC)
@@ -76,6 +81,25 @@ def test_a_card_that_another_program_holds_is_no_bad_card() -> None:
     assert (busy.fault, busy.health) == ("card-held", Health.WARN)
     assert look(reader, NOBODY, NOW).state == "busy"
     assert "another program" in str(look(reader, NOBODY, NOW).remedy)
+
+
+@pytest.mark.long
+def test_the_program_that_holds_the_card_is_named(virtual_card: LayCard) -> None:
+    """A desktop's helper, gpg's, a card viewer: whoever has the library of PC/SC loaded."""
+    with virtual_card("alice"):
+        while not has_seen_a_card():
+            time.sleep(0.05)
+        command = [sys.executable, "-c", HOLD, READER_NAME]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+            assert other.stdout is not None
+            assert other.stdout.readline() == b"held\n"
+            seen = look(PcscReader(READER_NAME, virtual=True), NOBODY, NOW)
+            assert seen.state == "busy"
+            (told,) = check_card(seen)
+            assert (told.fault, f"(process {other.pid})" in told.detail) == ("card-held", True)
+            other.communicate()
+        (told,) = check_card(CardState("busy"))
+        assert str(other.pid) not in told.detail
 
 
 @pytest.mark.parametrize(

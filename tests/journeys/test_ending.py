@@ -127,6 +127,36 @@ def test_once_enrolled_it_leaves_to_be_started_anew_and_then_works_until_told_to
     assert journal(field).count('"event":"stopped"') == 3
 
 
+SILENT = "127.0.0.53"
+NO_NAMES = """
+mount --bind "$1" /etc/resolv.conf && mount --bind "$2" /etc/nsswitch.conf && shift 2 && exec "$@"
+"""
+ENDS_WITHIN = 60.0
+"""Seconds, for a machine that is ten times slower. The lookup alone takes longer than five times as many."""
+
+
+def test_a_name_server_that_never_answers_holds_up_no_end(field: Field) -> None:
+    """The name is upstream's, and nothing interrupts the C library, which asks for it."""
+    resolver, names = field.folder / "resolv.conf", field.folder / "nsswitch.conf"
+    resolver.write_text(f"nameserver {SILENT}\noptions timeout:30 attempts:5\n")
+    names.write_text("hosts: dns\n")
+    program = ("unshare", "--mount", "sh", "-c", NO_NAMES, "sh", resolver, names, KIOSK)
+    with sandbox(field.data, field.cards) as url, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+        field.configure(url.replace("127.0.0.1", "localhost"))
+        field.enrol()
+        silent.bind((SILENT, 53))
+        silent.settimeout(PATIENCE)
+        with running(field.folder, "run", "--config", field.config, program=program) as terminal:
+            assert b"localhost" in silent.recv(512)
+            terminal.until_told("READY=1")
+            began = time.monotonic()
+            terminal.process.terminate()
+            terminal.until_told("STOPPING=1")
+            terminal.ends(expect=0)
+            assert time.monotonic() - began < ENDS_WITHIN
+    assert '"event":"stopped"' in journal(field).splitlines()[-1]
+
+
 def _no_folder(queue: Path) -> None:
     queue.write_text("")
 

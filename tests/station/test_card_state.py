@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
+from devices.pcsc_reader import PcscReader
 from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.station import card_state
 from kiosk.station.card_state import look
 from kiosk.station.card_trust import CardTrust
+from tests.support.pcscd import LayCard
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,25 @@ def test_a_card_is_called_what_it_is(
     trust = CardTrust.load([practice_set.ca_file], ())
     seen = look(SimulatedReader(practice_set.card(card)), trust, datetime.now(UTC))
     assert (seen.state, seen.certificate_status) == (state, certificate)
+
+
+@pytest.mark.parametrize(
+    "atr",
+    [
+        "3BDA13FF8131FB468012392F31C173C601C03B",  # a contact reader's of 2024
+        "3BC5FF8131FB458073C6010000",
+        "3B8F8001804F0CA0000003061100 3B0000000042",  # what a transit card answers
+    ],
+)
+def test_a_card_is_known_by_its_application_and_not_by_its_atr(
+    virtual_card: LayCard, practice_set: PracticeSet, atr: str
+) -> None:
+    """Programs that go by the ATR refuse whole generations of cards."""
+    card = practice_set.card("alice")
+    card.answer_to_reset = bytes.fromhex(atr)
+    with virtual_card(card):
+        seen = look(PcscReader("", virtual=True), CardTrust.load([practice_set.ca_file], ()), datetime.now(UTC))
+    assert (seen.state, seen.tries_left) == ("ready", 3)
 
 
 def test_a_card_that_is_locked_and_expired_is_locked_first(

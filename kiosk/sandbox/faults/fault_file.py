@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from kiosk.strict_toml import Strict, read
+from kiosk.strict_toml import Strict, read, within
 
 
 class Call(StrEnum):
@@ -33,9 +33,9 @@ class Call(StrEnum):
         return next((call for call in cls if call.value == head), None)
 
 
-Milliseconds = Annotated[int, Field(ge=0, le=600_000)]
-Bytes = Annotated[int, Field(ge=0)]
-Number = Annotated[int, Field(ge=1)]
+Milliseconds = Annotated[int, within(0, 600_000, "milliseconds")]
+Bytes = Annotated[int, within(0, 1 << 32, "bytes")]
+Number = Annotated[int, within(1, 1_000_000_000)]
 HeaderValue = Annotated[str, StringConstraints(pattern=r"^[\x20-\x7e]{0,256}$")]
 
 
@@ -48,7 +48,7 @@ class _Rule(Strict):
     """Only these requests, counted from 1."""
     every: Number | None = None
     """Every n-th request."""
-    probability: Annotated[float, Field(gt=0, le=1)] | None = None
+    probability: Annotated[float, within(0.000_001, 1)] | None = None
     times: Number | None = None
     """How often the rule applies at most."""
     latency: Milliseconds | Annotated[tuple[Milliseconds, Milliseconds], Field(strict=False)] = 0
@@ -73,7 +73,7 @@ class Status(_Rule):
     """This status: with `code` as a problem document of the contract, without it as a proxy's HTML page."""
 
     action: Literal["status"] = "status"
-    status: Annotated[int, Field(ge=200, le=599)]
+    status: Annotated[int, within(200, 599)]
     code: Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")] | None = None
     retry_after: HeaderValue | None = None
     work_done: bool = False
@@ -137,8 +137,8 @@ class Interim(_Rule):
     """`count` interim answers (1xx) before the true one."""
 
     action: Literal["interim"] = "interim"
-    status: Annotated[int, Field(ge=100, le=199)] = 103
-    count: Annotated[int, Field(ge=1, le=100_000)] = 1
+    status: Annotated[int, within(100, 199)] = 103
+    count: Annotated[int, within(1, 100_000)] = 1
 
 
 class Drip(_Rule):
@@ -152,7 +152,7 @@ class Flood(_Rule):
     """A body of `megabytes` MiB of spaces."""
 
     action: Literal["flood"] = "flood"
-    megabytes: Annotated[int, Field(ge=1, le=4096)] = 1024
+    megabytes: Annotated[int, within(1, 4096, "megabytes")] = 1024
     announced: bool = True
     """Whether the head has a content-length."""
 
@@ -185,7 +185,7 @@ class WrongTime(_Rule):
     """Upstream's time in the answer is off by `seconds`."""
 
     action: Literal["wrong_time"] = "wrong_time"
-    seconds: Annotated[int, Field(ge=-10_000_000_000, le=10_000_000_000)]
+    seconds: Annotated[int, within(-10_000_000_000, 10_000_000_000, "seconds")]
 
 
 Rule = (

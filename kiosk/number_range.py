@@ -1,0 +1,26 @@
+"""Which numbers a file may have for a key, and the line for any other. Pure."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The numbers from `least` to `most`, both among them; `unit` is the word behind them ("seconds")."""
+
+    least: float
+    most: float
+    unit: str = ""
+
+    def __str__(self) -> str:
+        return f"from {_plain(self.least)} to {_plain(self.most)} {self.unit}".rstrip()
+
+    def checked(self, value: Any) -> Any:
+        """`value` as it is. Raises ValueError for a number outside and for one that is none (NaN)."""
+        if not self.least <= value <= self.most:
+            raise ValueError(f"must be {self}; write a number in this range")
+        return value
+
+
+def _plain(number: float) -> str:
+    return f"{number:f}".rstrip("0").rstrip(".")
