@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import h11
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -32,13 +33,17 @@ __all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faul
 
 HOST = "127.0.0.1"
 START_SECONDS = 20
+REQUEST_SECONDS = 30.0
+"""From the connection, or the answer before, to the last byte of a request. A terminal has 20 s with the answer."""
 NO_CHECK_TIME = 0x200000
 """X509_V_FLAG_NO_CHECK_TIME of OpenSSL, which `ssl.VerifyFlags` does not name."""
 
 
 class ClientCertificateProtocol(H11Protocol):
     """Puts the certificate that TLS verified into the state of every request on this connection, and the transport,
-    for the faults that are injected below HTTP."""
+    for the faults that are injected below HTTP. A request that does not come to its end is not waited for for ever."""
+
+    _overdue: asyncio.TimerHandle | None = None
 
     # asyncio types the argument as any transport; a server's is one that reads and writes.
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -46,10 +51,37 @@ class ClientCertificateProtocol(H11Protocol):
         tls = transport.get_extra_info("ssl_object")
         certificate = tls.getpeercert(binary_form=True) if tls is not None else None
         self.app_state = {**self.app_state, CLIENT_CERTIFICATE: certificate, TRANSPORT: transport}
+        self._expect_request()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._expect_nothing()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if not self._is_incomplete():
+            self._expect_nothing()
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        if self._is_incomplete():
+            self._expect_request()
+
+    def _is_incomplete(self) -> bool:
+        return self.conn.their_state in (h11.IDLE, h11.SEND_BODY)
+
+    def _expect_request(self) -> None:
+        self._expect_nothing()
+        self._overdue = self.loop.call_later(REQUEST_SECONDS, self.transport.abort)
+
+    def _expect_nothing(self) -> None:
+        if self._overdue is not None:
+            self._overdue.cancel()
 
     def shutdown(self) -> None:
-        """An idle terminal does not read, so it never answers TLS's close_notify: the connection is aborted instead."""
-        if self.cycle is None or self.cycle.response_complete:
+        """An idle terminal does not read, so it never answers TLS's close_notify: the connection is aborted instead. So
+        is one whose request has not come whole: there is nothing to answer."""
+        if self.cycle is None or self._is_incomplete() or self.cycle.response_complete:
             self.transport.abort()
         else:
             self.cycle.keep_alive = False

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +24,18 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from kiosk.errors import KioskError
 from kiosk.sandbox import openapi
 from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
+from kiosk.sandbox.pki import YEAR
 from kiosk.sandbox.upstream import Sandbox
 from kiosk.upstream.connection.route import Route
 from kiosk.upstream.connection.tls import pinned_context
-from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BODY_BYTES, BatchItem, BatchRequest, EnrolmentRequest
+from kiosk.upstream.contract import (
+    MAXIMUM_BATCH_BYTES,
+    MAXIMUM_BODY_BYTES,
+    BatchItem,
+    BatchRequest,
+    EnrolmentAnswer,
+    EnrolmentRequest,
+)
 from kiosk.upstream.enrolment_code import parse_code
 from kiosk.upstream.errors import Refused
 from kiosk.upstream.transport import Transport
@@ -51,28 +61,93 @@ def test_a_description_that_is_not_current_is_noticed(tmp_path: Path, monkeypatc
 class Described:
     """As on a socket (the client's certificate is in the request's state), and the description beside it."""
 
-    def __init__(self, app: ASGIApp, certificate: bytes) -> None:
+    def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._certificate = certificate
+        self.certificate: bytes | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] == "/description":
             await JSONResponse(openapi.schema())(scope, receive, send)
             return
-        scope.setdefault("state", {})[CLIENT_CERTIFICATE] = self._certificate
+        scope.setdefault("state", {})[CLIENT_CERTIFICATE] = self.certificate
         await self._app(scope, receive, send)
 
 
+@dataclass(frozen=True)
+class Contract:
+    """A sandbox behind its description, and a client certificate (DER) of each kind."""
+
+    app: Described
+    schema: BaseSchema
+    certificates: dict[str, bytes | None]
+
+    def send(self, method: str, path: str, certificate: str, examples: int) -> set[int]:
+        """Requests that the description allows, and others, with this certificate; the statuses that came back.
+
+        Each answer is one that the description knows.
+        """
+        self.app.certificate = self.certificates[certificate]
+        operation = self.schema[path][method]
+        cases = operation.as_strategy() | operation.as_strategy(generation_mode=GenerationMode.NEGATIVE)
+        statuses = set()
+
+        @settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+        @given(case=cases)
+        def send(case: Case[Any]) -> None:
+            checks = [not_a_server_error, content_type_conformance, response_schema_conformance]
+            statuses.add(case.call_and_validate(checks=checks).status_code)
+
+        send()
+        return statuses
+
+
+class Register:
+    """Terminals as upstream knows them. Another upstream is another one of these."""
+
+    def __init__(self, folder: Path) -> None:
+        self.sandbox = Sandbox(folder)
+
+    def enrol(self, code: str | None = None) -> EnrolmentAnswer:
+        secret = parse_code(code or self.sandbox.terminals.make_code()).secret_token
+        csr = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([])).sign(new_key(), hashes.SHA256())
+        return self.sandbox.terminals.enrol(
+            EnrolmentRequest(secret=secret, csr=csr.public_bytes(Encoding.PEM).decode())
+        )
+
+
+def new_key() -> ec.EllipticCurvePrivateKey:
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+def der(pem: str) -> bytes:
+    return x509.load_pem_x509_certificate(pem.encode()).public_bytes(Encoding.DER)
+
+
 @pytest.fixture(scope="module")
-def described(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BaseSchema]:
-    sandbox = Sandbox(tmp_path_factory.mktemp("described"))
-    secret = parse_code(sandbox.terminals.make_code()).secret_token
-    key = ec.generate_private_key(ec.SECP256R1())
-    csr = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([])).sign(key, hashes.SHA256())
-    answer = sandbox.terminals.enrol(EnrolmentRequest(secret=secret, csr=csr.public_bytes(Encoding.PEM).decode()))
-    certificate = x509.load_pem_x509_certificate(answer.certificate.encode()).public_bytes(Encoding.DER)
-    yield from_asgi("/description", Described(create_app(sandbox), certificate))
-    sandbox.close()
+def contract(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Contract]:
+    own, other = (Register(tmp_path_factory.mktemp(name)) for name in ("described", "other"))
+    struck_off, replaced = own.enrol(), own.enrol()
+    own.sandbox.terminals.strike_off(struck_off.kiosk_id)
+    own.enrol(own.sandbox.terminals.make_code(replaced.kiosk_id))
+    enrolled = own.enrol()
+    key = x509.load_pem_x509_certificate(enrolled.certificate.encode()).public_key()
+    assert isinstance(key, ec.EllipticCurvePublicKey)
+    ended = own.sandbox.pki.issue_device(key, enrolled.kiosk_id, datetime.now(UTC) - 3 * YEAR)
+    app = Described(create_app(own.sandbox))
+    yield Contract(
+        app,
+        from_asgi("/description", app),
+        {
+            "enrolled": der(enrolled.certificate),
+            "none": None,
+            "foreign": der(other.enrol().certificate),
+            "struck off": der(struck_off.certificate),
+            "ended": der(ended),
+            "replaced": der(replaced.certificate),
+        },
+    )
+    own.sandbox.close()
+    other.sandbox.close()
 
 
 OPERATIONS = [
@@ -96,16 +171,23 @@ def test_every_operation_is_tried() -> None:
 
 
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)
-def test_whatever_is_sent_the_answer_is_in_the_contract(described: BaseSchema, method: str, path: str) -> None:
-    valid = described[path][method].as_strategy()
-    invalid = described[path][method].as_strategy(generation_mode=GenerationMode.NEGATIVE)
+def test_whatever_is_sent_the_answer_is_in_the_contract(contract: Contract, method: str, path: str) -> None:
+    assert contract.send(method, path, "enrolled", examples=20)
 
-    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(case=valid | invalid)
-    def send(case: Case[Any]) -> None:
-        case.call_and_validate(checks=[not_a_server_error, content_type_conformance, response_schema_conformance])
 
-    send()
+WITHOUT_CERTIFICATE = {("GET", "/v1/trust-anchors/{sha256}"), ("POST", "/v1/enrolments")}
+REFUSALS = {"none": 401, "foreign": 403, "struck off": 403, "ended": 403, "replaced": 403}
+
+
+@pytest.mark.parametrize("certificate", REFUSALS)
+@pytest.mark.parametrize(("method", "path"), OPERATIONS)
+def test_whoever_is_no_terminal_gets_a_refusal_of_the_contract_whatever_is_sent(
+    contract: Contract, method: str, path: str, certificate: str
+) -> None:
+    statuses = contract.send(method, path, certificate, examples=6)
+    if (method, path) not in WITHOUT_CERTIFICATE:
+        assert REFUSALS[certificate] in statuses
+        assert min(statuses) >= 400, "nothing that was asked for was done"
 
 
 def test_an_overlong_body_is_refused_unread(world: World, terminal: Terminal) -> None:

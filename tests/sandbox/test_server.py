@@ -2,23 +2,28 @@
 
 import math
 import signal
+import socket
+import ssl
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from kiosk.sandbox import server
+from kiosk.sandbox.faults.fault_file import Call, Slow
 from kiosk.sandbox.operations import make_code
 from kiosk.sandbox.server import SandboxServer
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.contract import HeartbeatRequest
 from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.errors import BadAnswer
+from tests.support.network import port_of
 from tests.support.upstream import LIMITS
 
 pytestmark = pytest.mark.long
@@ -128,3 +133,57 @@ def test_start_and_stop_leave_no_thread(tmp_path: Path) -> None:
     server.close()
     server.close()
     assert set(threading.enumerate()) == before
+
+
+HALF_SENT = (
+    b"",
+    b"POST /v1/enrolments HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
+    b"POST /v1/enrolments HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{",
+    b"POST /v1/enrolments HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{",
+    b"GET /v1/nothing HTTP/1.1\r\nHost: localhost\r\n\r\nGET /v1/noth",
+)
+MANY = 300
+
+
+@contextmanager
+def half_sent(url: str, ca_pem: str) -> Iterator[list[ssl.SSLSocket]]:
+    """So many connections, each with a request that stops somewhere. Nobody reads from them."""
+    context = ssl.create_default_context(cadata=ca_pem)
+    with ExitStack() as stack:
+        connections = []
+        for number in range(MANY):
+            plain = stack.enter_context(socket.create_connection(("127.0.0.1", port_of(url)), timeout=120))
+            connection = stack.enter_context(context.wrap_socket(plain, server_hostname="localhost"))
+            connection.sendall(HALF_SENT[number % len(HALF_SENT)])
+            connections.append(connection)
+        yield connections
+
+
+def test_whoever_begins_requests_and_does_not_end_them_keeps_nobody_out_and_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with SandboxServer(tmp_path / "data") as upstream:
+        code = upstream.sandbox.terminals.make_code()
+        identity = enrol(code, upstream.url, tmp_path / "state", datetime.now(UTC), LIMITS)
+        with UpstreamClient(identity, LIMITS) as client:
+            with half_sent(upstream.url, identity.ca_pem):
+                assert client.challenges(1).challenges, "beside all of them"
+                upstream.stop()
+            monkeypatch.setattr(server, "REQUEST_SECONDS", 3.0)
+            upstream.start()
+            with half_sent(upstream.url, identity.ca_pem) as connections:
+                for connection in connections:
+                    with suppress(ConnectionError, ssl.SSLError):
+                        while connection.recv(4096):
+                            pass
+                assert client.challenges(1).challenges
+
+
+def test_a_terminal_that_is_slow_and_complete_is_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "REQUEST_SECONDS", 1.0)
+    with SandboxServer(tmp_path / "data") as upstream:
+        code = upstream.sandbox.terminals.make_code()
+        identity = enrol(code, upstream.url, tmp_path / "state", datetime.now(UTC), LIMITS)
+        upstream.inject_faults(Slow(call=Call.CHALLENGES, latency=3000))
+        with UpstreamClient(identity, LIMITS) as client:
+            assert client.challenges(1).challenges
