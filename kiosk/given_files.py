@@ -15,6 +15,15 @@ LARGEST_FILE = 1 << 20
 """Bytes. Settings, certificates and codes are a few kilobytes; a larger file is something else, given by mistake."""
 
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_UNPACK, _PLAIN = "unpack it, and give the file in it", "save it as plain text, or copy the text into a file"
+_NO_TEXT = {
+    b"PK\x03\x04": ("a ZIP archive or an Office document", f"{_UNPACK}; of a document: {_PLAIN}"),
+    b"\x1f\x8b": ("packed (gzip)", _UNPACK),
+    b"%PDF-": ("a PDF", _PLAIN),
+    b"{\\rtf": ("a document (RTF)", _PLAIN),
+    b"\xd0\xcf\x11\xe0": ("an Office document", _PLAIN),
+}
+"""How files begin that are handed over by mistake: what they are, and what to do."""
 _SAVE_AS_UTF_8 = "save it as UTF-8 (Notepad: Save as, Encoding UTF-8; elsewhere: iconv -f {encoding} -t UTF-8)"
 
 _QUOTATION_MARKS = {"“": '"', "”": '"', "„": '"', "‟": '"', "″": '"', "‘": "'", "’": "'", "‚": "'", "′": "'"}
@@ -52,7 +61,13 @@ def read_file(path: Path) -> bytes:
 
 
 def as_text(raw: bytes, name: str) -> str:
-    """`raw` as text: UTF-8, or UTF-16 where a byte order mark says so. Raises `KioskError` for anything else."""
+    """`raw` as text: UTF-8, or UTF-16 with a byte order mark or of ASCII alone. Raises `KioskError` for all else."""
+    for beginning, (kind, remedy) in _NO_TEXT.items():
+        if raw.startswith(beginning):
+            raise KioskError(f"{name}: is {kind}, not a text; {remedy}")
+    for zeros, encoding in ((raw[1::2], "utf-16-le"), (raw[::2], "utf-16-be")):
+        if zeros and not any(zeros) and len(raw) % 2 == 0 and raw.isascii():
+            return raw.decode(encoding)
     for mark, encoding in _BYTE_ORDER_MARKS.items():
         if raw.startswith(mark):
             try:
@@ -60,9 +75,14 @@ def as_text(raw: bytes, name: str) -> str:
             except UnicodeDecodeError:
                 break
     try:
-        return raw.decode()
+        text = raw.decode()
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
+        wrong_at = error.start
+    else:
+        if "\0" not in text:
+            return text
+        wrong_at = raw.index(0)
+    line = raw.count(b"\n", 0, wrong_at) + 1
     encoding, likely = _likely_encoding(raw)
     raise KioskError(f"{name}: line {line} is not UTF-8{likely}; {_SAVE_AS_UTF_8.format(encoding=encoding)}")
 
