@@ -25,6 +25,7 @@ from PySide6.QtCore import QTimer
 from devices.reader import Reader
 from kiosk import SOFTWARE
 from kiosk.campaign.model import Offer
+from kiosk.card_service import CardServiceMender
 from kiosk.effects.journal_recorder import JournalRecorder
 from kiosk.effects.observers import NOBODY_WATCHES, Observers
 from kiosk.effects.pin_buffer import PinBuffer
@@ -235,13 +236,15 @@ class Terminal:
     def serve_unattended(self) -> None:
         """After `start`, for a terminal that systemd keeps running.
 
-        Takes over into the journal how earlier runs ended, and leaves once a night, if the settings say so.
+        Takes over into the journal how earlier runs ended, leaves once a night, if the settings say so, and starts
+        pcscd anew where that has lost the reader.
         """
         take_over(self.settings.state_dir, self.journal, self.clock.now())
         if self.settings.restart_at is not None:
             delay = timedelta(seconds=random.SystemRandom().uniform(0, SPREAD.total_seconds()))
             planned = NightlyRestart(self.settings.restart_at, delay)
             self._restart.leave_at_night(planned, self.clock, lambda: bool(self._services and self._services.busy))
+        CardServiceMender(self.window, lambda: self.runner.visit, self.clock.monotonic)
 
     def answer(self, event: Event) -> None:
         """Any thread: an event for the visit."""

@@ -132,7 +132,7 @@ def _queue(settings: Settings, now: datetime) -> dict[str, Any]:
             oldest = queue.oldest_queued()
             return {
                 "counts": {state.value: count for state, count in queue.counts().items()},
-                "oldest_waits_seconds": None if oldest is None else int((now - oldest).total_seconds()),
+                "oldest_waits_seconds": None if oldest is None else max(0, int((now - oldest).total_seconds())),
                 "challenges_left": queue.challenges_left(now),
                 "full": queue.full(now),
             }

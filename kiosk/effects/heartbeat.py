@@ -183,7 +183,7 @@ def _recovery(now: datetime) -> RecoveryReport:
     if not rungs:
         return RecoveryReport(steps=0, last=None, last_seconds_ago=None)
     return RecoveryReport(
-        steps=sum(now - rung.at < WEEK for rung in rungs),
+        steps=sum(abs(now - rung.at) < WEEK for rung in rungs),
         last=rungs[-1].step.value,
         last_seconds_ago=seconds_between(rungs[-1].at, now),
     )

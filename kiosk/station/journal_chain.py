@@ -63,9 +63,8 @@ def numbered(path: Path, number: int) -> Path:
 
 def files_of(path: Path) -> list[Path]:
     """The files of the journal at `path`, oldest first. What somebody else put beside them is none."""
-    older = sorted(
-        (number for number in map(partial(_number, path.name), path.parent.glob("*")) if number), reverse=True
-    )
+    beside = map(partial(_number, path.name), path.parent.glob(f"{path.name}.*"))
+    older = sorted(filter(None, beside), reverse=True)
     return [file for file in (*(numbered(path, number) for number in older), path) if file.is_file()]
 
 

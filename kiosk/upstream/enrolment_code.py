@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.errors import KioskError
+from kiosk.given_files import divides
 from kiosk.station.upstream_keys import encode
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -21,8 +22,6 @@ GROUP = 5
 SYMBOLS = (8 * (SECRET_BYTES + HASH_BYTES) + CHECK_BITS) // 5
 """74 symbols: 96 bits of secret, 256 of hash, 18 of check."""
 
-_LIKE_A_DASH = "\N{MINUS SIGN}\N{KATAKANA-HIRAGANA PROLONGED SOUND MARK}\N{BULLET}\N{KATAKANA MIDDLE DOT}_.,"
-"""Beside the dashes of Unicode: what keyboards and input methods put in the place of a hyphen."""
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
@@ -56,7 +55,7 @@ def parse_code(text: str) -> EnrolmentCode:
     are full-width; O is read as 0, I and L as 1.
     """
     plain = unicodedata.normalize("NFKC", text).upper()
-    symbols = "".join(letter for letter in plain if not _divides(letter)).translate(_READ_AS)
+    symbols = "".join(letter for letter in plain if not divides(letter)).translate(_READ_AS)
     if len(symbols) != SYMBOLS:
         raise KioskError(f"the enrolment code has {SYMBOLS} characters, not {len(symbols)}; copy all of its groups")
     if any(symbol not in ALPHABET for symbol in symbols):
@@ -68,11 +67,6 @@ def parse_code(text: str) -> EnrolmentCode:
     if number & (1 << CHECK_BITS) - 1 != _check(payload):
         raise KioskError("the enrolment code has a typing error; compare it with the original")
     return EnrolmentCode(payload[:SECRET_BYTES], payload[SECRET_BYTES:])
-
-
-def _divides(letter: str) -> bool:
-    """Whether it only stands between the groups of a code: a space, a dash, or nothing that is seen."""
-    return letter.isspace() or letter in _LIKE_A_DASH or unicodedata.category(letter) in {"Pd", "Cf", "Cc"}
 
 
 def _check(payload: bytes) -> int:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from kiosk.campaign.dates import JST
 from kiosk.effects.upkeep import HEARTBEAT_EVERY
 from kiosk.station.clock import RELEASED
 from kiosk.station.journal_chain import verify
@@ -157,11 +158,33 @@ def test_a_leap_second_or_what_is_tolerated_closes_nobody_out(station: Station, 
     assert set(station.run(600, every=30)) == {None}
 
 
-def test_over_a_leap_day_nothing_happens(station: Station) -> None:
-    station.machine.true = datetime(2028, 2, 28, 23, 59, 30, tzinfo=UTC)
-    assert set(station.run(60)) == {None}
+@pytest.mark.parametrize(
+    "midnight",
+    [
+        datetime(2027, 1, 1, tzinfo=JST),
+        datetime(2027, 1, 1, tzinfo=UTC),
+        datetime(2028, 2, 29, tzinfo=JST),
+        datetime(2028, 2, 29, tzinfo=UTC),
+        datetime(2028, 3, 1, tzinfo=UTC),
+        datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC),  # a second count of 32 bits has run out
+    ],
+    ids=str,
+)
+def test_over_a_turn_of_the_calendar_what_was_accepted_is_sent_and_nobody_is_shut_out(
+    station: Station, midnight: datetime
+) -> None:
+    station.machine.true = midnight.astimezone(UTC) - timedelta(seconds=30)
+    assert set(station.run(20)) == {None}
+    station.upstream.down = True
+    station.accept()
+    assert set(station.run(30)) == {None}
+    station.upstream.down = False
+    back = station.machine.elapsed
+    assert set(station.run(CAP + SLOW, every=SLOW)) == {None}
+    assert station.asked("batch", back)
     station.machine.wait(86_400)
     assert set(station.run(60)) == {None}
+    assert verify(station.folder / "journal" / "journal.jsonl").faults == ()
 
 
 def opened_within(station: Station, seconds: float) -> bool:

@@ -117,6 +117,29 @@ def test_under_a_clock_that_became_wrong_nothing_is_stated_and_nothing_spent(ben
     assert bench.state().challenge
 
 
+@pytest.mark.parametrize("step", [-290, -1, 1, 290], ids=str)
+def test_a_clock_that_a_time_service_puts_right_while_a_challenge_is_out_costs_nobody_their_application(
+    bench: Bench, step: int
+) -> None:
+    """As far as both sides tolerate it, upstream judges what was signed by something else than its date."""
+    bench.clock.observe(bench.clock.now())
+    bench.fresh.fetch(VISIT)
+    bench.moved += timedelta(seconds=step)
+    assert bench.terminal.put(bench.seal(bench.state())) is Outcome.CERTIFICATE_UNKNOWN
+
+
+@pytest.mark.parametrize("step", [-310, 310, -9 * 3600, 9 * 3600], ids=str)
+def test_beyond_that_nothing_is_signed_and_the_next_visit_gets_on_once_it_is_right(bench: Bench, step: int) -> None:
+    bench.clock.observe(bench.clock.now())
+    bench.fresh.fetch(VISIT)
+    bench.moved += timedelta(seconds=step)
+    with pytest.raises(NothingToSign, match="clock"):
+        bench.state()
+    assert bench.closed() is ClosedReason.CLOCK
+    bench.moved -= timedelta(seconds=step)
+    assert bench.terminal.put(bench.seal(bench.state_online(VISIT + 1))) is Outcome.CERTIFICATE_UNKNOWN
+
+
 @pytest.mark.parametrize("language", ["ja", "ne"])
 def test_what_is_signed_names_each_text_that_was_agreed_to_as_it_was_shown(bench: Bench, language: str) -> None:
     """The privacy notice, the terms, and those of the chosen service."""

@@ -101,7 +101,11 @@ def test_a_claim_of_the_threat_model_without_its_test_is_found(
     check: ModuleType, document: str, tests: str, found: str
 ) -> None:
     assert document  # from the root of the tree
-    claims = check.SECURITY.read_text(encoding="utf-8")
-    assert check.unproven(claims) == []
-    (problem,) = check.unproven(f"{claims}\n| S99 | a claim | an attack | {tests} |")
-    assert found in problem
+    for document_of, row in (
+        (check.SECURITY, "| S99 | a claim | an attack |"),
+        (check.FIELD, "| F99 | a report | held |"),
+    ):
+        claims = document_of.read_text(encoding="utf-8")
+        assert check.unproven(claims) == []
+        (problem,) = check.unproven(f"{claims}\n{row} {tests} |")
+        assert found in problem

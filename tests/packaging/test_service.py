@@ -159,16 +159,20 @@ def test_without_a_compositor_it_waits_for_a_display(tmp_path: Path, displays: d
 
 
 @pytest.mark.parametrize(
-    ("action", "user", "answer"),
+    ("action", "unit", "verb", "user", "answer"),
     [
-        ("org.debian.pcsc-lite.access_pcsc", "kiosk", "yes"),
-        ("org.debian.pcsc-lite.access_card", "kiosk", "yes"),
-        ("org.debian.pcsc-lite.access_card", "somebody", "undefined"),
-        ("org.freedesktop.login1.reboot", "kiosk", "undefined"),
+        ("org.debian.pcsc-lite.access_pcsc", "", "", "kiosk", "yes"),
+        ("org.debian.pcsc-lite.access_card", "", "", "kiosk", "yes"),
+        ("org.debian.pcsc-lite.access_card", "", "", "somebody", "undefined"),
+        ("org.freedesktop.login1.reboot", "", "", "kiosk", "undefined"),
+        ("org.freedesktop.systemd1.manage-units", "pcscd.service", "try-restart", "kiosk", "yes"),
+        ("org.freedesktop.systemd1.manage-units", "pcscd.service", "try-restart", "somebody", "undefined"),
+        ("org.freedesktop.systemd1.manage-units", "pcscd.service", "stop", "kiosk", "undefined"),
+        ("org.freedesktop.systemd1.manage-units", "kiosk.service", "try-restart", "kiosk", "undefined"),
     ],
 )
 def test_the_rule_lets_the_terminal_s_user_use_cards_and_nothing_else(
-    qapp: QCoreApplication, action: str, user: str, answer: str
+    qapp: QCoreApplication, action: str, unit: str, verb: str, user: str, answer: str
 ) -> None:
     engine = QJSEngine()
 
@@ -180,7 +184,8 @@ def test_the_rule_lets_the_terminal_s_user_use_cards_and_nothing_else(
     value("var rule; var polkit = { Result: { YES: 'yes' }, addRule: function (r) { rule = r; } };")
     loaded = value((ROOT / "packaging/files/usr/share/polkit-1/rules.d/50-kiosk-pcsc.rules").read_text())
     assert not loaded.isError(), loaded.toString()
-    assert value(f"String(rule({{id: '{action}'}}, {{user: '{user}'}}))").toString() == answer
+    asked = f"{{id: '{action}', lookup: function (name) {{ return {{unit: '{unit}', verb: '{verb}'}}[name]; }}}}"
+    assert value(f"String(rule({asked}, {{user: '{user}'}}))").toString() == answer
 
 
 def test_unit_and_rule_and_user_are_one(tmp_path: Path) -> None:

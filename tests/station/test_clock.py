@@ -1,6 +1,9 @@
 """When the terminal's clock may be believed."""
 
 import ctypes
+import os
+import subprocess
+import sys
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -227,6 +230,53 @@ def test_the_machine_this_runs_on() -> None:
     assert clock.monotonic() >= before
     assert clock.now().tzinfo is UTC
     assert kernel_quality() in ClockQuality
+
+
+SLEPT = 8 * 3600
+SLEEPER = "import time; from kiosk.station.clock import since_boot; print(since_boot() - time.monotonic())"
+
+
+@pytest.mark.long
+def test_the_time_that_a_machine_slept_counts() -> None:
+    """Asked in a time namespace in which the machine slept for eight hours, as the kernel tells it then.
+
+    By seconds that stand still meanwhile, the wall clock would be eight hours ahead of upstream after each night.
+    """
+    ask = [sys.executable, "-c", SLEEPER]
+    awake, slept = (
+        float(subprocess.run([*before, *ask], check=True, capture_output=True, text=True).stdout)
+        for before in ([], ["unshare", "--time", "--boottime", str(SLEPT)])
+    )
+    assert slept - awake == pytest.approx(SLEPT, abs=60)
+
+
+def test_after_a_night_asleep_the_clock_still_agrees_with_upstream() -> None:
+    machine = Machine(TODAY)
+    clock = machine.clock()
+    clock.observe(TODAY)
+    machine.wait(SLEPT)
+    assert clock.confirmed()
+    assert clock.difference() == timedelta()
+    assert clock.uncertainty() > timedelta(seconds=25), "and less sure of it"
+
+
+@pytest.mark.long
+def test_the_zone_that_a_machine_is_set_to_changes_nothing() -> None:
+    """Dates are Japan's. A machine straight out of the box is in UTC, or where its maker lives."""
+    program = (
+        "from datetime import UTC, datetime; from ui.formats import date;"
+        "from kiosk.campaign.load import load_campaign;"
+        "at = datetime(2026, 12, 31, 15, tzinfo=UTC); offer = load_campaign('round2').on(at);"
+        "print(date(at, 'en'), offer.phase, offer.moment)"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", program], env=os.environ | {"TZ": zone}, check=True, capture_output=True, text=True
+        ).stdout
+        for zone in ("Asia/Tokyo", "UTC", "America/New_York", "Pacific/Kiritimati", "Nowhere/AtAll", "JST-9JDT,M3.2.0")
+    }
+    assert len(said) == 1
+    assert said.pop().startswith("1 January 2027 ended")
 
 
 def test_a_day_in_japan() -> None:

@@ -199,6 +199,10 @@ def paged(at: Walked) -> bool:
     return "page:next" in at.controls
 
 
+def the_reader_is(place: str, *, contact: bool) -> Callable[[Walked, str], bool]:
+    return lambda at, _: (at.shown.frame.contact, at.shown.frame.reader_place) == (contact, place)
+
+
 def asks_to_lay(at: Walked, panel: str, *, contact: bool) -> bool:
     return at.shown.frame.card == "absent" and panel != "small" and at.shown.frame.contact is contact
 
@@ -228,11 +232,7 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("Card", "Push it in with the chip first, until it stops."):
         lambda at, _: at.shown.frame.contact,
     **{
-        ("Card", f"The {reader} is {words} the screen."): (
-            lambda at, _, contact=reader == "slot", place=place: (
-                (at.shown.frame.contact, at.shown.frame.reader_place) == (contact, place)
-            )
-        )
+        ("Card", f"The {reader} is {words} the screen."): the_reader_is(place, contact=reader == "slot")
         for reader in ("slot", "reader")
         for place, words in (("below", "below"), ("left", "on the left of"), ("right", "on the right of"))
     },

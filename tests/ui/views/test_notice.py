@@ -2,12 +2,20 @@
 
 import pytest
 
-from kiosk.visit.model import (
-    LANGUAGES,
-    NoticeCode,
-)
+from kiosk.visit.model import LANGUAGES, NoticeCode, Screen, Topic, Visit
 from tests.ui.stage import practice_offer
 from tests.ui.views.notices import told
+from ui.translation.catalogue import translator
+from ui.views.information import information
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_without_a_pin_is_told_where_one_with_a_pin_is_made(language: str) -> None:
+    """Nobody says what its chip answers; that its PIN is locked is the likeliest. It bears 顔認証 in print."""
+    assert "顔認証" in told(NoticeCode.LOCKED, language).more
+    reading = Visit(screen=Screen.INFO, language=language, topic=Topic.GET_CARD)
+    before = information(reading, practice_offer(), translator(language))
+    assert any("顔認証" in words for block in before.blocks for words in block.words)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

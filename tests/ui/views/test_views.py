@@ -90,6 +90,10 @@ def test_several_codes_are_counted_from_one() -> None:
         ("1990022", "Digits still missing: 1"),
         ("19900230", "There is no such date. Please check it."),
         ("19900228", ""),
+        ("20000229", ""),
+        ("20240229", ""),
+        ("19000229", "There is no such date. Please check it."),
+        ("20230229", "There is no such date. Please check it."),
     ],
 )
 def test_what_is_wrong_with_a_date_is_said(typed: str, said: str) -> None:
@@ -97,6 +101,22 @@ def test_what_is_wrong_with_a_date_is_said(typed: str, said: str) -> None:
     at = visit.at_field
     changed = (*visit.inputs[:at], typed, *visit.inputs[at + 1 :])
     assert entry(replace(visit, inputs=changed), OFFER, EN).problem == said
+
+
+@pytest.mark.parametrize(
+    ("now", "years"),
+    [
+        (datetime(2026, 12, 31, 14, 59, 59, tzinfo=UTC), 8),
+        (datetime(2026, 12, 31, 15, tzinfo=UTC), 9),  # new year in Japan, and nowhere in Europe
+        (datetime(2028, 2, 29, tzinfo=UTC), 10),
+        (datetime(2038, 1, 19, 4, tzinfo=UTC), 20),
+    ],
+)
+def test_the_era_goes_on_to_the_year_that_it_is_in_japan(now: datetime, years: int) -> None:
+    offer = OFFER.campaign.on(now)
+    eras = {era.code: (era.first, era.years) for era in entry(moment("field-birth_date"), offer, EN).eras}
+    assert eras["reiwa"] == (2019, years)
+    assert (eras["taisho"], eras["showa"], eras["heisei"]) == ((1912, 15), (1926, 64), (1989, 31))
 
 
 @pytest.mark.parametrize(
