@@ -51,13 +51,14 @@ def new_code(ca_sha256: bytes, token_bytes: Callable[[int], bytes] = secrets.tok
 def parse_code(text: str) -> EnrolmentCode:
     """Read a code as typed or pasted. Raises KioskError.
 
-    Case, spaces, line ends, dashes of any kind and invisible characters do not matter, nor whether letters and digits
-    are full-width; O is read as 0, I and L as 1.
+    Case does not matter, nor what is no letter and no digit (spaces, line ends, dashes, quotation marks, the > of a
+    mail), nor whether letters and digits are full-width; O is read as 0, I and L as 1.
     """
     plain = unicodedata.normalize("NFKC", text).upper()
-    symbols = "".join(letter for letter in plain if not divides(letter)).translate(_READ_AS)
+    symbols = "".join(letter for letter in plain if letter.isalnum() and not divides(letter)).translate(_READ_AS)
     if len(symbols) != SYMBOLS:
-        raise KioskError(f"the enrolment code has {SYMBOLS} characters, not {len(symbols)}; copy all of its groups")
+        what = "all of its groups" if len(symbols) < SYMBOLS else "its groups alone, and nothing beside them"
+        raise KioskError(f"the enrolment code has {SYMBOLS} characters, not {len(symbols)}; copy {what}")
     if any(symbol not in ALPHABET for symbol in symbols):
         raise KioskError("the enrolment code has only digits and letters without U; compare it with the original")
     number = 0

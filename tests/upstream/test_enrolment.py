@@ -427,6 +427,8 @@ def test_codes_survive_being_typed(secret: bytes, ca: bytes) -> None:
         "half-width long vowel marks": lambda text: text.replace("-", "\uff70"),
         "lines": lambda text: text.replace("-", "\r\n"),
         "tabs": lambda text: text.replace("-", "\t"),
+        "quotation marks": lambda text: f'"{text}"\r\n',
+        "quoted by a mail program": lambda text: "> " + text.replace("-", "-\n> ", 1),
         "soft hyphens": lambda text: text.replace("-", "\u00ad"),
     }.items(),
     ids=lambda pair: pair[0],
