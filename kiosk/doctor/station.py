@@ -12,6 +12,7 @@ from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
 from kiosk.station import receipt_keyring
+from kiosk.station.atomic_files import read_regular
 from kiosk.station.card_trust import CardTrust, fingerprint_of
 from kiosk.station.device_key import load_device_key
 from kiosk.station.identity import Identity, IdentityEnded, IdentityFiles, NotEnrolled
@@ -170,7 +171,7 @@ def _authority_ends(identity: Identity) -> datetime:
 def certificate_ends(state_dir: Path) -> datetime | None:
     """When the device certificate ends, whether the clock says that it has or not; None where none can be read."""
     try:
-        content = IdentityFiles.below(state_dir).certificate.read_bytes()
+        content = read_regular(IdentityFiles.below(state_dir).certificate)
         return x509.load_pem_x509_certificate(content).not_valid_after_utc
     except (OSError, ValueError):
         return None
