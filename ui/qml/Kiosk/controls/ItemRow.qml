@@ -110,6 +110,8 @@ GridLayout {
                 text: answer.name
                 chosen: answer.chosen
                 onClicked: row.answered(answer.code)
+                // Others have the same answers.
+                Accessible.name: row.facts.name + ": " + text
             }
         }
     }
