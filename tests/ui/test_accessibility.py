@@ -112,7 +112,9 @@ def test_an_item_is_heard_with_what_it_brings_and_what_becomes_of_it(qapp: QCore
     first, *others = practice_offer().campaign.items
     later = replace(practice_offer().campaign, items=(replace(first, start=None), *others)).on(NOW)
     with play(moment("items"), offer=later) as stage:
-        assert heard_at(stage, "item:insurance").name == "Use as a health insurance card, 7,500 yen worth"
+        assert (
+            heard_at(stage, "item:insurance").name == "Use as a health insurance card, 7,500\N{NO-BREAK SPACE}yen worth"
+        )
         assert heard_at(stage, "item:card").name.split(", ")[::2] == ["My Number Card", "Start to be announced"]
 
 

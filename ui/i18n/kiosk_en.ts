@@ -2206,8 +2206,8 @@
         <translation>Press once more to apply</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>Read on first</translation>
+        <source>Read on with ▼ first</source>
+        <translation>Read on with ▼ first</translation>
     </message>
     <message>
         <source>Print a receipt</source>

@@ -2206,8 +2206,8 @@
         <translation>Pulse otra vez y se solicita</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>Siga leyendo</translation>
+        <source>Read on with ▼ first</source>
+        <translation>Siga leyendo con ▼</translation>
     </message>
     <message>
         <source>Print a receipt</source>

@@ -2206,8 +2206,8 @@
         <translation>Tekan lagi untuk mendaftar</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>Baca lanjutannya</translation>
+        <source>Read on with ▼ first</source>
+        <translation>Baca lanjutannya dengan ▼</translation>
     </message>
     <message>
         <source>Print a receipt</source>

@@ -2206,8 +2206,8 @@
         <translation>もう1回おすと申込をします</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>つづきを 読んでください</translation>
+        <source>Read on with ▼ first</source>
+        <translation>▼で つづきを 読んでください</translation>
     </message>
     <message>
         <source>Print a receipt</source>

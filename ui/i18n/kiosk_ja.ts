@@ -2206,8 +2206,8 @@
         <translation>もう一度押すと申し込みます</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>続きをお読みください</translation>
+        <source>Read on with ▼ first</source>
+        <translation>▼で続きをお読みください</translation>
     </message>
     <message>
         <source>Print a receipt</source>

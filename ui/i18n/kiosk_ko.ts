@@ -2206,8 +2206,8 @@
         <translation>한 번 더 누르면 신청</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>이어서 읽어 주세요</translation>
+        <source>Read on with ▼ first</source>
+        <translation>▼로 이어서 읽어 주세요</translation>
     </message>
     <message>
         <source>Print a receipt</source>

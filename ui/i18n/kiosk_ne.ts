@@ -2206,8 +2206,8 @@
         <translation>आवेदन दिन फेरि थिच्नुहोस्</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>पहिले बाँकी पढ्नुहोस्</translation>
+        <source>Read on with ▼ first</source>
+        <translation>पहिले ▼ थिचेर पढ्नुहोस्</translation>
     </message>
     <message>
         <source>Print a receipt</source>

@@ -2206,8 +2206,8 @@
         <translation>Aperte de novo para solicitar</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>Continue lendo</translation>
+        <source>Read on with ▼ first</source>
+        <translation>Continue lendo com ▼</translation>
     </message>
     <message>
         <source>Print a receipt</source>

@@ -2206,8 +2206,8 @@
         <translation>กดอีกครั้งเพื่อสมัคร</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>อ่านต่อก่อน</translation>
+        <source>Read on with ▼ first</source>
+        <translation>กด ▼ อ่านต่อก่อน</translation>
     </message>
     <message>
         <source>Print a receipt</source>

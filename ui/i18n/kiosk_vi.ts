@@ -2206,8 +2206,8 @@
         <translation>Bấm lần nữa để đăng ký</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>Hãy đọc tiếp</translation>
+        <source>Read on with ▼ first</source>
+        <translation>Nhấn ▼ để đọc tiếp</translation>
     </message>
     <message>
         <source>Print a receipt</source>

@@ -2206,8 +2206,8 @@
         <translation>再按一次即申请</translation>
     </message>
     <message>
-        <source>Read on first</source>
-        <translation>请先阅读后续</translation>
+        <source>Read on with ▼ first</source>
+        <translation>请先按▼阅读后续</translation>
     </message>
     <message>
         <source>Print a receipt</source>

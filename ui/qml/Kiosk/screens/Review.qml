@@ -67,7 +67,7 @@ ScreenFrame {
             holdText: qsTr("Hold to apply")
             againText: qsTr("Press once more to apply")
             // Nobody signs what they have not had before their eyes.
-            missing: screen.seen || !pages.paged ? "" : qsTr("Read on first")
+            missing: screen.seen || !pages.paged ? "" : qsTr("Read on with ▼ first")
             onConfirmed: screen.model.actions.confirmReview()
         },
         Loader {
