@@ -6,6 +6,7 @@ message repeats a value, because a file may hold a PIN.
 
 import os
 import stat
+import unicodedata
 from pathlib import Path
 
 from kiosk.errors import KioskError
@@ -14,16 +15,27 @@ LARGEST_FILE = 1 << 20
 """Bytes. Settings, certificates and codes are a few kilobytes; a larger file is something else, given by mistake."""
 
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_UNPACK, _PLAIN = "unpack it, and give the file in it", "save it as plain text, or copy the text into a file"
+_NO_TEXT = {
+    b"PK\x03\x04": ("a ZIP archive or an Office document", f"{_UNPACK}; of a document: {_PLAIN}"),
+    b"\x1f\x8b": ("packed (gzip)", _UNPACK),
+    b"%PDF-": ("a PDF", _PLAIN),
+    b"{\\rtf": ("a document (RTF)", _PLAIN),
+    b"\xd0\xcf\x11\xe0": ("an Office document", _PLAIN),
+}
+"""How files begin that are handed over by mistake: what they are, and what to do."""
 _SAVE_AS_UTF_8 = "save it as UTF-8 (Notepad: Save as, Encoding UTF-8; elsewhere: iconv -f {encoding} -t UTF-8)"
 
 _QUOTATION_MARKS = {"“": '"', "”": '"', "„": '"', "‟": '"', "″": '"', "‘": "'", "’": "'", "‚": "'", "′": "'"}
 _INVISIBLE = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"}
+_LIKE_A_DASH = "\N{MINUS SIGN}\N{KATAKANA-HIRAGANA PROLONGED SOUND MARK}\N{BULLET}\N{KATAKANA MIDDLE DOT}_.,"
+"""Beside the dashes of Unicode: what keyboards and input methods put in the place of a hyphen."""
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _FULL_WIDTH_OFFSET = 0xFEE0
 
 
-def read_file(path: Path) -> bytes:
-    """The bytes of a regular file of at most `LARGEST_FILE` bytes.
+def read_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
+    """The bytes of a regular file of at most `largest` bytes.
 
     A FIFO or a device is never read: it could block for ever. Raises `KioskError` with what to do.
     """
@@ -33,23 +45,30 @@ def read_file(path: Path) -> bytes:
         raise KioskError(f"{path}: there is no such file; check the path") from None
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from None
-    mode = os.fstat(descriptor).st_mode
-    if not stat.S_ISREG(mode):
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
         os.close(descriptor)
-        kind = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
+        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device"
         raise KioskError(f"{path}: cannot be read (it is {kind}); give the path of a file")
     with os.fdopen(descriptor, "rb") as stream:
         try:
-            raw = stream.read(LARGEST_FILE + 1)
+            # A buffer of the size that is asked for is made at once.
+            raw = stream.read(min(largest, max(status.st_size, LARGEST_FILE)) + 1)
         except OSError as error:
             raise _unreadable(path, error) from None
-    if len(raw) > LARGEST_FILE:
-        raise KioskError(f"{path}: larger than {LARGEST_FILE} bytes, another file than the one wanted; check the path")
+    if len(raw) > largest:
+        raise KioskError(f"{path}: larger than {largest} bytes, another file than the one wanted; check the path")
     return raw
 
 
 def as_text(raw: bytes, name: str) -> str:
-    """`raw` as text: UTF-8, or UTF-16 where a byte order mark says so. Raises `KioskError` for anything else."""
+    """`raw` as text: UTF-8, or UTF-16 with a byte order mark or of ASCII alone. Raises `KioskError` for all else."""
+    for beginning, (kind, remedy) in _NO_TEXT.items():
+        if raw.startswith(beginning):
+            raise KioskError(f"{name}: is {kind}, not a text; {remedy}")
+    for zeros, encoding in ((raw[1::2], "utf-16-le"), (raw[::2], "utf-16-be")):
+        if zeros and not any(zeros) and len(raw) % 2 == 0 and raw.isascii():
+            return raw.decode(encoding)
     for mark, encoding in _BYTE_ORDER_MARKS.items():
         if raw.startswith(mark):
             try:
@@ -57,11 +76,35 @@ def as_text(raw: bytes, name: str) -> str:
             except UnicodeDecodeError:
                 break
     try:
-        return raw.decode()
+        text = raw.decode()
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
+        wrong_at = error.start
+    else:
+        if "\0" not in text:
+            return text
+        wrong_at = raw.index(0)
+    line = raw.count(b"\n", 0, wrong_at) + 1
     encoding, likely = _likely_encoding(raw)
     raise KioskError(f"{name}: line {line} is not UTF-8{likely}; {_SAVE_AS_UTF_8.format(encoding=encoding)}")
+
+
+def divides(letter: str) -> bool:
+    """Whether it only stands between the groups of a code or a number: a space, a dash, or nothing that is seen."""
+    return letter.isspace() or is_dash(letter) or _is_unseen(letter)
+
+
+def is_dash(letter: str) -> bool:
+    return letter in _LIKE_A_DASH or unicodedata.category(letter) == "Pd"
+
+
+def copied(text: str) -> str:
+    """A value without the spaces and unseen characters around it that came along when it was copied from elsewhere."""
+    beside = "".join({letter for letter in text if letter.isspace() or _is_unseen(letter)})
+    return text.strip(beside) if beside else text
+
+
+def _is_unseen(letter: str) -> bool:
+    return unicodedata.category(letter) in {"Cf", "Cc"}
 
 
 def lookalike(text: str) -> str | None:

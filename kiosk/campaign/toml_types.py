@@ -37,6 +37,21 @@ CODE = re.compile(r"(?=.{1,40}$)[a-z]+[0-9]{0,2}(-[a-z]+[0-9]{0,2})*")
 into the journal."""
 
 
+LONGEST_LINE = 400
+"""Characters of what messages repeat: the name of a file."""
+
+
+def is_short_line(text: str) -> bool:
+    """Whether a message can repeat it: no control characters, no end."""
+    return text.isprintable() and len(text) <= LONGEST_LINE
+
+
+def short_line(value: str) -> str:
+    if not is_short_line(value):
+        raise ValueError(f"must be one line of at most {LONGEST_LINE} characters that can be shown")
+    return value
+
+
 def _code(value: str) -> str:
     if not CODE.fullmatch(value):
         raise ValueError('must be lower-case words with hyphens, such as "sakura-pay" or "round2"')
@@ -73,7 +88,7 @@ Code = Annotated[str, AfterValidator(_code)]
 Language = Annotated[str, AfterValidator(_one_of(WRITTEN_LANGUAGES))]
 SpokenLanguage = Annotated[str, AfterValidator(_one_of(SPOKEN_LANGUAGES))]
 Day = Annotated[str, AfterValidator(_day)]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(short_line)]
 Number = Annotated[str, StringConstraints(max_length=20), AfterValidator(_number)]
 Reading = Annotated[str, StringConstraints(max_length=60), AfterValidator(_reading)]
 Url = Annotated[str, StringConstraints(max_length=200), AfterValidator(_url)]

@@ -104,8 +104,10 @@ def line(record: dict[str, Any]) -> str:
     moment = moment_of(record)
     when = f"{moment.astimezone(JST):%Y-%m-%d %H:%M:%S} JST" if moment else "at an unknown time"
     fields = "  ".join(f"{name}={shown(value)}" for name, value in record.items() if name not in _FRAME)
-    return f"{when}  {level_of(record).value:<7}  {record['event']}" + (f"  {fields}" if fields else "")
+    said = f"{when}  {level_of(record).value:<7}  {record['event']}" + (f"  {fields}" if fields else "")
+    # Who may write the file could have put there what a terminal obeys.
+    return "".join(letter if letter.isprintable() else " " for letter in said)
 
 
 def as_json(record: dict[str, Any]) -> str:
-    return json.dumps({**record, "level": level_of(record).value}, ensure_ascii=False)
+    return json.dumps({**record, "level": level_of(record).value})

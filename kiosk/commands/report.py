@@ -17,7 +17,8 @@ class VisitReport:
     """`receipt` is the number on the receipt, `screens` PNG paths in order, `upstream` what the sandbox recorded.
 
     `screens_visited` to `predicted_seconds` are what the visit cost the person (`ui.shopper.effort`).
-    `met` tells whether the visit ended as its script expects.
+    `met` tells whether the visit ended as its script expects, and `expected` how that is: an outcome, and a reason in
+    brackets if it expects one; "" if the script expects nothing.
     """
 
     outcome: str
@@ -32,6 +33,7 @@ class VisitReport:
     touches: int = 0
     words: int = 0
     predicted_seconds: float = 0.0
+    expected: str = ""
     upstream: dict[str, Any] | None = None
 
     def with_upstream(self, record: dict[str, Any] | None) -> Self:
@@ -43,10 +45,10 @@ class VisitReport:
         return values
 
     def lines(self, output: Path) -> list[str]:
-        said = [
-            f"outcome: {self.outcome}" + (f" ({self.reason})" if self.reason else ""),
-            f"receipt: {self.receipt or '-'}",
-        ]
+        said = [f"outcome: {_with_reason(self.outcome, self.reason)}"]
+        if not self.met and self.expected:
+            said.append(f"expected by the visit: {self.expected}")
+        said.append(f"receipt: {self.receipt or '-'}")
         if self.upstream is not None:
             items = ", ".join(self.upstream["items"] or ())
             said.append(f"upstream recorded: {self.upstream['outcome']}, {self.upstream['service']}, {items}")
@@ -83,7 +85,12 @@ def shop(terminal: Terminal, script: VisitScript, cards: CardHandler, output: Pa
         touches=journey.effort.touches,
         words=journey.effort.words,
         predicted_seconds=journey.effort.predicted_seconds,
+        expected=_with_reason(script.expect.outcome, script.expect.reason) if script.expect else "",
     )
+
+
+def _with_reason(outcome: str, reason: str) -> str:
+    return f"{outcome} ({reason})" if reason else outcome
 
 
 def _met(journey: Journey, expected: Expectation | None) -> bool:

@@ -153,7 +153,10 @@ def failure(error: DBAPIError) -> StorageFailed:
                 f"the queue's file is damaged ({_name(error)}): keep it, stop the terminal, then: kiosk outbox salvage",
             )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return StorageFailed(Fault.BUSY, "another program holds the queue's file: stop it, then try again")
+            return StorageFailed(
+                Fault.BUSY,
+                "another program holds the queue's file: end it (kiosk doctor says which it is), then try again",
+            )
         case _:
             return StorageFailed(Fault.OTHER, f"the queue's file cannot be used ({_name(error)}): restart the terminal")
 

@@ -4,7 +4,6 @@ JSON lines, described in docs/queue.md. What people typed stays sealed for upstr
 envelope says of itself anyway. Each application carries its SHA-256, and the last line the SHA-256 of all lines before.
 """
 
-import binascii
 import hashlib
 import json
 import os
@@ -12,17 +11,49 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Annotated, Any, BinaryIO, Final, Literal
 
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, StringConstraints
 from sqlalchemy import Engine
 
+from kiosk.application.canonical import ApplicationId, Code, Sha256, in_this_century
+from kiosk.application.receipt_number import PATTERN
 from kiosk.errors import KioskError
+from kiosk.given_files import read_file
 from kiosk.outbox import audit, database
 from kiosk.outbox.chain import Record
-from kiosk.outbox.values import WAITING, QueueEntry, from_text, to_text
+from kiosk.outbox.values import WAITING, QueueEntry, to_text
 from kiosk.station.atomic_files import sync_folder
 
-FORMAT = "mynapoint-kiosk waiting applications 1"
+FORMAT: Final = "mynapoint-kiosk waiting applications 1"
+
+LARGEST = 1 << 32
+"""Bytes of a file that is read back: eight times what a terminal holds by the packaged settings."""
+
+
+class _Line(BaseModel):
+    """Of a file that anybody may have written. Keys that a later program adds are passed over."""
+
+    model_config = ConfigDict(strict=True, extra="ignore", frozen=True, hide_input_in_errors=True)
+
+
+class _Begin(_Line):
+    format: Literal["mynapoint-kiosk waiting applications 1"]
+
+
+class _Application(_Line):
+    application_id: ApplicationId
+    kiosk_id: Code
+    receipt_number: Annotated[str, StringConstraints(pattern=PATTERN)]
+    accepted_at: Annotated[AwareDatetime, AfterValidator(in_this_century)]
+    content_sha256: Sha256
+    upstream: Sha256 | None = None
+    sealed: str
+
+
+class _End(_Line):
+    applications: int
+    sha256: Sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +92,14 @@ def export(folder: Path, path: Path, now: datetime) -> Exported:
 
 def read_export(path: Path) -> list[QueueEntry]:
     """The applications of such a file, in the order they were accepted. Raises KioskError if it is not whole."""
+    *lines, last = read_file(path, LARGEST).splitlines(keepends=True) or [b""]
     try:
-        *lines, last = path.read_bytes().splitlines(keepends=True)
-        end = json.loads(last)
-        first, *entries = map(json.loads, lines)
-        whole = end["sha256"] == hashlib.sha256(b"".join(lines)).hexdigest() and end["applications"] == len(entries)
-        if first["format"] == FORMAT and whole:
-            return [_entry(each) for each in entries]
-    except OSError as error:
-        raise KioskError(f"{path} cannot be read ({error.strerror}); check the path") from None
-    except (ValueError, KeyError, TypeError, binascii.Error):
+        end = _End.model_validate_json(last)
+        _Begin.model_validate_json(lines[0])
+        entries = [_entry(_Application.model_validate_json(each)) for each in lines[1:]]
+        if end.sha256 == hashlib.sha256(b"".join(lines)).hexdigest() and end.applications == len(entries):
+            return entries
+    except (ValueError, IndexError):  # a ValidationError is a ValueError
         pass
     raise KioskError(f"{path} is not whole; copy it again, or export it anew")
 
@@ -110,16 +139,16 @@ def _as_line(record: Record, content: bytes, upstream: str | None) -> dict[str, 
     }
 
 
-def _entry(line: dict[str, Any]) -> QueueEntry:
-    sealed = b64decode(line["sealed"], validate=True)
-    if hashlib.sha256(sealed).hexdigest() != line["content_sha256"]:
+def _entry(line: _Application) -> QueueEntry:
+    sealed = b64decode(line.sealed, validate=True)
+    if hashlib.sha256(sealed).hexdigest() != line.content_sha256:
         raise ValueError("altered")
     return QueueEntry(
-        application_id=line["application_id"],
-        kiosk_id=line["kiosk_id"],
+        application_id=line.application_id,
+        kiosk_id=line.kiosk_id,
         sealed=sealed,
-        content_sha256=line["content_sha256"],
-        receipt_number=line["receipt_number"],
-        accepted_at=from_text(line["accepted_at"]),
-        upstream=line.get("upstream"),
+        content_sha256=line.content_sha256,
+        receipt_number=line.receipt_number,
+        accepted_at=line.accepted_at,
+        upstream=line.upstream,
     )

@@ -1,6 +1,5 @@
 """Reads the journal for the areas: what happened today, and the newest lines of one kind. It holds nothing personal."""
 
-import json
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -10,8 +9,8 @@ from kiosk.campaign.dates import JST
 from kiosk.staff.facts import Line, Tone
 from kiosk.staff.model import Action
 from kiosk.staff.words import Words, same
-from kiosk.station.journal_chain import KEPT, numbered
 from kiosk.station.journal_events import EVENTS
+from kiosk.station.journal_reading import moment_of, records
 
 Record = dict[str, Any]
 SHOWN = 40
@@ -34,28 +33,19 @@ _NOT_SHOWN = frozenset({"sequence", "at", "event", "previous", "application", "v
 """Also what upstream could be asked with: staff need neither."""
 
 
-def newest_first(journal: Path) -> Iterator[Record]:
-    """Every whole line that the catalogue knows, from the newest file back."""
-    for file in (journal, *(numbered(journal, number) for number in range(1, KEPT + 1))):
-        try:
-            lines = file.read_bytes().splitlines()
-        except OSError:
-            continue
-        for line in reversed(lines):
-            try:
-                record = json.loads(line)
-            except ValueError:
-                continue
-            if isinstance(record, dict) and record.get("event") in EVENTS and _moment(record) is not None:
-                yield record
+def newest_first(journal: Path) -> Iterator[tuple[datetime, Record]]:
+    """Every whole line that the catalogue knows, from the newest file back, and when it was written (UTC)."""
+    for record in records(journal, newest_first=True):
+        moment = moment_of(record)
+        if record["event"] in EVENTS and moment is not None:
+            yield moment, record
 
 
 def today(journal: Path, day: date) -> tuple[int, int]:
     """How many visits began and how many applications were accepted on this day in Japan."""
     visits = accepted = 0
-    for record in newest_first(journal):
-        moment = _moment(record)
-        if moment is None or moment.astimezone(JST).date() > day:
+    for moment, record in newest_first(journal):
+        if moment.astimezone(JST).date() > day:
             continue
         if moment.astimezone(JST).date() < day:
             break
@@ -67,17 +57,16 @@ def today(journal: Path, day: date) -> tuple[int, int]:
 def filtered(journal: Path, kind: Action) -> tuple[Line, ...]:
     """The newest lines of one kind."""
     wanted, found = _FILTERS[kind], []
-    for record in newest_first(journal):
+    for moment, record in newest_first(journal):
         if wanted(record["event"]):
-            found.append(_line(record))
+            found.append(_line(moment, record))
         if len(found) == SHOWN:
             break
     return tuple(found) or (Line(Words("Journal", "記録"), Words("nothing of this kind", "該当する記録はありません")),)
 
 
-def _line(record: Record) -> Line:
-    moment = _moment(record)
-    shown = f"{moment.astimezone(JST):%m-%d %H:%M:%S}" if moment else "?"
+def _line(moment: datetime, record: Record) -> Line:
+    shown = f"{moment.astimezone(JST):%m-%d %H:%M:%S}"
     fields = ", ".join(
         f"{name} {str(value).lower() if isinstance(value, bool) else value}"
         for name, value in record.items()
@@ -85,11 +74,3 @@ def _line(record: Record) -> Line:
     )
     tone = Tone.CARE if record["event"] in ("closed", "upstream_lost", "staff_code_refused", "repaired") else Tone.PLAIN
     return Line(same(shown), same(f"{record['event']}{': ' + fields if fields else ''}"), tone)
-
-
-def _moment(record: Record) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(record["at"])
-    except (KeyError, TypeError, ValueError):
-        return None
-    return moment if moment.tzinfo else None

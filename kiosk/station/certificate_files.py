@@ -18,6 +18,7 @@ from kiosk.given_files import as_text, read_file
 FETCH_AGAIN = "fetch the authority's certificate again (PEM or DER)"
 
 _PEM = re.compile(r"-----BEGIN ([A-Z0-9# ]+)-----\s*([A-Za-z0-9+/=\s]*?)-----END \1-----")
+_QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 _CERTIFICATE_LABELS = {"CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"}
 _PKCS7_LABELS = {"PKCS7", "PKCS #7 SIGNED DATA", "CMS"}
 _SEQUENCE = 0x30
@@ -32,13 +33,23 @@ def read_certificates(file: Path) -> tuple[Loaded, ...]:
     raw = read_file(file)
     if raw[:1] == bytes([_SEQUENCE]):
         return _of_der(raw, file)
-    text = as_text(raw, str(file)).strip()
+    return _of_text(as_text(raw, str(file)), file)
+
+
+def _of_text(text: str, file: Path) -> tuple[Loaded, ...]:
+    """In PEM, quoted by a mail program or not, or in base64: of DER, or of PEM once more."""
+    text = _QUOTED.sub("", text).strip()
     blocks = _PEM.findall(text)
     if blocks:
         return tuple(certificate for label, body in blocks for certificate in _of_pem(label, body, file))
     if text[:1] == "<":
         raise KioskError(f"{file}: is a web page, not a certificate; {FETCH_AGAIN}")
-    return _of_der(_decoded(text, file), file)
+    if not text:
+        raise KioskError(f"{file}: is empty; {FETCH_AGAIN}")
+    decoded = _decoded(text, file)
+    if decoded.startswith(b"-----BEGIN ") and decoded.isascii():
+        return _of_text(decoded.decode(), file)
+    return _of_der(decoded, file)
 
 
 def _of_pem(label: str, body: str, file: Path) -> tuple[Loaded, ...]:

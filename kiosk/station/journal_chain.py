@@ -6,7 +6,9 @@ nothing is vouched for but the lines up to one whose hash upstream was told.
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,8 @@ from kiosk.errors import KioskError
 
 KEPT = 8
 """Files kept before the newest."""
+MOST_LINES = 1_000_000_000
+"""No number of a line is greater: a line a second for thirty years, and the most that upstream is told of."""
 NOTHING = "0" * 64
 """What the very first line carries in place of a hash."""
 
@@ -58,9 +62,16 @@ def numbered(path: Path, number: int) -> Path:
 
 
 def files_of(path: Path) -> list[Path]:
-    """The files of the journal at `path`, oldest first."""
-    older = sorted((int(file.suffix[1:]) for file in path.parent.glob(f"{path.name}.[0-9]*")), reverse=True)
-    return [*(numbered(path, number) for number in older), *([path] if path.is_file() else [])]
+    """The files of the journal at `path`, oldest first. What somebody else put beside them is none."""
+    beside = map(partial(_number, path.name), path.parent.glob(f"{path.name}.*"))
+    older = sorted(filter(None, beside), reverse=True)
+    return [file for file in (*(numbered(path, number) for number in older), path) if file.is_file()]
+
+
+def _number(name: str, file: Path) -> int:
+    """The number of an older file; 0 for what is none."""
+    found = re.fullmatch(re.escape(name) + r"\.([1-9][0-9]{0,5})", file.name, re.ASCII)
+    return int(found[1]) if found else 0
 
 
 def end_of(content: bytes) -> End:
@@ -166,6 +177,8 @@ def record_of(line: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     if not isinstance(record, dict) or type(record.get("sequence")) is not int:
+        return None
+    if not 0 < record["sequence"] <= MOST_LINES:
         return None
     return record if isinstance(record.get("event"), str) and isinstance(record.get("previous"), str) else None
 

@@ -1,10 +1,11 @@
 """Reads a journal's lines back, newest or oldest first, for people and checks. What is no line of it is left out."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.application.canonical import in_this_century
 from kiosk.station.journal_chain import files_of, lines_of, record_of
 
 SETTLED_LOSSES = frozenset({"queue_quarantined", "queue_loss_seen"})
@@ -26,12 +27,12 @@ def records(path: Path, *, newest_first: bool = False) -> Iterator[dict[str, Any
 
 
 def moment_of(record: dict[str, Any]) -> datetime | None:
-    """When it was written (aware, UTC); None where the line does not say."""
+    """When it was written (aware, UTC); None where the line does not say, or says another century."""
     try:
         moment = datetime.fromisoformat(str(record.get("at")))
+        return in_this_century(moment) if moment.tzinfo is not None else None
     except ValueError:
         return None
-    return moment.astimezone(UTC) if moment.tzinfo is not None else None
 
 
 def count_since(path: Path, event: str, since: datetime) -> int:

@@ -44,6 +44,11 @@ class LastKnownTime:
     def read(self) -> datetime | None:
         return self._seen
 
+    def note_at_least(self, moment: datetime) -> None:
+        """Upstream has lived through this moment (aware), and perhaps later ones."""
+        if self._seen is None or moment > self._seen:
+            self.note(moment)
+
     def note(self, moment: datetime) -> None:
         """Upstream told this time (aware), and the clock agrees."""
         if not self._keep or (self._seen is not None and abs(moment - self._seen) < EVERY):

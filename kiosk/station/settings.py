@@ -18,6 +18,7 @@ from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot, Termina
 from kiosk.station.toml_types import (
     AnyPath,
     Days,
+    FileOrName,
     Fingerprint,
     HoursOrNone,
     Millimetres,
@@ -92,8 +93,8 @@ class LogSettings(Strict):
 class Settings(Strict):
     """All settings, complete and checked. `terminal` and `campaign` are codes or paths; paths are absolute."""
 
-    terminal: Annotated[str, StringConstraints(min_length=1)]
-    campaign: Annotated[str, StringConstraints(min_length=1)]
+    terminal: FileOrName
+    campaign: FileOrName
     language: Language
     hours: HoursOrNone
     restart_at: TimeOrNone
@@ -163,7 +164,11 @@ def load_settings(path: Path | None, overrides: Mapping[str, Any] | None = None)
     tables = parse(files("config") / "kiosk.toml")
     name = "config/kiosk.toml"
     if path is not None:
-        tables, name = _laid_over(tables, parse(path), path.absolute().parent), str(path)
+        name = str(path)
+        try:
+            tables = _laid_over(tables, parse(path), path.absolute().parent)
+        except KioskError as error:
+            raise KioskError(str(error) if str(error).startswith(name) else f"{name}: {error}") from None
     if overrides:
         tables = _laid_over(tables, dict(overrides), Path.cwd())
     tables = _with_receipts(tables)
@@ -219,7 +224,12 @@ def _anchored(tables: dict[str, Any], folder: Path) -> dict[str, Any]:
     """`tables` with their paths made absolute, taken from `folder`. What is no path stays, for the schema to refuse."""
 
     def absolute(value: object) -> object:
-        return str(folder / Path(value).expanduser()) if isinstance(value, str) and value else value
+        if not (isinstance(value, str) and value):
+            return value
+        try:
+            return str(folder / Path(value).expanduser())
+        except RuntimeError:
+            raise KioskError('a path begins with "~" and a user that there is not; write it from "/"') from None
 
     def named(value: object) -> object:
         return absolute(value) if isinstance(value, str) and value.endswith(".toml") else value

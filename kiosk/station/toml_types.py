@@ -1,21 +1,24 @@
 """The kinds of values that settings and profiles hold, each with its check; the message says what to write."""
 
 import re
+import unicodedata
 from datetime import time
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from devices.cups import QUEUE_NAME
 from kiosk.campaign.hours_file import parse_hours
 from kiosk.campaign.opening_hours import OpeningHours
+from kiosk.campaign.toml_types import is_short_line, short_line
+from kiosk.given_files import copied, divides, is_dash
 from kiosk.strict_toml import within
 
 
 def _fingerprint(value: str) -> str:
-    plain = value.replace(":", "").lower()
+    plain = "".join(letter for letter in value if letter != ":" and not divides(letter)).lower()
     if not re.fullmatch("[0-9a-f]{64}", plain):
         raise ValueError("must be a SHA-256 fingerprint: 64 hexadecimal digits")
     return plain
@@ -26,12 +29,14 @@ _HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9]
 
 
 def _url(value: str) -> str:
+    value = re.sub("^https:", "https:", copied(value), flags=re.IGNORECASE)
     if value and not (re.fullmatch(r"https://[^\s/@?#]+/?", value) and _names_a_host(value)):
         raise ValueError("must be https://HOST or https://HOST:PORT and nothing more, in plain ASCII letters")
     return value.rstrip("/")
 
 
 def _proxy(value: str) -> str:
+    value = re.sub("^http:", "http:", copied(value), flags=re.IGNORECASE)
     if value and not (re.fullmatch(r"http://[^\s/@?#]+:[0-9]{1,5}/?", value) and _names_a_host(value)):
         raise ValueError(
             "must be http://HOST:PORT and nothing more, in plain ASCII letters; a proxy that wants a name and "
@@ -49,7 +54,7 @@ def _names_a_host(url: str) -> bool:
 
 
 def _path(value: Path) -> Path:
-    if not value.is_absolute() or "\0" in str(value):
+    if not value.is_absolute() or not is_short_line(str(value)):
         raise ValueError("must be a path, and not empty")
     return value
 
@@ -61,6 +66,8 @@ def _queue(value: str) -> str:
 
 
 def _phone(value: str) -> str:
+    plain = unicodedata.normalize("NFKC", copied(value))
+    value = "".join("-" if is_dash(letter) else letter for letter in plain)
     if value and not re.fullmatch(r"\+?[0-9][0-9 -]{1,22}[0-9]", value):
         raise ValueError("must be a telephone number: digits and hyphens, 03-1234-5678")
     return value
@@ -77,6 +84,7 @@ def _time(value: object) -> time | None:
 Days = Annotated[int, within(1, 3650, "days")]
 Pixels = Annotated[int, within(320, 16_384, "pixels")]
 Millimetres = Annotated[float, within(100, 3000, "millimetres")]
+FileOrName = Annotated[str, StringConstraints(min_length=1), AfterValidator(short_line)]
 Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
 AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 UpstreamUrl = Annotated[str, AfterValidator(_url)]

@@ -40,13 +40,13 @@ def import_anchor(file: Path, settings: Settings) -> str:
 
 
 def _official(file: Path, settings: Settings) -> tuple[str, bytes]:
-    authorities = read_authorities(file)
+    authorities = {fingerprint_of(authority): authority for authority in read_authorities(file)}
     if len(authorities) != 1:
         raise KioskError(f"{file}: holds {len(authorities)} certificates; import one file for each authority")
-    fingerprint = fingerprint_of(authorities[0])
+    ((fingerprint, authority),) = authorities.items()
     if fingerprint not in settings.trust.fingerprints:
         raise KioskError(
             f"{file}: not an official card authority (SHA-256 {fingerprint}); fetch it from the authority's own site, "
             "or put a test authority into trust.anchors"
         )
-    return fingerprint, ssl.DER_cert_to_PEM_cert(authorities[0].der).encode()
+    return fingerprint, ssl.DER_cert_to_PEM_cert(authority.der).encode()

@@ -4,6 +4,7 @@ from http import HTTPStatus
 from typing import TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from kiosk.station.identity import Identity
 from kiosk.upstream.connection.call import Limits
@@ -141,9 +142,15 @@ def parsed(answer: Answer, model: type[ParsedMessage]) -> ParsedMessage:
     try:
         return model.model_validate_json(answer.body)
     except ValidationError as error:
-        # Paths of fields only: the values may be personal data.
-        places = sorted({".".join(map(str, detail["loc"])) or "body" for detail in error.errors(include_input=False)})
+        places = sorted({_place(detail) for detail in error.errors(include_input=False)})
         raise BadAnswer(f"not a {model.__name__}: {', '.join(places[:5])}") from None
+
+
+def _place(detail: ErrorDetails) -> str:
+    """The path of a field of the contract. What else stands in the answer, keys included, may be anything."""
+    if detail["type"] == "extra_forbidden":
+        return ".".join(map(str, (*detail["loc"][:-1], "an unknown key")))
+    return ".".join(map(str, detail["loc"])) or "body"
 
 
 def _problem(answer: Answer) -> Problem:

@@ -27,6 +27,7 @@ from kiosk.station.identity import (
     load_identity,
     save_identity,
 )
+from kiosk.station.last_known_time import LastKnownTime
 from kiosk.upstream.client import send_enrolment
 from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.connection.route import Route
@@ -95,7 +96,9 @@ def enrol(
         sealing_keys=answer.sealing_keys,
     )
     save_identity(state_dir, record, answer.certificate)
-    return load_identity(state_dir, now)
+    identity = load_identity(state_dir, now)
+    LastKnownTime(state_dir).note_at_least(identity.not_before)  # from here on a clock that is before it was put back
+    return identity
 
 
 def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> tuple[x509.Certificate, datetime | None]:

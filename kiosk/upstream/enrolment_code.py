@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.errors import KioskError
+from kiosk.given_files import divides
 from kiosk.station.upstream_keys import encode
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -21,8 +22,6 @@ GROUP = 5
 SYMBOLS = (8 * (SECRET_BYTES + HASH_BYTES) + CHECK_BITS) // 5
 """74 symbols: 96 bits of secret, 256 of hash, 18 of check."""
 
-_LIKE_A_DASH = "\N{MINUS SIGN}\N{KATAKANA-HIRAGANA PROLONGED SOUND MARK}\N{BULLET}\N{KATAKANA MIDDLE DOT}_.,"
-"""Beside the dashes of Unicode: what keyboards and input methods put in the place of a hyphen."""
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
@@ -52,13 +51,14 @@ def new_code(ca_sha256: bytes, token_bytes: Callable[[int], bytes] = secrets.tok
 def parse_code(text: str) -> EnrolmentCode:
     """Read a code as typed or pasted. Raises KioskError.
 
-    Case, spaces, line ends, dashes of any kind and invisible characters do not matter, nor whether letters and digits
-    are full-width; O is read as 0, I and L as 1.
+    Case does not matter, nor what is no letter and no digit (spaces, line ends, dashes, quotation marks, the > of a
+    mail), nor whether letters and digits are full-width; O is read as 0, I and L as 1.
     """
     plain = unicodedata.normalize("NFKC", text).upper()
-    symbols = "".join(letter for letter in plain if not _divides(letter)).translate(_READ_AS)
+    symbols = "".join(letter for letter in plain if letter.isalnum() and not divides(letter)).translate(_READ_AS)
     if len(symbols) != SYMBOLS:
-        raise KioskError(f"the enrolment code has {SYMBOLS} characters, not {len(symbols)}; copy all of its groups")
+        what = "all of its groups" if len(symbols) < SYMBOLS else "its groups alone, and nothing beside them"
+        raise KioskError(f"the enrolment code has {SYMBOLS} characters, not {len(symbols)}; copy {what}")
     if any(symbol not in ALPHABET for symbol in symbols):
         raise KioskError("the enrolment code has only digits and letters without U; compare it with the original")
     number = 0
@@ -68,11 +68,6 @@ def parse_code(text: str) -> EnrolmentCode:
     if number & (1 << CHECK_BITS) - 1 != _check(payload):
         raise KioskError("the enrolment code has a typing error; compare it with the original")
     return EnrolmentCode(payload[:SECRET_BYTES], payload[SECRET_BYTES:])
-
-
-def _divides(letter: str) -> bool:
-    """Whether it only stands between the groups of a code: a space, a dash, or nothing that is seen."""
-    return letter.isspace() or letter in _LIKE_A_DASH or unicodedata.category(letter) in {"Pd", "Cf", "Cc"}
 
 
 def _check(payload: bytes) -> int:

@@ -78,7 +78,8 @@ class Refused(UpstreamError):
     remedy = "look for a proxy or captive portal on the way; else update the software"
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(f"upstream refused the request: {problem.title} ({problem.status})")
+        title = "".join(letter if letter.isprintable() else " " for letter in problem.title)
+        super().__init__(f"upstream refused the request: {title} ({problem.status})")
         self.problem = problem
 
 

@@ -37,6 +37,30 @@ def test_another_encoding_is_named_with_the_way_to_convert_it(encoding: str, nam
     assert "Notepad" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (b"PK\x03\x04" + bytes(30), "is a ZIP archive or an Office document, not a text; unpack it"),
+        (b"\x1f\x8b\x08\0", "is packed (gzip), not a text; unpack it, and give the file in it"),
+        (b"%PDF-1.7\n", "is a PDF, not a text; save it as plain text"),
+        (b"{\\rtf1\\ansi", "is a document (RTF), not a text; save it as plain text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "is an Office document, not a text; save it as plain text"),
+    ],
+)
+def test_a_document_or_archive_is_called_what_it_is(raw: bytes, told: str) -> None:
+    with pytest.raises(KioskError) as caught:
+        as_text(raw, "kiosk.toml")
+    assert str(caught.value).startswith(f"kiosk.toml: {told}")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_taken_where_it_can_be_nothing_else(encoding: str) -> None:
+    assert as_text("a = 1\r\n".encode(encoding), "kiosk.toml") == "a = 1\r\n"
+    assert as_text(b"", "kiosk.toml") == ""
+    with pytest.raises(KioskError, match="UTF-16 without a byte order mark"):
+        as_text("a = 'あ'\r\n".encode(encoding), "kiosk.toml")
+
+
 def test_a_byte_order_mark_before_another_encoding_is_refused() -> None:
     with pytest.raises(KioskError, match="not UTF-8"):
         as_text(b"\xef\xbb\xbf\xff\xff", "kiosk.toml")

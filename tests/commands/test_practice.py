@@ -39,6 +39,7 @@ def test_its_object_has_everything_a_script_asks_for(tmp_path: Path) -> None:
         "touches",
         "words",
         "predicted_seconds",
+        "expected",
         "upstream",
     }
     assert all(Path(picture).exists() for picture in answer["screens"])

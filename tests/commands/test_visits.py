@@ -5,6 +5,7 @@ What they start is replaced here by a record of its arguments; the journeys run 
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -119,6 +120,16 @@ def test_a_visit_that_ended_otherwise_than_expected_is_the_exit_code(started: St
     assert kiosk("practice", "--headless")[0] == 1
     code, said = kiosk("rehearse", "--config", config, "--visit", "usual")
     assert (code, said[:2]) == (1, ["outcome: failed (no_reader)", "receipt: -"])
+
+
+def test_who_reads_the_exit_code_is_told_what_was_expected(started: Started) -> None:
+    asked = ("practice", "--visit", "outside-hours")
+    started.report = replace(REPORT, met=False, expected="refused (outside_hours)")
+    code, said = kiosk(*asked)
+    assert (code, said[:2]) == (1, ["outcome: applied", "expected by the visit: refused (outside_hours)"])
+    assert json.loads(kiosk(*asked, "--json")[1][-1])["expected"] == "refused (outside_hours)"
+    started.report = replace(started.report, met=True)
+    assert kiosk(*asked)[1] == ["outcome: applied", "receipt: 7K3M-Q2XP-H", "pictures and receipt: out/practice"]
 
 
 def test_contact_sheets_are_no_visit(started: Started, tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
     )
     assert (report.healthy, report.exit_code) == (True, 0)
     left = {path.name for path in patient.state.iterdir()}
-    assert left == {"identity", "not-in-service", "settings.sha256"}, "it leaves nothing behind"
+    assert left == {"identity", "last-seen", "not-in-service", "settings.sha256"}, "it leaves nothing behind"
 
 
 def test_it_works_through_the_real_service(patient: Patient, pcscd: PcscService, virtual_card: LayCard) -> None:
@@ -203,9 +203,12 @@ def test_the_clock_is_compared_with_upstream_s(patient: Patient) -> None:
 
 def test_it_writes_nothing_down_of_what_upstream_tells(patient: Patient) -> None:
     """What it does as root the terminal's own user could not change."""
+    known = (patient.state / "last-seen").read_bytes()
     report = examine(patient.config, open_reader=patient.reader)
     assert {each.name: each.health for each in report.results}["upstream answers"] is Health.OK
-    assert {path.name for path in patient.state.iterdir()} == {"identity", "not-in-service", "settings.sha256"}
+    left = {path.name for path in patient.state.iterdir()}
+    assert left == {"identity", "last-seen", "not-in-service", "settings.sha256"}
+    assert (patient.state / "last-seen").read_bytes() == known
 
 
 def test_a_device_certificate_that_ends_soon(patient: Patient) -> None:

@@ -2,7 +2,7 @@
 
 A script begins with `base NAME` (a certificate of `corpus/certificates`, `card` without that line) and alters it:
 
-    flip BIT | set POSITION HEX | cut FROM COUNT | insert POSITION HEX | copy FROM COUNT POSITION
+    flip, set, cut, insert, copy         as `alterations` has them
     splice NAME FROM COUNT POSITION      bytes of another certificate over these
     lie NODE DELTA | pad NODE            a length that is wrong; one that is written too long
     drop NODE | double NODE | swap NODE NODE | tag NODE TAG | value NODE HEX
@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from devices.lenient_certificate import load
 from kiosk.station.card_trust import CardTrust, CertificateRefused
 from tests.fuzz import der
+from tests.fuzz.alterations import BYTES, altered_bytes, line, over, piece, positions
 from tests.fuzz.corpus import Script, certificate
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -40,34 +41,25 @@ ACCEPTED = frozenset({"card", "other-card", "silent", "second", "p384"})
 ACCEPTED_OFFICIALLY = ACCEPTED - {"silent"}
 LONGEST = 20_000
 
-_numbers = st.integers(0, 2500)
 _nodes = st.integers(0, 90)
-_bytes = st.binary(min_size=1, max_size=12).map(bytes.hex)
 _names = st.sampled_from(NAMES)
 
-
-def _line(word: str, *parts: st.SearchStrategy[object]) -> st.SearchStrategy[str]:
-    return st.tuples(*parts).map(lambda values: " ".join([word, *map(str, values)]))
-
-
 _edits = st.one_of(
-    _line("flip", st.integers(0, 16_000)),
-    _line("set", _numbers, _bytes),
-    _line("cut", _numbers, st.integers(1, 400)),
-    _line("insert", _numbers, _bytes),
-    _line("copy", _numbers, st.integers(1, 300), _numbers),
-    _line("splice", _names, _numbers, st.integers(1, 400), _numbers),
-    _line("lie", _nodes, st.one_of(st.integers(-300, 300), st.sampled_from([2**31, 2**32, 2**63, -(10**6)]))),
-    _line("pad", _nodes),
-    _line("drop", _nodes),
-    _line("double", _nodes),
-    _line("swap", _nodes, _nodes),
-    _line("tag", _nodes, st.integers(0, 255)),
-    _line("value", _nodes, st.binary(max_size=12).map(bytes.hex)),
-    _line("graft", _nodes, _names, _nodes),
+    BYTES,
+    BYTES,
+    BYTES,
+    line("splice", _names, positions, st.integers(1, 400), positions),
+    line("lie", _nodes, st.one_of(st.integers(-300, 300), st.sampled_from([2**31, 2**32, 2**63, -(10**6)]))),
+    line("pad", _nodes),
+    line("drop", _nodes),
+    line("double", _nodes),
+    line("swap", _nodes, _nodes),
+    line("tag", _nodes, st.integers(0, 255)),
+    line("value", _nodes, st.binary(max_size=12).map(bytes.hex)),
+    line("graft", _nodes, _names, _nodes),
 )
-_bases = _line("base", _names)
-_whole = _line("der", st.binary(max_size=200).map(bytes.hex))
+_bases = line("base", _names)
+_whole = line("der", st.binary(max_size=200).map(bytes.hex))
 _conditions = st.lists(st.sampled_from(["official", "at 0", "at -9999", "at 9999"]), max_size=1)
 SCRIPTS = st.one_of(
     st.builds(
@@ -91,8 +83,8 @@ def _genuine(*, official: bool) -> frozenset[bytes]:
 def play(script: Script) -> None:
     """Accepted exactly if it is, byte for byte, one that was issued and is valid now; refused by CertificateRefused."""
     encoded, days, official = certificate("card"), 0, "official" in script
-    for line in script:
-        word, *parts = line.split()
+    for each in script:
+        word, *parts = each.split()
         match word:
             case "base":
                 encoded = certificate(parts[0])
@@ -113,38 +105,15 @@ def play(script: Script) -> None:
 
 
 def _altered(encoded: bytes, word: str, parts: list[str]) -> bytes:
-    size = len(encoded) or 1
     match word, parts:
         case "der", _:
             return bytes.fromhex("".join(parts))
-        case "flip", [bit]:
-            position = int(bit) % (8 * size)
-            altered = bytearray(encoded or b"\x00")
-            altered[position // 8] ^= 1 << position % 8
-            return bytes(altered)
-        case "set", [position, digits]:
-            return _over(encoded, int(position) % size, bytes.fromhex(digits))
-        case "cut", [begin, count]:
-            start = int(begin) % size
-            return encoded[:start] + encoded[start + int(count) :]
-        case "insert", [position, digits]:
-            start = int(position) % size
-            return encoded[:start] + bytes.fromhex(digits) + encoded[start:]
-        case "copy", [begin, count, position]:
-            return _over(encoded, int(position) % size, _slice(encoded, begin, count))
         case "splice", [name, begin, count, position]:
-            return _over(encoded, int(position) % size, _slice(certificate(name), begin, count))
+            return over(encoded, position, piece(certificate(name), begin, count))
+        case (("flip" | "set" | "cut" | "insert" | "copy"), _):
+            return altered_bytes(encoded, word, parts)
         case _:
             return _restructured(encoded, word, parts)
-
-
-def _over(encoded: bytes, position: int, piece: bytes) -> bytes:
-    return encoded[:position] + piece + encoded[position + len(piece) :]
-
-
-def _slice(encoded: bytes, begin: str, count: str) -> bytes:
-    start = int(begin) % (len(encoded) or 1)
-    return encoded[start : start + int(count)]
 
 
 def _restructured(encoded: bytes, word: str, parts: list[str]) -> bytes:

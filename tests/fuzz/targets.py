@@ -5,7 +5,20 @@ from dataclasses import dataclass
 
 from hypothesis.strategies import SearchStrategy
 
-from tests.fuzz import bytes_alone, card, certificate, reader, service, visit
+from tests.fuzz import (
+    answer,
+    bytes_alone,
+    card,
+    certificate,
+    code,
+    export,
+    journal,
+    reader,
+    receipt,
+    service,
+    settings,
+    visit,
+)
 from tests.fuzz.corpus import Script
 
 
@@ -26,4 +39,10 @@ TARGETS = (
     Target("certificate", certificate.play, certificate.SCRIPTS, 700),
     Target("reader", reader.play, reader.SCRIPTS, 500),
     Target("service", service.play, service.SCRIPTS, 700),
+    Target("answer", answer.play, answer.SCRIPTS, 700),
+    Target("receipt", receipt.play, receipt.SCRIPTS, 300),
+    Target("code", code.play, code.SCRIPTS, 300),
+    Target("export", export.play, export.SCRIPTS, 300),
+    Target("journal", journal.play, journal.SCRIPTS, 100),
+    Target("settings", settings.play, settings.SCRIPTS, 300),
 )

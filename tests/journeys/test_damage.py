@@ -172,7 +172,7 @@ def test_a_change_that_nobody_confirmed_is_in_the_journal_of_every_start(
     """It may be on purpose, so it closes nothing."""
     began: list[str] = []
 
-    def run(settings: Settings) -> int:
+    def run(settings: Settings, *_: object) -> int:
         began.append(settings.terminal)
         return 0
 

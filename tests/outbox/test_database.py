@@ -271,7 +271,7 @@ def test_a_failed_open_leaves_the_queue_free(opened: Callable[[], Outbox], folde
 
 DISK = "the queue's disk failed ({}): check the disk, then restart the terminal"
 DAMAGED = "the queue's file is damaged ({}): keep it, stop the terminal, then: kiosk outbox salvage"
-HELD = "another program holds the queue's file: stop it, then try again"
+HELD = "another program holds the queue's file: end it (kiosk doctor says which it is), then try again"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Which certificates are accepted, and what is said of the others."""
 
 import base64
+import gzip
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -300,7 +301,10 @@ def test_a_test_authority_beside_an_official_one_is_refused(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("content", "advice"),
     [
-        (b"", "not a certificate"),
+        (b"", "is empty"),
+        (b"\r\n", "is empty"),
+        (b"PK\x03\x04" + bytes(30), "is a ZIP archive or an Office document, not a text; unpack it"),
+        (gzip.compress(FIRST.pem()), "is packed .gzip., not a text; unpack it"),
         (b"hello", "not a certificate"),
         (b"0", "not a certificate"),
         (b"<!DOCTYPE html><title>404</title>", "is a web page"),
@@ -336,6 +340,10 @@ PEM = FIRST.pem()
         "byte order mark": b"\xef\xbb\xbf" + PEM,
         "utf-16": PEM.decode().encode("utf-16"),
         "text before and behind": b"subject=C = JP\n" + PEM + b"\n\n",
+        "utf-16 without a mark": PEM.decode().encode("utf-16-le"),
+        "quoted by a mail program": b"> " + PEM.replace(b"\n", b"\n> "),
+        "base64 of the PEM": base64.encodebytes(PEM),
+        "twice": PEM + PEM,
         "x509 label": PEM.replace(b"CERTIFICATE", b"X509 CERTIFICATE"),
         "trusted label": PEM.replace(b"CERTIFICATE", b"TRUSTED CERTIFICATE"),
         "trusted with settings": b"-----BEGIN TRUSTED CERTIFICATE-----\n"

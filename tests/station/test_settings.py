@@ -299,6 +299,31 @@ def test_an_own_profile_and_campaign_lie_beside_the_settings(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "key", "value"),
+    [
+        ("[upstream]\nurl = ' https://points.example.jp\u00a0'", "upstream.url", "https://points.example.jp"),
+        (
+            "[upstream]\nurl = '\u200bHTTPS://points.example.jp:8443/\ufeff'",
+            "upstream.url",
+            "https://points.example.jp:8443",
+        ),
+        ("[upstream]\nproxy = 'Http://10.0.0.1:3128 '", "upstream.proxy", "http://10.0.0.1:3128"),
+        ("[technician]\nphone = '０３－１２３４－５６７８'", "technician.phone", "03-1234-5678"),
+        ("[technician]\nphone = '03\u20101234\u22125678'", "technician.phone", "03-1234-5678"),
+        ("[technician]\nphone = '０３ー１２３４ー５６７８　'", "technician.phone", "03-1234-5678"),
+        (f"[trust]\nfingerprints = ['\u200e{'AB ' * 32}']", "trust.fingerprints", "ab" * 32),
+        (f"[trust]\nfingerprints = ['{':'.join(['AB'] * 32)}']", "trust.fingerprints", "ab" * 32),
+    ],
+)
+def test_values_as_people_copy_and_type_them(tmp_path: Path, text: str, key: str, value: str) -> None:
+    """From a mail, a certificate viewer, a Japanese keyboard."""
+    found: object = load_settings(own(tmp_path, text))
+    for name in key.split("."):
+        found = getattr(found, name)
+    assert value in found if isinstance(found, frozenset | tuple | list) else found == value
+
+
+@pytest.mark.parametrize(
     ("text", "line"),
     [
         ("[upstream]\nur = 'x'", 'unknown key "upstream.ur"; did you mean "upstream.url"?'),

@@ -116,6 +116,11 @@ class Play:
         QTest.mouseClick(self.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
         settle(5)
 
+    def read_on(self) -> None:
+        """Turn to the last page, where there is more than one."""
+        while any(more.isEnabled() for more in layout.by_name(self.window.window).get("page:next", ())):
+            self.touch("page:next")
+
     def key(self, key: Qt.Key | str) -> None:
         if isinstance(key, Qt.Key):
             QTest.keyClick(self.window.window, key)

@@ -31,7 +31,7 @@ from kiosk.visit.events import (
 from kiosk.visit.model import LANGUAGES, Applicant, Consent, Display, ItemAnswer, Path, TextSize
 from tests.ui import layout
 from tests.ui.scene import kind_of
-from tests.ui.stage import NOW, Play, moment, play, practice_offer
+from tests.ui.stage import NOW, Play, moment, play, practice_offer, until
 from ui.gallery.moments import moments
 from ui.review_fingerprint import confirmed
 from ui.translation.catalogue import translator
@@ -186,6 +186,8 @@ def test_the_review_that_is_posted_is_the_one_that_is_shown(qapp: QCoreApplicati
             for row in shown.rows:
                 assert row.label in texts
                 assert row.value in texts
+            stage.read_on()
+            until(stage.item("action:next").isEnabled)
             stage.touch("action:next")
             stage.touch("action:next")
             assert stage.stage.posted == [Reviewed(confirmed(visit, practice_offer()))]
@@ -285,7 +287,7 @@ def test_what_cannot_be_chosen_cannot_be_pressed(qapp: QCoreApplication, name: s
         stage.stage.offer = later
         stage.show(before)
         while True:
-            for control in layout.by_name(stage.window.window).keys() & wanted.keys():
+            for control in touchable(stage) & wanted.keys():
                 stage.stage.posted.clear()
                 stage.touch(control)
                 assert bool(stage.stage.posted) is wanted[control], control

@@ -42,10 +42,15 @@ def live(stage: Play, visit: Visit) -> Visit:
     return visit
 
 
-def press(stage: Play, text: str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    stage: Play,
+    text: str,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    key: int = Qt.Key.Key_unknown,
+) -> None:
     """A key of a keyboard beside the screen that brings `text`."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QCoreApplication.sendEvent(stage.window.window, QKeyEvent(kind, 0, modifiers, text))
+        QCoreApplication.sendEvent(stage.window.window, QKeyEvent(kind, key, modifiers, text))
     settle(2)
 
 
@@ -64,7 +69,8 @@ def test_every_character_that_a_value_may_hold_has_a_key(qapp: QCoreApplication,
     visit = moment(name)
     service = OFFER.service(visit.service)
     assert service is not None
-    kind = service.fields[visit.at_field].kind if visit.screen is Screen.FIELD else FieldKind.DIGITS
+    kinds = [each.kind for each in service.fields]
+    kind = (*kinds, FieldKind.DIGITS)[visit.at_field]  # the phone number is asked for after them
     wanted = {chr(code) for code in range(0x20, 0x7F) if kind.allows(chr(code))}
     with play(visit) as stage:
         for _page in range(3 if kind is FieldKind.ASCII else 1):
@@ -228,6 +234,41 @@ def test_a_keyboard_beside_the_screen_types_into_the_era_too(qapp: QCoreApplicat
         assert typed(stage) == "1988"
 
 
+# --- values that stand together
+
+
+def by_keys(stage: Play, visit: Visit, digits: str) -> Visit:
+    for digit in digits:
+        press(stage, digit)
+        visit = live(stage, visit)
+    return visit
+
+
+def test_enter_after_a_full_value_does_not_leave_out_the_next(qapp: QCoreApplication) -> None:
+    """The next box has come by itself; who presses Enter after each value would skip the phone number unasked."""
+    visit = moment("fields")
+    with play(visit, "seven-bank-atm") as stage:
+        visit = by_keys(stage, visit, "9027")
+        assert (visit.inputs[1], visit.at_field) == ("9027", 2)
+        stage.key(Qt.Key.Key_Return)
+        assert stage.stage.posted == []
+        for digits, screen in (("", Screen.REVIEW), ("0042", Screen.REVIEW), ("00", Screen.FIELD)):
+            after = by_keys(stage, visit, digits)
+            stage.key(Qt.Key.Key_Return)
+            assert live(stage, after).screen is screen, digits
+            stage.show(visit)
+
+
+def test_the_way_back_from_all_of_them_is_the_screen_before(qapp: QCoreApplication) -> None:
+    visit = replace(moment("fields"), at_field=2)
+    with play(visit, "seven-bank-atm") as stage:
+        stage.touch("action:back")
+        assert live(stage, visit).screen is Screen.SERVICE_TERMS
+        stage.show(visit)
+        press(stage, "*", Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Asterisk)
+        assert live(stage, visit).screen is Screen.SERVICE_TERMS
+
+
 # --- the phone number is optional
 
 
@@ -328,14 +369,23 @@ def test_a_key_that_finds_nothing_does_nothing_and_keeps_the_focus(qapp: QCoreAp
         assert stage.window.window.activeFocusItem() is stage.item("key:e")
 
 
-def test_a_keyboard_beside_the_screen_searches_in_any_script(qapp: QCoreApplication) -> None:
-    visit = moment("search", "ja")
+@pytest.mark.parametrize("language", ["ja", "zh", "th", "en"])
+def test_a_keyboard_beside_the_screen_searches_by_latin_letters_in_any_language(
+    qapp: QCoreApplication, language: str
+) -> None:
+    """It types like an American one, whatever is written on its keys."""
+    visit = moment("search", language)
+    sakura = next(each.service.names[language] for each in OFFER.services if each.service.code == "sakura-pay")
     with play(visit) as stage:
-        for character in ("さ", "く", "ら"):
+        for character in "sakurap":
             press(stage, character)
-        assert typed(stage) == "さくら"
         press(stage, "+", Qt.KeyboardModifier.KeypadModifier)
-        assert typed(stage) == "さくら"
+        assert typed(stage) == "sakurap"
+        visit = live(stage, visit)
+        stage.touch("action:next")
+        live(stage, visit)
+        found = [name for name in layout.by_name(stage.window.window) if name.startswith("service:")]
+        assert [stage.item(name).property("text") for name in found] == [sakura]
 
 
 def test_kinds_of_services_are_a_question_of_their_own(qapp: QCoreApplication) -> None:
@@ -346,7 +396,7 @@ def test_kinds_of_services_are_a_question_of_their_own(qapp: QCoreApplication) -
         stage.touch("category:debit")
         visit = live(stage, visit)
         assert stage.item("service:kamome-debit").isEnabled()
-        assert not stage.item("action:next").isEnabled()
+        assert "action:next" not in layout.by_name(stage.window.window), "nothing of this kind is chosen yet"
         stage.touch("action:category")
         while "category:all" not in layout.by_name(stage.window.window):
             stage.touch("page:next")

@@ -86,7 +86,6 @@ def test_a_whole_visit_by_the_keys_of_a_keypad(tmp_path: Path) -> None:
         terminal.until_screen(Screen.ITEMS)
         for item in ItemCode:
             keys.enter(f"answer:{item}:apply")
-        keys.enter("action:next")
         terminal.until_screen(Screen.SERVICE)
         to_the_fields(terminal, keys)
         fill_in(terminal, keys)
@@ -140,18 +139,18 @@ def fill_in(terminal: Inside, keys: Keys) -> None:
     keys.type("0042")
     keys.press(Qt.Key.Key_Enter)
     terminal.until_screen(Screen.REVIEW)
-    keys.enter("action:next")
+    assert terminal.visit.phone == "0042"
+    read_on(keys)
     if terminal.visit.screen is Screen.REVIEW:  # what cannot be undone asks for Enter twice
         keys.enter()
 
 
 def read_on(keys: Keys) -> None:
-    """To the last page and on, without ever looking for a button: Enter is at the right one."""
+    """Along the chain to the thing to do; the pages that the ring did not turn on its way are turned by Enter."""
     for _ in range(ENOUGH):
         if keys.at == "action:next":
             break
-        keys.go_to("page:next")
-        keys.press(Qt.Key.Key_Enter)
+        keys.press(Qt.Key.Key_Enter if keys.at == "page:next" else Qt.Key.Key_Plus)
     keys.press(Qt.Key.Key_Enter)
 
 
@@ -213,17 +212,16 @@ def test_arrows_reach_every_control(qapp: QCoreApplication, name: str) -> None:
         keys = keys_at(stage)
         wanted = {each.name for each in Scene(stage.window.window).controls if each.item.isEnabled()}
         wanted -= {"page:next", "page:previous"}  # the focus turns the pages by itself
-        reached, tried = set[str](), set[tuple[str, Qt.Key]]()
         keys.press(Qt.Key.Key_Down)
-        for _ in range(6 * ENOUGH):
-            here = keys.at
-            reached.add(here)
-            arrows = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
-            arrow = next((each for each in arrows if (here, each) not in tried), Qt.Key.Key_Right)
-            tried.add((here, arrow))
-            keys.press(arrow)
-            if wanted <= reached:
-                break
+        reached, waiting = {keys.at}, [keys.at]
+        while waiting:
+            here = stage.item(waiting.pop())
+            for arrow in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+                here.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+                keys.press(arrow)
+                if keys.at not in reached:
+                    reached.add(keys.at)
+                    waiting.append(keys.at)
         assert wanted <= reached
 
 

@@ -161,8 +161,7 @@ def fuller(stage: Play, share: float) -> Callable[[], bool]:
 def read_through(less_motion: bool = False) -> Iterator[Play]:
     """The review after its last page was turned to: only then its button can be held."""
     with play(moment("review", display=Display(less_motion=less_motion)), "seven-bank-atm") as stage:
-        while stage.item("page:next").isEnabled():
-            stage.touch("page:next")
+        stage.read_on()
         until(lambda: stage.item("action:next").isEnabled())
         yield stage
 

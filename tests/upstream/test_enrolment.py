@@ -4,7 +4,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from kiosk.sandbox.operations import make_code
 from kiosk.sandbox.server import SandboxServer
 from kiosk.station import atomic_files, identity
 from kiosk.station.checksums import sums_text
+from kiosk.station.clock import ClockFault, SystemClock
 from kiosk.station.identity import (
     IdentityEnded,
     IdentityFiles,
@@ -27,6 +28,7 @@ from kiosk.station.identity import (
     load_identity,
     save_identity,
 )
+from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.receipt_keyring import FORMER_NAME, NAME
 from kiosk.upstream import enrolment
 from kiosk.upstream.client import UpstreamClient, send_enrolment
@@ -62,6 +64,22 @@ def test_an_identity_is_good_to_the_last_moment_of_its_certificate(world: World,
     assert load_identity(state, made.not_after) == made
     with pytest.raises(IdentityEnded, match="check the clock"):
         load_identity(state, made.not_after + timedelta(microseconds=1))
+
+
+def test_a_clock_before_the_start_of_the_device_certificate_was_put_back(world: World, tmp_path: Path) -> None:
+    """Known at once and offline: nobody has told the time since the enrolment. A later word of upstream's stays."""
+    state = tmp_path / "state"
+
+    def fault(at: datetime) -> ClockFault | None:
+        return SystemClock(wall=at.timestamp, memory=LastKnownTime(state, keep=False)).fault()
+
+    made = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    assert fault(made.not_before) is None
+    assert fault(made.not_before - timedelta(hours=9)) is ClockFault.PUT_BACK
+    later = made.not_before + timedelta(days=30)
+    LastKnownTime(state).note(later)
+    enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
+    assert LastKnownTime(state).read() == later.replace(microsecond=0)
 
 
 def test_a_code_is_good_for_one_terminal(world: World, tmp_path: Path) -> None:
@@ -409,6 +427,8 @@ def test_codes_survive_being_typed(secret: bytes, ca: bytes) -> None:
         "half-width long vowel marks": lambda text: text.replace("-", "\uff70"),
         "lines": lambda text: text.replace("-", "\r\n"),
         "tabs": lambda text: text.replace("-", "\t"),
+        "quotation marks": lambda text: f'"{text}"\r\n',
+        "quoted by a mail program": lambda text: "> " + text.replace("-", "-\n> ", 1),
         "soft hyphens": lambda text: text.replace("-", "\u00ad"),
     }.items(),
     ids=lambda pair: pair[0],

@@ -38,7 +38,7 @@ class Answers:
                 yield from self._gestures.read_on()
                 yield from self._gestures.leave(screen, "action:next")
             case Screen.APPLICANT:
-                yield from self._gestures.choose(screen, f"applicant:{self._script.applicant}")
+                yield from self._gestures.leave(screen, f"applicant:{self._script.applicant}")
             case Screen.CONSENT:
                 yield from self._gestures.tick_all(screen, "consent:")
             case Screen.ITEMS:
@@ -149,7 +149,7 @@ class Answers:
             yield from self._gestures.find(kind)
             yield from self._gestures.touch(kind)
             yield Wait(lambda: not self._reading.sees(kind), "the services of this kind", ANSWER_TIMEOUT)
-        yield from self._gestures.choose(Screen.SERVICE, name)
+        yield from self._gestures.leave(Screen.SERVICE, name)
 
     def _field(self) -> Steps[None]:
         """One value on a screen of its own."""

@@ -138,18 +138,6 @@ class Gestures:
 
         return replace(left, condition=answered)
 
-    def choose(self, screen: Screen, name: str) -> Steps[None]:
-        """Touch one of the answers; some lead on by themselves, others with the primary action."""
-        yield from self.find(name)
-        yield from self.touch(name)
-        yield Wait(
-            lambda: self._reading.screen() not in ("", screen) or self._reading.can_touch("action:next"),
-            f"that {name} is taken",
-            ANSWER_TIMEOUT,
-        )
-        if self._reading.screen() == screen:
-            yield from self.leave(screen, "action:next")
-
     def answer(self, screen: Screen, name: str) -> Steps[None]:
         """Touch one of several answers to several questions: it is taken, and the last one leads on."""
         yield from self.touch(name)

@@ -11,14 +11,13 @@ Window {
     property int triesLeft: 3
     property bool card: false
     property bool consented: false
-    property bool terms: false
-    property int declared: 0
-    property string applicant: ""
+    property var answers: []
     property string service: ""
     property int page: 0
     property int field: 0
     property string value: ""
-    property string phone: ""
+    property bool declined: false
+    property bool printed: false
     property string state: "申込済"
     property string told: ""
     property string log: ""
@@ -38,25 +37,24 @@ Window {
 
     function layCard(there) {
         terminal.card = there;
-        if (there && terminal.shown === "card")
+        if (there && terminal.shown === "consent")
             go("items");
-        else if (!there && terminal.shown === "take_card")
+        else if (!there && ["result", "take_card"].includes(terminal.shown))
             go("attract");
-        else if (!there && !["attract", "result", ""].includes(terminal.shown)) {
+        else if (!there && !["attract", ""].includes(terminal.shown)) {
             terminal.told = "The card was taken away";
             go("notice");
         }
     }
 
+    function answer(item) {
+        terminal.answers = [...terminal.answers, item];
+        if (terminal.answers.length === 3)
+            go("service");
+    }
+
     function primary() {
         const after = {
-            "needs": "applicant",
-            "applicant": "consent",
-            "consent": terminal.card ? "items" : "card",
-            "items": "service",
-            "service": "service_terms",
-            "service_terms": "field",
-            "phone": "review",
             "review": "pin",
             "result": "take_card",
             "notice": terminal.card ? "take_card" : "attract"
@@ -65,8 +63,8 @@ Window {
             terminal.log += "value=" + terminal.value + " ";
             terminal.value = "";
             terminal.field += 1;
-            if (terminal.field === 2)
-                go("phone");
+            if (terminal.field === 3)
+                go("review");
         } else if (terminal.shown === "pin") {
             const right = terminal.pin === terminal.right;
             terminal.pin = "";
@@ -85,26 +83,14 @@ Window {
     function key(character) {
         if (terminal.shown === "pin")
             terminal.pin += character;
-        else if (terminal.shown === "phone")
-            terminal.phone += character;
         else
             terminal.value += character;
     }
 
     readonly property bool ready: {
         switch (terminal.shown) {
-        case "consent":
-            return terminal.consented;
-        case "applicant":
-            return terminal.applicant === "self";
-        case "service":
-            return terminal.service !== "";
-        case "service_terms":
-            return terminal.terms;
         case "field":
             return terminal.value.length >= 4;
-        case "review":
-            return terminal.declared === 2;
         case "pin":
             return terminal.pin.length === 4;
         default:
@@ -116,6 +102,12 @@ Window {
         id: later
         interval: terminal.delay
         onTriggered: terminal.shown = terminal.next
+    }
+
+    Timer {
+        interval: 200
+        running: terminal.shown === "result" && !terminal.declined
+        onTriggered: terminal.printed = true
     }
 
     component Touchable: Rectangle {
@@ -190,7 +182,7 @@ Window {
             Text {
                 objectName: "field:title"
                 visible: terminal.shown === "field"
-                text: "Security code"  // the same for both: two codes may have one name
+                text: "Security code"  // the same for all: two codes may have one name
             }
 
             Touchable {
@@ -200,15 +192,10 @@ Window {
             }
 
             Touchable {
-                objectName: "path:apply"
+                objectName: "do:self"
                 visible: terminal.shown === "menu"
-                onTouched: terminal.go("needs")
-            }
-
-            Touchable {
-                objectName: "applicant:self"
-                visible: terminal.shown === "applicant"
-                onTouched: terminal.applicant = "self"
+                enabled: !terminal.dead
+                onTouched: terminal.go("consent")
             }
 
             Touchable {
@@ -218,10 +205,30 @@ Window {
                 onTouched: terminal.consented = !terminal.consented
             }
 
+            Text {
+                objectName: "card:asked"
+                visible: terminal.shown === "consent" && terminal.consented
+                text: "Lay your card on the reader"
+            }
+
+            Repeater {
+                model: terminal.shown === "items" ? ["card", "insurance", "account"] : []
+
+                Touchable {
+                    required property string modelData
+                    objectName: "answer:" + modelData + ":apply"
+                    given: terminal.answers.includes(modelData)
+                    onTouched: terminal.answer(modelData)
+                }
+            }
+
             Touchable {
                 objectName: "service:" + ["a-pay", "b-pay"][terminal.page]
                 visible: terminal.shown === "service"
-                onTouched: terminal.service = objectName
+                onTouched: {
+                    terminal.service = objectName;
+                    terminal.go("service_terms");
+                }
             }
 
             Touchable {
@@ -235,26 +242,19 @@ Window {
             Touchable {
                 objectName: "terms:accept"
                 visible: terminal.shown === "service_terms"
-                given: terminal.terms
-                onTouched: terminal.terms = !terminal.terms
+                onTouched: terminal.go("field")
             }
 
-            Repeater {
-                model: terminal.shown === "review" ? ["checked", "final"] : []
-
-                Touchable {
-                    required property string modelData
-                    objectName: "declaration:" + modelData
-                    onTouched: {
-                        given = true;
-                        terminal.declared += 1;
-                    }
-                }
+            Touchable {
+                objectName: "receipt:wanted"
+                visible: terminal.shown === "review"
+                given: !terminal.declined
+                onTouched: terminal.declined = !terminal.declined
             }
 
             Flow {
                 width: 400
-                visible: ["field", "phone", "pin"].includes(terminal.shown)
+                visible: ["field", "pin"].includes(terminal.shown)
 
                 Repeater {
                     model: terminal.page === 1 || terminal.shown !== "field" ? "0123456789".split("") : "abcdefghij".split("")
@@ -272,25 +272,12 @@ Window {
                     visible: terminal.shown === "field"
                     onTouched: terminal.page = 1 - terminal.page
                 }
-
-                Touchable {
-                    objectName: "key:clear"
-                    visible: terminal.shown === "phone"
-                    onTouched: terminal.phone = ""
-                }
             }
 
-            Touchable {
-                objectName: "action:print"
-                visible: terminal.shown === "result"
-                text: terminal.log.includes("print") ? "printed" : "print"
-                onTouched: terminal.log += "print "
-            }
-
-            Touchable {
-                objectName: "action:back"
-                visible: terminal.shown === "phone"
-                onTouched: terminal.go("review")
+            Text {
+                objectName: terminal.printed ? "result:printed" : "result:printing"
+                visible: terminal.shown === "result" && !terminal.declined
+                text: terminal.printed ? "Take your receipt" : "The receipt is printed"
             }
 
             Touchable {
@@ -301,7 +288,7 @@ Window {
 
             Touchable {
                 objectName: "action:next"
-                visible: !["attract", "menu", "card", "take_card", ""].includes(terminal.shown)
+                visible: ["field", "review", "pin", "result", "notice"].includes(terminal.shown)
                 enabled: terminal.ready
                 held: terminal.shown === "review"
                 onTouched: terminal.primary()

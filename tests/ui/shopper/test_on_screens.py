@@ -72,7 +72,7 @@ def test_stopping_before_the_last_try(visit: Visit) -> None:
 
 
 def test_back_and_forth_keeps_what_was_typed(visit: Visit) -> None:
-    screens = ("service_terms", "field", "phone", "review", "pin")
+    screens = ("service_terms", "field", "field", "review", "pin")
     report = visit(interrupt=[{"screen": screen, "action": "back"} for screen in screens])
     assert report.outcome == "applied"
     assert report.upstream is not None
@@ -93,6 +93,11 @@ def test_letters_signs_and_a_birth_date(visit: Visit) -> None:
 def test_a_card_that_cannot_be_used_is_refused_with_its_reason(visit: Visit, card: str, reason: str) -> None:
     report = visit(card, language="zh")
     assert (report.outcome, report.reason) == ("refused", reason)
+
+
+def test_an_end_that_the_script_does_not_expect_is_told_with_the_one_that_it_does(visit: Visit) -> None:
+    report = visit("locked", expect={"outcome": "refused", "reason": "expired"})
+    assert (report.reason, report.met, report.expected) == ("locked", False, "refused (expired)")
 
 
 def test_a_card_taken_away(visit: Visit) -> None:

@@ -212,7 +212,7 @@ Window {
                 else if (panel.visible)
                     panel.close();
                 else
-                    main.model.actions.back();
+                    (loader.item as ScreenFrame)?.goBack();
                 break;
             case Qt.Key_Slash:
                 if (!keypad || warning.visible || main.staffOpen)

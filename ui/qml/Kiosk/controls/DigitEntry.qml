@@ -17,15 +17,27 @@ Item {
     readonly property real below: height - keypad.height - Theme.gap
     readonly property real packed: Theme.keySize * 1.3 + facts.boxes.length * (Theme.mm(19) + Theme.bodySize * (Theme.stacked ? 1.4 : 1.25)) + Theme.bodySize * Theme.leading * 2
     readonly property bool together: facts.boxes.length > 0 && room >= packed + (upright ? Theme.mm(40) : 0) && (upright || below >= Theme.mm(26))
+    readonly property int asked: facts.boxes.findIndex(box => box.asked)
+    // The box that the last digit went into, until something else is done.
+    property int typedInto: -1
 
     function press(digit: string): void {
+        typedInto = asked;
         if (era.open)
             era.press(digit);
         else
             screen.model.actions.type(digit, together);
     }
 
+    // Whether Enter only ends a value that was full and gave way to the next one: it must not leave that one out.
+    function endsValue(): bool {
+        const gaveWay = together && typedInto >= 0 && typedInto !== asked;
+        typedInto = -1;
+        return gaveWay;
+    }
+
     function erase(): void {
+        typedInto = -1;
         if (era.open)
             era.erase();
         else
@@ -33,6 +45,7 @@ Item {
     }
 
     function clear(): void {
+        typedInto = -1;
         era.close();
         screen.model.actions.eraseAll();
     }
@@ -70,7 +83,10 @@ Item {
                 objectName: "field:box:" + index
                 Layout.fillWidth: true
                 facts: entry.facts.boxes[index]
-                onClicked: entry.screen.model.actions.askField(index)
+                onClicked: {
+                    entry.typedInto = -1;
+                    entry.screen.model.actions.askField(index);
+                }
             }
         }
 

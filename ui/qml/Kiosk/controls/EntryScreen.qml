@@ -33,6 +33,11 @@ ScreenFrame {
             model.actions.eraseAll();
     }
 
+    function enter(): void {
+        if (!(digitEntry?.endsValue() ?? false) && model.frame.canNext)
+            model.actions.next();
+    }
+
     wideTitle: false
     lowers: false
     pager: digitEntry?.pager ?? null
@@ -52,8 +57,8 @@ ScreenFrame {
             screen.erase();
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Escape)
             screen.clear();
-        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && screen.model.frame.canNext && !event.isAutoRepeat)
-            screen.model.actions.next();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat)
+            screen.enter();
         else if (keypad && "+-*/".includes(event.text))
             return;
         else if (event.text.length === 1 && event.text >= " ")
