@@ -12,6 +12,7 @@ from pathlib import Path
 
 import sdnotify
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.signals import ended_by_signals
 from kiosk.errors import KioskError
@@ -48,8 +49,15 @@ def obstacle(config: Path | None) -> str | None:
 
 def stay(config: Path | None, reason: str, *, look: Callable[[Path | None], str | None] = obstacle) -> int:
     """Show the picture until the reason has gone, or until SIGTERM or SIGINT. Returns the exit code."""
-    log.error("not in service: %s", reason)
     application = create_application()
+    with ended_by_signals():
+        log.error("not in service: %s", reason)
+        return _show(application, config, reason, look)
+
+
+def _show(
+    application: QGuiApplication, config: Path | None, reason: str, look: Callable[[Path | None], str | None]
+) -> int:
     kiosk_id, phone = contact(config)
     shown = OutOfServiceWindow(kiosk_id, phone, fullscreen=True)
     systemd = sdnotify.SystemdNotifier()
@@ -76,14 +84,13 @@ def stay(config: Path | None, reason: str, *, look: Callable[[Path | None], str 
             read_back=read_back_of(application.platformName(), looking),
             parent=looking,
         )
-    with ended_by_signals():
-        systemd.notify("READY=1")
-        try:
-            return QCoreApplication.exec()
-        finally:
-            systemd.notify("STOPPING=1")
-            looking.stop()
-            shown.close()
+    systemd.notify("READY=1")
+    try:
+        return QCoreApplication.exec()
+    finally:
+        systemd.notify("STOPPING=1")
+        looking.stop()
+        shown.close()
 
 
 def contact(config: Path | None) -> tuple[str, str]:

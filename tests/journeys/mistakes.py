@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from tests.journeys.field import kiosk
+from tests.journeys.field import KIOSK, PATIENCE, kiosk
 
 
 def refused(*arguments: str | Path, because: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
@@ -16,6 +16,16 @@ def refused(*arguments: str | Path, because: str, stdin: str = "") -> subprocess
     done = kiosk(*arguments, expect=1, stdin=stdin)
     assert_one_line(done.stderr, because)
     return done
+
+
+def not_in_service(*arguments: str | Path, because: str) -> None:
+    """`kiosk run` keeps its picture on the panel, and its log says `because`."""
+    with subprocess.Popen([KIOSK, "run", *map(str, arguments)], stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        said = next(line for line in process.stderr if "not in service: " in line)
+        process.terminate()
+        assert process.wait(PATIENCE) == 0
+    assert because in said
 
 
 def assert_one_line(errors: str, because: str) -> None:

@@ -16,7 +16,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.station.card_trust import fingerprint_of, read_authorities
 from kiosk.station.journal import Journal
 from tests.journeys.field import KIOSK, Field, kiosk, said, sandbox
-from tests.journeys.mistakes import Here, assert_one_line, refused
+from tests.journeys.mistakes import Here, assert_one_line, not_in_service, refused
 from tests.support.pcscd import PcscService
 
 
@@ -65,7 +65,7 @@ def test_a_folder_that_cannot_be_is_named(upstream: Field, field: Field, here: H
     field.configure(url)
     field.config.write_text(field.config.read_text().replace('"state"', '"file/state"'))
     config, blocked = ("--config", field.config), str(field.folder / "file")
-    refused("run", *config, because=f"{blocked}/state/journal: cannot be made (Not a directory); check state_dir")
+    not_in_service(*config, because=f"{blocked}/state cannot be used (Not a directory)")
     here.refused("outbox", "list", *config, because="state_dir is wrong")
     here.refused("deliver", "--once", *config, because=blocked)
     here.refused("enrol", "--decommission", *config, because="Not a directory; check the path")

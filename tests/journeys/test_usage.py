@@ -6,7 +6,7 @@ import pytest
 
 from devices.simulator import PracticeSet
 from tests.journeys.field import Field, kiosk, said
-from tests.journeys.mistakes import Here, refused
+from tests.journeys.mistakes import Here, not_in_service, refused
 
 WITH_SETTINGS = [
     ("run",),
@@ -90,7 +90,7 @@ def test_a_mistake_in_the_settings_as_the_program_says_it(tmp_path: Path) -> Non
 
 def test_an_unknown_campaign_card_or_language(field: Field, here: Here) -> None:
     field.config.write_text('campaign = "nosuch"\n' + field.config.read_text().replace('campaign = "practice"\n', ""))
-    refused("run", "--config", field.config, because="there is: practice, round2")
+    not_in_service("--config", field.config, because="there is: practice, round2")
     here.refused("sandbox", "--data", field.data, "--campaign=nosuch", because="there is: practice, round2")
     here.refused("practice", "--headless", "--card=nosuch", because="there are: alice, bob")
     here.refused("practice", "--headless", "--language=fr", because="there are: ja, ja-easy, en, zh")

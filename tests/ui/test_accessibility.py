@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui import hearing
 from tests.ui.scene import pages
-from tests.ui.stage import Findings, Play, moment, play, practice_offer
+from tests.ui.stage import NOW, Findings, Play, moment, play, practice_offer
 from ui.gallery.moments import moments
 
 
@@ -91,7 +91,8 @@ def heard_at(stage: Play, control: str) -> hearing.Heard:
         ("menu", "action:display", "display:large", "Text size: Large"),
         ("attract", "", "action:display", "Text size and contrast"),
         ("service", "", "action:category", "Kind: All kinds"),
-        ("review", "", "edit:phone", "Change: Phone, last 4 digits"),
+        ("review", "", "edit:field:2", "Change: Phone, last 4 digits"),
+        ("items", "", "answer:insurance:apply", "Use as a health insurance card: Yes"),
         ("field-ascii-empty", "", "key:page", "Other characters"),
         ("info-items", "", "page:next", "More"),
         ("info-items", "", "page:previous", "Up"),
@@ -108,10 +109,13 @@ def test_a_control_whose_face_does_not_tell_says_what_it_is_for(
 
 
 def test_an_item_is_heard_with_what_it_brings_and_what_becomes_of_it(qapp: QCoreApplication) -> None:
-    with play(moment("items-none")) as stage:
-        name, amount, state = heard_at(stage, "item:card").name.split(", ", 2)
-        assert (name, "worth" in amount) == ("My Number Card", True)
-        assert state == "Received in round 1" or state.startswith("Goes on")
+    first, *others = practice_offer().campaign.items
+    later = replace(practice_offer().campaign, items=(replace(first, start=None), *others)).on(NOW)
+    with play(moment("items"), offer=later) as stage:
+        assert (
+            heard_at(stage, "item:insurance").name == "Use as a health insurance card, 7,500\N{NO-BREAK SPACE}yen worth"
+        )
+        assert heard_at(stage, "item:card").name.split(", ")[::2] == ["My Number Card", "Start to be announced"]
 
 
 @pytest.mark.parametrize(

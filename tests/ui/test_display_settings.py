@@ -51,8 +51,8 @@ def test_the_sizes_grow_and_none_is_below_what_the_eye_needs(qapp: object) -> No
             for size in TextSize:
                 stage.open(replace(moment("representative-child"), display=Display(size)))
                 texts = {text.name: text for text in Scene(stage.window.window).texts}
-                body = texts["Set when you received the card"].written.pixel_size
-                title = texts["Do you have these with you?"].written.pixel_size
+                body = texts["Use your child's card, and the PIN of yo"].written.pixel_size
+                title = texts["You apply for your child"].written.pixel_size
                 assert title > body
                 capitals.append((body * layout.CAPITAL / stage.px_per_mm, title * layout.CAPITAL / stage.px_per_mm))
             assert capitals == sorted(set(capitals))

@@ -102,7 +102,7 @@ def test_texts_beside_each_other_are_no_overlap_although_their_boxes_meet(qapp: 
     with play(moment("menu")) as stage:
         for y in (300, 330):
             plant(stage, f'Text {{ x: 600; y: {y}; font.family: "Kiosk en"; font.pixelSize: 40; text: "nnnn" }}')
-        assert [each for each in check(stage, layout.texts_over_texts) if "nnnn" in each] == []
+        assert [each for each in check(stage, layout.texts_over_texts) if each.endswith("nnnn / nnnn")] == []
 
 
 def test_lines_that_run_into_each_other(qapp: QCoreApplication) -> None:
@@ -148,7 +148,7 @@ def test_a_text_that_no_page_shows(qapp: QCoreApplication) -> None:
         stage.show(moment("menu"))
         stage.show(moment("consent-status"))
         stage.item("page:next").setEnabled(False)
-        assert any(each.startswith("on no page: 8. Questions") for each in findings(stage))
+        assert any(each.startswith("on no page: 5. How long") for each in findings(stage))
 
 
 def test_a_character_without_a_glyph_and_a_strange_font(qapp: QCoreApplication) -> None:

@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Cards cannot be read right now</source>
-        <translation>いま、カードを読むことができません</translation>
+        <translation>いまはカードが読めません</translation>
     </message>
     <message>
         <source>The card reader of this terminal does not answer. Your card is not the cause.</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
-        <translation>いま、この機械では申込ができません</translation>
+        <translation>この機械は、いま使えません</translation>
     </message>
     <message>
         <source>It has had no connection for some time. It opens again by itself.</source>

@@ -47,7 +47,7 @@ QtObject {
     readonly property real leading: stacked ? 1.5 : 1.36
     // Of two lines on a button, as a part of the distance that the font asks for.
     readonly property real buttonLeading: stacked ? 0.96 : 0.86
-    readonly property real rubyButtonLeading: 0.94
+    readonly property real rubyButtonLeading: 0.96
     readonly property bool japanese: language.startsWith("ja")
     readonly property string family: "Kiosk " + language
     readonly property string japaneseFamily: "Kiosk ja"

@@ -8,6 +8,8 @@ Row {
     required property var frame
     // Where there is no room for all of them the panel behind "text size" has the others, too.
     property bool brief: false
+    // Whether this is something for the staff.
+    property bool staffed: true
 
     signal staff
     signal asked(string topic)
@@ -16,7 +18,7 @@ Row {
 
     ActionButton {
         objectName: "action:staff"
-        visible: aids.frame.canCallStaff && !aids.brief
+        visible: aids.staffed && aids.frame.canCallStaff && !aids.brief
         width: Theme.mm(32)
         leftPadding: Theme.mm(1)
         text: qsTr("Call staff")
@@ -26,7 +28,7 @@ Row {
     ActionButton {
         objectName: "action:language"
         visible: aids.frame.canSwitchLanguage && !aids.brief
-        width: Theme.mm(40)
+        width: Theme.mm(42)
         leftPadding: Theme.mm(0.5)
         sign: "globe"
         text: aids.frame.languages.find(each => each.code === aids.frame.language)?.name ?? ""

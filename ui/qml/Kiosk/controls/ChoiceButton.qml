@@ -12,7 +12,8 @@ T.AbstractButton {
     property bool chosen: false
     property int nameSize: Theme.bodySize
     property bool centred: false
-    // Of the note, as a part of its size.
+    // Of the name and of the note, as a part of their size.
+    property real nameLeading: 1.3
     property real leading: Theme.leading
 
     implicitHeight: Math.max(Theme.target, content.implicitHeight + topPadding + bottomPadding)
@@ -50,7 +51,7 @@ T.AbstractButton {
                 words: button.text
                 font.pixelSize: button.nameSize
                 font.weight: Font.Bold
-                leading: 1.3
+                leading: button.nameLeading
                 color: button.enabled ? Theme.ink : Theme.disabledInk
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
@@ -80,8 +81,8 @@ T.AbstractButton {
 
         Tick {
             visible: button.chosen
-            Layout.preferredWidth: Theme.mm(9)
-            Layout.preferredHeight: Theme.mm(9)
+            Layout.preferredWidth: Theme.mm(button.centred ? 6 : 9)
+            Layout.preferredHeight: Layout.preferredWidth
             color: Theme.brand
         }
     }

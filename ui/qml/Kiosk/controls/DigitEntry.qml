@@ -55,7 +55,7 @@ Item {
         anchors.top: parent.top
         width: entry.upright ? parent.width : parent.width - keypad.width - Theme.mm(4)
         height: entry.room
-        spacing: Theme.mm(2)
+        spacing: Theme.mm(entry.together && Theme.lowReach ? 1 : 2)
 
         // Within low reach all of it stands low.
         Item {
@@ -177,7 +177,7 @@ Item {
             Layout.fillHeight: true
             Layout.minimumHeight: 0
             Layout.preferredHeight: 0
-            Layout.maximumHeight: Theme.mm(entry.upright ? 130 : 60)
+            Layout.maximumHeight: Theme.mm(entry.together && Theme.lowReach ? 24 : entry.upright ? 130 : 60)
             kind: entry.facts.picture
             words: entry.facts.where
         }

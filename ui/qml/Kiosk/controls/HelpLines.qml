@@ -10,6 +10,8 @@ Column {
     property color color: Theme.ink
     property int size: Theme.bodySize
     property real leading: Theme.leading
+    // The number, whether somebody answers now and in which language, in one line.
+    property bool brief: false
 
     spacing: Theme.mm(2)
 
@@ -32,7 +34,7 @@ Column {
 
                     text: line.modelData.number
                     font.family: Theme.family
-                    font.pixelSize: Math.round(lines.size * 1.3)
+                    font.pixelSize: Math.round(lines.size * (lines.brief ? 1.15 : 1.3))
                     font.weight: Font.Bold
                     color: lines.color
                     Accessible.role: Accessible.StaticText
@@ -56,7 +58,7 @@ Column {
 
                     RunningText {
                         anchors.verticalCenter: parent.verticalCenter
-                        words: line.modelData.now
+                        words: lines.brief ? [line.modelData.now, line.modelData.note].filter(each => each !== "").join("  ·  ") : line.modelData.now
                         font.pixelSize: lines.size
                         leading: lines.leading
                         font.weight: Font.Bold
@@ -67,7 +69,7 @@ Column {
 
             RunningText {
                 width: parent.width
-                visible: line.modelData.note !== ""
+                visible: line.modelData.note !== "" && !lines.brief
                 words: line.modelData.note
                 font.pixelSize: lines.size
                 leading: lines.leading
@@ -76,6 +78,7 @@ Column {
 
             RunningText {
                 width: parent.width
+                visible: !lines.brief
                 words: [line.modelData.cost, ...line.modelData.hours].join("  ·  ")
                 font.pixelSize: lines.size
                 leading: lines.leading

@@ -53,6 +53,8 @@ ActionButton {
     enabled: missing === ""
     text: enabled ? (armed ? againText : holdText) : missing
     bottomPadding: enabled ? Theme.mm(5) : 0
+    // A sign cannot be spoken: the button that has it is called by its name.
+    Accessible.name: enabled ? text : text.replace("▼", "") + ": " + qsTranslate("BottomBar", "More")
     Accessible.description: qsTr("Hold for one and a half seconds, or press twice")
 
     onPressed: begin()

@@ -1,98 +1,70 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Kiosk
 
-// One item with what it can bring, which opens what there is to know about it; and the answers to the question above.
+// One item with what it can bring; the answers to the question above; and before them what opens all there is to know.
 GridLayout {
     id: row
 
     required property var facts
+    // Whether it can be answered now.
+    readonly property bool open: facts.answers.length > 0
     // Two short answers stand beside the item, three below it.
     readonly property bool beside: facts.answers.length < 3 && width > Theme.mm(150) && !Theme.large
 
     signal asked
     signal answered(string answer)
 
-    columns: beside ? 2 : 1
     columnSpacing: Theme.gap
     rowSpacing: Theme.mm(0.5)
 
-    T.AbstractButton {
-        id: about
-
+    ActionButton {
         objectName: "item:" + row.facts.code
-        enabled: row.facts.answers.length > 0
-        implicitHeight: Math.max(Theme.mm(13), label.implicitHeight)
-        Layout.fillWidth: true
-        activeFocusOnTab: true
-        focusPolicy: Qt.StrongFocus
-        text: row.facts.name
-        Accessible.role: Accessible.Button
+        visible: row.open
+        Layout.row: row.beside ? 0 : 1
+        Layout.column: 0
+        Layout.preferredWidth: Theme.target
+        Layout.fillHeight: true
+        leftPadding: Theme.mm(1)
+        text: "?"
         Accessible.name: [row.facts.name, row.facts.amount, row.facts.state].filter(each => each !== "").join(", ")
-
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
         onClicked: row.asked()
+    }
 
-        contentItem: RowLayout {
-            id: label
+    Flow {
+        Layout.row: 0
+        Layout.column: row.beside ? 1 : 0
+        Layout.columnSpan: row.beside ? 1 : 2
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignVCenter
+        spacing: Theme.mm(2)
 
-            spacing: Theme.gap
-
-            Rectangle {
-                visible: about.enabled
-                Layout.preferredWidth: Theme.mm(8)
-                Layout.preferredHeight: Theme.mm(8)
-                radius: height / 2
-                color: about.down ? Theme.brandTint : Theme.surface
-                border.width: Theme.line
-                border.color: Theme.brand
-
-                Text {
-                    anchors.centerIn: parent
-                    text: "?"
-                    font.family: Theme.family
-                    font.pixelSize: Theme.smallestSize
-                    font.weight: Font.Bold
-                    color: Theme.brand
-                }
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.mm(2)
-
-                RunningText {
-                    width: Math.min(implicitWidth, parent.width)
-                    words: row.facts.name
-                    leading: Theme.stacked ? 1.4 : 1.2
-                    color: about.enabled ? Theme.ink : Theme.disabledInk
-                    Accessible.ignored: true
-                }
-
-                RunningText {
-                    width: Math.min(implicitWidth, parent.width)
-                    words: row.facts.state === "" ? row.facts.amount : row.facts.amount + " / " + row.facts.state
-                    leading: Theme.stacked ? 1.4 : 1.2
-                    font.weight: Font.Bold
-                    color: about.enabled ? Theme.brand : Theme.disabledInk
-                    Accessible.ignored: true
-                }
-            }
+        RunningText {
+            width: Math.min(implicitWidth, parent.width)
+            words: row.facts.name
+            leading: Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : 1.2
+            color: row.open ? Theme.ink : Theme.disabledInk
+            Accessible.ignored: row.open
         }
 
-        background: FocusRing {
-            visible: about.visualFocus
+        RunningText {
+            width: Math.min(implicitWidth, parent.width)
+            words: row.facts.state === "" ? row.facts.amount : row.facts.amount + " / " + row.facts.state
+            leading: Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : 1.2
+            font.weight: Font.Bold
+            color: row.open ? Theme.brand : Theme.disabledInk
+            Accessible.ignored: row.open
         }
     }
 
     RowLayout {
-        visible: row.facts.answers.length > 0
+        visible: row.open
+        Layout.row: row.beside ? 0 : 1
+        Layout.column: row.beside ? 2 : 1
         Layout.fillWidth: !row.beside
-        Layout.preferredWidth: row.beside ? Math.min(row.width * 0.42, Theme.mm(110)) : row.width
-        uniformCellSizes: true
+        Layout.preferredWidth: row.beside ? Math.min(row.width * 0.38, Theme.mm(110)) : row.width
+        uniformCellSizes: row.facts.answers.length < 3
         spacing: Theme.gap
 
         Repeater {
@@ -103,13 +75,18 @@ GridLayout {
                 readonly property var answer: row.facts.answers[index]
 
                 objectName: "answer:" + row.facts.code + ":" + answer.code
-                Layout.fillWidth: true
+                // A word beside sentences needs less.
+                Layout.fillWidth: row.facts.answers.length < 3 || answer.name.length > 8
+                Layout.preferredWidth: Theme.mm(45)
                 Layout.fillHeight: true
                 padding: Theme.mm(2)
                 centred: true
+                nameLeading: Theme.tight && !Theme.stacked ? 1.15 : 1.3
                 text: answer.name
                 chosen: answer.chosen
                 onClicked: row.answered(answer.code)
+                // Others have the same answers.
+                Accessible.name: row.facts.name + ": " + text
             }
         }
     }

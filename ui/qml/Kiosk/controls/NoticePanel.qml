@@ -12,7 +12,8 @@ Rectangle {
     property string words: ""
     property int size: Theme.bodySize
     property real leading: Theme.leading
-    readonly property int inner: Theme.mm(size < Theme.bodySize ? 2 : 4)
+    property bool dense: false
+    readonly property int inner: Theme.mm(dense || size < Theme.bodySize ? 2 : 4)
 
     implicitHeight: box.implicitHeight + inner
     radius: Theme.radius

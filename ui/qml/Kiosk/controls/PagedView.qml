@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kiosk
 
 // More than fits is read page by page: no scroll bar, no half lines. The bottom bar has the buttons (ScreenFrame.pager).
@@ -48,6 +49,9 @@ Item {
         if (photos)
             return photos.rowTops.map(top => y + top);
         const tops = [];
+        // What is pressed is on a page as a whole, and what it is about with it.
+        if (item instanceof T.AbstractButton || item instanceof ItemRow)
+            return tops;
         if (item instanceof Row || item instanceof Flow) {
             for (const child of item.children)
                 if (child.visible && child.y > 0 && item instanceof Flow)
@@ -91,9 +95,10 @@ Item {
             offset = tops.filter(top => top < offset - 1).pop() ?? 0;
     }
 
-    // `reach` at one place: between two children there is space enough below.
+    // `reach` at one place: between two children, or above an item with its answers, there is space enough.
     function reachAt(top: real): int {
-        const between = Array.from(column.children).some(child => child.visible && Math.abs(child.y - top) < 1);
+        const begins = (item, y) => item.visible && Math.abs(y - top) < 1;
+        const between = Array.from(column.children).some(child => begins(child, child.y) || Array.from(child.children).some(part => part instanceof ItemRow && begins(part, child.y + part.y)));
         return between ? Math.min(0, reach) : reach;
     }
 

@@ -14,7 +14,7 @@ Item {
     property bool ticks: false
     property real share: 0.38
     readonly property PagedView pager: paper.pager
-    readonly property bool upright: height > width
+    readonly property bool upright: Theme.upright || height > width
     readonly property bool apart: side.needed <= height * (upright ? 0.5 : 1)
 
     signal answered(string code, bool given)

@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 // Nobody can start now: said before anyone does, with the reason and another way.
@@ -9,7 +11,23 @@ FocusScope {
     readonly property var facts: model.closed
     readonly property bool upright: height > width
 
+    // Little room, or within low reach: everything to press is in one row, and the languages are behind their button.
+    readonly property bool brief: !upright && (Theme.tight || Theme.lowReach || Theme.small && facts.forStaff)
+
     signal asked(string topic)
+
+    component PageButton: ActionButton {
+        property bool forward: false
+
+        objectName: forward ? "page:next" : "page:previous"
+        visible: pages.paged
+        enabled: forward ? !pages.atEnd : !pages.atStart
+        implicitWidth: Theme.mm(34)
+        leftPadding: Theme.mm(1)
+        text: forward ? "▼\n" + qsTr("More") : "▲\n" + qsTr("Up")
+        Accessible.name: forward ? qsTr("More") : qsTr("Up")
+        onClicked: pages.turn(forward)
+    }
 
     objectName: "screen:closed"
     focus: true
@@ -22,8 +40,8 @@ FocusScope {
     Pictogram {
         id: picture
 
-        // It makes way for buttons.
-        opacity: screen.upright || margin.y >= y + height ? 1 : 0
+        // It makes way for buttons and for large words.
+        opacity: screen.upright || !(Theme.small && screen.brief) && margin.y >= y + height ? 1 : 0
         x: Theme.mm(8)
         y: Theme.mm(screen.upright ? 30 : 4)
         width: Theme.mm(screen.upright ? 60 : 26)
@@ -37,13 +55,13 @@ FocusScope {
 
         objectName: "title"
         anchors.left: parent.left
-        anchors.leftMargin: screen.upright ? picture.x : Theme.mm(42)
-        anchors.right: screen.upright ? parent.right : practice.left
+        anchors.leftMargin: screen.upright || Theme.small && screen.brief ? picture.x : Theme.mm(42)
+        anchors.right: screen.upright ? parent.right : screen.brief ? side.left : practice.left
         anchors.rightMargin: Theme.mm(4)
         y: screen.upright ? picture.y + picture.height + Theme.mm(8) : Theme.mm(3)
         words: screen.facts.title
         color: Theme.heroInk
-        font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * Math.min(Theme.keyScale, 1.2))
+        font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * (Theme.tight ? 1 : Math.min(Theme.keyScale, 1.2)))
         font.weight: Font.Bold
         leading: Theme.stacked ? 1.4 : 1.2
         Accessible.role: Accessible.Heading
@@ -52,7 +70,7 @@ FocusScope {
     Tag {
         id: practice
 
-        visible: screen.model.frame.practice
+        visible: screen.model.frame.practice && !screen.brief
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(6)
         y: Theme.mm(4)
@@ -72,7 +90,7 @@ FocusScope {
         anchors.rightMargin: side.width > 0 ? Theme.mm(5) : 0
         anchors.bottom: staff.top
         anchors.bottomMargin: Theme.mm(1)
-        spacing: Theme.mm(Theme.tight ? 1 : 2)
+        spacing: Theme.mm(dense || Theme.tight ? 1 : 2)
 
         RunningText {
             width: parent.width
@@ -93,7 +111,8 @@ FocusScope {
 
         RunningText {
             width: parent.width
-            visible: screen.facts.forStaff
+            // Where there is a button that calls them, it says so, too.
+            visible: screen.facts.forStaff && !(pages.omitted > 1 && screen.model.frame.canCallStaff)
             words: qsTr("Please tell the staff.")
             font.pixelSize: pages.size
             leading: pages.leading
@@ -106,6 +125,7 @@ FocusScope {
             visible: rows.length > 0
             size: pages.size
             leading: pages.leading
+            brief: pages.omitted > 0
             rows: screen.facts.help
             color: Theme.heroInk
         }
@@ -116,7 +136,7 @@ FocusScope {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(6)
-        y: Math.max(practice.visible ? practice.y + practice.height + Theme.mm(2) : 0, pages.y)
+        y: screen.brief ? Theme.mm(4) : Math.max(practice.visible ? practice.y + practice.height + Theme.mm(2) : 0, pages.y)
         height: staff.y - y - Theme.mm(1)
         code: screen.facts.code
         words: screen.facts.codeWords
@@ -127,6 +147,7 @@ FocusScope {
     Column {
         id: margin
 
+        visible: !screen.brief
         x: screen.upright ? parent.width - width - Theme.mm(6) : Theme.mm(4)
         anchors.bottom: staff.top
         anchors.bottomMargin: Theme.mm(2)
@@ -141,26 +162,10 @@ FocusScope {
             onClicked: screen.model.actions.callStaff()
         }
 
-        ActionButton {
-            objectName: "page:previous"
-            visible: pages.paged
-            enabled: !pages.atStart
-            width: Theme.mm(34)
-            leftPadding: Theme.mm(1)
-            text: "▲\n" + qsTr("Up")
-            Accessible.name: qsTr("Up")
-            onClicked: pages.turn(false)
-        }
+        PageButton {}
 
-        ActionButton {
-            objectName: "page:next"
-            visible: pages.paged
-            enabled: !pages.atEnd
-            width: Theme.mm(34)
-            leftPadding: Theme.mm(1)
-            text: "▼\n" + qsTr("More")
-            Accessible.name: qsTr("More")
-            onClicked: pages.turn(true)
+        PageButton {
+            forward: true
         }
     }
 
@@ -191,12 +196,59 @@ FocusScope {
         }
     }
 
-    HomeFoot {
+    Item {
         id: foot
 
         anchors.bottom: parent.bottom
         width: parent.width
-        model: screen.model
-        onDisplayAsked: screen.asked("display")
+        height: screen.brief ? Theme.mm(23) : home.implicitHeight
+
+        HomeFoot {
+            id: home
+
+            visible: !screen.brief
+            width: parent.width
+            height: implicitHeight
+            model: screen.model
+            onDisplayAsked: screen.asked("display")
+        }
+
+        Rectangle {
+            visible: screen.brief
+            anchors.fill: parent
+            color: Theme.paper
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.mm(4)
+                anchors.rightMargin: Theme.mm(4)
+                spacing: Theme.gap
+
+                Aids {
+                    frame: screen.model.frame
+                    staffed: screen.facts.forStaff
+                    onAsked: topic => screen.asked(topic)
+                    onStaff: screen.model.actions.callStaff()
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                }
+
+                Tag {
+                    visible: screen.model.frame.practice
+                    words: qsTr("Practice")
+                }
+
+                PageButton {
+                    Layout.preferredWidth: Theme.mm(23)
+                }
+
+                PageButton {
+                    Layout.preferredWidth: Theme.mm(23)
+                    forward: true
+                }
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ ScreenFrame {
     readonly property bool upright: roomHeight > roomWidth
     // Little room: the names say it all.
     readonly property bool brief: !upright && (Theme.comfort < 1.1 || Theme.large)
+    // Least room: the ways have the page, and what there is to read about comes after them.
+    readonly property bool after: !upright && Theme.tight
     readonly property var topics: [
         {
             "code": "items",
@@ -90,29 +92,38 @@ ScreenFrame {
             onAnswered: code => screen.choose(code)
         }
 
-        GridLayout {
-            id: topics
+        Item {
+            id: below
 
-            Layout.fillHeight: false
-            columns: screen.upright ? 1 : screen.topics.length
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.mm(3)
-            uniformCellWidths: true
+            visible: !screen.after
+            Layout.fillWidth: true
+            Layout.preferredHeight: topics.implicitHeight
+        }
+    }
 
-            Repeater {
-                model: screen.topics
+    GridLayout {
+        id: topics
 
-                TopicButton {
-                    required property var modelData
+        parent: screen.after ? answers.column : below
+        width: parent?.width ?? 0
+        columns: screen.upright ? 1 : screen.topics.length
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.mm(3)
+        uniformCellWidths: true
 
-                    objectName: "topic:" + modelData.code
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.mm(screen.upright ? 24 : Theme.tight ? 25 : screen.brief ? 26 : 36)
-                    text: modelData.text
-                    picture: screen.brief ? "" : modelData.picture
-                    beside: screen.upright
-                    onClicked: screen.model.actions.chooseTopic(modelData.code)
-                }
+        Repeater {
+            model: screen.topics
+
+            TopicButton {
+                required property var modelData
+
+                objectName: "topic:" + modelData.code
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.mm(screen.upright ? 24 : Theme.tight ? 25 : screen.brief ? 26 : 36)
+                text: modelData.text
+                picture: screen.brief ? "" : modelData.picture
+                beside: screen.upright
+                onClicked: screen.model.actions.chooseTopic(modelData.code)
             }
         }
     }

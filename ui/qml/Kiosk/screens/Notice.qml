@@ -21,13 +21,16 @@ ScreenFrame {
         anchors.rightMargin: side.width > 0 ? Theme.mm(5) : 0
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        spacing: Theme.mm(size < Theme.bodySize ? 1 : 3)
+        spacing: Theme.mm(dense || size < Theme.bodySize ? 1 : 3)
         told: screen.facts
+
+        readonly property bool termed: screen.facts.term !== "" && !Theme.japanese
 
         NoticePanel {
             width: parent.width
             size: pages.size
             leading: pages.leading
+            dense: pages.dense
             tone: screen.facts.tone === "stop" ? "caution" : "plain"
             heading: screen.facts.tries
             headingName: "pin:tries"
@@ -36,7 +39,8 @@ ScreenFrame {
 
         RunningText {
             width: parent.width
-            words: screen.facts.wayOut
+            // The official term stands in its sentence where it has no room for a line of its own.
+            words: pages.omitted > 0 && pages.termed ? "%1 (%2)".arg(screen.facts.wayOut).arg(screen.facts.term) : screen.facts.wayOut
             font.pixelSize: pages.size
             leading: pages.leading
             font.weight: Font.Bold
@@ -44,7 +48,7 @@ ScreenFrame {
 
         Text {
             width: parent.width
-            visible: text !== "" && !Theme.japanese
+            visible: pages.termed && pages.omitted === 0
             text: screen.facts.term
             font.family: Theme.japaneseFamily
             font.pixelSize: pages.size
@@ -66,6 +70,7 @@ ScreenFrame {
             visible: rows.length > 0
             size: pages.size
             leading: pages.leading
+            brief: pages.omitted > 0
             rows: screen.facts.help
         }
     }
@@ -78,6 +83,7 @@ ScreenFrame {
         height: parent.height
         code: screen.facts.code
         words: qsTr("Other procedure spots")
-        picture: Theme.tight ? "" : screen.facts.picture
+        // Where there is little room it makes way for longer words.
+        picture: Theme.small && (Theme.large || screen.facts.more + screen.facts.tries !== "") ? "" : screen.facts.picture
     }
 }

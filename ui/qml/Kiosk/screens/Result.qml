@@ -32,6 +32,8 @@ ScreenFrame {
             // Two lines at most. Where they have no room the next screen says it alone.
             visible: words !== "" && implicitWidth <= 1.8 * room
             words: screen.facts.take
+            // So large that two lines, and what is to be read over them, have room in the bar.
+            font.pixelSize: Math.max(Theme.smallestSize, Math.min(Theme.bodySize, Math.floor(Theme.mm(23) / (Theme.ruby ? 3.6 : 2.6))))
             leading: 1.2
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignRight

@@ -119,7 +119,8 @@ FocusScope {
             RunningText {
                 objectName: "staff:sentence"
                 width: parent.width
-                visible: words !== "" && !area.bare && area.facts.kind !== "code"
+                // Who has typed most of a long code knows what to type, and the code needs the room.
+                visible: words !== "" && !area.bare && area.facts.kind !== "code" && !(Theme.small && area.facts.typed.length > 60)
                 words: area.facts.sentence
                 color: Theme.softInk
             }
