@@ -9,6 +9,7 @@ build may not know or not allow one.
 import fcntl
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -197,15 +198,20 @@ def _engine(path: Path, mode: str, pragmas: dict[str, tuple[str, object]], begin
 
 
 def _readable(path: Path) -> bool:
-    """False: there is none. Raises KioskError if this user may not read it."""
+    """False: there is none. Raises KioskError if this user may not read it, or if it is no file."""
     try:
-        path.open("rb").close()
+        # A pipe in its place would block for ever.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        regular = stat.S_ISREG(os.fstat(descriptor).st_mode)
+        os.close(descriptor)
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:
         raise KioskError(
             f"{path} cannot be read ({error.strerror}): run this as the user that the terminal runs as"
         ) from None
+    if not regular:
+        raise KioskError(f"{path} is no file: move it away; what waited in the queue is not in it")
     return True
 
 

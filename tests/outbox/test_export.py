@@ -62,3 +62,9 @@ def test_a_row_whose_state_was_changed_outside_is_exported_all_the_same(tmp_path
         raw.execute("UPDATE applications SET state = 'applied'")
     done = export(tmp_path / "queue", tmp_path / "file", NOON)
     assert (done.applications, done.damaged) == (1, 0)
+
+
+def test_a_pipe_in_the_place_of_the_queue_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / DATABASE_NAME)
+    with pytest.raises(KioskError, match="is no file: move it away"):
+        export(tmp_path, tmp_path / "file", NOON)
