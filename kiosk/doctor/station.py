@@ -12,11 +12,12 @@ from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
 from kiosk.station import receipt_keyring
-from kiosk.station.card_trust import CardTrust
+from kiosk.station.atomic_files import read_regular
+from kiosk.station.card_trust import CardTrust, fingerprint_of
 from kiosk.station.device_key import load_device_key
 from kiosk.station.identity import Identity, IdentityEnded, IdentityFiles, NotEnrolled
 from kiosk.station.not_in_service import known_kiosk_id
-from kiosk.station.settings import Settings
+from kiosk.station.settings import Settings, shipped_fingerprints
 from kiosk.station.settings_confirmation import Confirmation, confirmation
 
 WEEK = timedelta(days=7)
@@ -100,11 +101,20 @@ def check_trust(trust: CardTrust, now: datetime) -> Iterator[CheckResult]:
         yield found("card-authorities-ended", "all have expired: no card is accepted")
         return
     last = max(anchor.not_valid_after_utc for anchor in valid)
-    said = f"{len(valid)} valid, {'official' if trust.production else 'for tests only'}, until {last:%Y-%m-%d}"
+    said = f"{len(valid)} valid, {_whose(trust)}, until {last:%Y-%m-%d}"
     if last - now < WEEK:
         yield found("card-authorities-end-soon", said)
     else:
         yield ok(name, said)
+
+
+def _whose(trust: CardTrust) -> str:
+    """By whose word they are official: the program's, or that of who wrote the settings."""
+    if not trust.production:
+        return "for tests only"
+    own = [found for anchor in trust.anchors if (found := fingerprint_of(anchor)) not in shipped_fingerprints()]
+    added = "".join(f"; SHA-256 {each[:16]}... is not shipped: this terminal's own settings name it" for each in own)
+    return f"official{added}"
 
 
 def identity_fault(state_dir: Path, error: KioskError) -> CheckResult:
@@ -161,7 +171,7 @@ def _authority_ends(identity: Identity) -> datetime:
 def certificate_ends(state_dir: Path) -> datetime | None:
     """When the device certificate ends, whether the clock says that it has or not; None where none can be read."""
     try:
-        content = IdentityFiles.below(state_dir).certificate.read_bytes()
+        content = read_regular(IdentityFiles.below(state_dir).certificate)
         return x509.load_pem_x509_certificate(content).not_valid_after_utc
     except (OSError, ValueError):
         return None

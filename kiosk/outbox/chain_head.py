@@ -14,7 +14,7 @@ from pydantic import Field
 
 from kiosk.application.canonical import CanonicalModel, MalformedDocument, Sha256, encode
 from kiosk.outbox.chain import GENESIS
-from kiosk.station.atomic_files import sync_folder
+from kiosk.station.atomic_files import read_regular, sync_folder
 
 HEAD_NAME = "outbox.head"
 _SLOT_BYTES = 512
@@ -54,7 +54,7 @@ class HeadFile:
     def read(self) -> Head | None:
         """The newest slot that is whole; None if there is none."""
         try:
-            data = self._path.read_bytes()
+            data = read_regular(self._path)
         except FileNotFoundError:
             return None
         slots = (_head(data[start : start + _SLOT_BYTES]) for start in range(0, _SLOTS * _SLOT_BYTES, _SLOT_BYTES))

@@ -8,6 +8,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.station.atomic_files import read_regular
+
 _DIGEST = 64
 
 
@@ -23,7 +25,7 @@ def differing(sums: Path, contents: Mapping[str, bytes]) -> list[str]:
     The name of `sums` itself, if it is not exactly what it must be for these contents.
     """
     try:
-        text = sums.read_bytes()
+        text = read_regular(sums)
     except OSError:
         return sorted(contents)
     known = {line[_DIGEST + 2 :]: line for line in text.split(b"\n")}

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID
 
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import remove_durably, sync_folder, write_atomically
+from kiosk.station.atomic_files import read_regular, remove_durably, sync_folder, write_atomically
 
 NEXT_NAME = "device-next.pem"
 RENEWED_NAME = "device-renewed.pem"
@@ -104,7 +104,7 @@ def common_name(certificate: x509.Certificate) -> str | None:
 
 def _found(file: Path, holder: Holder) -> list[DeviceCertificate]:
     with suppress(OSError, ValueError):
-        certificate = x509.load_pem_x509_certificate(file.read_bytes())
+        certificate = x509.load_pem_x509_certificate(read_regular(file))
         if holder.fault(certificate) is None:
             return [DeviceCertificate(file, certificate)]
     return []

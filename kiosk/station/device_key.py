@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, write_atomically
+from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
 
 ENROL = "enrol the terminal: kiosk enrol"
 NEW_KEY = "move it away, ask upstream's operator for a code for this terminal's id, then: kiosk enrol"
@@ -28,7 +28,7 @@ def load_device_key(path: Path) -> ec.EllipticCurvePrivateKey:
     try:
         if path.stat().st_mode & 0o077:
             raise KioskError(f"{path} may be read by others; run: chmod 600 {path}")
-        key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+        key = serialization.load_pem_private_key(read_regular(path), password=None)
     except OSError as error:
         raise KioskError(f"{path} cannot be read ({error.strerror}); {ENROL}") from None
     except (ValueError, TypeError):

@@ -24,7 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from kiosk.application.sealing import RecipientKey, SealingError
 from kiosk.errors import KioskError
 from kiosk.station import key_rotation
-from kiosk.station.atomic_files import private_folder, remove_durably, write_atomically
+from kiosk.station.atomic_files import private_folder, read_regular, remove_durably, write_atomically
 from kiosk.station.checksums import differing, sums_text
 from kiosk.station.device_certificate import (
     RENEWED_NAME,
@@ -199,7 +199,7 @@ def _complete(files: IdentityFiles) -> None:
     """Put an enrolment in its place, if one was begun: certificate, checksums, record. May be repeated."""
     pending = files.folder / _ENROLLED
     try:
-        enrolled = _Enrolled.model_validate_json(pending.read_bytes())
+        enrolled = _Enrolled.model_validate_json(read_regular(pending))
     except FileNotFoundError:
         return
     except (OSError, ValidationError):
@@ -275,14 +275,14 @@ def fingerprint(certificate: x509.Certificate) -> bytes:
 def _content(path: Path) -> bytes:
     """Nothing where it cannot be read: that has no checksum either."""
     try:
-        return path.read_bytes()
+        return read_regular(path)
     except OSError:
         return b""
 
 
 def _record(path: Path) -> IdentityRecord:
     try:
-        content = path.read_bytes()
+        content = read_regular(path)
     except FileNotFoundError:
         raise NotEnrolled(f"this terminal is not enrolled; {ENROL}") from None
     except OSError as error:
@@ -322,7 +322,7 @@ def _holder(files: IdentityFiles, record: IdentityRecord) -> Holder:
 
 def _enrolled_certificate(files: IdentityFiles, holder: Holder) -> DeviceCertificate:
     try:
-        certificate = x509.load_pem_x509_certificate(files.certificate.read_bytes())
+        certificate = x509.load_pem_x509_certificate(read_regular(files.certificate))
     except OSError as error:
         raise KioskError(f"{files.certificate} cannot be read ({error.strerror}); {ENROL}") from None
     except ValueError:

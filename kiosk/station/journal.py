@@ -17,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder
+from kiosk.station.atomic_files import private_folder, read_regular
 from kiosk.station.journal_chain import KEPT, NOTHING, End, end_of, numbered
 from kiosk.station.journal_events import Value, check
 from kiosk.station.journal_reading import count_since
@@ -129,10 +129,10 @@ class Journal:
             return self._end
         _, size = self._identity()
         if size:
-            return end_of(self._path.read_bytes())
+            return end_of(read_regular(self._path))
         before = numbered(self._path, 1)
         if before.is_file():
-            end = end_of(before.read_bytes())
+            end = end_of(read_regular(before))
             return End(0, end.sequence, end.digest, end.torn)
         return End(0, 0, NOTHING)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.errors import KioskError
+from kiosk.station.atomic_files import read_regular
 
 KEPT = 8
 """Files kept before the newest."""
@@ -95,7 +96,7 @@ def verify(path: Path, told: Told | None = None, kept: int = KEPT) -> Verificati
     chain = _Chain(told)
     for file in files:
         try:
-            content = file.read_bytes()
+            content = read_regular(file)
         except OSError as error:
             raise KioskError(f"{file}: cannot be read ({error.strerror}); run this as the terminal's user") from None
         if not content:

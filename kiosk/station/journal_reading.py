@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.application.canonical import in_this_century
+from kiosk.station.atomic_files import read_regular
 from kiosk.station.journal_chain import files_of, lines_of, record_of
 
 SETTLED_LOSSES = frozenset({"queue_quarantined", "queue_loss_seen"})
@@ -17,7 +18,7 @@ def records(path: Path, *, newest_first: bool = False) -> Iterator[dict[str, Any
     files = files_of(path)
     for file in reversed(files) if newest_first else files:
         try:
-            lines = lines_of(file.read_bytes())
+            lines = lines_of(read_regular(file))
         except OSError:
             continue
         for line in reversed(lines) if newest_first else lines:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.station.atomic_files import write_atomically
+from kiosk.station.atomic_files import read_regular, write_atomically
 from kiosk.station.upstream_keys import KEYS_TYPE, KeySet, ReceiptKey, SealingKey
 from kiosk.station.upstream_signature import NotSignedByUpstream, signed_payload
 
@@ -58,7 +58,7 @@ class UpstreamKeys:
 def present_keys(folder: Path, enrolled: UpstreamKeys) -> UpstreamKeys:
     """The keys of the enrolment, and what upstream has signed since. Rotations that do not verify do not count."""
     try:
-        rotations = _ROTATIONS.validate_json((folder / NAME).read_bytes())
+        rotations = _ROTATIONS.validate_json(read_regular(folder / NAME))
     except (OSError, ValidationError):
         return enrolled
     keys = enrolled

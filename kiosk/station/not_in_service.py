@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+from kiosk.station.atomic_files import read_regular
+
 WORDS_FILE = "words.txt"
 _KIOSK_ID = re.compile(r"K-[0-9A-Z]{8}")
 
@@ -14,7 +16,7 @@ def known_kiosk_id(state_dir: Path) -> str:
     Read without `kiosk.station.identity`, which takes longer to load than the first screen to paint.
     """
     try:
-        record = json.loads((state_dir / "identity" / "identity.json").read_bytes())
+        record = json.loads(read_regular(state_dir / "identity" / "identity.json"))
     except (OSError, ValueError):
         return ""
     known = record.get("kiosk_id") if isinstance(record, dict) else None

@@ -15,7 +15,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, write_atomically
+from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
 from kiosk.station.upstream_keys import ReceiptKey
 
 T = TypeVar("T")
@@ -57,13 +57,13 @@ class ReceiptKeyring:
         """Durable when this returns; what is there already is not written again."""
         content = _BY_UPSTREAM.dump_json(dict(self.by_upstream))
         path = private_folder(folder) / NAME
-        if not path.exists() or path.read_bytes() != content:
+        if not path.exists() or read_regular(path) != content:
             write_atomically(path, content)
 
 
 def _read(path: Path, of: TypeAdapter[T], nothing: T) -> T:
     try:
-        return of.validate_json(path.read_bytes())
+        return of.validate_json(read_regular(path))
     except FileNotFoundError:
         return nothing
     except OSError as error:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
-from kiosk.station.atomic_files import private_folder, write_atomically
+from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
 
 NAME = "self-test.json"
 
@@ -30,7 +30,7 @@ class SelfTestRecord(BaseModel):
 def read_self_test(state_dir: Path) -> SelfTestRecord:
     """What was kept; an empty record where there is none or it is damaged: then nothing counts as tested."""
     try:
-        return SelfTestRecord.model_validate_json((state_dir / "staff" / NAME).read_bytes())
+        return SelfTestRecord.model_validate_json(read_regular(state_dir / "staff" / NAME))
     except (OSError, ValidationError):
         return SelfTestRecord()
 

@@ -181,6 +181,11 @@ def load_settings(path: Path | None, overrides: Mapping[str, Any] | None = None)
     return settings
 
 
+def shipped_fingerprints() -> frozenset[str]:
+    """SHA-256 (hex) of the official authorities that come with the program. A terminal's own file may add others."""
+    return load_settings(None).trust.fingerprints
+
+
 def load_profile(code_or_path: str) -> TerminalProfile:
     """The profile `config/terminals/CODE.toml`, or the one in a file. Raises `KioskError`."""
     own = code_or_path.endswith(".toml")

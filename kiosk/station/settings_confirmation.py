@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, write_atomically
+from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
 from kiosk.station.checksums import differing, sums_text
 from kiosk.station.settings import Settings
 
@@ -68,7 +68,7 @@ def _contents(config: Path | None, settings: Settings) -> dict[str, bytes]:
     contents = {}
     for path in own_files(config, settings):
         try:
-            contents[str(path)] = path.read_bytes()
+            contents[str(path)] = read_regular(path)
         except OSError:
             contents[str(path)] = b""
     return contents

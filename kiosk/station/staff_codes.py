@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, write_atomically
+from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
 
 FREE_TRIES = 5
 FIRST_WAIT = 15.0
@@ -150,7 +150,7 @@ class StaffCodes:
                     f"{self._file}: somebody else may read or write the codes; set them anew: "
                     f"rm {self._file}; then: kiosk staff set-code"
                 )
-            return CodesFile.model_validate_json(self._file.read_bytes())
+            return CodesFile.model_validate_json(read_regular(self._file))
         except FileNotFoundError:
             return CodesFile(verifiers={})
         except (ValidationError, OSError):
@@ -160,7 +160,7 @@ class StaffCodes:
 
     def _tries(self) -> TriesFile:
         try:
-            return TriesFile.model_validate_json(self._tries_file.read_bytes())
+            return TriesFile.model_validate_json(read_regular(self._tries_file))
         except FileNotFoundError:
             return TriesFile()
         except (ValidationError, OSError):

@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
+from typer.testing import CliRunner
 
+from devices.simulator import PracticeSet
 from kiosk.campaign.dates import JST
+from kiosk.cli import app
 from kiosk.doctor import Health
 from kiosk.doctor.queue import check_delivery, check_queue
 from kiosk.doctor.station import check_identity, check_trust
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Backoff
-from kiosk.station.card_trust import CardTrust
+from kiosk.station.card_trust import CardTrust, fingerprint_of
 from kiosk.station.identity import Identity
 from kiosk.station.key_rotation import UpstreamKeys
 from kiosk.station.receipt_keyring import ReceiptKeyring
@@ -34,6 +37,23 @@ def test_authorities_that_have_all_ended_accept_no_card() -> None:
     (after,) = check_trust(trust, anchor.not_valid_after_utc + timedelta(seconds=1))
     assert after.health is Health.FAIL
     assert "all have expired" in after.detail
+
+
+def test_by_whose_word_an_authority_is_official_is_told(
+    practice_set: PracticeSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (anchor,) = CardTrust.load([practice_set.ca_file], ()).anchors
+    fingerprint, moment = fingerprint_of(anchor), anchor.certificate.not_valid_after_utc - timedelta(days=99)
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'state_dir = "state"\n[trust]\nfingerprints = ["{fingerprint}"]\n')
+    official = CardTrust.load([practice_set.ca_file], {fingerprint})
+    (own,) = check_trust(official, moment)
+    assert f"official; SHA-256 {fingerprint[:16]}... is not shipped: this terminal's own settings name it" in own.detail
+    said = CliRunner().invoke(app, ["trust", "import", str(practice_set.ca_file), "--config", str(config)])
+    assert f"{fingerprint} (named by the settings, not shipped)" in said.stdout
+    monkeypatch.setattr("kiosk.doctor.station.shipped_fingerprints", lambda: {fingerprint})
+    (shipped,) = check_trust(official, moment)
+    assert "official, until" in shipped.detail
 
 
 def test_the_later_of_both_waits_is_told(tmp_path: Path) -> None:

@@ -248,3 +248,13 @@ def test_a_flipped_bit_of_an_imported_authority_is_refused_or_harmless(kept: Kep
 
 def test_the_parts_add_up() -> None:
     assert sum(SHARES.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("name", ["identity.json", "device.pem", "device-key.pem", "SHA256SUMS"])
+def test_a_file_of_the_identity_that_is_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, name: str) -> None:
+    kept = make_station(tmp_path)
+    file = kept.state / "identity" / name
+    file.unlink()
+    os.mkfifo(file)
+    with pytest.raises(KioskError):
+        load_identity(kept.state, NOON)
