@@ -96,7 +96,6 @@ def heard_at(stage: Play, control: str) -> hearing.Heard:
         ("field-ascii-empty", "", "key:page", "Other characters"),
         ("info-items", "", "page:next", "More"),
         ("info-items", "", "page:previous", "Up"),
-        ("closed-no_driver", "", "page:next", "More"),
     ],
 )
 def test_a_control_whose_face_does_not_tell_says_what_it_is_for(
@@ -115,7 +114,9 @@ def test_an_item_is_heard_with_what_it_brings_and_what_becomes_of_it(qapp: QCore
         assert (
             heard_at(stage, "item:insurance").name == "Use as a health insurance card, 7,500\N{NO-BREAK SPACE}yen worth"
         )
-        assert heard_at(stage, "item:card").name.split(", ")[::2] == ["My Number Card", "Start to be announced"]
+        said = [each.name for each in hearing.heard(stage.window.window)]
+        assert "My Number Card" in said
+        assert any(each.endswith("Start to be announced") for each in said), "what cannot be asked about is told"
 
 
 @pytest.mark.parametrize(
