@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>I agree to the privacy notice</source>
-        <translation>Saya setuju dengan pemberitahuan privasi</translation>
+        <translation>Saya setuju dengan kebijakan privasi</translation>
     </message>
     <message>
         <source>I agree to the terms of use</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation>Pemberitahuan privasi</translation>
+        <translation>Kebijakan privasi</translation>
     </message>
     <message>
         <source>Terms of use</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Hold to show</source>
-        <translation>Tahan untuk lihat</translation>
+        <translation>Tahan: lihat</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>

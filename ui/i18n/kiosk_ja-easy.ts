@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>No receipt can be printed now. Please note the number or scan the code.</source>
-        <translation>いま、紙に印刷できません。番号を書くか、コードを読んでください。</translation>
+        <translation>いま、紙は出ません。番号を書いてください。</translation>
     </message>
     <message>
         <source>Please take your receipt and your card</source>

@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Yes, but not all have come yet</source>
-        <translation>Sim, mas ainda não vieram todos</translation>
+        <translation>Sim, mas faltam pontos</translation>
     </message>
     <message>
         <source>OK</source>

@@ -15,7 +15,8 @@ Item {
     // All values at once, where there is room for them, for the hint, and for the picture of where one is found: that
     // stands below the keypad.
     readonly property real below: height - keypad.height - Theme.gap
-    readonly property real packed: Theme.keySize * 1.3 + facts.boxes.length * (Theme.mm(19) + Theme.bodySize * (Theme.stacked ? 1.4 : 1.25)) + Theme.bodySize * Theme.leading * 2
+    readonly property real rise: Theme.ruby ? Theme.rubyLayout.rise : 0
+    readonly property real packed: Theme.keySize * (1.3 + rise) + facts.boxes.length * (Theme.mm(19) + Theme.bodySize * ((Theme.stacked ? 1.4 : 1.25) + rise)) + Theme.bodySize * (Theme.leading + rise) * 2
     readonly property bool together: facts.boxes.length > 0 && room >= packed + (upright ? Theme.mm(40) : 0) && (upright || below >= Theme.mm(26))
     readonly property int asked: facts.boxes.findIndex(box => box.asked)
     // The box that the last digit went into, until something else is done.

@@ -85,7 +85,8 @@ ColumnLayout {
         Key {
             objectName: "key:clear"
             Layout.preferredHeight: Math.max(box.implicitHeight, entry.facts.secret ? Theme.target : 0)
-            Layout.preferredWidth: Theme.mm(27)
+            // Letters with marks above and below them need their words on one line.
+            Layout.preferredWidth: Theme.mm(Theme.stacked ? 40 : 27)
             command: true
             textSize: Theme.bodySize
             text: qsTr("Clear all")

@@ -8,10 +8,9 @@ PagedView {
 
     // Texts take this size, and lines this distance.
     property int size: Theme.bodySize
-    property bool dense: false
     // How much is left out: 1, the hours and the price of a call; 2, what a button says, too.
     property int omitted: 0
-    readonly property real leading: dense ? (Theme.stacked && Theme.language !== "vi" ? 1.36 : 1.25) : Theme.leading
+    readonly property real leading: dense ? (Theme.stacked && Theme.language !== "vi" ? 1.4 : 1.25) : Theme.leading
     // What is on the page; when it changes, the size is found anew.
     property var told
 

@@ -13,6 +13,8 @@ Item {
     readonly property alias column: column
     // What is paged only explains what the screen is for: to turn its pages is never the thing to do.
     property bool aside: false
+    // Whether its lines stand closer than is usual.
+    property bool dense: false
     readonly property bool paged: column.implicitHeight > height + 1
     readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height + flick.begin >= column.implicitHeight - 1
@@ -24,7 +26,7 @@ Item {
     // How far letters reach out of their line. A page ends that much later, and the next one begins that much later, so
     // that neither shows a sliver of the other's: descenders go below their line; stacked marks go above theirs; readings
     // over kanji have room of their own.
-    readonly property int reach: Theme.stacked ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * (Theme.ruby ? 0.02 : 0.07))
+    readonly property int reach: Theme.stacked && !(dense && Theme.language === "vi") ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * (Theme.ruby ? 0.02 : 0.07))
 
     // Where a page may begin; `whole` keeps the head of a block together.
     function breaks(whole: bool): list<real> {
@@ -71,14 +73,16 @@ Item {
     function starts(): list<real> {
         const found = [0];
         // Before the first layout there is no height to page by; and what fits on one page is not measured line by line.
-        if (height < Theme.bodySize * 1.5 || !paged)
+        if (height + 1 < Theme.bodySize * 1.5 || !paged)
             return found;
         const best = breaks(true);
         const heads = new Set(Array.from(column.children, child => child.y));
         let all = null;
         for (let start = 0; column.implicitHeight - start > height + 1; ) {
-            // The space before a whole child need not be on the page.
-            const fits = top => top > start && top - (heads.has(top) ? spacing : 0) <= start + height + 1;
+            // The space before a whole child need not be on the page; but for the feet of letters, where readings take
+            // what is below the last line.
+            const free = Math.max(0, spacing - (Theme.ruby ? Theme.bodySize * 0.07 : 0));
+            const fits = top => top > start && top - (heads.has(top) ? free : 0) <= start + height + 1;
             const last = best.filter(fits).pop();
             if (last === undefined && all === null)
                 all = breaks(false);

@@ -17,7 +17,7 @@ Item {
     readonly property int wanted: Math.max(Theme.mm(22), Math.min(height, ruler.implicitHeight))
     // One more line, where its cells lack no more than the air that is above and below their words.
     readonly property int squeezed: Math.floor((height + Theme.gap) / (Math.floor((height + Theme.gap) / (wanted + Theme.gap)) + 1)) - Theme.gap
-    readonly property int cellHeight: squeezed >= Math.max(Theme.target, wanted - Theme.mm(3)) ? squeezed : wanted
+    readonly property int cellHeight: squeezed >= Math.max(Theme.target, wanted - Theme.mm(1.8)) ? squeezed : wanted
     readonly property int lines: Math.max(1, Math.floor((height + Theme.gap) / (cellHeight + Theme.gap)))
     readonly property int perPage: columns * lines
     readonly property int pages: Math.ceil(rows.length / perPage)

@@ -30,7 +30,7 @@ ScreenFrame {
                 readonly property var facts: screen.facts.questions[index]
 
                 width: pages.width
-                spacing: Theme.mm(Theme.small ? 0.5 : 1.5)
+                spacing: Theme.mm(Theme.small ? 1 : 1.5)
 
                 RunningText {
                     width: parent.width

@@ -100,7 +100,7 @@ ScreenFrame {
                 Layout.preferredWidth: 1
                 maximumLineCount: screen.low ? 1 : 2
                 words: screen.facts.asOf
-                font.pixelSize: Theme.tight ? Theme.smallestSize : Theme.bodySize
+                font.pixelSize: Theme.large ? Theme.smallestSize : Theme.bodySize
                 color: Theme.softInk
                 horizontalAlignment: Text.AlignRight
             }

@@ -26,7 +26,8 @@ ScreenFrame {
         }
 
         ColumnLayout {
-            visible: screen.facts.stage >= 0
+            // Where there is no room for both, what takes long is told.
+            visible: screen.facts.stage >= 0 && !(Theme.tight && screen.model.frame.slow !== "")
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             spacing: Theme.tight ? 0 : Theme.mm(4)
