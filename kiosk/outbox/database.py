@@ -211,7 +211,7 @@ def _readable(path: Path) -> bool:
             f"{path} cannot be read ({error.strerror}): run this as the user that the terminal runs as"
         ) from None
     if not regular:
-        raise KioskError(f"{path} is no file: move it away; what waited in the queue is not in it")
+        raise KioskError(f"{path} is no file, and what waited in the queue is not in it: move it away")
     return True
 
 

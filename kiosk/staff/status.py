@@ -31,6 +31,10 @@ _OFF_AND_ON = Words(
     "Restart the program. If that does not help, call the technician.",
     "プログラムを再起動してください。直らないときは保守担当に電話してください。",
 )
+_CABLE = Words(
+    "Check the network cable and the shop's router. It opens again by itself.",
+    "LANケーブルと店内のルーターを確認してください。つながると自動で再開します。",
+)
 _PAUSED = Words("Out of service: closed by the staff", "休止中：店舗で休止にしました")
 _REOPEN = Words("To open it again, choose “Out of service”.", "再開するには「休止・再開」を選んでください。")
 _SAID: Final = {
@@ -74,15 +78,15 @@ _SAID: Final = {
         "F31", Tone.BAD, Words("This terminal is not set up", "端末の設定が終わっていません"), _CALL
     ),
     ClosedReason.NO_CHALLENGE: _Said(
-        "F41",
-        Tone.BAD,
-        Words("No connection for a long time", "長い間つながっていません"),
-        Words(
-            "Check the network cable and the shop's router. It opens again by itself.",
-            "LANケーブルと店内のルーターを確認してください。つながると自動で再開します。",
-        ),
+        "F41", Tone.BAD, Words("No connection for a long time", "長い間つながっていません"), _CABLE
     ),
     ClosedReason.CLOCK: _Said("F51", Tone.BAD, Words("Its clock is wrong", "時計が合っていません"), _CALL),
+    ClosedReason.CLOCK_UNCONFIRMED: _Said(
+        "F52",
+        Tone.BAD,
+        Words("Nobody has told it the time for days", "何日も時刻を確認できていません"),
+        _CABLE,
+    ),
     ClosedReason.STORAGE: _Said(
         "F61", Tone.BAD, Words("It cannot keep applications safely", "申込を安全に保存できません"), _CALL
     ),

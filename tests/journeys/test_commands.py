@@ -79,7 +79,6 @@ def test_a_folder_that_cannot_be_is_named(upstream: Field, field: Field, here: H
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("run",),
         ("rehearse", "--visit=visit.toml"),
         ("enrol",),
         ("enrol", "--decommission"),
@@ -95,6 +94,18 @@ def test_a_folder_that_cannot_be_is_named(upstream: Field, field: Field, here: H
 def test_root_writes_nothing_that_the_terminals_user_could_not_read(
     field: Field, here: Here, arguments: tuple[str, ...]
 ) -> None:
+    _give_state_away(field)
+    here.refused(*arguments, "--config", field.config, because="run this as that user, not as root")
+    assert not list(field.state.iterdir())
+
+
+def test_the_terminal_does_not_run_as_root_on_another_users_state(field: Field) -> None:
+    _give_state_away(field)
+    not_in_service("--config", field.config, because="run this as that user, not as root")
+    assert not list(field.state.iterdir())
+
+
+def _give_state_away(field: Field) -> None:
     field.state.mkdir()
     state = "state"
     try:
@@ -102,8 +113,6 @@ def test_root_writes_nothing_that_the_terminals_user_could_not_read(
     except OSError:  # root of an ordinary user's namespace only: there the system is somebody else's
         state = "/usr"
     field.config.write_text(field.config.read_text().replace('"state"', f'"{state}"'))
-    here.refused(*arguments, "--config", field.config, because="run this as that user, not as root")
-    assert not list(field.state.iterdir())
 
 
 def test_no_display_for_the_unattended_terminal(field: Field, monkeypatch: pytest.MonkeyPatch) -> None:

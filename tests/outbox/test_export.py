@@ -66,5 +66,5 @@ def test_a_row_whose_state_was_changed_outside_is_exported_all_the_same(tmp_path
 
 def test_a_pipe_in_the_place_of_the_queue_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / DATABASE_NAME)
-    with pytest.raises(KioskError, match="is no file: move it away"):
+    with pytest.raises(KioskError, match="is no file, and what waited in the queue is not in it: move it away"):
         export(tmp_path, tmp_path / "file", NOON)

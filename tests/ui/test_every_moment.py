@@ -89,6 +89,10 @@ def together(at: Walked, panel: str) -> bool:
 ROOM: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("papers", "service"): lambda at, _: at.visit.screen is not Screen.CONSENT,
     ("items", "outcome"): lambda _, panel: panel != "small",
+    ("notice", "help.cost"): lambda _, panel: panel != "small",
+    ("notice", "help.hours"): lambda _, panel: panel != "small",
+    ("closed", "help.cost"): lambda _, panel: panel != "small",
+    ("closed", "help.hours"): lambda _, panel: panel != "small",
     ("services", "as_of"): lambda at, _: not at.shown.services.filtered,
     ("entry", "title"): lambda at, panel: not together(at, panel),
     ("entry", "term"): lambda at, panel: not together(at, panel) and (panel != "small" or not at.shown.entry.date),
@@ -273,12 +277,11 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("TakeCard", LEFT_BEHIND): lambda at, _: at.visit.card_left,
     ("TakeCard", "Please take your card"): lambda at, _: not at.visit.card_left,
     ("TakeCard", "Everything you entered has been erased from this screen."): lambda at, _: not at.visit.card_left,
-    ("Closed", "Please tell the staff."): lambda at, _: at.shown.closed.for_staff,
     ("Closed", "Call staff"): lambda at, panel: at.shown.closed.for_staff and panel != "wide",
 }  # fmt: skip
 """When these words of a screen are painted; what is not listed here always is."""
-OF_A_PAGE: Final = {("Info", "Close"), ("Closed", "Up"), ("Closed", "More")}
-"""Words that come and go with the pages."""
+OF_A_PAGE: Final = {("Info", "Close"), ("Closed", "Up"), ("Closed", "More"), ("Closed", "Please tell the staff.")}
+"""Words that come and go with the pages; or with the room, where a button says the same (test_closed.py)."""
 
 
 def after(at: Walked) -> After | None:

@@ -35,7 +35,6 @@ from tests.ui.stage import NOW, Play, moment, play, practice_offer, until
 from ui.gallery.moments import moments
 from ui.review_fingerprint import confirmed
 from ui.translation.catalogue import translator
-from ui.views.items import items
 from ui.views.review import review
 from ui.views.services import services
 
@@ -273,18 +272,20 @@ def test_nothing_under_the_idle_warning_can_be_touched(qapp: QCoreApplication) -
         assert stage.stage.posted == []
 
 
-@pytest.mark.parametrize("name", ["service", "items"])
-def test_what_cannot_be_chosen_cannot_be_pressed(qapp: QCoreApplication, name: str) -> None:
-    before = replace(moment(name), service=None)
+def test_an_item_that_is_not_open_has_nothing_to_press(qapp: QCoreApplication) -> None:
     first, *others = practice_offer().campaign.items
     later = replace(practice_offer().campaign, items=(replace(first, start=None), *others)).on(NOW)
-    say = translator("en")
-    wanted = {f"service:{row.code}": row.available for row in services(before, later, say).rows}
-    rows = [row for question in items(before, later, say).questions for row in question.rows]
-    wanted |= {f"item:{row.code}": bool(row.answers) for row in rows} if name == "items" else {}
+    with play(moment("items"), "lawson-copier", offer=later) as stage:
+        pressed = touchable(stage)
+        assert {f"item:{item.code}" for item in others} <= pressed
+        assert not {name for name in pressed if str(first.code) in name.split(":")}
+
+
+def test_what_cannot_be_chosen_cannot_be_pressed(qapp: QCoreApplication) -> None:
+    before = replace(moment("service"), service=None)
+    wanted = {f"service:{row.code}": row.available for row in services(before, practice_offer(), translator("en")).rows}
     found = set()
     with play(moment("menu")) as stage:
-        stage.stage.offer = later
         stage.show(before)
         while True:
             for control in touchable(stage) & wanted.keys():

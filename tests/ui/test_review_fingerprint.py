@@ -51,7 +51,7 @@ def test_the_total_is_of_what_is_applied_for_and_exact_without_a_charge() -> Non
 
 def test_the_event_carries_the_fingerprint_of_what_stands_there(qapp: QCoreApplication) -> None:
     visit = moment("review")
-    with play(visit) as stage:
+    with play(visit, "post-office") as stage:  # it has room for all of it on one page
         stage.touch("action:next")
         stage.touch("action:next")
         assert stage.stage.posted == [Reviewed(confirmed(visit, OFFER))]

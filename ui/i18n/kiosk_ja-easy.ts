@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>This terminal cannot take applications right now</source>
-        <translation>この機械は、いま使えません</translation>
+        <translation>いま、申込はできません</translation>
     </message>
     <message>
         <source>It has had no connection for some time. It opens again by itself.</source>

@@ -40,8 +40,8 @@ def test_received_and_applied_are_different_words(language: str) -> None:
     word = {term["ja"][0]: term[language][0] for term in TERMS}
     assert word[RECEIVED] != word[APPLIED]
     assert word["ポイント付与"] not in (word[RECEIVED], word[APPLIED])
-    for context in ("Result", "Receipt"):
-        assert catalogue(language)[context, "Received, waiting to be sent"] == word[RECEIVED]
+    assert catalogue(language)["Receipt", "Received, waiting to be sent"] == word[RECEIVED]
+    for context in ("Receipt", "Status"):
         assert catalogue(language)[context, "Applied"] == word[APPLIED]
 
 

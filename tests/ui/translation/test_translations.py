@@ -107,7 +107,7 @@ def test_check_finds_what_came_what_went_and_what_is_wrong(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("source", "ja", "zh"),
     [
-        (("Result", "Applied"), "申込済", "已申请"),
+        (("Status", "Applied"), "申込済", "已申请"),
         (("Entry", "Payment service ID"), "決済サービスID", "支付服务ID"),
         (("Entry", "Security code"), "セキュリティコード", "安全码"),
         (("Menu", "Check status"), "予約・申込状況確認", "确认预约、申请情况"),

@@ -60,7 +60,7 @@ T.AbstractButton {
             font.underline: button.quiet
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.smallestSize
-            color: !button.enabled ? Theme.disabledInk : button.poster ? "#14201F" : button.primary ? Theme.brandInk : Theme.ink
+            color: !button.enabled ? Theme.disabledInk : button.poster ? (Theme.highContrast ? "#000000" : "#14201F") : button.primary ? Theme.brandInk : Theme.ink
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             wrapMode: Theme.wrapButton

@@ -43,7 +43,8 @@ Column {
             width: Math.min(implicitWidth, parent.width)
             height: parent.width - heading.begin - name.width > implicitWidth + Theme.mm(3) ? name.height : implicitHeight
             verticalAlignment: Text.AlignVCenter
-            visible: heading.term !== "" && !Theme.japanese
+            // How something ended is told in the official word in Japanese, too.
+            visible: heading.term !== "" && (!Theme.japanese || (sign.visible && !Theme.ruby))
             text: heading.term
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.bodySize

@@ -45,7 +45,6 @@ GridLayout {
             words: row.facts.name
             leading: Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : 1.2
             color: row.open ? Theme.ink : Theme.disabledInk
-            Accessible.ignored: row.open
         }
 
         RunningText {
@@ -53,8 +52,7 @@ GridLayout {
             words: row.facts.state === "" ? row.facts.amount : row.facts.amount + " / " + row.facts.state
             leading: Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : 1.2
             font.weight: Font.Bold
-            color: row.open ? Theme.brand : Theme.disabledInk
-            Accessible.ignored: row.open
+            color: row.open ? Theme.ink : Theme.disabledInk
         }
     }
 
