@@ -1,5 +1,6 @@
 """What the installed unit says."""
 
+import shlex
 from pathlib import Path
 
 UNIT = Path(__file__).parents[2] / "kiosk.service"
@@ -22,5 +23,5 @@ def settings(file: Path = UNIT) -> dict[str, dict[str, list[str]]]:
 
 def environment() -> dict[str, str]:
     """The variables that the unit sets, without those that name a folder of the running system."""
-    variables = [variable for line in settings()["Service"]["Environment"] for variable in line.split()]
+    variables = [variable for line in settings()["Service"]["Environment"] for variable in shlex.split(line)]
     return dict(variable.split("=", 1) for variable in variables if "%" not in variable)
