@@ -9,7 +9,6 @@ from tests.journeys.field import Field, kiosk, said
 from tests.journeys.mistakes import Here, not_in_service, refused
 
 WITH_SETTINGS = [
-    ("run",),
     ("rehearse", "--visit=visit.toml"),
     ("card",),
     ("card", "--json"),
@@ -78,6 +77,14 @@ def test_a_mistake_in_the_settings_is_named_by_every_command(
         if content is not None:
             config.write_text(content)
         here.refused(*arguments, "--config", config, because=f"{config}: {because}")
+
+
+def test_a_mistake_in_the_settings_is_named_by_the_terminal_that_is_not_in_service(tmp_path: Path) -> None:
+    content, because = MISTAKES[-1]
+    assert content is not None
+    config = tmp_path / "kiosk.toml"
+    config.write_text(content)
+    not_in_service("--config", config, because=f"{config}: {because}")
 
 
 def test_a_mistake_in_the_settings_as_the_program_says_it(tmp_path: Path) -> None:
