@@ -37,6 +37,6 @@ def _moment(http_date: str | None) -> datetime | None:
     """Aware; None for what is no HTTP date."""
     try:
         moment = parsedate_to_datetime(http_date or "")
-    except (ValueError, IndexError, TypeError):
+    except (ValueError, IndexError, TypeError, OverflowError):  # whatever the parser makes of it
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -20,6 +20,7 @@ from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
 from kiosk.station.nightly_restart import NightlyRestart
 from kiosk.visit.model import Display, Screen, Visit
+from tests.support.giving_up import GAVE_UP, giving_up_after
 
 
 def test_a_result_is_read_to_its_end_first(
@@ -131,11 +132,9 @@ def test_a_terminal_whose_identity_has_changed_leaves_when_nobody_is_here(
     visit = replace(ATTRACT, screen=Screen.CONSENT) if obstacle == "somebody" else ATTRACT
     restarter = Restarter(owner, journal, lambda: visit)
     restarter.leave_when_identity_changed(lambda: next(states, b"is"), b"was", lambda: obstacle == "a request")
-    QTimer.singleShot(200 if obstacle else WATCHED_MS, qapp, lambda: QCoreApplication.exit(-1))
-    try:
-        assert QCoreApplication.exec() == (-1 if obstacle else RESTART_EXIT_CODE)
-    finally:
-        owner.deleteLater()
+    with giving_up_after(200 if obstacle else WATCHED_MS):
+        assert QCoreApplication.exec() == (GAVE_UP if obstacle else RESTART_EXIT_CODE)
+    owner.deleteLater()
 
 
 WATCHED_MS = 120_000

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 import sdnotify
 import typer
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -18,6 +18,7 @@ from kiosk.commands import out_of_service
 from kiosk.commands.out_of_service import contact, obstacle, stay
 from kiosk.restart import RESTART_EXIT_CODE
 from kiosk.station.not_in_service import WORDS_FILE, words
+from tests.support.giving_up import giving_up_after
 from ui.not_in_service import paint
 
 GOOD = 'campaign = "practice"\nstate_dir = "state"\n[technician]\nphone = "03-5555-0123"\n'
@@ -94,8 +95,8 @@ def test_it_shows_the_picture_and_starts_anew_once_the_reason_has_gone(
     looking = QTimer()
     looking.timeout.connect(look_at_the_panel)
     looking.start(100)
-    QTimer.singleShot(60_000, lambda: QCoreApplication.exit(-1))
-    assert stay(config, reason) == RESTART_EXIT_CODE
+    with giving_up_after(60_000):
+        assert stay(config, reason) == RESTART_EXIT_CODE
     assert (told[0], told[-1]) == ("READY=1", "STOPPING=1")
     assert f"not in service: {reason}" in caplog.text
     (image,) = shown

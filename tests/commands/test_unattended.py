@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 from kiosk.commands import unattended
 from kiosk.errors import KioskError
 from kiosk.station.settings import load_settings
+from tests.support.giving_up import giving_up_after
 from tests.ui.stage import moment, play
 from ui.screen_watch import TAKEN_MS
 from ui.window import KioskWindow
@@ -36,8 +37,8 @@ def test_a_bug_ends_the_process_and_says_where_but_not_what_was_typed(
             unattended._leave(type(error), error, error.__traceback__)
 
     QTimer.singleShot(0, slot)
-    QTimer.singleShot(10_000, lambda: qapp.exit(-1))
-    assert qapp.exec() == unattended.BUG_EXIT_CODE
+    with giving_up_after(60_000):
+        assert qapp.exec() == unattended.BUG_EXIT_CODE
     (record,) = caplog.records
     assert "ValueError" in record.getMessage()
     assert "test_unattended.py" in record.getMessage()

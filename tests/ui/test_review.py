@@ -93,9 +93,10 @@ def test_a_service_that_is_gone_leaves_nothing_to_confirm() -> None:
 
 
 def reach(stage: Play, name: str) -> None:
-    """Turn pages until it can be touched."""
+    """Turn pages until it can be touched; on the last one, once that has stood still for a while."""
     reading = Reading(stage.window.window)
     for _ in range(9):
+        until(lambda: reading.can_touch(name) or stage.item("page:next").isEnabled())
         if reading.can_touch(name):
             return
         stage.touch("page:next")

@@ -49,7 +49,7 @@ def test_what_a_screen_held_is_let_go_after_each_visit_and_nobody_waits_for_it_d
 
 def test_a_window_that_is_closed_leaves_no_language_and_no_timer_behind(qapp: QCoreApplication) -> None:
     def said() -> str:
-        return QCoreApplication.translate("NoSuchPlace", "x") + QCoreApplication.translate("Menu", "Apply for points")
+        return QCoreApplication.translate("NoSuchPlace", "x") + QCoreApplication.translate("Menu", "Check status")
 
     before = said()
     with play(moment("menu", "ja")) as play_:

@@ -24,6 +24,7 @@ NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
         ("Sun, 22 Nov 2036 12:00:00 GMT", 6 * 3600),
         ("Sunday, 22-Nov-26 12:10:00 GMT", 600),
         ("Sun Nov 22 12:10:00 2026", 600),
+        ("Fri, 31 Dec 99999999999 23:59:59 GMT", None),
         ("-5", None),
         ("1.5", None),
         ("abc", None),
