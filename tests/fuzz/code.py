@@ -79,7 +79,7 @@ def _altered(typed: str, word: str, rest: str) -> str:
             at = int(first) % (len(typed) + 1)
             return typed[:at] + typed[at + int(more) :]
         case "form":
-            return unicodedata.normalize(rest, typed)  # type: ignore[arg-type]
+            return unicodedata.normalize(rest, typed)  # type: ignore[arg-type]  # a script names one of the four forms
         case "lower":
             return typed.lower()
         case "wide":

@@ -91,8 +91,9 @@ def test_the_doctor_names_the_program(store: StoreThread, folder: Path, tmp_path
         held = next(each for each in check_queue(settings, None, NOW) if each.fault == "queue-held")
         assert f"(process {other.pid})" in held.detail
         assert Path(f"/proc/{other.pid}/comm").read_text().strip() in held.detail
-        assert held.commands == (f"ps -o pid,user,args -p {other.pid}",)
-        assert subprocess.run(held.commands[0], shell=True, capture_output=True, check=True).stdout  # noqa: S602
+        (shown,) = held.commands
+        assert shown == f"ps -o pid,user,args -p {other.pid}"
+        assert subprocess.run(shown, shell=True, capture_output=True, check=True).stdout  # noqa: S602 - as it is shown
         other.communicate()
     assert [each.fault for each in check_queue(settings, None, NOW)] == [""]
 
